@@ -1,0 +1,154 @@
+import Diagnostics
+
+/// `rà soát`
+public struct CheckStatement: Form {
+  public static let production = "check-stmt"
+
+  public init() {}
+
+  /// check-stmt = "check" .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.check)
+  }
+}
+
+/// `giải thích task.overdue`
+public struct ExplainStatement: Form {
+  public static let production = "explain-stmt"
+  public var code = Operand<CodeLiteral>()
+
+  public init() {}
+
+  /// explain-stmt = "explain" code .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.explain)
+    form.operand(&code)
+  }
+}
+
+/// `quá trình #2`
+public struct HistoryStatement: Form {
+  public static let production = "history-stmt"
+  public var subject = Operand<SubjectLiteral>()
+
+  public init() {}
+
+  /// history-stmt = "history" subject .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.history)
+    form.operand(&subject)
+  }
+}
+
+/// `tình hình`
+public struct StatusStatement: Form {
+  public static let production = "status-stmt"
+
+  public init() {}
+
+  /// status-stmt = "status" .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.status)
+  }
+}
+
+/// `gộp "danh-sach.chibo"`
+public struct IncludeStatement: Form {
+  public static let production = "include-stmt"
+  public var file = Operand<StringLiteral>()
+
+  public init() {}
+
+  /// include-stmt = "include" string .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.include)
+    form.operand(&file)
+  }
+}
+
+/// `hoàn tác 57: Nhập nhầm người`
+public struct UndoStatement: Form {
+  public static let production = "undo-stmt"
+  public var record: Operand<NumberLiteral>?
+  public var reason: Text?
+
+  public init() {}
+
+  /// undo-stmt = "undo" [ number ] [ text ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.undo)
+    form.optional(&record)
+    form.text(&reason)
+  }
+}
+
+/// `làm lại 57`
+public struct RedoStatement: Form {
+  public static let production = "redo-stmt"
+  public var record: Operand<NumberLiteral>?
+
+  public init() {}
+
+  /// redo-stmt = "redo" [ number ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.redo)
+    form.optional(&record)
+  }
+}
+
+/// `xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"`
+public struct ExportStatement: Form {
+  public static let production = "export-stmt"
+  public var date: Operand<DateLiteral>?
+  public var file: Operand<StringLiteral>?
+
+  public init() {}
+
+  /// export-stmt = "export" "minutes" [ "date" date ] [ string ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.export)
+    form.word(.minutes)
+    form.clause(.date, &date)
+    form.optional(&file)
+  }
+}
+
+/// `giúp phân công`
+public struct HelpStatement: Form {
+  public static let production = "help-stmt"
+  public var topic: Operand<TopicLiteral>?
+
+  public init() {}
+
+  /// help-stmt = "help" [ topic ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.help)
+    form.optional(&topic)
+  }
+}
+
+/// `ngôn ngữ tiếng anh`
+public struct LanguageStatement: Form {
+  public static let production = "language-stmt"
+  public var language = Choice<LanguageWord>()
+
+  public init() {}
+
+  /// language-stmt = "language" language-name .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.language)
+    form.choice(&language)
+  }
+}
+
+/// `thoát`
+public struct QuitStatement: Form {
+  public static let production = "quit-stmt"
+
+  public init() {}
+
+  /// quit-stmt = "quit" .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.quit)
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// The form of a statement, described once and walked in three directions: the parser fills the node, the printer writes it, the
+/// interpreter rewrites its operands; the grammar is derived from it too.
+///
+/// Invertible syntax description after Rendel and Ostermann, "Invertible Syntax Descriptions: Unifying Parsing and Pretty Printing" (2010).
+public protocol Form: Sendable, Equatable {
+  /// Name of the production in the grammar, for example `report-stmt`.
+  static var production: String { get }
+  init()
+  mutating func walk(_ walker: inout some FormWalker)
+}
+
+/// One direction in which forms are walked.
+public protocol FormWalker {
+  /// A keyword that must stand here.
+  mutating func word(_ keyword: Keyword)
+  /// A keyword that may stand here and says nothing; printed in the languages that need it.
+  mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>)
+  mutating func flag(_ keyword: Keyword, _ slot: inout Bool)
+  mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>)
+  mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?)
+  /// One or more, with commas between.
+  mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>])
+  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>)
+  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?)
+  /// A keyword with its operand, if the keyword stands here.
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?)
+  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?)
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>])
+  /// Clauses and flags in any order; they may stand on lines of their own.
+  mutating func anyOrder(_ body: (inout Self) -> Void)
+  /// Clauses that several statements share.
+  mutating func part<F: Form>(_ slot: inout F)
+  mutating func selection(_ slot: inout MemberSelection)
+  /// Free text after a colon.
+  mutating func text(_ slot: inout Text?)
+  mutating func requiredText(_ slot: inout Text?)
+  /// A handle that this statement brings into being and that is therefore not looked up.
+  mutating func newHandle(_ slot: inout Operand<HandleLiteral>)
+  /// The number of a thing this statement brings into being; filled in when it is not written.
+  mutating func newTask(_ slot: inout Operand<TaskLiteral>?)
+}
+
+extension FormWalker {
+  mutating func filler(_ keyword: Keyword) { filler(keyword, printedIn: [.vi, .en]) }
+}

@@ -1,0 +1,196 @@
+/// A statement of the language, one case a form.
+///
+/// Indirect, because the largest forms are ten times the smallest.
+public indirect enum Statement: Sendable, Equatable {
+  case cell(CellStatement)
+  case term(TermStatement)
+  case member(MemberStatement)
+  case role(RoleStatement)
+  case update(UpdateStatement)
+  case exempt(ExemptStatement)
+  case resume(ResumeStatement)
+  case transfer(TransferStatement)
+  case receive(ReceiveStatement)
+  case confirm(ConfirmStatement)
+  case ending(EndingStatement)
+  case document(DocumentStatement)
+  case regulation(RegulationStatement)
+  case rule(RuleStatement)
+  case assign(AssignStatement)
+  case adjust(AdjustStatement)
+  case handOver(HandOverStatement)
+  case stop(StopStatement)
+  case plan(PlanStatement)
+  case support(SupportStatement)
+  case inspect(InspectStatement)
+  case meeting(MeetingStatement)
+  case guest(GuestStatement)
+  case attend(AttendStatement)
+  case absent(AbsentStatement)
+  case arrive(ArriveStatement)
+  case leave(LeaveStatement)
+  case item(ItemStatement)
+  case say(SayStatement)
+  case report(ReportStatement)
+  case discuss(DiscussStatement)
+  case conclude(ConcludeStatement)
+  case vote(VoteStatement)
+  case resolve(ResolveStatement)
+  case commend(CommendStatement)
+  case remind(RemindStatement)
+  case score(ScoreStatement)
+  case readBack(ReadBackStatement)
+  case close(CloseStatement)
+  case check(CheckStatement)
+  case explain(ExplainStatement)
+  case history(HistoryStatement)
+  case status(StatusStatement)
+  case include(IncludeStatement)
+  case undo(UndoStatement)
+  case redo(RedoStatement)
+  case export(ExportStatement)
+  case help(HelpStatement)
+  case language(LanguageStatement)
+  case quit(QuitStatement)
+  case dues(DuesStatement)
+  case residence(ResidenceStatement)
+  case review(ReviewStatement)
+  case propose(ProposeStatement)
+  case classify(ClassifyStatement)
+  case show(ShowStatement)
+  case count(CountStatement)
+  case template(TemplateStatement)
+  case use(UseStatement)
+  case `let`(LetStatement)
+  case ask(AskStatement)
+  case forEach(ForEachStatement)
+  case `if`(IfStatement)
+  case expect(ExpectStatement)
+}
+
+extension Statement {
+  /// Walks the form of the statement; false for those that hold expressions or blocks and have no form.
+  public mutating func walk(_ walker: inout some FormWalker) -> Bool {
+    switch self {
+    case .cell(var form): do { form.walk(&walker); self = .cell(form) }
+    case .term(var form): do { form.walk(&walker); self = .term(form) }
+    case .member(var form): do { form.walk(&walker); self = .member(form) }
+    case .role(var form): do { form.walk(&walker); self = .role(form) }
+    case .update(var form): do { form.walk(&walker); self = .update(form) }
+    case .exempt(var form): do { form.walk(&walker); self = .exempt(form) }
+    case .resume(var form): do { form.walk(&walker); self = .resume(form) }
+    case .transfer(var form): do { form.walk(&walker); self = .transfer(form) }
+    case .receive(var form): do { form.walk(&walker); self = .receive(form) }
+    case .confirm(var form): do { form.walk(&walker); self = .confirm(form) }
+    case .ending(var form): do { form.walk(&walker); self = .ending(form) }
+    case .document(var form): do { form.walk(&walker); self = .document(form) }
+    case .regulation(var form): do { form.walk(&walker); self = .regulation(form) }
+    case .rule(var form): do { form.walk(&walker); self = .rule(form) }
+    case .assign(var form): do { form.walk(&walker); self = .assign(form) }
+    case .adjust(var form): do { form.walk(&walker); self = .adjust(form) }
+    case .handOver(var form): do { form.walk(&walker); self = .handOver(form) }
+    case .stop(var form): do { form.walk(&walker); self = .stop(form) }
+    case .plan(var form): do { form.walk(&walker); self = .plan(form) }
+    case .support(var form): do { form.walk(&walker); self = .support(form) }
+    case .inspect(var form): do { form.walk(&walker); self = .inspect(form) }
+    case .meeting(var form): do { form.walk(&walker); self = .meeting(form) }
+    case .guest(var form): do { form.walk(&walker); self = .guest(form) }
+    case .attend(var form): do { form.walk(&walker); self = .attend(form) }
+    case .absent(var form): do { form.walk(&walker); self = .absent(form) }
+    case .arrive(var form): do { form.walk(&walker); self = .arrive(form) }
+    case .leave(var form): do { form.walk(&walker); self = .leave(form) }
+    case .item(var form): do { form.walk(&walker); self = .item(form) }
+    case .say(var form): do { form.walk(&walker); self = .say(form) }
+    case .report(var form): do { form.walk(&walker); self = .report(form) }
+    case .discuss(var form): do { form.walk(&walker); self = .discuss(form) }
+    case .conclude(var form): do { form.walk(&walker); self = .conclude(form) }
+    case .vote(var form): do { form.walk(&walker); self = .vote(form) }
+    case .resolve(var form): do { form.walk(&walker); self = .resolve(form) }
+    case .commend(var form): do { form.walk(&walker); self = .commend(form) }
+    case .remind(var form): do { form.walk(&walker); self = .remind(form) }
+    case .score(var form): do { form.walk(&walker); self = .score(form) }
+    case .readBack(var form): do { form.walk(&walker); self = .readBack(form) }
+    case .close(var form): do { form.walk(&walker); self = .close(form) }
+    case .check(var form): do { form.walk(&walker); self = .check(form) }
+    case .explain(var form): do { form.walk(&walker); self = .explain(form) }
+    case .history(var form): do { form.walk(&walker); self = .history(form) }
+    case .status(var form): do { form.walk(&walker); self = .status(form) }
+    case .include(var form): do { form.walk(&walker); self = .include(form) }
+    case .undo(var form): do { form.walk(&walker); self = .undo(form) }
+    case .redo(var form): do { form.walk(&walker); self = .redo(form) }
+    case .export(var form): do { form.walk(&walker); self = .export(form) }
+    case .help(var form): do { form.walk(&walker); self = .help(form) }
+    case .language(var form): do { form.walk(&walker); self = .language(form) }
+    case .quit(var form): do { form.walk(&walker); self = .quit(form) }
+    case .dues(var form): do { form.walk(&walker); self = .dues(form) }
+    case .residence(var form): do { form.walk(&walker); self = .residence(form) }
+    case .review(var form): do { form.walk(&walker); self = .review(form) }
+    case .propose(var form): do { form.walk(&walker); self = .propose(form) }
+    case .classify(var form): do { form.walk(&walker); self = .classify(form) }
+    case .show, .count, .template, .use, .let, .ask, .forEach, .if, .expect: return false
+    }
+    return true
+  }
+
+  /// A blank statement of the form a verb begins, for the parser to fill; nil for those without a form.
+  static func blank(_ verb: Keyword) -> Statement? {
+    switch verb {
+    case .cell: .cell(CellStatement())
+    case .term: .term(TermStatement())
+    case .member: .member(MemberStatement())
+    case .role: .role(RoleStatement())
+    case .update: .update(UpdateStatement())
+    case .exempt: .exempt(ExemptStatement())
+    case .resume: .resume(ResumeStatement())
+    case .transfer: .transfer(TransferStatement())
+    case .receive: .receive(ReceiveStatement())
+    case .confirm: .confirm(ConfirmStatement())
+    case .suspend, .remove, .expel, .withdraw, .deceased: .ending(EndingStatement())
+    case .document: .document(DocumentStatement())
+    case .regulation: .regulation(RegulationStatement())
+    case .rule: .rule(RuleStatement())
+    case .assign: .assign(AssignStatement())
+    case .adjust: .adjust(AdjustStatement())
+    case .handOver: .handOver(HandOverStatement())
+    case .stop: .stop(StopStatement())
+    case .plan: .plan(PlanStatement())
+    case .support: .support(SupportStatement())
+    case .inspect: .inspect(InspectStatement())
+    case .meeting: .meeting(MeetingStatement())
+    case .guest: .guest(GuestStatement())
+    case .attend: .attend(AttendStatement())
+    case .absent: .absent(AbsentStatement())
+    case .arrive: .arrive(ArriveStatement())
+    case .leave: .leave(LeaveStatement())
+    case .item: .item(ItemStatement())
+    case .say: .say(SayStatement())
+    case .report: .report(ReportStatement())
+    case .discuss: .discuss(DiscussStatement())
+    case .conclude: .conclude(ConcludeStatement())
+    case .vote: .vote(VoteStatement())
+    case .resolve: .resolve(ResolveStatement())
+    case .commend: .commend(CommendStatement())
+    case .remind: .remind(RemindStatement())
+    case .score: .score(ScoreStatement())
+    case .readBack: .readBack(ReadBackStatement())
+    case .close: .close(CloseStatement())
+    case .check: .check(CheckStatement())
+    case .explain: .explain(ExplainStatement())
+    case .history: .history(HistoryStatement())
+    case .status: .status(StatusStatement())
+    case .include: .include(IncludeStatement())
+    case .undo: .undo(UndoStatement())
+    case .redo: .redo(RedoStatement())
+    case .export: .export(ExportStatement())
+    case .help: .help(HelpStatement())
+    case .language: .language(LanguageStatement())
+    case .quit: .quit(QuitStatement())
+    case .dues: .dues(DuesStatement())
+    case .residence: .residence(ResidenceStatement())
+    case .review: .review(ReviewStatement())
+    case .propose: .propose(ProposeStatement())
+    case .classify: .classify(ClassifyStatement())
+    default: nil
+    }
+  }
+}

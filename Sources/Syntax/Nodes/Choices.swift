@@ -1,0 +1,210 @@
+// The words of which one stands at a position; each case is the keyword of its name.
+
+/// Chức vụ trong Đảng.
+public enum PartyPost: KeywordChoice {
+  case secretary, deputy, committeeMember, groupLeader
+
+  public static let production = "party-post"
+  public var keyword: Keyword {
+    switch self {
+    case .secretary: .secretary
+    case .deputy: .deputy
+    case .committeeMember: .committeeMember
+    case .groupLeader: .groupLeader
+    }
+  }
+}
+
+/// Giới.
+public enum SexWord: KeywordChoice {
+  case male, female
+
+  public static let production = "sex"
+  public var keyword: Keyword {
+    switch self {
+    case .male: .male
+    case .female: .female
+    }
+  }
+}
+
+/// Vì sao được miễn.
+public enum ExemptionKind: KeywordChoice {
+  case ageOrHealth, other
+
+  public static let production = "exemption"
+  public var keyword: Keyword {
+    switch self {
+    case .ageOrHealth: .ageOrHealth
+    case .other: .other
+    }
+  }
+}
+
+/// Loại nhiệm vụ.
+public enum TaskKindWord: KeywordChoice {
+  case fixed, adHoc, seasonal
+
+  public static let production = "task-kind"
+  public var keyword: Keyword {
+    switch self {
+    case .fixed: .fixed
+    case .adHoc: .adHoc
+    case .seasonal: .seasonal
+    }
+  }
+}
+
+/// Định kỳ.
+public enum RecurrenceWord: KeywordChoice {
+  case monthly, quarterly
+
+  public static let production = "recurrence"
+  public var keyword: Keyword {
+    switch self {
+    case .monthly: .monthly
+    case .quarterly: .quarterly
+    }
+  }
+}
+
+/// Loại cuộc họp.
+public enum MeetingKindWord: KeywordChoice {
+  case regular, thematic, committee, congress, yearEnd
+
+  public static let production = "meeting-kind"
+  public var keyword: Keyword {
+    switch self {
+    case .regular: .regular
+    case .thematic: .thematic
+    case .committee: .committee
+    case .congress: .congress
+    case .yearEnd: .yearEnd
+    }
+  }
+}
+
+/// Lý do vắng.
+public enum ExcuseWord: KeywordChoice {
+  case excused, unexcused
+
+  public static let production = "excuse"
+  public var keyword: Keyword {
+    switch self {
+    case .excused: .excused
+    case .unexcused: .unexcused
+    }
+  }
+}
+
+/// Kết luận về một nhiệm vụ.
+public enum OutcomeWord: KeywordChoice {
+  case done, exceeded, onTrack, late, notMet
+
+  public static let production = "outcome"
+  public var keyword: Keyword {
+    switch self {
+    case .done: .done
+    case .exceeded: .exceeded
+    case .onTrack: .onTrack
+    case .late: .late
+    case .notMet: .notMet
+    }
+  }
+}
+
+/// Nội dung biểu quyết.
+public enum MatterWord: KeywordChoice {
+  case resolution, admission, recognition, deletion, expulsion, discipline, dismissal
+
+  public static let production = "matter"
+  public var keyword: Keyword {
+    switch self {
+    case .resolution: .resolution
+    case .admission: .admission
+    case .recognition: .recognition
+    case .deletion: .deletion
+    case .expulsion: .expulsion
+    case .discipline: .discipline
+    case .dismissal: .dismissal
+    }
+  }
+}
+
+/// Mức xếp loại.
+public enum LevelWord: KeywordChoice {
+  case excellent, good, complete, notComplete
+
+  public static let production = "level"
+  public var keyword: Keyword {
+    switch self {
+    case .excellent: .excellent
+    case .good: .good
+    case .complete: .complete
+    case .notComplete: .notComplete
+    }
+  }
+}
+
+/// Thôi sinh hoạt.
+public enum EndingWord: KeywordChoice {
+  case suspend, remove, expel, withdraw, deceased
+
+  public static let production = "ending"
+  public var keyword: Keyword {
+    switch self {
+    case .suspend: .suspend
+    case .remove: .remove
+    case .expel: .expel
+    case .withdraw: .withdraw
+    case .deceased: .deceased
+    }
+  }
+}
+
+/// Dạng kết quả.
+public enum OutputWord: KeywordChoice {
+  case table, csv, json
+
+  public static let production = "output"
+  public var keyword: Keyword {
+    switch self {
+    case .table: .table
+    case .csv: .csv
+    case .json: .json
+    }
+  }
+}
+
+/// Ngôn ngữ.
+public enum LanguageWord: KeywordChoice {
+  case vietnamese, english
+
+  public static let production = "language-name"
+  public var keyword: Keyword {
+    switch self {
+    case .vietnamese: .vietnamese
+    case .english: .english
+    }
+  }
+}
+
+/// Kiểu của một giá trị hỏi hoặc tham số.
+public enum TypeWord: KeywordChoice {
+  case typeText, typeNumber, date, month, typeTime, typePercent, member, typeTask, typeMembers
+
+  public static let production = "type"
+  public var keyword: Keyword {
+    switch self {
+    case .typeText: .typeText
+    case .typeNumber: .typeNumber
+    case .date: .date
+    case .month: .month
+    case .typeTime: .typeTime
+    case .typePercent: .typePercent
+    case .member: .member
+    case .typeTask: .typeTask
+    case .typeMembers: .typeMembers
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// A word or several that name a field, a collection, a variable or a function: `nội dung`.
+public struct Name: Sendable, Equatable {
+  /// As written, with single spaces.
+  public var text: String
+  public var place: Place
+
+  public init(_ text: String, at span: Span = .zero) {
+    self.text = text
+    place = Place(span)
+  }
+}
+
+/// A computed value: `{đếm(nhiệm vụ khi quá hạn)}`, `n.người`, `tháng của ngày`.
+public indirect enum Expression: Sendable, Equatable {
+  case missing
+  case nothing
+  case boolean(Bool)
+  case number(NumberLiteral)
+  case percent(PercentLiteral)
+  case money(MoneyLiteral)
+  case date(DateLiteral)
+  case month(MonthLiteral)
+  case time(TimeLiteral)
+  case term(TermLiteral)
+  case document(DocumentLiteral)
+  case string(StringLiteral)
+  case member(HandleLiteral, Place)
+  case task(TaskLiteral, Place)
+  case name(Name)
+  case field(Expression, Name)
+  case not(Expression)
+  case negative(Expression, Place)
+  case binary(Operator, Expression, Expression, Place)
+  case call(Name, [Expression])
+  case query(Query)
+
+  public enum Operator: Sendable, Equatable {
+    case or, and, equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, within, plus, minus, times, dividedBy
+
+    /// Binding strength; a higher one binds tighter.
+    var precedence: Int {
+      switch self {
+      case .or: 1
+      case .and: 2
+      case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .within: 4
+      case .plus, .minus: 5
+      case .times, .dividedBy: 6
+      }
+    }
+  }
+}
+
+/// A question over a collection: `nhiệm vụ khi quá hạn theo đảng viên`.
+public struct Query: Sendable, Equatable {
+  public var collection: Name
+  public var filter: Expression?
+  /// Field to count by.
+  public var grouping: Name?
+  public var ordering: Name?
+  public var descending = false
+  /// At most so many rows.
+  public var limit: NumberLiteral?
+  public var asOf: Operand<DateLiteral>?
+
+  public init(collection: Name) { self.collection = collection }
+}

@@ -1,0 +1,259 @@
+import Diagnostics
+
+/// A kind of value that a statement can hold as written.
+public protocol LiteralValue: Sendable, Equatable {
+  /// Name of the production in the grammar, for example `member`.
+  static var production: String { get }
+  /// Reads one at the cursor, or returns nil and takes nothing.
+  static func read(_ parser: inout Parser) -> Self?
+  /// The canonical spelling.
+  func written(in language: Language) -> String
+}
+
+/// `@bình`
+public struct HandleLiteral: LiteralValue {
+  public static let production = "member"
+  /// Without the `@`.
+  public var name: String
+
+  public init(_ name: String) { self.name = name }
+
+  /// member = "@" ( letter | digit ) { letter | digit | "-" | "'" } .
+  public static func read(_ parser: inout Parser) -> HandleLiteral? {
+    parser.take(.handle, production).map { HandleLiteral(String(parser.text(of: $0).dropFirst())) }
+  }
+
+  public func written(in language: Language) -> String { "@" + name }
+}
+
+/// `#2`
+public struct TaskLiteral: LiteralValue {
+  public static let production = "task"
+  public var number: Int
+
+  public init(_ number: Int) { self.number = number }
+
+  /// task = "#" digit { digit } .
+  public static func read(_ parser: inout Parser) -> TaskLiteral? {
+    guard let token = parser.take(.task, production) else { return nil }
+    return TaskLiteral(Int(parser.text(of: token).dropFirst()) ?? .max)
+  }
+
+  public func written(in language: Language) -> String { "#\(number)" }
+}
+
+/// `03/09/2026`, `2026-09-03` or `hôm nay`; whether the calendar has the day is not its concern.
+public enum DateLiteral: LiteralValue {
+  case today
+  case day(year: Int, month: Int, day: Int)
+
+  public static let production = "date"
+
+  /// date = day "/" month "/" year | year "-" month "-" day | "today" .
+  public static func read(_ parser: inout Parser) -> DateLiteral? {
+    if parser.take(.today) { return .today }
+    guard let token = parser.take(.date, production) else { return nil }
+    let numbers = parser.numbers(in: token)
+    return numbers[0] > 31 ? .day(year: numbers[0], month: numbers[1], day: numbers[2]) : .day(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .today: Keyword.today.spelling(language)
+    case .day(let year, let month, let day): "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))"
+    }
+  }
+}
+
+/// `9/2026` or `2026-09`
+public struct MonthLiteral: LiteralValue {
+  public static let production = "month"
+  public var year: Int
+  public var month: Int
+
+  public init(year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+
+  /// month = number "/" year | year "-" number .
+  public static func read(_ parser: inout Parser) -> MonthLiteral? {
+    guard let token = parser.take(.month, production) else { return nil }
+    let numbers = parser.numbers(in: token)
+    return numbers[0] > 99 ? MonthLiteral(year: numbers[0], month: numbers[1]) : MonthLiteral(year: numbers[1], month: numbers[0])
+  }
+
+  public func written(in language: Language) -> String { "\(month)/\(padded(year, 4))" }
+}
+
+/// `19:00` or `19h30`
+public struct TimeLiteral: LiteralValue {
+  public static let production = "time"
+  public var hour: Int
+  public var minute: Int
+
+  public init(hour: Int, minute: Int) {
+    self.hour = hour
+    self.minute = minute
+  }
+
+  /// time = hour ( ":" | "h" ) [ minute ] .
+  public static func read(_ parser: inout Parser) -> TimeLiteral? {
+    guard let token = parser.take(.time, production) else { return nil }
+    let numbers = parser.numbers(in: token)
+    return TimeLiteral(hour: numbers[0], minute: numbers.count > 1 ? numbers[1] : 0)
+  }
+
+  public func written(in language: Language) -> String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+}
+
+/// `60%`
+public struct PercentLiteral: LiteralValue {
+  public static let production = "percent"
+  public var value: Int
+
+  public init(_ value: Int) { self.value = value }
+
+  /// percent = number [ "%" ] .
+  public static func read(_ parser: inout Parser) -> PercentLiteral? {
+    guard let token = parser.take(.percent, production) ?? parser.take(.integer, production) else { return nil }
+    return PercentLiteral(parser.joinedNumber(in: token))
+  }
+
+  public func written(in language: Language) -> String { "\(value)%" }
+}
+
+/// `12.420`, in đồng
+public struct MoneyLiteral: LiteralValue {
+  public static let production = "money"
+  public var amount: Int
+
+  public init(_ amount: Int) { self.amount = amount }
+
+  /// money = digits { "." digits } [ "đ" ] .
+  public static func read(_ parser: inout Parser) -> MoneyLiteral? {
+    guard let token = parser.take(.money, production) ?? parser.take(.integer, production) else { return nil }
+    return MoneyLiteral(parser.joinedNumber(in: token))
+  }
+
+  public func written(in language: Language) -> String {
+    var digits = String(amount)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return ([digits] + groups).joined(separator: ".")
+  }
+}
+
+/// A whole number, also a year.
+public struct NumberLiteral: LiteralValue {
+  public static let production = "number"
+  public var value: Int
+
+  public init(_ value: Int) { self.value = value }
+
+  /// number = digit { digit } .
+  public static func read(_ parser: inout Parser) -> NumberLiteral? {
+    parser.take(.integer, production).map { NumberLiteral(parser.joinedNumber(in: $0)) }
+  }
+
+  public func written(in language: Language) -> String { String(value) }
+}
+
+/// The number of a rule: `90`, `2/3`, `20%`
+public struct ValueLiteral: LiteralValue {
+  public static let production = "value"
+  public var part: Int
+  public var whole: Int
+
+  public init(part: Int, whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
+
+  /// value = number [ "/" number ] | percent | money .
+  public static func read(_ parser: inout Parser) -> ValueLiteral? {
+    if let token = parser.take(.fraction, production) {
+      let numbers = parser.numbers(in: token)
+      return ValueLiteral(part: numbers[0], whole: numbers[1])
+    }
+    if let token = parser.take(.percent, production) { return ValueLiteral(part: parser.joinedNumber(in: token), whole: 100) }
+    return MoneyLiteral.read(&parser).map { ValueLiteral(part: $0.amount, whole: 1) }
+  }
+
+  public func written(in language: Language) -> String {
+    switch whole {
+    case 1: String(part)
+    case 100: "\(part)%"
+    default: "\(part)/\(whole)"
+    }
+  }
+}
+
+/// `2025-2030`
+public struct TermLiteral: LiteralValue {
+  public static let production = "years"
+  public var first: Int
+  public var last: Int
+
+  public init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
+  /// years = year "-" year .
+  public static func read(_ parser: inout Parser) -> TermLiteral? {
+    guard let token = parser.take(.term, production) else { return nil }
+    let numbers = parser.numbers(in: token)
+    return TermLiteral(first: numbers[0], last: numbers[1])
+  }
+
+  public func written(in language: Language) -> String { "\(padded(first, 4))-\(padded(last, 4))" }
+}
+
+/// `08-NQ/CB`
+public struct DocumentLiteral: LiteralValue {
+  public static let production = "document-number"
+  public var number: Int
+  public var type: String
+  public var issuer: String
+
+  public init(number: Int, type: String, issuer: String) {
+    self.number = number
+    self.type = type
+    self.issuer = issuer
+  }
+
+  /// document-number = number "-" letters "/" letters .
+  public static func read(_ parser: inout Parser) -> DocumentLiteral? {
+    guard let token = parser.take(.documentNumber, production) else { return nil }
+    let text = parser.text(of: token)
+    let parts = text.split(separator: "-", maxSplits: 1)
+    let symbol = parts[1].split(separator: "/", maxSplits: 1)
+    return DocumentLiteral(number: Int(parts[0]) ?? 0, type: String(symbol[0]), issuer: String(symbol[1]))
+  }
+
+  public func written(in language: Language) -> String { "\(padded(number, 2))-\(type)/\(issuer)" }
+}
+
+/// `"Nhà sinh hoạt cộng đồng"`
+public struct StringLiteral: LiteralValue {
+  public static let production = "string"
+  public var text: Text
+
+  public init(_ text: String) { self.text = Text(text) }
+  init(text: Text) { self.text = text }
+
+  /// string = '"' { character | '""' | "{" expression "}" } '"' .
+  public static func read(_ parser: inout Parser) -> StringLiteral? { parser.string(production) }
+
+  public func written(in language: Language) -> String { Printer.quoted(text, in: language) }
+}
+
+/// A number with leading zeros.
+func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// A statement where it stands.
+public struct Sentence: Sendable, Equatable {
+  public var statement: Statement
+  public var place: Place
+
+  public init(_ statement: Statement, at span: Span = .zero) {
+    self.statement = statement
+    place = Place(span)
+  }
+
+  public var span: Span { place.span }
+}
+
+/// `xem nhiệm vụ khi quá hạn theo đảng viên`
+public struct ShowStatement: Sendable, Equatable {
+  public var query: Query
+  public var output: Choice<OutputWord>?
+}
+
+/// `đếm nhiệm vụ khi quá hạn`
+public struct CountStatement: Sendable, Equatable {
+  public var query: Query
+}
+
+/// `mẫu "sinh hoạt thường kỳ" (ngày: ngày, giờ: giờ = 19:00)` … `hết`
+public struct TemplateStatement: Sendable, Equatable {
+  public var name: Operand<StringLiteral>
+  public var parameters: [Parameter]
+  public var body: [Sentence]
+
+  public struct Parameter: Sendable, Equatable {
+    public var name: Name
+    public var type: Choice<TypeWord>
+    public var defaultValue: Expression?
+  }
+}
+
+/// `dùng "sinh hoạt thường kỳ" (ngày: 03/09/2026)`
+public struct UseStatement: Sendable, Equatable {
+  public var name: Operand<StringLiteral>
+  public var arguments: [Argument]
+
+  public struct Argument: Sendable, Equatable {
+    public var name: Name
+    public var value: Expression
+  }
+}
+
+/// `gán x = đếm(nhiệm vụ)`
+public struct LetStatement: Sendable, Equatable {
+  public var name: Name
+  public var value: Expression
+}
+
+/// `hỏi "Ai vắng?" vào người_vắng dạng danh sách đảng viên mặc định không`
+public struct AskStatement: Sendable, Equatable {
+  public var question: Operand<StringLiteral>
+  public var name: Name
+  public var type: Choice<TypeWord>
+  /// The answers allowed, for `lựa chọn`.
+  public var choices: [StringLiteral]
+  public var defaultValue: Expression?
+}
+
+/// `với mỗi n trong nhiệm vụ khi quá hạn` … `hết`
+public struct ForEachStatement: Sendable, Equatable {
+  public var name: Name
+  public var collection: Expression
+  public var body: [Sentence]
+}
+
+/// `nếu đếm(nhiệm vụ khi quá hạn) > 0` … `nếu không` … `hết`
+public struct IfStatement: Sendable, Equatable {
+  public var condition: Expression
+  public var body: [Sentence]
+  /// Nil without `nếu không`.
+  public var otherwise: [Sentence]?
+}
+
+/// `khẳng định đếm(đảng viên) = 22: Đủ danh sách`
+public struct ExpectStatement: Sendable, Equatable {
+  public var condition: Expression
+  public var message: Text?
+}

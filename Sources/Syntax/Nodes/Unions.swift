@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// Who speaks: `@hoa` or a guest by name.
+public enum SpeakerLiteral: LiteralValue {
+  case member(HandleLiteral)
+  case guest(StringLiteral)
+
+  public static let production = "speaker"
+
+  /// speaker = member | string .
+  public static func read(_ parser: inout Parser) -> SpeakerLiteral? {
+    if let member = HandleLiteral.read(&parser) { return .member(member) }
+    return StringLiteral.read(&parser).map(SpeakerLiteral.guest)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .member(let member): member.written(in: language)
+    case .guest(let name): name.written(in: language)
+    }
+  }
+}
+
+/// What an opinion is about: `#2` or `@bình`.
+public enum SubjectLiteral: LiteralValue {
+  case task(TaskLiteral)
+  case member(HandleLiteral)
+
+  public static let production = "subject"
+
+  /// subject = task | member .
+  public static func read(_ parser: inout Parser) -> SubjectLiteral? {
+    if let task = TaskLiteral.read(&parser) { return .task(task) }
+    return HandleLiteral.read(&parser).map(SubjectLiteral.member)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .task(let task): task.written(in: language)
+    case .member(let member): member.written(in: language)
+    }
+  }
+}
+
+/// What an assignment rests on: `quy chế`, `08-NQ/CB` or a quoted name.
+public enum BasisLiteral: LiteralValue {
+  case regulation
+  case document(DocumentLiteral)
+  case other(StringLiteral)
+
+  public static let production = "basis"
+
+  /// basis = "regulation" | document-number | string .
+  public static func read(_ parser: inout Parser) -> BasisLiteral? {
+    if parser.take(.regulation) { return .regulation }
+    if let document = DocumentLiteral.read(&parser) { return .document(document) }
+    return StringLiteral.read(&parser).map(BasisLiteral.other)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .regulation: Keyword.regulation.spelling(language)
+    case .document(let document): document.written(in: language)
+    case .other(let name): name.written(in: language)
+    }
+  }
+}
+
+/// A paper another statement cites: `39-KH/HU` or a quoted name.
+public enum CitationLiteral: LiteralValue {
+  case document(DocumentLiteral)
+  case other(StringLiteral)
+
+  public static let production = "citation"
+
+  /// citation = document-number | string .
+  public static func read(_ parser: inout Parser) -> CitationLiteral? {
+    if let document = DocumentLiteral.read(&parser) { return .document(document) }
+    return StringLiteral.read(&parser).map(CitationLiteral.other)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .document(let document): document.written(in: language)
+    case .other(let name): name.written(in: language)
+    }
+  }
+}
+
+/// A post: `bí thư`, `phó bí thư`, `chi ủy viên`, `tổ trưởng` or a quoted one outside the Party.
+public enum PostLiteral: LiteralValue {
+  case party(PartyPost)
+  case other(StringLiteral)
+
+  public static let production = "post"
+
+  /// post = "secretary" | "deputy" | "committee member" | "group leader" | string .
+  public static func read(_ parser: inout Parser) -> PostLiteral? {
+    for post in PartyPost.allCases where parser.take(post.keyword) { return .party(post) }
+    return StringLiteral.read(&parser).map(PostLiteral.other)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .party(let post): post.keyword.spelling(language)
+    case .other(let name): name.written(in: language)
+    }
+  }
+}
+
+/// Whose rating it is: `@bình` or `chi bộ`.
+public enum RatedLiteral: LiteralValue {
+  case member(HandleLiteral)
+  case cell
+
+  public static let production = "rated"
+
+  /// rated = member | "cell" .
+  public static func read(_ parser: inout Parser) -> RatedLiteral? {
+    if parser.take(.cell) { return .cell }
+    return HandleLiteral.read(&parser).map(RatedLiteral.member)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .member(let member): member.written(in: language)
+    case .cell: Keyword.cell.spelling(language)
+    }
+  }
+}
+
+/// The code of a finding or message: `task.overdue`, bare or quoted.
+public struct CodeLiteral: LiteralValue {
+  public static let production = "code"
+  public var text: String
+
+  /// code = word { ( "." | "-" ) word } | string .
+  public static func read(_ parser: inout Parser) -> CodeLiteral? {
+    if let string = StringLiteral.read(&parser) { return string.text.literal.map(CodeLiteral.init) }
+    guard let text = parser.dottedWords() else { return nil }
+    return CodeLiteral(text: text)
+  }
+
+  init(text: String) { self.text = text }
+
+  public func written(in language: Language) -> String { text }
+}
+
+/// The statement help is asked for, by its verb.
+public struct TopicLiteral: LiteralValue {
+  public static let production = "topic"
+  public var verb: Keyword
+
+  /// topic = keyword .
+  public static func read(_ parser: inout Parser) -> TopicLiteral? { parser.takeVerb().map(TopicLiteral.init) }
+
+  init(verb: Keyword) { self.verb = verb }
+
+  public func written(in language: Language) -> String { verb.spelling(language) }
+}

@@ -1,0 +1,239 @@
+import Diagnostics
+
+/// The parser's direction of a form: what the form names is read from the cursor into the node.
+extension Parser: FormWalker {
+  public mutating func word(_ keyword: Keyword) { expect(keyword) }
+
+  public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) { _ = take(keyword) }
+
+  public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {
+    if takeClause(keyword) { slot = true }
+  }
+
+  public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
+    guard !quiet else { return }
+    if let operand: Operand<V> = read() { slot = operand } else { fail() }
+  }
+
+  public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
+    guard !quiet else { return }
+    slot = read()
+  }
+
+  public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
+    repeat {
+      var operand = Operand<V>()
+      self.operand(&operand)
+      slot.append(operand)
+    } while !quiet && take(.comma, ",") != nil
+  }
+
+  public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
+    guard !quiet else { return }
+    if let choice: Choice<C> = readChoice() { slot = choice } else { fail() }
+  }
+
+  public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    guard !quiet, slot == nil else { return }
+    for value in C.allCases where takeClause(value.keyword) {
+      slot = Choice(value, at: lastSpan)
+      return
+    }
+  }
+
+  public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
+    guard takeClause(keyword) else { return }
+    noteRepetition(slot != nil)
+    var operand = Operand<V>()
+    self.operand(&operand)
+    slot = operand
+  }
+
+  public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
+    guard takeClause(keyword) else { return }
+    noteRepetition(slot != nil)
+    var choice = Choice<C>()
+    self.choice(&choice)
+    slot = choice
+  }
+
+  public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
+    guard takeClause(keyword) else { return }
+    noteRepetition(!slot.isEmpty)
+    list(&slot)
+  }
+
+  public mutating func anyOrder(_ body: (inout Parser) -> Void) {
+    var before = -1
+    while !quiet, position != before {
+      before = position
+      body(&self)
+    }
+  }
+
+  public mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
+
+  /// selection = "all" [ "except" member { "," member } ] | member { "," member } .
+  public mutating func selection(_ slot: inout MemberSelection) {
+    guard !quiet else { return }
+    let start = current.span
+    slot.all = take(.all)
+    if !slot.all || take(.except) { list(&slot.members) }
+    slot.place = Place(start.union(lastSpan))
+  }
+
+  public mutating func text(_ slot: inout Text?) {
+    guard !quiet, take(.colon, "text") != nil else { return }
+    slot = freeText()
+  }
+
+  public mutating func requiredText(_ slot: inout Text?) {
+    text(&slot)
+    if slot?.pieces.isEmpty ?? true { expectText() }
+  }
+
+  public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
+
+  public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+
+  // MARK: Reading
+
+  private mutating func read<V: LiteralValue>() -> Operand<V>? {
+    let start = current.span
+    if let value = V.read(&self) { return Operand(.literal(value), at: start.union(lastSpan)) }
+    guard current.kind == .leftBrace else { return nil }
+    advance()
+    let value = expression()
+    expect(.rightBrace, "}")
+    return Operand(.computed(value), at: start.union(lastSpan))
+  }
+
+  private mutating func readChoice<C: KeywordChoice>() -> Choice<C>? {
+    for value in C.allCases where take(value.keyword) { return Choice(value, at: lastSpan) }
+    return nil
+  }
+
+  /// Takes a clause word here, or at the beginning of the next line when that line continues the statement.
+  private mutating func takeClause(_ keyword: Keyword) -> Bool {
+    guard !quiet else { return false }
+    if take(keyword) { return true }
+    guard current.kind == .newline, position + 1 < tokens.count, tokens[position + 1].spells(keyword) else { return false }
+    guard tokens[position + 1].verb == nil || isIndented(tokens[position + 1]) else { return false }
+    position += 2
+    return true
+  }
+
+  /// Whether a token's line begins further right than the line of the statement being read.
+  private func isIndented(_ token: Token) -> Bool { column(of: token) > column(of: tokens[statementStart]) }
+
+  private var statementStart: Int {
+    var index = position
+    while index > 0, tokens[index - 1].kind != .newline { index -= 1 }
+    return index
+  }
+
+  private func column(of token: Token) -> Int {
+    var start = Int(token.span.start)
+    while start > 0, source.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return Int(token.span.start) - start
+  }
+
+  private mutating func noteRepetition(_ repeated: Bool) {
+    guard repeated else { return }
+    report(.repeatedClause, at: lastSpan, SyntaxMessage.repeatedClause(source[lastSpan]))
+  }
+
+  private mutating func expectText() {
+    expected.note("text", at: position)
+    fail()
+  }
+
+  // MARK: Text
+
+  /// text = ":" ( line | newline indented-line { indented-line } ) .
+  mutating func freeText() -> Text {
+    let start = current.span
+    let pieces = textPieces()
+    return Text(pieces, at: start.union(lastSpan))
+  }
+
+  mutating func textPieces() -> [Text.Piece] {
+    var pieces: [Text.Piece] = []
+    var run = ""
+    while true {
+      switch current.kind {
+      case .text: run += source[current.span].replacingDoubledBraces
+      case .textBreak: run += "\n"
+      case .leftBrace:
+        if !run.isEmpty { pieces.append(.text(run)) }
+        run = ""
+        advance()
+        pieces.append(.computed(expression()))
+        expect(.rightBrace, "}")
+        continue
+      default:
+        if !run.isEmpty { pieces.append(.text(run)) }
+        return pieces
+      }
+      advance()
+    }
+  }
+
+  /// A string token; its inside is read again when braces stand in it.
+  mutating func string(_ production: String) -> StringLiteral? {
+    if current.kind == .unterminatedString {
+      report(.unterminatedString, at: current.span, SyntaxMessage.unterminatedString)
+      advance()
+      return StringLiteral("")
+    }
+    guard let token = take(.string, production) else { return nil }
+    let width = source.bytes[Int(token.span.start)] == UInt8(ascii: "\"") ? 1 : 3
+    let inner = Span(token.span.start + UInt32(width), token.span.end - UInt32(width))
+    guard source.bytes[inner.range].contains(UInt8(ascii: "{")) else {
+      return StringLiteral(text: Text(source[inner].isEmpty ? [] : [.text(source[inner].replacingDoubledQuotes)], at: token.span))
+    }
+    var reader = Parser(source, tokens: Lexer.textTokens(of: source, in: inner))
+    reader.depth = depth
+    let pieces = reader.textPieces().map { piece in
+      if case .text(let text) = piece { Text.Piece.text(text.replacingDoubledQuotes) } else { piece }
+    }
+    if !quiet, let first = reader.diagnostics.first {
+      quiet = true
+      diagnostics.append(first)
+    }
+    return StringLiteral(text: Text(pieces, at: token.span))
+  }
+
+  /// Words joined by dots, such as a code; nil when no word stands here.
+  mutating func dottedWords() -> String? {
+    expected.note("code", at: position)
+    guard current.kind == .word || current.kind == .keyword else { return nil }
+    let start = position
+    while [.word, .keyword, .dot, .minus].contains(current.kind) { advance() }
+    return source[tokens[start].span.union(lastSpan)]
+  }
+}
+
+extension String {
+  fileprivate var replacingDoubledBraces: String {
+    utf8.contains(UInt8(ascii: "{")) ? replacing(pair: UInt8(ascii: "{")) : self
+  }
+
+  fileprivate var replacingDoubledQuotes: String {
+    utf8.contains(UInt8(ascii: "\"")) ? replacing(pair: UInt8(ascii: "\"")) : self
+  }
+
+  private func replacing(pair byte: UInt8) -> String {
+    var bytes: [UInt8] = []
+    var skip = false
+    for next in utf8 {
+      if next == byte, skip {
+        skip = false
+        continue
+      }
+      skip = next == byte
+      bytes.append(next)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

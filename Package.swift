@@ -7,6 +7,11 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// A program that tests start as another process.
+func subject(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -23,11 +28,22 @@ let package = Package(
     layer("Vietnamese"),
     layer("Diagnostics"),
     layer("Syntax", ["Diagnostics", "Vietnamese"]),
+    layer("Domain"),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     layer("Journal", ["CSodium"]),
     layer("JournalSQLite", ["Journal"] + grdb),
-    .executableTarget(name: "JournalWriter", dependencies: ["Journal", "JournalSQLite"], path: "Tests/JournalWriter", swiftSettings: strict),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    layer("Documents", ["CMinizip", "Domain"]),
+    .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
+    layer("LineEditor", ["CEdit"]),
+
+    subject("JournalWriter", ["Journal", "JournalSQLite"]),
+    subject("LineEditorExample", ["LineEditor"]),
+    .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: strict),
+    tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
+    tests("DocumentsTests", ["Documents"]),
+    tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

@@ -26,7 +26,7 @@ public enum Severity: String, Sendable, Equatable {
 }
 
 /// A located message in both languages, with the change that would mend it where one is known.
-public struct Diagnostic: Sendable, Equatable {
+public struct Diagnostic: Error, Sendable, Equatable {
   /// For example `syntax.unexpected`.
   public let code: String
   public let severity: Severity

@@ -7,7 +7,7 @@ import Vietnamese
 public enum Keyword: UInt8, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
-    document, regulation, rule
+    document, regulation, rule, dated
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings

@@ -20,6 +20,7 @@ extension KeywordTable {
     Entry(.document, ["document"], ["văn bản"]),
     Entry(.regulation, ["regulation"], ["quy chế"]),
     Entry(.rule, ["rule"], ["quy định"]),
+    Entry(.dated, ["dated"], ["đề ngày"]),
     // Assignment
     Entry(.assign, ["assign"], ["phân công"]),
     Entry(.adjust, ["adjust"], ["điều chỉnh"]),

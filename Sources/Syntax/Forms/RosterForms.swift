@@ -356,3 +356,17 @@ public struct RuleStatement: Form {
     }
   }
 }
+
+/// `đề ngày 05/01/2026`
+public struct DatedStatement: Form {
+  public static let production = "dated-stmt"
+  public var date = Operand<DateLiteral>()
+
+  public init() {}
+
+  /// dated-stmt = "dated" date .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.dated)
+    form.operand(&date)
+  }
+}

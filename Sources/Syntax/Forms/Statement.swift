@@ -16,6 +16,7 @@ public indirect enum Statement: Sendable, Equatable {
   case document(DocumentStatement)
   case regulation(RegulationStatement)
   case rule(RuleStatement)
+  case dated(DatedStatement)
   case assign(AssignStatement)
   case adjust(AdjustStatement)
   case handOver(HandOverStatement)
@@ -86,6 +87,7 @@ extension Statement {
     case .document(var form): do { form.walk(&walker); self = .document(form) }
     case .regulation(var form): do { form.walk(&walker); self = .regulation(form) }
     case .rule(var form): do { form.walk(&walker); self = .rule(form) }
+    case .dated(var form): do { form.walk(&walker); self = .dated(form) }
     case .assign(var form): do { form.walk(&walker); self = .assign(form) }
     case .adjust(var form): do { form.walk(&walker); self = .adjust(form) }
     case .handOver(var form): do { form.walk(&walker); self = .handOver(form) }
@@ -149,6 +151,7 @@ extension Statement {
     case .document: .document(DocumentStatement())
     case .regulation: .regulation(RegulationStatement())
     case .rule: .rule(RuleStatement())
+    case .dated: .dated(DatedStatement())
     case .assign: .assign(AssignStatement())
     case .adjust: .adjust(AdjustStatement())
     case .handOver: .handOver(HandOverStatement())

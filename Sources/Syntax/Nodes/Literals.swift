@@ -8,11 +8,18 @@ public protocol LiteralValue: Sendable, Equatable {
   static func read(_ parser: inout Parser) -> Self?
   /// The canonical spelling.
   func written(in language: Language) -> String
+  /// Whether a literal may depend on what is known when it runs: a handle, `hôm nay`, braces in a string.
+  static var isPlain: Bool { get }
+}
+
+extension LiteralValue {
+  public static var isPlain: Bool { true }
 }
 
 /// `@bình`
 public struct HandleLiteral: LiteralValue {
   public static let production = "member"
+  public static let isPlain = false
   /// Without the `@`.
   public var name: String
 
@@ -48,6 +55,7 @@ public enum DateLiteral: LiteralValue {
   case day(year: Int, month: Int, day: Int)
 
   public static let production = "date"
+  public static let isPlain = false
 
   /// date = day "/" month "/" year | year "-" month "-" day | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
@@ -241,6 +249,7 @@ public struct DocumentLiteral: LiteralValue {
 /// `"Nhà sinh hoạt cộng đồng"`
 public struct StringLiteral: LiteralValue {
   public static let production = "string"
+  public static let isPlain = false
   public var text: Text
 
   public init(_ text: String) { self.text = Text(text) }

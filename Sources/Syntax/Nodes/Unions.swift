@@ -6,6 +6,7 @@ public enum SpeakerLiteral: LiteralValue {
   case guest(StringLiteral)
 
   public static let production = "speaker"
+  public static let isPlain = false
 
   /// speaker = member | string .
   public static func read(_ parser: inout Parser) -> SpeakerLiteral? {
@@ -27,6 +28,7 @@ public enum SubjectLiteral: LiteralValue {
   case member(HandleLiteral)
 
   public static let production = "subject"
+  public static let isPlain = false
 
   /// subject = task | member .
   public static func read(_ parser: inout Parser) -> SubjectLiteral? {
@@ -49,6 +51,7 @@ public enum BasisLiteral: LiteralValue {
   case other(StringLiteral)
 
   public static let production = "basis"
+  public static let isPlain = false
 
   /// basis = "regulation" | document-number | string .
   public static func read(_ parser: inout Parser) -> BasisLiteral? {
@@ -72,6 +75,7 @@ public enum CitationLiteral: LiteralValue {
   case other(StringLiteral)
 
   public static let production = "citation"
+  public static let isPlain = false
 
   /// citation = document-number | string .
   public static func read(_ parser: inout Parser) -> CitationLiteral? {
@@ -93,6 +97,7 @@ public enum PostLiteral: LiteralValue {
   case other(StringLiteral)
 
   public static let production = "post"
+  public static let isPlain = false
 
   /// post = "secretary" | "deputy" | "committee member" | "group leader" | string .
   public static func read(_ parser: inout Parser) -> PostLiteral? {
@@ -114,6 +119,7 @@ public enum RatedLiteral: LiteralValue {
   case cell
 
   public static let production = "rated"
+  public static let isPlain = false
 
   /// rated = member | "cell" .
   public static func read(_ parser: inout Parser) -> RatedLiteral? {

@@ -1,0 +1,114 @@
+/// A part of a document's body.
+public enum Block: Sendable, Hashable {
+  /// Heading of a part; levels 1 to 3, others are taken as the nearest. The text holds its own numeral: `I. KIỂM ĐIỂM`.
+  case heading(level: Int, CleanText)
+  /// Numbered point (điểm), shown as `1. …`.
+  case point(Int, Inline)
+  case paragraph(Inline)
+  /// Items one after another; letters start at a.
+  case list([ListItem])
+  case table(Table)
+  /// Short centred rule `-----`.
+  case rule
+
+  /// A paragraph for each line of a text that may have several; empty lines give none.
+  public static func paragraphs(_ raw: String) -> [Block] {
+    raw.split(whereSeparator: \.isNewline).map { CleanText(String($0)) }.filter { !$0.isEmpty }.map { .paragraph(.plain($0)) }
+  }
+}
+
+/// An item of a list.
+public struct ListItem: Sendable, Hashable {
+  /// Levels of a list in Party documents, from the outer to the inner.
+  public enum Level: Sendable, Hashable {
+    /// `a)`, `b)`, `c)`, `d)`, `đ)`, ….
+    case letter
+    /// `-`
+    case dash
+    /// `+`
+    case plus
+  }
+
+  public var level: Level
+  public var content: Inline
+
+  public init(_ level: Level, _ content: Inline) {
+    self.level = level
+    self.content = content
+  }
+
+  /// Labels of `items` in order; other levels between do not restart the letters.
+  static func labels(of items: [ListItem]) -> [String] {
+    var letters = 0
+    return items.map { item in
+      switch item.level {
+      case .letter:
+        letters += 1
+        return letter(letters) + ")"
+      case .dash: return "-"
+      case .plus: return "+"
+      }
+    }
+  }
+
+  /// Letter of the `ordinal`th item, from 1: a, b, c, d, đ, e, g, h, i, k, … y, then aa, ab, ….
+  ///
+  /// Source: 05-HD/VPTW for a to k; the rest is the Vietnamese alphabet in its order, without letters that bear a hat or a horn.
+  static func letter(_ ordinal: Int) -> String {
+    let index = ordinal - 1
+    let last = String(alphabet[index % alphabet.count])
+    return index < alphabet.count ? last : letter(index / alphabet.count) + last
+  }
+
+  private static let alphabet = Array("abcdđeghiklmnopqrstuvxy")
+}
+
+/// A table with a heading row.
+public struct Table: Sendable, Hashable {
+  public enum Alignment: Sendable, Hashable { case leading, center, trailing }
+
+  public struct Column: Sendable, Hashable {
+    public var title: CleanText
+    /// Share of the width, relative to the other columns; less than 1 counts as 1.
+    public var width: Int
+    public var alignment: Alignment
+
+    public init(_ title: CleanText, width: Int, _ alignment: Alignment = .leading) {
+      self.title = title
+      self.width = width
+      self.alignment = alignment
+    }
+  }
+
+  public var columns: [Column]
+  /// Cells in the order of the columns; a short row is filled up with empty cells, surplus cells are joined to the last one.
+  public var rows: [[Inline]]
+
+  public init(columns: [Column], rows: [[Inline]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// `row` with exactly as many cells as there are columns.
+  func cells(of row: [Inline]) -> [Inline] {
+    guard let last = columns.indices.last else { return [] }
+    var cells = Array(row.prefix(columns.count))
+    for extra in row.dropFirst(columns.count) { cells[last] = cells[last] + " " + extra }
+    cells.append(contentsOf: repeatElement(Inline(), count: columns.count - cells.count))
+    return cells
+  }
+
+  /// Whole widths of the columns that sum to exactly `total`.
+  func widths(total: Int) -> [Int] {
+    let shares = columns.map { min(max($0.width, 1), 1_000_000) }
+    let sum = shares.reduce(0, +)
+    var used = 0
+    var share = 0
+    return shares.map {
+      share += $0
+      let end = total * share / sum
+      defer { used = end }
+      return end - used
+    }
+  }
+}

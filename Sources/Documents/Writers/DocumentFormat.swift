@@ -1,0 +1,31 @@
+/// A format a document can be written in.
+public enum DocumentFormat: Sendable, CaseIterable {
+  case docx, markdown, plainText
+
+  /// Ending of a file's name, without the dot.
+  public var fileExtension: String {
+    switch self {
+    case .docx: "docx"
+    case .markdown: "md"
+    case .plainText: "txt"
+    }
+  }
+
+  /// - Returns: nil when `path` ends in no known extension; capitals do not matter.
+  public init?(path: String) {
+    let name = path.lowercased()
+    guard let format = Self.allCases.first(where: { name.hasSuffix("." + $0.fileExtension) }) else { return nil }
+    self = format
+  }
+
+  /// The document in this format; text formats are UTF-8.
+  ///
+  /// - Throws: `ArchiveError` as `DocxWriter` does; text formats never throw.
+  public func bytes(of document: Document) throws(ArchiveError) -> [UInt8] {
+    switch self {
+    case .docx: try DocxWriter.bytes(of: document)
+    case .markdown: Array(MarkdownWriter.text(of: document).utf8)
+    case .plainText: Array(PlainTextWriter.text(of: document).utf8)
+    }
+  }
+}

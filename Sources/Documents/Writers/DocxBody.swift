@@ -1,0 +1,205 @@
+/// The main part of a Word document: heading, title, body, signatures, recipients.
+extension XMLBuilder {
+  mutating func body(of document: Document) {
+    element("w:document", ["xmlns:w": DocxWriter.mainNamespace, "xmlns:r": DocxWriter.relationshipNamespace]) { xml in
+      xml.element("w:body") { xml in
+        xml.officialHeading(document.heading)
+        for line in document.title { xml.paragraph(.title, line) }
+        if let abstract = document.abstract { xml.paragraph(.abstract, abstract) }
+        xml.paragraph(.rule, DocxWriter.rule)
+        for (index, block) in document.body.enumerated() {
+          // A signature may not stand on a page alone.
+          xml.block(block, keepNext: index == document.body.count - 1 && !document.signatures.isEmpty)
+        }
+        xml.closing(of: document)
+        xml.section()
+      }
+    }
+  }
+
+  mutating func paragraph(_ style: DocxStyle, _ text: CleanText) { paragraph(style, Inline.plain(text)) }
+
+  /// - Parameter properties: writes further paragraph properties behind the style's name.
+  mutating func paragraph(_ style: DocxStyle, _ content: Inline, properties: (inout XMLBuilder) -> Void = { _ in }) {
+    element("w:p") { xml in
+      xml.element("w:pPr") { xml in
+        xml.element("w:pStyle", ["w:val": style.id])
+        properties(&xml)
+      }
+      for run in content.runs { xml.run(run) }
+    }
+  }
+
+  private mutating func run(_ run: Run) {
+    element("w:r") { xml in
+      switch run.style {
+      case .plain: break
+      case .bold: xml.element("w:rPr") { $0.element("w:b") }
+      case .italic: xml.element("w:rPr") { $0.element("w:i") }
+      }
+      xml.element("w:t", ["xml:space": "preserve"]) { $0.text(run.text) }
+    }
+  }
+
+  private mutating func block(_ block: Block, keepNext: Bool) {
+    func keep(_ xml: inout XMLBuilder) { if keepNext { xml.element("w:keepNext") } }
+    switch block {
+    case .heading(let level, let text): paragraph(.part(level), text)
+    case .point(let number, let content): paragraph(.normal, content.labelled("\(number). "), properties: keep)
+    case .paragraph(let content): paragraph(.normal, content, properties: keep)
+    case .list(let items):
+      for (item, label) in zip(items, ListItem.labels(of: items)) { paragraph(.normal, item.content.labelled(label + " ")) }
+    case .table(let table): self.table(table)
+    case .rule: paragraph(.rule, DocxWriter.rule)
+    }
+  }
+}
+
+extension XMLBuilder {
+  private mutating func officialHeading(_ heading: OfficialHeading) {
+    let left = 4100
+    let right = DocxPage.textWidth - left
+    unruledTable([left, right]) { xml, column in
+      guard column == 1 else {
+        for line in heading.leftLines { xml.paragraph(.headingLine, Inline([line])) }
+        return
+      }
+      for line in heading.rightLines {
+        guard line.text == OfficialHeading.party else { xml.paragraph(.headingLine, Inline([line])); continue }
+        xml.partyName()
+      }
+    }
+  }
+
+  /// The Party's name with a line below as long as the name.
+  private mutating func partyName() {
+    paragraph(.party, .plain(OfficialHeading.party)) { xml in
+      xml.element("w:pBdr") { $0.element("w:bottom", ["w:val": "single", "w:sz": "6", "w:space": "1", "w:color": "auto"]) }
+      xml.element("w:ind", ["w:left": "300", "w:right": "300", "w:firstLine": "0"])
+    }
+  }
+
+  private mutating func table(_ table: Table) {
+    guard !table.columns.isEmpty else { return }
+    let widths = table.widths(total: DocxPage.textWidth)
+    element("w:tbl") { xml in
+      xml.tableProperties(border: "single", widths: widths)
+      xml.element("w:tr") { xml in
+        xml.element("w:trPr") { xml in
+          xml.element("w:cantSplit")
+          xml.element("w:tblHeader")
+        }
+        for (column, width) in zip(table.columns, widths) {
+          xml.cell(width, vertical: "center") { $0.paragraph(.tableTitle, column.title) }
+        }
+      }
+      for row in table.rows { xml.row(table.cells(of: row), of: table.columns, widths) }
+    }
+    // Two tables in a row would grow together without a paragraph between.
+    paragraph(.spacer, "")
+  }
+
+  private mutating func row(_ cells: [Inline], of columns: [Table.Column], _ widths: [Int]) {
+    element("w:tr") { xml in
+      xml.element("w:trPr") { $0.element("w:cantSplit") }
+      for (index, content) in cells.enumerated() {
+        xml.cell(widths[index]) { xml in
+          xml.paragraph(.tableText, content) { xml in
+            switch columns[index].alignment {
+            case .leading: break
+            case .center: xml.element("w:jc", ["w:val": "center"])
+            case .trailing: xml.element("w:jc", ["w:val": "right"])
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// A table of one row without lines, which only places things side by side.
+  private mutating func unruledTable(_ widths: [Int], _ content: (inout XMLBuilder, Int) -> Void) {
+    element("w:tbl") { xml in
+      xml.tableProperties(border: "nil", widths: widths)
+      xml.element("w:tr") { xml in
+        xml.element("w:trPr") { $0.element("w:cantSplit") }
+        for (column, width) in widths.enumerated() { xml.cell(width) { content(&$0, column) } }
+      }
+    }
+  }
+
+  private mutating func tableProperties(border: String, widths: [Int]) {
+    element("w:tblPr") { xml in
+      xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
+      xml.element("w:tblBorders") { xml in
+        for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+          xml.element("w:\(side)", ["w:val": border, "w:sz": "4", "w:space": "0", "w:color": "auto"])
+        }
+      }
+      xml.element("w:tblLayout", ["w:type": "fixed"])
+    }
+    element("w:tblGrid") { xml in
+      for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
+    }
+  }
+
+  private mutating func cell(_ width: Int, vertical: String = "top", _ content: (inout XMLBuilder) -> Void) {
+    element("w:tc") { xml in
+      xml.element("w:tcPr") { xml in
+        xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+        xml.element("w:vAlign", ["w:val": vertical])
+      }
+      content(&xml)
+    }
+  }
+}
+
+extension XMLBuilder {
+  /// Signatures and recipients: side by side when only the right side is signed, else the recipients below.
+  private mutating func closing(of document: Document) {
+    let beside = document.signatures.left == nil
+    if !document.signatures.isEmpty || (beside && !document.recipients.isEmpty) {
+      let half = DocxPage.textWidth / 2
+      unruledTable([half, DocxPage.textWidth - half]) { xml, column in
+        let signatures = document.signatures
+        if column == 0, beside, !document.recipients.isEmpty {
+          xml.recipients(document.recipients)
+        } else if column == 0 {
+          xml.signature(signatures.roles.left, signatures.left?.name)
+        } else {
+          xml.signature(signatures.roles.right, signatures.right?.name)
+        }
+      }
+      paragraph(.spacer, "")
+    }
+    if !beside { recipients(document.recipients) }
+  }
+
+  private mutating func signature(_ roles: [CleanText], _ name: CleanText?) {
+    for role in roles { paragraph(.signatureRole, role) }
+    // A cell needs a paragraph, and an unnamed signature its space.
+    paragraph(.signatureName, name ?? "")
+  }
+
+  private mutating func recipients(_ recipients: [CleanText]) {
+    guard !recipients.isEmpty else { return }
+    paragraph(.recipientsTitle, DocxWriter.recipientsTitle)
+    for line in recipients { paragraph(.recipient, "- \(line)") }
+  }
+
+  private mutating func section() {
+    element("w:sectPr") { xml in
+      for part in DocxWriter.MarginPart.allCases {
+        xml.element(part.isHeader ? "w:headerReference" : "w:footerReference", ["w:type": part.page, "r:id": part.rawValue])
+      }
+      xml.element("w:pgSz", ["w:w": "\(DocxPage.width)", "w:h": "\(DocxPage.height)"])
+      xml.element(
+        "w:pgMar",
+        [
+          "w:top": "\(DocxPage.top)", "w:right": "\(DocxPage.right)", "w:bottom": "\(DocxPage.bottom)", "w:left": "\(DocxPage.left)",
+          "w:header": "\(DocxPage.headerDistance)", "w:footer": "\(DocxPage.headerDistance)", "w:gutter": "0",
+        ])
+      // A first page of its own carries no number.
+      xml.element("w:titlePg")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// Writes a document as text of 80 columns, measured as a terminal shows it.
+public enum PlainTextWriter {
+  static let columns = 80
+  /// Cells before the first word of a paragraph.
+  private static let indent = 4
+  /// Narrowest mean column a ruled table may have before its rows are written one field a line.
+  private static let narrowestColumn = 8
+
+  /// The text, ending in one line feed; no line is longer than 80 cells or ends in a space.
+  public static func text(of document: Document) -> String {
+    var lines: [String] = []
+    if let mark = document.mark { lines += centred(mark.text) + [""] }
+    lines += head(of: document.heading) + [""]
+    for line in document.title { lines += centred(line.text) }
+    if let abstract = document.abstract { lines += centred(abstract.text) }
+    lines += centred(DocxWriter.rule.text)
+    for block in document.body { lines += [""] + self.lines(of: block) }
+    lines += closing(of: document)
+    return lines.map(TextLayout.trimmed).joined(separator: "\n") + "\n"
+  }
+
+  private static func head(of heading: OfficialHeading) -> [String] {
+    let left = 36
+    return TextLayout.sideBySide([
+      (heading.leftLines.map(\.text.text), left), (heading.rightLines.map(\.text.text), columns - left),
+    ])
+  }
+
+  private static func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(_, let text): TextLayout.wrap(text.text, to: columns, indent: indent)
+    case .point(let number, let content): paragraph("\(number). " + content.text)
+    case .paragraph(let content): paragraph(content.text)
+    case .list(let items): zip(items, ListItem.labels(of: items)).flatMap { paragraph($1 + " " + $0.content.text) }
+    case .table(let table): self.lines(of: table)
+    case .rule: centred(DocxWriter.rule.text)
+    }
+  }
+
+  private static func paragraph(_ text: String) -> [String] { TextLayout.wrap(text, to: columns, indent: indent) }
+
+  private static func centred(_ text: String) -> [String] {
+    TextLayout.wrap(text, to: columns).map { TextLayout.padded($0, to: columns, .center) }
+  }
+
+  private static func closing(of document: Document) -> [String] {
+    var lines: [String] = []
+    if !document.signatures.isEmpty {
+      let half = columns / 2
+      lines += [""]
+      lines += TextLayout.sideBySide([
+        (signature(document.signatures.left, document.signatures.roles.left), half),
+        (signature(document.signatures.right, document.signatures.roles.right), half),
+      ])
+    }
+    if !document.recipients.isEmpty {
+      lines += ["", DocxWriter.recipientsTitle.text]
+      for line in document.recipients { lines += TextLayout.wrap("- " + line.text, to: columns) }
+    }
+    if let footer = document.footer { lines += [""] + TextLayout.wrap(footer.text, to: columns) }
+    if let mark = document.mark { lines += [""] + centred(mark.text) }
+    return lines
+  }
+
+  /// Roles, room to sign, name.
+  private static func signature(_ signature: Signature?, _ roles: [CleanText]) -> [String] {
+    roles.map(\.text) + ["", "", "", signature?.name?.text ?? ""]
+  }
+}
+
+extension PlainTextWriter {
+  private static func lines(of table: Table) -> [String] {
+    guard !table.columns.isEmpty else { return [] }
+    let room = columns - 3 * table.columns.count - 1
+    guard room / table.columns.count >= narrowestColumn else { return records(of: table) }
+    let widths = evened(table.widths(total: room))
+    let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined()
+    var lines = [rule]
+    lines += row(table.columns.map { ($0.title.text, .center) }, widths)
+    lines.append(rule)
+    for cells in table.rows {
+      lines += row(zip(table.cells(of: cells), table.columns).map { ($0.text, $1.alignment) }, widths)
+      lines.append(rule)
+    }
+    return lines
+  }
+
+  /// Widths of which none is under 3 cells, at the cost of the widest.
+  private static func evened(_ widths: [Int]) -> [Int] {
+    var widths = widths
+    while let thin = widths.firstIndex(where: { $0 < 3 }), let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+      widths[thin] += 1
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private static func row(_ cells: [(text: String, alignment: Table.Alignment)], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { TextLayout.wrap($0.text, to: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      let parts = cells.indices.map { cell in
+        TextLayout.padded(line < wrapped[cell].count ? wrapped[cell][line] : "", to: widths[cell], cells[cell].alignment)
+      }
+      return "| " + parts.joined(separator: " | ") + " |"
+    }
+  }
+
+  /// Each row as lines `title: value`, for a table of too many columns; empty cells are left out.
+  private static func records(of table: Table) -> [String] {
+    var lines: [String] = []
+    for row in table.rows {
+      if !lines.isEmpty { lines.append("") }
+      for (column, cell) in zip(table.columns, table.cells(of: row)) where !cell.runs.isEmpty {
+        lines += paragraph("\(column.title): \(cell.text)")
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,102 @@
+/// Places text in columns of equally wide cells, as a terminal or a typewriter font shows it.
+enum TextLayout {
+  /// Cells that `text` takes: 2 for a wide letter or an emoji, however many code points make it up, else 1.
+  static func width(_ text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + min($1.unicodeScalars.reduce(0) { $0 + width($1) }, 2) }
+  }
+
+  /// 0 for a combining mark, 2 for a wide letter, else 1.
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    // Vietnamese letters in normal form C lie below the first combining mark or in 1EA0…1EF9.
+    if scalar.value < 0x300 || (0x1E00...0x1EFF).contains(scalar.value) { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return isWide(scalar.value) ? 2 : 1
+    }
+  }
+
+  /// Blocks whose letters are wide or full-width by Unicode Standard Annex 11, taken whole.
+  private static func isWide(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  /// Lines of at most `columns` cells, broken at spaces; a word longer than a line is cut between letters.
+  ///
+  /// - Parameter indent: cells left free at the start of the first line.
+  /// - Returns: at least one line.
+  static func wrap(_ text: String, to columns: Int, indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = String(repeating: " ", count: indent)
+    var used = indent
+    var lineHasWord = false
+    func flush() {
+      lines.append(line)
+      line = ""
+      used = 0
+      lineHasWord = false
+    }
+    for word in text.split(separator: " ") {
+      for (index, piece) in pieces(of: word, room: columns - indent).enumerated() {
+        let wide = width(piece)
+        if lineHasWord, index > 0 || used + 1 + wide > columns { flush() }
+        if lineHasWord { line += " " }
+        line += piece
+        used += wide + (lineHasWord ? 1 : 0)
+        lineHasWord = true
+      }
+    }
+    if lineHasWord || lines.isEmpty { flush() }
+    return lines
+  }
+
+  /// A word whole, or cut to pieces of at most `room` cells when it is longer than that.
+  private static func pieces(of word: Substring, room: Int) -> [Substring] {
+    guard width(word) > room else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    for index in word.indices {
+      let wide = width(String(word[index]))
+      if used + wide > room, index > start {
+        pieces.append(word[start..<index])
+        start = index
+        used = 0
+      }
+      used += wide
+    }
+    pieces.append(word[start...])
+    return pieces
+  }
+
+  /// `text` filled up with spaces to `columns` cells.
+  static func padded(_ text: String, to columns: Int, _ alignment: Table.Alignment) -> String {
+    let free = max(columns - width(text), 0)
+    let left =
+      switch alignment {
+      case .leading: 0
+      case .center: free / 2
+      case .trailing: free
+      }
+    return String(repeating: " ", count: left) + text + String(repeating: " ", count: free - left)
+  }
+
+  /// Blocks of lines side by side, each centred in its width.
+  static func sideBySide(_ blocks: [(lines: [String], width: Int)]) -> [String] {
+    let wrapped = blocks.map { block in block.lines.flatMap { wrap($0, to: block.width) } }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      zip(blocks, wrapped).map { block, lines in padded(row < lines.count ? lines[row] : "", to: block.width, .center) }.joined()
+    }
+  }
+
+  /// `line` without the spaces at its end.
+  static func trimmed(_ line: String) -> String {
+    guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...last])
+  }
+}

@@ -1,0 +1,67 @@
+extension Cell {
+  mutating func applyMeeting(_ event: Event, record: RecordID, on today: Day) {
+    if case .meetingOpened(let id, let facts) = event {
+      meetings.append(Meeting(id: id, facts: facts, record: record))
+      openMeeting = id
+    } else if let openMeeting {
+      meetings[openMeeting.index].apply(event, record: record, on: today)
+    }
+    switch event {
+    case .resolved(let number, let thematic, let draft, let title):
+      register(
+        RegisteredDocument(
+          number: number, issuer: nil, day: today, summary: title, kind: .resolution(thematic: thematic, draft: draft),
+          term: term(on: today), meeting: openMeeting),
+        record: record, on: today)
+    case .voted(let ballot, let result):
+      votes.append(Recorded(HeldVote(ballot: ballot, result: result, meeting: openMeeting), day: today, record: record))
+    case .commended(let member, let text):
+      commendations.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))
+    case .reminded(let member, let text):
+      reminders.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))
+    default: break
+    }
+  }
+}
+
+extension Meeting {
+  fileprivate mutating func apply(_ event: Event, record: RecordID, on today: Day) {
+    func recorded<Fact>(_ fact: Fact) -> Recorded<Fact> { Recorded(fact, day: today, record: record) }
+    switch event {
+    case .guestWelcomed(let guest): guests.append(recorded(guest))
+    case .attended(let members):
+      for member in members { enter(member, recorded(Stay(from: nil, isLate: false))) }
+    case .arrived(let members, let time):
+      for member in members { enter(member, recorded(Stay(from: time, isLate: true))) }
+    case .departed(let members, let time):
+      for member in members { leave(member, at: time, record: record) }
+    case .absent(let members, let excuse, let reason):
+      for member in members {
+        makeRoom(for: member)
+        presences[member.index].absence = recorded(Absence(excuse: excuse, reason: reason))
+      }
+    case .itemOpened(let number, let presenter, let title):
+      items.append(Item(number: number, presenter: presenter, title: title, record: record))
+    case .scored(let points, let text): score = recorded(Score(points: points, text: text))
+    case .meetingClosed(let time, let irregular): end = recorded(Closing(time: time, irregular: irregular))
+    default: break
+    }
+  }
+
+  private mutating func enter(_ member: MemberID, _ stay: Recorded<Stay>) {
+    makeRoom(for: member)
+    presences[member.index].stays.append(stay)
+    presences[member.index].absence = nil
+  }
+
+  private mutating func leave(_ member: MemberID, at time: TimeOfDay?, record: RecordID) {
+    makeRoom(for: member)
+    guard let last = presences[member.index].stays.indices.last else { return }
+    presences[member.index].stays[last].fact.to = time
+    presences[member.index].stays[last].fact.leftBy = record
+  }
+
+  private mutating func makeRoom(for member: MemberID) {
+    while presences.count <= member.index { presences.append(Presence()) }
+  }
+}

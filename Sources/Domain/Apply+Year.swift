@@ -1,0 +1,24 @@
+extension Cell {
+  mutating func applyYear(_ event: Event, record: RecordID, on today: Day) {
+    switch event {
+    case .duesPaid(let month, let payers, let amount):
+      firstDuesMonth = firstDuesMonth.map { min($0, month) } ?? month
+      let payment = Recorded(amount, day: today, record: record)
+      for member in payers { dues[DuesKey(member: member, month: month), default: []].append(payment) }
+    case .reviewed(let member, let year, let level, let points, let text):
+      let review = YearFile.Review(level: level, points: points, text: text)
+      years[YearKey(member: member, year: year), default: YearFile()].reviews.append(Recorded(review, day: today, record: record))
+    case .proposed(let member, let year, let level, let body):
+      let proposal = YearFile.Proposal(level: level, body: body)
+      years[YearKey(member: member, year: year), default: YearFile()].proposals
+        .append(Recorded(proposal, day: today, record: record))
+    case .residenceCommented(let member, let year, let text):
+      years[YearKey(member: member, year: year), default: YearFile()].residenceComments
+        .append(Recorded(text, day: today, record: record))
+    case .classified(let member, let year, let level, let votes, let points, let reason):
+      let rating = YearFile.Rating(level: level, votes: votes, points: points, reason: reason)
+      years[YearKey(member: member, year: year), default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
+    default: break
+    }
+  }
+}

@@ -1,0 +1,48 @@
+extension Cell {
+  /// Takes over an event that `decide` gave for this cell. Never refuses.
+  ///
+  /// - Parameters:
+  ///   - record: the journal record of the statement; it becomes the evidence.
+  ///   - today: the day the statement is made for; inside a meeting the day of the meeting.
+  public mutating func apply(_ event: Event, record: RecordID, on today: Day) {
+    applyRoster(event, record: record, on: today)
+    applyTasks(event, record: record, on: today)
+    applyMeeting(event, record: record, on: today)
+    applyYear(event, record: record, on: today)
+    if let openMeeting, event.belongsInMinutes {
+      meetings[openMeeting.index].note(Meeting.Entry(event: event, record: record), concludes: event.concludesItem)
+    }
+    if case .meetingClosed = event { openMeeting = nil }
+  }
+}
+
+extension Meeting {
+  /// Puts a statement under the open item, or before the first.
+  mutating func note(_ entry: Entry, concludes: Bool) {
+    if case .readBack = entry.event { readBack = entry.record } else { readBack = nil }
+    guard let last = items.indices.last else {
+      opening.append(entry)
+      return
+    }
+    items[last].entries.append(entry)
+    if concludes { items[last].isConcluded = true }
+  }
+}
+
+extension Event {
+  /// Everything but the frame of the meeting, which has its own places in `Meeting`.
+  var belongsInMinutes: Bool {
+    switch self {
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .meetingClosed: false
+    default: true
+    }
+  }
+
+  /// Brings the open item to a conclusion.
+  var concludesItem: Bool {
+    switch self {
+    case .concluded, .voted, .resolved, .classified: true
+    default: false
+    }
+  }
+}

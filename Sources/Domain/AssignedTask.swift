@@ -1,0 +1,137 @@
+/// A task of the cell from its assignment to its end, with everything said and done about it.
+public struct AssignedTask: Sendable, Equatable {
+  public let id: TaskID
+  /// The clauses and members as they are now.
+  public internal(set) var assignment: Assignment
+  /// The assignment as first made.
+  public let origin: Recorded<Assignment>
+  /// The meeting it was given in, or nil when between meetings.
+  public let meeting: MeetingID?
+  /// Adjustments, hand-overs and the stop, in the order stated.
+  public internal(set) var changes: [Recorded<Change>] = []
+  /// The member's own plans (kế hoạch).
+  public internal(set) var plans: [Recorded<Note>] = []
+  /// Difficulties and what the cell did (tháo gỡ).
+  public internal(set) var supports: [Recorded<Note>] = []
+  public internal(set) var inspections: [Recorded<Inspection>] = []
+  public internal(set) var reports: [Recorded<Report>] = []
+  public internal(set) var discussions: [Recorded<Opinion>] = []
+  public internal(set) var conclusions: [Recorded<Decision>] = []
+  public internal(set) var status: Status = .open
+
+  public enum Status: Sendable, Equatable {
+    case open
+    /// Concluded as done, exceeded or not met.
+    case ended(TaskOutcome, on: Day)
+    /// Thôi phân công.
+    case stopped(on: Day)
+  }
+
+  public enum Change: Sendable, Equatable {
+    case adjusted(TaskChange, reason: String)
+    case handedOver(from: MemberID, to: MemberID, on: Day, reason: String)
+    case stopped(on: Day, reason: String)
+  }
+
+  /// A text with its own date.
+  public struct Note: Sendable, Equatable {
+    public let text: String
+    public let on: Day
+  }
+
+  public struct Inspection: Sendable, Equatable {
+    public let by: MemberID
+    public let on: Day
+    public let text: String
+  }
+
+  /// Báo cáo tiến độ in a meeting.
+  public struct Report: Sendable, Equatable {
+    public let member: MemberID
+    public let percent: Percent?
+    public let result: String
+    public let meeting: MeetingID
+  }
+
+  /// Góp ý in a meeting.
+  public struct Opinion: Sendable, Equatable {
+    public let member: MemberID
+    public let text: String
+    public let meeting: MeetingID
+  }
+
+  /// The chair's conclusion in a meeting.
+  public struct Decision: Sendable, Equatable {
+    public let outcome: TaskOutcome?
+    public let text: String
+    public let meeting: MeetingID
+  }
+
+  init(id: TaskID, assignment: Assignment, meeting: MeetingID?, day: Day, record: RecordID) {
+    self.id = id
+    self.assignment = assignment
+    self.meeting = meeting
+    origin = Recorded(assignment, day: day, record: record)
+  }
+
+  /// The member responsible now (người chủ trì).
+  public var lead: MemberID? { assignment.members.first }
+
+  /// The last day the task was or is being carried out; nil while it is open.
+  public var endDay: Day? {
+    switch status {
+    case .open: nil
+    case .ended(_, let day), .stopped(let day): day
+    }
+  }
+
+  public var isOpen: Bool { status == .open }
+
+  /// In force on `day`: begun and not yet ended.
+  public func isOpen(on day: Day) -> Bool { assignment.from <= day && endDay.map { day < $0 } ?? true }
+
+  /// The members charged with it on `day`, by the hand-overs dated until then.
+  public func members(on day: Day) -> [MemberID] {
+    var members = origin.fact.members
+    for change in changes {
+      if case .handedOver(let from, let to, let on, _) = change.fact, on <= day { members.handOver(from: from, to: to) }
+    }
+    return members
+  }
+
+  /// The newest stated progress.
+  public var progress: Percent? { reports.last { $0.fact.percent != nil }?.fact.percent }
+}
+
+extension [MemberID] {
+  /// Puts `to` in the place of `from`, once.
+  mutating func handOver(from: MemberID, to: MemberID) {
+    removeAll { $0 == to }
+    if let place = firstIndex(of: from) { self[place] = to } else { insert(to, at: 0) }
+  }
+}
+
+extension TaskOutcome {
+  /// True when a conclusion with this outcome ends the task.
+  public var endsTask: Bool {
+    switch self {
+    case .done, .exceeded, .notMet: true
+    case .onTrack, .late: false
+    }
+  }
+}
+
+extension Assignment {
+  /// Takes over every clause that `change` states.
+  mutating func merge(_ change: TaskChange) {
+    kind = change.kind ?? kind
+    from = change.from ?? from
+    due = change.due ?? due
+    recurrence = change.recurrence ?? recurrence
+    product = change.product ?? product
+    follower = change.follower ?? follower
+    basis = change.basis ?? basis
+    area = change.area ?? area
+    households = change.households ?? households
+  }
+}

@@ -1,0 +1,110 @@
+/// A Party cell (chi bộ): everything its journal says, indexed.
+///
+/// A value: a copy is a snapshot. `decide` may refuse and changes nothing; `apply` changes and never refuses.
+public struct Cell: Sendable, Equatable {
+  /// Task and document numbers go up to this, far above any real one, so that counting on cannot overflow.
+  static let largestNumber = 1_000_000
+
+  public internal(set) var facts: CellFacts
+  public internal(set) var descriptions: [Recorded<CellFacts>] = []
+  /// In the order stated; see `term(on:)`.
+  public internal(set) var terms: [Recorded<TermFact>] = []
+  /// The shipped rules with this cell's own values over them.
+  public internal(set) var rules: RuleBook
+  /// The cell's own values, in the order stated.
+  public internal(set) var ruleChanges: [Recorded<RuleParameter>] = []
+  /// By `MemberID.index`, those who left included.
+  public internal(set) var members: [Member] = []
+  /// In the order given, ended ones included; numbers may have gaps.
+  public internal(set) var tasks: [AssignedTask] = []
+  /// By `MeetingID.index`.
+  public internal(set) var meetings: [Meeting] = []
+  public internal(set) var openMeeting: MeetingID?
+  /// In the order stated.
+  public internal(set) var documents: [Recorded<RegisteredDocument>] = []
+  /// In the order stated.
+  public internal(set) var regulations: [Recorded<Regulation>] = []
+  /// In the order held, across all meetings.
+  public internal(set) var votes: [Recorded<HeldVote>] = []
+  /// Praise and reminders, in the order stated.
+  public internal(set) var commendations: [Recorded<Remark>] = []
+  public internal(set) var reminders: [Recorded<Remark>] = []
+  /// The earliest month dues were recorded for; nil before the first payment.
+  public internal(set) var firstDuesMonth: Month?
+
+  var memberByHandle: [String: MemberID] = [:]
+  var taskIndex: [TaskID: Int] = [:]
+  var highestTask = 0
+  var highestDocument: [DocumentSeries: Int] = [:]
+  var documentIndex: [DocumentKey: Int] = [:]
+  var dues: [DuesKey: [Recorded<Dong?>]] = [:]
+  var years: [YearKey: YearFile] = [:]
+
+  /// A vote with its result as computed when it was held.
+  public struct HeldVote: Sendable, Equatable {
+    public let ballot: Ballot
+    public let result: VoteResult
+    public let meeting: MeetingID?
+  }
+
+  /// Words about a member (biểu dương, nhắc nhở).
+  public struct Remark: Sendable, Equatable {
+    public let member: MemberID
+    public let text: String
+    public let meeting: MeetingID?
+  }
+
+  /// - Parameter rules: the shipped rules; `setRule` statements of the cell are laid over them.
+  public init(facts: CellFacts, rules: RuleBook) {
+    self.facts = facts
+    self.rules = rules
+  }
+
+  // MARK: Lookup
+
+  /// - Parameter handle: canonical form with diacritics, without `@`.
+  public func member(handle: String) -> Member? { memberByHandle[handle].map { members[$0.index] } }
+
+  /// - Returns: nil for an index no member has.
+  public func member(_ id: MemberID) -> Member? { members.indices.contains(id.index) ? members[id.index] : nil }
+
+  public func task(_ id: TaskID) -> AssignedTask? { taskIndex[id].map { tasks[$0] } }
+
+  /// - Returns: nil for an index no meeting has.
+  public func meeting(_ id: MeetingID) -> Meeting? { meetings.indices.contains(id.index) ? meetings[id.index] : nil }
+
+  /// The meeting going on.
+  public var currentMeeting: Meeting? { openMeeting.map { meetings[$0.index] } }
+
+  /// The newest term that has begun on `day`.
+  public func term(on day: Day) -> Term? { terms.newest(on: day, from: \.from)?.fact.term }
+
+  /// The working regulation in force on `day`.
+  public func regulation(on day: Day) -> Recorded<Regulation>? {
+    regulations.newest(on: day, from: \.from)
+  }
+
+  /// - Parameter issuer: nil for the cell's own documents.
+  /// - Returns: the document last registered under the number in the term of `day`.
+  public func document(_ number: DocumentNumber, issuer: String?, on day: Day) -> Recorded<RegisteredDocument>? {
+    documentIndex[DocumentKey(number: number, issuer: issuer, term: term(on: day))].map { documents[$0] }
+  }
+
+  /// Payments of a member for a month, in the order stated; an amount is nil when not said.
+  public func payments(of member: MemberID, for month: Month) -> [Recorded<Dong?>] {
+    dues[DuesKey(member: member, month: month)] ?? []
+  }
+
+  /// What is on file about a member's year, or about the cell's own when `member` is nil.
+  public func yearFile(of member: MemberID?, year: Int) -> YearFile {
+    years[YearKey(member: member, year: year)] ?? YearFile()
+  }
+
+  /// The number the next task gets.
+  public var nextTask: TaskID { TaskID(highestTask + 1) }
+
+  /// The number the cell's next document of `type` gets in the term of `day`.
+  public func nextDocumentNumber(type: String, on day: Day) -> Int {
+    (highestDocument[DocumentSeries(type: type, term: term(on: day))] ?? 0) + 1
+  }
+}

@@ -1,0 +1,147 @@
+/// A meeting (buổi sinh hoạt) about to open.
+public struct NewMeeting: Sendable, Equatable {
+  public var kind: MeetingKind
+  public var day: Day
+  public var start: TimeOfDay?
+  public var place: String?
+  public var online: Bool
+  public var chair: MemberID?
+  public var clerk: MemberID?
+  /// The month the meeting is held for; the month of `day` unless said.
+  public var month: Month
+  public var topic: String?
+
+  public init(
+    kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
+    clerk: MemberID? = nil, month: Month, topic: String? = nil
+  ) {
+    self.kind = kind
+    self.day = day
+    self.start = start
+    self.place = place
+    self.online = online
+    self.chair = chair
+    self.clerk = clerk
+    self.month = month
+    self.topic = topic
+  }
+}
+
+public enum MeetingKind: Sendable, Equatable, Hashable {
+  /// Thường kỳ.
+  case regular
+  /// Chuyên đề.
+  case thematic
+  /// Họp chi ủy.
+  case committee
+  /// Đại hội.
+  case congress
+  /// Kiểm điểm cuối năm.
+  case yearEnd
+}
+
+public struct Guest: Sendable, Equatable {
+  public var name: String
+  public var post: String?
+  public var organisation: String?
+
+  public init(name: String, post: String? = nil, organisation: String? = nil) {
+    self.name = name
+    self.post = post
+    self.organisation = organisation
+  }
+}
+
+/// Some members, or all of those a statement concerns except some.
+public enum Selection: Sendable, Equatable {
+  case members([MemberID])
+  case all(except: [MemberID])
+}
+
+public enum Excuse: Sendable, Equatable, Hashable {
+  /// Vắng có lý do.
+  case excused
+  /// Vắng không lý do.
+  case unexcused
+}
+
+public enum Speaker: Sendable, Equatable {
+  case member(MemberID)
+  /// By name, as welcomed with `guest`.
+  case guest(String)
+}
+
+/// What an opinion (góp ý) is about.
+public enum Subject: Sendable, Equatable {
+  case task(TaskID)
+  case member(MemberID)
+}
+
+/// The chair's conclusion (kết luận) on a task or on the open item.
+public enum Conclusion: Sendable, Equatable {
+  case task(TaskID, TaskOutcome?, String)
+  case item(String)
+}
+
+public enum TaskOutcome: Sendable, Equatable, Hashable {
+  /// Hoàn thành: the task ends.
+  case done
+  /// Hoàn thành vượt mức: the task ends.
+  case exceeded
+  /// Đúng tiến độ.
+  case onTrack
+  /// Chậm.
+  case late
+  /// Không hoàn thành: the task ends.
+  case notMet
+}
+
+/// Counted votes (biểu quyết).
+public struct Votes: Sendable, Equatable, Hashable {
+  public var inFavour: Int
+  public var against: Int
+  public var abstaining: Int
+  public var cast: Int { inFavour + against + abstaining }
+
+  public init(inFavour: Int, against: Int, abstaining: Int) {
+    self.inFavour = inFavour
+    self.against = against
+    self.abstaining = abstaining
+  }
+}
+
+/// A vote as held in a meeting; the result is computed, never typed.
+public struct Ballot: Sendable, Equatable {
+  public var matter: Matter
+  /// The member an admission, recognition, deletion or discipline concerns.
+  public var subject: MemberID?
+  public var secret: Bool
+  public var votes: Votes
+  public var text: String
+
+  public init(matter: Matter, subject: MemberID? = nil, secret: Bool, votes: Votes, text: String) {
+    self.matter = matter
+    self.subject = subject
+    self.secret = secret
+    self.votes = votes
+    self.text = text
+  }
+}
+
+/// What is voted on; it decides base and threshold. Source: 294-QĐ/TW § 9.3; 06-HD/TW.
+public enum Matter: Sendable, Equatable, Hashable {
+  /// Nghị quyết and any ordinary decision.
+  case resolution
+  /// Kết nạp.
+  case admission
+  /// Công nhận chính thức.
+  case recognition
+  /// Xóa tên.
+  case deletion
+  /// Khai trừ.
+  case expulsion
+  /// Khiển trách, cảnh cáo.
+  case discipline
+  /// Cách chức.
+  case dismissal
+}

@@ -1,0 +1,120 @@
+/// What a cell (chi bộ) is called and where it belongs.
+public struct CellFacts: Sendable, Equatable {
+  public var name: String
+  /// The higher organisation (cấp ủy cấp trên), or nil when not said.
+  public var superior: String?
+  /// Kind of place or unit: thôn, cơ quan, trường, doanh nghiệp, ….
+  public var kind: String?
+  public var code: String?
+  public var founded: Day?
+  public var place: String?
+
+  public init(name: String, superior: String? = nil, kind: String? = nil, code: String? = nil, founded: Day? = nil, place: String? = nil) {
+    self.name = name
+    self.superior = superior
+    self.kind = kind
+    self.code = code
+    self.founded = founded
+    self.place = place
+  }
+}
+
+/// Facts of a member; an absent part is nil and, in an update, left as it was.
+public struct MemberFacts: Sendable, Equatable {
+  public var name: String?
+  public var born: Day?
+  public var sex: Sex?
+  /// Day of the admission ceremony (kết nạp).
+  public var admitted: Day?
+  /// Day from which the member is official (chính thức).
+  public var official: Day?
+  public var job: String?
+  public var strengths: String?
+  public var circumstances: String?
+  public var group: String?
+  public var card: String?
+
+  public init(
+    name: String? = nil, born: Day? = nil, sex: Sex? = nil, admitted: Day? = nil, official: Day? = nil, job: String? = nil,
+    strengths: String? = nil, circumstances: String? = nil, group: String? = nil, card: String? = nil
+  ) {
+    self.name = name
+    self.born = born
+    self.sex = sex
+    self.admitted = admitted
+    self.official = official
+    self.job = job
+    self.strengths = strengths
+    self.circumstances = circumstances
+    self.group = group
+    self.card = card
+  }
+}
+
+public enum Sex: Sendable, Equatable { case male, female }
+
+/// A member entered on the roster (danh sách đảng viên).
+public struct NewMember: Sendable, Equatable {
+  /// As written after `@`, canonical form with diacritics.
+  public var handle: String
+  public var name: String
+  public var facts: MemberFacts
+  public var entry: Entry
+  public var from: Day
+
+  /// How a member comes onto the roster.
+  public enum Entry: Sendable, Equatable {
+    case official
+    case probationary
+    /// Official member received by transfer (tiếp nhận chuyển sinh hoạt chính thức).
+    case transferred(origin: String)
+    /// Here for a time; stays on the roster of the home cell (sinh hoạt tạm thời đến).
+    case temporary(origin: String, until: Day?)
+  }
+
+  public init(handle: String, name: String, facts: MemberFacts, entry: Entry, from: Day) {
+    self.handle = handle
+    self.name = name
+    self.facts = facts
+    self.entry = entry
+    self.from = from
+  }
+}
+
+/// A post (chức vụ) in the Party or outside it.
+public enum Post: Sendable, Equatable, Hashable {
+  /// Bí thư.
+  case secretary
+  /// Phó bí thư.
+  case deputy
+  /// Chi ủy viên.
+  case committeeMember
+  /// Tổ trưởng tổ đảng.
+  case groupLeader
+  /// A post outside the Party, in the cell's own words.
+  case other(String)
+}
+
+/// A change of a member's standing (diễn biến sinh hoạt).
+public enum StandingChange: Sendable, Equatable {
+  /// Miễn công tác và sinh hoạt; `until` is nil for age and health, which needs no end date.
+  case exempt(Exemption, until: Day?)
+  /// Trở lại sinh hoạt: after exemption, temporary absence or suspension.
+  case resume
+  case transferAway(to: String)
+  case temporaryAway(to: String, until: Day?)
+  /// Công nhận chính thức.
+  case confirm
+  case suspend
+  case remove
+  case expel
+  case withdraw
+  case decease
+}
+
+public enum Exemption: Sendable, Equatable {
+  /// Tuổi cao, sức khỏe yếu. Source: 294-QĐ/TW § 7.1.
+  case ageOrHealth
+  /// Lý do khác, for a stated time.
+  case other
+}

@@ -1,0 +1,60 @@
+/// What a statement asks of a cell, with every name already looked up and every date explicit.
+///
+/// A command may still be refused by `Cell.decide`; an `Event` may not.
+public enum Command: Sendable, Equatable {
+  // Organisation and roster
+  case describeCell(CellFacts)
+  case setTerm(Term, from: Day)
+  case addMember(NewMember)
+  case updateMember(MemberID, MemberFacts, from: Day)
+  case giveRole(MemberID, Post, from: Day, to: Day?)
+  case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
+  case recordDocument(DocumentNumber, issuer: String?, on: Day, summary: String)
+  case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
+  case setRule(RuleParameter)
+  // Assignment
+  case assign(TaskID, Assignment)
+  case adjust(TaskID, TaskChange, reason: String)
+  case handOver(TaskID, to: MemberID, from: Day, reason: String)
+  case stopTask(TaskID, from: Day, reason: String)
+  case planTask(TaskID, String, on: Day)
+  case supportTask(TaskID, String, on: Day)
+  case inspectTask(TaskID, by: MemberID, on: Day, String)
+  // Meeting
+  case openMeeting(NewMeeting)
+  case welcomeGuest(Guest)
+  case attend(Selection)
+  case absent([MemberID], Excuse, reason: String)
+  case arrive([MemberID], at: TimeOfDay?)
+  case leave([MemberID], at: TimeOfDay?)
+  case openItem(Int, presenter: MemberID?, title: String)
+  case say(Speaker, String)
+  case report(MemberID, TaskID, Percent?, result: String)
+  case discuss(MemberID, Subject, String)
+  case conclude(Conclusion)
+  case vote(Ballot)
+  case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  case commend(MemberID, String)
+  case remind(MemberID, String)
+  case scoreMeeting(Int, String)
+  case readBack
+  case closeMeeting(at: TimeOfDay?, irregular: String?)
+  // Dues and year end
+  case payDues(Month, Selection, amount: Dong?)
+  case review(MemberID, year: Int, Level?, points: Int?, String)
+  case propose(MemberID, year: Int, Level, body: String)
+  case commentFromResidence(MemberID, year: Int, String)
+  case classify(MemberID?, year: Int, Level, votes: Votes?, points: Int?, reason: String)
+}
+
+/// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.
+public enum Level: Int, Sendable, Hashable, CaseIterable {
+  /// Hoàn thành xuất sắc nhiệm vụ.
+  case excellent
+  /// Hoàn thành tốt nhiệm vụ.
+  case good
+  /// Hoàn thành nhiệm vụ.
+  case complete
+  /// Không hoàn thành nhiệm vụ.
+  case notComplete
+}

@@ -1,0 +1,96 @@
+extension Cell {
+  func decideMeeting(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
+    if case .openMeeting(let new) = command { return [try decideOpening(new)] }
+    let meeting = try requireMeeting()
+    let day = meeting.facts.day
+    switch command {
+    case .welcomeGuest(let guest): return [.guestWelcomed(guest)]
+    case .attend(let selection): return [.attended(try attendees(selection, of: meeting))]
+    case .absent(let ids, let excuse, let reason):
+      try requireList(ids, on: day)
+      for id in ids where meeting.presence(of: id).hasAttended { throw .alreadyPresent(id) }
+      return [.absent(ids, excuse, reason: reason)]
+    case .arrive(let ids, let time):
+      try requireList(ids, on: day)
+      for id in ids {
+        let presence = meeting.presence(of: id)
+        guard !presence.isPresent else { throw .alreadyPresent(id) }
+        try requireTime(time, notBefore: presence.stays.last?.fact.to ?? meeting.facts.start)
+      }
+      return [.arrived(ids, at: time)]
+    case .leave(let ids, let time):
+      try requireList(ids, on: day)
+      for id in ids {
+        let presence = meeting.presence(of: id)
+        guard presence.isPresent else { throw .notPresent(id) }
+        try requireTime(time, notBefore: presence.stays.last?.fact.from ?? meeting.facts.start)
+      }
+      return [.departed(ids, at: time)]
+    case .openItem(let number, let presenter, let title):
+      guard !meeting.items.contains(where: { $0.number == number }) else { throw .itemNumberUsed(number) }
+      try requireOnRoster(presenter, on: day)
+      return [.itemOpened(number, presenter: presenter, title: title)]
+    case .scoreMeeting(let points, let text):
+      try requirePoints(points)
+      return [.scored(points, text)]
+    case .readBack: return [.readBack]
+    case .closeMeeting(let time, let irregular): return [try decideClosing(meeting, at: time, irregular: irregular)]
+    default: return []
+    }
+  }
+
+  private func decideOpening(_ new: NewMeeting) throws(Rejection) -> Event {
+    if let openMeeting { throw .meetingAlreadyOpen(openMeeting) }
+    try requireOnRoster(new.chair, on: new.day)
+    try requireOnRoster(new.clerk, on: new.day)
+    return .meetingOpened(MeetingID(meetings.count), new)
+  }
+
+  private func decideClosing(_ meeting: Meeting, at time: TimeOfDay?, irregular: String?) throws(Rejection) -> Event {
+    try requireTime(time, notBefore: meeting.latestTime)
+    if irregular == nil {
+      let items = meeting.itemsToConclude
+      let tasks = meeting.tasksToConclude
+      guard items.isEmpty, tasks.isEmpty else { throw .unconcluded(items: items, tasks: tasks) }
+    }
+    return .meetingClosed(at: time, irregular: irregular)
+  }
+
+  /// All expected who are not stated absent nor present already, or exactly the members named.
+  private func attendees(_ selection: Selection, of meeting: Meeting) throws(Rejection) -> [MemberID] {
+    switch selection {
+    case .members(let ids):
+      try requireList(ids, on: meeting.facts.day)
+      for id in ids {
+        let presence = meeting.presence(of: id)
+        if presence.isPresent { throw .alreadyPresent(id) }
+        if presence.absence != nil { throw .statedAbsent(id) }
+      }
+      return ids
+    case .all(let except):
+      if !except.isEmpty { try requireList(except, on: meeting.facts.day) }
+      let left = Set(except)
+      let present = expectedMembers(of: meeting).filter { id in
+        let presence = meeting.presence(of: id)
+        return !left.contains(id) && !presence.hasAttended && presence.absence == nil
+      }
+      if present.isEmpty { throw .noMembers }
+      return present
+    }
+  }
+
+  private func requireTime(_ time: TimeOfDay?, notBefore earliest: TimeOfDay?) throws(Rejection) {
+    if let time, let earliest, time < earliest { throw .timeTooEarly(time, notBefore: earliest) }
+  }
+}
+
+extension Meeting {
+  /// The last time stated so far.
+  fileprivate var latestTime: TimeOfDay? {
+    var latest = facts.start
+    for stay in presences.lazy.flatMap(\.stays) {
+      for time in [stay.fact.from, stay.fact.to].compactMap({ $0 }) where latest.map({ $0 < time }) ?? true { latest = time }
+    }
+    return latest
+  }
+}

@@ -1,0 +1,109 @@
+extension Cell {
+  func decideRoster(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
+    switch command {
+    case .describeCell(let facts): return [.cellDescribed(facts)]
+    case .setTerm(let term, let from): return [.termSet(term, from: from)]
+    case .addMember(let new): return [try decideEntry(new)]
+    case .updateMember(let id, let facts, let from):
+      let known = try require(id).facts
+      var merged = known
+      merged.merge(facts)
+      try requireOrder(merged)
+      return [.memberUpdated(id, FactsUpdate(facts, from: from))]
+    case .giveRole(let id, let post, let from, let to): return [try decidePost(id, post, from: from, to: to)]
+    case .changeStanding(let id, let change, let from, let document, let reason):
+      return [.standingChanged(id, try decideStanding(id, change, from: from, document: document, reason: reason))]
+    case .recordDocument(let number, let issuer, let day, let summary):
+      try requireNumber(number)
+      return [.documentRegistered(number, issuer: issuer, on: day, summary: summary)]
+    case .setRegulation(let document, let tasks, let from, let summary):
+      var seen: Set<TaskID> = []
+      for id in tasks {
+        _ = try requireTask(id)
+        guard seen.insert(id).inserted else { throw .duplicateTask(id) }
+      }
+      return [.regulationSet(Regulation(document: document, tasks: tasks, from: from, summary: summary))]
+    case .setRule(let parameter):
+      try requireUsable(parameter)
+      return [.ruleSet(parameter)]
+    default: return []
+    }
+  }
+
+  private func requireUsable(_ parameter: RuleParameter) throws(Rejection) {
+    guard ParameterName(rawValue: parameter.name) != nil else { throw .unknownParameter(parameter.name) }
+    let range = 0...1_000_000_000
+    guard range.contains(parameter.value.part), range.contains(parameter.value.whole), parameter.value.whole > 0 else {
+      throw .parameterOutOfRange(parameter.name)
+    }
+  }
+
+  /// Born, admitted, official: none before the one before it.
+  private func requireOrder(_ facts: MemberFacts) throws(Rejection) {
+    try requireOrder(facts.born, facts.admitted)
+    try requireOrder(facts.admitted, facts.official)
+    try requireOrder(facts.born, facts.official)
+  }
+
+  /// A free handle, or the handle of the same person after leaving.
+  private func decideEntry(_ new: NewMember) throws(Rejection) -> Event {
+    try requireOrder(new.facts)
+    if case .temporary(_, let until) = new.entry { try requireOrder(new.from, until) }
+    guard let known = member(handle: new.handle) else { return .memberAdded(MemberID(members.count), new) }
+    let sameBirth = known.facts.born == nil || new.facts.born == nil || known.facts.born == new.facts.born
+    guard known.standing(on: new.from)?.hasLeft == true, known.name == new.name, sameBirth else {
+      throw .handleUsed(new.handle, by: known.id)
+    }
+    return .memberReturned(known.id, new)
+  }
+
+  /// A post given; or its end, when the member holds it openly and the statement repeats its first day or ends before its own.
+  private func decidePost(_ id: MemberID, _ post: Post, from: Day, to: Day?) throws(Rejection) -> Event {
+    let member = try require(id)
+    if let to, let held = member.posts.last(where: { $0.fact.post == post && $0.fact.to == nil }), held.fact.from <= to,
+      from > to || held.fact.from == from
+    {
+      return .postEnded(id, post, on: to)
+    }
+    try requireOrder(from, to)
+    try requireOnRoster(id, on: from)
+    return .postGiven(id, PostFact(post: post, from: from, to: to))
+  }
+
+  private func decideStanding(
+    _ id: MemberID, _ change: StandingChange, from: Day, document: String?, reason: String
+  ) throws(Rejection) -> StandingFact {
+    let member = try require(id)
+    guard let standing = member.standing(on: from), !standing.hasLeft else { throw .notOnRoster(id, on: from) }
+    var until: Day?
+    var place: String?
+    let step: StandingStep
+    switch change {
+    case .exempt(let exemption, let end):
+      step = .exempted(exemption)
+      until = end
+    case .temporaryAway(let to, let end):
+      step = .wentAway
+      place = to
+      until = end
+    case .resume:
+      switch standing {
+      case .exempt, .temporaryAway, .suspended: step = .resumed
+      case .official, .probationary, .temporaryHere, .left: throw .nothingToResume(id)
+      }
+    case .confirm:
+      guard member.rank(on: from) == .probationary else { throw .notProbationary(id) }
+      step = .confirmed
+    case .transferAway(let to):
+      step = .left(.transferred)
+      place = to
+    case .suspend: step = .suspended
+    case .remove: step = .left(.removed)
+    case .expel: step = .left(.expelled)
+    case .withdraw: step = .left(.withdrawn)
+    case .decease: step = .left(.deceased)
+    }
+    try requireOrder(from, until)
+    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason)
+  }
+}

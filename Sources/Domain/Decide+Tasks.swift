@@ -1,0 +1,37 @@
+extension Cell {
+  func decideTasks(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
+    switch command {
+    case .assign(let id, let assignment):
+      guard (1...Cell.largestNumber).contains(id.number) else { throw .taskNumberOutOfRange(id) }
+      guard taskIndex[id] == nil else { throw .taskNumberUsed(id) }
+      try requireOrder(assignment.from, assignment.due)
+      try requireList(assignment.members, on: assignment.from)
+      try requireOnRoster(assignment.follower, on: assignment.from)
+      return [.assigned(id, assignment)]
+    case .adjust(let id, let change, let reason):
+      let assignment = try requireOpenTask(id).assignment
+      try requireOrder(change.from ?? assignment.from, change.due ?? assignment.due)
+      try requireOnRoster(change.follower, on: today)
+      return [.adjusted(id, change, reason: reason)]
+    case .handOver(let id, let to, let from, let reason):
+      let task = try requireOpenTask(id)
+      try requireOnRoster(to, on: from)
+      guard let lead = task.lead, lead != to else { throw .taskHeldAlready(id, by: to) }
+      return [.handedOver(id, from: lead, to: to, on: from, reason: reason)]
+    case .stopTask(let id, let from, let reason):
+      _ = try requireOpenTask(id)
+      return [.stopped(id, on: from, reason: reason)]
+    case .planTask(let id, let text, let day):
+      _ = try requireTask(id)
+      return [.planned(id, text, on: day)]
+    case .supportTask(let id, let text, let day):
+      _ = try requireTask(id)
+      return [.supported(id, text, on: day)]
+    case .inspectTask(let id, let by, let day, let text):
+      _ = try requireTask(id)
+      try requireOnRoster(by, on: day)
+      return [.inspected(id, by: by, on: day, text)]
+    default: return []
+    }
+  }
+}

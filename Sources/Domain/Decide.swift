@@ -1,0 +1,92 @@
+extension Cell {
+  /// What a statement makes happen. Changes nothing.
+  ///
+  /// - Parameter today: the day the statement is made for; inside a meeting the day of the meeting.
+  /// - Throws: a `Rejection` when the statement cannot be a fact; what is merely irregular is accepted.
+  public func decide(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
+    switch command {
+    case .describeCell, .setTerm, .addMember, .updateMember, .giveRole, .changeStanding, .recordDocument, .setRegulation, .setRule:
+      try decideRoster(command, on: today)
+    case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
+      try decideTasks(command, on: today)
+    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .readBack, .closeMeeting:
+      try decideMeeting(command, on: today)
+    case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind:
+      try decideTalk(command, on: today)
+    case .payDues, .review, .propose, .commentFromResidence, .classify:
+      try decideYear(command, on: today)
+    }
+  }
+
+  // MARK: Conditions that several statements share
+
+  @discardableResult
+  func require(_ id: MemberID) throws(Rejection) -> Member {
+    guard let member = member(id) else { throw .unknownMember(id) }
+    return member
+  }
+
+  func requireOnRoster(_ id: MemberID, on day: Day) throws(Rejection) {
+    guard try require(id).isOnRoster(on: day) else { throw .notOnRoster(id, on: day) }
+  }
+
+  func requireOnRoster(_ id: MemberID?, on day: Day) throws(Rejection) {
+    if let id { try requireOnRoster(id, on: day) }
+  }
+
+  /// A list of at least one member, none twice, all on the roster.
+  func requireList(_ ids: [MemberID], on day: Day) throws(Rejection) {
+    try requireDistinct(ids)
+    for id in ids { try requireOnRoster(id, on: day) }
+  }
+
+  /// A list of at least one known member, none twice.
+  func requireDistinct(_ ids: [MemberID]) throws(Rejection) {
+    if ids.isEmpty { throw .noMembers }
+    if ids.count == 1 {
+      try require(ids[0])
+      return
+    }
+    var seen: Set<MemberID> = []
+    for id in ids {
+      try require(id)
+      guard seen.insert(id).inserted else { throw .duplicateMember(id) }
+    }
+  }
+
+  func requireTask(_ id: TaskID) throws(Rejection) -> AssignedTask {
+    guard let task = task(id) else { throw .unknownTask(id) }
+    return task
+  }
+
+  func requireOpenTask(_ id: TaskID) throws(Rejection) -> AssignedTask {
+    let task = try requireTask(id)
+    if let end = task.endDay { throw .taskEnded(id, on: end) }
+    return task
+  }
+
+  func requireMeeting() throws(Rejection) -> Meeting {
+    guard let meeting = currentMeeting else { throw .noOpenMeeting }
+    return meeting
+  }
+
+  func requireOrder(_ first: Day?, _ second: Day?) throws(Rejection) {
+    if let first, let second, second < first { throw .datesReversed(first: first, second: second) }
+  }
+
+  func requirePoints(_ points: Int?) throws(Rejection) {
+    if let points, !(0...100).contains(points) { throw .pointsOutOfRange(points) }
+  }
+
+  func requireNumber(_ number: DocumentNumber) throws(Rejection) {
+    guard (1...Cell.largestNumber).contains(number.number) else { throw .documentNumberOutOfRange(number.number) }
+  }
+
+  /// No more votes than `voters`; each count is bounded first so that the sum cannot overflow.
+  func requireVotes(_ votes: Votes, voters: Int) throws(Rejection) {
+    for count in [votes.inFavour, votes.against, votes.abstaining] where !(0...voters).contains(count) {
+      throw .votesExceedVoters(cast: count, voters: voters)
+    }
+    if votes.cast > voters { throw .votesExceedVoters(cast: votes.cast, voters: voters) }
+  }
+}

@@ -1,0 +1,118 @@
+/// A meeting of the cell (buổi sinh hoạt), from which its minutes are printed.
+public struct Meeting: Sendable, Equatable {
+  public let id: MeetingID
+  public let facts: NewMeeting
+  public let record: RecordID
+  public internal(set) var guests: [Recorded<Guest>] = []
+  /// By `MemberID.index`; shorter than the roster when the last members were never mentioned.
+  var presences: [Presence] = []
+  /// What was said and decided before the first item.
+  public internal(set) var opening: [Entry] = []
+  public internal(set) var items: [Item] = []
+  /// Tasks reported on and not yet concluded in this meeting.
+  var pendingTasks: Set<TaskID> = []
+  /// The minutes were read back (đọc lại) after the last other statement.
+  public internal(set) var readBack: RecordID?
+  public internal(set) var score: Recorded<Score>?
+  public internal(set) var end: Recorded<Closing>?
+
+  /// One statement of the meeting, in the order made.
+  public struct Entry: Sendable, Equatable {
+    public let event: Event
+    public let record: RecordID
+  }
+
+  /// An item of the agenda (mục) with everything that belongs to it.
+  public struct Item: Sendable, Equatable {
+    public let number: Int
+    public let presenter: MemberID?
+    public let title: String
+    public let record: RecordID
+    public internal(set) var entries: [Entry] = []
+    /// Something was concluded, voted, resolved or rated under it.
+    public internal(set) var isConcluded = false
+  }
+
+  /// The quality score (chấm điểm buổi sinh hoạt), 0 to 100.
+  public struct Score: Sendable, Equatable {
+    public let points: Int
+    public let text: String
+  }
+
+  public struct Closing: Sendable, Equatable {
+    public let time: TimeOfDay?
+    /// Why it was closed with something left open (bế mạc bất thường).
+    public let irregular: String?
+  }
+
+  /// A member's presence at a meeting.
+  public struct Presence: Sendable, Equatable {
+    /// In order; the last one may be open.
+    public internal(set) var stays: [Recorded<Stay>] = []
+    public internal(set) var absence: Recorded<Absence>?
+
+    /// In the room now, or until the end.
+    public var isPresent: Bool { stays.last.map { !$0.fact.isOver } ?? false }
+    /// Was there for at least a part of the meeting.
+    public var hasAttended: Bool { !stays.isEmpty }
+  }
+
+  /// A time in the room; nil times are the start and an unstated time.
+  public struct Stay: Sendable, Equatable {
+    public let from: TimeOfDay?
+    /// Came after the meeting had begun.
+    public let isLate: Bool
+    public internal(set) var to: TimeOfDay?
+    /// The record that says the member left.
+    public internal(set) var leftBy: RecordID?
+
+    public var isOver: Bool { leftBy != nil }
+  }
+
+  public struct Absence: Sendable, Equatable {
+    public let excuse: Excuse
+    public let reason: String
+  }
+
+  init(id: MeetingID, facts: NewMeeting, record: RecordID) {
+    self.id = id
+    self.facts = facts
+    self.record = record
+  }
+
+  public var isClosed: Bool { end != nil }
+
+  public func presence(of member: MemberID) -> Presence {
+    presences.indices.contains(member.index) ? presences[member.index] : Presence()
+  }
+
+  /// Tasks reported on and left without conclusion, ascending.
+  public var tasksToConclude: [TaskID] { pendingTasks.sorted() }
+
+  /// Items left without conclusion, in order.
+  public var itemsToConclude: [Int] { items.filter { !$0.isConcluded }.map(\.number) }
+
+  /// Every entry of the meeting in the order made.
+  public var entries: [Entry] { opening + items.flatMap(\.entries) }
+
+  /// Members who spoke, reported or gave an opinion, by index.
+  public var speakers: [MemberID] {
+    var speakers: Set<MemberID> = []
+    for entry in entries {
+      switch entry.event {
+      case .said(.member(let id), _), .reported(let id, _, _, _), .discussed(let id, _, _): speakers.insert(id)
+      default: continue
+      }
+    }
+    return speakers.sorted()
+  }
+
+  /// Anybody was stated present.
+  public var hasRollCall: Bool { presences.contains { $0.hasAttended } }
+
+  /// Minutes from start to end; nil unless both times are stated.
+  public var minutes: Int? {
+    guard let start = facts.start, let end = end?.fact.time else { return nil }
+    return end.minutes - start.minutes
+  }
+}

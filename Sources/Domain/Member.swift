@@ -1,0 +1,155 @@
+/// A member on the cell's roster (đảng viên), with everything dated; one who has left stays in the books.
+public struct Member: Sendable, Equatable {
+  public let id: MemberID
+  /// As written after `@`, canonical form with diacritics; unique in the cell.
+  public let handle: String
+  /// The newest value of every fact.
+  public internal(set) var facts: MemberFacts
+  /// Entry on the roster and every later update, ascending by `from`.
+  public internal(set) var updates: [Recorded<FactsUpdate>]
+  /// Ascending by `from`; the first is the entry on the roster.
+  public internal(set) var standings: [Recorded<StandingFact>]
+  /// In the order stated.
+  public internal(set) var posts: [Recorded<PostFact>]
+  /// Every task the member ever had a part in, in the order given; see `Cell.openTasks(of:on:)`.
+  public internal(set) var tasks: [TaskID]
+
+  /// Full name, as last stated.
+  public var name: String { facts.name ?? handle }
+
+  /// Facts as they were known for `day`.
+  public func facts(on day: Day) -> MemberFacts {
+    var result = MemberFacts()
+    for update in updates where update.fact.from <= day { result.merge(update.fact.facts) }
+    return result
+  }
+
+  /// - Returns: nil before the member came onto the roster.
+  public func standing(on day: Day) -> Standing? {
+    var rank: Rank?
+    var activity: Standing?
+    for entry in standings {
+      if entry.fact.from > day { break }
+      switch entry.fact.step {
+      case .joined(let joined):
+        rank = joined
+        activity = nil
+      case .confirmed: rank = .official
+      case .exempted(let exemption): activity = .exempt(exemption)
+      case .wentAway: activity = .temporaryAway
+      case .suspended: activity = .suspended
+      case .resumed: activity = nil
+      case .left(let departure): activity = .left(departure)
+      }
+    }
+    guard let rank else { return nil }
+    if let activity { return activity }
+    switch rank {
+    case .official: return .official
+    case .probationary: return .probationary
+    case .visiting: return .temporaryHere
+    }
+  }
+
+  /// What the member is under any exemption, absence or suspension; nil before entry.
+  public func rank(on day: Day) -> Rank? {
+    var rank: Rank?
+    for entry in standings {
+      if entry.fact.from > day { break }
+      switch entry.fact.step {
+      case .joined(let joined): rank = joined
+      case .confirmed: rank = .official
+      default: continue
+      }
+    }
+    return rank
+  }
+
+  /// The step that made the standing of `day`: the evidence for it.
+  public func standingEntry(on day: Day) -> Recorded<StandingFact>? { standings.last { $0.fact.from <= day } }
+
+  /// The step that began the exemption, absence, suspension, visit or probation going on; nil for a member in full activity.
+  ///
+  /// Its `until` is the end announced for it.
+  public func periodEntry(on day: Day) -> Recorded<StandingFact>? {
+    let past = standings.prefix { $0.fact.from <= day }
+    var period: Recorded<StandingFact>?
+    for entry in past {
+      switch entry.fact.step {
+      case .exempted, .wentAway, .suspended: period = entry
+      case .joined, .resumed, .left: period = nil
+      case .confirmed: continue
+      }
+    }
+    guard period == nil, let standing = standing(on: day) else { return period }
+    guard standing == .temporaryHere || standing == .probationary else { return nil }
+    return past.last { if case .joined = $0.fact.step { true } else { false } }
+  }
+
+  /// On the roster: entered and not left.
+  public func isOnRoster(on day: Day) -> Bool {
+    guard let standing = standing(on: day) else { return false }
+    return !standing.hasLeft
+  }
+
+  /// Posts held on `day`, in the order stated.
+  public func posts(on day: Day) -> [Post] { posts.filter { $0.fact.covers(day) }.map(\.fact.post) }
+
+  /// Secretary, deputy or committee member on `day` (chi ủy).
+  public func isOnCommittee(on day: Day) -> Bool { posts.contains { $0.fact.covers(day) && $0.fact.post.isOnCommittee } }
+}
+
+/// New values for facts of a member, valid from a day.
+public struct FactsUpdate: Sendable, Equatable {
+  public let facts: MemberFacts
+  public let from: Day
+
+  public init(_ facts: MemberFacts, from: Day) {
+    self.facts = facts
+    self.from = from
+  }
+}
+
+/// A post held over a time.
+public struct PostFact: Sendable, Equatable {
+  public let post: Post
+  public let from: Day
+  /// Last day; nil while it is open.
+  public internal(set) var to: Day?
+  /// The record of a later statement that ended it.
+  public internal(set) var endedBy: RecordID?
+
+  public init(post: Post, from: Day, to: Day?) {
+    self.post = post
+    self.from = from
+    self.to = to
+  }
+
+  public func covers(_ day: Day) -> Bool { from <= day && to.map { day <= $0 } ?? true }
+}
+
+extension Post {
+  /// Counted as a member of the cell committee (chi ủy).
+  public var isOnCommittee: Bool {
+    switch self {
+    case .secretary, .deputy, .committeeMember: true
+    case .groupLeader, .other: false
+    }
+  }
+}
+
+extension MemberFacts {
+  /// Takes over every part that `newer` states.
+  mutating func merge(_ newer: MemberFacts) {
+    name = newer.name ?? name
+    born = newer.born ?? born
+    sex = newer.sex ?? sex
+    admitted = newer.admitted ?? admitted
+    official = newer.official ?? official
+    job = newer.job ?? job
+    strengths = newer.strengths ?? strengths
+    circumstances = newer.circumstances ?? circumstances
+    group = newer.group ?? group
+    card = newer.card ?? card
+  }
+}

@@ -1,0 +1,206 @@
+/// The name of a number that rules use; its values are dated data in a `RuleBook`.
+///
+/// Shares are ratios; counts, months, days, points and đồng are ratios of 1.
+public enum ParameterName: String, CaseIterable, Sendable {
+  // Voting (294-QĐ/TW § 9.3)
+  /// Votes for a resolution must be more than this share of the base.
+  case voteOverResolution = "vote.over.resolution"
+  /// Votes for a resolution must be at least this share of the base.
+  case voteAtLeastResolution = "vote.atleast.resolution"
+  /// Votes for an admission must be more than this share of the base.
+  case voteOverAdmission = "vote.over.admission"
+  /// Votes for an admission must be at least this share of the base.
+  case voteAtLeastAdmission = "vote.atleast.admission"
+  /// Votes for recognition as official must be more than this share of the base.
+  case voteOverRecognition = "vote.over.recognition"
+  /// Votes for recognition as official must be at least this share of the base.
+  case voteAtLeastRecognition = "vote.atleast.recognition"
+  /// Votes for a deletion must be more than this share of the base.
+  case voteOverDeletion = "vote.over.deletion"
+  /// Votes for a deletion must be at least this share of the base.
+  case voteAtLeastDeletion = "vote.atleast.deletion"
+  /// Votes for an expulsion must be more than this share of the base.
+  case voteOverExpulsion = "vote.over.expulsion"
+  /// Votes for an expulsion must be at least this share of the base.
+  case voteAtLeastExpulsion = "vote.atleast.expulsion"
+  /// Votes for a reprimand or warning must be more than this share of the base.
+  case voteOverDiscipline = "vote.over.discipline"
+  /// Votes for a reprimand or warning must be at least this share of the base.
+  case voteAtLeastDiscipline = "vote.atleast.discipline"
+  /// Votes for a dismissal must be more than this share of the base.
+  case voteOverDismissal = "vote.over.dismissal"
+  /// Votes for a dismissal must be at least this share of the base.
+  case voteAtLeastDismissal = "vote.atleast.dismissal"
+  /// Failed votes on one recognition after which the cell reports up.
+  case voteFailuresToReport = "vote.failures.report"
+  // Membership
+  /// Months of probation from the admission ceremony.
+  case probationMonths = "probation.months"
+  /// Months a probation may be prolonged by.
+  case probationExtensionMonths = "probation.extension.months"
+  /// Working days after probation within which the cell considers recognition.
+  case recognitionWorkdays = "probation.recognition.workdays"
+  /// Working days from the decision to the admission ceremony.
+  case ceremonyWorkdays = "admission.ceremony.workdays"
+  /// Months after which one who was removed may be admitted again.
+  case readmissionMonths = "admission.again.months"
+  /// Months of absence from which temporary activity elsewhere applies.
+  case temporaryMonthsMinimum = "temporary.months.minimum"
+  /// Months below which a change of residence or work stays temporary.
+  case temporaryMonthsMaximum = "temporary.months.maximum"
+  /// Months up to which study stays temporary.
+  case temporaryStudyMonthsMaximum = "temporary.study.months.maximum"
+  /// Temporary members from which a group of their own is formed.
+  case temporaryGroupMinimum = "temporary.group.minimum"
+  /// Working days within which an official transfer is done.
+  case transferWorkdays = "transfer.workdays"
+  /// Working days within which the introduction is shown to the new cell.
+  case transferPresentationWorkdays = "transfer.presentation.workdays"
+  /// Months of delay that count as having given up activity.
+  case transferLateMonths = "transfer.late.months"
+  /// Months below which an exemption for other reasons is granted.
+  case exemptOtherMonthsMaximum = "exempt.other.months.maximum"
+  /// Age from which an exemption needs no medical file.
+  case exemptAgeWithoutMedical = "exempt.age.withoutmedical"
+  /// Months of the calendar year with unexcused absence that lead to deletion.
+  case absenceMonthsYear = "absence.months.year"
+  /// Months of the last twelve with unexcused absence that lead to deletion.
+  case absenceMonthsTwelve = "absence.months.twelve"
+  /// Months in a row with unexcused absence that lead to deletion.
+  case absenceMonthsConsecutive = "absence.months.consecutive"
+  // Organisation (294-QĐ/TW § 16, § 20, § 23)
+  /// Official members a cell needs.
+  case cellOfficialMinimum = "cell.official.minimum"
+  /// Members from which a cell that cannot be split forms groups.
+  case cellGroupsMembers = "cell.groups.members"
+  /// Official members from which a committee is elected.
+  case committeeOfficialMinimum = "committee.official.minimum"
+  /// Members of a committee at most.
+  case committeeSizeMaximum = "committee.size.maximum"
+  /// Years from one congress to the next.
+  case congressYears = "congress.years"
+  // Meetings (50-CT/TW, 42-HD/BTCTW)
+  /// Minutes a regular meeting lasts at least.
+  case meetingMinutesMinimum = "meeting.minutes.minimum"
+  /// Minutes a regular meeting of a large cell lasts at least.
+  case meetingMinutesLarge = "meeting.minutes.large"
+  /// Members from which a cell is large.
+  case meetingLargeMembers = "meeting.large.members"
+  /// Minutes a regular and a thematic meeting of one day last together at least.
+  case meetingMinutesSameDay = "meeting.minutes.sameday"
+  /// Day of the month meetings are commonly held on.
+  case meetingDay = "meeting.day"
+  /// Last day of the month a regular meeting is to be held by.
+  case meetingDayLast = "meeting.day.last"
+  /// Regular meetings a month at least.
+  case meetingPerMonth = "meeting.permonth"
+  /// Thematic meetings a quarter at least.
+  case meetingThematicPerQuarter = "meeting.thematic.perquarter"
+  /// Days before the meeting the committee meets at least.
+  case meetingCommitteeDays = "meeting.committee.days"
+  /// Days before the meeting its material is sent at least.
+  case meetingMaterialDays = "meeting.material.days"
+  /// Days within which the resolution is issued and reported up.
+  case meetingResolutionDays = "meeting.resolution.days"
+  /// Working days within which the score is reported.
+  case meetingScoreWorkdays = "meeting.score.workdays"
+  /// Attendance is to be more than this share.
+  case meetingAttendanceOver = "meeting.attendance.over"
+  /// Members from which groups may meet instead of the cell.
+  case meetingGroupsMembers = "meeting.groups.members"
+  /// Times a year groups may meet instead of the cell.
+  case meetingGroupsPerYear = "meeting.groups.peryear"
+  /// Points from which a meeting is good (tốt).
+  case scoreGood = "score.good"
+  /// Points from which a meeting is fair (khá).
+  case scoreFair = "score.fair"
+  /// Points from which a meeting is average (trung bình).
+  case scoreAverage = "score.average"
+  /// Points at most for time.
+  case scoreMaxTime = "score.max.time"
+  /// Points at most for attendance.
+  case scoreMaxAttendance = "score.max.attendance"
+  /// Points at most for preparation.
+  case scoreMaxPreparation = "score.max.preparation"
+  /// Points at most for conduct.
+  case scoreMaxConduct = "score.max.conduct"
+  /// Points at most for principles.
+  case scoreMaxPrinciples = "score.max.principles"
+  /// Points at most for results of the last resolution.
+  case scoreMaxResults = "score.max.results"
+  /// Points at most for closing.
+  case scoreMaxClosing = "score.max.closing"
+  // Dues (01-QĐ/TW)
+  /// Share of the insurance salary paid a month.
+  case duesInsuredShare = "dues.insured.share"
+  /// Share of a pension paid a month.
+  case duesPensionShare = "dues.pension.share"
+  /// Share of a merit allowance paid a month.
+  case duesMeritShare = "dues.merit.share"
+  /// Amount in đồng a student pays a month.
+  case duesStudentAmount = "dues.student.amount"
+  /// Share of the regional minimum wage paid by others below retirement age.
+  case duesOtherWorkingShare = "dues.other.working.share"
+  /// Share of the regional minimum wage paid by others at retirement age.
+  case duesOtherRetiredShare = "dues.other.retired.share"
+  /// Monthly minimum wage of region I in đồng.
+  case wageRegion1 = "wage.region1"
+  /// Monthly minimum wage of region II in đồng.
+  case wageRegion2 = "wage.region2"
+  /// Monthly minimum wage of region III in đồng.
+  case wageRegion3 = "wage.region3"
+  /// Monthly minimum wage of region IV in đồng.
+  case wageRegion4 = "wage.region4"
+  /// Years of Party age from which no dues are paid.
+  case duesExemptPartyYears = "dues.exempt.partyyears"
+  /// Months a reduction for hardship is granted for at most.
+  case duesHardshipMonths = "dues.hardship.months"
+  /// Share of the dues the cell keeps.
+  case duesKeptShare = "dues.kept.share"
+  /// Months of the calendar year unpaid without reason that lead to deletion.
+  case duesMonthsYear = "dues.months.year"
+  /// Months of the last twelve unpaid without reason that lead to deletion.
+  case duesMonthsTwelve = "dues.months.twelve"
+  /// Months in a row unpaid without reason that lead to deletion.
+  case duesMonthsConsecutive = "dues.months.consecutive"
+  // Year end (366-QĐ/TW)
+  /// Points from which a member may be rated excellent.
+  case ratingExcellentPoints = "rating.excellent.points"
+  /// Points from which a member may be rated good.
+  case ratingGoodPoints = "rating.good.points"
+  /// Points from which a member may be rated as having completed.
+  case ratingCompletePoints = "rating.complete.points"
+  /// Share of tasks exceeded that the excellent level needs at least.
+  case ratingExcellentExceeded = "rating.excellent.exceeded"
+  /// Share of tasks on time that the excellent level needs at least.
+  case ratingExcellentOnTime = "rating.excellent.ontime"
+  /// Share of tasks on time that the good level needs at least.
+  case ratingGoodOnTime = "rating.good.ontime"
+  /// Share of tasks done that the complete level needs at least.
+  case ratingCompleteDone = "rating.complete.done"
+  /// Share of tasks late that the complete level allows at most.
+  case ratingCompleteLate = "rating.complete.late"
+  /// Share of the base that may be rated excellent at most.
+  case ratingExcellentShare = "rating.excellent.share"
+  /// 1 when the base of that share counts the excellent ones too, 0 when only the good ones.
+  case ratingBaseCountsExcellent = "rating.base.countsexcellent"
+  /// Months since admission from which a member is rated.
+  case ratingMembershipMonths = "rating.membership.months"
+  /// Working days before the review its draft is sent at least.
+  case ratingReviewWorkdays = "rating.review.workdays"
+  /// Years in a row not completed that lead to deletion.
+  case ratingNotCompleteYears = "rating.notcomplete.years"
+  /// Points at most for the common criteria.
+  case ratingCommonPoints = "rating.common.points"
+  /// Points at most for results of tasks.
+  case ratingTaskPoints = "rating.task.points"
+  /// Comments from the place of residence a year.
+  case residenceCommentsPerYear = "residence.comments.peryear"
+  // Assignment (38-HD/BTCTW IV.2)
+  /// Tasks each member is given at least.
+  case assignmentTasksMinimum = "assignment.tasks.minimum"
+  /// Resolutions on assignment a year at least.
+  case assignmentResolutionsPerYear = "assignment.resolutions.peryear"
+  /// Reports on each open task a month at least.
+  case assignmentReportsPerMonth = "assignment.reports.permonth"
+}

@@ -1,0 +1,75 @@
+/// A member's attendance at a meeting.
+public struct AttendanceRow: Sendable, Equatable {
+  public let member: MemberID
+  public let standing: Standing
+  /// Counted in the base.
+  public let isCounted: Bool
+  public let status: AttendanceStatus
+}
+
+public enum AttendanceStatus: Sendable, Equatable, Hashable {
+  case present
+  /// Came after the beginning.
+  case late
+  case absent(Excuse)
+  /// Neither stated present nor absent.
+  case unstated
+
+  public var isPresent: Bool { self == .present || self == .late }
+}
+
+/// Who was at a meeting out of those it concerned.
+public struct Attendance: Sendable, Equatable {
+  /// Everybody on the roster that day, by member; in a committee meeting the committee.
+  public let rows: [AttendanceRow]
+
+  /// Members counted: on the roster and taking part here; the exempt, those elsewhere and the suspended are not.
+  public var base: Int { rows.count { $0.isCounted } }
+  /// Present members of the base.
+  public var present: Int { rows.count { $0.isCounted && $0.status.isPresent } }
+  /// Present though not counted, such as an exempt member who came.
+  public var presentUncounted: Int { rows.count { !$0.isCounted && $0.status.isPresent } }
+  public var ratio: Ratio { Ratio(present, of: base) }
+
+  /// Members of the base with the given status.
+  public func members(_ status: AttendanceStatus) -> [MemberID] {
+    rows.filter { $0.isCounted && $0.status == status }.map(\.member)
+  }
+}
+
+extension Cell {
+  /// Source: 50-CT/TW, 42-HD/BTCTW (exempt members are taken out of the percentage).
+  public func attendance(of meeting: Meeting) -> Attendance {
+    let day = meeting.facts.day
+    let committee = isCommitteeConvened(for: meeting)
+    var rows: [AttendanceRow] = []
+    for member in members where !committee || member.isOnCommittee(on: day) {
+      guard let standing = member.standing(on: day), !standing.hasLeft else { continue }
+      let status = meeting.presence(of: member.id).status
+      rows.append(AttendanceRow(member: member.id, standing: standing, isCounted: standing.isExpectedAtMeetings, status: status))
+    }
+    return Attendance(rows: rows)
+  }
+
+  /// Members whom the meeting concerns, by index: those taking part here, or the committee.
+  public func expectedMembers(of meeting: Meeting) -> [MemberID] {
+    attendance(of: meeting).rows.lazy.filter(\.isCounted).map(\.member)
+  }
+
+  /// Meetings of a kind held for a month, in the order held.
+  public func meetings(_ kind: MeetingKind, for month: Month) -> [Meeting] {
+    meetings.filter { $0.facts.kind == kind && $0.facts.month == month }
+  }
+
+  /// A committee meeting of a cell that has a committee.
+  func isCommitteeConvened(for meeting: Meeting) -> Bool {
+    meeting.facts.kind == .committee && members.contains { $0.isOnCommittee(on: meeting.facts.day) }
+  }
+}
+
+extension Meeting.Presence {
+  public var status: AttendanceStatus {
+    if let first = stays.first { return first.fact.isLate ? .late : .present }
+    return absence.map { .absent($0.fact.excuse) } ?? .unstated
+  }
+}

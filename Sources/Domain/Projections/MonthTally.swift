@@ -1,0 +1,65 @@
+/// Months in which something was amiss, counted the three ways "three months in the year" can be read.
+///
+/// Source: 294-QĐ/TW § 8.1; the text does not say which reading holds, so all are shown.
+public struct MonthTally: Sendable, Equatable {
+  /// Ascending, up to the day asked about.
+  public let calendarYear: [Month]
+  /// The month of the day and the eleven before it, ascending.
+  public let lastTwelve: [Month]
+  /// The longest run of adjacent months among the last twelve; of equal ones the newest.
+  public let consecutive: [Month]
+
+  /// - Parameter months: ascending, none after `current`.
+  init(_ months: [Month], current: Month) {
+    calendarYear = months.filter { $0.year == current.year }
+    lastTwelve = months.filter { current.months(since: $0) < 12 }
+    var run: [Month] = []
+    var longest: [Month] = []
+    for month in lastTwelve {
+      if let last = run.last, month.months(since: last) != 1 { run = [] }
+      run.append(month)
+      if run.count >= longest.count { longest = run }
+    }
+    consecutive = longest
+  }
+}
+
+extension Cell {
+  /// Months with a regular meeting missed without reason, up to `day`; months are counted, not meetings.
+  public func unexcusedAbsence(of member: MemberID, upTo day: Day) -> MonthTally {
+    var months: Set<Month> = []
+    for meeting in meetings where meeting.facts.kind == .regular && meeting.facts.day <= day {
+      let presence = meeting.presence(of: member)
+      if !presence.hasAttended, presence.absence?.fact.excuse == .unexcused { months.insert(meeting.facts.month) }
+    }
+    return MonthTally(months.filter { $0 <= day.month }.sorted(), current: day.month)
+  }
+
+  /// The records that state a member's unexcused absence from regular meetings, in order of meeting.
+  public func unexcusedAbsenceRecords(of member: MemberID, in months: [Month]) -> [RecordID] {
+    meetings.filter { $0.facts.kind == .regular && months.contains($0.facts.month) }.compactMap { meeting in
+      let absence = meeting.presence(of: member).absence
+      return absence?.fact.excuse == .unexcused ? absence?.record : nil
+    }
+  }
+
+  /// Past months for which the member owed dues here and paid none, counted from the first month this cell has dues for.
+  ///
+  /// The month of `day` is not yet overdue.
+  public func unpaidDues(of member: MemberID, upTo day: Day) -> MonthTally {
+    var months: [Month] = []
+    if var month = firstDuesMonth.map({ max($0, day.month.adding(-23)) }) {
+      while month < day.month {
+        if owesDues(member, for: month, on: day) { months.append(month) }
+        month = month.adding(1)
+      }
+    }
+    return MonthTally(months, current: day.month)
+  }
+
+  /// Pays dues in this cell by the end of the month, or by `today` if that is earlier, and has paid none for it.
+  public func owesDues(_ member: MemberID, for month: Month, on today: Day) -> Bool {
+    guard let standing = self.member(member)?.standing(on: min(month.lastDay, today)), standing.paysDuesHere else { return false }
+    return dues[DuesKey(member: member, month: month)] == nil
+  }
+}

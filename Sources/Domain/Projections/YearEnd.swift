@@ -1,0 +1,47 @@
+/// How many may be rated excellent, and who was.
+///
+/// Source: 366-QĐ/TW. The cap is set for the base organisation as a whole, so a cell above it is warned, not refused.
+public struct ExcellentCap: Sendable, Equatable {
+  public let parameter: RuleParameter
+  /// Members the share is taken of.
+  public let base: Int
+  /// The whole number at or below the share of the base.
+  public let cap: Int
+  public let excellent: [MemberID]
+
+  public var isExceeded: Bool { excellent.count > cap }
+}
+
+extension Cell {
+  /// The rating that stands for a member's year, or for the cell's own when `member` is nil.
+  public func rating(of member: MemberID?, year: Int) -> Recorded<YearFile.Rating>? { yearFile(of: member, year: year).ratings.last }
+
+  /// Members rated for the year, by index, with the rating that stands.
+  public func ratings(year: Int) -> [(member: MemberID, rating: Recorded<YearFile.Rating>)] {
+    members.compactMap { member in rating(of: member.id, year: year).map { (member.id, $0) } }
+  }
+
+  /// The cap for excellent ratings: the share of those rated good, with the excellent themselves if the parameter says so.
+  ///
+  /// - Returns: nil when no rule on `day` sets a share.
+  public func excellentCap(year: Int, on day: Day) -> ExcellentCap? {
+    guard let share = rules.value(.ratingExcellentShare, on: day) else { return nil }
+    let countsExcellent = rules.value(.ratingBaseCountsExcellent, on: day).map { $0.value.part > 0 } ?? false
+    let ratings = ratings(year: year)
+    let excellent = ratings.filter { $0.rating.fact.level == .excellent }.map(\.member)
+    let base = ratings.count { $0.rating.fact.level == .good } + (countsExcellent ? excellent.count : 0)
+    return ExcellentCap(parameter: share, base: base, cap: base * share.value.part / share.value.whole, excellent: excellent)
+  }
+
+  /// Members to be rated for a year on `day`, by index: not exempt, suspended or visiting, and long enough since admission.
+  ///
+  /// Source: 366-QĐ/TW; 294-QĐ/TW § 7.2.3.
+  public func membersToRate(on day: Day) -> [MemberID] {
+    members.filter { member in
+      guard let standing = member.standing(on: day), standing.isRatedHere else { return false }
+      guard standing == .probationary, let months = rules.value(.ratingMembershipMonths, on: day)?.value else { return true }
+      let admitted = member.facts.admitted ?? member.standings.first?.fact.from ?? day
+      return admitted.adding(months: months.part / months.whole) <= day
+    }.map(\.id)
+  }
+}

@@ -1,0 +1,93 @@
+/// A document in the register (sổ văn bản), incoming or the cell's own.
+public struct RegisteredDocument: Sendable, Equatable {
+  public let number: DocumentNumber
+  /// Who issued it; nil for the cell's own.
+  public let issuer: String?
+  public internal(set) var day: Day
+  public internal(set) var summary: String
+  public internal(set) var kind: Kind
+  /// The term in force on `day`; numbers count anew in each.
+  public let term: Term?
+  /// The meeting it was made in.
+  public internal(set) var meeting: MeetingID?
+
+  public enum Kind: Sendable, Equatable {
+    case document
+    /// A resolution (nghị quyết) of the cell.
+    case resolution(thematic: Bool, draft: Bool)
+  }
+}
+
+/// The working regulation (quy chế làm việc) and the tasks it contains.
+public struct Regulation: Sendable, Equatable {
+  public let document: DocumentNumber?
+  public let tasks: [TaskID]
+  public let from: Day
+  public let summary: String
+
+  public init(document: DocumentNumber?, tasks: [TaskID], from: Day, summary: String) {
+    self.document = document
+    self.tasks = tasks
+    self.from = from
+    self.summary = summary
+  }
+}
+
+/// A term of the cell from a day on (nhiệm kỳ).
+public struct TermFact: Sendable, Equatable {
+  public let term: Term
+  public let from: Day
+}
+
+/// What the year end holds about a member, or about the cell itself.
+public struct YearFile: Sendable, Equatable {
+  /// Bản kiểm điểm cá nhân.
+  public internal(set) var reviews: [Recorded<Review>] = []
+  /// Levels given by other bodies: employer, committee, unions.
+  public internal(set) var proposals: [Recorded<Proposal>] = []
+  /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
+  public internal(set) var residenceComments: [Recorded<String>] = []
+  /// Every rating given, the last one standing.
+  public internal(set) var ratings: [Recorded<Rating>] = []
+
+  public struct Review: Sendable, Equatable {
+    public let level: Level?
+    public let points: Int?
+    public let text: String
+  }
+
+  public struct Proposal: Sendable, Equatable {
+    public let level: Level
+    public let body: String
+  }
+
+  public struct Rating: Sendable, Equatable {
+    public let level: Level
+    public let votes: Votes?
+    public let points: Int?
+    public let reason: String
+  }
+}
+
+/// Whose year: a member, or the cell when `member` is nil.
+struct YearKey: Hashable, Sendable {
+  let member: MemberID?
+  let year: Int
+}
+
+struct DuesKey: Hashable, Sendable {
+  let member: MemberID
+  let month: Month
+}
+
+/// Documents that are numbered together: one type in one term.
+struct DocumentSeries: Hashable, Sendable {
+  let type: String
+  let term: Term?
+}
+
+struct DocumentKey: Hashable, Sendable {
+  let number: DocumentNumber
+  let issuer: String?
+  let term: Term?
+}

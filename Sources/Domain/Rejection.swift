@@ -1,0 +1,115 @@
+/// Why a statement cannot be a fact of this cell. What breaks a rule is no rejection but a finding.
+public enum Rejection: Error, Sendable, Equatable {
+  // Members
+  /// The handle belongs to another member.
+  case handleUsed(String, by: MemberID)
+  /// No member has this index.
+  case unknownMember(MemberID)
+  /// Not yet, or no longer, on the roster on that day.
+  case notOnRoster(MemberID, on: Day)
+  /// A list names a member twice.
+  case duplicateMember(MemberID)
+  /// A statement that concerns members names none, or "all" leaves none.
+  case noMembers
+  /// Confirmed, but not probationary.
+  case notProbationary(MemberID)
+  /// Resumed, but neither exempt nor away nor suspended.
+  case nothingToResume(MemberID)
+  // Tasks
+  case taskNumberUsed(TaskID)
+  /// Outside 1 to 1,000,000.
+  case taskNumberOutOfRange(TaskID)
+  case unknownTask(TaskID)
+  case taskEnded(TaskID, on: Day)
+  /// The member has no part in the task; `owner` leads it.
+  case taskOfOthers(TaskID, owner: MemberID)
+  case duplicateTask(TaskID)
+  /// Handed over to the member who leads it already.
+  case taskHeldAlready(TaskID, by: MemberID)
+  // Dates and numbers
+  /// The second day lies before the first.
+  case datesReversed(first: Day, second: Day)
+  /// The year has not begun on the day of the statement.
+  case yearAhead(Int)
+  /// No rule has a parameter of this name.
+  case unknownParameter(String)
+  /// Negative, a share of nothing, or too large to calculate with.
+  case parameterOutOfRange(String)
+  /// Points outside 0 to 100.
+  case pointsOutOfRange(Int)
+  /// Document number outside 1 to 1,000,000.
+  case documentNumberOutOfRange(Int)
+  // Meetings
+  case noOpenMeeting
+  case meetingAlreadyOpen(MeetingID)
+  /// Stated present or arriving, and present already; or stated absent, and present.
+  case alreadyPresent(MemberID)
+  /// Stated present from the start, after being stated absent.
+  case statedAbsent(MemberID)
+  /// Leaves without having been present.
+  case notPresent(MemberID)
+  /// Before the start, the arrival, or the last time stated.
+  case timeTooEarly(TimeOfDay, notBefore: TimeOfDay)
+  case itemNumberUsed(Int)
+  /// The guest was not welcomed in this meeting.
+  case unknownGuest(String)
+  /// The open item does not exist: nothing to conclude without a task.
+  case noOpenItem
+  /// Closed with items or reports left without conclusion.
+  case unconcluded(items: [Int], tasks: [TaskID])
+  /// More votes than there are members present who may vote.
+  case votesExceedVoters(cast: Int, voters: Int)
+
+  /// The operand of a statement that is at fault.
+  public enum Part: Sendable, Equatable, Hashable {
+    case whole
+    case member
+    /// The second member of a statement: receiver, follower, chair, subject, presenter.
+    case otherMember
+    case task
+    case date
+    case month
+    case time
+    case number
+    case votes
+    case percent
+    case money
+    case text
+    case document
+  }
+
+  public var part: Part {
+    switch self {
+    case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume: .member
+    case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest: .member
+    case .taskHeldAlready: .otherMember
+    case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
+    case .datesReversed: .date
+    case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .unknownParameter: .text
+    case .documentNumberOutOfRange: .document
+    case .timeTooEarly: .time
+    case .votesExceedVoters: .votes
+    case .noMembers, .noOpenMeeting, .meetingAlreadyOpen, .noOpenItem, .unconcluded: .whole
+    }
+  }
+
+  /// The member at fault, to be found among the operands of a statement that names several.
+  public var member: MemberID? {
+    switch self {
+    case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
+    case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
+    case .taskHeldAlready(_, let id): id
+    default: nil
+    }
+  }
+
+  /// The task at fault.
+  public var task: TaskID? {
+    switch self {
+    case .taskNumberUsed(let id), .taskNumberOutOfRange(let id), .unknownTask(let id), .taskEnded(let id, _): id
+    case .taskOfOthers(let id, _), .duplicateTask(let id), .taskHeldAlready(let id, _): id
+    default: nil
+    }
+  }
+}

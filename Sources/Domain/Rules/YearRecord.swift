@@ -1,0 +1,55 @@
+/// What became of a member's tasks of a year; each task is in one list, in the order given.
+public struct YearRecord: Sendable, Equatable {
+  /// Done better than asked, and in time.
+  public internal(set) var exceeded: [TaskID] = []
+  /// Done in time, or open and not behind.
+  public internal(set) var onTime: [TaskID] = []
+  /// Done late, or open and concluded as late.
+  public internal(set) var late: [TaskID] = []
+  /// Not met, or past its due day and unfinished.
+  public internal(set) var unfinished: [TaskID] = []
+
+  public var total: Int { exceeded.count + onTime.count + late.count + unfinished.count }
+}
+
+extension Cell {
+  /// The record a rating of the year rests on, as of the end of the year or `day` if that is earlier.
+  ///
+  /// Tasks the member had a part in during the year count; one that was stopped does not. A task done by its due day is in time whatever
+  /// was concluded on the way; without a due day it is late when a conclusion of the year says so.
+  ///
+  /// Source: 366-QĐ/TW (tasks done, on time, exceeded).
+  public func yearRecord(of member: MemberID, year: Int, on day: Day) -> YearRecord {
+    var record = YearRecord()
+    let end = day.within(year)
+    for id in self.member(member)?.tasks ?? [] {
+      guard let task = task(id), task.concerned(member, in: year), let result = task.result(of: year, asOf: end) else { continue }
+      record[keyPath: result].append(id)
+    }
+    return record
+  }
+}
+
+extension AssignedTask {
+  /// The list the task belongs to; nil for one that was stopped.
+  fileprivate func result(of year: Int, asOf day: Day) -> WritableKeyPath<YearRecord, [TaskID]>? {
+    switch status {
+    case .stopped(let end) where end <= day: return nil
+    case .ended(.notMet, let end) where end <= day: return \.unfinished
+    case .ended(let outcome, let end) where end <= day:
+      if assignment.due.map({ $0 < end }) ?? wasLate(in: year) { return \.late }
+      return outcome == .exceeded ? \.exceeded : \.onTime
+    case .open, .ended, .stopped:
+      if let due = assignment.due, due < day { return \.unfinished }
+      let last = conclusions.last { $0.fact.outcome != nil && $0.day <= day }
+      return last?.fact.outcome == .late ? \.late : \.onTime
+    }
+  }
+
+  private func wasLate(in year: Int) -> Bool { conclusions.contains { $0.fact.outcome == .late && $0.day.year == year } }
+}
+
+extension Day {
+  /// The day itself, or the last day of `year` if that is earlier.
+  func within(_ year: Int) -> Day { Day(year: year, month: 12, day: 31).map { min($0, self) } ?? self }
+}

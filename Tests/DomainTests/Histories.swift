@@ -1,0 +1,121 @@
+import Domain
+
+/// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, the same on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// Statements at random, sensible and not, of every kind.
+struct RandomStatements {
+  var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
+  mutating func member() -> MemberID { MemberID(below(9)) }
+  mutating func members() -> [MemberID] { (0...below(3)).map { _ in member() } }
+  mutating func task() -> TaskID { TaskID(below(12)) }
+  mutating func date() -> Day { day(2025, 6, 1).adding(days: below(500)) }
+  mutating func selection() -> Selection { below(2) == 0 ? .all(except: members()) : .members(members()) }
+  mutating func moment() -> TimeOfDay? { below(3) == 0 ? nil : time(18 + below(4), below(60)) }
+  mutating func votes() -> Votes { Votes(inFavour: below(6), against: below(3), abstaining: below(2)) }
+  mutating func level() -> Level { Level(rawValue: below(4)) ?? .good }
+
+  mutating func next(today: Day) -> Command {
+    switch below(4) {
+    case 0: roster()
+    case 1: tasks()
+    case 2: meeting(today: today)
+    default: below(2) == 0 ? talk() : year()
+    }
+  }
+
+  private mutating func roster() -> Command {
+    switch below(9) {
+    case 0: .describeCell(CellFacts(name: "Chi bộ \(below(3))"))
+    case 1: term()
+    case 2, 3: .addMember(newMember())
+    case 4: .updateMember(member(), MemberFacts(born: date(), job: "Việc \(below(4))"), from: date())
+    case 5: .giveRole(member(), [.secretary, .deputy, .groupLeader][below(3)], from: date(), to: below(2) == 0 ? date() : nil)
+    case 6: .changeStanding(member(), change(), from: date(), document: nil, reason: "")
+    case 7: .recordDocument(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), issuer: nil, on: date(), summary: "")
+    default: .setRule(parameter(.voteOverResolution, Ratio(1, of: 1 + below(3)), from: date()))
+    }
+  }
+
+  private mutating func term() -> Command {
+    let from = date()
+    let term = Term(first: 2020 + below(5), last: 2026 + below(5))
+    return term.map { .setTerm($0, from: from) } ?? .readBack
+  }
+
+  private mutating func newMember() -> NewMember {
+    let entries: [NewMember.Entry] = [.official, .probationary, .transferred(origin: ""), .temporary(origin: "", until: nil)]
+    let name = "đảng viên \(below(9))"
+    return NewMember(handle: name, name: name, facts: MemberFacts(), entry: entries[below(4)], from: day(2025, 1, 1 + below(28)))
+  }
+
+  private mutating func change() -> StandingChange {
+    let changes: [StandingChange] = [
+      .exempt(.other, until: nil), .resume, .temporaryAway(to: "", until: nil), .confirm, .suspend, .resume, .transferAway(to: ""),
+    ]
+    return changes[below(changes.count)]
+  }
+
+  private mutating func tasks() -> Command {
+    switch below(7) {
+    case 0, 1: .assign(task(), Assignment(members: members(), text: "Việc", kind: .fixed, from: date(), due: date()))
+    case 2: .adjust(task(), TaskChange(due: date()), reason: "")
+    case 3: .handOver(task(), to: member(), from: date(), reason: "")
+    case 4: below(4) == 0 ? .stopTask(task(), from: date(), reason: "") : .planTask(task(), "", on: date())
+    case 5: .supportTask(task(), "", on: date())
+    default: .inspectTask(task(), by: member(), on: date(), "")
+    }
+  }
+
+  private mutating func meeting(today: Day) -> Command {
+    switch below(11) {
+    case 0, 1: .openMeeting(NewMeeting(kind: .regular, day: today, start: time(19, 0), month: today.month))
+    case 2, 3: .attend(selection())
+    case 4: .absent(members(), below(2) == 0 ? .excused : .unexcused, reason: "")
+    case 5: .arrive(members(), at: moment())
+    case 6: .leave(members(), at: moment())
+    case 7: .openItem(below(6), presenter: member(), title: "Mục")
+    case 8: .welcomeGuest(Guest(name: "Khách \(below(2))"))
+    case 9: .scoreMeeting(below(110), "")
+    default: .closeMeeting(at: moment(), irregular: below(2) == 0 ? "" : nil)
+    }
+  }
+
+  private mutating func talk() -> Command {
+    switch below(8) {
+    case 0: .say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), "")
+    case 1: .report(member(), task(), Percent(below(101)), result: "")
+    case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
+    case 3: .conclude(.task(task(), [.done, .onTrack, .late, nil][below(4)], ""))
+    case 4: .conclude(.item(""))
+    case 5: .vote(Ballot(matter: below(2) == 0 ? .resolution : .admission, secret: true, votes: votes(), text: ""))
+    case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
+    default: below(2) == 0 ? .commend(member(), "") : .readBack
+    }
+  }
+
+  private mutating func year() -> Command {
+    switch below(4) {
+    case 0: .payDues(month(2026, 1 + below(12)), selection(), amount: Dong(below(9) * 1000))
+    case 1: .review(member(), year: 2025 + below(3), level(), points: below(105), "")
+    case 2: .propose(member(), year: 2025, level(), body: "")
+    default: .classify(member(), year: 2025 + below(2), level(), votes: votes(), points: nil, reason: "")
+    }
+  }
+}

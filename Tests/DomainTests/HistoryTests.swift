@@ -1,0 +1,78 @@
+import Domain
+import Testing
+
+@Suite("Random histories")
+struct HistoryTests {
+  /// Tries 600 random statements; the refused ones are left out.
+  static func history(seed: UInt64) -> (ledger: Ledger, accepted: [(command: Command, day: Day)], refused: Int) {
+    var statements = RandomStatements(seed: seed)
+    var ledger = Ledger(today: day(2025, 9, 3))
+    var accepted: [(command: Command, day: Day)] = []
+    var refused = 0
+    for step in 0..<600 {
+      if step % 40 == 39, ledger.cell.openMeeting == nil { ledger.today = ledger.today.adding(months: 1) }
+      let command = statements.next(today: ledger.today)
+      do {
+        try ledger.state(command)
+        accepted.append((command, ledger.today))
+      } catch { refused += 1 }
+    }
+    return (ledger, accepted, refused)
+  }
+
+  @Test("replaying the events gives the same cell", arguments: 1...12)
+  func eventsReplay(seed: Int) {
+    let (ledger, accepted, refused) = Self.history(seed: UInt64(seed))
+    #expect(accepted.count > 60)
+    #expect(refused > 60)
+    var replayed = Ledger().cell
+    for (event, record, day) in ledger.history { replayed.apply(event, record: record, on: day) }
+    #expect(replayed == ledger.cell)
+  }
+
+  @Test("deciding the accepted statements again gives the same events and cell", arguments: 1...12)
+  func statementsReplay(seed: Int) throws {
+    let (ledger, accepted, _) = Self.history(seed: UInt64(seed))
+    var again = Ledger()
+    for (command, day) in accepted {
+      again.today = day
+      try again.state(command)
+    }
+    #expect(again.cell == ledger.cell)
+    #expect(again.history.map(\.event) == ledger.history.map(\.event))
+  }
+
+  @Test("a copy is a snapshot that later statements do not touch")
+  func snapshots() throws {
+    var ledger = Ledger()
+    let member = try ledger.enter("an")
+    let task = try ledger.assign(member)
+    let before = ledger.cell
+    try ledger.open()
+    try ledger.state(.report(member, task, Percent(50), result: ""))
+    #expect(before.task(task)?.reports.isEmpty == true)
+    #expect(before.meetings.isEmpty)
+    #expect(before != ledger.cell)
+  }
+
+  @Test("the counted figures of any history agree with one another", arguments: 1...12)
+  func invariants(seed: Int) {
+    let cell = Self.history(seed: UInt64(seed)).ledger.cell
+    for meeting in cell.meetings {
+      let attendance = cell.attendance(of: meeting)
+      #expect(attendance.present <= attendance.base)
+      let voters = cell.voters(in: meeting)
+      #expect(voters.allSatisfy { !$0.reason.mayVote || $0.reason.isInBase })
+      let count = cell.membership(on: meeting.facts.day)
+      #expect(count.official + count.probationary == count.roll)
+      #expect(voters.count { $0.reason.isInBase } <= count.official)
+    }
+    for task in cell.tasks {
+      #expect(cell.task(task.id) == task)
+      #expect(task.assignment.members.allSatisfy { cell.members[$0.index].tasks.contains(task.id) })
+      #expect(Set(task.assignment.members).count == task.assignment.members.count)
+    }
+    #expect(cell.members.allSatisfy { cell.member(handle: $0.handle) == $0 })
+    #expect(cell.tasks.allSatisfy { $0.id < cell.nextTask })
+  }
+}

@@ -1,0 +1,207 @@
+import Domain
+import Testing
+
+@Suite("Checks of assignment")
+struct AssignmentRuleTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  // MARK: Members
+
+  @Test("a member without an open task is found, one with a task is not")
+  func memberWithoutTask() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    try ledger.give(an)
+    let findings = ledger.found(.memberWithoutTask)
+    #expect(findings.map(\.detail) == [.tooFewTasks(binh, .official, has: 0, needed: 1)])
+    #expect(findings.first?.remedy == .assign(binh))
+    #expect(findings.first?.evidence == [RecordID(2)])
+    #expect(findings.first?.severity == .warning)
+  }
+
+  @Test("an exempt member without a task is a notice; one who is elsewhere, suspended or gone gets none here")
+  func standingsAndTasks() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường", "dung")
+    try ledger.change(an, .exempt(.ageOrHealth, until: nil))
+    try ledger.change(binh, .temporaryAway(to: "Chi bộ 2", until: nil))
+    try ledger.change(MemberID(2), .suspend)
+    try ledger.change(MemberID(3), .transferAway(to: "Chi bộ 3"))
+    let findings = ledger.found(.memberWithoutTask)
+    #expect(findings.map(\.subject) == [.member(an)])
+    #expect(findings.first?.severity == .notice)
+  }
+
+  @Test("a task that ended no longer counts")
+  func endedTask() throws {
+    var ledger = try Ledger(members: "an")
+    let task = try ledger.give(an)
+    #expect(ledger.found(.memberWithoutTask).isEmpty)
+    try ledger.state(.stopTask(task, from: day(2026, 9, 1), reason: ""))
+    #expect(ledger.found(.memberWithoutTask).count == 1)
+  }
+
+  // MARK: Clauses
+
+  @Test(
+    "each missing clause makes a task vague",
+    arguments: [
+      ([TaskGap.product], " ", Recurrence.monthly as Recurrence?), ([.deadline], "Biểu", nil), ([.deadline, .product], "–", nil),
+    ])
+  func vague(gaps: [TaskGap], product: String, recurrence: Recurrence?) throws {
+    var ledger = try Ledger(members: "an")
+    let task = try ledger.give(an) {
+      $0.product = product
+      $0.recurrence = recurrence
+    }
+    let finding = try #require(ledger.found(.vagueTask).first)
+    #expect(finding.detail == .vagueTask(task, missing: gaps))
+    #expect(finding.remedy == .specify(task, gaps, due: day(2026, 10, 31)))
+  }
+
+  @Test("a task without content is found; a due day takes the place of a recurrence")
+  func vagueContent() throws {
+    var ledger = try Ledger(members: "an")
+    let empty = try ledger.give(an) { $0.text = "..." }
+    try ledger.give(an, due: day(2026, 12, 31)) { $0.recurrence = nil }
+    #expect(ledger.found(.vagueTask).map(\.detail) == [.vagueTask(empty, missing: [.content])])
+    #expect(ledger.found(.vagueTask).first?.remedy == nil)
+  }
+
+  @Test("a task is overdue from the day after its due day")
+  func overdue() throws {
+    var ledger = try Ledger(members: "an")
+    let late = try ledger.give(an, due: day(2026, 9, 2))
+    try ledger.give(an, due: day(2026, 9, 3))
+    #expect(ledger.found(.overdueTask).map(\.detail) == [.overdueTask(late, due: day(2026, 9, 2), days: 1)])
+    try ledger.state(.adjust(late, TaskChange(due: day(2026, 10, 31)), reason: "Mưa lũ"))
+    #expect(ledger.found(.overdueTask).isEmpty)
+  }
+
+  // MARK: Reports
+
+  @Test("after the month's meeting a task without report is found; one reported, quarterly or new is not")
+  func unreported() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 8, 3))
+    let silent = try ledger.give(an)
+    let reported = try ledger.give(binh)
+    try ledger.give(an) { $0.recurrence = .quarterly }
+    #expect(ledger.found(.unreportedTask).isEmpty)
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.report(binh, reported, nil, result: "Xong 5 hộ"))
+    try ledger.state(.conclude(.task(reported, .onTrack, "")))
+    try ledger.give(an, from: day(2026, 8, 3))
+    #expect(ledger.found(.unreportedTask).isEmpty)
+    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    ledger.today = day(2026, 8, 20)
+    let findings = ledger.found(.unreportedTask)
+    #expect(findings.map(\.detail) == [.unreportedTask(silent, lead: an, month(2026, 8), has: 0, needed: 1)])
+    #expect(findings.first?.remedy == .report(an, silent))
+  }
+
+  @Test("a report left without conclusion is found after the meeting, until it is concluded")
+  func unconcluded() throws {
+    var ledger = try Ledger(members: "an", today: day(2026, 8, 3))
+    let task = try ledger.give(an)
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.report(an, task, nil, result: "Xong 5 hộ"))
+    #expect(ledger.found(.unconcludedTask).isEmpty)
+    try ledger.state(.closeMeeting(at: nil, irregular: "Mất điện"))
+    #expect(ledger.found(.unconcludedTask).map(\.detail) == [.unconcludedTask(task, by: an, meeting: MeetingID(0))])
+    ledger.today = day(2026, 9, 3)
+    try ledger.open()
+    try ledger.state(.conclude(.task(task, .onTrack, "")))
+    #expect(ledger.found(.unconcludedTask).isEmpty)
+  }
+
+  // MARK: Holders
+
+  @Test("a task of somebody who left is offered to the follower, and stopped when nobody fits")
+  func holderLeft() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    let followed = try ledger.give(an) { $0.follower = MemberID(1) }
+    let alone = try ledger.give(an)
+    try ledger.change(an, .transferAway(to: "Chi bộ 3"), from: day(2026, 8, 1))
+    let findings = ledger.found(.holderLeft)
+    #expect(findings.map(\.subject) == [.task(followed), .task(alone)])
+    #expect(findings.map(\.remedy) == [.handOver(followed, to: binh, from: ledger.today), .stop(alone, from: ledger.today)])
+    #expect(findings.first?.severity == .breach)
+    try ledger.state(.handOver(followed, to: binh, from: ledger.today, reason: ""))
+    try ledger.state(.stopTask(alone, from: ledger.today, reason: ""))
+    #expect(ledger.found(.holderLeft).isEmpty)
+  }
+
+  @Test("a task given before an exemption is a notice, one given or adjusted after it is not")
+  func holderExempt() throws {
+    var ledger = try Ledger(members: "an")
+    let early = try ledger.give(an)
+    try ledger.change(an, .exempt(.ageOrHealth, until: nil), from: day(2026, 6, 1))
+    try ledger.give(an, from: day(2026, 6, 2))
+    #expect(ledger.found(.holderExempt).map(\.detail) == [.holderCannotAct(early, an, .exempt(.ageOrHealth), since: day(2026, 6, 1))])
+    #expect(ledger.found(.holderExempt).first?.severity == .notice)
+    try ledger.state(.adjust(early, TaskChange(households: 2), reason: "Sức khỏe"))
+    #expect(ledger.found(.holderExempt).isEmpty)
+  }
+
+  @Test("a task of a member temporarily elsewhere is found, and not any more after the return")
+  func holderAway() throws {
+    var ledger = try Ledger(members: "an")
+    let task = try ledger.give(an)
+    try ledger.change(an, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 8, 1))
+    #expect(ledger.found(.holderAway).map(\.subject) == [.task(task)])
+    try ledger.change(an, .resume, from: day(2026, 9, 1))
+    #expect(ledger.found(.holderAway).isEmpty)
+  }
+
+  // MARK: Basis
+
+  @Test("a standing task is listed in the regulation or rests on a document; one remedy amends all")
+  func fixedBasis() throws {
+    var ledger = try Ledger(members: "an")
+    let first = try ledger.give(an) { $0.basis = nil }
+    let second = try ledger.give(an) { $0.basis = .regulation }
+    let listed = try ledger.give(an) { $0.basis = .regulation }
+    try ledger.give(an)
+    #expect(ledger.found(.taskWithoutBasis).map(\.detail).first == .taskWithoutBasis(first, .noRegulation))
+    let number = DocumentNumber(number: 1, type: "QC", issuer: "CB")
+    try ledger.state(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: ""))
+    let findings = ledger.found(.taskWithoutBasis)
+    #expect(findings.map(\.detail) == [.taskWithoutBasis(first, .notInRegulation), .taskWithoutBasis(second, .notInRegulation)])
+    #expect(findings.map(\.remedy) == [.setRegulation(number, tasks: [listed, first, second], from: ledger.today), nil])
+    try ledger.state(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: ""))
+    #expect(ledger.found(.taskWithoutBasis).isEmpty)
+  }
+
+  @Test("a standing task given in a meeting that passed a resolution rests on it, a draft does not carry it")
+  func resolvedBasis() throws {
+    var ledger = try Ledger(members: "an")
+    try ledger.open()
+    try ledger.give(an) { $0.basis = nil }
+    let number = DocumentNumber(number: 1, type: "NQ", issuer: "CB")
+    try ledger.state(.resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 9"))
+    #expect(ledger.found(.taskWithoutBasis).count == 1)
+    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 9"))
+    #expect(ledger.found(.taskWithoutBasis).isEmpty)
+  }
+
+  @Test("an ad hoc task needs a meeting or a document")
+  func adHocBasis() throws {
+    var ledger = try Ledger(members: "an")
+    let loose = try ledger.give(an) {
+      $0.kind = .adHoc
+      $0.basis = nil
+    }
+    try ledger.give(an) {
+      $0.kind = .seasonal
+      $0.basis = .other("Công văn của Đảng ủy")
+    }
+    try ledger.open()
+    try ledger.give(an) {
+      $0.kind = .adHoc
+      $0.basis = nil
+    }
+    #expect(ledger.found(.taskWithoutBasis).map(\.detail) == [.taskWithoutBasis(loose, .noMeetingOrDocument)])
+    #expect(ledger.found(.taskWithoutBasis).first?.remedy == .giveBasis(loose))
+  }
+}

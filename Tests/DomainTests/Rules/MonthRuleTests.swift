@@ -1,0 +1,65 @@
+import Domain
+import Testing
+
+@Suite("Checks of absence and dues")
+struct MonthRuleTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  @Test("three months of unexcused absence are found with all three counts, two are not")
+  func absence() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    for number in [2, 3] { try ledger.meet(on: day(2026, number, 3), unexcused: [an]) }
+    try ledger.meet(on: day(2026, 4, 3))
+    #expect(ledger.found(.absenceThreeMonths).isEmpty)
+    try ledger.meet(on: day(2026, 5, 3), unexcused: [an])
+    let finding = try #require(ledger.found(.absenceThreeMonths).first)
+    guard case .absence(an, let tally) = finding.detail else {
+      Issue.record("another detail")
+      return
+    }
+    #expect(tally.calendarYear.count == 3)
+    #expect(tally.lastTwelve.count == 3)
+    #expect(tally.consecutive == [month(2026, 2), month(2026, 3)])
+    #expect(finding.parameters.map(\.name) == ["absence.months.year", "absence.months.twelve"])
+    #expect(finding.evidence.count == 3)
+    #expect(finding.remedy == .remindAbsence(an, [month(2026, 2), month(2026, 3), month(2026, 5)]))
+    #expect(finding.certainty.isDisputed)
+    #expect(finding.certainty.unverified.isEmpty)
+  }
+
+  @Test("two meetings missed in one month are one month, and one who has left is not found")
+  func oneMonth() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    for date in [day(2026, 2, 3), day(2026, 2, 20), day(2026, 3, 3)] { try ledger.meet(on: date, unexcused: [an]) }
+    #expect(ledger.found(.absenceThreeMonths).isEmpty)
+    try ledger.meet(on: day(2026, 4, 3), unexcused: [an])
+    #expect(ledger.found(.absenceThreeMonths).count == 1)
+    try ledger.change(an, .transferAway(to: "Chi bộ 3"), from: day(2026, 4, 4))
+    ledger.today = day(2026, 4, 5)
+    #expect(ledger.found(.absenceThreeMonths).isEmpty)
+  }
+
+  @Test("three months over the turn of the year reach the count of twelve months, not that of the year")
+  func turnOfYear() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    for date in [day(2025, 11, 3), day(2025, 12, 3), day(2026, 1, 3)] { try ledger.meet(on: date, unexcused: [an]) }
+    #expect(ledger.found(.absenceThreeMonths).first?.parameters.map(\.name) == ["absence.months.twelve", "absence.months.consecutive"])
+  }
+
+  @Test("three past months without dues are found, the present month is not counted")
+  func dues() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 8, 3))
+    for number in 1...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: nil)) }
+    for number in 1...5 { try ledger.state(.payDues(month(2026, number), .members([binh]), amount: nil)) }
+    #expect(ledger.found(.duesThreeMonths).isEmpty)
+    ledger.today = day(2026, 9, 1)
+    let finding = try #require(ledger.found(.duesThreeMonths).first)
+    #expect(finding.subject == .member(binh))
+    #expect(finding.remedy == .payDues(binh, [6, 7, 8].map { month(2026, $0) }))
+    #expect(finding.evidence == [RecordID(2), RecordID(15)])
+    #expect(finding.severity == .breach)
+    try ledger.state(.payDues(month(2026, 7), .members([binh]), amount: nil))
+    #expect(ledger.found(.duesThreeMonths).isEmpty)
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Testing
+
+@Suite("Checks of ratings")
+struct RatingRuleTests {
+  let an = MemberID(0)
+
+  /// Ten tasks: `exceeded` better than asked, `late` done after their day, `undone` not met, the rest done in time.
+  static func year(exceeded: Int = 0, late: Int = 0, undone: Int = 0) throws -> Ledger {
+    var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
+    for index in 0..<10 {
+      try ledger.give(MemberID(0), due: index >= 10 - late ? day(2026, 11, 30) : day(2026, 12, 31))
+    }
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    for (index, task) in ledger.cell.tasks.map(\.id).enumerated() {
+      let outcome: TaskOutcome = index < exceeded ? .exceeded : index < exceeded + undone ? .notMet : .done
+      try ledger.state(.conclude(.task(task, outcome, "")))
+    }
+    return ledger
+  }
+
+  static func rated(_ ledger: Ledger, _ level: Level, points: Int?) throws -> [Finding] {
+    var ledger = ledger
+    try ledger.state(.classify(MemberID(0), year: 2026, level, votes: nil, points: points, reason: ""))
+    return ledger.found(.ratingAgainstRecord)
+  }
+
+  @Test("the year's record puts every task into one list")
+  func yearRecord() throws {
+    let record = try Self.year(exceeded: 3, late: 2, undone: 1).cell.yearRecord(of: an, year: 2026, on: day(2026, 12, 3))
+    #expect(record.exceeded.map(\.number) == [1, 2, 3])
+    #expect(record.unfinished.map(\.number) == [4])
+    #expect(record.onTime.map(\.number) == [5, 6, 7, 8])
+    #expect(record.late.map(\.number) == [9, 10])
+    #expect(record.total == 10)
+  }
+
+  @Test("an open task past its day is unfinished, one concluded late is late, a stopped one does not count")
+  func openTasks() throws {
+    var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
+    let overdue = try ledger.give(an, due: day(2026, 11, 30))
+    let behind = try ledger.give(an)
+    let steady = try ledger.give(an)
+    let stopped = try ledger.give(an)
+    try ledger.state(.stopTask(stopped, from: day(2026, 6, 1), reason: ""))
+    try ledger.open()
+    try ledger.state(.conclude(.task(behind, .late, "")))
+    let record = ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today)
+    #expect([record.unfinished, record.late, record.onTime, record.exceeded] == [[overdue], [behind], [steady], []])
+  }
+
+  @Test("excellent asks for all in time and 30 % exceeded")
+  func excellent() throws {
+    #expect(try Self.rated(Self.year(exceeded: 3), .excellent, points: 90).isEmpty)
+    let few = try #require(try Self.rated(Self.year(exceeded: 2), .excellent, points: 90).first)
+    #expect(
+      few.detail
+        == .ratingAgainstRecord(an, year: 2026, .excellent, [.exceeded(Ratio(2, of: 10), needed: Ratio(30, of: 100))]))
+    #expect(few.remedy == .classify(an, year: 2026, .good))
+  }
+
+  @Test("good falls with one late task, and the best level the record bears is offered")
+  func good() throws {
+    let finding = try #require(try Self.rated(Self.year(late: 1), .good, points: 75).first)
+    #expect(finding.detail == .ratingAgainstRecord(an, year: 2026, .good, [.onTime(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
+    #expect(finding.remedy == .classify(an, year: 2026, .complete))
+    #expect(finding.evidence.count == 2)
+    #expect(try Self.rated(Self.year(), .good, points: 75).isEmpty)
+  }
+
+  @Test("complete allows a fifth late, not three tenths, and none left undone")
+  func complete() throws {
+    #expect(try Self.rated(Self.year(late: 2), .complete, points: nil).isEmpty)
+    let late = try #require(try Self.rated(Self.year(late: 3), .complete, points: nil).first)
+    #expect(late.detail == .ratingAgainstRecord(an, year: 2026, .complete, [.late(Ratio(3, of: 10), allowed: Ratio(20, of: 100))]))
+    let undone = try #require(try Self.rated(Self.year(undone: 1), .complete, points: nil).first)
+    #expect(undone.detail == .ratingAgainstRecord(an, year: 2026, .complete, [.done(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
+    #expect(undone.remedy == .classify(an, year: 2026, .notComplete))
+    #expect(try Self.rated(Self.year(undone: 1), .notComplete, points: nil).isEmpty)
+  }
+
+  @Test("points are held against the level, and a good year without tasks is found")
+  func pointsAndNoTask() throws {
+    let low = try #require(try Self.rated(Self.year(), .good, points: 69).first)
+    #expect(low.detail == .ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)]))
+    let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
+    #expect(none.detail == .ratingAgainstRecord(an, year: 2026, .good, [.noTask]))
+  }
+
+  @Test("a rating given again replaces the first")
+  func ratedAgain() throws {
+    var ledger = try Self.year(late: 1)
+    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    try ledger.state(.classify(an, year: 2026, .complete, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.ratingAgainstRecord).isEmpty)
+  }
+
+  @Test("exempt, suspended, gone or lately admitted members are not to be rated")
+  func notDue() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường", "dung", today: day(2026, 12, 3))
+    try ledger.change(MemberID(0), .exempt(.ageOrHealth, until: nil), from: day(2026, 6, 1))
+    try ledger.change(MemberID(1), .suspend, from: day(2026, 6, 1))
+    try ledger.change(MemberID(2), .transferAway(to: "Chi bộ 2"), from: day(2026, 6, 1))
+    try ledger.enter("hạnh", .probationary, from: day(2026, 6, 4))
+    try ledger.enter("khoa", .probationary, from: day(2026, 6, 3))
+    for index in 0..<6 { try ledger.state(.classify(MemberID(index), year: 2026, .complete, votes: nil, points: nil, reason: "")) }
+    #expect(
+      ledger.found(.ratingNotDue).map(\.detail) == [
+        .ratingNotDue(MemberID(0), year: 2026, .complete, .standing(.exempt(.ageOrHealth))),
+        .ratingNotDue(MemberID(1), year: 2026, .complete, .standing(.suspended)),
+        .ratingNotDue(MemberID(2), year: 2026, .complete, .standing(.left(.transferred))),
+        .ratingNotDue(MemberID(4), year: 2026, .complete, .admittedLately(day(2026, 6, 4), months: 6)),
+      ])
+  }
+
+  @Test("two excellent of ten are within a fifth, three are not")
+  func cap() throws {
+    var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
+    for index in 1..<10 { try ledger.enter("đảng viên \(index)") }
+    for index in 0..<10 {
+      try ledger.state(.classify(MemberID(index), year: 2026, index < 2 ? .excellent : .good, votes: nil, points: nil, reason: ""))
+    }
+    #expect(ledger.found(.ratingCap).isEmpty)
+    try ledger.state(.classify(MemberID(2), year: 2026, .excellent, votes: nil, points: nil, reason: ""))
+    let finding = try #require(ledger.found(.ratingCap).first)
+    guard case .tooManyExcellent(2026, let cap) = finding.detail else {
+      Issue.record("another detail")
+      return
+    }
+    #expect((cap.base, cap.cap, cap.excellent.count) == (10, 2, 3))
+    #expect(finding.evidence.count == 3)
+  }
+}

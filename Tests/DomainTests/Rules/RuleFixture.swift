@@ -1,0 +1,49 @@
+import Domain
+
+extension RuleBook {
+  /// Every number the rules of `rà soát` use, with one unverified among them.
+  static var checks: RuleBook {
+    let whole: [(ParameterName, Int)] = [
+      (.assignmentTasksMinimum, 1), (.assignmentReportsPerMonth, 1), (.absenceMonthsYear, 3), (.absenceMonthsTwelve, 3),
+      (.absenceMonthsConsecutive, 3), (.duesMonthsYear, 3), (.duesMonthsTwelve, 3), (.duesMonthsConsecutive, 3),
+      (.meetingMinutesLarge, 120), (.meetingLargeMembers, 30), (.meetingMinutesSameDay, 120), (.ratingExcellentPoints, 90),
+      (.ratingGoodPoints, 70), (.ratingCompletePoints, 50), (.ratingExcellentOnTime, 1), (.ratingGoodOnTime, 1),
+      (.ratingCompleteDone, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6),
+    ]
+    let shares: [(ParameterName, Ratio)] = [
+      (.ratingExcellentExceeded, Ratio(30, of: 100)), (.ratingCompleteLate, Ratio(20, of: 100)),
+      (.ratingExcellentShare, Ratio(20, of: 100)), (.voteOverResolution, Ratio(1, of: 2)),
+    ]
+    let from = day(2025, 1, 1)
+    var book = RuleBook(whole.map { parameter($0.0, Ratio($0.1, of: 1), from: from) } + shares.map { parameter($0.0, $0.1, from: from) })
+    book.set(
+      RuleParameter(
+        name: ParameterName.meetingMinutesMinimum.rawValue, value: Ratio(90, of: 1), from: from, source: "42-HD/BTCTW", verified: false))
+    return book
+  }
+}
+
+extension Ledger {
+  /// A cell under the rules of the checks with official members of these names.
+  init(members: String..., today: Day = day(2026, 9, 3)) throws(Rejection) {
+    self.init(rules: .checks, today: today)
+    for name in members { try enter(name) }
+  }
+
+  /// A complete task: content, recurrence, product, and a document it rests on.
+  @discardableResult
+  mutating func give(
+    _ members: MemberID..., from: Day = day(2026, 1, 5), due: Day? = nil, edit: (inout Assignment) -> Void = { _ in }
+  ) throws(Rejection) -> TaskID {
+    let id = cell.nextTask
+    var assignment = Assignment(
+      members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, recurrence: .monthly, product: "Biểu tổng hợp",
+      basis: .document(DocumentNumber(number: 1, type: "NQ", issuer: "CB")))
+    edit(&assignment)
+    try state(.assign(id, assignment))
+    return id
+  }
+
+  /// What the rule of the code finds today.
+  func found(_ code: FindingCode) -> [Finding] { cell.findings(on: today).filter { $0.code == code } }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Testing
+
+@Suite("The list of checks")
+struct RulesTests {
+  @Test("an empty cell has no findings")
+  func emptyCell() {
+    #expect(Ledger(rules: .checks).cell.findings(on: day(2026, 9, 3)).isEmpty)
+  }
+
+  @Test("without numbers in force only what needs none is measured")
+  func noNumbers() throws {
+    var ledger = Ledger(rules: RuleBook())
+    try ledger.enter("an")
+    try ledger.meet(on: day(2026, 9, 3))
+    #expect(ledger.cell.findings(on: day(2026, 9, 3)).isEmpty)
+  }
+
+  @Test("the order is that of the rules, then of members and tasks, and the same each time")
+  func stableOrder() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.give(MemberID(0), due: day(2026, 2, 1)) { $0.product = nil }
+    try ledger.give(MemberID(0), due: day(2026, 1, 10))
+    let findings = ledger.cell.findings(on: ledger.today)
+    #expect(findings.map(\.code) == [.memberWithoutTask, .memberWithoutTask, .vagueTask, .overdueTask, .overdueTask])
+    #expect(findings == ledger.cell.findings(on: ledger.today))
+  }
+
+  @Test("replaying the history gives the same findings")
+  func replay() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    for number in 2...5 { try ledger.meet(on: day(2026, number, 3), unexcused: [MemberID(1)]) }
+    var copy = Cell(facts: CellFacts(name: "Chi bộ tổ dân phố 5"), rules: .checks)
+    for entry in ledger.history { copy.apply(entry.event, record: entry.record, on: entry.day) }
+    #expect(copy.findings(on: ledger.today) == ledger.cell.findings(on: ledger.today))
+    #expect(!copy.findings(on: ledger.today).isEmpty)
+  }
+
+  @Test("every code has a source, and evidence is ascending without repeats")
+  func sources() throws {
+    #expect(FindingCode.allCases.allSatisfy { !$0.source.isEmpty })
+    var ledger = try Ledger(members: "an")
+    let task = try ledger.give(MemberID(0), due: day(2026, 2, 1))
+    try ledger.state(.adjust(task, TaskChange(due: day(2026, 3, 1)), reason: ""))
+    #expect(ledger.found(.overdueTask).first?.evidence == [RecordID(2), RecordID(3)])
+  }
+}

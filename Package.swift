@@ -29,6 +29,7 @@ let package = Package(
     layer("Diagnostics"),
     layer("Syntax", ["Diagnostics", "Vietnamese"]),
     layer("Domain"),
+    layer("Interpreter", ["Diagnostics", "Domain", "Syntax", "Vietnamese"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     layer("Journal", ["CSodium"]),
     layer("JournalSQLite", ["Journal"] + grdb),

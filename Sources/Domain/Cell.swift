@@ -76,6 +76,9 @@ public struct Cell: Sendable, Equatable {
   /// The meeting going on.
   public var currentMeeting: Meeting? { openMeeting.map { meetings[$0.index] } }
 
+  /// The day of the meeting going on; nil between meetings.
+  public var openMeetingDay: Day? { openMeeting.map { meetings[$0.index].facts.day } }
+
   /// The newest term that has begun on `day`.
   public func term(on day: Day) -> Term? { terms.newest(on: day, from: \.from)?.fact.term }
 

@@ -93,6 +93,45 @@ public final class Interpreter {
 
   func setDay(_ day: Day) { datedDay = day }
 
+  /// What a script may change, to be put back when it fails.
+  public struct Checkpoint {
+    fileprivate let state: State
+    fileprivate let datedDay: Day?
+    fileprivate let scopes: [Scope]
+    fileprivate let templates: [String: Template]
+  }
+
+  public var checkpoint: Checkpoint { Checkpoint(state: state, datedDay: datedDay, scopes: scopes, templates: templates) }
+
+  public func restore(_ checkpoint: Checkpoint) {
+    state = checkpoint.state
+    datedDay = checkpoint.datedDay
+    scopes = checkpoint.scopes
+    templates = checkpoint.templates
+  }
+
+  /// Takes over the templates a script declares and runs nothing of it.
+  public func learn(_ script: [Sentence], from source: SourceText) {
+    sources.append(source)
+    defer { sources.removeLast() }
+    for sentence in script {
+      if case .template(let form) = sentence.statement { define(form) }
+    }
+  }
+
+  /// - Parameter index: of a cell in the state.
+  public func selectCell(_ index: Int) { state.current = index }
+
+  /// Makes the cell of that name the one statements are about; false when there is none.
+  public func select(cellNamed name: String) -> Bool {
+    guard let index = state.index(ofCellNamed: name) else { return false }
+    state.current = index
+    return true
+  }
+
+  /// Goes on with another state, such as the same store read anew.
+  public func replace(_ state: State) { self.state = state }
+
   /// Lets a day set by `đề ngày` move on with the meeting that opens.
   func moveDate(to day: Day) {
     if datedDay != nil { datedDay = day }

@@ -20,6 +20,9 @@ struct Scope {
 }
 
 extension Interpreter {
+  /// What names of variables and parameters are compared by.
+  public static func variableKey(_ name: String) -> String { Scope.key(of: name) }
+
   func variable(_ key: String) -> Value? { scopes.last?[Scope.key(of: key)] }
 
   var variableNames: [String] { scopes.last?.names ?? [] }

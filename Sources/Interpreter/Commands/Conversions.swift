@@ -61,7 +61,7 @@ extension Interpreter {
   }
 
   func number(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
-    if let operand { try number(operand) } else { nil }
+    if let operand { try number(operand, upTo: 1_000_000) } else { nil }
   }
 
   func year(_ operand: Operand<NumberLiteral>) throws(Diagnostic) -> Int {

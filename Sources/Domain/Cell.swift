@@ -65,6 +65,9 @@ public struct Cell: Sendable, Equatable {
   /// - Parameter handle: canonical form with diacritics, without `@`.
   public func member(handle: String) -> Member? { memberByHandle[handle].map { members[$0.index] } }
 
+  /// - Parameter handle: canonical form with diacritics, without `@`.
+  public func memberID(handle: String) -> MemberID? { memberByHandle[handle] }
+
   /// - Returns: nil for an index no member has.
   public func member(_ id: MemberID) -> Member? { members.indices.contains(id.index) ? members[id.index] : nil }
 

@@ -43,11 +43,12 @@ CREATE TABLE dues(member INTEGER, month TEXT, amount INTEGER);
 CREATE TABLE rating(member INTEGER, year INTEGER, level TEXT, yes INTEGER, no INTEGER, abstain INTEGER);
 """
 
-# What both sides answer at the end: overdue tasks, members with dues for nine months or less, attendance, levels.
-QUERIES = """SELECT count(*) FROM task WHERE status IS NULL AND due < '{day}';
-SELECT count(*) FROM (SELECT member FROM dues WHERE month LIKE '{year}-%' GROUP BY member HAVING count(*) <= 9);
-SELECT sum(present), count(*) FROM attendance;
-SELECT level, count(*) FROM rating GROUP BY level ORDER BY level;
+# What both sides answer for every cell at the end: overdue tasks, members owing three months of dues, attendance, levels.
+QUERIES = """SELECT m.cell, count(*) FROM task t JOIN member m ON m.id = t.member WHERE t.status IS NULL AND t.due < '{day}' GROUP BY m.cell;
+SELECT cell, count(*) FROM (SELECT m.cell AS cell, m.id FROM member m LEFT JOIN dues d ON d.member = m.id AND d.month LIKE '{year}-%'
+  AND d.month < '{year}-12' GROUP BY m.id HAVING count(d.month) <= 8) GROUP BY cell;
+SELECT m.cell, a.present, count(*) FROM attendance a JOIN member m ON m.id = a.member GROUP BY m.cell, a.present;
+SELECT m.cell, level, count(*) FROM rating r JOIN member m ON m.id = r.member GROUP BY m.cell, level;
 """
 
 
@@ -178,6 +179,17 @@ def rate(out, rng, cell, year):
             f"INSERT INTO rating VALUES({number},{year},'{en}',{favour},{against},{abstain})")
 
 
+def ask(out, cells, year):
+    out.state(f"đề ngày 31/12/{year}")
+    for cell in cells:
+        out.state(f'chi bộ "{cell.name}"')
+        out.state("đếm nhiệm vụ khi quá hạn")
+        out.state("đếm đảng viên khi nợ đảng phí >= 3")
+        out.state("xem điểm danh theo tình trạng")
+        out.state("xem xếp loại theo mức")
+    out.sql.write("COMMIT;\n" + QUERIES.format(day=f"{year}-12-31", year=year))
+
+
 def main():
     size, folder = sys.argv[1], sys.argv[2]
     cells_wanted, members_wanted, years, per_month, tasks, reports = {
@@ -199,7 +211,7 @@ def main():
                 for cell in cells:
                     meeting += 1
                     meet(out, rng, cell, meeting, year, month, (3 if half == 0 else 18) + rng.randint(0, 2), (tasks, reports, per_month))
-    out.sql.write("COMMIT;\n" + QUERIES.format(day=f"{years[-1]}-12-31", year=years[-1]))
+    ask(out, cells, years[-1])
     print(f"{size}: {out.statements} statements, {members_wanted} members, {cells_wanted} cells")
 
 

@@ -76,6 +76,15 @@ public struct Cell: Sendable, Equatable {
   /// The meeting going on.
   public var currentMeeting: Meeting? { openMeeting.map { meetings[$0.index] } }
 
+  /// What the cell was called and where it belonged on `day`.
+  ///
+  /// Descriptions stated until then count, the first one from the beginning; a part none of them states is as it is now.
+  public func facts(on day: Day) -> CellFacts {
+    var result = facts
+    for (index, description) in descriptions.enumerated() where index == 0 || description.day <= day { result.merge(description.fact) }
+    return result
+  }
+
   /// The newest term that has begun on `day`.
   public func term(on day: Day) -> Term? { terms.newest(on: day, from: \.from)?.fact.term }
 

@@ -43,7 +43,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("DocumentsTests", ["Documents"]),
+    tests("DocumentsTests", ["Documents", "Domain"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

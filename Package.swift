@@ -29,13 +29,27 @@ let package = Package(
     layer("Diagnostics"),
     layer("Syntax", ["Diagnostics", "Vietnamese"]),
     layer("Domain"),
+    layer("Interpreter", ["Diagnostics", "Domain", "Syntax", "Vietnamese"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     layer("Journal", ["CSodium"]),
     layer("JournalSQLite", ["Journal"] + grdb),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
-    layer("Documents", ["CMinizip", "Domain"]),
+    layer("TextLayout"),
+    layer("Documents", ["CMinizip", "Domain", "TextLayout"]),
     .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
     layer("LineEditor", ["CEdit"]),
+    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
+    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LineEditor", "Session", "Syntax", "TextLayout"]),
+    .target(
+      name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
+      resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),
+    .executableTarget(
+      name: "chibo",
+      dependencies: [
+        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped", "Syntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     subject("JournalWriter", ["Journal", "JournalSQLite"]),
     subject("LineEditorExample", ["LineEditor"]),
@@ -43,7 +57,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("DocumentsTests", ["Documents", "Domain"]),
+    tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

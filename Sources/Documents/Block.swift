@@ -1,3 +1,5 @@
+import TextLayout
+
 /// A part of a document's body.
 public enum Block: Sendable, Hashable {
   /// Heading of a part; levels 1 to 3, others are taken as the nearest. The text holds its own numeral: `I. KIỂM ĐIỂM`.
@@ -65,7 +67,7 @@ public struct ListItem: Sendable, Hashable {
 
 /// A table with a heading row.
 public struct Table: Sendable, Hashable {
-  public enum Alignment: Sendable, Hashable { case leading, center, trailing }
+  public typealias Alignment = TextLayout.Alignment
 
   public struct Column: Sendable, Hashable {
     public var title: CleanText

@@ -1,0 +1,287 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// The thing a filter or field is about: one row of a collection.
+struct Subject {
+  let collection: Collection
+  let value: Value
+}
+
+extension Interpreter {
+  /// The value of an expression.
+  ///
+  /// - Parameter subject: inside a filter, the row being tested; its fields are found before variables.
+  /// - Throws: a located message for an unknown name or field, or values that do not go together.
+  func evaluate(_ expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Value {
+    switch expression {
+    case .missing, .nothing: .nothing
+    case .boolean(let truth): .boolean(truth)
+    case .number(let literal): .number(literal.value)
+    case .percent(let literal): .percent(literal.value)
+    case .money(let literal): .money(literal.amount)
+    case .date(let literal): .date(literal == .today ? today : try day(Operand(literal)))
+    case .month(let literal): .month(try month(Operand(literal)))
+    case .time(let literal): try time(Operand(literal)).map(Value.time) ?? .nothing
+    case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
+    case .document(let literal): .document(documentNumber(literal))
+    case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
+    case .member(let literal, let place): .member(try member(written: literal.name, at: place.span).id)
+    case .task(let literal, let place): .task(try taskID(Operand(.literal(literal), at: place.span)))
+    case .name(let name): try value(of: name, about: subject)
+    case .field(let base, let name): try field(name, of: try evaluate(base, about: subject))
+    case .not(let operand): .boolean(!(try truth(of: operand, about: subject)))
+    case .negative(let operand, let place): try negated(try evaluate(operand, about: subject), at: place.span)
+    case .binary(let symbol, let left, let right, let place): try binary(symbol, left, right, at: place.span, about: subject)
+    case .call(let name, let arguments): try call(name, arguments, about: subject)
+    case .query(let query): .list(try rows(of: query))
+    }
+  }
+
+  func truth(of expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Bool {
+    let value = try evaluate(expression, about: subject)
+    if case .months(let months) = value { return months.contains(today.month) }
+    guard let truth = value.isTrue else {
+      throw Diagnostic(
+        InterpreterCode.wrongType, at: span(of: expression),
+        Localized(vi: "“\(text(of: value))” không phải điều kiện đúng hay sai", en: "“\(text(of: value))” is neither true nor false"))
+    }
+    return truth
+  }
+
+  // MARK: Names and fields
+
+  private func value(of name: Name, about subject: Subject?) throws(Diagnostic) -> Value {
+    let key = name.text.folded
+    if let subject, let field = subject.collection.field(named: key) { return field.value(self, subject.value) }
+    if let value = variable(key) { return value }
+    if let value = builtIn(key) { return value }
+    if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
+    let near = nearest(to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names)
+    throw Diagnostic(
+      InterpreterCode.unknownName, at: name.place.span,
+      Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
+  }
+
+  private func builtIn(_ key: String) -> Value? {
+    switch BuiltIn.all[key] {
+    case .today: .date(today)
+    case .month: .month(state.cell?.currentMeeting?.facts.month ?? today.month)
+    case .year: .number(today.year)
+    case .secretary: state.cell?.secretary(on: today).map { .member($0.id) } ?? .nothing
+    case .deputy: state.cell?.holders(of: .deputy, on: today).first.map { .member($0.id) } ?? .nothing
+    case .cell: state.cell.map { .text($0.facts.name) } ?? .nothing
+    case nil: nil
+    }
+  }
+
+  func field(_ name: Name, of value: Value) throws(Diagnostic) -> Value {
+    let key = name.text.folded
+    if case .date(let day) = value, let part = dateField(key, of: day) { return part }
+    if case .month(let month) = value, let part = monthField(key, of: month) { return part }
+    guard let collection = Collection(of: value), let field = collection.field(named: key) else {
+      throw Diagnostic(
+        InterpreterCode.unknownField, at: name.place.span,
+        Localized(vi: "“\(text(of: value))” không có trường “\(name.text)”", en: "“\(text(of: value))” has no field “\(name.text)”"),
+        replacement: nearest(to: name.text, among: Collection(of: value)?.fieldNames ?? []))
+    }
+    return field.value(self, value)
+  }
+
+  private func dateField(_ key: String, of day: Day) -> Value? {
+    switch key {
+    case "thang", "month": .month(day.month)
+    case "nam", "year": .number(day.year)
+    case "ngay", "day": .number(day.day)
+    default: nil
+    }
+  }
+
+  private func monthField(_ key: String, of month: Month) -> Value? {
+    switch key {
+    case "nam", "year": .number(month.year)
+    case "so", "number": .number(month.month)
+    default: nil
+    }
+  }
+
+  // MARK: Operators
+
+  private func binary(
+    _ symbol: Expression.Operator, _ left: Expression, _ right: Expression, at span: Span, about subject: Subject?
+  ) throws(Diagnostic) -> Value {
+    switch symbol {
+    // Written out, because the right side of && may only throw untyped errors.
+    case .and: return .boolean(try truth(of: left, about: subject) ? try truth(of: right, about: subject) : false)
+    case .or: return .boolean(try truth(of: left, about: subject) ? true : try truth(of: right, about: subject))
+    default: break
+    }
+    let a = try evaluate(left, about: subject)
+    let b = try evaluate(right, about: subject)
+    switch symbol {
+    case .equal: return .boolean(isEqual(a, b))
+    case .notEqual: return .boolean(!isEqual(a, b))
+    case .within: return .boolean(try isWithin(a, b, at: span))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return .boolean(try compare(symbol, a, b, at: span))
+    default: return try arithmetic(symbol, a, b, at: span)
+    }
+  }
+
+  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds.
+  private func isEqual(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.word(let word), .text(let text)), (.text(let text), .word(let word)):
+      word.vi.folded == text.folded || word.en.folded == text.folded
+    case (.text(let a), .text(let b)): a.folded == b.folded
+    case (.list(let a), .member), (.list(let a), .task): a == [b]
+    default: a == b || (a.amount != nil && a.amount == b.amount)
+    }
+  }
+
+  private func compare(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
+    if a == .nothing || b == .nothing { return false }
+    guard let less = a.isBefore(b), let greater = b.isBefore(a) else { throw mismatch(a, b, at: span) }
+    return switch symbol {
+    case .less: less
+    case .lessOrEqual: !greater
+    case .greater: greater
+    default: !less
+    }
+  }
+
+  private func isWithin(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
+    switch (a, b) {
+    case (.months(let months), .month(let month)): return months.contains(month)
+    case (.date(let day), .month(let month)): return day.month == month
+    case (.date(let day), .number(let year)): return day.year == year
+    case (.month(let month), .number(let year)): return month.year == year
+    case (.nothing, _): return false
+    case (_, .list(let values)): return values.contains { isEqual(a, $0) }
+    default: throw mismatch(a, b, at: span)
+    }
+  }
+
+  private func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
+    if symbol == .plus, case .text(let x) = a { return .text(x + text(of: b)) }
+    if case .date(let day) = a, case .number(let days) = b {
+      if symbol == .plus { return .date(day.adding(days: days)) }
+      if symbol == .minus { return .date(day.adding(days: -days)) }
+    }
+    if symbol == .minus, case .date(let x) = a, case .date(let y) = b { return .number(x.days(since: y)) }
+    if case .month(let month) = a, case .number(let months) = b, abs(months) <= 12_000 {
+      if symbol == .plus { return .month(month.adding(months)) }
+      if symbol == .minus { return .month(month.adding(-months)) }
+    }
+    guard let x = a.amount, let y = b.amount else { throw mismatch(a, b, at: span) }
+    return try combined(symbol, x, y, like: a, at: span)
+  }
+
+  private func combined(_ symbol: Expression.Operator, _ x: Int, _ y: Int, like a: Value, at span: Span) throws(Diagnostic) -> Value {
+    let result: (partialValue: Int, overflow: Bool)
+    switch symbol {
+    case .plus: result = x.addingReportingOverflow(y)
+    case .minus: result = x.subtractingReportingOverflow(y)
+    case .times: result = x.multipliedReportingOverflow(by: y)
+    default:
+      guard y != 0 else {
+        throw Diagnostic(InterpreterCode.divisionByZero, at: span, Localized(vi: "chia cho 0", en: "division by zero"))
+      }
+      return .share(Ratio(x, of: y))
+    }
+    guard !result.overflow else {
+      throw Diagnostic(InterpreterCode.impossibleValue, at: span, Localized(vi: "kết quả quá lớn", en: "the result is too large"))
+    }
+    if case .money = a { return .money(result.partialValue) }
+    return .number(result.partialValue)
+  }
+
+  private func negated(_ value: Value, at span: Span) throws(Diagnostic) -> Value {
+    guard let amount = value.amount else { throw mismatch(value, .number(0), at: span) }
+    return .number(-amount)
+  }
+
+  private func mismatch(_ a: Value, _ b: Value, at span: Span) -> Diagnostic {
+    Diagnostic(
+      InterpreterCode.wrongType, at: span,
+      Localized(
+        vi: "“\(text(of: a))” và “\(text(of: b))” không đi với nhau ở đây", en: "“\(text(of: a))” and “\(text(of: b))” do not go together here"))
+  }
+
+  // MARK: Functions
+
+  /// `đếm` counts a list.
+  private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
+    guard ["dem", "count"].contains(name.text.folded), arguments.count == 1 else {
+      throw Diagnostic(
+        InterpreterCode.unknownName, at: name.place.span,
+        Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
+        hint: Localized(vi: "viết đếm(nhiệm vụ khi quá hạn)", en: "write count(tasks where overdue)"))
+    }
+    return .number(try evaluate(arguments[0], about: subject).elements.count)
+  }
+
+  private func span(of expression: Expression) -> Span? {
+    switch expression {
+    case .name(let name), .field(_, let name), .call(let name, _): name.place.span
+    case .binary(_, _, _, let place), .negative(_, let place), .member(_, let place), .task(_, let place): place.span
+    case .not(let operand): span(of: operand)
+    case .query(let query): query.collection.place.span
+    default: nil
+    }
+  }
+
+  // MARK: Text
+
+  /// A text with its braces computed, lines trimmed and control characters taken out.
+  func string(of text: Text, keepingLines: Bool) throws(Diagnostic) -> String {
+    if let literal = text.literal { return literal }
+    var result = ""
+    for piece in text.pieces {
+      switch piece {
+      case .text(let run): result += run
+      case .computed(let expression): result += self.text(of: try evaluate(expression))
+      }
+    }
+    let lines = result.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+    return lines.joined(separator: keepingLines ? "\n" : " ")
+  }
+
+  /// A value as people read it, in Vietnamese, as documents are.
+  func text(of value: Value, in language: Language = .vi) -> String {
+    switch value {
+    case .nothing: ""
+    case .boolean(let truth): (truth ? Keyword.true : .false).spelling(language)
+    case .number(let number): String(number)
+    case .percent(let number): "\(number)%"
+    case .money(let amount): Written.money(amount)
+    case .share(let ratio): Written.share(ratio)
+    case .date(let day): Written.day(day)
+    case .month(let month): Written.month(month)
+    case .months(let months): months.map(Written.month).joined(separator: ", ")
+    case .time(let time): Written.time(time)
+    case .term(let term): "\(term.first)-\(term.last)"
+    case .document(let number): Written.document(number)
+    case .text(let text): text
+    case .word(let word): word[language]
+    case .member(let id): state.cell?.member(id)?.name ?? ""
+    case .task(let id): "#\(id.number)"
+    case .meeting(let id): state.cell?.meeting(id).map { Written.day($0.facts.day) } ?? ""
+    case .record(let id): String(id.number)
+    case .row(_, let values): values.map { text(of: $0, in: language) }.joined(separator: "; ")
+    case .list(let values): values.map { text(of: $0, in: language) }.joined(separator: ", ")
+    }
+  }
+}
+
+/// The names that always mean something.
+enum BuiltIn {
+  case today, month, year, secretary, deputy, cell
+
+  static let all: [String: BuiltIn] = [
+    "hom nay": .today, "today": .today, "thang": .month, "month": .month, "nam": .year, "year": .year, "bi thu": .secretary,
+    "secretary": .secretary, "pho bi thu": .deputy, "deputy": .deputy, "chi bo": .cell, "cell": .cell,
+  ]
+
+  static let names = ["hôm nay", "tháng", "năm", "bí thư", "phó bí thư", "chi bộ", "today", "month", "year", "secretary", "deputy", "cell"]
+}

@@ -95,13 +95,14 @@ extension MeetingPaper {
       guard case .classified(let id, year, let level, let votes, let points, let reason) = entry.event else { return nil }
       return [
         id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "",
-        votes?.words.capitalised ?? "", CleanText(reason).trimmed,
+        votes?.short ?? "", CleanText(reason).trimmed,
       ]
     }
     let table = Table(
       columns: [
-        .init("STT", width: 12, .center), .init("Họ và tên", width: 39), .init("Mức xếp loại", width: 38),
-        .init("Điểm", width: 15, .center), .init("Biểu quyết", width: 35), .init("Ghi chú", width: 26),
+        .init("STT", width: 12, .center), .init("Họ và tên", width: 36), .init("Mức xếp loại", width: 36),
+        .init("Điểm", width: 15, .center), .init("Tán thành - không tán thành - không có ý kiến", width: 34, .center),
+        .init("Ghi chú", width: 32),
       ],
       rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row.map(Inline.plain) })
     return [.paragraph(.bold("Kết quả xếp loại chất lượng năm \(year):")), .table(table)]

@@ -22,7 +22,7 @@ extension MeetingPaper {
       let list = CleanText.joined(now.map { payer in payer.amount.map { "\(names[payer.member]) (\($0))" } ?? names[payer.member] })
       items.append(ListItem(.dash, "Đóng tại \(meeting.facts.kind.vietnamese) \(CleanText.people(now.count)): \(list)."))
     }
-    if !before.isEmpty { items.append(ListItem(.dash, "Đã đóng từ trước \(CleanText.people(before.count)): \(names.list(before)).")) }
+    if !before.isEmpty { items.append(ListItem(.dash, "Đã đóng từ trước \(CleanText.people(before.count)).")) }
     let owing = collection.owing.isEmpty ? "" : ": \(names.list(collection.owing))" as CleanText
     items.append(ListItem(.dash, "Chưa đóng \(CleanText.people(collection.owing.count))\(owing)."))
     let paid: CleanText = "\(CleanText.count(collection.paid.count))/\(CleanText.people(collection.base))"

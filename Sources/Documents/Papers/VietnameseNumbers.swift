@@ -51,11 +51,8 @@ extension Percent {
 }
 
 extension Votes {
-  /// `tán thành 20, không tán thành 0, không có ý kiến 01`
-  var words: CleanText {
-    let counts = [inFavour, against, abstaining].map(CleanText.count)
-    return "tán thành \(counts[0]), không tán thành \(counts[1]), không có ý kiến \(counts[2])"
-  }
+  /// In favour, against, abstaining: `20 - 0 - 01`
+  var short: CleanText { .joined([inFavour, against, abstaining].map(CleanText.count), by: " - ") }
 }
 
 extension DocumentNumber {

@@ -57,7 +57,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("DocumentsTests", ["Documents", "TextLayout"]),
+    tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

@@ -79,6 +79,15 @@ public struct Cell: Sendable, Equatable {
   /// The meeting going on.
   public var currentMeeting: Meeting? { openMeeting.map { meetings[$0.index] } }
 
+  /// What the cell was called and where it belonged on `day`.
+  ///
+  /// Descriptions stated until then count, the first one from the beginning; a part none of them states is as it is now.
+  public func facts(on day: Day) -> CellFacts {
+    var result = facts
+    for (index, description) in descriptions.enumerated() where index == 0 || description.day <= day { result.merge(description.fact) }
+    return result
+  }
+
   /// The day of the meeting going on; nil between meetings.
   public var openMeetingDay: Day? { openMeeting.map { meetings[$0.index].facts.day } }
 

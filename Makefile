@@ -7,7 +7,9 @@ OUT := out
 LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
 TEST_TOOLS := libreoffice-writer-nogui poppler-utils unzip
 BENCH_TOOLS := sqlite3 python3 hyperfine
-RELEASE := $(SWIFT) build -c release --static-swift-stdlib --product chibo
+# One file without shared libraries: it starts fast and runs on a machine that has nothing installed.
+RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker --gc-sections -Xlinker -s
 CHECKED := --explicit-target-dependency-import-check error
 
 .PHONY: run test lint build install bench clean libraries test-tools bench-tools

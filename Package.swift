@@ -59,6 +59,7 @@ let package = Package(
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
+    tests("ProgramTests", ["chibo", "PtySupport"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

@@ -44,6 +44,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
+    tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     tests("DocumentsTests", ["Documents"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

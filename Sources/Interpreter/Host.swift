@@ -66,3 +66,15 @@ public struct FindingReport: Sendable, Equatable {
   /// A statement that would mend it.
   public let remedy: String?
 }
+
+extension FindingReport {
+  /// - Parameter cell: the cell the finding was made in.
+  init(_ finding: Finding, in cell: Cell) {
+    code = finding.code.rawValue
+    severity = finding.diagnosticSeverity
+    message = finding.message(cell: cell)
+    source = finding.sourceNote
+    evidence = finding.evidence.map(\.number)
+    remedy = finding.remedyStatement(cell: cell)
+  }
+}

@@ -26,7 +26,9 @@ struct Resolver: FormWalker {
       switch slot.content {
       case .missing: throw Diagnostic(SyntaxCode.missing, at: slot.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
       case .literal(let value):
-        if !V.isPlain, let resolvable = value as? any Resolvable, let resolved = try resolvable.resolved(by: interpreter, at: slot.span) as? V {
+        if !V.isPlain, let resolvable = value as? any Resolvable,
+          let resolved = try resolvable.resolved(by: interpreter, at: slot.span) as? V
+        {
           slot.content = .literal(resolved)
         }
       case .computed(let expression): slot.content = .literal(try compute(expression, at: slot.span))
@@ -103,7 +105,8 @@ struct Resolver: FormWalker {
     throw Diagnostic(
       InterpreterCode.wrongType, at: span,
       Localized(
-        vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”", en: "needs \(wanted.en), this is “\(interpreter.text(of: value))”"))
+        vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”",
+        en: "needs \(wanted.en), this is “\(interpreter.text(of: value))”"))
   }
 }
 

@@ -25,7 +25,7 @@ extension Finding {
   /// - Parameter cell: the cell the finding was made in.
   public func explanation(cell: Cell) -> Localized {
     var lines = [message(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
-    lines += parameters.map(FindingWords(cell: cell).parameter)
+    lines += parameters.map(CellWords(cell: cell).parameter)
     if !evidence.isEmpty {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")
       lines.append(Localized(vi: "Bằng chứng: bản ghi \(records)", en: "Evidence: records \(records)"))
@@ -35,7 +35,7 @@ extension Finding {
   }
 }
 
-extension FindingWords {
+extension CellWords {
   /// `Mức áp dụng: absence.months.year = 3 từ 26/05/2025, 294-QĐ/TW § 8.1`
   fileprivate func parameter(_ parameter: RuleParameter) -> Localized {
     let value = "\(parameter.name) = \(number(parameter.value))"

@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 
 // Meetings, votes and documents
-extension FindingWords {
+extension CellWords {
   func exemptStatedAbsent(_ id: MemberID, _ meetings: [MeetingID]) -> Localized {
     let who = member(id)
     let days = meetings.compactMap { cell.meeting($0)?.facts.day }.map(Written.day).joined(separator: ", ")
@@ -55,7 +55,7 @@ extension FindingWords {
 }
 
 // Year end
-extension FindingWords {
+extension CellWords {
   func rating(_ id: MemberID, _ year: Int, _ rated: Level, _ gaps: [RatingGap]) -> Localized {
     let who = member(id)
     let level = rated.word

@@ -6,7 +6,7 @@ extension Finding {
   ///
   /// - Parameter cell: the cell the finding was made in.
   public func message(cell: Cell) -> Localized {
-    let words = FindingWords(cell: cell)
+    let words = CellWords(cell: cell)
     return switch detail {
     case .tooFewTasks(let member, let standing, let has, let needed): words.tooFewTasks(member, standing, has, needed)
     case .vagueTask(let task, let missing): words.vague(task, missing)
@@ -32,7 +32,7 @@ extension Finding {
 
 // MARK: Members and tasks
 
-extension FindingWords {
+extension CellWords {
   fileprivate func tooFewTasks(_ id: MemberID, _ standing: Standing, _ has: Int, _ needed: Int) -> Localized {
     let who = member(id)
     if case .exempt = standing {

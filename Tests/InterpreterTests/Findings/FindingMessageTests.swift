@@ -10,7 +10,9 @@ struct FindingMessageTests {
   func prints() throws {
     let cell = try TroubledCell.make()
     for finding in cell.findings(on: TroubledCell.lastDay) {
-      print(finding.code.rawValue, "|", finding.message(cell: cell).vi, "|", finding.message(cell: cell).en, "|", finding.remedyStatement(cell: cell) ?? "-")
+      print(
+        finding.code.rawValue, "|", finding.message(cell: cell).vi, "|", finding.message(cell: cell).en, "|",
+        finding.remedyStatement(cell: cell) ?? "-")
     }
     print(Set(FindingCode.allCases.map(\.rawValue)).subtracting(cell.findings(on: TroubledCell.lastDay).map(\.code.rawValue)))
     if let f = cell.findings(on: TroubledCell.lastDay).first { print(f.explanation(cell: cell).vi) }

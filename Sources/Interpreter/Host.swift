@@ -63,8 +63,8 @@ public struct FindingReport: Sendable, Equatable {
   public let source: Localized
   /// Record numbers.
   public let evidence: [Int]
-  /// A statement that would mend it.
-  public let remedy: String?
+  /// Statements that would mend it, one a line, with the keywords of either language.
+  public let remedy: Localized?
 }
 
 extension FindingReport {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Syntax
 
 extension Finding {
   /// How the program reports it.
@@ -30,7 +31,9 @@ extension Finding {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")
       lines.append(Localized(vi: "Bằng chứng: bản ghi \(records)", en: "Evidence: records \(records)"))
     }
-    if let remedy = remedyStatement(cell: cell) { lines.append(Localized(vi: "Có thể ghi: \(remedy)", en: "You may state: \(remedy)")) }
+    let statements = remedyStatements(cell: cell).map { Localized(vi: Printer.print($0, in: .vi), en: Printer.print($0, in: .en)) }
+    if !statements.isEmpty { lines.append(Localized(vi: "Có thể ghi:", en: "You may state:")) }
+    lines += statements.map { Localized(vi: "    \($0.vi)", en: "    \($0.en)") }
     return Localized(vi: lines.map(\.vi).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
   }
 }

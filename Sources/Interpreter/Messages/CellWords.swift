@@ -85,6 +85,9 @@ struct CellWords {
     }
   }
 
+  /// `1 meeting`, `2 meetings`: an English noun with its number.
+  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   /// A share as a per cent when it is a whole one, as a fraction otherwise: `20%`, `2/3`.
   func share(_ ratio: Ratio) -> String {
     guard ratio.whole > 0, ratio.part * 100 % ratio.whole == 0 else { return "\(ratio.part)/\(ratio.whole)" }

@@ -20,7 +20,7 @@ extension ReadBack {
 
   func closed(_ time: TimeOfDay?, _ irregular: String?) -> Localized {
     let held = meeting.map { words.meeting($0.id) } ?? Localized(vi: "buổi sinh hoạt", en: "the meeting")
-    let minutes = meeting?.minutes.map { Localized(vi: " (\($0) phút)", en: " (\($0) minutes)") } ?? .empty
+    let minutes = meeting?.minutes.map { Localized(vi: " (\($0) phút)", en: " (\(words.count($0, "minute")))") } ?? .empty
     let head =
       irregular == nil
       ? Localized(vi: "bế mạc \(held.vi)", en: "\(held.en) is closed")

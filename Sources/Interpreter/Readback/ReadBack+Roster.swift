@@ -143,7 +143,7 @@ extension ReadBack {
       ? Localized(vi: "chưa gồm nhiệm vụ nào", en: "listing no task")
       : Localized(
         vi: "gồm \(count) nhiệm vụ: \(listed)" + (more > 0 ? " và \(more) nhiệm vụ khác" : ""),
-        en: "listing \(count) tasks: \(listed)" + (more > 0 ? " and \(more) others" : ""))
+        en: "listing \(words.count(count, "task")): \(listed)" + (more > 0 ? " and \(more) others" : ""))
     return sentence(
       Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
       text: regulation.summary, [tasks])

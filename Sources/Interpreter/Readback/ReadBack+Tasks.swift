@@ -35,7 +35,7 @@ extension ReadBack {
       labelled("hạn", "due", change.due), change.recurrence?.word, labelled("sản phẩm", "product", change.product),
       labelled("theo dõi", "follower", change.follower), labelled("căn cứ", "basis", change.basis?.shown),
       labelled("địa bàn", "area", change.area),
-      change.households.map { Localized(vi: "\($0) hộ", en: "\($0) households") },
+      change.households.map { Localized(vi: "\($0) hộ", en: words.count($0, "household")) },
     ]
   }
 

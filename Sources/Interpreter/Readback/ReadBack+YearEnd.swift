@@ -73,7 +73,7 @@ extension ReadBack {
       : Localized(vi: " (\(count) xuất sắc trong mức \(share) của \(cap.base))", en: " (\(count) excellent within \(share) of \(cap.base))")
   }
 
-  private func score(_ points: Int) -> Localized { Localized(vi: "\(points) điểm", en: "\(points) points") }
+  private func score(_ points: Int) -> Localized { Localized(vi: "\(points) điểm", en: words.count(points, "point")) }
 
   private func counts(_ votes: Votes) -> Localized {
     Localized(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 import Interpreter
 import Testing
@@ -13,7 +14,7 @@ struct WarningTests {
     #expect(warning.message.en == "task #1 “Thu đảng phí” of Vũ Thị Hà (@hà) lacks product")
     #expect(warning.source.vi == "38-HD/BTCTW IV.2")
     #expect(warning.evidence == [try session.lastAccepted.record.number])
-    #expect(warning.remedy == "điều chỉnh #1 sản phẩm \"…\"")
+    #expect(warning.remedy == Localized(vi: "điều chỉnh #1 sản phẩm \"…\"", en: "adjust #1 product \"…\""))
   }
 
   @Test("the sample year gives few warnings, those it was written to give among them")

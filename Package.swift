@@ -58,6 +58,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
+    tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),

@@ -54,7 +54,10 @@ extension Interpreter {
     guard let value = literal(text, as: type) else {
       let wanted = type.wanted
       throw Diagnostic(
-        InterpreterCode.wrongType, at: nil, Localized(vi: "cần \(wanted.vi), không phải “\(text)”", en: "needs \(wanted.en), not “\(text)”"))
+        InterpreterCode.wrongType, at: nil,
+        Localized(
+          vi: "cần \(wanted.vi), không phải “\(text)”",
+          en: "needs \(wanted.en), not “\(text)”"))
     }
     return value
   }

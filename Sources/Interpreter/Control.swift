@@ -107,13 +107,19 @@ extension Interpreter {
         Localized(
           vi: "mẫu “\(template.name)” không có tham số “\(argument.name.text)”",
           en: "the template “\(template.name)” has no parameter “\(argument.name.text)”"),
-        hint: parameters.isEmpty ? nil : Localized(vi: "có: \(listed(parameters.map(\.name.text)))", en: "there are: \(listed(parameters.map(\.name.text)))"),
+        hint: parameters.isEmpty
+          ? nil
+          : Localized(
+            vi: "có: \(listed(parameters.map(\.name.text)))",
+            en: "there are: \(listed(parameters.map(\.name.text)))"),
         replacement: nearest(to: argument.name.text, among: parameters.map(\.name.text)))
     }
     var scope = Scope()
     for parameter in parameters {
       let given = form.arguments.last { $0.name.matches(parameter.name) }
-      let value = try given.map { given throws(Diagnostic) in try converted(try evaluate(given.value), to: parameter, at: given.name.place.span) }
+      let value = try given.map { given throws(Diagnostic) in
+        try converted(try evaluate(given.value), to: parameter, at: given.name.place.span)
+      }
       if let value {
         scope.set(parameter.name.text, to: value)
       } else {

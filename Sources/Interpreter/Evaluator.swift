@@ -205,7 +205,8 @@ extension Interpreter {
     Diagnostic(
       InterpreterCode.wrongType, at: span,
       Localized(
-        vi: "“\(text(of: a))” và “\(text(of: b))” không đi với nhau ở đây", en: "“\(text(of: a))” and “\(text(of: b))” do not go together here"))
+        vi: "“\(text(of: a))” và “\(text(of: b))” không đi với nhau ở đây",
+        en: "“\(text(of: a))” and “\(text(of: b))” do not go together here"))
   }
 
   // MARK: Functions

@@ -42,7 +42,11 @@ extension Interpreter {
     let near = nearest(to: name, among: cell.members.map(\.handle)) ?? handle(ofGivenName: name, in: cell)
     return Diagnostic(
       InterpreterCode.unknownMember, at: span, Localized(vi: "không có đảng viên @\(name)", en: "there is no member @\(name)"),
-      hint: near.flatMap { cell.member(handle: $0) }.map { Localized(vi: "@\($0.handle) là \($0.name)", en: "@\($0.handle) is \($0.name)") },
+      hint: near.flatMap { cell.member(handle: $0) }.map {
+        Localized(
+          vi: "@\($0.handle) là \($0.name)",
+          en: "@\($0.handle) is \($0.name)")
+      },
       replacement: near.map { "@" + $0 })
   }
 

@@ -63,6 +63,18 @@ public struct FindingReport: Sendable, Equatable {
   public let source: Localized
   /// Record numbers.
   public let evidence: [Int]
-  /// A statement that would mend it.
-  public let remedy: String?
+  /// Statements that would mend it, one a line, with the keywords of either language.
+  public let remedy: Localized?
+}
+
+extension FindingReport {
+  /// - Parameter cell: the cell the finding was made in.
+  init(_ finding: Finding, in cell: Cell) {
+    code = finding.code.rawValue
+    severity = finding.diagnosticSeverity
+    message = finding.message(cell: cell)
+    source = finding.sourceNote
+    evidence = finding.evidence.map(\.number)
+    remedy = finding.remedyStatement(cell: cell)
+  }
 }

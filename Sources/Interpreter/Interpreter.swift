@@ -54,7 +54,12 @@ public final class Interpreter {
 
   func run(_ sentence: Sentence) throws(Failure) {
     if host.isInterrupted {
-      throw failure(Diagnostic(InterpreterCode.interrupted, at: sentence.span, Localized(vi: "đã dừng theo yêu cầu", en: "stopped as asked")))
+      throw failure(
+        Diagnostic(
+          InterpreterCode.interrupted, at: sentence.span,
+          Localized(
+            vi: "đã dừng theo yêu cầu",
+            en: "stopped as asked")))
     }
     switch sentence.statement {
     case .use(let form): try use(form, at: sentence.span)
@@ -167,7 +172,10 @@ public final class Interpreter {
     }
     guard let meeting else {
       throw Diagnostic(
-        InterpreterCode.noMeeting, at: form.date?.span, Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export"),
+        InterpreterCode.noMeeting, at: form.date?.span,
+        Localized(
+          vi: "không có cuộc họp để xuất biên bản",
+          en: "there is no meeting to export"),
         hint: meetingDays(of: cell))
     }
     host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))

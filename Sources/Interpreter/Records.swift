@@ -93,7 +93,9 @@ extension Interpreter {
     let written = try number(form.record)
     guard let number = written ?? history.lastToUndo else { throw nothing(vi: "hoàn tác", en: "undo") }
     try requireRecord(number, in: history, at: form.record?.span)
-    guard number > 1, !history[number - 1].isVoided else { throw nothing(vi: "hoàn tác ở bản ghi \(number)", en: "undo in record \(number)") }
+    guard number > 1, !history[number - 1].isVoided else {
+      throw nothing(vi: "hoàn tác ở bản ghi \(number)", en: "undo in record \(number)")
+    }
     let seals = state.cells[index].cell.meetings.contains { $0.isClosed && $0.covers(RecordID(number)) }
     if seals, string(form.reason).isEmpty {
       throw Diagnostic(

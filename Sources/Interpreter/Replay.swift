@@ -87,7 +87,10 @@ extension CellState.Entry {
   }
 
   private func number(after word: String) -> Int? {
-    Int(sentence.utf8.dropFirst(word.utf8.count + 1).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.map { String(UnicodeScalar($0)) }.joined())
+    Int(
+      sentence.utf8.dropFirst(word.utf8.count + 1).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.map {
+        String(UnicodeScalar($0))
+      }.joined())
   }
 }
 

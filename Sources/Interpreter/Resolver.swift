@@ -101,7 +101,8 @@ struct Resolver: FormWalker {
     throw Diagnostic(
       InterpreterCode.wrongType, at: span,
       Localized(
-        vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”", en: "needs \(wanted.en), this is “\(interpreter.text(of: value))”"))
+        vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”",
+        en: "needs \(wanted.en), this is “\(interpreter.text(of: value))”"))
   }
 }
 

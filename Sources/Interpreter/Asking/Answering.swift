@@ -22,11 +22,7 @@ extension Interpreter {
   /// What the rules find in the selected cell today, in words.
   public func findings() throws(Diagnostic) -> [FindingReport] {
     guard let cell = state.cell else { throw noCell() }
-    return cell.findings(on: today).map { finding in
-      FindingReport(
-        code: finding.code.rawValue, severity: finding.diagnosticSeverity, message: finding.message(cell: cell), source: finding.sourceNote,
-        evidence: finding.evidence.map(\.number), remedy: finding.remedyStatement(cell: cell))
-    }
+    return cell.findings(on: today).map { FindingReport($0, in: cell) }
   }
 
   /// The text for a code of a message or a finding; for a finding that is open now, what was found too.

@@ -81,7 +81,10 @@ extension Interpreter {
     let reason = string(form.reason)
     if form.irregular, reason.isEmpty {
       throw Diagnostic(
-        SyntaxCode.missing, at: nil, Localized(vi: "bế mạc bất thường cần lý do sau dấu hai chấm", en: "closing irregularly needs a reason after a colon"))
+        SyntaxCode.missing, at: nil,
+        Localized(
+          vi: "bế mạc bất thường cần lý do sau dấu hai chấm",
+          en: "closing irregularly needs a reason after a colon"))
     }
     return .closeMeeting(at: try timeOrNow(&form.time), irregular: form.irregular ? reason : nil)
   }

@@ -11,7 +11,11 @@ extension Interpreter {
 
   func command(_ form: inout TermStatement) throws(Diagnostic) -> Command {
     guard let literal = form.years.literal, let term = Term(first: literal.first, last: literal.last) else {
-      throw Diagnostic(InterpreterCode.impossibleDate, at: form.years.span, Localized(vi: "nhiệm kỳ phải viết năm đầu trước năm cuối", en: "a term begins before it ends"))
+      throw Diagnostic(
+        InterpreterCode.impossibleDate, at: form.years.span,
+        Localized(
+          vi: "nhiệm kỳ phải viết năm đầu trước năm cuối",
+          en: "a term begins before it ends"))
     }
     return .setTerm(term, from: try dayOrToday(&form.from))
   }
@@ -107,11 +111,12 @@ extension Interpreter {
       form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), summary: string(form.summary))
   }
 
-  func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command {
+  func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command { .setRule(try parameter(&form)) }
+
+  func parameter(_ form: inout RuleStatement) throws(Diagnostic) -> RuleParameter {
     let literal = form.value.literal ?? ValueLiteral(part: 0, whole: 1)
-    return .setRule(
-      RuleParameter(
-        name: string(form.name), value: Ratio(literal.part, of: literal.whole), from: try dayOrToday(&form.from),
-        source: string(form.source) ?? "", verified: !form.unverified))
+    return RuleParameter(
+      name: string(form.name), value: Ratio(literal.part, of: literal.whole), from: try dayOrToday(&form.from),
+      source: string(form.source) ?? "", verified: !form.unverified)
   }
 }

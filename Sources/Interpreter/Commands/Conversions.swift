@@ -12,7 +12,9 @@ extension Interpreter {
   }
 
   func day(_ operand: Operand<DateLiteral>?) throws(Diagnostic) -> Day? {
-    if let operand { try day(operand) } else { nil }
+    guard let operand else { return nil }
+    let value: Day = try day(operand)
+    return value
   }
 
   /// The date of a clause; when it is not written, today, which is then written into the statement.
@@ -46,7 +48,8 @@ extension Interpreter {
   func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
     guard let operand else { return nil }
     guard let value = operand.literal.flatMap({ Percent($0.value) }) else {
-      throw impossible(InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
     }
     return value
   }
@@ -59,9 +62,10 @@ extension Interpreter {
     return value
   }
 
-  func number(_ operand: Operand<NumberLiteral>, upTo limit: Int = 1_000_000) throws(Diagnostic) -> Int {
-    guard let value = operand.literal?.value, value <= limit else {
-      throw impossible(InterpreterCode.impossibleValue, operand, vi: "số quá lớn:", en: "the number is too large:")
+  func number(_ operand: Operand<NumberLiteral>) throws(Diagnostic) -> Int {
+    guard let value = operand.literal?.value, (0...1_000_000).contains(value) else {
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "số phải từ 0 đến 1000000, không phải", en: "a number is 0 to 1000000, not")
     }
     return value
   }
@@ -106,7 +110,9 @@ extension Interpreter {
   }
 
   func memberID(_ operand: Operand<HandleLiteral>?) throws(Diagnostic) -> MemberID? {
-    if let operand { try memberID(operand) } else { nil }
+    guard let operand else { return nil }
+    let id: MemberID = try memberID(operand)
+    return id
   }
 
   func memberIDs(_ operands: [Operand<HandleLiteral>]) throws(Diagnostic) -> [MemberID] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Syntax
 
 extension Finding {
   /// How the program reports it.
@@ -25,17 +26,19 @@ extension Finding {
   /// - Parameter cell: the cell the finding was made in.
   public func explanation(cell: Cell) -> Localized {
     var lines = [message(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
-    lines += parameters.map(FindingWords(cell: cell).parameter)
+    lines += parameters.map(CellWords(cell: cell).parameter)
     if !evidence.isEmpty {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")
       lines.append(Localized(vi: "Bằng chứng: bản ghi \(records)", en: "Evidence: records \(records)"))
     }
-    if let remedy = remedyStatement(cell: cell) { lines.append(Localized(vi: "Có thể ghi: \(remedy)", en: "You may state: \(remedy)")) }
+    let statements = remedyStatements(cell: cell).map { Localized(vi: Printer.print($0, in: .vi), en: Printer.print($0, in: .en)) }
+    if !statements.isEmpty { lines.append(Localized(vi: "Có thể ghi:", en: "You may state:")) }
+    lines += statements.map { Localized(vi: "    \($0.vi)", en: "    \($0.en)") }
     return Localized(vi: lines.map(\.vi).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
   }
 }
 
-extension FindingWords {
+extension CellWords {
   /// `Mức áp dụng: absence.months.year = 3 từ 26/05/2025, 294-QĐ/TW § 8.1`
   fileprivate func parameter(_ parameter: RuleParameter) -> Localized {
     let value = "\(parameter.name) = \(number(parameter.value))"

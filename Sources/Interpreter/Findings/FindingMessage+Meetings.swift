@@ -2,13 +2,13 @@ import Diagnostics
 import Domain
 
 // Meetings, votes and documents
-extension FindingWords {
+extension CellWords {
   func exemptStatedAbsent(_ id: MemberID, _ meetings: [MeetingID]) -> Localized {
     let who = member(id)
     let days = meetings.compactMap { cell.meeting($0)?.facts.day }.map(Written.day).joined(separator: ", ")
     return Localized(
       vi: "\(who.vi) không thuộc diện tính tỷ lệ dự họp nhưng được ghi vắng tại \(meetings.count) buổi (\(days))",
-      en: "\(who.en) is outside the base of attendance and was stated absent at \(meetings.count) meetings (\(days))")
+      en: "\(who.en) is outside the base of attendance and was stated absent at \(count(meetings.count, "meeting")) (\(days))")
   }
 
   func uncounted(_ id: MeetingID, _ ballot: Ballot, _ mayVote: Int) -> Localized {
@@ -30,7 +30,7 @@ extension FindingWords {
       together ? Localized(vi: " cùng buổi chuyên đề trong ngày", en: " with the thematic one of the day") : Localized(vi: "", en: "")
     return Localized(
       vi: "\(held.vi)\(both.vi) kéo dài \(minutes) phút, mức tối thiểu là \(needed) phút",
-      en: "\(held.en)\(both.en) lasted \(minutes) minutes, the minimum is \(needed)")
+      en: "\(held.en)\(both.en) lasted \(count(minutes, "minute")), the minimum is \(needed)")
   }
 
   func noRollCall(_ id: MeetingID) -> Localized {
@@ -55,7 +55,7 @@ extension FindingWords {
 }
 
 // Year end
-extension FindingWords {
+extension CellWords {
   func rating(_ id: MemberID, _ year: Int, _ rated: Level, _ gaps: [RatingGap]) -> Localized {
     let who = member(id)
     let level = rated.word
@@ -101,7 +101,7 @@ extension FindingWords {
       }
     return Localized(
       vi: "\(who.vi) \(reason.vi), thuộc diện chưa xếp loại, nhưng năm \(year) được ghi \(level.vi)",
-      en: "\(who.en) \(reason.en) and is not to be rated, but is rated \(level.en) for \(year)")
+      en: "\(who.en) \(reason.en), and is not to be rated, but is rated \(level.en) for \(year)")
   }
 
   func cap(_ year: Int, _ cap: ExcellentCap) -> Localized {
@@ -109,6 +109,6 @@ extension FindingWords {
     return Localized(
       vi: "năm \(year) có \(cap.excellent.count) đồng chí xếp loại hoàn thành xuất sắc nhiệm vụ, mức trong chi bộ là \(cap.cap) "
         + "(\(share) của \(cap.base))",
-      en: "\(cap.excellent.count) members are rated excellent for \(year), the cell's share is \(cap.cap) (\(share) of \(cap.base))")
+      en: "\(count(cap.excellent.count, "member")) rated excellent for \(year), the cell's share is \(cap.cap) (\(share) of \(cap.base))")
   }
 }

@@ -6,7 +6,7 @@ extension Finding {
   ///
   /// - Parameter cell: the cell the finding was made in.
   public func message(cell: Cell) -> Localized {
-    let words = FindingWords(cell: cell)
+    let words = CellWords(cell: cell)
     return switch detail {
     case .tooFewTasks(let member, let standing, let has, let needed): words.tooFewTasks(member, standing, has, needed)
     case .vagueTask(let task, let missing): words.vague(task, missing)
@@ -32,7 +32,7 @@ extension Finding {
 
 // MARK: Members and tasks
 
-extension FindingWords {
+extension CellWords {
   fileprivate func tooFewTasks(_ id: MemberID, _ standing: Standing, _ has: Int, _ needed: Int) -> Localized {
     let who = member(id)
     if case .exempt = standing {
@@ -62,7 +62,7 @@ extension FindingWords {
     let of = holders(of: id)
     return Localized(
       vi: "\(task(id).vi) của \(of.vi) quá hạn \(days) ngày (hạn \(Written.day(due)))",
-      en: "\(task(id).en) of \(of.en) is \(days) days overdue (due \(Written.day(due)))")
+      en: "\(task(id).en) of \(of.en) is \(count(days, "day")) overdue (due \(Written.day(due)))")
   }
 
   fileprivate func unreported(_ id: TaskID, _ lead: MemberID, _ month: Month, _ has: Int, _ needed: Int) -> Localized {
@@ -91,7 +91,7 @@ extension FindingWords {
     let day = Written.day(since)
     return Localized(
       vi: "\(task(id).vi) đang giao cho \(who.vi), đồng chí \(state.vi) từ \(day)",
-      en: "\(task(id).en) is held by \(who.en), who \(state.en) since \(day)")
+      en: "\(task(id).en) is held by \(who.en), who \(state.en) (since \(day))")
   }
 
   fileprivate func basis(_ id: TaskID, _ gap: BasisGap) -> Localized {
@@ -133,6 +133,6 @@ extension FindingWords {
     let list = months(tally.lastTwelve)
     return Localized(
       vi: "\(year) tháng trong năm, \(twelve) tháng trong 12 tháng gần nhất, nhiều nhất \(run) tháng liên tiếp (\(list))",
-      en: "\(year) months of the year, \(twelve) of the last twelve, at most \(run) in a row (\(list))")
+      en: "\(count(year, "month")) of the year, \(twelve) of the last twelve, at most \(run) in a row (\(list))")
   }
 }

@@ -11,10 +11,12 @@ extension Finding {
     return RemedyWriter(cell: cell).statements(for: remedy)
   }
 
-  /// The same in canonical Vietnamese, one statement a line; nil when there is none.
-  public func remedyStatement(cell: Cell) -> String? {
+  /// The same in canonical form with the keywords of either language, one statement a line; nil when there is none.
+  public func remedyStatement(cell: Cell) -> Localized? {
     let statements = remedyStatements(cell: cell)
-    return statements.isEmpty ? nil : statements.map { Printer.print($0, in: .vi) }.joined(separator: "\n")
+    if statements.isEmpty { return nil }
+    let printed = { (language: Language) in statements.map { Printer.print($0, in: language) }.joined(separator: "\n") }
+    return Localized(vi: printed(.vi), en: printed(.en))
   }
 }
 

@@ -80,7 +80,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     var tables: [Collection: [String: Field]] = [:]
     for collection in allCases {
       for field in collection.fields {
-        for key in [field.name.vi.folded, field.name.en.folded] + field.aliases.map(\.folded) { tables[collection, default: [:]][key] = field }
+        for key in [field.name.vi.folded, field.name.en.folded] + field.aliases.map(\.folded) {
+          tables[collection, default: [:]][key] = field
+        }
       }
     }
     return tables
@@ -100,7 +102,8 @@ public struct Field: Sendable {
   let isColumn: Bool
   private let read: @Sendable (Interpreter, Value) -> Value
 
-  init(_ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = true, _ read: @escaping @Sendable (Interpreter, Value) -> Value) {
+  init(_ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = true, _ read: @escaping @Sendable (Interpreter, Value) -> Value)
+  {
     name = Localized(vi: vi, en: en)
     self.aliases = aliases
     self.isColumn = isColumn

@@ -4,7 +4,8 @@ import Domain
 /// Fields of the things with an identity: members, tasks, meetings, records.
 extension Field {
   private static func member(
-    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false, _ read: @escaping @Sendable (Interpreter, Cell, Member) -> Value
+    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false,
+    _ read: @escaping @Sendable (Interpreter, Cell, Member) -> Value
   ) -> Field {
     Field(vi, en, aliases: aliases, isColumn: isColumn) { interpreter, value in
       guard case .member(let id) = value, let cell = interpreter.state.cell, let member = cell.member(id) else { return .nothing }
@@ -50,7 +51,8 @@ extension Field {
   ]
 
   private static func task(
-    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false, _ read: @escaping @Sendable (Interpreter, Cell, AssignedTask) -> Value
+    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false,
+    _ read: @escaping @Sendable (Interpreter, Cell, AssignedTask) -> Value
   ) -> Field {
     Field(vi, en, aliases: aliases, isColumn: isColumn) { interpreter, value in
       guard case .task(let id) = value, let cell = interpreter.state.cell, let task = cell.task(id) else { return .nothing }
@@ -76,7 +78,8 @@ extension Field {
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
     task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },
     task("chậm", "late") { .boolean($2.conclusions.last { $0.fact.outcome != nil }?.outcome == .late) },
-    task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) }) },
+    task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })
+    },
     task("đã báo cáo", "reported") { _, cell, task in .months(task.reports.compactMap { cell.meeting($0.fact.meeting)?.facts.month }) },
   ]
 

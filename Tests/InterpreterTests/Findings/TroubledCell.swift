@@ -1,128 +1,87 @@
 import Domain
+import Interpreter
 
 /// A small cell whose record provokes every code of the checks at least once.
-struct TroubledCell {
-  private(set) var cell: Cell
-  private var today = TroubledCell.day(2026, 1, 5)
-  private var record = 0
-
+///
+/// It ends in an open meeting, so that every mending statement can be made.
+enum TroubledCell {
   static let lastDay = day(2026, 12, 20)
 
-  static func make() throws -> Cell {
-    var book = TroubledCell()
-    try book.enterMembers()
-    try book.giveTasks()
-    try book.holdMeetings()
-    try book.changeStandings()
-    try book.rateAndRegister()
-    return book.cell
+  static func session() throws -> Session {
+    let session = Session(rules: try Shipped.rules(), today: lastDay)
+    for part in [members, tasks, meetings, standings, ratings] { try session.run(part) }
+    return session
   }
 
-  private init() {
-    let whole: [(ParameterName, Int)] = [
-      (.assignmentTasksMinimum, 1), (.assignmentReportsPerMonth, 1), (.absenceMonthsYear, 3), (.duesMonthsYear, 3),
-      (.meetingMinutesMinimum, 90), (.ratingGoodOnTime, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6),
-    ]
-    var parameters = whole.map { Self.parameter($0.0, Ratio($0.1, of: 1)) }
-    parameters += [Self.parameter(.ratingExcellentShare, Ratio(20, of: 100)), Self.parameter(.ratingExcellentExceeded, Ratio(3, of: 10))]
-    cell = Cell(facts: CellFacts(name: "Thôn Đông"), rules: RuleBook(parameters))
-  }
+  private static let members = """
+    chi bộ "Thôn Đông"
+    đảng viên @an "Trần Văn An" chính thức 01/01/2005
+    đảng viên @bình "Nguyễn Văn Bình" chính thức 01/01/2005
+    đảng viên @cường "Lê Văn Cường" chính thức 01/01/2005
+    đảng viên @lan "Phạm Thị Lan" chính thức 01/01/2005
+    đảng viên @sơn "Đỗ Văn Sơn" chính thức 01/01/2005
+    đảng viên @hà "Vũ Thị Hà" chính thức 01/01/2005
+    đảng viên @mai "Hoàng Thị Mai" dự bị kết nạp 03/09/2026
+    chức vụ @an bí thư từ 01/01/2025
+    """
 
-  private mutating func enterMembers() throws {
-    let names = [
-      ("an", "Trần Văn An"), ("bình", "Nguyễn Văn Bình"), ("cường", "Lê Cường"), ("lan", "Phạm Thị Lan"), ("sơn", "Đỗ Sơn"),
-      ("hà", "Vũ Hà"),
-    ]
-    for (handle, name) in names {
-      try state(.addMember(NewMember(handle: handle, name: name, facts: MemberFacts(), entry: .official, from: Self.day(2025, 1, 1))))
-    }
-    try state(.giveRole(MemberID(0), .secretary, from: Self.day(2025, 1, 1), to: nil))
-  }
+  private static let tasks = """
+    đề ngày 05/01/2026
+    phân công @bình hạn 30/11/2026 sản phẩm "Biểu tổng hợp" căn cứ 01-NQ/CB: Phụ trách 10 hộ xóm Đoài
+    phân công @an: Theo dõi công tác phát triển đảng viên của chi bộ trong năm và các năm tiếp theo
+    phân công @cường hằng tháng sản phẩm "Một chương trình" căn cứ 01-NQ/CB: Phụ trách văn nghệ
+    phân công @lan hằng tháng sản phẩm "Sổ đảng phí" căn cứ 01-NQ/CB: Ghi sổ đảng phí
+    phân công @hà hằng tháng sản phẩm "Báo cáo quý" căn cứ 01-NQ/CB: Phụ trách thanh niên
+    phân công @hà loại đột xuất hạn 31/12/2026 sản phẩm "Danh sách": Thống kê hộ nghèo
+    """
 
-  private mutating func giveTasks() throws {
-    let resolution = Basis.document(DocumentNumber(number: 1, type: "NQ", issuer: "CB"))
-    let tasks: [(member: Int, text: String, due: Day?, product: String?, basis: Basis?)] = [
-      (1, "Phụ trách 10 hộ xóm Đoài", Self.day(2026, 11, 30), "Biểu tổng hợp", resolution),
-      (0, "Theo dõi công tác phát triển đảng viên của chi bộ trong năm và các năm tiếp theo", nil, nil, nil),
-      (2, "Phụ trách văn nghệ", nil, "Một chương trình", resolution),
-      (3, "Ghi sổ đảng phí", nil, "Sổ đảng phí", resolution),
-      (5, "Phụ trách thanh niên", nil, "Báo cáo quý", resolution),
-    ]
-    for (index, task) in tasks.enumerated() {
-      try state(
-        .assign(
-          TaskID(index + 1),
-          Assignment(
-            members: [MemberID(task.member)], text: task.text, kind: .fixed, from: today, due: task.due,
-            recurrence: task.product == nil || task.due != nil ? nil : .monthly, product: task.product, basis: task.basis)))
-    }
-  }
+  private static let meetings = """
+    họp thường kỳ 03/06/2026 lúc 19:00
+    vắng @sơn
+    có mặt tất cả
+    bế mạc lúc 20:30
+    họp thường kỳ 03/07/2026 lúc 19:00
+    vắng @sơn
+    có mặt tất cả
+    bế mạc lúc 20:30
+    họp thường kỳ 03/08/2026 lúc 19:00
+    vắng @sơn
+    có mặt tất cả
+    bế mạc lúc 20:30
+    với mỗi m trong đảng viên
+        nếu m != @sơn và m != @mai
+            đảng phí 8/2026 {m}
+            đảng phí 9/2026 {m}
+            đảng phí 10/2026 {m}
+            đảng phí 11/2026 {m}
+        hết
+    hết
+    họp thường kỳ 03/09/2026 lúc 19:00
+    bế mạc lúc 20:00
+    """
 
-  private mutating func holdMeetings() throws {
-    for number in 6...8 {
-      try open(Self.day(2026, number, 3))
-      try state(.absent([MemberID(4)], .unexcused, reason: ""))
-      try state(.attend(.all(except: [])))
-      try close(20, 30)
-    }
-    try state(.payDues(Self.day(2026, 8, 1).month, .all(except: [MemberID(4)]), amount: nil))
-    for number in 9...12 { try state(.payDues(Self.day(2026, number, 1).month, .all(except: [MemberID(4)]), amount: nil)) }
-    try open(Self.day(2026, 9, 3))
-    try close(20, 0)
-  }
+  private static let standings = """
+    miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/10/2026
+    chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/10/2026
+    chuyển sinh hoạt @hà tạm thời về "Chi bộ 2" từ 01/10/2026
+    họp thường kỳ 03/12/2026 lúc 19:00
+    vắng @lan có lý do: Ốm
+    có mặt tất cả
+    báo cáo @an #2: Đang làm
+    bế mạc bất thường: Mất điện
+    """
 
-  private mutating func changeStandings() throws {
-    try change(3, .exempt(.ageOrHealth, until: nil))
-    try change(2, .transferAway(to: "Đảng bộ phường Hà Cầu"))
-    try change(5, .temporaryAway(to: "Chi bộ 2", until: nil))
-    try open(Self.day(2026, 12, 3))
-    try state(.absent([MemberID(3)], .excused, reason: "Ốm"))
-    try state(.attend(.all(except: [])))
-    try state(.report(MemberID(0), TaskID(2), nil, result: "Đang làm"))
-    try state(
-      .vote(
-        Ballot(
-          matter: .discipline, subject: MemberID(4), secret: true, votes: Votes(inFavour: 2, against: 0, abstaining: 0),
-          text: "Khiển trách {ghi biên bản}")))
-    try state(.closeMeeting(at: nil, irregular: "Mất điện"))
-  }
-
-  private mutating func rateAndRegister() throws {
-    today = Self.lastDay
-    for member in [1, 3] { try rate(member, .good) }
-    for member in [0, 4] { try rate(member, .excellent) }
-    for type in ["NQ", "NQ", "CT"] {
-      try state(.recordDocument(DocumentNumber(number: 2, type: type, issuer: "CB"), issuer: nil, on: today, summary: "Về công tác năm"))
-    }
-  }
-
-  // MARK: Statements
-
-  private mutating func state(_ command: Command) throws {
-    record += 1
-    for event in try cell.decide(command, on: today) { cell.apply(event, record: RecordID(record), on: today) }
-  }
-
-  private mutating func open(_ day: Day) throws {
-    today = day
-    try state(.openMeeting(NewMeeting(kind: .regular, day: day, start: TimeOfDay(hour: 19, minute: 0), month: day.month)))
-  }
-
-  private mutating func close(_ hour: Int, _ minute: Int) throws {
-    try state(.closeMeeting(at: TimeOfDay(hour: hour, minute: minute), irregular: nil))
-  }
-
-  private mutating func change(_ member: Int, _ change: StandingChange) throws {
-    try state(.changeStanding(MemberID(member), change, from: Self.day(2026, 10, 1), document: nil, reason: ""))
-  }
-
-  private mutating func rate(_ member: Int, _ level: Level) throws {
-    try state(.classify(MemberID(member), year: 2026, level, votes: nil, points: nil, reason: ""))
-  }
-
-  private static func parameter(_ name: ParameterName, _ value: Ratio) -> RuleParameter {
-    RuleParameter(name: name.rawValue, value: value, from: day(2025, 1, 1), source: "42-HD/BTCTW", verified: name != .meetingMinutesMinimum)
-  }
-
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> Day { Day(year: year, month: month, day: day) ?? Day(number: 0) }
+  private static let ratings = """
+    xếp loại @bình năm 2026 tốt
+    xếp loại @lan năm 2026 tốt
+    xếp loại @mai năm 2026 hoàn thành
+    xếp loại @an năm 2026 xuất sắc
+    xếp loại @sơn năm 2026 xuất sắc
+    văn bản 02-NQ/CB ngày 20/12/2026: Nghị quyết năm
+    văn bản 02-NQ/CB ngày 20/12/2026: Nghị quyết năm khác
+    văn bản 02-CT/CB ngày 20/12/2026: Chỉ thị của chi bộ
+    họp thường kỳ 20/12/2026 lúc 19:00
+    có mặt tất cả
+    biểu quyết kỷ luật đối với @sơn kín tán thành 2: Khiển trách {{ghi biên bản}
+    """
 }

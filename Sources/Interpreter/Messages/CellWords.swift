@@ -1,8 +1,8 @@
 import Diagnostics
 import Domain
 
-/// Names the things of a cell in the messages of findings.
-struct FindingWords {
+/// Names the things of a cell in findings and in sentences read back.
+struct CellWords {
   let cell: Cell
 
   /// `đồng chí Nguyễn Văn Bình (@bình)`
@@ -15,6 +15,28 @@ struct FindingWords {
     let shown = ids.prefix(5).map(member)
     let more = ids.count > 5 ? ", …" : ""
     return Localized(vi: shown.map(\.vi).joined(separator: ", ") + more, en: shown.map(\.en).joined(separator: ", ") + more)
+  }
+
+  /// `đồng chí Nguyễn Văn Bình`, with the handle only when another member has the same name.
+  func person(_ id: MemberID) -> Localized {
+    let shown = name(id)
+    return Localized(vi: "đồng chí \(shown)", en: shown)
+  }
+
+  /// `Trần Văn An, Nguyễn Văn Bình và 12 đồng chí khác`: six names and the number of the others, or all up to seven.
+  func names(_ ids: [MemberID]) -> Localized {
+    let shown = ids.prefix(ids.count > 7 ? 6 : 7).map(name)
+    let list = shown.joined(separator: ", ")
+    guard case let others = ids.count - shown.count, others > 0 else { return Localized(vi: list, en: list) }
+    return Localized(vi: "\(list) và \(others) đồng chí khác", en: "\(list) and \(others) others")
+  }
+
+  private func name(_ id: MemberID) -> String {
+    guard let member = cell.member(id) else { return "–" }
+    let name = member.name
+    // Bytes, because names are in one form and comparing them by letters takes milliseconds in a large cell.
+    let isShared = cell.members.contains { $0.id != id && $0.name.utf8.elementsEqual(name.utf8) }
+    return isShared ? "\(name) (@\(member.handle))" : name
   }
 
   /// `nhiệm vụ #2 “Phụ trách 10 hộ”`
@@ -30,8 +52,12 @@ struct FindingWords {
   /// `buổi sinh hoạt thường kỳ ngày 03/09/2026`
   func meeting(_ id: MeetingID) -> Localized {
     guard let facts = cell.meeting(id)?.facts else { return Localized(vi: "buổi sinh hoạt", en: "the meeting") }
-    let day = Written.day(facts.day)
-    return switch facts.kind {
+    return meeting(facts.kind, on: facts.day)
+  }
+
+  func meeting(_ kind: MeetingKind, on date: Day) -> Localized {
+    let day = Written.day(date)
+    return switch kind {
     case .regular: Localized(vi: "buổi sinh hoạt thường kỳ ngày \(day)", en: "the regular meeting of \(day)")
     case .thematic: Localized(vi: "buổi sinh hoạt chuyên đề ngày \(day)", en: "the thematic meeting of \(day)")
     case .committee: Localized(vi: "cuộc họp chi ủy ngày \(day)", en: "the committee meeting of \(day)")
@@ -59,6 +85,9 @@ struct FindingWords {
     }
   }
 
+  /// `1 meeting`, `2 meetings`: an English noun with its number.
+  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   /// A share as a per cent when it is a whole one, as a fraction otherwise: `20%`, `2/3`.
   func share(_ ratio: Ratio) -> String {
     guard ratio.whole > 0, ratio.part * 100 % ratio.whole == 0 else { return "\(ratio.part)/\(ratio.whole)" }
@@ -68,13 +97,13 @@ struct FindingWords {
   /// The number of a rule: a whole one as it is, another as a share.
   func number(_ ratio: Ratio) -> String { ratio.whole == 1 ? Written.money(ratio.part) : share(ratio) }
 
-  /// The first 60 letters of a text, on one line.
-  func excerpt(_ text: String) -> String {
+  /// A text on one line, cut between words to at most `limit` letters.
+  func excerpt(_ text: String, _ limit: Int = 60) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > 60 ? line.prefix(59).trimmedAtEnd + "…" : line
+    guard line.count > limit else { return line }
+    let start = line.prefix(limit - 1)
+    let space = start.lastIndex(of: " ") ?? start.startIndex
+    // A word as long as half the text is cut itself.
+    return start[..<space].count > limit / 2 ? start[..<space] + "…" : start + "…"
   }
-}
-
-extension Substring {
-  fileprivate var trimmedAtEnd: String { String(last == " " ? dropLast() : self) }
 }

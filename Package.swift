@@ -36,7 +36,8 @@ let package = Package(
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     layer("TextLayout"),
     layer("Documents", ["CMinizip", "Domain", "TextLayout"]),
-    .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
+    // The libraries after edit are those it stands on, which a static link must name.
+    .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
     layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LineEditor", "Session", "Syntax", "TextLayout"]),
@@ -57,7 +58,8 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("DocumentsTests", ["Documents", "TextLayout"]),
+    tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
+    tests("ProgramTests", ["chibo", "PtySupport"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

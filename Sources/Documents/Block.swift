@@ -85,10 +85,13 @@ public struct Table: Sendable, Hashable {
   public var columns: [Column]
   /// Cells in the order of the columns; a short row is filled up with empty cells, surplus cells are joined to the last one.
   public var rows: [[Inline]]
+  /// The rows are signed by hand and need the height for it.
+  public var isToBeSigned: Bool
 
-  public init(columns: [Column], rows: [[Inline]]) {
+  public init(columns: [Column], rows: [[Inline]], isToBeSigned: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.isToBeSigned = isToBeSigned
   }
 
   /// `row` with exactly as many cells as there are columns.

@@ -27,7 +27,7 @@ extension Interpreter {
     case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
     case .document(let literal): .document(documentNumber(literal))
     case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
-    case .member(let literal, let place): .member(try member(written: literal.name, at: place.span).id)
+    case .member(let literal, let place): .member(try memberID(written: literal.name, at: place.span))
     case .task(let literal, let place): .task(try taskID(Operand(.literal(literal), at: place.span)))
     case .name(let name): try value(of: name, about: subject)
     case .field(let base, let name): try field(name, of: try evaluate(base, about: subject))

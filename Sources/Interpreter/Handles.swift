@@ -8,11 +8,11 @@ extension Interpreter {
   /// The member of a handle, written with or without diacritics.
   ///
   /// - Parameter name: without the `@`.
-  func member(written name: String, at span: Span) throws(Diagnostic) -> Member {
+  func memberID(written name: String, at span: Span) throws(Diagnostic) -> MemberID {
     guard let index = state.current else { throw noCell() }
-    if let member = state.cells[index].cell.member(handle: name) { return member }
+    if let id = state.cells[index].cell.memberID(handle: name) { return id }
     let fitting = state.cells[index].members(written: name)
-    if fitting.count == 1, let member = state.cells[index].cell.member(fitting[0]) { return member }
+    if fitting.count == 1 { return fitting[0] }
     guard fitting.isEmpty else { throw ambiguous(name, fitting, in: state.cells[index].cell, at: span) }
     throw unknownMember(name, in: state.cells[index].cell, at: span)
   }

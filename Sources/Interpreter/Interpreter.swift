@@ -11,6 +11,9 @@ public final class Interpreter {
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 
+  /// The time of day now, for what happens in a meeting that is being held; nil where nothing happens now, as in a script.
+  public var timeOfDay: () -> TimeOfDay? = { nil }
+
   let host: any Host
   private let clock: () -> Day
   /// The day set by `đề ngày`, which opening a meeting moves on; nil while the clock counts.
@@ -35,6 +38,12 @@ public final class Interpreter {
 
   /// The day statements are made for: the open meeting's, else the one set by `đề ngày`, else the clock's.
   public var today: Day { state.openMeetingDay ?? datedDay ?? clock() }
+
+  /// The time to write into a statement that states none: now, while the open meeting is being held.
+  var timeInMeeting: TimeOfDay? {
+    guard datedDay == nil, let meeting = state.cell?.currentMeeting, meeting.facts.day == clock(), let time = timeOfDay() else { return nil }
+    return meeting.facts.start.map { $0 <= time } ?? true ? time : nil
+  }
 
   /// Runs the statements of a source in order and stops at the first that fails.
   ///

@@ -58,8 +58,8 @@ extension Interpreter {
     let sentence = Printer.print(statement, in: .vi)
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.cells[index].history.append(CellState.Entry(sentence: sentence, day: day))
-    state.cells[index].apply(events, record: record, on: day)
+    state.append(CellState.Entry(sentence: sentence, day: day), to: index)
+    state.apply(events, to: index, record: record, on: day)
     host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
   }
 
@@ -67,13 +67,13 @@ extension Interpreter {
   private func declare(_ form: CellStatement) throws(Diagnostic) {
     let facts = try facts(form)
     guard let known = state.index(ofCellNamed: facts.name) else {
-      state.cells.append(CellState(facts: facts, rules: state.rules))
+      state.add(CellState(facts: facts, rules: state.rules))
       let before = state.current
       state.current = state.cells.count - 1
       do throws(Diagnostic) {
         try enter(.cell(form), [.cellDescribed(facts)], in: state.cells.count - 1, on: today)
       } catch {
-        state.cells.removeLast()
+        state.removeLastCell()
         state.current = before
         throw error
       }
@@ -138,7 +138,7 @@ extension Interpreter {
         hint: Localized(vi: "hoàn tác \(error.record) trước", en: "undo \(error.record) first"))
     }
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.cells[index] = rebuilt
+    state.replace(index, with: rebuilt)
     host.recorded(Accepted(cell: index, record: RecordID(history.count), day: day, statement: statement, events: []))
   }
 

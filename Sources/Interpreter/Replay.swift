@@ -37,7 +37,7 @@ extension State {
   public mutating func load(_ records: [(sentence: String, day: Day)]) throws(ReplayFailure) {
     var history = records.map { CellState.Entry(sentence: $0.sentence, day: $0.day) }
     for number in history.indices { history.void(by: number + 1) }
-    cells.append(try CellState.replaying(history, rules: rules))
+    add(try CellState.replaying(history, rules: rules))
     if current == nil, cells.count == 1 { current = 0 }
     if cells.count == 2 { current = nil }
   }
@@ -55,7 +55,7 @@ extension Interpreter {
     setDay(entry.day)
     guard let command = try command(&statement) else { return }
     do throws(Rejection) {
-      state.cells[0].apply(try state.cells[0].cell.decide(command, on: entry.day), record: record, on: entry.day)
+      state.apply(try state.cells[0].cell.decide(command, on: entry.day), to: 0, record: record, on: entry.day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }
@@ -64,10 +64,10 @@ extension Interpreter {
   private func describe(_ form: CellStatement, _ record: RecordID, on day: Day) throws(Diagnostic) {
     let facts = try facts(form)
     if state.cells.isEmpty {
-      state.cells.append(CellState(facts: facts, rules: state.rules))
+      state.add(CellState(facts: facts, rules: state.rules))
       state.current = 0
     }
-    state.cells[0].apply([.cellDescribed(facts)], record: record, on: day)
+    state.apply([.cellDescribed(facts)], to: 0, record: record, on: day)
   }
 }
 

@@ -26,9 +26,7 @@ struct Resolver: FormWalker {
       switch slot.content {
       case .missing: throw Diagnostic(SyntaxCode.missing, at: slot.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
       case .literal(let value):
-        if !V.isPlain, let resolvable = value as? any Resolvable, let resolved = try resolvable.resolved(by: interpreter, at: slot.span) as? V {
-          slot.content = .literal(resolved)
-        }
+        if !V.isPlain { slot.content = .literal(try value.resolved(by: interpreter, at: slot.span)) }
       case .computed(let expression): slot.content = .literal(try compute(expression, at: slot.span))
       }
     } catch {
@@ -129,9 +127,18 @@ struct Resolver: FormWalker {
   }
 }
 
-/// A literal whose meaning depends on the cell or the day.
-protocol Resolvable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> Self
+extension Interpreter: LiteralResolver {
+  public func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral {
+    let id = try memberID(written: handle.name, at: span)
+    guard let index = state.current, state.cells[index].cell.memberID(handle: handle.name) != id else { return handle }
+    return HandleLiteral(state.cells[index].cell.member(id)?.handle ?? handle.name)
+  }
+
+  public func resolve(_ date: DateLiteral) -> DateLiteral { date == .today ? DateLiteral(today) : date }
+
+  public func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral {
+    string.text.literal == nil ? StringLiteral(try self.string(of: string.text, keepingLines: false)) : string
+  }
 }
 
 /// A literal that a computed value can become.
@@ -140,22 +147,14 @@ protocol Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> Self?
 }
 
-extension HandleLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> HandleLiteral {
-    HandleLiteral(try interpreter.member(written: name, at: span).handle)
-  }
-
+extension HandleLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> HandleLiteral? {
     guard case .member(let id) = value, let member = interpreter.state.cell?.member(id) else { return nil }
     return HandleLiteral(member.handle)
   }
 }
 
-extension DateLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> DateLiteral {
-    self == .today ? DateLiteral(interpreter.today) : self
-  }
-
+extension DateLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> DateLiteral? {
     if case .date(let day) = value { DateLiteral(day) } else { nil }
   }
@@ -166,66 +165,29 @@ extension DateLiteral: Resolvable, Computable {
   }
 }
 
-extension StringLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> StringLiteral {
-    text.literal == nil ? StringLiteral(try interpreter.string(of: text, keepingLines: false)) : self
-  }
-
+extension StringLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> StringLiteral? {
     StringLiteral(interpreter.text(of: value).split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 }
 
-extension SpeakerLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> SpeakerLiteral {
-    switch self {
-    case .member(let handle): .member(try handle.resolved(by: interpreter, at: span))
-    case .guest(let name): .guest(try name.resolved(by: interpreter, at: span))
-    }
-  }
-
+extension SpeakerLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> SpeakerLiteral? {
     if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
     return StringLiteral.literal(of: value, in: interpreter).map(SpeakerLiteral.guest)
   }
 }
 
-extension SubjectLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> SubjectLiteral {
-    if case .member(let handle) = self { .member(try handle.resolved(by: interpreter, at: span)) } else { self }
-  }
-
+extension SubjectLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> SubjectLiteral? {
     if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
     return TaskLiteral.literal(of: value, in: interpreter).map(SubjectLiteral.task)
   }
 }
 
-extension RatedLiteral: Resolvable, Computable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> RatedLiteral {
-    if case .member(let handle) = self { .member(try handle.resolved(by: interpreter, at: span)) } else { self }
-  }
-
+extension RatedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> RatedLiteral? {
     HandleLiteral.literal(of: value, in: interpreter).map(RatedLiteral.member)
-  }
-}
-
-extension BasisLiteral: Resolvable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> BasisLiteral {
-    if case .other(let name) = self { .other(try name.resolved(by: interpreter, at: span)) } else { self }
-  }
-}
-
-extension CitationLiteral: Resolvable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> CitationLiteral {
-    if case .other(let name) = self { .other(try name.resolved(by: interpreter, at: span)) } else { self }
-  }
-}
-
-extension PostLiteral: Resolvable {
-  func resolved(by interpreter: Interpreter, at span: Span) throws(Diagnostic) -> PostLiteral {
-    if case .other(let name) = self { .other(try name.resolved(by: interpreter, at: span)) } else { self }
   }
 }
 

@@ -3,7 +3,9 @@ import Vietnamese
 
 /// Everything the interpreter knows: the cells of a store and which one statements are about.
 public struct State: Sendable {
-  public internal(set) var cells: [CellState] = []
+  public private(set) var cells: [CellState] = []
+  /// Index of each cell by folded name.
+  private var indexByName: [String: Int] = [:]
   /// Index of the cell that statements belong to; nil before the first `chi bộ`.
   public internal(set) var current: Int?
   /// The parameters that ship with the program; a cell's own override them.
@@ -18,9 +20,27 @@ public struct State: Sendable {
   /// The day of the meeting going on; nil between meetings.
   var openMeetingDay: Day? { current.flatMap { cells[$0].cell.openMeetingDay } }
 
-  public func index(ofCellNamed name: String) -> Int? {
-    let key = name.folded
-    return cells.firstIndex { $0.cell.facts.name.folded == key }
+  /// - Parameter name: diacritics and case do not matter.
+  public func index(ofCellNamed name: String) -> Int? { indexByName[name.folded] }
+
+  /// Adds a cell at the next index.
+  mutating func add(_ cell: CellState) {
+    indexByName[cell.cell.facts.name.folded] = cells.count
+    cells.append(cell)
+  }
+
+  /// Takes back the addition of the last cell.
+  mutating func removeLastCell() {
+    guard let cell = cells.popLast() else { return }
+    indexByName[cell.cell.facts.name.folded] = nil
+  }
+
+  mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
+
+  mutating func append(_ entry: CellState.Entry, to index: Int) { cells[index].history.append(entry) }
+
+  mutating func apply(_ events: [Event], to index: Int, record: RecordID, on day: Day) {
+    cells[index].apply(events, record: record, on: day)
   }
 
   public mutating func select(_ cell: Int) { current = cell }
@@ -58,7 +78,7 @@ public struct CellState: Sendable {
 
   /// The members a written handle can mean: the exact one, else all that differ only in diacritics or case.
   func members(written handle: String) -> [MemberID] {
-    if let exact = cell.member(handle: handle) { return [exact.id] }
+    if let exact = cell.memberID(handle: handle) { return [exact] }
     return handles[handle.folded] ?? []
   }
 }

@@ -52,6 +52,11 @@ enum Files {
     return names.filter { $0.hasSuffix(".chibo") }.sorted().map { folder + "/" + $0 }
   }
 
+  /// Makes a folder, and those it lies in, for the owner only; leaves an existing one alone.
+  static func makePrivateFolder(_ path: String) {
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
   static func folder(of path: String) -> String {
     let folder = (path as NSString).deletingLastPathComponent
     return folder.isEmpty ? "." : folder

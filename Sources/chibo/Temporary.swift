@@ -33,11 +33,6 @@ final class H: Host {
   func request(_ request: Request) {}
   var isInterrupted: Bool { false }
 }
-enum Minutes {
-  static func document(of meeting: Meeting, in cell: Cell) -> Document {
-    Document(heading: OfficialHeading(superior: nil, issuer: "X", number: nil, placeAndDate: "x"), title: ["BIÊN BẢN"])
-  }
-}
 extension Accepted {
   func spoken(in state: State) -> Localized { let s = Printer.print(statement, in: .vi); return Localized(vi: s, en: s) }
 }

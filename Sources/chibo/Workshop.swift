@@ -42,6 +42,7 @@ struct Workshop {
 
   func journal(isReadOnly: Bool) throws(Diagnostic) -> any Journal {
     let path = options.storePath
+    if path == ":memory:" { return MemoryJournal() }
     if isReadOnly, !Files.exists(path), options.store == nil { return MemoryJournal() }
     do throws(JournalError) {
       return try SQLiteJournal(path: path, readOnly: isReadOnly)

@@ -18,10 +18,18 @@ extension Interpreter {
       try memberIDs(form.members), form.excuse?.value == .excused ? .excused : .unexcused, reason: string(form.reason))
   }
 
+  func command(_ form: inout ArriveStatement) throws(Diagnostic) -> Command {
+    .arrive(try memberIDs(form.members), at: try timeOrNow(&form.time))
+  }
+
+  func command(_ form: inout LeaveStatement) throws(Diagnostic) -> Command {
+    .leave(try memberIDs(form.members), at: try timeOrNow(&form.time))
+  }
+
   func command(_ form: inout SayStatement) throws(Diagnostic) -> Command {
     switch form.speaker.literal {
     case .guest(let name)?: .say(.guest(name.text.literal ?? ""), string(form.content))
-    case .member(let handle)?: .say(.member(try member(written: handle.name, at: form.speaker.span).id), string(form.content))
+    case .member(let handle)?: .say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content))
     case nil: .say(.guest(""), string(form.content))
     }
   }
@@ -31,7 +39,7 @@ extension Interpreter {
     switch form.subject.literal {
     case .task(let task)?: return .discuss(member, .task(try taskID(Operand(.literal(task), at: form.subject.span))), string(form.content))
     case .member(let handle)?:
-      return .discuss(member, .member(try self.member(written: handle.name, at: form.subject.span).id), string(form.content))
+      return .discuss(member, .member(try memberID(written: handle.name, at: form.subject.span)), string(form.content))
     case nil: return .discuss(member, .member(member), string(form.content))
     }
   }
@@ -75,6 +83,6 @@ extension Interpreter {
       throw Diagnostic(
         SyntaxCode.missing, at: nil, Localized(vi: "bế mạc bất thường cần lý do sau dấu hai chấm", en: "closing irregularly needs a reason after a colon"))
     }
-    return .closeMeeting(at: try time(form.time), irregular: form.irregular ? reason : nil)
+    return .closeMeeting(at: try timeOrNow(&form.time), irregular: form.irregular ? reason : nil)
   }
 }

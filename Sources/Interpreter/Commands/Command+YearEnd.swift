@@ -18,7 +18,7 @@ extension Interpreter {
 
   func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
     var id: MemberID?
-    if case .member(let handle)? = form.rated.literal { id = try member(written: handle.name, at: form.rated.span).id }
+    if case .member(let handle)? = form.rated.literal { id = try memberID(written: handle.name, at: form.rated.span) }
     return .classify(
       id, year: try year(form.year), try level(form.level), votes: try votes(form.inFavour, form.against, form.abstaining),
       points: try number(form.points), reason: string(form.reason))

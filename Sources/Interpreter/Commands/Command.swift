@@ -62,8 +62,8 @@ extension Interpreter {
       .welcomeGuest(Guest(name: string(form.name), post: string(form.post), organisation: string(form.organisation)))
     case .attend(let form): .attend(try selection(form.members))
     case .absent(let form): try make(form, &s, Statement.absent, command)
-    case .arrive(let form): .arrive(try memberIDs(form.members), at: try time(form.time))
-    case .leave(let form): .leave(try memberIDs(form.members), at: try time(form.time))
+    case .arrive(let form): try make(form, &s, Statement.arrive, command)
+    case .leave(let form): try make(form, &s, Statement.leave, command)
     case .item(let form): .openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title))
     case .say(let form): try make(form, &s, Statement.say, command)
     case .report(let form):

@@ -37,6 +37,12 @@ extension Interpreter {
     return value
   }
 
+  /// The time of a clause; when it is not written and the meeting is being held, now, which is then written into the statement.
+  func timeOrNow(_ operand: inout Operand<TimeLiteral>?) throws(Diagnostic) -> TimeOfDay? {
+    if operand == nil, let now = timeInMeeting { operand = Operand(TimeLiteral(hour: now.hour, minute: now.minute)) }
+    return try time(operand)
+  }
+
   func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
     guard let operand else { return nil }
     guard let value = operand.literal.flatMap({ Percent($0.value) }) else {
@@ -96,7 +102,7 @@ extension Interpreter {
   // MARK: Members and tasks
 
   func memberID(_ operand: Operand<HandleLiteral>) throws(Diagnostic) -> MemberID {
-    try member(written: operand.literal?.name ?? "", at: operand.span).id
+    try memberID(written: operand.literal?.name ?? "", at: operand.span)
   }
 
   func memberID(_ operand: Operand<HandleLiteral>?) throws(Diagnostic) -> MemberID? {

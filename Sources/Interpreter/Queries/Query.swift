@@ -128,7 +128,7 @@ extension Interpreter {
     for number in history.indices where history[number].day > day && !history[number].isDatedByItself { history[number].isVoided = true }
     var past = State(rules: state.rules)
     do throws(ReplayFailure) {
-      past.cells = [try CellState.replaying(history, rules: state.rules)]
+      past.add(try CellState.replaying(history, rules: state.rules))
     } catch {
       throw error.diagnostic
     }

@@ -68,7 +68,7 @@ extension Interpreter {
       cell.attendance(of: meeting).rows.map { row in
         [
           .date(meeting.facts.day), .word(meeting.facts.kind.word), .member(row.member), .word(row.status.word),
-          .of(meeting.presence(of: row.member).absence.map(\.reason)), .boolean(row.isCounted),
+          .of(meeting.presence(of: row.member).absence.map { $0.fact.reason }), .boolean(row.isCounted),
         ]
       }
     }

@@ -14,8 +14,9 @@ public enum Shipped {
   /// Templates of recurring agendas (`scripts/agendas`).
   public static var agendas: [File] {
     [
+      ("buoi-hop.chibo", PackageResources.buoi_hop_chibo), ("dang-phi-thang.chibo", PackageResources.dang_phi_thang_chibo),
       ("hop-chi-uy.chibo", PackageResources.hop_chi_uy_chibo), ("kiem-diem-cuoi-nam.chibo", PackageResources.kiem_diem_cuoi_nam_chibo),
-      ("phan-cong-dau-nam.chibo", PackageResources.phan_cong_dau_nam_chibo),
+      ("nhiem-vu.chibo", PackageResources.nhiem_vu_chibo), ("phan-cong-dau-nam.chibo", PackageResources.phan_cong_dau_nam_chibo),
       ("sinh-hoat-chuyen-de.chibo", PackageResources.sinh_hoat_chuyen_de_chibo),
       ("sinh-hoat-thuong-ky.chibo", PackageResources.sinh_hoat_thuong_ky_chibo),
     ]

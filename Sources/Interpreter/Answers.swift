@@ -12,7 +12,7 @@ extension Interpreter {
     for choice in form.choices { choices.append(try string(of: choice.text, keepingLines: false)) }
     let fallback = try form.defaultValue.map { value throws(Diagnostic) in try evaluate(value) }
     let question = Question(
-      name: form.name.text, prompt: string(prompt), type: form.type.value ?? .typeText, choices: choices,
+      name: form.name.text, subjects: subjectNames, prompt: string(prompt), type: form.type.value ?? .typeText, choices: choices,
       defaultAnswer: fallback.map { text(of: $0) })
     guard let value = try answer(to: question, default: fallback) else {
       throw Diagnostic(
@@ -23,15 +23,32 @@ extension Interpreter {
     set(form.name, to: value)
   }
 
-  /// The value of an answer, asked for again until it fits; nil when nobody answers and there is no default.
+  /// What a question asked now is about, so that one name can have an answer for each task or member.
+  var subjectNames: [String] {
+    let item = state.cell?.currentMeeting?.items.last.map { "\(Keyword.item.spelling(.vi)) \($0.number)" }
+    return [item].compactMap { $0 } + subjects.map(sign)
+  }
+
+  /// A value as it is written in the language.
+  private func sign(of value: Value) -> String {
+    if case .member(let id) = value, let member = state.cell?.member(id) { return "@" + member.handle }
+    return text(of: value)
+  }
+
+  /// How often an answer is asked for; one given beforehand that does not fit comes to an end too.
+  private static let attempts = 5
+
+  /// The value of an answer, asked for again when it does not fit; nil when nobody answers and there is no default.
+  ///
+  /// - Throws: what was wrong with the last answer.
   func answer(to question: Question, default fallback: Value?) throws(Diagnostic) -> Value? {
     var problem: Diagnostic?
-    while let typed = host.answer(question, problem: problem) {
+    for _ in 0..<Interpreter.attempts {
+      guard let typed = host.answer(question, problem: problem) else { break }
       if typed.allSatisfy(\.isWhitespace), let fallback { return fallback }
       do throws(Diagnostic) {
         return try read(typed, as: question.type, choices: question.choices)
       } catch {
-        if problem == error { throw error }
         problem = error
       }
     }

@@ -22,8 +22,11 @@ extension Interpreter {
   func loop(_ form: ForEachStatement) throws(Failure) {
     let values: [Value]
     do throws(Diagnostic) { values = try evaluate(form.collection).elements } catch { throw failure(error) }
+    subjects.append(.nothing)
+    defer { subjects.removeLast() }
     for value in values {
       set(form.name, to: value)
+      subjects[subjects.count - 1] = value
       for sentence in form.body { try run(sentence) }
     }
   }
@@ -131,7 +134,7 @@ extension Interpreter {
 
   /// A value given as text, such as a member's name, becomes one of the parameter's type.
   private func converted(_ value: Value, to parameter: TemplateStatement.Parameter, at span: Span) throws(Diagnostic) -> Value {
-    guard let type = parameter.type.value, !value.fits(type) else { return value }
+    guard value != .nothing, let type = parameter.type.value, !value.fits(type) else { return value }
     do throws(Diagnostic) {
       return try read(text(of: value), as: type, choices: [])
     } catch {
@@ -142,7 +145,7 @@ extension Interpreter {
   private func missing(_ parameter: TemplateStatement.Parameter, of template: Template) throws(Diagnostic) -> Value {
     let fallback = try parameter.defaultValue.map { value throws(Diagnostic) in try evaluate(value) }
     let question = Question(
-      name: parameter.name.text, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
+      name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
       defaultAnswer: fallback.map { text(of: $0) })
     if let value = try answer(to: question, default: fallback) { return value }
     throw Diagnostic(

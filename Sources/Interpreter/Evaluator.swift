@@ -76,7 +76,9 @@ extension Interpreter {
     }
   }
 
+  /// A field of nothing is nothing, so that `cuối(cuộc họp).nơi` holds before the first meeting.
   func field(_ name: Name, of value: Value) throws(Diagnostic) -> Value {
+    if value == .nothing { return .nothing }
     let key = name.text.folded
     if case .date(let day) = value, let part = dateField(key, of: day) { return part }
     if case .month(let month) = value, let part = monthField(key, of: month) { return part }
@@ -211,15 +213,18 @@ extension Interpreter {
 
   // MARK: Functions
 
-  /// `đếm` counts a list.
+  /// `đếm` counts a list, `cuối` gives its last value or nothing.
   private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
-    guard ["dem", "count"].contains(name.text.folded), arguments.count == 1 else {
+    switch (name.text.folded, arguments.count) {
+    case ("dem", 1), ("count", 1): return .number(try evaluate(arguments[0], about: subject).elements.count)
+    case ("cuoi", 1), ("last", 1): return try evaluate(arguments[0], about: subject).elements.last ?? .nothing
+    default:
       throw Diagnostic(
         InterpreterCode.unknownName, at: name.place.span,
         Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
-        hint: Localized(vi: "viết đếm(nhiệm vụ khi quá hạn)", en: "write count(tasks where overdue)"))
+        hint: Localized(
+          vi: "viết đếm(nhiệm vụ khi quá hạn) hoặc cuối(cuộc họp)", en: "write count(tasks where overdue) or last(meetings)"))
     }
-    return .number(try evaluate(arguments[0], about: subject).elements.count)
   }
 
   private func span(of expression: Expression) -> Span? {

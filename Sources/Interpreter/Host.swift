@@ -23,12 +23,27 @@ public protocol Host: AnyObject {
 public struct Question: Sendable, Equatable {
   /// Variable or parameter that takes the answer.
   public let name: String
+  /// What it is about, outermost first: the open item and the values of the loops it stands in, such as `mục 2`, `#3`, `@hạnh`.
+  public let subjects: [String]
   public let prompt: String
   public let type: TypeWord
   /// The answers allowed; empty for any.
   public let choices: [String]
-  /// Shown as the default; taken when the answer is empty.
+  /// Shown as the default; taken when the answer is empty. Empty when the question may be passed over.
   public let defaultAnswer: String?
+}
+
+extension Question {
+  /// The answer given beforehand that names the most of what the question is about: `kết quả #3` before `kết quả`.
+  ///
+  /// - Parameter answers: by `Interpreter.variableKey` of the name, or of the name and subjects with spaces between.
+  public func answer(among answers: [String: String]) -> String? {
+    for passed in 0...subjects.count {
+      let name = ([name] + subjects.dropFirst(passed)).joined(separator: " ")
+      if let answer = answers[Interpreter.variableKey(name)] { return answer }
+    }
+    return nil
+  }
 }
 
 /// What a statement asks of the program around the interpreter.

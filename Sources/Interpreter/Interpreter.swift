@@ -24,6 +24,8 @@ public final class Interpreter {
   var templates: [String: Template] = [:]
   /// The file, template or line statements are being read from, innermost last.
   private(set) var sources: [SourceText] = []
+  /// The values of the loops being run, outermost first.
+  var subjects: [Value] = []
   /// Folded names of the templates being used, outermost first.
   var templatesInUse: [String] = []
 

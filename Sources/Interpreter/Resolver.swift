@@ -34,10 +34,24 @@ struct Resolver: FormWalker {
     }
   }
 
+  /// A computed value that is nothing leaves the part out.
   mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
-    guard var operand = slot else { return }
-    self.operand(&operand)
-    slot = operand
+    guard problem == nil, var operand = slot else { return }
+    guard case .computed(let expression) = operand.content else {
+      self.operand(&operand)
+      slot = operand
+      return
+    }
+    do throws(Diagnostic) {
+      let value = try interpreter.evaluate(expression)
+      if value == .nothing {
+        slot = nil
+      } else {
+        slot?.content = .literal(try literal(value, at: operand.span))
+      }
+    } catch {
+      problem = error
+    }
   }
 
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) { optional(&slot) }
@@ -79,17 +93,25 @@ struct Resolver: FormWalker {
     }
   }
 
+  /// A computed text that comes out empty is left out.
   mutating func text(_ slot: inout Text?) {
     guard problem == nil, let text = slot, text.literal == nil else { return }
     do throws(Diagnostic) {
-      slot = Text(try interpreter.string(of: text, keepingLines: true))
+      let content = try interpreter.string(of: text, keepingLines: true)
+      slot = content.isEmpty ? nil : Text(content)
       slot?.place = text.place
     } catch {
       problem = error
     }
   }
 
-  mutating func requiredText(_ slot: inout Text?) { text(&slot) }
+  mutating func requiredText(_ slot: inout Text?) {
+    guard let place = slot?.place else { return }
+    text(&slot)
+    guard slot == nil, problem == nil else { return }
+    problem = Diagnostic(
+      SyntaxCode.missing, at: place.span, Localized(vi: "nội dung sau dấu hai chấm tính ra rỗng", en: "the text after the colon comes out empty"))
+  }
 
   private func compute<V: LiteralValue>(_ expression: Expression, at span: Span) throws(Diagnostic) -> V {
     try literal(try interpreter.evaluate(expression), at: span)

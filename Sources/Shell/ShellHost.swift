@@ -82,11 +82,12 @@ public final class ShellHost: Host {
 
   /// Reads an accepted statement back, and warns of what it leaves irregular.
   public func recorded(_ accepted: Accepted) {
-    guard let interpreter, let cell = interpreter.state.cell else { return }
-    write("✓ [\(accepted.record.number)] " + accepted.readBack(in: cell)[language])
+    guard let interpreter else { return }
+    let state = interpreter.state.cells[accepted.cell]
+    write("✓ [\(accepted.record.number)] " + accepted.readBack(in: state)[language])
     for finding in interpreter.warnings(after: accepted) { warn(finding) }
-    if case .readBack = accepted.statement, let meeting = cell.currentMeeting {
-      surroundings.write(surroundings.minutes(of: meeting, in: cell))
+    if case .readBack = accepted.statement, let meeting = state.cell.currentMeeting {
+      surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
     }
   }
 

@@ -30,8 +30,9 @@ final class Console {
   /// Puts a question at the terminal and waits for a line; nil at its end.
   func ask(_ question: Question, problem: Diagnostic?) -> String? {
     if let problem { print(problem.message) }
-    let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
-    FileHandle.standardOutput.write(Data((question.prompt + fallback + ": ").printable.utf8))
+    let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " | ") + ")"
+    let fallback = question.defaultAnswer.map { $0.isEmpty ? "" : " [\($0)]" } ?? ""
+    FileHandle.standardOutput.write(Data((question.prompt + choices + fallback + ": ").printable.utf8))
     return readLine()
   }
 

@@ -28,7 +28,7 @@ final class ScriptHost: Host {
   var isInterrupted: Bool { Interrupt.isRaised }
 
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
-    if let given = answers[Interpreter.variableKey(question.name)] { return given }
+    if let given = question.answer(among: answers) { return given }
     guard Surroundings.isTerminal(0), Surroundings.isTerminal(1) else { return nil }
     Interrupt.release()
     defer { Interrupt.hold() }
@@ -46,7 +46,7 @@ final class ScriptHost: Host {
 
   func recorded(_ accepted: Accepted) {
     guard isVerbose, let session else { return }
-    console.print("[\(accepted.record.number)] " + accepted.spoken(in: session.interpreter.state)[console.language].printable)
+    console.print("[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
   }
 
   func request(_ request: Request) {
@@ -59,7 +59,7 @@ final class ScriptHost: Host {
 
 /// Answers given before a script runs.
 enum AnswerFile {
-  /// Lines `name = value`; blank lines and comments are passed over.
+  /// Lines `name = value`, or `name subject = value` as in `kết quả #3 = …`; blank lines and comments are passed over.
   static func read(_ source: SourceText) throws(Diagnostic) -> [String: String] {
     var answers: [String: String] = [:]
     for line in String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {

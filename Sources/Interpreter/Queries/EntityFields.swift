@@ -42,12 +42,19 @@ extension Field {
     member("vắng không lý do", "unexcused months") { interpreter, cell, member in
       .number(cell.unexcusedAbsence(of: member.id, upTo: interpreter.today).calendarYear.count)
     },
+    member("chưa đóng đảng phí", "dues unpaid") { interpreter, cell, member in
+      .months(cell.duesMonths(around: interpreter.today).filter { cell.owesDues(member.id, for: $0, on: interpreter.today) })
+    },
     member("nợ đảng phí", "unpaid months") { interpreter, cell, member in
       .number(cell.unpaidDues(of: member.id, upTo: interpreter.today).calendarYear.count)
     },
     member("xếp loại", "rating") { interpreter, cell, member in
       .of(cell.rating(of: member.id, year: interpreter.today.year)?.level.word)
     },
+    member("phải xếp loại", "to be rated") { interpreter, cell, member in
+      .boolean(cell.membersToRate(on: interpreter.today).contains(member.id))
+    },
+    member("năm đã kiểm điểm", "reviewed years") { _, cell, member in .list(cell.reviewedYears(of: member.id).map(Value.number)) },
   ]
 
   private static func task(
@@ -63,6 +70,7 @@ extension Field {
   static let tasks: [Field] = [
     task("số", "number", isColumn: true) { .task($2.id) },
     task("người", "holder", aliases: ["đảng viên", "member", "members", "holders"], isColumn: true) { .people($2.assignment.members) },
+    task("người chủ trì", "lead") { .of($2.lead) },
     task("nội dung", "content", aliases: ["text"], isColumn: true) { .text($2.assignment.text) },
     task("loại", "kind", isColumn: true) { .word($2.assignment.kind.word) },
     task("từ", "from") { .date($2.assignment.from) },
@@ -78,6 +86,7 @@ extension Field {
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
     task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },
     task("chậm", "late") { .boolean($2.conclusions.last { $0.fact.outcome != nil }?.outcome == .late) },
+    task("chờ kết luận", "to conclude") { .boolean($1.currentMeeting?.tasksToConclude.contains($2.id) ?? false) },
     task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })
     },
     task("đã báo cáo", "reported") { _, cell, task in .months(task.reports.compactMap { cell.meeting($0.fact.meeting)?.facts.month }) },
@@ -108,6 +117,12 @@ extension Field {
     meeting("số phút", "minutes", isColumn: true) { .of($1.minutes) },
     meeting("điểm", "score", isColumn: true) { .of($1.score?.points) },
     meeting("đã bế mạc", "closed") { .boolean($1.isClosed) },
+    meeting("được biểu quyết", "may vote") {
+      .number($0.voteResult(of: Votes(inFavour: 0, against: 0, abstaining: 0), on: .resolution, in: $1).mayVote)
+    },
+    meeting("mục đang bàn", "open item") { .of($1.items.last?.title) },
+    meeting("mục kế tiếp", "next item") { .number(($1.items.map(\.number).max() ?? 0) + 1) },
+    meeting("mục chưa kết luận", "items to conclude") { .list($1.itemsToConclude.map(Value.number)) },
   ]
 
   private static func record(_ vi: String, _ en: String, _ read: @escaping @Sendable (Int, CellState.Entry) -> Value) -> Field {
@@ -137,6 +152,14 @@ extension AssignedTask {
       month = month.adding(1)
     }
     return months
+  }
+}
+
+extension Cell {
+  /// The months that dues can be asked about: from the first one paid for to a year after `day`.
+  fileprivate func duesMonths(around day: Day) -> [Month] {
+    let first = min(firstDuesMonth ?? day.month, day.month)
+    return (0...day.month.adding(12).months(since: first)).map(first.adding)
   }
 }
 

@@ -68,7 +68,7 @@ extension Parser {
   private var atOperandEnd: Bool {
     switch current.kind {
     case .newline, .endOfFile, .rightParenthesis, .rightBrace, .comma, .colon: true
-    default: false
+    default: current.spells(.and) || current.spells(.or)
     }
   }
 

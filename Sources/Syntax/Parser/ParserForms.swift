@@ -94,7 +94,10 @@ extension Parser: FormWalker {
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
 
-  public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+  /// Braces here hold the members: the number of a new task is written out or left to the cell.
+  public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) {
+    if current.kind != .leftBrace { optional(&slot) }
+  }
 
   // MARK: Reading
 

@@ -17,6 +17,7 @@ final class ScriptHost: Host {
   private(set) var hasFindings = false
   weak var session: Session?
   var isVerbose = false
+  private var statements = 0
 
   /// - Parameter folder: of the script; files outside it are not included.
   init(_ console: Console, answers: [String: String], folder: String) {
@@ -25,7 +26,11 @@ final class ScriptHost: Host {
     self.folder = folder
   }
 
-  var isInterrupted: Bool { Interrupt.isRaised }
+  /// Asking the system costs as much as a short statement, so it is asked now and then.
+  var isInterrupted: Bool {
+    statements &+= 1
+    return statements % 64 == 0 && Interrupt.isRaised
+  }
 
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
     if let given = question.answer(among: answers) { return given }

@@ -61,6 +61,7 @@ let package = Package(
     tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),
+    tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Shipped", "Syntax"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

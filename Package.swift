@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
-    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LineEditor", "Session", "Syntax", "TextLayout"]),
+    layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
+    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout"]),
     .target(
       name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
       resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),
@@ -60,6 +61,7 @@ let package = Package(
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
+    tests("ShellTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Shipped", "Syntax"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),

@@ -31,7 +31,7 @@ private struct RuleReader {
 
   init() {
     var state = State(rules: RuleBook())
-    state.cells = [CellState(facts: cell.facts, rules: RuleBook())]
+    state.add(CellState(facts: cell.facts, rules: RuleBook()))
     state.current = 0
     interpreter = Interpreter(state: state, host: SilentHost(), clock: { Day(number: 0) })
   }

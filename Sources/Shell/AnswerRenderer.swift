@@ -80,7 +80,9 @@ public struct AnswerRenderer: Sendable {
       lines.append("   \(Localized(vi: "Bằng chứng: bản ghi", en: "Evidence: records")[language]) \(records)")
     }
     if let remedy = finding.remedy {
-      lines.append("   \(Localized(vi: "Có thể ghi", en: "You may state")[language]): \(remedy.replacingLineBreaks.printable)")
+      let label = "   \(Localized(vi: "Có thể ghi", en: "You may state")[language]): "
+      let statements = remedy[language].split(separator: "\n").map { String($0).printable }
+      lines.append(label + statements.joined(separator: "\n" + String(repeating: " ", count: TextLayout.width(label))))
     }
     return lines.joined(separator: "\n")
   }

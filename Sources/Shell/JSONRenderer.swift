@@ -45,7 +45,7 @@ private struct FindingObject: Encodable {
     message = finding.message[language]
     source = finding.source[language]
     evidence = finding.evidence
-    remedy = finding.remedy
+    remedy = finding.remedy?[language]
   }
 }
 

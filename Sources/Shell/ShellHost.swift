@@ -102,7 +102,7 @@ public final class ShellHost: Host {
   private func warn(_ finding: FindingReport) {
     let source = Localized(vi: "nguồn", en: "source")[language]
     write("! \(finding.message[language]) [\(finding.code)] (\(source): \(finding.source[language]))")
-    if let remedy = finding.remedy { write(Localized(vi: "  có thể ghi: \(remedy)", en: "  you may state: \(remedy)")) }
+    if let remedy = finding.remedy { write(Localized(vi: "  có thể ghi: \(remedy.vi)", en: "  you may state: \(remedy.en)")) }
   }
 
   public func request(_ request: Request) {

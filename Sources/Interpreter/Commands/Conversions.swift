@@ -71,7 +71,10 @@ extension Interpreter {
   }
 
   func number(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
-    if let operand { try number(operand, upTo: 1_000_000) } else { nil }
+    guard let operand else { return nil }
+    // The type names the overload: without it this would call itself.
+    let value: Int = try number(operand)
+    return value
   }
 
   func year(_ operand: Operand<NumberLiteral>) throws(Diagnostic) -> Int {

@@ -53,7 +53,7 @@ struct AgendaCase {
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Cases/agendas").standardizedFileURL
 
-  private static func smallCell() throws -> String {
+  static func smallCell() throws -> String {
     try String(contentsOf: folder.appending(path: "chi-bo.chibo"), encoding: .utf8)
   }
 

@@ -46,6 +46,23 @@ final class Store {
 
   func run(_ script: String) throws { try run(SourceText(name: "thử", script)) }
 
+  /// Enters a line at the prompt: what it records is kept at once.
+  ///
+  /// - Parameter prompt: Ctrl-C is pressed at the question that begins so.
+  /// - Returns: the code of the message that stopped it; nil when it ran.
+  func enter(_ line: String, breakingOffAt prompt: String? = nil) throws -> String? {
+    let source = SourceText(line)
+    let parsed = Parser.parse(source)
+    if let problem = parsed.diagnostics.first { throw Failure(problem, in: source) }
+    host.begin(breakingOffAt: prompt)
+    do throws(Failure) {
+      try session.enter(parsed.script, from: source)
+      return nil
+    } catch {
+      return error.diagnostic.code
+    }
+  }
+
   /// The journal as a script with keywords of a language.
   func log(_ language: Language = .vi) throws -> String {
     var printer = JournalScript(language: language)

@@ -5,6 +5,9 @@ import Interpreter
 final class TableHost: Host {
   /// By `Interpreter.variableKey`.
   private let answers: [String: String]
+  /// The prompt at whose question Ctrl-C is pressed begins so; nil for none.
+  private var breaksOffAt: String?
+  private(set) var isInterrupted = false
   private(set) var questions: [Question] = []
   private(set) var shown: [Answer] = []
 
@@ -20,7 +23,8 @@ final class TableHost: Host {
 
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
     questions.append(question)
-    return question.answer(among: answers)
+    if let breaksOffAt, question.prompt.hasPrefix(breaksOffAt) { isInterrupted = true }
+    return isInterrupted ? nil : question.answer(among: answers)
   }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
@@ -35,5 +39,10 @@ final class TableHost: Host {
   func show(_ answer: Answer) { shown.append(answer) }
   func recorded(_ accepted: Accepted) {}
   func request(_ request: Request) {}
-  var isInterrupted: Bool { false }
+
+  /// A new line runs.
+  func begin(breakingOffAt prompt: String?) {
+    breaksOffAt = prompt
+    isInterrupted = false
+  }
 }

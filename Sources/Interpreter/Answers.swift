@@ -13,7 +13,7 @@ extension Interpreter {
     let fallback = try form.defaultValue.map { value throws(Diagnostic) in try evaluate(value) }
     let question = Question(
       name: form.name.text, subjects: subjectNames, prompt: string(prompt), type: form.type.value ?? .typeText, choices: choices,
-      defaultAnswer: fallback.map { text(of: $0) })
+      defaultAnswer: shownDefault(fallback))
     guard let value = try answer(to: question, default: fallback) else {
       throw Diagnostic(
         InterpreterCode.noAnswer, at: form.question.span,
@@ -21,6 +21,11 @@ extension Interpreter {
         hint: Localized(vi: "cho --set \(question.name)=… hoặc --answers TỆP", en: "give --set \(question.name)=… or --answers FILE"))
     }
     set(form.name, to: value)
+  }
+
+  /// Nil for a default that leaves the question unanswered.
+  func shownDefault(_ fallback: Value?) -> String? {
+    fallback.map { text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// What a question asked now is about, so that one name can have an answer for each task or member.
@@ -52,6 +57,7 @@ extension Interpreter {
         problem = error
       }
     }
+    if host.isInterrupted { throw Interpreter.interruption }
     if let problem { throw problem }
     return fallback
   }

@@ -146,7 +146,7 @@ extension Interpreter {
     let fallback = try parameter.defaultValue.map { value throws(Diagnostic) in try evaluate(value) }
     let question = Question(
       name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
-      defaultAnswer: fallback.map { text(of: $0) })
+      defaultAnswer: shownDefault(fallback))
     if let value = try answer(to: question, default: fallback) { return value }
     throw Diagnostic(
       InterpreterCode.templateArgument, at: nil,

@@ -29,7 +29,7 @@ public struct Question: Sendable, Equatable {
   public let type: TypeWord
   /// The answers allowed; empty for any.
   public let choices: [String]
-  /// Shown as the default; taken when the answer is empty. Empty when the question may be passed over.
+  /// Shown as the default; taken when the answer is empty.
   public let defaultAnswer: String?
 }
 

@@ -56,12 +56,7 @@ public final class Interpreter {
 
   func run(_ sentence: Sentence) throws(Failure) {
     if host.isInterrupted {
-      throw failure(
-        Diagnostic(
-          InterpreterCode.interrupted, at: sentence.span,
-          Localized(
-            vi: "đã dừng theo yêu cầu",
-            en: "stopped as asked")))
+      throw failure(Interpreter.interruption.located(at: sentence.span))
     }
     switch sentence.statement {
     case .use(let form): try use(form, at: sentence.span)
@@ -72,6 +67,9 @@ public final class Interpreter {
       do throws(Diagnostic) { try execute(sentence) } catch { throw failure(error.located(at: sentence.span)) }
     }
   }
+
+  static let interruption = Diagnostic(
+    InterpreterCode.interrupted, at: nil, Localized(vi: "đã dừng theo yêu cầu", en: "stopped as asked"))
 
   /// The failure of a statement of the source being read.
   func failure(_ diagnostic: Diagnostic) -> Failure { Failure(diagnostic, in: sources.last ?? SourceText("")) }

@@ -110,7 +110,8 @@ struct Resolver: FormWalker {
     text(&slot)
     guard slot == nil, problem == nil else { return }
     problem = Diagnostic(
-      SyntaxCode.missing, at: place.span, Localized(vi: "nội dung sau dấu hai chấm tính ra rỗng", en: "the text after the colon comes out empty"))
+      SyntaxCode.missing, at: place.span,
+      Localized(vi: "nội dung sau dấu hai chấm tính ra rỗng", en: "the text after the colon comes out empty"))
   }
 
   private func compute<V: LiteralValue>(_ expression: Expression, at span: Span) throws(Diagnostic) -> V {

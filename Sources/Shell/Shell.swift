@@ -53,6 +53,7 @@ public final class Shell {
     let source = SourceText(name: "<shell>", text)
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else { return host.report(parsed.diagnostics, in: source) }
+    host.begin()
     do throws(Failure) {
       if try session.enter(parsed.script, from: source) {
         host.write(Localized(vi: "(sổ vừa có thêm bản ghi từ nơi khác, đã nạp lại)", en: "(the store had new records from elsewhere and was read again)"))

@@ -29,6 +29,8 @@ public protocol ShellSurroundings: AnyObject {
 public final class ShellHost: Host {
   public private(set) var language: Language
   public private(set) var hasQuit = false
+  /// A question of the line that runs was answered with Ctrl-C or Ctrl-D.
+  private var hasBrokenOff = false
   private let editor: any LineEditor
   private let surroundings: any ShellSurroundings
   /// The session's interpreter, once there is one.
@@ -42,7 +44,10 @@ public final class ShellHost: Host {
 
   var now: StatusLine.Moment { (surroundings.day, surroundings.timeOfDay) }
 
-  public var isInterrupted: Bool { surroundings.isInterrupted }
+  public var isInterrupted: Bool { hasBrokenOff || surroundings.isInterrupted }
+
+  /// A new line is about to run.
+  func begin() { hasBrokenOff = false }
 
   func quit() { hasQuit = true }
 
@@ -65,11 +70,14 @@ public final class ShellHost: Host {
   // MARK: Host
 
   public func answer(_ question: Question, problem: Diagnostic?) -> String? {
+    if hasBrokenOff { return nil }
     if let problem { report([problem], in: SourceText("")) }
     let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
     let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " / ") + ")"
     let prompt = question.prompt + choices + fallback + ":"
-    return ask(Localized(vi: prompt, en: prompt))
+    let answer = ask(Localized(vi: prompt, en: prompt))
+    hasBrokenOff = answer == nil
+    return answer
   }
 
   public func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

@@ -31,7 +31,7 @@ final class Console {
   func ask(_ question: Question, problem: Diagnostic?) -> String? {
     if let problem { print(problem.message) }
     let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " | ") + ")"
-    let fallback = question.defaultAnswer.map { $0.isEmpty ? "" : " [\($0)]" } ?? ""
+    let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
     FileHandle.standardOutput.write(Data((question.prompt + choices + fallback + ": ").printable.utf8))
     return readLine()
   }

@@ -37,6 +37,7 @@ let package = Package(
     layer("Documents", ["CMinizip", "Domain"]),
     .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
     layer("LineEditor", ["CEdit"]),
+    layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
 
     subject("JournalWriter", ["Journal", "JournalSQLite"]),
     subject("LineEditorExample", ["LineEditor"]),
@@ -45,6 +46,7 @@ let package = Package(
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("DocumentsTests", ["Documents"]),
+    tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "Vietnamese"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

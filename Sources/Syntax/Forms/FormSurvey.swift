@@ -10,6 +10,12 @@ public struct FormSurvey: FormWalker {
     public let choices: [Keyword]
     /// The keyword right before the part.
     public let lead: Keyword?
+
+    public init(production: String, choices: [Keyword], lead: Keyword?) {
+      self.production = production
+      self.choices = choices
+      self.lead = lead
+    }
   }
 
   /// Clause words and flags that are written and may not be written again.

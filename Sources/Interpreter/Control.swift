@@ -64,6 +64,9 @@ extension Interpreter {
   /// Names of the templates that can be used.
   public var templateNames: [String] { templates.values.map(\.name).sorted { CollationKey($0) < CollationKey($1) } }
 
+  /// The templates that can be used, as declared, in the order of their names.
+  public var declaredTemplates: [TemplateStatement] { templateNames.compactMap { templates[$0.folded]?.statement } }
+
   func use(_ form: UseStatement, at span: Span) throws(Failure) {
     let template: Template
     let scope: Scope

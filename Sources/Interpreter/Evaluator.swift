@@ -58,7 +58,7 @@ extension Interpreter {
     if let value = variable(key) { return value }
     if let value = builtIn(key) { return value }
     if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
-    let near = nearest(to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names)
+    let near = nearest(to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
     throw Diagnostic(
       InterpreterCode.unknownName, at: name.place.span,
       Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
@@ -281,7 +281,7 @@ extension Interpreter {
 }
 
 /// The names that always mean something.
-enum BuiltIn {
+public enum BuiltIn: Sendable {
   case today, month, year, secretary, deputy, cell
 
   static let all: [String: BuiltIn] = [
@@ -289,5 +289,8 @@ enum BuiltIn {
     "secretary": .secretary, "pho bi thu": .deputy, "deputy": .deputy, "chi bo": .cell, "cell": .cell,
   ]
 
-  static let names = ["hôm nay", "tháng", "năm", "bí thư", "phó bí thư", "chi bộ", "today", "month", "year", "secretary", "deputy", "cell"]
+  public static let names = [
+    Localized(vi: "hôm nay", en: "today"), Localized(vi: "tháng", en: "month"), Localized(vi: "năm", en: "year"),
+    Localized(vi: "bí thư", en: "secretary"), Localized(vi: "phó bí thư", en: "deputy"), Localized(vi: "chi bộ", en: "cell"),
+  ]
 }

@@ -25,7 +25,8 @@ extension Interpreter {
 
   func variable(_ key: String) -> Value? { scopes.last?[Scope.key(of: key)] }
 
-  var variableNames: [String] { scopes.last?.names ?? [] }
+  /// Names of the variables that can be read now.
+  public var variableNames: [String] { scopes.last?.names ?? [] }
 
   func set(_ name: Name, to value: Value) { scopes[scopes.count - 1].set(name.text, to: value) }
 }

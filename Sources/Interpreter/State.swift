@@ -77,7 +77,7 @@ public struct CellState: Sendable {
   }
 
   /// The members a written handle can mean: the exact one, else all that differ only in diacritics or case.
-  func members(written handle: String) -> [MemberID] {
+  public func members(written handle: String) -> [MemberID] {
     if let exact = cell.memberID(handle: handle) { return [exact] }
     return handles[handle.folded] ?? []
   }

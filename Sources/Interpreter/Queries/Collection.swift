@@ -27,7 +27,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   public var name: Localized { names[0] }
 
   /// - Parameter key: folded name in either language.
-  static func named(_ key: String) -> Collection? { byName[key] }
+  public static func named(_ key: String) -> Collection? { byName[key] }
 
   private static let byName: [String: Collection] = {
     var table: [String: Collection] = [:]

@@ -3,8 +3,8 @@ import Vietnamese
 
 /// Recursive-descent parser over the tokens of one source text; it never throws and always ends.
 ///
-/// It is the only place that knows how forms are read. Every test of what stands at the cursor notes what would have been acceptable there;
-/// errors, completion and the question for a missing part all read those notes.
+/// It is the only place that knows how forms are read. Every test of what stands at the cursor notes what would have been acceptable there,
+/// up to the first error of the statement; errors, completion and the question for a missing part all read those notes.
 public struct Parser {
   public let source: SourceText
   let tokens: [Token]
@@ -47,10 +47,15 @@ public struct Parser {
     if !atEnd { position += 1 }
   }
 
+  /// Notes what would be acceptable at the cursor, unless the statement is wrong already.
+  mutating func note(_ production: String) {
+    if !quiet { expected.note(production, at: position) }
+  }
+
   func text(of token: Token) -> String { source[token.span] }
 
   mutating func at(_ keyword: Keyword) -> Bool {
-    expected.note(keyword, at: position)
+    if !quiet { expected.note(keyword, at: position) }
     return current.spells(keyword)
   }
 
@@ -61,7 +66,7 @@ public struct Parser {
   }
 
   mutating func take(_ kind: TokenKind, _ production: String) -> Token? {
-    expected.note(production, at: position)
+    note(production)
     guard current.kind == kind else { return nil }
     let token = current
     advance()
@@ -77,7 +82,7 @@ public struct Parser {
   }
 
   mutating func takeVerb() -> Keyword? {
-    expected.note("topic", at: position)
+    note("topic")
     guard let verb = current.verb else { return nil }
     advance()
     return verb

@@ -102,7 +102,7 @@ extension Parser {
       return value
     }
     guard isNamePartHere() else {
-      expected.note("expression", at: position)
+      note("expression")
       fail()
       return .missing
     }
@@ -156,7 +156,7 @@ extension Parser {
   /// name = word { word } .
   mutating func name() -> Name {
     guard isNamePartHere() else {
-      expected.note("name", at: position)
+      note("name")
       fail()
       return Name("")
     }

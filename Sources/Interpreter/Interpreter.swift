@@ -176,6 +176,13 @@ public struct Failure: Error, Sendable {
 }
 
 extension Diagnostic {
+  /// The same message about no particular place.
+  var withoutPlace: Diagnostic {
+    var elsewhere = self
+    elsewhere.span = nil
+    return elsewhere
+  }
+
   /// The same message, at `span` when it names no place of its own.
   func located(at span: Span) -> Diagnostic {
     guard self.span == nil else { return self }

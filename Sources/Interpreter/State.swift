@@ -18,9 +18,12 @@ public struct State: Sendable {
   /// The day of the meeting going on; nil between meetings.
   var openMeetingDay: Day? { current.flatMap { cells[$0].cell.openMeetingDay } }
 
-  public func index(ofCellNamed name: String) -> Int? {
-    let key = name.folded
-    return cells.firstIndex { $0.cell.facts.name.folded == key }
+  /// The cells a written name can mean: the one of that name in any case, else, for a name without marks, all that differ in them only.
+  public func cells(named name: String) -> [Int] {
+    let written = name.lowercased()
+    if let exact = cells.firstIndex(where: { $0.cell.facts.name.lowercased() == written }) { return [exact] }
+    guard case let key = name.folded, key == written else { return [] }
+    return cells.indices.filter { cells[$0].cell.facts.name.folded == key }
   }
 
   public mutating func select(_ cell: Int) { current = cell }
@@ -56,9 +59,11 @@ public struct CellState: Sendable {
     }
   }
 
-  /// The members a written handle can mean: the exact one, else all that differ only in diacritics or case.
+  /// The members a written handle can mean: the one of that handle in any case, else all whose handle has every mark that is written.
   func members(written handle: String) -> [MemberID] {
     if let exact = cell.member(handle: handle) { return [exact.id] }
-    return handles[handle.folded] ?? []
+    let alike = (handles[handle.folded] ?? []).compactMap(cell.member)
+    let same = alike.filter { $0.handle.lowercased() == handle.lowercased() }
+    return (same.isEmpty ? alike.filter { mayStand(handle, for: $0.handle) } : same).map(\.id)
   }
 }

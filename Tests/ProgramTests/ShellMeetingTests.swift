@@ -68,7 +68,7 @@ import Testing
     try terminal.wait(for: "[meeting.none]")
     terminal.send("nhắc nhớt @hà: x\r")
     try terminal.wait(for: "có phải ý là: nhắc nhở")
-    terminal.send("chức vụ @ha "Trưởng thôn"\r")
+    terminal.send("chức vụ @ha \"Trưởng thôn\"\r")
     try terminal.wait(for: "✓")
     terminal.send("hoàn tác\r")
     try terminal.wait(for: "✓")

@@ -39,7 +39,7 @@ extension Parser {
 
   private static func statementOutlook(_ source: SourceText, _ tokens: [Token]) -> Outlook? {
     var parser = Parser(source, tokens: tokens)
-    let script = parser.block(endedBy: [])
+    let script = parser.block(endedBy: []).body
     let end = tokens.count - 1
     guard let sentence = innermost(script, reaching: tokens[end - 1].span.end) else { return nil }
     var outlook = Outlook()

@@ -11,7 +11,7 @@ public struct Parser {
   var position = 0
   var diagnostics: [Diagnostic] = []
   /// After the first error of a statement: nothing more is reported before the next one.
-  var quiet = false
+  var quiet = false { didSet { expected.isFrozen = quiet } }
   var depth = 0
   public internal(set) var expected = Expectation()
 
@@ -47,15 +47,10 @@ public struct Parser {
     if !atEnd { position += 1 }
   }
 
-  /// Notes what would be acceptable at the cursor, unless the statement is wrong already.
-  mutating func note(_ production: String) {
-    if !quiet { expected.note(production, at: position) }
-  }
-
   func text(of token: Token) -> String { source[token.span] }
 
   mutating func at(_ keyword: Keyword) -> Bool {
-    if !quiet { expected.note(keyword, at: position) }
+    expected.note(keyword, at: position)
     return current.spells(keyword)
   }
 
@@ -66,7 +61,7 @@ public struct Parser {
   }
 
   mutating func take(_ kind: TokenKind, _ production: String) -> Token? {
-    note(production)
+    expected.note(production, at: position)
     guard current.kind == kind else { return nil }
     let token = current
     advance()
@@ -82,7 +77,7 @@ public struct Parser {
   }
 
   mutating func takeVerb() -> Keyword? {
-    note("topic")
+    expected.note("topic", at: position)
     guard let verb = current.verb else { return nil }
     advance()
     return verb
@@ -191,6 +186,8 @@ public struct Expectation: Sendable {
   public private(set) var position = -1
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   public private(set) var productions: [String] = []
+  /// Nothing more is noted: what is tried after an error says nothing about its place.
+  var isFrozen = false
 
   mutating func note(at position: Int) {
     guard position != self.position else { return }
@@ -200,6 +197,7 @@ public struct Expectation: Sendable {
   }
 
   mutating func note(_ keyword: Keyword, at position: Int) {
+    guard !isFrozen else { return }
     note(at: position)
     let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
     switch keyword.rawValue >> 6 {
@@ -211,6 +209,7 @@ public struct Expectation: Sendable {
   }
 
   mutating func note(_ production: String, at position: Int) {
+    guard !isFrozen else { return }
     note(at: position)
     if !productions.contains(production) { productions.append(production) }
   }

@@ -102,7 +102,7 @@ extension Parser {
       return value
     }
     guard isNamePartHere() else {
-      note("expression")
+      expected.note("expression", at: position)
       fail()
       return .missing
     }
@@ -156,7 +156,7 @@ extension Parser {
   /// name = word { word } .
   mutating func name() -> Name {
     guard isNamePartHere() else {
-      note("name")
+      expected.note("name", at: position)
       fail()
       return Name("")
     }

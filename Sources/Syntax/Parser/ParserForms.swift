@@ -147,7 +147,7 @@ extension Parser: FormWalker {
   }
 
   private mutating func expectText() {
-    note("text")
+    expected.note("text", at: position)
     fail()
   }
 
@@ -209,7 +209,7 @@ extension Parser: FormWalker {
 
   /// Words joined by dots, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
-    note("code")
+    expected.note("code", at: position)
     guard current.kind == .word || current.kind == .keyword else { return nil }
     let start = position
     while [.word, .keyword, .dot, .minus].contains(current.kind) { advance() }

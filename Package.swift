@@ -41,7 +41,7 @@ let package = Package(
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
-    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout"]),
+    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout", "Vietnamese"]),
     .target(
       name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
       resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),

@@ -14,7 +14,9 @@ extension Interpreter {
     let question = Question(
       name: form.name.text, subjects: subjectNames, prompt: string(prompt), type: form.type.value ?? .typeText, choices: choices,
       defaultAnswer: shownDefault(fallback))
-    guard let value = try answer(to: question, default: fallback) else {
+    let given: Value?
+    do throws(Diagnostic) { given = try answer(to: question, default: fallback) } catch { throw error.located(at: form.question.span) }
+    guard let value = given else {
       throw Diagnostic(
         InterpreterCode.noAnswer, at: form.question.span,
         Localized(vi: "không có ai trả lời “\(question.prompt)”", en: "nobody answers “\(question.prompt)”"),
@@ -64,7 +66,7 @@ extension Interpreter {
 
   /// A typed answer as a value of a type.
   ///
-  /// - Throws: what the answer should look like.
+  /// - Throws: what the answer should look like, without a place, for an answer stands in no source.
   func read(_ typed: String, as type: TypeWord, choices: [String]) throws(Diagnostic) -> Value {
     let text = typed.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
     if !choices.isEmpty { return .text(try choice(text, among: choices)) }
@@ -74,7 +76,7 @@ extension Interpreter {
     case .typeMembers: return .list(try members(named: text))
     default: break
     }
-    guard let value = literal(text, as: type) else {
+    guard let value = try literal(text, as: type) else {
       let wanted = type.wanted
       throw Diagnostic(
         InterpreterCode.wrongType, at: nil,
@@ -95,15 +97,20 @@ extension Interpreter {
       replacement: nearest(to: text, among: choices))
   }
 
-  private func literal(_ text: String, as type: TypeWord) -> Value? {
+  /// Nil when the text is no literal of the type.
+  private func literal(_ text: String, as type: TypeWord) throws(Diagnostic) -> Value? {
     guard let expression = Parser.literal(SourceText(text)) else { return nil }
-    guard let value = try? evaluate(expression) else { return nil }
+    let value: Value
+    do throws(Diagnostic) { value = try evaluate(expression) } catch { throw error.withoutPlace }
     switch (type, value) {
     case (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent), (.typeTask, .task):
       return value
     case (.typePercent, .number(let number)) where (0...100).contains(number): return .percent(number)
     case (.typeNumber, .money(let amount)): return .number(amount)
-    case (.typeTask, .number(let number)): return state.task(TaskID(number)) == nil ? nil : .task(TaskID(number))
+    case (.typeTask, .number(let number)):
+      let id = TaskID(number)
+      guard state.task(id) != nil else { throw unknownTask(id, at: nil) }
+      return .task(id)
     case (.month, .date(let day)): return .month(day.month)
     default: return nil
     }
@@ -150,11 +157,16 @@ extension TypeWord {
 }
 
 extension StringProtocol {
-  /// Without spaces at either end.
+  /// Without blanks at either end, those of no width included.
   var trimmed: String {
     var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
+    while text.first?.isBlank == true { text.removeFirst() }
+    while text.last?.isBlank == true { text.removeLast() }
     return String(text)
   }
+}
+
+extension Character {
+  /// A space of any kind; the zero-width space and the byte order mark, which word processors leave behind, are none to Unicode.
+  fileprivate var isBlank: Bool { isWhitespace || self == "\u{200B}" || self == "\u{FEFF}" }
 }

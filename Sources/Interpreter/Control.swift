@@ -138,6 +138,7 @@ extension Interpreter {
   /// A value given as text, such as a member's name, becomes one of the parameter's type.
   private func converted(_ value: Value, to parameter: TemplateStatement.Parameter, at span: Span) throws(Diagnostic) -> Value {
     guard value != .nothing, let type = parameter.type.value, !value.fits(type) else { return value }
+    if type == .typeMembers, case .member = value { return .list([value]) }
     do throws(Diagnostic) {
       return try read(text(of: value), as: type, choices: [])
     } catch {
@@ -145,8 +146,20 @@ extension Interpreter {
     }
   }
 
+  /// The default of a parameter, as a value of its type.
+  ///
+  /// - Throws: without a place, for the parameter may stand in another source than the statement that uses it.
+  private func defaultValue(of parameter: TemplateStatement.Parameter) throws(Diagnostic) -> Value? {
+    guard let expression = parameter.defaultValue else { return nil }
+    do throws(Diagnostic) {
+      return try converted(try evaluate(expression), to: parameter, at: parameter.name.place.span)
+    } catch {
+      throw error.withoutPlace
+    }
+  }
+
   private func missing(_ parameter: TemplateStatement.Parameter, of template: Template) throws(Diagnostic) -> Value {
-    let fallback = try parameter.defaultValue.map { value throws(Diagnostic) in try evaluate(value) }
+    let fallback = try defaultValue(of: parameter)
     let question = Question(
       name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
       defaultAnswer: shownDefault(fallback))

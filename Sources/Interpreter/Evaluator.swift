@@ -108,109 +108,6 @@ extension Interpreter {
     }
   }
 
-  // MARK: Operators
-
-  private func binary(
-    _ symbol: Expression.Operator, _ left: Expression, _ right: Expression, at span: Span, about subject: Subject?
-  ) throws(Diagnostic) -> Value {
-    switch symbol {
-    // Written out, because the right side of && may only throw untyped errors.
-    case .and: return .boolean(try truth(of: left, about: subject) ? try truth(of: right, about: subject) : false)
-    case .or: return .boolean(try truth(of: left, about: subject) ? true : try truth(of: right, about: subject))
-    default: break
-    }
-    let a = try evaluate(left, about: subject)
-    let b = try evaluate(right, about: subject)
-    switch symbol {
-    case .equal: return .boolean(isEqual(a, b))
-    case .notEqual: return .boolean(!isEqual(a, b))
-    case .within: return .boolean(try isWithin(a, b, at: span))
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return .boolean(try compare(symbol, a, b, at: span))
-    default: return try arithmetic(symbol, a, b, at: span)
-    }
-  }
-
-  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds.
-  private func isEqual(_ a: Value, _ b: Value) -> Bool {
-    switch (a, b) {
-    case (.word(let word), .text(let text)), (.text(let text), .word(let word)):
-      word.vi.folded == text.folded || word.en.folded == text.folded
-    case (.text(let a), .text(let b)): a.folded == b.folded
-    case (.list(let a), .member), (.list(let a), .task): a == [b]
-    default: a == b || (a.amount != nil && a.amount == b.amount)
-    }
-  }
-
-  private func compare(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
-    if a == .nothing || b == .nothing { return false }
-    guard let less = a.isBefore(b), let greater = b.isBefore(a) else { throw mismatch(a, b, at: span) }
-    return switch symbol {
-    case .less: less
-    case .lessOrEqual: !greater
-    case .greater: greater
-    default: !less
-    }
-  }
-
-  private func isWithin(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
-    switch (a, b) {
-    case (.months(let months), .month(let month)): return months.contains(month)
-    case (.date(let day), .month(let month)): return day.month == month
-    case (.date(let day), .number(let year)): return day.year == year
-    case (.month(let month), .number(let year)): return month.year == year
-    case (.nothing, _): return false
-    case (_, .list(let values)): return values.contains { isEqual(a, $0) }
-    default: throw mismatch(a, b, at: span)
-    }
-  }
-
-  private func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
-    if symbol == .plus, case .text(let x) = a { return .text(x + text(of: b)) }
-    if case .date(let day) = a, case .number(let days) = b {
-      if symbol == .plus { return .date(day.adding(days: days)) }
-      if symbol == .minus { return .date(day.adding(days: -days)) }
-    }
-    if symbol == .minus, case .date(let x) = a, case .date(let y) = b { return .number(x.days(since: y)) }
-    if case .month(let month) = a, case .number(let months) = b, abs(months) <= 12_000 {
-      if symbol == .plus { return .month(month.adding(months)) }
-      if symbol == .minus { return .month(month.adding(-months)) }
-    }
-    guard let x = a.amount, let y = b.amount else { throw mismatch(a, b, at: span) }
-    return try combined(symbol, x, y, like: a, at: span)
-  }
-
-  private func combined(_ symbol: Expression.Operator, _ x: Int, _ y: Int, like a: Value, at span: Span) throws(Diagnostic) -> Value {
-    let result: (partialValue: Int, overflow: Bool)
-    switch symbol {
-    case .plus: result = x.addingReportingOverflow(y)
-    case .minus: result = x.subtractingReportingOverflow(y)
-    case .times: result = x.multipliedReportingOverflow(by: y)
-    default:
-      guard y != 0 else {
-        throw Diagnostic(InterpreterCode.divisionByZero, at: span, Localized(vi: "chia cho 0", en: "division by zero"))
-      }
-      return .share(Ratio(x, of: y))
-    }
-    guard !result.overflow else {
-      throw Diagnostic(InterpreterCode.impossibleValue, at: span, Localized(vi: "kết quả quá lớn", en: "the result is too large"))
-    }
-    if case .money = a { return .money(result.partialValue) }
-    return .number(result.partialValue)
-  }
-
-  private func negated(_ value: Value, at span: Span) throws(Diagnostic) -> Value {
-    guard let amount = value.amount else { throw mismatch(value, .number(0), at: span) }
-    return .number(-amount)
-  }
-
-  private func mismatch(_ a: Value, _ b: Value, at span: Span) -> Diagnostic {
-    Diagnostic(
-      InterpreterCode.wrongType, at: span,
-      Localized(
-        vi: "“\(text(of: a))” và “\(text(of: b))” không đi với nhau ở đây",
-        en: "“\(text(of: a))” and “\(text(of: b))” do not go together here"))
-  }
-
   // MARK: Functions
 
   /// `đếm` counts a list, `cuối` gives its last value or nothing.
@@ -239,7 +136,7 @@ extension Interpreter {
 
   // MARK: Text
 
-  /// A text with its braces computed, lines trimmed and control characters taken out.
+  /// A text with its braces computed and its lines trimmed, without blank ones.
   func string(of text: Text, keepingLines: Bool) throws(Diagnostic) -> String {
     if let literal = text.literal { return literal }
     var result = ""

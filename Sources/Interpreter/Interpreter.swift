@@ -136,10 +136,11 @@ public final class Interpreter {
   /// - Parameter index: of a cell in the state.
   public func selectCell(_ index: Int) { state.current = index }
 
-  /// Makes the cell of that name the one statements are about; false when there is none.
+  /// Makes the cell of that name the one statements are about; false when there is none or the name fits several.
   public func select(cellNamed name: String) -> Bool {
-    guard let index = state.index(ofCellNamed: name) else { return false }
-    state.current = index
+    let fitting = state.cells(named: name)
+    guard fitting.count == 1 else { return false }
+    state.current = fitting[0]
     return true
   }
 
@@ -224,6 +225,13 @@ public struct Failure: Error, Sendable {
 }
 
 extension Diagnostic {
+  /// The same message about no particular place.
+  var withoutPlace: Diagnostic {
+    var elsewhere = self
+    elsewhere.span = nil
+    return elsewhere
+  }
+
   /// The same message, at `span` when it names no place of its own.
   func located(at span: Span) -> Diagnostic {
     guard self.span == nil else { return self }

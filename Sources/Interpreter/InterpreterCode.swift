@@ -8,6 +8,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case otherOwner = "task.other-owner"
   case taskEnded = "task.ended"
   case noCell = "cell.none"
+  case ambiguousCell = "cell.ambiguous"
   case impossibleDate = "date.impossible"
   case impossibleValue = "value.impossible"
   case noMeeting = "meeting.none"
@@ -55,6 +56,10 @@ public enum InterpreterCode: String, DiagnosticCode {
         vi: "Nhiệm vụ đã kết thúc thì không báo cáo hay điều chỉnh nữa.",
         en: "A task that ended takes no more reports or changes.")
     case .noCell: Localized(vi: "Trước hết phải khai chi bộ: chi bộ \"Tên chi bộ\".", en: "First declare the cell: cell \"Name\".")
+    case .ambiguousCell:
+      Localized(
+        vi: "Tên viết không dấu ứng với nhiều chi bộ; hãy viết đủ dấu.",
+        en: "Without diacritics the name fits several cells; write the marks.")
     case .impossibleDate: Localized(vi: "Lịch không có ngày, tháng hoặc giờ này.", en: "The calendar or clock has no such date or time.")
     case .impossibleValue: Localized(vi: "Giá trị nằm ngoài khoảng cho phép.", en: "The value is outside its range.")
     case .noMeeting:
@@ -101,12 +106,12 @@ public enum InterpreterCode: String, DiagnosticCode {
     case .nothingToUndo: Localized(vi: "Không còn câu nào để hoàn tác hoặc làm lại.", en: "There is nothing to undo or redo.")
     case .cannotUndo:
       Localized(
-        vi: "Một câu ghi sau cần đến câu này; hoàn tác câu sau trước.",
-        en: "A later record needs this one; undo the later one first.")
+        vi: "Một câu ghi sau cần đến câu này nên hoàn tác câu sau trước; hoặc câu muốn làm lại không còn khớp với những gì đã ghi.",
+        en: "A later record needs this one: undo the later one first. Or what is to be redone no longer fits what is on record.")
     case .sealed:
       Localized(
-        vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do.",
-        en: "The meeting is closed; a correction needs a reason: undo 57: reason.")
+        vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do, hoặc làm lại 57: lý do.",
+        en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
     case .interrupted:

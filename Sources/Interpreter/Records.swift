@@ -64,96 +64,31 @@ extension Interpreter {
   }
 
   /// Declares a cell, or selects the one of that name; facts it does not have yet are recorded.
+  ///
+  /// When the record cannot be kept, neither the cells nor the selection change.
   private func declare(_ form: CellStatement) throws(Diagnostic) {
     let facts = try facts(form)
-    guard let known = state.index(ofCellNamed: facts.name) else {
-      state.add(CellState(facts: facts, rules: state.rules))
-      let before = state.current
-      state.current = state.cells.count - 1
-      do throws(Diagnostic) {
-        try enter(.cell(form), [.cellDescribed(facts)], in: state.cells.count - 1, on: today)
-      } catch {
-        state.removeLastCell()
-        state.current = before
-        throw error
-      }
-      return
-    }
-    state.current = known
-    if state.cells[known].cell.facts.lacks(facts) { try enter(.cell(form), [.cellDescribed(facts)], in: known, on: today) }
-  }
-
-  // MARK: Taking back
-
-  func undo(_ form: UndoStatement) throws(Diagnostic) {
-    var form = form
-    try resolve(&form)
-    guard let index = state.current else { throw noCell() }
-    let history = state.cells[index].history
-    let written = try number(form.record)
-    guard let number = written ?? history.lastToUndo else { throw nothing(vi: "hoàn tác", en: "undo") }
-    try requireRecord(number, in: history, at: form.record?.span)
-    guard number > 1, !history[number - 1].isVoided else {
-      throw nothing(vi: "hoàn tác ở bản ghi \(number)", en: "undo in record \(number)")
-    }
-    let seals = state.cells[index].cell.meetings.contains { $0.isClosed && $0.covers(RecordID(number)) }
-    if seals, string(form.reason).isEmpty {
-      throw Diagnostic(
-        InterpreterCode.sealed, at: form.record?.span,
-        Localized(
-          vi: "bản ghi \(number) thuộc cuộc họp đã bế mạc; muốn sửa phải ghi lý do",
-          en: "record \(number) belongs to a closed meeting; a correction needs a reason"),
-        hint: Localized(vi: "viết: hoàn tác \(number): lý do", en: "write: undo \(number): reason"))
-    }
-    form.record = Operand(NumberLiteral(number))
-    try takeBack(.undo(form), in: index)
-  }
-
-  func redo(_ form: RedoStatement) throws(Diagnostic) {
-    var form = form
-    try resolve(&form)
-    guard let index = state.current else { throw noCell() }
-    let history = state.cells[index].history
-    let written = try number(form.record)
-    guard let number = written ?? history.lastToRedo else { throw nothing(vi: "làm lại", en: "redo") }
-    try requireRecord(number, in: history, at: form.record?.span)
-    guard history[number - 1].isVoided else { throw nothing(vi: "làm lại ở bản ghi \(number)", en: "redo in record \(number)") }
-    form.record = Operand(NumberLiteral(number))
-    try takeBack(.redo(form), in: index)
-  }
-
-  /// Builds the cell anew without what is voided, and only then keeps the statement.
-  private func takeBack(_ statement: Statement, in index: Int) throws(Diagnostic) {
-    let sentence = Printer.print(statement, in: .vi)
-    let day = today
-    var history = state.cells[index].history
-    history.append(CellState.Entry(sentence: sentence, day: day))
-    history.void(by: history.count)
-    let rebuilt: CellState
-    do throws(ReplayFailure) {
-      rebuilt = try CellState.replaying(history, rules: state.rules)
+    let fitting = state.cells(named: facts.name)
+    if fitting.count > 1 { throw ambiguous(facts.name, fitting, at: form.name.span) }
+    let before = state
+    let index = fitting.first ?? state.cells.count
+    if fitting.isEmpty { state.add(CellState(facts: facts, rules: state.rules)) }
+    state.current = index
+    guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }
+    do throws(Diagnostic) {
+      try enter(.cell(form), [.cellDescribed(facts)], in: index, on: today)
     } catch {
-      throw Diagnostic(
-        InterpreterCode.cannotUndo, at: nil,
-        Localized(
-          vi: "bản ghi \(error.record) cần đến nó: \(error.sentence)", en: "record \(error.record) needs it: \(error.sentence)"),
-        hint: Localized(vi: "hoàn tác \(error.record) trước", en: "undo \(error.record) first"))
-    }
-    try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.replace(index, with: rebuilt)
-    host.recorded(Accepted(cell: index, record: RecordID(history.count), day: day, statement: statement, events: []))
-  }
-
-  private func requireRecord(_ number: Int, in history: [CellState.Entry], at span: Span?) throws(Diagnostic) {
-    guard (1...max(1, history.count)).contains(number), !history.isEmpty else {
-      throw Diagnostic(
-        InterpreterCode.unknownRecord, at: span, Localized(vi: "chưa có bản ghi \(number)", en: "there is no record \(number)"),
-        hint: Localized(vi: "các bản ghi: 1 đến \(history.count)", en: "the records are 1 to \(history.count)"))
+      state = before
+      throw error
     }
   }
 
-  private func nothing(vi: String, en: String) -> Diagnostic {
-    Diagnostic(InterpreterCode.nothingToUndo, at: nil, Localized(vi: "không có gì để \(vi)", en: "there is nothing to \(en)"))
+  private func ambiguous(_ name: String, _ cells: [Int], at span: Span) -> Diagnostic {
+    let names = cells.map { "“\(state.cells[$0].cell.facts.name)”" }.joined(separator: ", ")
+    return Diagnostic(
+      InterpreterCode.ambiguousCell, at: span,
+      Localized(vi: "“\(name)” ứng với nhiều chi bộ", en: "“\(name)” fits several cells"),
+      hint: Localized(vi: "viết đủ dấu một trong: \(names)", en: "write one of them with its marks: \(names)"))
   }
 }
 
@@ -162,11 +97,6 @@ extension Command {
   fileprivate var ownDay: Day? {
     if case .openMeeting(let meeting) = self { meeting.day } else { nil }
   }
-}
-
-extension Meeting {
-  /// Whether a record was made between its opening and its closing.
-  fileprivate func covers(_ number: RecordID) -> Bool { record <= number && end.map { number <= $0.record } ?? true }
 }
 
 extension CellFacts {

@@ -13,17 +13,20 @@ extension CellState {
   /// The cell that a journal describes: its records in order, without those taken back.
   ///
   /// - Parameter history: at least the record that declares the cell; flags as `void(by:)` sets them.
+  /// - Parameter isLenient: leaves out a record that needs one that is not there, as when later days are left out.
   /// - Throws: at the first record that cannot be applied.
-  static func replaying(_ history: [Entry], rules: RuleBook) throws(ReplayFailure) -> CellState {
+  static func replaying(_ history: [Entry], rules: RuleBook, isLenient: Bool = false) throws(ReplayFailure) -> CellState {
     let reader = Interpreter(state: State(rules: rules), host: SilentHost(), clock: { Day(number: 0) })
     for (index, entry) in history.enumerated() {
       do throws(Diagnostic) {
         try reader.replay(entry, as: RecordID(index + 1))
+      } catch  where isLenient {
+        continue
       } catch {
         throw ReplayFailure(record: index + 1, sentence: entry.sentence, diagnostic: error)
       }
     }
-    guard var cell = reader.state.cells.first else { return CellState(facts: CellFacts(name: ""), rules: rules) }
+    guard var cell = reader.state.cells.first else { throw ReplayFailure(record: 1, sentence: "", diagnostic: reader.noCell()) }
     cell.history = history
     return cell
   }
@@ -76,6 +79,12 @@ extension CellState.Entry {
   enum TakingBack {
     case undo(Int)
     case redo(Int)
+
+    var target: Int {
+      switch self {
+      case .undo(let target), .redo(let target): target
+      }
+    }
   }
 
   var takesBack: TakingBack? {
@@ -115,8 +124,16 @@ extension [CellState.Entry] {
     }
   }
 
-  /// The newest record that stands and is no taking back.
-  var lastToUndo: Int? { lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 } }
+  /// The newest record that stands and is no taking back; never the first, which declares the cell.
+  var lastToUndo: Int? { dropFirst().lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 } }
+
+  /// The record that a taking back, or the taking back of one, is about in the end; the record itself when it is neither.
+  func base(of number: Int) -> Int {
+    var number = number
+    // Each names an earlier one, so this ends.
+    while let target = self[number - 1].takesBack?.target, (1..<number).contains(target) { number = target }
+    return number
+  }
 
   /// The record taken back last that is still void.
   var lastToRedo: Int? {

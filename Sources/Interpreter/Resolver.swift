@@ -86,19 +86,21 @@ struct Resolver: FormWalker {
   mutating func newHandle(_ slot: inout Operand<HandleLiteral>) {
     guard case .computed(let expression) = slot.content else { return }
     do throws(Diagnostic) {
-      let name = interpreter.text(of: try interpreter.evaluate(expression))
-      slot.content = .literal(HandleLiteral(name))
+      let value = try interpreter.evaluate(expression)
+      guard let handle = HandleLiteral(written: interpreter.text(of: value)) else { throw misfit(HandleLiteral.self, value, at: slot.span) }
+      slot.content = .literal(handle)
     } catch {
       problem = problem ?? error
     }
   }
 
-  /// A computed text that comes out empty is left out.
+  /// A text that comes out empty is no text.
   mutating func text(_ slot: inout Text?) {
-    guard problem == nil, let text = slot, text.literal == nil else { return }
+    guard problem == nil, let text = slot else { return }
     do throws(Diagnostic) {
-      let content = try interpreter.string(of: text, keepingLines: true)
-      slot = content.isEmpty ? nil : Text(content)
+      let said: String
+      if let literal = text.literal { said = literal.trimmed } else { said = try interpreter.string(of: text, keepingLines: true) }
+      slot = said.isEmpty ? nil : Text(said)
       slot?.place = text.place
     } catch {
       problem = error
@@ -106,12 +108,12 @@ struct Resolver: FormWalker {
   }
 
   mutating func requiredText(_ slot: inout Text?) {
-    guard let place = slot?.place else { return }
+    let place = slot?.place
     text(&slot)
-    guard slot == nil, problem == nil else { return }
+    guard problem == nil, slot == nil else { return }
     problem = Diagnostic(
-      SyntaxCode.missing, at: place.span,
-      Localized(vi: "nội dung sau dấu hai chấm tính ra rỗng", en: "the text after the colon comes out empty"))
+      SyntaxCode.missing, at: place?.span,
+      Localized(vi: "thiếu nội dung sau dấu hai chấm (: …)", en: "the text after the colon (: …) is missing"))
   }
 
   private func compute<V: LiteralValue>(_ expression: Expression, at span: Span) throws(Diagnostic) -> V {
@@ -120,8 +122,12 @@ struct Resolver: FormWalker {
 
   private func literal<V: LiteralValue>(_ value: Value, at span: Span) throws(Diagnostic) -> V {
     if let type = V.self as? any Computable.Type, let literal = type.literal(of: value, in: interpreter) as? V { return literal }
+    throw misfit(V.self, value, at: span)
+  }
+
+  private func misfit<V: LiteralValue>(_ type: V.Type, _ value: Value, at span: Span) -> Diagnostic {
     let wanted = ProductionName.names[V.production] ?? Localized(vi: V.production, en: V.production)
-    throw Diagnostic(
+    return Diagnostic(
       InterpreterCode.wrongType, at: span,
       Localized(
         vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”",
@@ -150,6 +156,14 @@ protocol Computable {
 }
 
 extension HandleLiteral: Computable {
+  /// - Parameter text: with or without its `@`.
+  /// - Returns: nil when the language cannot write such a handle.
+  fileprivate init?(written text: String) {
+    let source = SourceText(text.hasPrefix("@") ? text : "@" + text)
+    guard let token = Lexer.tokens(of: source).first, token.kind == .handle, token.span.range == 0..<source.bytes.count else { return nil }
+    self.init(String(source[token.span].dropFirst()))
+  }
+
   static func literal(of value: Value, in interpreter: Interpreter) -> HandleLiteral? {
     guard case .member(let id) = value, let member = interpreter.state.cell?.member(id) else { return nil }
     return HandleLiteral(member.handle)

@@ -4,8 +4,8 @@ import Vietnamese
 /// Everything the interpreter knows: the cells of a store and which one statements are about.
 public struct State: Sendable {
   public private(set) var cells: [CellState] = []
-  /// Index of each cell by folded name.
-  private var indexByName: [String: Int] = [:]
+  /// Indices of cells by folded name; more than one when names differ only in marks.
+  private var indicesByName: [String: [Int]] = [:]
   /// Index of the cell that statements belong to; nil before the first `chi bộ`.
   public internal(set) var current: Int?
   /// The parameters that ship with the program; a cell's own override them.
@@ -20,19 +20,19 @@ public struct State: Sendable {
   /// The day of the meeting going on; nil between meetings.
   var openMeetingDay: Day? { current.flatMap { cells[$0].cell.openMeetingDay } }
 
-  /// - Parameter name: diacritics and case do not matter.
-  public func index(ofCellNamed name: String) -> Int? { indexByName[name.folded] }
+  /// The cells a written name can mean: the one of that name in any case, else, for a name without marks, all that differ in them only.
+  public func cells(named name: String) -> [Int] {
+    let key = name.folded
+    let alike = indicesByName[key] ?? []
+    let written = name.lowercased()
+    if let exact = alike.first(where: { cells[$0].cell.facts.name.lowercased() == written }) { return [exact] }
+    return key == written ? alike : []
+  }
 
   /// Adds a cell at the next index.
   mutating func add(_ cell: CellState) {
-    indexByName[cell.cell.facts.name.folded] = cells.count
+    indicesByName[cell.cell.facts.name.folded, default: []].append(cells.count)
     cells.append(cell)
-  }
-
-  /// Takes back the addition of the last cell.
-  mutating func removeLastCell() {
-    guard let cell = cells.popLast() else { return }
-    indexByName[cell.cell.facts.name.folded] = nil
   }
 
   mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
@@ -76,9 +76,11 @@ public struct CellState: Sendable {
     }
   }
 
-  /// The members a written handle can mean: the exact one, else all that differ only in diacritics or case.
+  /// The members a written handle can mean: the one of that handle in any case, else all whose handle has every mark that is written.
   public func members(written handle: String) -> [MemberID] {
     if let exact = cell.memberID(handle: handle) { return [exact] }
-    return handles[handle.folded] ?? []
+    let alike = (handles[handle.folded] ?? []).compactMap(cell.member)
+    let same = alike.filter { $0.handle.lowercased() == handle.lowercased() }
+    return (same.isEmpty ? alike.filter { mayStand(handle, for: $0.handle) } : same).map(\.id)
   }
 }

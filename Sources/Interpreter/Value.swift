@@ -37,11 +37,20 @@ extension Value {
     case (.time(let a), .time(let b)): a < b
     case (.task(let a), .task(let b)): a < b
     case (.record(let a), .record(let b)): a < b
-    case (.share(let a), .share(let b)): a < b
-    case (.share(let a), .percent(let b)): a < Ratio(b, of: 100)
-    case (.percent(let a), .share(let b)): Ratio(a, of: 100) < b
+    case (.share, _), (_, .share):
+      if let a = ratio, let b = other.ratio { a < b } else { nil }
     default:
       if let a = amount, let b = other.amount { a < b } else { nil }
+    }
+  }
+
+  /// The exact size of a share, a number or a per cent, to compare a share with.
+  private var ratio: Ratio? {
+    switch self {
+    case .share(let ratio): ratio
+    case .number(let value): Ratio(value, of: 1)
+    case .percent(let value): Ratio(value, of: 100)
+    default: nil
     }
   }
 
@@ -84,19 +93,21 @@ public enum Written {
 
   /// Thousands with dots: `12.420`.
   public static func money(_ amount: Int) -> String {
-    var digits = String(amount)
+    var digits = String(amount.magnitude)
     var groups: [String] = []
     while digits.count > 3 {
       groups.insert(String(digits.suffix(3)), at: 0)
       digits.removeLast(3)
     }
-    return ([digits] + groups).joined(separator: ".")
+    return (amount < 0 ? "-" : "") + ([digits] + groups).joined(separator: ".")
   }
 
   /// A share as a per cent with at most one decimal: `94,4%`.
   public static func share(_ ratio: Ratio) -> String {
     guard let permille = ratio.permille else { return "–" }
-    return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10),\(permille % 10)%"
+    let size = permille.magnitude
+    let sign = permille < 0 ? "-" : ""
+    return size % 10 == 0 ? "\(sign)\(size / 10)%" : "\(sign)\(size / 10),\(size % 10)%"
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

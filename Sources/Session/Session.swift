@@ -115,7 +115,7 @@ public final class Session {
   private func reload() throws(Diagnostic) {
     let name = interpreter.state.cell?.facts.name
     var state = try Session.load(journal, rules: rules)
-    if let index = name.flatMap({ state.index(ofCellNamed: $0) }) { state.select(index) }
+    if let index = name.flatMap({ state.cells(named: $0).first }) { state.select(index) }
     interpreter.replace(state)
   }
 

@@ -28,7 +28,7 @@ public final class Shell {
     greet()
     while !host.hasQuit {
       showStatus()
-      let delegate = ShellDelegate(state: interpreter.state, language: host.language, today: interpreter.today, templates: interpreter.templateNames)
+      let delegate = ShellDelegate(interpreter, language: host.language)
       switch editor.readLine(prompt: StatusLine.prompt(interpreter.state), delegate: delegate) {
       case .line(let text): enter(text)
       case .interrupted: host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
@@ -66,7 +66,8 @@ public final class Shell {
   /// Asks for required parts that are missing, one after another; nil when the user gives up.
   private func completed(_ typed: String) -> String? {
     var text = typed
-    while let missing = ShellDelegate.missingPart(of: text) {
+    let completer = ShellDelegate(interpreter, language: host.language).completer
+    while let missing = completer.missingPart(of: text) {
       guard let answer = host.ask(missing.question) else { return nil }
       guard answer.contains(where: { !$0.isWhitespace }) else { return text }
       let fuller = missing.filled(with: answer)

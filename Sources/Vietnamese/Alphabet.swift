@@ -50,7 +50,11 @@ public struct FoldTable: Sendable {
 
   private mutating func set(_ letter: Character, to ascii: UInt8) {
     for scalar in letter.unicodeScalars {
-      if scalar.value < 0x250 { low[Int(scalar.value)] = ascii } else if scalar.value >> 8 == 0x1E { high[Int(scalar.value & 0xFF)] = ascii }
+      if scalar.value < 0x250 {
+        low[Int(scalar.value)] = ascii
+      } else if scalar.value >> 8 == 0x1E {
+        high[Int(scalar.value & 0xFF)] = ascii
+      }
     }
   }
 

@@ -9,4 +9,3 @@ extension SourceText {
   static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText { SourceText(name: name, bytes: bytes) }
 }
 struct FormatCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "format") ; func run() {} }
-struct ShellCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "shell") ; func run() {} }

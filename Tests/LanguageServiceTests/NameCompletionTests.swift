@@ -18,7 +18,7 @@ struct NameCompletionTests {
   @Test func fieldsAreThoseOfTheCollection() {
     #expect(cell.texts("xem nhiệm vụ khi quá ").last == "hạn")
     #expect(cell.texts("xem nhiệm vụ khi qua h") == ["hạn", "hoặc"])
-    #expect(cell.texts("xem nhiệm vụ theo nội") == ["nội dung"])
+    #expect(cell.texts("xem nhiệm vụ theo ng") == ["người", "người chủ trì"])
     #expect(cell.texts("xem đảng viên xếp theo ho") == ["họ tên", "hoàn cảnh"])
     #expect(cell.texts("xem nhiệm vụ khi quá hạn xếp theo h") == ["hạn"])
     #expect(cell.texts("mục 1: {đếm(nhiệm vụ khi qu") == ["quá hạn"])
@@ -41,7 +41,7 @@ struct NameCompletionTests {
     #expect(cell.texts("gán x = so_") == ["số_hộ"])
     #expect(cell.texts("hỏi \"Ai vắng?\" vào người_vắng dạng đảng viên\nvắng {nguoi") == ["người_vắng"])
     #expect(cell.texts("mẫu \"x\" (ngày: ngày, nơi: chữ)\n    họp thường kỳ {ng") == ["ngày"])
-    #expect(cell.texts("với mỗi n trong nhiệm vụ khi quá hạn\n    nhắc nhở {n.noi") == ["nội dung"])
+    #expect(cell.texts("với mỗi n trong nhiệm vụ khi quá hạn\n    nhắc nhở {n.ng") == ["người", "người chủ trì"])
     #expect(cell.texts("gán ").isEmpty)
     #expect(cell.texts("với mỗi ").isEmpty)
   }

@@ -38,8 +38,8 @@ final class Program {
     if let store { variables["CHIBO_STORE"] = path(store) }
     process.environment = variables
     let files = ["in", "out", "err"].map { path("." + $0 + "-" + UUID().uuidString) }
-    FileManager.default.createFile(atPath: files[0], contents: Data((input ?? "").utf8))
-    for file in files.dropFirst() { FileManager.default.createFile(atPath: file, contents: nil) }
+    try Data((input ?? "").utf8).write(to: URL(fileURLWithPath: files[0]))
+    for file in files.dropFirst() { try Data().write(to: URL(fileURLWithPath: file)) }
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])
     process.standardError = FileHandle(forWritingAtPath: files[2])
@@ -59,7 +59,7 @@ final class Program {
   func write(_ name: String, _ bytes: [UInt8]) throws -> String {
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: path(name)).deletingLastPathComponent(), withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: path(name), contents: Data(bytes))
+    try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
     return path(name)
   }
 

@@ -67,7 +67,7 @@ import Testing
     let bench = try Bench(Bench.roster.map(LineInput.line) + [.line(template), .line("dùng \"nhắc\""), .line("hà"), .line("Nộp báo cáo"), .interrupted])
     bench.run()
     #expect(bench.sentences.last == "nhắc nhở @hà: Nộp báo cáo")
-    #expect(bench.screen.text.contains("[ask.no-answer]"))
+    #expect(bench.screen.text.contains("[script.interrupted]"))
   }
 
   @Test func recordsOfAnotherWriterAreTakenOver() throws {

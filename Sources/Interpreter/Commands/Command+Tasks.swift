@@ -6,7 +6,7 @@ extension Interpreter {
   /// Numbers the task when the statement does not.
   func command(_ form: inout AssignStatement) throws(Diagnostic) -> Command {
     let id = form.number?.literal.map { TaskID($0.number) } ?? state.cell?.nextTask ?? TaskID(1)
-    form.number = Operand(TaskLiteral(id.number))
+    if form.number == nil { form.number = Operand(TaskLiteral(id.number)) }
     let clauses = form.clauses
     let assignment = Assignment(
       members: try memberIDs(form.members), text: string(form.content), kind: clauses.kind?.value?.kind ?? .fixed,

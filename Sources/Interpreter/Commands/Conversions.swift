@@ -57,7 +57,9 @@ extension Interpreter {
   func money(_ operand: Operand<MoneyLiteral>?) throws(Diagnostic) -> Dong? {
     guard let operand else { return nil }
     guard let literal = operand.literal, literal.amount <= 1_000_000_000_000, let value = Dong(literal.amount) else {
-      throw impossible(InterpreterCode.impossibleValue, operand, vi: "số tiền quá lớn:", en: "the amount is too large:")
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "số tiền phải từ 0 đến 1.000.000.000.000 đồng, không phải",
+        en: "an amount is 0 to 1.000.000.000.000 đồng, not")
     }
     return value
   }
@@ -136,7 +138,7 @@ extension Interpreter {
     return id
   }
 
-  func unknownTask(_ id: TaskID, at span: Span) -> Diagnostic {
+  func unknownTask(_ id: TaskID, at span: Span?) -> Diagnostic {
     let last = (state.cell?.nextTask.number ?? 1) - 1
     let range =
       last == 0

@@ -128,9 +128,9 @@ extension Interpreter {
     for number in history.indices where history[number].day > day && !history[number].isDatedByItself { history[number].isVoided = true }
     var past = State(rules: state.rules)
     do throws(ReplayFailure) {
-      past.add(try CellState.replaying(history, rules: state.rules))
+      past.add(try CellState.replaying(history, rules: state.rules, isLenient: true))
     } catch {
-      throw error.diagnostic
+      throw error.diagnostic.withoutPlace
     }
     past.current = 0
     let reader = Interpreter(state: past, host: host, clock: { day })

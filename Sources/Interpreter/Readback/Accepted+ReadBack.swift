@@ -86,7 +86,8 @@ struct ReadBack {
 
   func redone(_ form: RedoStatement, _ history: [CellState.Entry]) -> Localized {
     let taken = taken(form.record, history)
-    return sentence(Localized(vi: "đã làm lại \(taken.vi)", en: "redone \(taken.en)"))
+    return sentence(
+      Localized(vi: "đã làm lại \(taken.vi)", en: "redone \(taken.en)"), [labelled("lý do", "reason", form.reason?.literal)])
   }
 
   /// `bản ghi 57: kết luận #2 đúng tiến độ`

@@ -8,10 +8,12 @@ import Testing
 final class Session {
   let interpreter: Interpreter
   let host = NotingHost()
+  let rules: RuleBook
   /// The records handed over to be kept, in order.
   private(set) var records: [NewRecord] = []
 
   init(rules: RuleBook = RuleBook(), today: Day = day(2026, 9, 1), state: State? = nil) {
+    self.rules = rules
     interpreter = Interpreter(state: state ?? State(rules: rules), host: host, clock: { today })
     interpreter.keep = { [unowned self] record in records.append(record) }
   }
@@ -60,15 +62,10 @@ final class Session {
   func warnings() throws -> [String] { interpreter.warnings(after: try lastAccepted).map(\.code) }
 
   /// A value as text, for example of `đếm(nhiệm vụ)`.
-  func value(of expression: String, in language: Language = .vi) throws -> String {
-    try run("khẳng định đúng: {\(expression)}\ngán kết quả thử = \(expression)")
-    return try text(of: "{kết quả thử}")
-  }
-
-  /// What braces give in a text, asked for as the prompt of a question.
-  private func text(of braces: String) throws -> String {
+  func value(of expression: String) throws -> String {
+    try run("gán kết quả thử = \(expression)")
     host.answers = [""]
-    try run("hỏi \"\(braces)\" vào bỏ qua dạng chữ")
+    try run("hỏi \"{kết quả thử}\" vào bỏ qua dạng chữ")
     return try #require(host.questions.last).prompt
   }
 }

@@ -52,6 +52,8 @@ extension Parser {
     }
     guard parser.expected.position == end else { return outlook }
     outlook.productions = parser.expected.productions
+    // `không` is a value by itself and denies one.
+    if tokens[end - 1].spells(.not) { outlook.productions.append("expression") }
     // A closer is noted at the end of every open block, but begins a row.
     let noted = parser.expected.keywords.filter { $0 != .end && $0 != .else }
     let used = sentence.statement.survey?.used ?? sentence.statement.usedQueryClauses

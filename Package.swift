@@ -29,13 +29,29 @@ let package = Package(
     layer("Diagnostics"),
     layer("Syntax", ["Diagnostics", "Vietnamese"]),
     layer("Domain"),
+    layer("Interpreter", ["Diagnostics", "Domain", "Syntax", "Vietnamese"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     layer("Journal", ["CSodium"]),
     layer("JournalSQLite", ["Journal"] + grdb),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
-    layer("Documents", ["CMinizip", "Domain"]),
-    .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
+    layer("TextLayout"),
+    layer("Documents", ["CMinizip", "Domain", "TextLayout"]),
+    // The libraries after edit are those it stands on, which a static link must name.
+    .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
+    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
+    layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
+    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout", "Vietnamese"]),
+    .target(
+      name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
+      resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),
+    .executableTarget(
+      name: "chibo",
+      dependencies: [
+        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped", "Syntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     subject("JournalWriter", ["Journal", "JournalSQLite"]),
     subject("LineEditorExample", ["LineEditor"]),
@@ -46,7 +62,12 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("DocumentsTests", ["Documents"]),
+    tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
+    tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
+    tests("ShellTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax"]),
+    tests("ProgramTests", ["chibo", "PtySupport"]),
+    tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Shipped", "Syntax"]),
+    tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "Vietnamese"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]
 )

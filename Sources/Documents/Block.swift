@@ -1,3 +1,5 @@
+import TextLayout
+
 /// A part of a document's body.
 public enum Block: Sendable, Hashable {
   /// Heading of a part; levels 1 to 3, others are taken as the nearest. The text holds its own numeral: `I. KIỂM ĐIỂM`.
@@ -65,7 +67,7 @@ public struct ListItem: Sendable, Hashable {
 
 /// A table with a heading row.
 public struct Table: Sendable, Hashable {
-  public enum Alignment: Sendable, Hashable { case leading, center, trailing }
+  public typealias Alignment = TextLayout.Alignment
 
   public struct Column: Sendable, Hashable {
     public var title: CleanText
@@ -83,10 +85,13 @@ public struct Table: Sendable, Hashable {
   public var columns: [Column]
   /// Cells in the order of the columns; a short row is filled up with empty cells, surplus cells are joined to the last one.
   public var rows: [[Inline]]
+  /// The rows are signed by hand and need the height for it.
+  public var isToBeSigned: Bool
 
-  public init(columns: [Column], rows: [[Inline]]) {
+  public init(columns: [Column], rows: [[Inline]], isToBeSigned: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.isToBeSigned = isToBeSigned
   }
 
   /// `row` with exactly as many cells as there are columns.

@@ -65,6 +65,9 @@ public struct Cell: Sendable, Equatable {
   /// - Parameter handle: canonical form with diacritics, without `@`.
   public func member(handle: String) -> Member? { memberByHandle[handle].map { members[$0.index] } }
 
+  /// - Parameter handle: canonical form with diacritics, without `@`.
+  public func memberID(handle: String) -> MemberID? { memberByHandle[handle] }
+
   /// - Returns: nil for an index no member has.
   public func member(_ id: MemberID) -> Member? { members.indices.contains(id.index) ? members[id.index] : nil }
 
@@ -75,6 +78,18 @@ public struct Cell: Sendable, Equatable {
 
   /// The meeting going on.
   public var currentMeeting: Meeting? { openMeeting.map { meetings[$0.index] } }
+
+  /// What the cell was called and where it belonged on `day`.
+  ///
+  /// Descriptions stated until then count, the first one from the beginning; a part none of them states is as it is now.
+  public func facts(on day: Day) -> CellFacts {
+    var result = facts
+    for (index, description) in descriptions.enumerated() where index == 0 || description.day <= day { result.merge(description.fact) }
+    return result
+  }
+
+  /// The day of the meeting going on; nil between meetings.
+  public var openMeetingDay: Day? { openMeeting.map { meetings[$0.index].facts.day } }
 
   /// The newest term that has begun on `day`.
   public func term(on day: Day) -> Term? { terms.newest(on: day, from: \.from)?.fact.term }

@@ -14,7 +14,8 @@ public struct Recorded<Fact: Sendable & Equatable>: Sendable, Equatable {
     self.record = record
   }
 
-  public subscript<Value>(dynamicMember path: KeyPath<Fact, Value>) -> Value { fact[keyPath: path] }
+  // Inlined, so that the path is followed when the program is built and not each time a fact is read.
+  @inlinable public subscript<Value>(dynamicMember path: KeyPath<Fact, Value>) -> Value { fact[keyPath: path] }
 }
 
 extension Array {

@@ -156,10 +156,19 @@ public struct Ratio: Hashable, Comparable, Sendable {
     self.whole = whole
   }
 
-  public static func < (a: Ratio, b: Ratio) -> Bool { a.part * b.whole < b.part * a.whole }
+  public static func < (a: Ratio, b: Ratio) -> Bool {
+    let left = a.part.multipliedFullWidth(by: b.whole)
+    let right = b.part.multipliedFullWidth(by: a.whole)
+    return (left.high, left.low) < (right.high, right.low)
+  }
 
-  /// Tenths of a per cent, rounded half up; nil for a share of nothing.
-  public var permille: Int? { whole == 0 ? nil : (part * 2000 + whole) / (whole * 2) }
+  /// Tenths of a per cent, rounded half away from zero; nil for a share of nothing and for one too large to write.
+  public var permille: Int? {
+    guard whole > 0, case let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000), !overflow else { return nil }
+    let (sum, carried) = product.addingReportingOverflow(UInt(whole) / 2)
+    guard !carried, let size = Int(exactly: sum / UInt(whole)) else { return nil }
+    return part < 0 ? -size : size
+  }
 }
 
 /// The years of a committee term (nhiệm kỳ), for example 2025–2030.

@@ -64,6 +64,22 @@ import Testing
     #expect(try !part("word/firstHeader.xml", of: Sample.minutes).contains(" PAGE "))
   }
 
+  @Test func whatAnnouncesATableStaysWithIt() throws {
+    let main = try part("word/document.xml", of: Sample.with([.paragraph("Bảng:"), .table(Sample.assignments), .paragraph("Hết.")]))
+    #expect(main.components(separatedBy: "<w:keepNext/>").count == 2)
+    #expect(main.contains("<w:pStyle w:val=\"Normal\"/><w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">Bảng:"))
+  }
+
+  @Test func rowsToSignAreHighAndManyColumnsHaveSmallLetters() throws {
+    var table = Sample.assignments
+    #expect(try !part("word/document.xml", of: Sample.with([.table(table)])).contains("w:trHeight"))
+    table.isToBeSigned = true
+    table.columns += [.init("Ký", width: 2), .init("Ghi chú", width: 2)]
+    let main = try part("word/document.xml", of: Sample.with([.table(table)]))
+    #expect(main.components(separatedBy: "<w:trHeight w:val=\"510\" w:hRule=\"atLeast\"/>").count == 3)
+    #expect(main.contains("\"DenseTableText\"") && !main.contains("\"TableText\""))
+  }
+
   @Test func aMarkAndAFooterStandOnEveryPage() throws {
     var document = Sample.minutes
     document.mark = "BÀI TẬP"

@@ -55,9 +55,9 @@ import Testing
 
     Chi bộ họp lúc 19 giờ 30 phút tại nhà văn hóa thôn 3, do đồng chí **Nguyễn Thị Huệ** chủ trì.
 
-    **1\\. Tổng số đảng viên:** 12; chính thức 11, dự bị 1.
+    **1. Tổng số đảng viên:** 12; chính thức 11, dự bị 1.
 
-    **2\\. Vắng có lý do:** 01 đồng chí (*Lê Văn Đượm, điều trị tại bệnh viện*).
+    **2. Vắng có lý do:** 01 đồng chí (*Lê Văn Đượm, điều trị tại bệnh viện*).
 
     ## II. NỘI DUNG
 

@@ -1,4 +1,5 @@
 import Testing
+import TextLayout
 
 @testable import Documents
 
@@ -24,10 +25,10 @@ import Testing
   @Test func theSignersAndRecipientsCloseTheText() {
     #expect(
       lines(Sample.minutes).suffix(11) == [
-        "           NGƯỜI GHI BIÊN BẢN                          CHỦ TRÌ",
-        "                                                        BÍ THƯ",
+        "           NGƯỜI GHI BIÊN BẢN                           CHỦ TRÌ",
+        "                                                         BÍ THƯ",
         "", "", "",
-        "             Trần Văn Bình                         Nguyễn Thị Huệ",
+        "             Trần Văn Bình                           Nguyễn Thị Huệ",
         "", "Nơi nhận:", "- Đảng ủy xã (để báo cáo),", "- Lưu Chi bộ.", "",
       ])
   }
@@ -35,14 +36,15 @@ import Testing
   @Test func aTableIsRuledAndWrapped() {
     #expect(
       lines(Sample.with([.table(Sample.assignments)])).dropFirst(9) == [
-        "+-----+-----------------+------------------------------+------------+----------+",
-        "| STT |    Họ và tên    |           Nhiệm vụ           |  Đến ngày  | Kết quả  |",
-        "+-----+-----------------+------------------------------+------------+----------+",
-        "|  1  | Trần Văn Bình   | Vận động hộ dân hiến đất mở  | 30/9/2026  |      60% |",
-        "|     |                 | rộng đường thôn              |            |          |",
-        "+-----+-----------------+------------------------------+------------+----------+",
-        "|  2  | Hoàng Quý       | Thu, nộp đảng phí hằng tháng | 31/12/2026 |     100% |",
-        "+-----+-----------------+------------------------------+------------+----------+",
+        "+------+-----------------+---------------------------+------------+------------+",
+        "| STT  |    Họ và tên    |         Nhiệm vụ          |  Đến ngày  |  Kết quả   |",
+        "+------+-----------------+---------------------------+------------+------------+",
+        "|  1   | Trần Văn Bình   | Vận động hộ dân hiến đất  | 30/9/2026  |        60% |",
+        "|      |                 | mở rộng đường thôn        |            |            |",
+        "+------+-----------------+---------------------------+------------+------------+",
+        "|  2   | Hoàng Quý       | Thu, nộp đảng phí hằng    | 31/12/2026 |       100% |",
+        "|      |                 | tháng                     |            |            |",
+        "+------+-----------------+---------------------------+------------+------------+",
         "",
       ])
   }
@@ -84,6 +86,6 @@ import Testing
 
   @Test func aLongTableIsWrittenToItsEnd() {
     let text = PlainTextWriter.text(of: Sample.longTable(rows: 10_000))
-    #expect(text.contains("| 10000 | Hộ số 10000 đã ký cam kết"))
+    #expect(text.contains("|      10000 | Hộ số 10000 đã ký cam kết"))
   }
 }

@@ -8,8 +8,7 @@ extension XMLBuilder {
         if let abstract = document.abstract { xml.paragraph(.abstract, abstract) }
         xml.paragraph(.rule, DocxWriter.rule)
         for (index, block) in document.body.enumerated() {
-          // A signature may not stand on a page alone.
-          xml.block(block, keepNext: index == document.body.count - 1 && !document.signatures.isEmpty)
+          xml.block(block, keepNext: document.staysWithNext(index))
         }
         xml.closing(of: document)
         xml.section()
@@ -48,11 +47,28 @@ extension XMLBuilder {
     case .point(let number, let content): paragraph(.normal, content.labelled("\(number). "), properties: keep)
     case .paragraph(let content): paragraph(.normal, content, properties: keep)
     case .list(let items):
-      for (item, label) in zip(items, ListItem.labels(of: items)) { paragraph(.normal, item.content.labelled(label + " ")) }
+      for (index, label) in ListItem.labels(of: items).enumerated() {
+        let isLast = index == items.count - 1
+        paragraph(.normal, items[index].content.labelled(label + " ")) { if isLast { keep(&$0) } }
+      }
     case .table(let table): self.table(table)
     case .rule: paragraph(.rule, DocxWriter.rule)
     }
   }
+}
+
+extension Document {
+  /// True for the block before a table, which it announces, and before the signatures, which may not stand on a page alone.
+  fileprivate func staysWithNext(_ index: Int) -> Bool {
+    guard index + 1 < body.count else { return !signatures.isEmpty }
+    if case .table = body[index + 1] { return true }
+    return false
+  }
+}
+
+extension Table {
+  /// So many columns that a date or a name needs small letters to stay in one piece.
+  fileprivate var isDense: Bool { columns.count > 6 }
 }
 
 extension XMLBuilder {
@@ -90,22 +106,25 @@ extension XMLBuilder {
           xml.element("w:tblHeader")
         }
         for (column, width) in zip(table.columns, widths) {
-          xml.cell(width, vertical: "center") { $0.paragraph(.tableTitle, column.title) }
+          xml.cell(width, vertical: "center") { $0.paragraph(table.isDense ? .denseTitle : .tableTitle, column.title) }
         }
       }
-      for row in table.rows { xml.row(table.cells(of: row), of: table.columns, widths) }
+      for row in table.rows { xml.row(table.cells(of: row), of: table, widths) }
     }
     // Two tables in a row would grow together without a paragraph between.
     paragraph(.spacer, "")
   }
 
-  private mutating func row(_ cells: [Inline], of columns: [Table.Column], _ widths: [Int]) {
+  private mutating func row(_ cells: [Inline], of table: Table, _ widths: [Int]) {
     element("w:tr") { xml in
-      xml.element("w:trPr") { $0.element("w:cantSplit") }
+      xml.element("w:trPr") { xml in
+        xml.element("w:cantSplit")
+        if table.isToBeSigned { xml.element("w:trHeight", ["w:val": "\(DocxPage.signedRow)", "w:hRule": "atLeast"]) }
+      }
       for (index, content) in cells.enumerated() {
-        xml.cell(widths[index]) { xml in
-          xml.paragraph(.tableText, content) { xml in
-            switch columns[index].alignment {
+        xml.cell(widths[index], vertical: table.isToBeSigned ? "center" : "top") { xml in
+          xml.paragraph(table.isDense ? .denseText : .tableText, content) { xml in
+            switch table.columns[index].alignment {
             case .leading: break
             case .center: xml.element("w:jc", ["w:val": "center"])
             case .trailing: xml.element("w:jc", ["w:val": "right"])

@@ -14,6 +14,8 @@ enum DocxPage {
   static let gap = 120
   static let firstLine = 567
   static let headerDistance = 567
+  /// 9 mm, enough for a signature.
+  static let signedRow = 510
 }
 
 /// A paragraph style of the written document.
@@ -42,7 +44,7 @@ struct DocxStyle {
   }
 
   static let all = [
-    normal, headingLine, party, title, abstract, rule, part(1), part(2), part(3), tableText, tableTitle, spacer,
+    normal, headingLine, party, title, abstract, rule, part(1), part(2), part(3), tableText, tableTitle, denseText, denseTitle, spacer,
     signatureRole, signatureName, recipientsTitle, recipient, header, footer,
   ]
 
@@ -52,8 +54,11 @@ struct DocxStyle {
   static let title = DocxStyle(id: "Title", name: "Title", size: 32, bold: true, before: 240, keepNext: true)
   static let abstract = DocxStyle(id: "Subtitle", name: "Subtitle", bold: true, keepNext: true)
   static let rule = DocxStyle(id: "Rule", name: "Rule", after: DocxPage.gap)
-  static let tableText = DocxStyle(id: "TableText", name: "Table Text", alignment: .left, size: 26)
-  static let tableTitle = DocxStyle(id: "TableTitle", name: "Table Title", size: 26, bold: true)
+  static let tableText = DocxStyle(id: "TableText", name: "Table Text", alignment: .left, size: 24)
+  static let tableTitle = DocxStyle(id: "TableTitle", name: "Table Title", size: 24, bold: true)
+  /// For tables of many columns.
+  static let denseText = DocxStyle(id: "DenseTableText", name: "Dense Table Text", alignment: .left, size: 22)
+  static let denseTitle = DocxStyle(id: "DenseTableTitle", name: "Dense Table Title", size: 22, bold: true)
   static let spacer = DocxStyle(id: "Spacer", name: "Spacer", size: 12)
   static let signatureRole = DocxStyle(id: "SignatureRole", name: "Signature Role", bold: true, keepNext: true)
   static let signatureName = DocxStyle(id: "SignatureName", name: "Signature Name", bold: true, before: 1440)
@@ -128,7 +133,7 @@ extension XMLBuilder {
       xml.element("w:name", ["w:val": "Normal Table"])
       xml.element("w:tblPr") { xml in
         xml.element("w:tblCellMar") { xml in
-          for (side, margin) in [("top", 0), ("left", 85), ("bottom", 0), ("right", 85)] {
+          for (side, margin) in [("top", 30), ("left", 85), ("bottom", 30), ("right", 85)] {
             xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
           }
         }

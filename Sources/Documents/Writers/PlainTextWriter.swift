@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Writes a document as text of 80 columns, measured as a terminal shows it.
 public enum PlainTextWriter {
   static let columns = 80

@@ -62,7 +62,7 @@ extension Cell {
   }
 
   /// A committee meeting of a cell that has a committee.
-  func isCommitteeConvened(for meeting: Meeting) -> Bool {
+  public func isCommitteeConvened(for meeting: Meeting) -> Bool {
     meeting.facts.kind == .committee && members.contains { $0.isOnCommittee(on: meeting.facts.day) }
   }
 }

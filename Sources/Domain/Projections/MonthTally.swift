@@ -59,7 +59,12 @@ extension Cell {
 
   /// Pays dues in this cell by the end of the month, or by `today` if that is earlier, and has paid none for it.
   public func owesDues(_ member: MemberID, for month: Month, on today: Day) -> Bool {
-    guard let standing = self.member(member)?.standing(on: min(month.lastDay, today)), standing.paysDuesHere else { return false }
-    return dues[DuesKey(member: member, month: month)] == nil
+    guard let member = self.member(member), member.paysDues(for: month, on: today) else { return false }
+    return dues[DuesKey(member: member.id, month: month)] == nil
   }
+}
+
+extension Member {
+  /// Pays dues in this cell by the end of the month, or by `today` if that is earlier.
+  func paysDues(for month: Month, on today: Day) -> Bool { standing(on: min(month.lastDay, today))?.paysDuesHere ?? false }
 }

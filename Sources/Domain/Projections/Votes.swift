@@ -167,3 +167,14 @@ extension Matter {
     }
   }
 }
+
+extension Ballot {
+  /// What a ballot asks. Asked again in the same meeting it is a recount (kiểm phiếu lại), which takes the place of the first count.
+  public struct Question: Sendable, Hashable {
+    public let matter: Matter
+    public let subject: MemberID?
+    public let text: String
+  }
+
+  public var question: Question { Question(matter: matter, subject: subject, text: text) }
+}

@@ -21,6 +21,11 @@ extension Cell {
     members.compactMap { member in rating(of: member.id, year: year).map { (member.id, $0) } }
   }
 
+  /// Years for which the member has reviewed himself or herself, ascending.
+  public func reviewedYears(of member: MemberID) -> [Int] {
+    years.compactMap { $0.key.member == member && !$0.value.reviews.isEmpty ? $0.key.year : nil }.sorted()
+  }
+
   /// The cap for excellent ratings: the share of those rated good, with the excellent themselves if the parameter says so.
   ///
   /// - Returns: nil when no rule on `day` sets a share.

@@ -1,22 +1,49 @@
-/// A check of a cell's record: what it finds on a day, in the order of members, tasks, meetings or documents.
-public typealias Rule = @Sendable (Cell, Day) -> [Finding]
+/// A check of a cell's record.
+public struct Rule: Sendable {
+  /// The codes its findings can have.
+  public let codes: [FindingCode]
+  /// What it finds on a day, in the order of members, tasks, meetings or documents.
+  public let findings: @Sendable (Cell, Day) -> [Finding]
+
+  init(_ codes: FindingCode..., findings: @escaping @Sendable (Cell, Day) -> [Finding]) {
+    self.codes = codes
+    self.findings = findings
+  }
+}
 
 /// The checks of `rà soát`.
 public enum Rules {
   /// In the order their findings are listed; every one is linear in the size of the record.
   public static let all: [Rule] = [
-    repeatedAbsence(in:on:), unpaidDues(in:on:),
-    membersWithoutTask(in:on:), holdersWhoCannotAct(in:on:), vagueTasks(in:on:), tasksWithoutBasis(in:on:),
-    overdueTasks(in:on:), unreportedTasks(in:on:), unconcludedTasks(in:on:),
-    exemptStatedAbsent(in:on:), meetingsWithoutRollCall(in:on:), shortMeetings(in:on:), uncountedVotes(in:on:),
-    ratingsNotDue(in:on:), ratingsAgainstRecord(in:on:), excellentCapExceeded(in:on:),
-    duplicateNumbers(in:on:), foreignDocumentTypes(in:on:),
+    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
+    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
+    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    Rule(.vagueTask, findings: vagueTasks(in:on:)),
+    Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
+    Rule(.overdueTask, findings: overdueTasks(in:on:)),
+    Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
+    Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
+    Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
+    Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
+    Rule(.shortMeeting, findings: shortMeetings(in:on:)),
+    Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
+    Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
+    Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
+    Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
+    Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
   ]
 }
 
 extension Cell {
   /// Everything the rules find in the record as it stands on `day`, always in the same order.
-  public func findings(on day: Day) -> [Finding] { Rules.all.flatMap { $0(self, day) } }
+  public func findings(on day: Day) -> [Finding] { Rules.all.flatMap { $0.findings(self, day) } }
+
+  /// The findings with one of the codes, in the same order; only their rules are run.
+  public func findings(of codes: Set<FindingCode>, on day: Day) -> [Finding] {
+    Rules.all.filter { !codes.isDisjoint(with: $0.codes) }.flatMap { $0.findings(self, day) }.filter { codes.contains($0.code) }
+  }
 
   /// Closed and open meetings held in the twelve months up to `day`, in the order held.
   func meetingsOfYear(upTo day: Day) -> [Meeting] {

@@ -21,7 +21,8 @@ func tasksWithoutBasis(in cell: Cell, on day: Day) -> [Finding] {
   return gaps.map { task, gap in
     let amendment = Remedy.setRegulation(regulation?.fact.document, tasks: kept + missing, from: day)
     let remedy: Remedy? = task.assignment.kind == .fixed ? (task.id == missing.first ? amendment : nil) : .giveBasis(task.id)
-    return Finding(.taskWithoutBasis(task.id, gap), evidence: [task.origin.record, regulation?.record], remedy: remedy)
+    let silent = gap == .notInRegulation ? regulation?.record : nil
+    return Finding(.taskWithoutBasis(task.id, gap), evidence: [task.origin.record, silent], remedy: remedy)
   }
 }
 

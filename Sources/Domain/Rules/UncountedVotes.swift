@@ -7,31 +7,18 @@
 func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
   cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
     guard meeting.hasRollCall else { return [] }
-    var last: [BallotKey: Int] = [:]
+    var last: [Ballot.Question: Int] = [:]
     let votes = meeting.entries.compactMap { entry -> (ballot: Ballot, result: VoteResult, record: RecordID)? in
       guard case .voted(let ballot, let result) = entry.event else { return nil }
       return (ballot, result, entry.record)
     }
-    for (index, vote) in votes.enumerated() { last[BallotKey(vote.ballot)] = index }
+    for (index, vote) in votes.enumerated() { last[vote.ballot.question] = index }
     return votes.enumerated().compactMap { index, vote in
-      guard last[BallotKey(vote.ballot)] == index, vote.ballot.votes.cast < vote.result.mayVote else { return nil }
+      guard last[vote.ballot.question] == index, vote.ballot.votes.cast < vote.result.mayVote else { return nil }
       return Finding(
         .uncountedVote(meeting.id, vote.ballot, mayVote: vote.result.mayVote), evidence: [vote.record],
         remedy: meeting.isClosed ? nil : .vote(vote.ballot.completed(for: vote.result.mayVote)))
     }
-  }
-}
-
-/// What makes two ballots the same question.
-private struct BallotKey: Hashable {
-  let matter: Matter
-  let subject: MemberID?
-  let text: String
-
-  init(_ ballot: Ballot) {
-    matter = ballot.matter
-    subject = ballot.subject
-    text = ballot.text
   }
 }
 

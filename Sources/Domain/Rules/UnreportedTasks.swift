@@ -15,8 +15,10 @@ func unreportedTasks(in cell: Cell, on day: Day) -> [Finding] {
     else { return nil }
     let reports = task.reports(for: month, in: cell)
     guard reports.count < minimum.count else { return nil }
+    let canReport = cell.member(lead)?.isOnRoster(on: day) == true
     return Finding(
       .unreportedTask(task.id, lead: lead, month, has: reports.count, needed: minimum.count),
-      evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum], remedy: .report(lead, task.id))
+      evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum],
+      remedy: canReport ? .report(lead, task.id) : nil)
   }
 }

@@ -51,5 +51,5 @@ extension AssignedTask {
 
 extension Day {
   /// The day itself, or the last day of `year` if that is earlier.
-  func within(_ year: Int) -> Day { Day(year: year, month: 12, day: 31).map { min($0, self) } ?? self }
+  public func within(_ year: Int) -> Day { Day(year: year, month: 12, day: 31).map { min($0, self) } ?? self }
 }

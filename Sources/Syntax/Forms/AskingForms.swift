@@ -82,17 +82,19 @@ public struct UndoStatement: Form {
   }
 }
 
-/// `làm lại 57`
+/// `làm lại 57: Đã kiểm tra lại`
 public struct RedoStatement: Form {
   public static let production = "redo-stmt"
   public var record: Operand<NumberLiteral>?
+  public var reason: Text?
 
   public init() {}
 
-  /// redo-stmt = "redo" [ number ] .
+  /// redo-stmt = "redo" [ number ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.redo)
     form.optional(&record)
+    form.text(&reason)
   }
 }
 

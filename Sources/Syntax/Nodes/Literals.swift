@@ -10,10 +10,20 @@ public protocol LiteralValue: Sendable, Equatable {
   func written(in language: Language) -> String
   /// Whether a literal may depend on what is known when it runs: a handle, `hôm nay`, braces in a string.
   static var isPlain: Bool { get }
+  /// The literal in canonical spelling, with what depends on cell and day filled in; only asked of kinds that are not plain.
+  func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> Self
 }
 
 extension LiteralValue {
   public static var isPlain: Bool { true }
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> Self { self }
+}
+
+/// Knows the cell and the day that literals are about.
+public protocol LiteralResolver {
+  func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral
+  func resolve(_ date: DateLiteral) -> DateLiteral
+  func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral
 }
 
 /// `@bình`
@@ -33,6 +43,10 @@ public struct HandleLiteral: LiteralValue {
   }
 
   public func written(in language: Language) -> String { "@" + name }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> HandleLiteral {
+    try resolver.resolve(self, at: span)
+  }
 }
 
 /// `#2`
@@ -74,6 +88,8 @@ public enum DateLiteral: LiteralValue {
     case .day(let year, let month, let day): "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))"
     }
   }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> DateLiteral { resolver.resolve(self) }
 }
 
 /// `9/2026` or `2026-09`
@@ -267,6 +283,8 @@ public struct StringLiteral: LiteralValue {
   public static func read(_ parser: inout Parser) -> StringLiteral? { parser.string(production) }
 
   public func written(in language: Language) -> String { Printer.quoted(text, in: language) }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> StringLiteral { try resolver.resolve(self) }
 }
 
 /// A number with leading zeros.

@@ -20,6 +20,13 @@ public enum SpeakerLiteral: LiteralValue {
     case .guest(let name): name.written(in: language)
     }
   }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> SpeakerLiteral {
+    switch self {
+    case .member(let handle): .member(try resolver.resolve(handle, at: span))
+    case .guest(let name): .guest(try resolver.resolve(name))
+    }
+  }
 }
 
 /// What an opinion is about: `#2` or `@bình`.
@@ -41,6 +48,10 @@ public enum SubjectLiteral: LiteralValue {
     case .task(let task): task.written(in: language)
     case .member(let member): member.written(in: language)
     }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> SubjectLiteral {
+    if case .member(let handle) = self { .member(try resolver.resolve(handle, at: span)) } else { self }
   }
 }
 
@@ -67,6 +78,10 @@ public enum BasisLiteral: LiteralValue {
     case .other(let name): name.written(in: language)
     }
   }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> BasisLiteral {
+    if case .other(let name) = self { .other(try resolver.resolve(name)) } else { self }
+  }
 }
 
 /// A paper another statement cites: `39-KH/HU` or a quoted name.
@@ -88,6 +103,10 @@ public enum CitationLiteral: LiteralValue {
     case .document(let document): document.written(in: language)
     case .other(let name): name.written(in: language)
     }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> CitationLiteral {
+    if case .other(let name) = self { .other(try resolver.resolve(name)) } else { self }
   }
 }
 
@@ -111,6 +130,10 @@ public enum PostLiteral: LiteralValue {
     case .other(let name): name.written(in: language)
     }
   }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> PostLiteral {
+    if case .other(let name) = self { .other(try resolver.resolve(name)) } else { self }
+  }
 }
 
 /// Whose rating it is: `@bình` or `chi bộ`.
@@ -132,6 +155,10 @@ public enum RatedLiteral: LiteralValue {
     case .member(let member): member.written(in: language)
     case .cell: Keyword.cell.spelling(language)
     }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> RatedLiteral {
+    if case .member(let handle) = self { .member(try resolver.resolve(handle, at: span)) } else { self }
   }
 }
 

@@ -3,15 +3,15 @@ import Vietnamese
 
 /// Recursive-descent parser over the tokens of one source text; it never throws and always ends.
 ///
-/// It is the only place that knows how forms are read. Every test of what stands at the cursor notes what would have been acceptable there;
-/// errors, completion and the question for a missing part all read those notes.
+/// It is the only place that knows how forms are read. Every test of what stands at the cursor notes what would have been acceptable there,
+/// up to the first error of the statement; errors, completion and the question for a missing part all read those notes.
 public struct Parser {
   public let source: SourceText
   var tokens: [Token]
   var position = 0
   var diagnostics: [Diagnostic] = []
   /// After the first error of a statement: nothing more is reported before the next one.
-  var quiet = false
+  var quiet = false { didSet { expected.isFrozen = quiet } }
   /// Nesting of the expression being read, and of blocks.
   var depth = 0
   var blockDepth = 0

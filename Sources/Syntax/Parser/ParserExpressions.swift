@@ -171,7 +171,7 @@ extension Parser {
   }
 
   /// literal = member | task | date | month | time | percent | money | number | years | document-number | string | "true" | "false" | "none" .
-  private mutating func literal(at span: Span) -> Expression? {
+  mutating func literal(at span: Span) -> Expression? {
     switch current.kind {
     case .handle: HandleLiteral.read(&self).map { .member($0, Place(span)) }
     case .task: TaskLiteral.read(&self).map { .task($0, Place(span)) }

@@ -26,6 +26,18 @@ struct RulesTests {
     #expect(findings == ledger.cell.findings(on: ledger.today))
   }
 
+  @Test("every code belongs to one rule, and asking for some codes gives the findings with them in the same order")
+  func codes() throws {
+    #expect(Rules.all.flatMap(\.codes).sorted { $0.rawValue < $1.rawValue } == FindingCode.allCases.sorted { $0.rawValue < $1.rawValue })
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.give(MemberID(0), due: day(2026, 2, 1)) { $0.product = nil }
+    let findings = ledger.cell.findings(on: ledger.today)
+    #expect(Set(findings.map(\.code)) == [.memberWithoutTask, .vagueTask, .overdueTask])
+    let some = ledger.cell.findings(of: [.overdueTask, .memberWithoutTask], on: ledger.today)
+    #expect(some == findings.filter { $0.code != .vagueTask })
+    #expect(ledger.cell.findings(of: [], on: ledger.today).isEmpty)
+  }
+
   @Test("replaying the history gives the same findings")
   func replay() throws {
     var ledger = try Ledger(members: "an", "bình")

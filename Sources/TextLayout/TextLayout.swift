@@ -1,7 +1,9 @@
 /// Places text in columns of equally wide cells, as a terminal or a typewriter font shows it.
-enum TextLayout {
+public enum TextLayout {
+  public enum Alignment: Sendable, Hashable { case leading, center, trailing }
+
   /// Cells that `text` takes: 2 for a wide letter or an emoji, however many code points make it up, else 1.
-  static func width(_ text: some StringProtocol) -> Int {
+  public static func width(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + min($1.unicodeScalars.reduce(0) { $0 + width($1) }, 2) }
   }
 
@@ -29,7 +31,7 @@ enum TextLayout {
   ///
   /// - Parameter indent: cells left free at the start of the first line.
   /// - Returns: at least one line.
-  static func wrap(_ text: String, to columns: Int, indent: Int = 0) -> [String] {
+  public static func wrap(_ text: String, to columns: Int, indent: Int = 0) -> [String] {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var used = indent
@@ -74,7 +76,7 @@ enum TextLayout {
   }
 
   /// `text` filled up with spaces to `columns` cells.
-  static func padded(_ text: String, to columns: Int, _ alignment: Table.Alignment) -> String {
+  public static func padded(_ text: String, to columns: Int, _ alignment: Alignment) -> String {
     let free = max(columns - width(text), 0)
     let left =
       switch alignment {
@@ -86,7 +88,7 @@ enum TextLayout {
   }
 
   /// Blocks of lines side by side, each centred in its width.
-  static func sideBySide(_ blocks: [(lines: [String], width: Int)]) -> [String] {
+  public static func sideBySide(_ blocks: [(lines: [String], width: Int)]) -> [String] {
     let wrapped = blocks.map { block in block.lines.flatMap { wrap($0, to: block.width) } }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { row in
@@ -95,7 +97,7 @@ enum TextLayout {
   }
 
   /// `line` without the spaces at its end.
-  static func trimmed(_ line: String) -> String {
+  public static func trimmed(_ line: String) -> String {
     guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
     return String(line[...last])
   }

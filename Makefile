@@ -1,0 +1,60 @@
+# The two commands a newcomer needs: make run, make test.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+OUT := out
+# Libraries the program is built with, and what only the tests use.
+LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
+TEST_TOOLS := libreoffice-writer-nogui poppler-utils unzip
+BENCH_TOOLS := sqlite3 python3 hyperfine
+# One file without shared libraries: it starts fast and runs on a machine that has nothing installed.
+RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker --gc-sections -Xlinker -s
+CHECKED := --explicit-target-dependency-import-check error
+
+.PHONY: run test lint build install bench clean libraries test-tools bench-tools
+
+# Installs the Debian packages of a list that are missing.
+define need
+	@missing=""; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	  echo "Installing$$missing"; \
+	  $$as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+libraries:
+	$(call need,$(LIBRARIES))
+
+test-tools:
+	$(call need,$(TEST_TOOLS))
+
+bench-tools:
+	$(call need,$(BENCH_TOOLS))
+
+build: libraries
+	$(RELEASE)
+
+# The sample year on an empty store: a meeting, what the rules find, and the minutes written.
+run: build
+	@rm -rf $(OUT) && mkdir -p $(OUT)
+	@CHIBO_STORE=$(OUT)/so-mau.sqlite $$($(RELEASE) --show-bin-path)/chibo run scripts/samples/trinh-dien.chibo || [ $$? -eq 1 ]
+
+test: libraries test-tools lint
+	$(SWIFT) build --build-tests $(CHECKED)
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests scripts
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chibo
+	install -m 755 $$($(RELEASE) --show-bin-path)/chibo $(DESTDIR)$(PREFIX)/bin/chibo
+	cp -R scripts/samples scripts/agendas scripts/rules $(DESTDIR)$(PREFIX)/share/chibo/
+
+bench: build bench-tools
+	Benchmarks/run.sh $$($(RELEASE) --show-bin-path)/chibo
+
+clean:
+	rm -rf .build $(OUT)

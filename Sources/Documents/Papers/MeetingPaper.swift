@@ -1,0 +1,118 @@
+import Domain
+
+/// What every paper about one meeting needs: who met, in which words, as it was on the day.
+struct MeetingPaper {
+  let meeting: Meeting
+  let cell: Cell
+  let day: Day
+  let names: MemberNames
+  /// Only the cell's committee (chi ủy) was convened.
+  let isCommittee: Bool
+  private let facts: CellFacts
+
+  init(_ meeting: Meeting, in cell: Cell) {
+    self.meeting = meeting
+    self.cell = cell
+    day = meeting.facts.day
+    names = MemberNames(of: cell, on: day)
+    isCommittee = cell.isCommitteeConvened(for: meeting)
+    facts = cell.facts(on: day)
+  }
+
+  var heading: OfficialHeading {
+    let place = facts.place.map { CleanText($0).trimmed } ?? .blank
+    return OfficialHeading(
+      superior: facts.superior.map { CleanText($0.uppercased()) }, issuer: CleanText(issuer.text.uppercased()), number: nil,
+      placeAndDate: "\(place), \(day.words)")
+  }
+
+  private var issuer: CleanText {
+    switch meeting.facts.kind {
+    case .committee where isCommittee: "Chi ủy \(cellName)"
+    case .congress: "Đại hội \(cellName)"
+    case .regular, .thematic, .committee, .yearEnd: cellName
+    }
+  }
+
+  /// The cell's name with the words "Chi bộ" in front.
+  var cellName: CleanText {
+    let name = CleanText(facts.name).trimmed
+    return name.text.lowercased().hasPrefix("chi bộ") ? name : "Chi bộ \(name)"
+  }
+
+  /// What the paper is about (trích yếu).
+  var abstract: CleanText {
+    let month = meeting.facts.month
+    switch meeting.facts.kind {
+    case .regular: return "sinh hoạt chi bộ thường kỳ \(month.words)"
+    case .thematic: return "sinh hoạt chi bộ chuyên đề \(month.words)"
+    case .committee: return "họp chi ủy \(month.words)"
+    case .congress: return congressTerm.map { "đại hội chi bộ nhiệm kỳ \($0.words)" } ?? "đại hội chi bộ năm \(month.year)"
+    case .yearEnd: return "hội nghị kiểm điểm, đánh giá, xếp loại chất lượng năm \(reviewedYear ?? month.year)"
+    }
+  }
+
+  /// The year the first review or rating of the meeting is for.
+  private var reviewedYear: Int? {
+    for entry in meeting.entries {
+      switch entry.event {
+      case .reviewed(_, let year, _, _, _), .proposed(_, let year, _, _), .classified(_, let year, _, _, _, _): return year
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The term a congress opens: the one that begins in its year.
+  private var congressTerm: Term? { cell.terms.last { $0.from.year == day.year }?.fact.term }
+
+  /// `DỰ THẢO` until the meeting is closed.
+  var draftMark: CleanText? { meeting.isClosed ? nil : "DỰ THẢO" }
+
+  /// The committee the cell reports to (cấp ủy cấp trên), or nil when the cell named no higher organisation.
+  var superiorCommittee: CleanText? {
+    guard let superior = facts.superior.map({ CleanText($0).trimmed }) else { return nil }
+    let organisation = "đảng bộ"
+    guard superior.text.lowercased().hasPrefix(organisation) else { return superior }
+    return "Đảng ủy\(CleanText(String(superior.text.dropFirst(organisation.count))))"
+  }
+
+  func signature(_ role: CleanText, of member: MemberID?) -> Signature {
+    Signature(roles: [role], name: member.map(names.signature))
+  }
+}
+
+extension MeetingPaper {
+  /// `đồng chí Đỗ Văn Khải`
+  func comrade(_ id: MemberID) -> CleanText { "đồng chí \(names[id])" }
+
+  /// `Đồng chí Đỗ Văn Khải`, at the beginning of a sentence.
+  func leadingComrade(_ id: MemberID) -> CleanText { "Đồng chí \(names[id])" }
+
+  /// `đồng chí Đỗ Văn Khải, Bí thư Chi bộ`
+  func comradeWithPost(_ id: MemberID) -> CleanText {
+    let posts = partyPosts(of: id)
+    return posts.isEmpty ? comrade(id) : "\(comrade(id)), \(CleanText.joined(posts))"
+  }
+
+  /// Posts in the Party held on the day, the highest first.
+  private func partyPosts(of id: MemberID) -> [CleanText] {
+    let held = cell.member(id)?.posts(on: day) ?? []
+    return [Post.secretary, .deputy, .committeeMember, .groupLeader].filter(held.contains).map(\.vietnamese)
+  }
+
+  /// All posts held on the day, those in the Party first.
+  func posts(of id: MemberID) -> [CleanText] {
+    let others = (cell.member(id)?.posts(on: day) ?? []).filter { if case .other = $0 { true } else { false } }
+    return partyPosts(of: id) + others.map(\.vietnamese)
+  }
+
+  /// `Lê Văn Hưng, Phó Bí thư Đảng ủy, Đảng ủy xã Hòa Khê`
+  func words(of guest: Guest) -> CleanText {
+    let parts = [guest.name, guest.post, guest.organisation].compactMap { $0.map { CleanText($0).trimmed } }
+    return CleanText.joined(parts.filter { !$0.isEmpty })
+  }
+
+  /// `lúc 19 giờ 20 phút`; a time of arrival or departure need not have been stated.
+  func words(of time: TimeOfDay?) -> CleanText { time.map { "lúc \($0.words)" } ?? "không ghi giờ" }
+}

@@ -1,0 +1,71 @@
+import Domain
+
+/// Minutes of a meeting (biên bản), the official record of what was said and decided.
+///
+/// Order of the parts: the minutes forms of cells and 42-HD/BTCTW; layout: 05-HD/VPTW of 27/5/2026.
+public enum Minutes {
+  /// The minutes of any meeting, open or closed, regular, thematic, of the committee, congress or year end.
+  ///
+  /// Everything is shown as it was on the day and by the end of the meeting, so minutes printed later say the same. What was never
+  /// stated though the form asks for it is left as dots to fill in. An open meeting's minutes are marked `DỰ THẢO`.
+  ///
+  /// - Parameters:
+  ///   - meeting: a meeting of `cell`.
+  ///   - cell: the cell in a state at least as new as the meeting.
+  public static func document(of meeting: Meeting, in cell: Cell) -> Document {
+    let paper = MeetingPaper(meeting, in: cell)
+    let parts: [(title: CleanText, blocks: [Block])] = [
+      ("THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN", paper.composition), ("NỘI DUNG", paper.content), ("ĐẢNG PHÍ", paper.dues),
+      ("CHẤT LƯỢNG \(CleanText(meeting.facts.kind.vietnamese.text.uppercased()))", paper.score),
+    ]
+    var body: [Block] = []
+    for (index, part) in parts.filter({ !$0.blocks.isEmpty }).enumerated() {
+      body.append(.heading(level: 1, "\(roman[index]). \(part.title)"))
+      body += part.blocks
+    }
+    return Document(
+      heading: paper.heading, title: ["BIÊN BẢN"], abstract: paper.abstract, body: body + paper.closing,
+      signatures: Signatures(
+        left: paper.signature("NGƯỜI GHI BIÊN BẢN", of: meeting.facts.clerk),
+        right: paper.signature("CHỦ TRÌ", of: meeting.facts.chair)),
+      recipients: paper.recipients, mark: paper.draftMark)
+  }
+
+  private static let roman = ["I", "II", "III", "IV"]
+}
+
+extension MeetingPaper {
+  fileprivate var recipients: [CleanText] {
+    let superior = superiorCommittee.map { [CleanText("\($0) (để báo cáo),")] } ?? []
+    return superior + ["Lưu Chi bộ."]
+  }
+
+  fileprivate var score: [Block] {
+    guard let score = meeting.score else { return [] }
+    let band = cell.scoreBand(of: meeting).map { ", xếp loại \($0.vietnamese)" } ?? ""
+    let result: Inline = "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(score.points)/100 điểm\(band)."
+    let notes = CleanText.lines(score.text).enumerated().map { index, line in index == 0 ? "Ghi chú: \(line)" : line }
+    return [.paragraph(result)] + notes.map { .paragraph(.plain($0.closed)) }
+  }
+
+  /// How the meeting ended, and that its minutes were adopted.
+  fileprivate var closing: [Block] {
+    var blocks: [Block] = []
+    if let end = meeting.end {
+      let subject: CleanText = "\(meeting.facts.kind.vietnamese.capitalised) kết thúc"
+      let time: CleanText = "lúc \(end.time?.words ?? TimeOfDay.blank) cùng ngày"
+      blocks.append(.paragraph(Inline(irregularEnd(end.fact).map { "\(subject) bất thường \(time). \($0)" } ?? "\(subject) \(time).")))
+    }
+    if meeting.readBack != nil { blocks.append(.paragraph("Biên bản đã được đọc lại và thông qua.")) }
+    return blocks
+  }
+
+  /// Why the meeting was closed irregularly and what was left without conclusion; nil for a regular end.
+  private func irregularEnd(_ end: Meeting.Closing) -> CleanText? {
+    guard let reason = end.irregular.map({ CleanText($0).trimmed }) else { return nil }
+    var sentences: [CleanText] = [reason.isEmpty ? "Lý do: \(CleanText.blank)" : "Lý do: \(reason.closed)"]
+    let open = meeting.itemsToConclude.map { CleanText("mục \($0)") } + meeting.tasksToConclude.map { "nhiệm vụ số \($0.number)" }
+    if !open.isEmpty { sentences.append("Chưa kết luận: \(CleanText.joined(open)).") }
+    return .joined(sentences, by: " ")
+  }
+}

@@ -1,0 +1,153 @@
+import Domain
+
+/// First part of the minutes: where and when, how many members, who was there.
+extension MeetingPaper {
+  var composition: [Block] {
+    var fields: [Field] = [Field("Địa điểm", place), Field("Thời gian", hours)]
+    if let topic = meeting.facts.topic.map({ CleanText($0).trimmed }), !topic.isEmpty { fields.append(Field("Chuyên đề", topic.closed)) }
+    if meeting.facts.kind == .thematic {
+      fields.append(Field("Người chuẩn bị", "\(CleanText.blank)"))
+      fields.append(Field("Người trình bày", presenters))
+    }
+    let attendance = cell.attendance(of: meeting)
+    fields.append(isCommittee ? Field("Tổng số chi ủy viên", "\(CleanText.people(attendance.rows.count)).") : membership)
+    fields += [present(attendance), absent(attendance), guests]
+    fields.append(Field("Chủ trì", officer(meeting.facts.chair)))
+    fields.append(Field("Thư ký", officer(meeting.facts.clerk)))
+    return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }
+  }
+
+  /// A numbered line of the form with what stands below it.
+  private struct Field {
+    let label: CleanText
+    let text: CleanText
+    var details: [ListItem]
+
+    init(_ label: CleanText, _ text: CleanText, _ details: [ListItem] = []) {
+      self.label = label
+      self.text = text
+      self.details = details
+    }
+
+    func blocks(number: Int) -> [Block] {
+      let line = Block.point(number, .bold("\(label): ") + .plain(text))
+      return details.isEmpty ? [line] : [line, .list(details)]
+    }
+  }
+
+  private var place: CleanText {
+    let place = meeting.facts.place.map { CleanText($0).trimmed }
+    guard meeting.facts.online else { return place?.closed ?? .blank }
+    return place.map { "\($0), họp trực tuyến." } ?? "Họp trực tuyến."
+  }
+
+  private var hours: CleanText {
+    let start = meeting.facts.start?.words ?? TimeOfDay.blank
+    let end = meeting.end?.time?.words ?? TimeOfDay.blank
+    return "từ \(start) đến \(end), \(day.words)."
+  }
+
+  /// Those who present an item, in the order of the items.
+  private var presenters: CleanText {
+    var ids: [MemberID] = []
+    for presenter in meeting.items.compactMap(\.presenter) where !ids.contains(presenter) { ids.append(presenter) }
+    return ids.isEmpty ? .blank : CleanText.joined(ids.map(comradeWithPost), by: "; ").closed
+  }
+
+  private func officer(_ id: MemberID?) -> CleanText { id.map { comradeWithPost($0).closed } ?? .blank }
+
+  private var membership: Field {
+    let count = cell.membership(on: day)
+    var details: [ListItem] = [
+      ListItem(.dash, "Đảng viên sinh hoạt tạm thời tại chi bộ: \(CleanText.people(count.temporaryHere))."),
+      ListItem(.dash, "Đảng viên được miễn công tác và sinh hoạt: \(CleanText.people(count.exempt))."),
+      ListItem(.dash, "Đảng viên sinh hoạt tạm thời nơi khác: \(CleanText.people(count.temporaryAway))."),
+    ]
+    if count.suspended > 0 {
+      details.append(ListItem(.dash, "Đảng viên bị đình chỉ sinh hoạt: \(CleanText.people(count.suspended))."))
+    }
+    let ranks: CleanText = "chính thức \(CleanText.people(count.official)), dự bị \(CleanText.people(count.probationary))"
+    return Field("Tổng số đảng viên của chi bộ", "\(CleanText.people(count.roll)); trong đó \(ranks).", details)
+  }
+}
+
+extension MeetingPaper {
+  private func present(_ attendance: Attendance) -> Field {
+    guard meeting.hasRollCall else { return Field("Có mặt", "chưa điểm danh.") }
+    let present = attendance.rows.filter { $0.isCounted && $0.status.isPresent }
+    func count(_ standing: Standing) -> CleanText { .people(present.count { $0.standing == standing }) }
+    let share = attendance.ratio.percent.map { ", đạt \($0)" } ?? ""
+    var text: CleanText = "\(CleanText.count(attendance.present))/\(CleanText.people(attendance.base)) phải dự\(share)"
+    if !isCommittee {
+      let ranks = "chính thức \(count(.official)), dự bị \(count(.probationary)), sinh hoạt tạm thời \(count(.temporaryHere))"
+      text = "\(text); trong đó \(ranks)"
+    }
+    return Field("Có mặt", "\(text).", extra(attendance) + late(attendance) + departed(attendance))
+  }
+
+  /// Present though not counted in the base.
+  private func extra(_ attendance: Attendance) -> [ListItem] {
+    guard attendance.presentUncounted > 0 else { return [] }
+    let rows = attendance.rows.filter { !$0.isCounted && $0.status.isPresent }
+    let list = rows.map { row in "\(names[row.member]) (\(row.standing.vietnameseOfNotExpected ?? ""))" as CleanText }
+    let count = CleanText.people(attendance.presentUncounted)
+    return [ListItem(.dash, "Dự ngoài số phải dự \(count): \(CleanText.joined(list)).")]
+  }
+
+  private func late(_ attendance: Attendance) -> [ListItem] {
+    let rows = attendance.rows.filter { $0.status == .late }
+    guard !rows.isEmpty else { return [] }
+    let list = rows.map { row in
+      "\(names[row.member]) (\(words(of: meeting.presence(of: row.member).stays.first?.from)))" as CleanText
+    }
+    return [ListItem(.dash, "Đến muộn \(CleanText.people(rows.count)): \(CleanText.joined(list)).")]
+  }
+
+  /// Those who left before the end, for good or for a while.
+  private func departed(_ attendance: Attendance) -> [ListItem] {
+    let list = attendance.rows.compactMap { row -> CleanText? in
+      let moves = moves(of: row.member)
+      return moves.isEmpty ? nil : "\(names[row.member]) (\(CleanText.joined(moves)))"
+    }
+    guard !list.isEmpty else { return [] }
+    return [ListItem(.dash, "Rời họp khi chưa kết thúc \(CleanText.people(list.count)): \(CleanText.joined(list)).")]
+  }
+
+  /// Leaving and coming back, in order: `rời họp lúc 20 giờ 05 phút`, `trở lại lúc 20 giờ 30 phút`.
+  func moves(of id: MemberID) -> [CleanText] {
+    var moves: [CleanText] = []
+    for (index, stay) in meeting.presence(of: id).stays.enumerated() {
+      if index > 0 { moves.append("trở lại \(words(of: stay.from))") }
+      if stay.isOver { moves.append("rời họp \(words(of: stay.to))") }
+    }
+    return moves
+  }
+
+  private func absent(_ attendance: Attendance) -> Field {
+    let excused = attendance.members(.absent(.excused))
+    let unexcused = attendance.members(.absent(.unexcused))
+    guard meeting.hasRollCall || excused.count + unexcused.count > 0 else { return Field("Vắng mặt", "chưa điểm danh.") }
+    var details = [ListItem(.letter, "Có lý do: \(CleanText.people(excused.count)).")] + excused.map(absence)
+    details += [ListItem(.letter, "Không có lý do: \(CleanText.people(unexcused.count)).")] + unexcused.map(absence)
+    let unstated = attendance.members(.unstated)
+    if meeting.hasRollCall, !unstated.isEmpty {
+      let list: CleanText = "\(CleanText.people(unstated.count)): \(names.list(unstated))"
+      details.append(ListItem(.letter, "Chưa ghi có mặt hay vắng mặt: \(list)."))
+    }
+    return Field("Vắng mặt", "\(CleanText.people(excused.count + unexcused.count)).", details)
+  }
+
+  private func absence(of id: MemberID) -> ListItem {
+    let reason = CleanText(meeting.presence(of: id).absence?.reason ?? "").trimmed
+    return ListItem(.dash, Inline(reason.isEmpty ? "\(names[id])." : "\(names[id]): \(reason.closed)"))
+  }
+
+  private var guests: Field {
+    guard !meeting.guests.isEmpty else { return Field("Khách mời", "không có.") }
+    return Field(
+      "Khách mời", "\(CleanText.count(meeting.guests.count)) người.",
+      meeting.guests.map { guest in
+        ListItem(.dash, .plain(words(of: guest.fact).closed))
+      })
+  }
+}

@@ -1,0 +1,116 @@
+import Domain
+
+/// Second part of the minutes: the items of the agenda with what was said and decided under each.
+extension MeetingPaper {
+  var content: [Block] {
+    var blocks = self.blocks(of: meeting.opening, presenter: nil)
+    for item in meeting.items {
+      blocks.append(.heading(level: 2, "\(item.number). \(CleanText(item.title).trimmed)"))
+      if let presenter = item.presenter { blocks.append(.paragraph("Người trình bày: \(comradeWithPost(presenter)).")) }
+      blocks += self.blocks(of: item.entries, presenter: item.presenter)
+    }
+    return blocks.isEmpty ? [.paragraph("Chưa ghi nội dung.")] : blocks
+  }
+
+  /// The statements of an item in their order; all its assignments make one table, all ratings of a year another.
+  private func blocks(of entries: [Meeting.Entry], presenter: MemberID?) -> [Block] {
+    var composer = ItemComposer()
+    let firstSpeech = entries.first { if case .said = $0.event { true } else { false } }?.record
+    for entry in entries {
+      switch entry.event {
+      case .assigned:
+        if composer.isFirst(.assignments) { composer.add(assignmentTable(of: entries)) }
+      case .classified(_, let year, _, _, _, _):
+        if composer.isFirst(.ratings(year)) { composer.add(ratingTable(of: entries, year: year)) }
+      case .duesPaid(let month, _, _):
+        if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }
+      case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
+        composer.add(items("\(leadingComrade(id)) trình bày", text))
+      case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
+      case .concluded(.item(let text)): composer.add(conclusion(text))
+      default:
+        if let remark = taskRemark(entry.event) {
+          composer.add(remark)
+        } else {
+          composer.add(talk(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
+        }
+      }
+    }
+    return composer.finished(header: taskHeader)
+  }
+
+  private func taskHeader(_ id: TaskID) -> Inline {
+    let text = cell.task(id).map { CleanText($0.assignment.text).trimmed } ?? ""
+    return .italic("Nhiệm vụ số \(id.number): \(text.closed)")
+  }
+
+  private func conclusion(_ text: String) -> [Block] {
+    let lines = CleanText.lines(text)
+    let first = Block.paragraph(.bold("Kết luận của đồng chí chủ trì: ") + .plain(lines.first?.closed ?? .blank))
+    guard lines.count > 1 else { return [first] }
+    return [first, .list(lines.dropFirst().map { ListItem(.dash, .plain($0.closed)) })]
+  }
+}
+
+/// What was said about a task (nhiệm vụ) in one statement.
+struct TaskRemark {
+  let task: TaskID
+  let text: CleanText
+}
+
+/// Puts the statements of an item together: neighbouring list items to one list, neighbouring remarks on tasks by task.
+private struct ItemComposer {
+  enum Gathered: Hashable {
+    case assignments
+    case ratings(Int)
+    case dues(Month)
+  }
+
+  private enum Part {
+    case blocks([Block])
+    case items([ListItem])
+    /// By the first mention of each task.
+    case remarks([(task: TaskID, texts: [CleanText])])
+  }
+
+  private var parts: [Part] = []
+  private var gathered: Set<Gathered> = []
+
+  /// True the first time it is asked for each.
+  mutating func isFirst(_ kind: Gathered) -> Bool { gathered.insert(kind).inserted }
+
+  mutating func add(_ blocks: [Block]) { parts.append(.blocks(blocks)) }
+
+  mutating func add(_ items: [ListItem]) {
+    guard !items.isEmpty else { return }
+    if case .items(let before)? = parts.last {
+      parts[parts.count - 1] = .items(before + items)
+    } else {
+      parts.append(.items(items))
+    }
+  }
+
+  mutating func add(_ remark: TaskRemark) {
+    guard case .remarks(var tasks)? = parts.last else {
+      parts.append(.remarks([(remark.task, [remark.text])]))
+      return
+    }
+    if let known = tasks.firstIndex(where: { $0.task == remark.task }) {
+      tasks[known].texts.append(remark.text)
+    } else {
+      tasks.append((remark.task, [remark.text]))
+    }
+    parts[parts.count - 1] = .remarks(tasks)
+  }
+
+  func finished(header: (TaskID) -> Inline) -> [Block] {
+    parts.flatMap { part -> [Block] in
+      switch part {
+      case .blocks(let blocks): return blocks
+      case .items(let items): return [.list(items)]
+      case .remarks(let tasks):
+        return [.list(tasks.flatMap { task, texts in [ListItem(.dash, header(task))] + texts.map { ListItem(.plus, .plain($0)) } })]
+      }
+    }
+  }
+}

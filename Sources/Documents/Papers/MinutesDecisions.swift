@@ -1,0 +1,127 @@
+import Domain
+
+/// What the meeting decided: votes, tasks given, ratings.
+extension MeetingPaper {
+  /// A vote with its base, counts, threshold and result, all as computed when it was held.
+  func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
+    let way = ballot.secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai"
+    let subject = ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
+    let matter = ballot.matter.vietnamese.map { "\($0)\(subject)" as CleanText }
+    let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
+    let title = text.isEmpty ? CleanText.blank : CleanText.joined(text, by: ": ").closed
+    var items = counts(of: ballot.votes, result)
+    if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
+    return [.paragraph(.bold("\(way): ") + .plain(title)), .list(items)]
+  }
+
+  private func counts(of votes: Votes, _ result: VoteResult) -> [ListItem] {
+    var counts = [("tán thành", votes.inFavour), ("không tán thành", votes.against), ("không có ý kiến", votes.abstaining)]
+    if result.mayVote > votes.cast { counts.append(("không biểu quyết", result.mayVote - votes.cast)) }
+    let words = counts.map { label, number -> CleanText in
+      let share = Ratio(number, of: result.base).percent.map { " (\($0))" } ?? ""
+      return "\(label) \(CleanText.people(number))\(share)"
+    }
+    let base: CleanText = "Cơ sở tính tỷ lệ: \(CleanText.people(result.base)); có quyền biểu quyết: \(CleanText.people(result.mayVote))."
+    let sum = CleanText.joined(words, by: "; ").capitalised.closed
+    return [base, sum, verdict(of: result)].map { ListItem(.dash, .plain($0)) }
+  }
+
+  private func verdict(of result: VoteResult) -> CleanText {
+    guard let threshold = result.threshold, let needed = result.needed, let passed = result.passed else {
+      return "Chưa xác định được kết quả, vì chưa có quy định về tỷ lệ tán thành cần đạt."
+    }
+    let share = threshold.parameter.value.share
+    let bound: CleanText = threshold.isStrict ? "trên \(share)" : "ít nhất \(share)"
+    let verdict = passed ? "được thông qua" : "không được thông qua"
+    return "Cần đạt: \(bound) cơ sở tính (từ \(CleanText.people(needed)) tán thành trở lên). Kết quả: \(verdict)."
+  }
+
+  /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
+  private func isRecounted(_ ballot: Ballot, after record: RecordID) -> Bool {
+    guard ballot.subject != nil || !ballot.text.isEmpty else { return false }
+    return meeting.entries.contains { entry in
+      guard case .voted(let other, _) = entry.event else { return false }
+      return entry.record > record && other.question == ballot.question
+    }
+  }
+}
+
+extension MeetingPaper {
+  /// The tasks given under one item (bảng phân công nhiệm vụ).
+  func assignmentTable(of entries: [Meeting.Entry]) -> [Block] {
+    let rows = entries.compactMap { entry -> [Inline]? in
+      guard case .assigned(let id, let assignment) = entry.event else { return nil }
+      return row(of: assignment, id)
+    }
+    let table = Table(
+      columns: [
+        .init("STT", width: 12, .center), .init("Họ và tên", width: 22), .init("Nhiệm vụ", width: 33), .init("Loại", width: 13),
+        .init("Thời hạn, định kỳ", width: 23), .init("Sản phẩm", width: 22), .init("Người theo dõi", width: 18),
+        .init("Căn cứ", width: 22),
+      ],
+      rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row })
+    return [.paragraph(.bold("Phân công nhiệm vụ:")), .table(table)]
+  }
+
+  private func row(of assignment: Assignment, _ id: TaskID) -> [Inline] {
+    var text: CleanText = "Số \(id.number): \(CleanText(assignment.text).trimmed)"
+    if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
+    if let households = assignment.households { text = "\(text); phụ trách \(CleanText.count(households)) hộ" }
+    let cells: [CleanText] = [
+      holders(of: assignment), text, assignment.kind.vietnamese, time(of: assignment),
+      assignment.product.map { CleanText($0).trimmed } ?? "", assignment.follower.map { names[$0] } ?? "",
+      assignment.basis.map { words(of: $0) } ?? "",
+    ]
+    return cells.map(Inline.plain)
+  }
+
+  /// The members; of several the first leads.
+  private func holders(of assignment: Assignment) -> CleanText {
+    guard assignment.members.count > 1, let lead = assignment.members.first else { return names.list(assignment.members) }
+    return "\(names[lead]) (chủ trì), \(names.list(Array(assignment.members.dropFirst())))"
+  }
+
+  private func time(of assignment: Assignment) -> CleanText {
+    var parts: [CleanText] = assignment.from == day ? [] : ["từ \(assignment.from.short)"]
+    if let due = assignment.due { parts.append("đến \(due.short)") }
+    if let recurrence = assignment.recurrence { parts.append(recurrence.vietnamese) }
+    if assignment.due == nil, assignment.recurrence == nil { parts.append("thường xuyên") }
+    return CleanText.joined(parts, by: "; ").capitalised
+  }
+
+  /// The ratings of a year (xếp loại chất lượng) given under one item, the cell's own among them.
+  func ratingTable(of entries: [Meeting.Entry], year: Int) -> [Block] {
+    let rows = entries.compactMap { entry -> [CleanText]? in
+      guard case .classified(let id, year, let level, let votes, let points, let reason) = entry.event else { return nil }
+      return [
+        id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "",
+        votes?.short ?? "", CleanText(reason).trimmed,
+      ]
+    }
+    let table = Table(
+      columns: [
+        .init("STT", width: 12, .center), .init("Họ và tên", width: 36), .init("Mức xếp loại", width: 36),
+        .init("Điểm", width: 15, .center), .init("Tán thành - không tán thành - không có ý kiến", width: 34, .center),
+        .init("Ghi chú", width: 32),
+      ],
+      rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row.map(Inline.plain) })
+    return [.paragraph(.bold("Kết quả xếp loại chất lượng năm \(year):")), .table(table)]
+  }
+
+  /// Reviews, proposals and comments for the year; nil for another statement.
+  func yearEnd(_ event: Event) -> [ListItem]? {
+    switch event {
+    case .reviewed(let id, let year, let level, let points, let text):
+      let level = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
+      let points = points.map { ", tự chấm \($0) điểm" } ?? ""
+      return items("\(leadingComrade(id)) tự kiểm điểm năm \(year)\(level)\(points)", text)
+    case .proposed(let id, let year, let level, let body):
+      let body = CleanText(body).trimmed
+      let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
+      return [ListItem(.dash, "\(lead) đối với \(comrade(id)): \(level.vietnamese).")]
+    case .residenceCommented(let id, let year, let text):
+      return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
+    default: return nil
+    }
+  }
+}

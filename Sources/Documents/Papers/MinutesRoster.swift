@@ -1,0 +1,67 @@
+import Domain
+
+/// Changes of the roster, posts and registers stated in a meeting.
+extension MeetingPaper {
+  /// Nil for a statement of another kind. What only mends the books, facts of the cell or a member and values of rules, is no matter of the
+  /// minutes.
+  func roster(_ event: Event) -> [ListItem]? {
+    switch event {
+    case .termSet(let term, let day): return [line("Nhiệm kỳ \(term.words) tính từ \(day.words).")]
+    case .memberAdded(let id, let new), .memberReturned(let id, let new): return [line("\(entry(of: new.entry, id)) từ \(new.from.words).")]
+    case .postGiven(let id, let fact):
+      let end = fact.to.map { " đến \($0.words)" } ?? ""
+      return [line("\(leadingComrade(id)) giữ chức vụ \(fact.post.vietnamese) từ \(fact.from.words)\(end).")]
+    case .postEnded(let id, let post, let day): return [line("\(leadingComrade(id)) thôi giữ chức vụ \(post.vietnamese) sau \(day.words).")]
+    case .standingChanged(let id, let fact): return standing(fact, of: id)
+    case .documentRegistered(let number, let issuer, let day, let summary):
+      let source = issuer.map { " của \(CleanText($0).trimmed)" } ?? " của chi bộ"
+      return items("Văn bản số \(number.words) \(day.words)\(source)", summary)
+    case .regulationSet(let regulation):
+      let number = regulation.document.map { " số \($0.words)" } ?? ""
+      let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
+      return items("Quy chế làm việc\(number) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
+    default: return nil
+    }
+  }
+
+  private func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text)) }
+
+  private func entry(of entry: NewMember.Entry, _ id: MemberID) -> CleanText {
+    switch entry {
+    case .official: return "Đưa \(comrade(id)) vào danh sách đảng viên chính thức của chi bộ"
+    case .probationary: return "Đưa \(comrade(id)) vào danh sách đảng viên dự bị của chi bộ"
+    case .transferred(let origin): return "Tiếp nhận \(comrade(id)) chuyển sinh hoạt chính thức\(from(origin))"
+    case .temporary(let origin, let until):
+      let end = until.map { " đến \($0.words)" } ?? ""
+      return "Tiếp nhận \(comrade(id)) đến sinh hoạt tạm thời\(from(origin))\(end)"
+    }
+  }
+
+  private func from(_ origin: String) -> CleanText {
+    let origin = CleanText(origin).trimmed
+    return origin.isEmpty ? "" : " từ \(origin)"
+  }
+
+  private func standing(_ fact: StandingFact, of id: MemberID) -> [ListItem] {
+    let place = fact.place.map { CleanText($0).trimmed } ?? ""
+    let whither = place.isEmpty ? "" : " đến \(place)"
+    let step: CleanText =
+      switch fact.step {
+      case .exempted(.ageOrHealth): "\(leadingComrade(id)) được miễn công tác và sinh hoạt do tuổi cao, sức khỏe yếu"
+      case .exempted(.other): "\(leadingComrade(id)) được miễn công tác và sinh hoạt vì lý do khác"
+      case .wentAway: "\(leadingComrade(id)) chuyển sinh hoạt tạm thời\(whither)"
+      case .confirmed: "Công nhận \(comrade(id)) là đảng viên chính thức"
+      case .suspended: "Đình chỉ sinh hoạt đối với \(comrade(id))"
+      case .resumed: "\(leadingComrade(id)) trở lại sinh hoạt"
+      case .joined: "\(leadingComrade(id)) vào danh sách đảng viên của chi bộ"
+      case .left(.transferred): "\(leadingComrade(id)) chuyển sinh hoạt chính thức\(whither)"
+      case .left(.removed): "Xóa tên \(comrade(id)) trong danh sách đảng viên"
+      case .left(.expelled): "Khai trừ \(comrade(id)) ra khỏi Đảng"
+      case .left(.withdrawn): "\(leadingComrade(id)) ra khỏi Đảng"
+      case .left(.deceased): "\(leadingComrade(id)) từ trần"
+      }
+    let end = fact.until.map { " đến \($0.words)" } ?? ""
+    let document = fact.document.map { ", căn cứ \(CleanText($0).trimmed)" } ?? ""
+    return items("\(step), từ \(fact.from.words)\(end)\(document)", fact.reason)
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+
+/// What members and guests said, and what the chair concluded on tasks.
+extension MeetingPaper {
+  /// A statement with its lines: the first behind `lead`, each further one an inner item.
+  func items(_ lead: CleanText, _ text: String) -> [ListItem] {
+    let lines = CleanText.lines(text)
+    guard let first = lines.first else { return [ListItem(.dash, .plain(lead.closed))] }
+    return [ListItem(.dash, "\(lead): \(first.closed)")] + lines.dropFirst().map { ListItem(.plus, .plain($0.closed)) }
+  }
+
+  /// Nil for a statement that is no talk.
+  func talk(_ event: Event) -> [ListItem]? {
+    switch event {
+    case .said(.member(let id), let text): return items(leadingComrade(id), text)
+    case .said(.guest(let name), let text):
+      let guest = meeting.guests.first { $0.fact.name == name }?.fact ?? Guest(name: name)
+      return items("\(words(of: Guest(name: guest.name, post: guest.post))) (khách mời)", text)
+    case .discussed(let id, .member(let other), let text): return items("\(leadingComrade(id)) góp ý \(comrade(other))", text)
+    case .commended(let id, let text): return items("Biểu dương \(comrade(id))", text)
+    case .reminded(let id, let text): return items("Nhắc nhở \(comrade(id))", text)
+    case .resolved(let number, let thematic, let draft, let title):
+      let kind = thematic ? "nghị quyết chuyên đề" : "nghị quyết"
+      return items("\(draft ? "Dự thảo" : "Ban hành") \(kind) số \(number.words)", title)
+    default: return nil
+    }
+  }
+
+  /// Nil for a statement that is not about one task.
+  func taskRemark(_ event: Event) -> TaskRemark? {
+    switch event {
+    case .reported(let id, let task, let percent, let result):
+      return remark(task, "\(leadingComrade(id)) báo cáo", percent.map { "đạt \($0.words)" }, CleanText(result))
+    case .discussed(let id, .task(let task), let text): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
+    case .concluded(.task(let task, let outcome, let text)):
+      return remark(task, "Kết luận của đồng chí chủ trì", outcome?.vietnamese, CleanText(text))
+    case .planned(let task, let text, let on): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
+    case .supported(let task, let text, let on): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
+    case .inspected(let task, let id, let on, let text): return remark(task, "\(leadingComrade(id)) kiểm tra\(dated(on))", CleanText(text))
+    default: return taskChange(event)
+    }
+  }
+
+  private func taskChange(_ event: Event) -> TaskRemark? {
+    func change(_ task: TaskID, _ text: CleanText, _ reason: String) -> TaskRemark {
+      let reason = CleanText(reason).trimmed
+      return TaskRemark(task: task, text: reason.isEmpty ? text.closed : "\(text.closed) Lý do: \(reason.closed)")
+    }
+    switch event {
+    case .adjusted(let task, let clauses, let reason):
+      return change(task, words(of: clauses).map { "Điều chỉnh phân công: \($0)" } ?? "Điều chỉnh phân công", reason)
+    case .handedOver(let task, let from, let to, let on, let reason):
+      return change(task, "Bàn giao từ \(comrade(from)) sang \(comrade(to)), từ ngày \(on.short)", reason)
+    case .stopped(let task, let on, let reason): return change(task, "Thôi phân công từ ngày \(on.short)", reason)
+    default: return nil
+    }
+  }
+
+  /// `lead` with the parts behind it as sentences; empty parts are left out.
+  private func remark(_ task: TaskID, _ lead: CleanText, _ parts: CleanText?...) -> TaskRemark {
+    let sentences = parts.compactMap { $0?.trimmed }.filter { !$0.isEmpty }.map(\.closed)
+    return TaskRemark(task: task, text: sentences.isEmpty ? lead.closed : "\(lead): \(CleanText.joined(sentences, by: " "))")
+  }
+
+  /// The day of a note unless it is the day of the meeting.
+  private func dated(_ other: Day) -> CleanText { other == day ? "" : " (ngày \(other.short))" }
+
+  /// The new clauses of a task; nil when none is stated.
+  private func words(of change: TaskChange) -> CleanText? {
+    var parts: [CleanText] = []
+    func add(_ label: CleanText, _ value: CleanText?) { if let value { parts.append("\(label) \(value)") } }
+    add("loại nhiệm vụ:", change.kind?.vietnamese)
+    add("thực hiện từ ngày", change.from?.short)
+    add("thời hạn đến ngày", change.due?.short)
+    add("báo cáo", change.recurrence?.vietnamese)
+    add("sản phẩm:", change.product.map { CleanText($0).trimmed })
+    add("người theo dõi:", change.follower.map(comrade))
+    add("căn cứ:", change.basis.map { words(of: $0) })
+    add("địa bàn:", change.area.map { CleanText($0).trimmed })
+    add("số hộ phụ trách:", change.households.map(CleanText.count))
+    return parts.isEmpty ? nil : .joined(parts, by: "; ")
+  }
+
+  func words(of basis: Basis) -> CleanText {
+    switch basis {
+    case .regulation:
+      let number = cell.regulation(on: day)?.fact.document.map { " số \($0.words)" } ?? ""
+      return "Quy chế làm việc\(number)"
+    case .document(let number): return number.words
+    case .other(let text): return CleanText(text).trimmed
+    }
+  }
+}

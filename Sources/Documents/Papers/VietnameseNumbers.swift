@@ -1,0 +1,104 @@
+import Domain
+
+/// Numbers, days and times as official papers write them.
+///
+/// Source: 05-HD/VPTW of 27/5/2026: a zero stands before days under 10 and before the months 1 and 2 only.
+extension Day {
+  /// `ngày 06 tháng 01 năm 2026`
+  var words: CleanText { "ngày \(CleanText.twoDigits(day)) \(month.words)" }
+  /// `06/01/2026`
+  var short: CleanText { "\(CleanText.twoDigits(day))/\(month.numeral)/\(year)" }
+}
+
+extension Month {
+  /// `tháng 01 năm 2026`
+  var words: CleanText { "tháng \(numeral) năm \(year)" }
+  fileprivate var numeral: CleanText { month <= 2 ? "0\(month)" : "\(month)" }
+}
+
+extension TimeOfDay {
+  /// `19 giờ 00 phút`
+  var words: CleanText { "\(CleanText.twoDigits(hour)) giờ \(CleanText.twoDigits(minute)) phút" }
+  /// Room for a time that was never stated.
+  static let blank: CleanText = "....... giờ ....... phút"
+}
+
+extension Dong {
+  /// `12.420 đồng`
+  var words: CleanText {
+    let digits = String(amount)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "." }
+      grouped.append(digit)
+    }
+    return "\(grouped) đồng"
+  }
+}
+
+extension Ratio {
+  /// `95,7%`, to a tenth of a per cent; nil for a share of nothing.
+  var percent: CleanText? {
+    permille.map { $0 % 10 == 0 ? "\($0 / 10)%" : "\($0 / 10),\($0 % 10)%" }
+  }
+
+  /// `2/3`, or `50%` for a ratio stated in per cent.
+  var share: CleanText { whole == 100 ? "\(part)%" : "\(part)/\(whole)" }
+}
+
+extension Percent {
+  var words: CleanText { "\(value)%" }
+}
+
+extension Votes {
+  /// In favour, against, abstaining: `20 - 0 - 01`
+  var short: CleanText { .joined([inFavour, against, abstaining].map(CleanText.count), by: " - ") }
+}
+
+extension DocumentNumber {
+  /// `08-NQ/CB`
+  var words: CleanText { "\(CleanText.twoDigits(number))-\(CleanText(type))/\(CleanText(issuer))" }
+}
+
+extension Term {
+  /// `2025-2030`
+  var words: CleanText { "\(first)-\(last)" }
+}
+
+extension CleanText {
+  /// At least two digits: `03`, `12`.
+  static func twoDigits(_ number: Int) -> CleanText { (0..<10).contains(number) ? "0\(number)" : "\(number)" }
+  /// A number of people or things: `0`, `03`, `12`.
+  static func count(_ number: Int) -> CleanText { number == 0 ? "0" : twoDigits(number) }
+  /// `03 đồng chí`
+  static func people(_ number: Int) -> CleanText { "\(count(number)) đồng chí" }
+
+  /// Texts one after another with commas between.
+  static func joined(_ texts: [CleanText], by separator: String = ", ") -> CleanText {
+    CleanText(texts.map(\.text).joined(separator: separator))
+  }
+
+  /// The lines of a text that may have several; empty lines are left out.
+  static func lines(_ raw: String) -> [CleanText] {
+    raw.split(whereSeparator: \.isNewline).map { CleanText(String($0)).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The text without the spaces around it.
+  var trimmed: CleanText {
+    let start = text.drop { $0 == " " }
+    guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+    return CleanText(String(start[...last]))
+  }
+
+  /// The text as the beginning of a sentence.
+  var capitalised: CleanText { CleanText(text.prefix(1).uppercased() + text.dropFirst()) }
+
+  /// The text as the end of a sentence: with a full stop unless it has its own mark.
+  var closed: CleanText {
+    guard let last = text.last, !".!?…:;".contains(last) else { return self }
+    return "\(self)."
+  }
+
+  /// Room to fill in by hand what was never stated.
+  static let blank = CleanText(String(repeating: ".", count: 16))
+}

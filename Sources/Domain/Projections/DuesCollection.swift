@@ -1,0 +1,30 @@
+/// Who had paid the dues of a month (thu đảng phí) by the end of a meeting.
+public struct DuesCollection: Sendable, Equatable {
+  public let month: Month
+  /// Members with a payment stated by then, by index.
+  public let paid: [MemberID]
+  /// Members who pay here and had no payment stated by then, by index.
+  public let owing: [MemberID]
+
+  /// Members the collection concerns.
+  public var base: Int { paid.count + owing.count }
+}
+
+extension Cell {
+  /// The dues of a month as they stood when the meeting closed, or as they stand while it is open; later payments change nothing.
+  ///
+  /// Source: 01-QĐ/TW; 294-QĐ/TW § 6.3.2c.
+  public func duesCollection(for month: Month, by meeting: Meeting) -> DuesCollection {
+    var paid: [MemberID] = []
+    var owing: [MemberID] = []
+    for member in members {
+      let payments = payments(of: member.id, for: month)
+      if payments.contains(where: { payment in meeting.end.map { payment.record <= $0.record } ?? true }) {
+        paid.append(member.id)
+      } else if member.paysDues(for: month, on: meeting.facts.day) {
+        owing.append(member.id)
+      }
+    }
+    return DuesCollection(month: month, paid: paid, owing: owing)
+  }
+}

@@ -1,0 +1,14 @@
+/// Everything of one kind that was recorded, in a fixed order.
+extension Cell {
+  /// Every payment of dues, by month, then member, then as stated.
+  public var allPayments: [(month: Month, member: MemberID, payment: Recorded<Dong?>)] {
+    dues.sorted { ($0.key.month, $0.key.member) < ($1.key.month, $1.key.member) }
+      .flatMap { entry in entry.value.map { (entry.key.month, entry.key.member, $0) } }
+  }
+
+  /// The rating that stands of every member and year, by year, then member; the cell's own, without a member, last.
+  public var allRatings: [(member: MemberID?, year: Int, rating: Recorded<YearFile.Rating>)] {
+    let rated = years.compactMap { entry in entry.value.ratings.last.map { (member: entry.key.member, year: entry.key.year, rating: $0) } }
+    return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
+  }
+}

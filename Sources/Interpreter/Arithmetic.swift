@@ -1,0 +1,162 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// Operators between values.
+extension Interpreter {
+  func binary(
+    _ symbol: Expression.Operator, _ left: Expression, _ right: Expression, at span: Span, about subject: Subject?
+  ) throws(Diagnostic) -> Value {
+    switch symbol {
+    // Written out, because the right side of && may only throw untyped errors.
+    case .and: return .boolean(try truth(of: left, about: subject) ? try truth(of: right, about: subject) : false)
+    case .or: return .boolean(try truth(of: left, about: subject) ? true : try truth(of: right, about: subject))
+    default: break
+    }
+    let a = try evaluate(left, about: subject)
+    let b = try evaluate(right, about: subject)
+    switch symbol {
+    case .equal: return .boolean(isEqual(a, b))
+    case .notEqual: return .boolean(!isEqual(a, b))
+    case .within: return .boolean(try isWithin(a, b, at: span))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return .boolean(try compare(symbol, a, b, at: span))
+    default: return try arithmetic(symbol, a, b, at: span)
+    }
+  }
+
+  // MARK: Comparing
+
+  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds.
+  private func isEqual(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.word(let word), .text(let text)), (.text(let text), .word(let word)):
+      word.vi.folded == text.folded || word.en.folded == text.folded
+    case (.text(let a), .text(let b)): a.folded == b.folded
+    case (.list(let a), .member), (.list(let a), .task): a == [b]
+    case (.share, _), (_, .share): a.isBefore(b) == false && b.isBefore(a) == false
+    default: a == b || (a.amount != nil && a.amount == b.amount)
+    }
+  }
+
+  private func compare(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
+    if a == .nothing || b == .nothing { return false }
+    guard let less = a.isBefore(b), let greater = b.isBefore(a) else { throw mismatch(a, b, at: span) }
+    return switch symbol {
+    case .less: less
+    case .lessOrEqual: !greater
+    case .greater: greater
+    default: !less
+    }
+  }
+
+  private func isWithin(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
+    switch (a, b) {
+    case (.months(let months), .month(let month)): return months.contains(month)
+    case (.date(let day), .month(let month)): return day.month == month
+    case (.date(let day), .number(let year)): return day.year == year
+    case (.month(let month), .number(let year)): return month.year == year
+    case (.nothing, _): return false
+    case (_, .member), (_, .task): return isEqual(a, b)
+    case (_, .list(let values)): return values.contains { isEqual(a, $0) }
+    default: throw mismatch(a, b, at: span)
+    }
+  }
+
+  // MARK: Calculating
+
+  private func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
+    switch (symbol, a, b) {
+    case (.plus, .text(let text), _): return .text(text + self.text(of: b))
+    case (.plus, .date(let day), .number(let days)): return .date(try shifted(day, by: days, at: span))
+    case (.minus, .date(let day), .number(let days)): return .date(try shifted(day, by: try opposite(days, at: span), at: span))
+    case (.minus, .date(let day), .date(let other)): return .number(day.days(since: other))
+    case (.plus, .month(let month), .number(let months)): return .month(try shifted(month, by: months, at: span))
+    case (.minus, .month(let month), .number(let months)):
+      return .month(try shifted(month, by: try opposite(months, at: span), at: span))
+    case (.dividedBy, _, _): return try quotient(a, b, at: span)
+    case (.times, .percent, _), (.times, _, .percent), (.times, .money, .money): throw mismatch(a, b, at: span)
+    default: break
+    }
+    guard let x = a.amount, let y = b.amount else { throw mismatch(a, b, at: span) }
+    let result =
+      switch symbol {
+      case .plus: x.addingReportingOverflow(y)
+      case .minus: x.subtractingReportingOverflow(y)
+      default: x.multipliedReportingOverflow(by: y)
+      }
+    guard !result.overflow else { throw tooLarge(at: span) }
+    return quantity(result.partialValue, like: a, b)
+  }
+
+  /// Money with a number stays money, per cent with a number per cent.
+  private func quantity(_ amount: Int, like a: Value, _ b: Value) -> Value {
+    switch (a, b) {
+    case (.money, _), (_, .money): .money(amount)
+    case (.percent, _), (_, .percent): .percent(amount)
+    default: .number(amount)
+    }
+  }
+
+  /// A share of two quantities of one kind; of money among so many, each part in whole đồng.
+  private func quotient(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
+    guard let x = a.amount, let y = b.amount else { throw mismatch(a, b, at: span) }
+    guard y != 0 else {
+      throw Diagnostic(InterpreterCode.divisionByZero, at: span, Localized(vi: "chia cho 0", en: "division by zero"))
+    }
+    switch (a, b) {
+    case (.money, .number):
+      let (part, overflow) = x.dividedReportingOverflow(by: y)
+      if overflow { throw tooLarge(at: span) }
+      return .money(part)
+    case (.number, .number), (.money, .money), (.percent, .percent):
+      return y > 0 ? .share(Ratio(x, of: y)) : .share(Ratio(try opposite(x, at: span), of: try opposite(y, at: span)))
+    default: throw mismatch(a, b, at: span)
+    }
+  }
+
+  func negated(_ value: Value, at span: Span) throws(Diagnostic) -> Value {
+    guard let amount = value.amount else { throw mismatch(value, .number(0), at: span) }
+    return quantity(try opposite(amount, at: span), like: value, value)
+  }
+
+  private func opposite(_ number: Int, at span: Span) throws(Diagnostic) -> Int {
+    let (result, overflow) = 0.subtractingReportingOverflow(number)
+    if overflow { throw tooLarge(at: span) }
+    return result
+  }
+
+  private func shifted(_ day: Day, by days: Int, at span: Span) throws(Diagnostic) -> Day {
+    // More days than there are in the calendar, and few enough to be added without overflow.
+    guard (-4_000_000...4_000_000).contains(days), case let result = day.adding(days: days), (1...9999).contains(result.year) else {
+      throw outsideCalendar(at: span)
+    }
+    return result
+  }
+
+  private func shifted(_ month: Month, by months: Int, at span: Span) throws(Diagnostic) -> Month {
+    guard (-120_000...120_000).contains(months), case let index = month.year * 12 + month.month - 1 + months, index >= 12,
+      let result = Month(year: index / 12, month: index % 12 + 1)
+    else { throw outsideCalendar(at: span) }
+    return result
+  }
+
+  // MARK: Messages
+
+  private func mismatch(_ a: Value, _ b: Value, at span: Span) -> Diagnostic {
+    let left = text(of: a)
+    let right = text(of: b)
+    return Diagnostic(
+      InterpreterCode.wrongType, at: span,
+      Localized(vi: "“\(left)” và “\(right)” không đi với nhau ở đây", en: "“\(left)” and “\(right)” do not go together here"))
+  }
+
+  private func tooLarge(at span: Span) -> Diagnostic {
+    Diagnostic(InterpreterCode.impossibleValue, at: span, Localized(vi: "kết quả quá lớn", en: "the result is too large"))
+  }
+
+  private func outsideCalendar(at span: Span) -> Diagnostic {
+    Diagnostic(
+      InterpreterCode.impossibleDate, at: span, Localized(vi: "kết quả nằm ngoài lịch", en: "the result lies outside the calendar"))
+  }
+}

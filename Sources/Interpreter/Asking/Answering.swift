@@ -1,0 +1,106 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// Statements that ask and record nothing.
+extension Interpreter {
+  func answer(_ statement: Statement) throws(Diagnostic) {
+    switch statement {
+    case .show(let form): host.show(.table(try table(of: form.query), form.output?.value ?? .table))
+    case .count(let form):
+      let count = try rows(of: form.query).count
+      host.show(.text(Localized(vi: String(count), en: String(count))))
+    case .check: host.show(.findings(try findings()))
+    case .explain(let form): host.show(.text(try explanation(of: form.code.literal?.text ?? "", at: form.code.span)))
+    case .history(let form): host.show(.table(try history(form), .table))
+    case .status: host.show(.text(try status()))
+    default: break
+    }
+  }
+
+  /// What the rules find in the selected cell today, in words.
+  public func findings() throws(Diagnostic) -> [FindingReport] {
+    guard let cell = state.cell else { throw noCell() }
+    return cell.findings(on: today).map { FindingReport($0, in: cell) }
+  }
+
+  /// The text for a code of a message or a finding; for a finding that is open now, what was found too.
+  public func explanation(of code: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
+    if let finding = FindingCode(rawValue: code) {
+      let open = state.cell.map { cell in cell.findings(on: today).filter { $0.code == finding }.map { $0.explanation(cell: cell) } } ?? []
+      let all = [finding.explanation] + open
+      return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
+    }
+    if let text = Codes.explanation(of: code) { return text }
+    throw Diagnostic(
+      InterpreterCode.unknownCode, at: span, Localized(vi: "không có mã “\(code)”", en: "there is no code “\(code)”"),
+      replacement: nearest(to: code, among: Codes.all))
+  }
+
+  /// Every record that names a member or a task, newest last.
+  private func history(_ form: HistoryStatement) throws(Diagnostic) -> Table {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
+    if case .task(let task) = subject { _ = try taskID(Operand(.literal(task), at: form.subject.span)) }
+    let related = RelatedRecords(to: subject)
+    let history = state.cells[index].history
+    let numbers = history.indices.filter { !history[$0].isVoided && related.names(history[$0].sentence) }
+    let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
+    let columns = Array(Field.records.prefix(3).map(\.name))
+    let cells = rows.map { $0.map { Localized(vi: text(of: $0), en: text(of: $0, in: .en)) } }
+    return Table(columns: columns, rows: rows, cells: cells)
+  }
+
+  /// The cell at a glance.
+  private func status() throws(Diagnostic) -> Localized {
+    guard let cell = state.cell else { throw noCell() }
+    let count = cell.membership(on: today)
+    let open = cell.openTasks(on: today).count
+    let overdue = cell.overdueTasks(on: today).count
+    let findings = cell.findings(on: today).count
+    let last = cell.meetings.last.map { Written.day($0.facts.day) } ?? "–"
+    return Localized(
+      vi: """
+        \(cell.facts.name), ngày \(Written.day(today))
+        Đảng viên: \(count.roll) (chính thức \(count.official), dự bị \(count.probationary)); miễn sinh hoạt \(count.exempt), tạm thời nơi khác \
+        \(count.temporaryAway), tạm thời tại chi bộ \(count.temporaryHere), đang sinh hoạt \(count.active)
+        Nhiệm vụ đang thực hiện: \(open), quá hạn \(overdue)
+        Cuộc họp: \(cell.meetings.count), gần nhất \(last)\(cell.currentMeeting == nil ? "" : " (đang họp)")
+        Rà soát: \(findings) điều cần xem (gõ “rà soát”)
+        """,
+      en: """
+        \(cell.facts.name), \(Written.day(today))
+        Members: \(count.roll) (official \(count.official), probationary \(count.probationary)); exempt \(count.exempt), temporarily away \
+        \(count.temporaryAway), temporarily here \(count.temporaryHere), active \(count.active)
+        Open tasks: \(open), overdue \(overdue)
+        Meetings: \(cell.meetings.count), the last on \(last)\(cell.currentMeeting == nil ? "" : " (open)")
+        Findings: \(findings) (type “check”)
+        """)
+  }
+}
+
+/// The codes of all messages and findings.
+public enum Codes {
+  /// In order of layers: form, meaning, findings.
+  public static let all: [String] =
+    SyntaxCode.allCases.map(\.rawValue) + InterpreterCode.allCases.map(\.rawValue) + FindingCode.allCases.map(\.rawValue)
+
+  public static func explanation(of code: String) -> Localized? {
+    SyntaxCode(rawValue: code)?.explanation ?? InterpreterCode(rawValue: code)?.explanation ?? FindingCode(rawValue: code)?.explanation
+  }
+}
+
+/// Finds the records that name a subject as an operand, not in passing within their text.
+private struct RelatedRecords {
+  private let sign: String
+
+  init(to subject: SubjectLiteral) { sign = subject.written(in: .vi) }
+
+  func names(_ sentence: String) -> Bool {
+    Lexer.tokens(of: SourceText(sentence)).contains { token in
+      (token.kind == .handle || token.kind == .task) && SourceText(sentence)[token.span] == sign
+    }
+  }
+}

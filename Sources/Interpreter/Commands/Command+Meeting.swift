@@ -1,0 +1,91 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Interpreter {
+  func command(_ form: inout MeetingStatement) throws(Diagnostic) -> Command {
+    let day = try day(form.date)
+    var month = day.month
+    if let written = form.month { month = try self.month(written) }
+    return .openMeeting(
+      NewMeeting(
+        kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
+        chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic)))
+  }
+
+  func command(_ form: inout AbsentStatement) throws(Diagnostic) -> Command {
+    .absent(
+      try memberIDs(form.members), form.excuse?.value == .excused ? .excused : .unexcused, reason: string(form.reason))
+  }
+
+  func command(_ form: inout ArriveStatement) throws(Diagnostic) -> Command {
+    .arrive(try memberIDs(form.members), at: try timeOrNow(&form.time))
+  }
+
+  func command(_ form: inout LeaveStatement) throws(Diagnostic) -> Command {
+    .leave(try memberIDs(form.members), at: try timeOrNow(&form.time))
+  }
+
+  func command(_ form: inout SayStatement) throws(Diagnostic) -> Command {
+    switch form.speaker.literal {
+    case .guest(let name)?: .say(.guest(name.text.literal ?? ""), string(form.content))
+    case .member(let handle)?: .say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content))
+    case nil: .say(.guest(""), string(form.content))
+    }
+  }
+
+  func command(_ form: inout DiscussStatement) throws(Diagnostic) -> Command {
+    let member = try memberID(form.member)
+    switch form.subject.literal {
+    case .task(let task)?: return .discuss(member, .task(try taskID(Operand(.literal(task), at: form.subject.span))), string(form.content))
+    case .member(let handle)?:
+      return .discuss(member, .member(try memberID(written: handle.name, at: form.subject.span)), string(form.content))
+    case nil: return .discuss(member, .member(member), string(form.content))
+    }
+  }
+
+  func command(_ form: inout ConcludeStatement) throws(Diagnostic) -> Command {
+    if let task = form.task {
+      return .conclude(.task(try taskID(task), form.outcome?.value?.outcome, string(form.content)))
+    }
+    if let outcome = form.outcome {
+      throw Diagnostic(
+        SyntaxCode.missing, at: outcome.place.span,
+        Localized(vi: "kết luận này về nhiệm vụ nào? (kết luận #2 …)", en: "which task does the conclusion concern? (conclude #2 …)"))
+    }
+    return .conclude(.item(string(form.content)))
+  }
+
+  func command(_ form: inout VoteStatement) throws(Diagnostic) -> Command {
+    guard let votes = try votes(form.inFavour, form.against, form.abstaining) else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: nil, Localized(vi: "thiếu số phiếu (tán thành …)", en: "the votes are missing (for …)"))
+    }
+    return .vote(
+      Ballot(
+        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject), secret: form.secret, votes: votes,
+        text: string(form.content)))
+  }
+
+  /// Takes the next number of its type and term when none is written.
+  func command(_ form: inout ResolveStatement) throws(Diagnostic) -> Command {
+    if form.number == nil {
+      let next = state.cell?.nextDocumentNumber(type: "NQ", on: today) ?? 1
+      form.number = Operand(DocumentLiteral(number: next, type: "NQ", issuer: "CB"))
+    }
+    let number = form.number.map { document($0) } ?? DocumentNumber(number: 0, type: "", issuer: "")
+    return .resolve(number, thematic: form.thematic, draft: form.draft, title: string(form.title))
+  }
+
+  func command(_ form: inout CloseStatement) throws(Diagnostic) -> Command {
+    let reason = string(form.reason)
+    if form.irregular, reason.isEmpty {
+      throw Diagnostic(
+        SyntaxCode.missing, at: nil,
+        Localized(
+          vi: "bế mạc bất thường cần lý do sau dấu hai chấm",
+          en: "closing irregularly needs a reason after a colon"))
+    }
+    return .closeMeeting(at: try timeOrNow(&form.time), irregular: form.irregular ? reason : nil)
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Interpreter {
+  func facts(_ form: CellStatement) throws(Diagnostic) -> CellFacts {
+    CellFacts(
+      name: string(form.name), superior: string(form.superior), kind: string(form.kind), code: string(form.code),
+      founded: try day(form.founded), place: string(form.location))
+  }
+
+  func command(_ form: inout TermStatement) throws(Diagnostic) -> Command {
+    guard let literal = form.years.literal, let term = Term(first: literal.first, last: literal.last) else {
+      throw Diagnostic(
+        InterpreterCode.impossibleDate, at: form.years.span,
+        Localized(
+          vi: "nhiệm kỳ phải viết năm đầu trước năm cuối",
+          en: "a term begins before it ends"))
+    }
+    return .setTerm(term, from: try dayOrToday(&form.from))
+  }
+
+  func command(_ form: inout MemberStatement) throws(Diagnostic) -> Command {
+    let facts = try memberFacts(form.facts, name: string(form.name))
+    let entry: NewMember.Entry = form.probationary ? .probationary : .official
+    return .addMember(try newMember(form.handle, facts, entry, from: form.from))
+  }
+
+  func command(_ form: inout ReceiveStatement) throws(Diagnostic) -> Command {
+    let facts = try memberFacts(form.facts, name: string(form.name))
+    let origin = string(form.origin) ?? ""
+    let from = try dayOrToday(&form.from)
+    let entry: NewMember.Entry = form.temporary ? .temporary(origin: origin, until: try day(form.until)) : .transferred(origin: origin)
+    return .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from))
+  }
+
+  /// A member without any date is taken as on the roster from the beginning of the calendar.
+  private func newMember(
+    _ handle: Operand<HandleLiteral>, _ facts: MemberFacts, _ entry: NewMember.Entry, from: Operand<DateLiteral>?
+  ) throws(Diagnostic) -> NewMember {
+    let known = entry == .probationary ? facts.admitted : facts.official ?? facts.admitted
+    let from = try day(from) ?? known ?? Day(year: 1, month: 1, day: 1) ?? today
+    return NewMember(handle: handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from)
+  }
+
+  private func memberFacts(_ clauses: MemberClauses, name: String?) throws(Diagnostic) -> MemberFacts {
+    MemberFacts(
+      name: name, born: try day(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
+      admitted: try day(clauses.admitted), official: try day(clauses.official), job: string(clauses.job),
+      strengths: string(clauses.strengths), circumstances: string(clauses.circumstances), group: string(clauses.partyGroup),
+      card: string(clauses.card))
+  }
+
+  func command(_ form: inout UpdateStatement) throws(Diagnostic) -> Command {
+    .updateMember(
+      try memberID(form.member), try memberFacts(form.facts, name: string(form.name)), from: try dayOrToday(&form.from))
+  }
+
+  func command(_ form: inout RoleStatement) throws(Diagnostic) -> Command {
+    let post: Post =
+      switch form.post.literal {
+      case .party(let word)?: word.post
+      case .other(let name)?: .other(name.text.literal ?? "")
+      case nil: .other("")
+      }
+    return .giveRole(try memberID(form.member), post, from: try dayOrToday(&form.from), to: try day(form.until))
+  }
+
+  func command(_ form: inout ExemptStatement) throws(Diagnostic) -> Command {
+    let change = StandingChange.exempt(form.kind.value == .ageOrHealth ? .ageOrHealth : .other, until: try day(form.until))
+    return try standing(form.member, change, &form.from, form.document, form.reason)
+  }
+
+  func command(_ form: inout ResumeStatement) throws(Diagnostic) -> Command {
+    try standing(form.member, .resume, &form.from, form.document, form.reason)
+  }
+
+  func command(_ form: inout TransferStatement) throws(Diagnostic) -> Command {
+    let destination = string(form.destination) ?? ""
+    let change = form.temporary ? StandingChange.temporaryAway(to: destination, until: try day(form.until)) : .transferAway(to: destination)
+    return try standing(form.member, change, &form.from, form.document, form.reason)
+  }
+
+  func command(_ form: inout ConfirmStatement) throws(Diagnostic) -> Command {
+    try standing(form.member, .confirm, &form.from, form.document, form.reason)
+  }
+
+  func command(_ form: inout EndingStatement) throws(Diagnostic) -> Command {
+    guard let ending = form.ending.value else {
+      throw Diagnostic(SyntaxCode.missing, at: form.ending.place.span, Localized(vi: "thiếu từ khóa", en: "the keyword is missing"))
+    }
+    return try standing(form.member, ending.change, &form.from, form.document, form.reason)
+  }
+
+  private func standing(
+    _ member: Operand<HandleLiteral>, _ change: StandingChange, _ from: inout Operand<DateLiteral>?, _ document: Operand<CitationLiteral>?,
+    _ reason: Text?
+  ) throws(Diagnostic) -> Command {
+    .changeStanding(
+      try memberID(member), change, from: try dayOrToday(&from), document: citation(document), reason: string(reason))
+  }
+
+  func command(_ form: inout DocumentStatement) throws(Diagnostic) -> Command {
+    .recordDocument(document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), summary: string(form.summary))
+  }
+
+  func command(_ form: inout RegulationStatement) throws(Diagnostic) -> Command {
+    var tasks: [TaskID] = []
+    for operand in form.tasks { tasks.append(try taskID(operand)) }
+    return .setRegulation(
+      form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), summary: string(form.summary))
+  }
+
+  func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command { .setRule(try parameter(&form)) }
+
+  func parameter(_ form: inout RuleStatement) throws(Diagnostic) -> RuleParameter {
+    let literal = form.value.literal ?? ValueLiteral(part: 0, whole: 1)
+    return RuleParameter(
+      name: string(form.name), value: Ratio(literal.part, of: literal.whole), from: try dayOrToday(&form.from),
+      source: string(form.source) ?? "", verified: !form.unverified)
+  }
+}

@@ -1,0 +1,255 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// From what is written to what it means, after the operands are resolved; a value that cannot be is a located message.
+extension Interpreter {
+  func day(_ operand: Operand<DateLiteral>) throws(Diagnostic) -> Day {
+    guard case .day(let year, let month, let day)? = operand.literal, let value = Day(year: year, month: month, day: day) else {
+      throw impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có ngày", en: "the calendar has no day")
+    }
+    return value
+  }
+
+  func day(_ operand: Operand<DateLiteral>?) throws(Diagnostic) -> Day? {
+    guard let operand else { return nil }
+    let value: Day = try day(operand)
+    return value
+  }
+
+  /// The date of a clause; when it is not written, today, which is then written into the statement.
+  func dayOrToday(_ operand: inout Operand<DateLiteral>?) throws(Diagnostic) -> Day {
+    if let written = operand { return try day(written) }
+    operand = Operand(DateLiteral(today))
+    return today
+  }
+
+  func month(_ operand: Operand<MonthLiteral>) throws(Diagnostic) -> Month {
+    guard let literal = operand.literal, let value = Month(year: literal.year, month: literal.month) else {
+      throw impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có tháng", en: "the calendar has no month")
+    }
+    return value
+  }
+
+  func time(_ operand: Operand<TimeLiteral>?) throws(Diagnostic) -> TimeOfDay? {
+    guard let operand else { return nil }
+    guard let literal = operand.literal, let value = TimeOfDay(hour: literal.hour, minute: literal.minute) else {
+      throw impossible(InterpreterCode.impossibleDate, operand, vi: "đồng hồ không có giờ", en: "the clock has no time")
+    }
+    return value
+  }
+
+  /// The time of a clause; when it is not written and the meeting is being held, now, which is then written into the statement.
+  func timeOrNow(_ operand: inout Operand<TimeLiteral>?) throws(Diagnostic) -> TimeOfDay? {
+    if operand == nil, let now = timeInMeeting { operand = Operand(TimeLiteral(hour: now.hour, minute: now.minute)) }
+    return try time(operand)
+  }
+
+  func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
+    guard let operand else { return nil }
+    guard let value = operand.literal.flatMap({ Percent($0.value) }) else {
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
+    }
+    return value
+  }
+
+  func money(_ operand: Operand<MoneyLiteral>?) throws(Diagnostic) -> Dong? {
+    guard let operand else { return nil }
+    guard let literal = operand.literal, literal.amount <= 1_000_000_000_000, let value = Dong(literal.amount) else {
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "số tiền phải từ 0 đến 1.000.000.000.000 đồng, không phải",
+        en: "an amount is 0 to 1.000.000.000.000 đồng, not")
+    }
+    return value
+  }
+
+  func number(_ operand: Operand<NumberLiteral>) throws(Diagnostic) -> Int {
+    guard let value = operand.literal?.value, (0...1_000_000).contains(value) else {
+      throw impossible(
+        InterpreterCode.impossibleValue, operand, vi: "số phải từ 0 đến 1000000, không phải", en: "a number is 0 to 1000000, not")
+    }
+    return value
+  }
+
+  func number(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
+    guard let operand else { return nil }
+    // The type names the overload: without it this would call itself.
+    let value: Int = try number(operand)
+    return value
+  }
+
+  func year(_ operand: Operand<NumberLiteral>) throws(Diagnostic) -> Int {
+    guard let value = operand.literal?.value, (1900...9999).contains(value) else {
+      throw impossible(InterpreterCode.impossibleDate, operand, vi: "năm viết bốn chữ số, không phải", en: "a year has four digits, not")
+    }
+    return value
+  }
+
+  func string(_ operand: Operand<StringLiteral>) -> String { operand.literal?.text.literal ?? "" }
+  func string(_ operand: Operand<StringLiteral>?) -> String? { operand.map { string($0) } }
+  func string(_ text: Text?) -> String { text?.literal ?? "" }
+
+  func document(_ operand: Operand<DocumentLiteral>) -> DocumentNumber {
+    guard let literal = operand.literal else { return DocumentNumber(number: 0, type: "", issuer: "") }
+    return documentNumber(literal)
+  }
+
+  func documentNumber(_ literal: DocumentLiteral) -> DocumentNumber {
+    DocumentNumber(number: literal.number, type: literal.type, issuer: literal.issuer)
+  }
+
+  /// A cited paper as text.
+  func citation(_ operand: Operand<CitationLiteral>?) -> String? {
+    switch operand?.literal {
+    case .document(let literal)?: Written.document(documentNumber(literal))
+    case .other(let name)?: name.text.literal
+    case nil: nil
+    }
+  }
+
+  // MARK: Members and tasks
+
+  func memberID(_ operand: Operand<HandleLiteral>) throws(Diagnostic) -> MemberID {
+    try memberID(written: operand.literal?.name ?? "", at: operand.span)
+  }
+
+  func memberID(_ operand: Operand<HandleLiteral>?) throws(Diagnostic) -> MemberID? {
+    guard let operand else { return nil }
+    let id: MemberID = try memberID(operand)
+    return id
+  }
+
+  func memberIDs(_ operands: [Operand<HandleLiteral>]) throws(Diagnostic) -> [MemberID] {
+    var ids: [MemberID] = []
+    ids.reserveCapacity(operands.count)
+    for operand in operands { ids.append(try memberID(operand)) }
+    return ids
+  }
+
+  func selection(_ node: MemberSelection) throws(Diagnostic) -> Selection {
+    let ids = try memberIDs(node.members)
+    return node.all ? .all(except: ids) : .members(ids)
+  }
+
+  func taskID(_ operand: Operand<TaskLiteral>) throws(Diagnostic) -> TaskID {
+    let id = TaskID(operand.literal?.number ?? 0)
+    guard state.cell?.task(id) != nil else { throw unknownTask(id, at: operand.span) }
+    return id
+  }
+
+  func unknownTask(_ id: TaskID, at span: Span?) -> Diagnostic {
+    let last = (state.cell?.nextTask.number ?? 1) - 1
+    let range =
+      last == 0
+      ? Localized(vi: "chi bộ chưa phân công nhiệm vụ nào", en: "the cell has assigned no task yet")
+      : Localized(vi: "các số đã dùng: #1 đến #\(last)", en: "the numbers in use are #1 to #\(last)")
+    return Diagnostic(
+      InterpreterCode.unknownTask, at: span,
+      Localized(vi: "chưa có nhiệm vụ #\(id.number)", en: "there is no task #\(id.number)"), hint: range)
+  }
+
+  // MARK: Votes
+
+  /// Counted votes, or nil when none is written; counts not written are 0.
+  func votes(
+    _ inFavour: Operand<NumberLiteral>?, _ against: Operand<NumberLiteral>?, _ abstaining: Operand<NumberLiteral>?
+  ) throws(Diagnostic) -> Votes? {
+    if inFavour == nil, against == nil, abstaining == nil { return nil }
+    return Votes(inFavour: try number(inFavour) ?? 0, against: try number(against) ?? 0, abstaining: try number(abstaining) ?? 0)
+  }
+
+  private func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {
+    let written = operand.literal
+    let shown = (written?.written(in: .vi) ?? "", written?.written(in: .en) ?? "")
+    return Diagnostic(code, at: operand.span, Localized(vi: "\(vi) \(shown.0)", en: "\(en) \(shown.1)"))
+  }
+}
+
+// MARK: Words
+
+extension PartyPost {
+  var post: Post {
+    switch self {
+    case .secretary: .secretary
+    case .deputy: .deputy
+    case .committeeMember: .committeeMember
+    case .groupLeader: .groupLeader
+    }
+  }
+}
+
+extension TaskKindWord {
+  var kind: TaskKind {
+    switch self {
+    case .fixed: .fixed
+    case .adHoc: .adHoc
+    case .seasonal: .seasonal
+    }
+  }
+}
+
+extension RecurrenceWord {
+  var recurrence: Recurrence { self == .monthly ? .monthly : .quarterly }
+}
+
+extension MeetingKindWord {
+  var kind: MeetingKind {
+    switch self {
+    case .regular: .regular
+    case .thematic: .thematic
+    case .committee: .committee
+    case .congress: .congress
+    case .yearEnd: .yearEnd
+    }
+  }
+}
+
+extension OutcomeWord {
+  var outcome: TaskOutcome {
+    switch self {
+    case .done: .done
+    case .exceeded: .exceeded
+    case .onTrack: .onTrack
+    case .late: .late
+    case .notMet: .notMet
+    }
+  }
+}
+
+extension MatterWord {
+  var matter: Matter {
+    switch self {
+    case .resolution: .resolution
+    case .admission: .admission
+    case .recognition: .recognition
+    case .deletion: .deletion
+    case .expulsion: .expulsion
+    case .discipline: .discipline
+    case .dismissal: .dismissal
+    }
+  }
+}
+
+extension LevelWord {
+  var level: Level {
+    switch self {
+    case .excellent: .excellent
+    case .good: .good
+    case .complete: .complete
+    case .notComplete: .notComplete
+    }
+  }
+}
+
+extension EndingWord {
+  var change: StandingChange {
+    switch self {
+    case .suspend: .suspend
+    case .remove: .remove
+    case .expel: .expel
+    case .withdraw: .withdraw
+    case .deceased: .decease
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// A template (mẫu) as declared, with the source its statements stand in.
+struct Template {
+  let statement: TemplateStatement
+  let source: SourceText
+
+  var name: String { statement.name.literal?.text.literal ?? "" }
+}
+
+/// Statements that hold others.
+extension Interpreter {
+  func branch(_ form: IfStatement) throws(Failure) {
+    let holds: Bool
+    do throws(Diagnostic) { holds = try truth(of: form.condition) } catch { throw failure(error) }
+    for sentence in holds ? form.body : form.otherwise ?? [] { try run(sentence) }
+  }
+
+  func loop(_ form: ForEachStatement) throws(Failure) {
+    let values: [Value]
+    do throws(Diagnostic) { values = try evaluate(form.collection).elements } catch { throw failure(error) }
+    subjects.append(.nothing)
+    defer { subjects.removeLast() }
+    for value in values {
+      set(form.name, to: value)
+      subjects[subjects.count - 1] = value
+      for sentence in form.body { try run(sentence) }
+    }
+  }
+
+  func include(_ form: IncludeStatement) throws(Failure) {
+    let source: SourceText
+    let script: Parser.Result
+    do throws(Diagnostic) {
+      var file = form.file
+      try resolve(&file)
+      let path = string(file)
+      source = try host.load(path, includedFrom: sources.last ?? SourceText(""))
+      try requireNoCycle(source, at: file.span)
+    } catch {
+      throw failure(error.located(at: form.file.span))
+    }
+    script = Parser.parse(source)
+    if let first = script.diagnostics.first { throw Failure(first, in: source) }
+    try run(script.script, from: source)
+  }
+
+  private func requireNoCycle(_ source: SourceText, at span: Span) throws(Diagnostic) {
+    guard let first = sources.firstIndex(where: { $0.name == source.name }) else { return }
+    let chain = (sources[first...].map(\.name) + [source.name]).joined(separator: " → ")
+    throw Diagnostic(InterpreterCode.includeCycle, at: span, Localized(vi: "gộp vòng: \(chain)", en: "include cycle: \(chain)"))
+  }
+
+  // MARK: Templates
+
+  func define(_ form: TemplateStatement) {
+    let template = Template(statement: form, source: sources.last ?? SourceText(""))
+    templates[template.name.folded] = template
+  }
+
+  /// Names of the templates that can be used.
+  public var templateNames: [String] { templates.values.map(\.name).sorted { CollationKey($0) < CollationKey($1) } }
+
+  /// The templates that can be used, as declared, in the order of their names.
+  public var declaredTemplates: [TemplateStatement] { templateNames.compactMap { templates[$0.folded]?.statement } }
+
+  func use(_ form: UseStatement, at span: Span) throws(Failure) {
+    let template: Template
+    let scope: Scope
+    do throws(Diagnostic) {
+      template = try self.template(form.name)
+      scope = try bind(form, to: template)
+    } catch {
+      throw failure(error.located(at: span))
+    }
+    scopes.append(scope)
+    templatesInUse.append(template.name.folded)
+    defer {
+      scopes.removeLast()
+      templatesInUse.removeLast()
+    }
+    try run(template.statement.body, from: template.source)
+  }
+
+  private func template(_ operand: Operand<StringLiteral>) throws(Diagnostic) -> Template {
+    var operand = operand
+    try resolve(&operand)
+    let name = string(operand)
+    guard let template = templates[name.folded] else {
+      throw Diagnostic(
+        InterpreterCode.unknownTemplate, at: operand.span, Localized(vi: "chưa có mẫu “\(name)”", en: "there is no template “\(name)”"),
+        hint: templates.isEmpty ? nil : Localized(vi: "các mẫu: \(listed(templateNames))", en: "the templates: \(listed(templateNames))"),
+        replacement: nearest(to: name, among: templateNames).map { "\"\($0)\"" })
+    }
+    guard !templatesInUse.contains(name.folded) else {
+      throw Diagnostic(
+        InterpreterCode.recursion, at: operand.span, Localized(vi: "mẫu “\(name)” dùng chính nó", en: "the template “\(name)” uses itself"))
+    }
+    return template
+  }
+
+  private func listed(_ names: [String]) -> String { names.map { "“\($0)”" }.joined(separator: ", ") }
+
+  /// The parameters with their values: given, else the default, else asked for.
+  private func bind(_ form: UseStatement, to template: Template) throws(Diagnostic) -> Scope {
+    let parameters = template.statement.parameters
+    for argument in form.arguments where !parameters.contains(where: { $0.name.matches(argument.name) }) {
+      throw Diagnostic(
+        InterpreterCode.templateArgument, at: argument.name.place.span,
+        Localized(
+          vi: "mẫu “\(template.name)” không có tham số “\(argument.name.text)”",
+          en: "the template “\(template.name)” has no parameter “\(argument.name.text)”"),
+        hint: parameters.isEmpty
+          ? nil
+          : Localized(
+            vi: "có: \(listed(parameters.map(\.name.text)))",
+            en: "there are: \(listed(parameters.map(\.name.text)))"),
+        replacement: nearest(to: argument.name.text, among: parameters.map(\.name.text)))
+    }
+    var scope = Scope()
+    for parameter in parameters {
+      let given = form.arguments.last { $0.name.matches(parameter.name) }
+      let value = try given.map { given throws(Diagnostic) in
+        try converted(try evaluate(given.value), to: parameter, at: given.name.place.span)
+      }
+      if let value {
+        scope.set(parameter.name.text, to: value)
+      } else {
+        scope.set(parameter.name.text, to: try missing(parameter, of: template))
+      }
+    }
+    return scope
+  }
+
+  /// A value given as text, such as a member's name, becomes one of the parameter's type.
+  private func converted(_ value: Value, to parameter: TemplateStatement.Parameter, at span: Span) throws(Diagnostic) -> Value {
+    guard value != .nothing, let type = parameter.type.value, !value.fits(type) else { return value }
+    if type == .typeMembers, case .member = value { return .list([value]) }
+    do throws(Diagnostic) {
+      return try read(text(of: value), as: type, choices: [])
+    } catch {
+      throw Diagnostic(InterpreterCode.wrongType, at: span, error.message, hint: error.hint)
+    }
+  }
+
+  /// The default of a parameter, as a value of its type.
+  ///
+  /// - Throws: without a place, for the parameter may stand in another source than the statement that uses it.
+  private func defaultValue(of parameter: TemplateStatement.Parameter) throws(Diagnostic) -> Value? {
+    guard let expression = parameter.defaultValue else { return nil }
+    do throws(Diagnostic) {
+      return try converted(try evaluate(expression), to: parameter, at: parameter.name.place.span)
+    } catch {
+      throw error.withoutPlace
+    }
+  }
+
+  private func missing(_ parameter: TemplateStatement.Parameter, of template: Template) throws(Diagnostic) -> Value {
+    let fallback = try defaultValue(of: parameter)
+    let question = Question(
+      name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
+      defaultAnswer: shownDefault(fallback))
+    if let value = try answer(to: question, default: fallback) { return value }
+    throw Diagnostic(
+      InterpreterCode.templateArgument, at: nil,
+      Localized(
+        vi: "mẫu “\(template.name)” cần “\(parameter.name.text)” mà không có ai để hỏi",
+        en: "the template “\(template.name)” needs “\(parameter.name.text)” and there is nobody to ask"),
+      hint: Localized(vi: "cho --set \(parameter.name.text)=…", en: "give --set \(parameter.name.text)=…"))
+  }
+}
+
+extension Name {
+  func matches(_ other: Name) -> Bool { Scope.key(of: text) == Scope.key(of: other.text) }
+}

@@ -1,0 +1,193 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// The thing a filter or field is about: one row of a collection.
+struct Subject {
+  let collection: Collection
+  let value: Value
+}
+
+extension Interpreter {
+  /// The value of an expression.
+  ///
+  /// - Parameter subject: inside a filter, the row being tested; its fields are found before variables.
+  /// - Throws: a located message for an unknown name or field, or values that do not go together.
+  func evaluate(_ expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Value {
+    switch expression {
+    case .missing, .nothing: .nothing
+    case .boolean(let truth): .boolean(truth)
+    case .number(let literal): .number(literal.value)
+    case .percent(let literal): .percent(literal.value)
+    case .money(let literal): .money(literal.amount)
+    case .date(let literal): .date(literal == .today ? today : try day(Operand(literal)))
+    case .month(let literal): .month(try month(Operand(literal)))
+    case .time(let literal): try time(Operand(literal)).map(Value.time) ?? .nothing
+    case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
+    case .document(let literal): .document(documentNumber(literal))
+    case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
+    case .member(let literal, let place): .member(try memberID(written: literal.name, at: place.span))
+    case .task(let literal, let place): .task(try taskID(Operand(.literal(literal), at: place.span)))
+    case .name(let name): try value(of: name, about: subject)
+    case .field(let base, let name): try field(name, of: try evaluate(base, about: subject))
+    case .not(let operand): .boolean(!(try truth(of: operand, about: subject)))
+    case .negative(let operand, let place): try negated(try evaluate(operand, about: subject), at: place.span)
+    case .binary(let symbol, let left, let right, let place): try binary(symbol, left, right, at: place.span, about: subject)
+    case .call(let name, let arguments): try call(name, arguments, about: subject)
+    case .query(let query): .list(try rows(of: query))
+    }
+  }
+
+  func truth(of expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Bool {
+    let value = try evaluate(expression, about: subject)
+    if case .months(let months) = value { return months.contains(today.month) }
+    guard let truth = value.isTrue else {
+      throw Diagnostic(
+        InterpreterCode.wrongType, at: span(of: expression),
+        Localized(vi: "“\(text(of: value))” không phải điều kiện đúng hay sai", en: "“\(text(of: value))” is neither true nor false"))
+    }
+    return truth
+  }
+
+  // MARK: Names and fields
+
+  private func value(of name: Name, about subject: Subject?) throws(Diagnostic) -> Value {
+    let key = name.text.folded
+    if let subject, let field = subject.collection.field(named: key) { return field.value(self, subject.value) }
+    if let value = variable(key) { return value }
+    if let value = builtIn(key) { return value }
+    if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
+    let near = nearest(to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
+    throw Diagnostic(
+      InterpreterCode.unknownName, at: name.place.span,
+      Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
+  }
+
+  private func builtIn(_ key: String) -> Value? {
+    switch BuiltIn.all[key] {
+    case .today: .date(today)
+    case .month: .month(state.cell?.currentMeeting?.facts.month ?? today.month)
+    case .year: .number(today.year)
+    case .secretary: state.cell?.secretary(on: today).map { .member($0.id) } ?? .nothing
+    case .deputy: state.cell?.holders(of: .deputy, on: today).first.map { .member($0.id) } ?? .nothing
+    case .cell: state.cell.map { .text($0.facts.name) } ?? .nothing
+    case nil: nil
+    }
+  }
+
+  /// A field of nothing is nothing, so that `cuối(cuộc họp).nơi` holds before the first meeting.
+  func field(_ name: Name, of value: Value) throws(Diagnostic) -> Value {
+    if value == .nothing { return .nothing }
+    let key = name.text.folded
+    if case .date(let day) = value, let part = dateField(key, of: day) { return part }
+    if case .month(let month) = value, let part = monthField(key, of: month) { return part }
+    guard let collection = Collection(of: value), let field = collection.field(named: key) else {
+      throw Diagnostic(
+        InterpreterCode.unknownField, at: name.place.span,
+        Localized(vi: "“\(text(of: value))” không có trường “\(name.text)”", en: "“\(text(of: value))” has no field “\(name.text)”"),
+        replacement: nearest(to: name.text, among: Collection(of: value)?.fieldNames ?? []))
+    }
+    return field.value(self, value)
+  }
+
+  private func dateField(_ key: String, of day: Day) -> Value? {
+    switch key {
+    case "thang", "month": .month(day.month)
+    case "nam", "year": .number(day.year)
+    case "ngay", "day": .number(day.day)
+    default: nil
+    }
+  }
+
+  private func monthField(_ key: String, of month: Month) -> Value? {
+    switch key {
+    case "nam", "year": .number(month.year)
+    case "so", "number": .number(month.month)
+    default: nil
+    }
+  }
+
+  // MARK: Functions
+
+  /// `đếm` counts a list, `cuối` gives its last value or nothing.
+  private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
+    switch (name.text.folded, arguments.count) {
+    case ("dem", 1), ("count", 1): return .number(try evaluate(arguments[0], about: subject).elements.count)
+    case ("cuoi", 1), ("last", 1): return try evaluate(arguments[0], about: subject).elements.last ?? .nothing
+    default:
+      throw Diagnostic(
+        InterpreterCode.unknownName, at: name.place.span,
+        Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
+        hint: Localized(
+          vi: "viết đếm(nhiệm vụ khi quá hạn) hoặc cuối(cuộc họp)", en: "write count(tasks where overdue) or last(meetings)"))
+    }
+  }
+
+  private func span(of expression: Expression) -> Span? {
+    switch expression {
+    case .name(let name), .field(_, let name), .call(let name, _): name.place.span
+    case .binary(_, _, _, let place), .negative(_, let place), .member(_, let place), .task(_, let place): place.span
+    case .not(let operand): span(of: operand)
+    case .query(let query): query.collection.place.span
+    default: nil
+    }
+  }
+
+  // MARK: Text
+
+  /// A text with its braces computed and its lines trimmed, without blank ones.
+  func string(of text: Text, keepingLines: Bool) throws(Diagnostic) -> String {
+    if let literal = text.literal { return literal }
+    var result = ""
+    for piece in text.pieces {
+      switch piece {
+      case .text(let run): result += run
+      case .computed(let expression): result += self.text(of: try evaluate(expression))
+      }
+    }
+    let lines = result.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+    return lines.joined(separator: keepingLines ? "\n" : " ")
+  }
+
+  /// A value as people read it, in Vietnamese, as documents are.
+  func text(of value: Value, in language: Language = .vi) -> String {
+    switch value {
+    case .nothing: ""
+    case .boolean(let truth): (truth ? Keyword.true : .false).spelling(language)
+    case .number(let number): String(number)
+    case .percent(let number): "\(number)%"
+    case .money(let amount): Written.money(amount)
+    case .share(let ratio): Written.share(ratio)
+    case .date(let day): Written.day(day)
+    case .month(let month): Written.month(month)
+    case .months(let months): months.map(Written.month).joined(separator: ", ")
+    case .time(let time): Written.time(time)
+    case .term(let term): "\(term.first)-\(term.last)"
+    case .document(let number): Written.document(number)
+    case .text(let text): text
+    case .word(let word): word[language]
+    case .member(let id): state.cell?.member(id)?.name ?? ""
+    case .task(let id): "#\(id.number)"
+    case .meeting(let id): state.cell?.meeting(id).map { Written.day($0.facts.day) } ?? ""
+    case .record(let id): String(id.number)
+    case .row(_, let values): values.map { text(of: $0, in: language) }.joined(separator: "; ")
+    case .list(let values): values.map { text(of: $0, in: language) }.joined(separator: ", ")
+    }
+  }
+}
+
+/// The names that always mean something.
+public enum BuiltIn: Sendable {
+  case today, month, year, secretary, deputy, cell
+
+  static let all: [String: BuiltIn] = [
+    "hom nay": .today, "today": .today, "thang": .month, "month": .month, "nam": .year, "year": .year, "bi thu": .secretary,
+    "secretary": .secretary, "pho bi thu": .deputy, "deputy": .deputy, "chi bo": .cell, "cell": .cell,
+  ]
+
+  public static let names = [
+    Localized(vi: "hôm nay", en: "today"), Localized(vi: "tháng", en: "month"), Localized(vi: "năm", en: "year"),
+    Localized(vi: "bí thư", en: "secretary"), Localized(vi: "phó bí thư", en: "deputy"), Localized(vi: "chi bộ", en: "cell"),
+  ]
+}

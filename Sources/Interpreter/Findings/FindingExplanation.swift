@@ -1,0 +1,67 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Finding {
+  /// How the program reports it.
+  public var diagnosticSeverity: Diagnostics.Severity {
+    switch severity {
+    case .breach: .error
+    case .warning: .warning
+    case .notice: .note
+    }
+  }
+
+  /// The document the rule is from, with a remark when a number or the text is not certain.
+  public var sourceNote: Localized {
+    let remarks = certainty.remarks
+    guard !remarks.isEmpty else { return Localized(vi: code.source, en: code.source) }
+    return Localized(
+      vi: "\(code.source) (\(remarks.map(\.vi).joined(separator: "; ")))",
+      en: "\(code.source) (\(remarks.map(\.en).joined(separator: "; ")))")
+  }
+
+  /// Several lines: what the rule is, what was found, the source, the numbers used with theirs, the evidence, the mending statement.
+  ///
+  /// - Parameter cell: the cell the finding was made in.
+  public func explanation(cell: Cell) -> Localized {
+    var lines = [message(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
+    lines += parameters.map(CellWords(cell: cell).parameter)
+    if !evidence.isEmpty {
+      let records = evidence.map { String($0.number) }.joined(separator: ", ")
+      lines.append(Localized(vi: "Bằng chứng: bản ghi \(records)", en: "Evidence: records \(records)"))
+    }
+    let statements = remedyStatements(cell: cell).map { Localized(vi: Printer.print($0, in: .vi), en: Printer.print($0, in: .en)) }
+    if !statements.isEmpty { lines.append(Localized(vi: "Có thể ghi:", en: "You may state:")) }
+    lines += statements.map { Localized(vi: "    \($0.vi)", en: "    \($0.en)") }
+    return Localized(vi: lines.map(\.vi).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
+  }
+}
+
+extension CellWords {
+  /// `Mức áp dụng: absence.months.year = 3 từ 26/05/2025, 294-QĐ/TW § 8.1`
+  fileprivate func parameter(_ parameter: RuleParameter) -> Localized {
+    let value = "\(parameter.name) = \(number(parameter.value))"
+    let from = Written.day(parameter.from)
+    let unverified = parameter.verified ? Localized(vi: "", en: "") : Localized(vi: ", chưa kiểm chứng", en: ", unverified")
+    return Localized(
+      vi: "Mức áp dụng: \(value) từ \(from), \(parameter.source)\(unverified.vi)",
+      en: "Number used: \(value) from \(from), \(parameter.source)\(unverified.en)")
+  }
+}
+
+extension Certainty {
+  /// What a reader should know before relying on the finding; empty when it is firm.
+  fileprivate var remarks: [Localized] {
+    var remarks: [Localized] = []
+    if !isTextSeen {
+      remarks.append(Localized(vi: "mới thấy qua hướng dẫn, chưa đọc văn bản gốc", en: "seen through guides, not in the document itself"))
+    }
+    if isDisputed { remarks.append(Localized(vi: "quy định còn cách hiểu khác nhau", en: "the text is read in different ways")) }
+    if !unverified.isEmpty {
+      let names = unverified.map(\.name).joined(separator: ", ")
+      remarks.append(Localized(vi: "số liệu chưa kiểm chứng: \(names)", en: "unverified number: \(names)"))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Finding {
+  /// The statements that would mend it, with `…` where only people know what belongs; empty when there is none.
+  ///
+  /// - Parameter cell: the cell the finding was made in.
+  public func remedyStatements(cell: Cell) -> [Statement] {
+    guard let remedy else { return [] }
+    return RemedyWriter(cell: cell).statements(for: remedy)
+  }
+
+  /// The same in canonical form with the keywords of either language, one statement a line; nil when there is none.
+  public func remedyStatement(cell: Cell) -> Localized? {
+    let statements = remedyStatements(cell: cell)
+    if statements.isEmpty { return nil }
+    let printed = { (language: Language) in statements.map { Printer.print($0, in: language) }.joined(separator: "\n") }
+    return Localized(vi: printed(.vi), en: printed(.en))
+  }
+}
+
+/// Builds the statement of a remedy.
+private struct RemedyWriter {
+  let cell: Cell
+  private static let blank = "…"
+
+  func statements(for remedy: Remedy) -> [Statement] {
+    switch remedy {
+    case .assign(let member): [.assign(assignment(to: member))]
+    case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
+    case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
+    case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
+    case .report(let member, let task): [.report(report(member, task))]
+    case .conclude(let task): [.conclude(conclusion(task))]
+    case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
+    case .stop(let task, let day): [.stop(stop(task, day))]
+    case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
+    case .remindAbsence(let member, let months): [.remind(reminder(member, months))]
+    case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
+    case .vote(let ballot): [.vote(vote(ballot))]
+    case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
+    }
+  }
+
+  private func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
+  private func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
+
+  // MARK: Tasks
+
+  private func assignment(to member: MemberID) -> AssignStatement {
+    var node = AssignStatement()
+    node.members = [handle(member)]
+    node.clauses.recurrence = Choice(.monthly)
+    node.clauses.product = Operand(StringLiteral(Self.blank))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func adjustment(of task: TaskID, _ change: (inout TaskClauses) -> Void) -> AdjustStatement {
+    var node = AdjustStatement()
+    node.task = number(task)
+    change(&node.clauses)
+    return node
+  }
+
+  private func specification(of task: TaskID, _ gaps: [TaskGap], _ due: Day) -> AdjustStatement {
+    adjustment(of: task) { clauses in
+      let isFixed = cell.task(task)?.assignment.kind == .fixed
+      if gaps.contains(.deadline) {
+        if isFixed { clauses.recurrence = Choice(.monthly) } else { clauses.due = Operand(DateLiteral(due)) }
+      }
+      if gaps.contains(.product) { clauses.product = Operand(StringLiteral(Self.blank)) }
+    }
+  }
+
+  private func report(_ member: MemberID, _ task: TaskID) -> ReportStatement {
+    var node = ReportStatement()
+    node.member = handle(member)
+    node.task = number(task)
+    node.result = Text(Self.blank)
+    return node
+  }
+
+  private func conclusion(_ task: TaskID) -> ConcludeStatement {
+    var node = ConcludeStatement()
+    node.task = number(task)
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func handOver(_ task: TaskID, _ to: MemberID, _ day: Day) -> HandOverStatement {
+    var node = HandOverStatement()
+    node.task = number(task)
+    node.recipient = handle(to)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  private func stop(_ task: TaskID, _ day: Day) -> StopStatement {
+    var node = StopStatement()
+    node.task = number(task)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  private func regulation(_ document: DocumentNumber?, _ tasks: [TaskID], _ day: Day) -> RegulationStatement {
+    var node = RegulationStatement()
+    node.number = document.map { Operand(DocumentLiteral(number: $0.number, type: $0.type, issuer: $0.issuer)) }
+    node.from = Operand(DateLiteral(day))
+    node.tasks = tasks.map(number)
+    return node
+  }
+
+  // MARK: Members
+
+  private func reminder(_ member: MemberID, _ months: [Month]) -> RemindStatement {
+    var node = RemindStatement()
+    node.member = handle(member)
+    node.content = Text("Vắng sinh hoạt không có lý do các tháng " + months.map(Written.month).joined(separator: ", "))
+    return node
+  }
+
+  private func payment(_ member: MemberID, _ month: Month) -> DuesStatement {
+    var node = DuesStatement()
+    node.month = Operand(MonthLiteral(year: month.year, month: month.month))
+    node.members = MemberSelection(members: [handle(member)])
+    return node
+  }
+
+  private func vote(_ ballot: Ballot) -> VoteStatement {
+    var node = VoteStatement()
+    if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
+    node.subject = ballot.subject.map(handle)
+    node.secret = ballot.secret
+    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
+    node.against = Operand(NumberLiteral(ballot.votes.against))
+    node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
+    if !ballot.text.isEmpty { node.content = Text(ballot.text) }
+    return node
+  }
+
+  private func rating(_ member: MemberID, _ year: Int, _ level: Level) -> ClassifyStatement {
+    var node = ClassifyStatement()
+    node.rated = Operand(.member(HandleLiteral(cell.member(member)?.handle ?? "")))
+    node.year = Operand(NumberLiteral(year))
+    node.level = Choice(level.choice)
+    return node
+  }
+}
+
+extension Matter {
+  fileprivate var choice: MatterWord {
+    switch self {
+    case .resolution: .resolution
+    case .admission: .admission
+    case .recognition: .recognition
+    case .deletion: .deletion
+    case .expulsion: .expulsion
+    case .discipline: .discipline
+    case .dismissal: .dismissal
+    }
+  }
+}
+
+extension Level {
+  fileprivate var choice: LevelWord {
+    switch self {
+    case .excellent: .excellent
+    case .good: .good
+    case .complete: .complete
+    case .notComplete: .notComplete
+    }
+  }
+}

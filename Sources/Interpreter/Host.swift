@@ -1,0 +1,95 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// What the interpreter needs from outside: somebody to ask, files to include, somewhere to show answers.
+public protocol Host: AnyObject {
+  /// The answer to a question as typed, or nil when there is nobody to ask.
+  ///
+  /// - Parameter problem: what was wrong with the answer before, nil the first time.
+  func answer(_ question: Question, problem: Diagnostic?) -> String?
+  /// A file named by `gộp`, relative to the file that names it and inside the script's folder.
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
+  func show(_ answer: Answer)
+  /// A statement that is on record now.
+  func recorded(_ accepted: Accepted)
+  /// Something only the program can do, such as leaving or writing a file.
+  func request(_ request: Request)
+  /// Whether the person wants to stop.
+  var isInterrupted: Bool { get }
+}
+
+/// A question of `hỏi` or a missing parameter of a template.
+public struct Question: Sendable, Equatable {
+  /// Variable or parameter that takes the answer.
+  public let name: String
+  /// What it is about, outermost first: the open item and the values of the loops it stands in, such as `mục 2`, `#3`, `@hạnh`.
+  public let subjects: [String]
+  public let prompt: String
+  public let type: TypeWord
+  /// The answers allowed; empty for any.
+  public let choices: [String]
+  /// Shown as the default; taken when the answer is empty.
+  public let defaultAnswer: String?
+}
+
+extension Question {
+  /// The answer given beforehand that names the most of what the question is about: `kết quả #3` before `kết quả`.
+  ///
+  /// - Parameter answers: by `Interpreter.variableKey` of the name, or of the name and subjects with spaces between.
+  public func answer(among answers: [String: String]) -> String? {
+    for passed in 0...subjects.count {
+      let name = ([name] + subjects.dropFirst(passed)).joined(separator: " ")
+      if let answer = answers[Interpreter.variableKey(name)] { return answer }
+    }
+    return nil
+  }
+}
+
+/// What a statement asks of the program around the interpreter.
+public enum Request: Sendable, Equatable {
+  case exportMinutes(cell: Int, meeting: MeetingID, path: String?)
+  case help(Keyword?)
+  case language(Language)
+  case quit
+}
+
+/// What an asking statement gives.
+public enum Answer: Sendable, Equatable {
+  case table(Table, OutputWord)
+  case text(Localized)
+  case findings([FindingReport])
+}
+
+/// Rows and columns, ready to be printed.
+public struct Table: Sendable, Equatable {
+  public let columns: [Localized]
+  public let rows: [[Value]]
+  /// The cells as text, in the language of the rows' words.
+  public let cells: [[Localized]]
+}
+
+/// A finding in words.
+public struct FindingReport: Sendable, Equatable {
+  public let code: String
+  public let severity: Severity
+  public let message: Localized
+  /// Document the rule is from, and a note when its number is uncertain.
+  public let source: Localized
+  /// Record numbers.
+  public let evidence: [Int]
+  /// Statements that would mend it, one a line, with the keywords of either language.
+  public let remedy: Localized?
+}
+
+extension FindingReport {
+  /// - Parameter cell: the cell the finding was made in.
+  init(_ finding: Finding, in cell: Cell) {
+    code = finding.code.rawValue
+    severity = finding.diagnosticSeverity
+    message = finding.message(cell: cell)
+    source = finding.sourceNote
+    evidence = finding.evidence.map(\.number)
+    remedy = finding.remedyStatement(cell: cell)
+  }
+}

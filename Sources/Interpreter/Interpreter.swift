@@ -1,0 +1,242 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// Runs statements over the cells of a store: text in, records and answers out.
+///
+/// It holds the state but appends nowhere: every recorded statement goes to `keep` before it is applied.
+public final class Interpreter {
+  public internal(set) var state: State
+  /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
+  public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
+
+  /// The time of day now, for what happens in a meeting that is being held; nil where nothing happens now, as in a script.
+  public var timeOfDay: () -> TimeOfDay? = { nil }
+
+  let host: any Host
+  private let clock: () -> Day
+  /// The day set by `đề ngày`, which opening a meeting moves on; nil while the clock counts.
+  private(set) var datedDay: Day?
+  /// Innermost last; a template sees only its own.
+  var scopes = [Scope()]
+  /// By folded name.
+  var templates: [String: Template] = [:]
+  /// The file, template or line statements are being read from, innermost last.
+  private(set) var sources: [SourceText] = []
+  /// The values of the loops being run, outermost first.
+  var subjects: [Value] = []
+  /// Folded names of the templates being used, outermost first.
+  var templatesInUse: [String] = []
+
+  /// - Parameter clock: the day it is outside any meeting.
+  public init(state: State, host: any Host, clock: @escaping () -> Day) {
+    self.state = state
+    self.host = host
+    self.clock = clock
+  }
+
+  /// The day statements are made for: the open meeting's, else the one set by `đề ngày`, else the clock's.
+  public var today: Day { state.openMeetingDay ?? datedDay ?? clock() }
+
+  /// The time to write into a statement that states none: now, while the open meeting is being held.
+  var timeInMeeting: TimeOfDay? {
+    guard datedDay == nil, let meeting = state.cell?.currentMeeting, meeting.facts.day == clock(), let time = timeOfDay() else { return nil }
+    return meeting.facts.start.map { $0 <= time } ?? true ? time : nil
+  }
+
+  /// Runs the statements of a source in order and stops at the first that fails.
+  ///
+  /// - Throws: what stopped it, with the source it stands in; what was done before stays done.
+  public func run(_ script: [Sentence], from source: SourceText) throws(Failure) {
+    sources.append(source)
+    defer { sources.removeLast() }
+    for sentence in script { try run(sentence) }
+  }
+
+  func run(_ sentence: Sentence) throws(Failure) {
+    if host.isInterrupted {
+      throw failure(Interpreter.interruption.located(at: sentence.span))
+    }
+    switch sentence.statement {
+    case .use(let form): try use(form, at: sentence.span)
+    case .include(let form): try include(form)
+    case .if(let form): try branch(form)
+    case .forEach(let form): try loop(form)
+    default:
+      do throws(Diagnostic) { try execute(sentence) } catch { throw failure(error.located(at: sentence.span)) }
+    }
+  }
+
+  static let interruption = Diagnostic(
+    InterpreterCode.interrupted, at: nil, Localized(vi: "đã dừng theo yêu cầu", en: "stopped as asked"))
+
+  /// The failure of a statement of the source being read.
+  func failure(_ diagnostic: Diagnostic) -> Failure { Failure(diagnostic, in: sources.last ?? SourceText("")) }
+
+  /// A statement that holds no others.
+  private func execute(_ sentence: Sentence) throws(Diagnostic) {
+    switch sentence.statement {
+    case .let(let form): set(form.name, to: try evaluate(form.value))
+    case .ask(let form): try ask(form)
+    case .template(let form): define(form)
+    case .expect(let form): try expect(form)
+    case .dated(let form): try date(form)
+    case .show, .count, .check, .explain, .history, .status: try answer(sentence.statement)
+    case .undo(let form): try undo(form)
+    case .redo(let form): try redo(form)
+    case .export(let form): try export(form)
+    case .help(let form): host.request(.help(form.topic?.literal?.verb))
+    case .language(let form): host.request(.language(form.language.value == .english ? .en : .vi))
+    case .quit: host.request(.quit)
+    case .use, .include, .if, .forEach: break
+    default: try record(sentence.statement)
+    }
+  }
+
+  /// Sets the day of the statements that follow outside meetings; `hôm nay` gives it back to the clock.
+  private func date(_ form: DatedStatement) throws(Diagnostic) {
+    if case .literal(.today) = form.date.content {
+      datedDay = nil
+      return
+    }
+    var date = form.date
+    try resolve(&date)
+    datedDay = try day(date)
+  }
+
+  func setDay(_ day: Day) { datedDay = day }
+
+  /// What a script may change, to be put back when it fails.
+  public struct Checkpoint {
+    fileprivate let state: State
+    fileprivate let datedDay: Day?
+    fileprivate let scopes: [Scope]
+    fileprivate let templates: [String: Template]
+  }
+
+  public var checkpoint: Checkpoint { Checkpoint(state: state, datedDay: datedDay, scopes: scopes, templates: templates) }
+
+  public func restore(_ checkpoint: Checkpoint) {
+    state = checkpoint.state
+    datedDay = checkpoint.datedDay
+    scopes = checkpoint.scopes
+    templates = checkpoint.templates
+  }
+
+  /// Takes over the templates a script declares and runs nothing of it.
+  public func learn(_ script: [Sentence], from source: SourceText) {
+    sources.append(source)
+    defer { sources.removeLast() }
+    for sentence in script {
+      if case .template(let form) = sentence.statement { define(form) }
+    }
+  }
+
+  /// - Parameter index: of a cell in the state.
+  public func selectCell(_ index: Int) { state.current = index }
+
+  /// Makes the cell of that name the one statements are about; false when there is none or the name fits several.
+  public func select(cellNamed name: String) -> Bool {
+    let fitting = state.cells(named: name)
+    guard fitting.count == 1 else { return false }
+    state.current = fitting[0]
+    return true
+  }
+
+  /// Goes on with another state, such as the same store read anew.
+  public func replace(_ state: State) { self.state = state }
+
+  /// Lets a day set by `đề ngày` move on with the meeting that opens.
+  func moveDate(to day: Day) {
+    if datedDay != nil { datedDay = day }
+  }
+
+  private func expect(_ form: ExpectStatement) throws(Diagnostic) {
+    guard try !truth(of: form.condition) else { return }
+    let said = try form.message.map { text throws(Diagnostic) in try string(of: text, keepingLines: false) } ?? ""
+    let more = said.isEmpty ? "" : ": \(said)"
+    throw Diagnostic(
+      InterpreterCode.expectation, at: nil, Localized(vi: "điều khẳng định không đúng\(more)", en: "the expectation does not hold\(more)"))
+  }
+
+  private func export(_ form: ExportStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let cell = state.cell else { throw noCell() }
+    let meeting: Meeting?
+    if let date = form.date {
+      let day = try day(date)
+      meeting = cell.meetings.last { $0.facts.day == day }
+    } else {
+      meeting = cell.currentMeeting ?? cell.meetings.last
+    }
+    guard let meeting else {
+      throw Diagnostic(
+        InterpreterCode.noMeeting, at: form.date?.span,
+        Localized(
+          vi: "không có cuộc họp để xuất biên bản",
+          en: "there is no meeting to export"),
+        hint: meetingDays(of: cell))
+    }
+    host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
+  }
+
+  private func meetingDays(of cell: Cell) -> Localized? {
+    guard !cell.meetings.isEmpty else { return nil }
+    let days = cell.meetings.suffix(6).map { Written.day($0.facts.day) }.joined(separator: ", ")
+    return Localized(vi: "các cuộc họp gần đây: \(days)", en: "the last meetings: \(days)")
+  }
+
+  // MARK: Resolving
+
+  /// Computes the braces of a form and puts every operand into canonical spelling.
+  func resolve<F: Form>(_ form: inout F) throws(Diagnostic) {
+    var resolver = Resolver(interpreter: self)
+    form.walk(&resolver)
+    if let problem = resolver.problem { throw problem }
+  }
+
+  func resolve<V: LiteralValue>(_ operand: inout Operand<V>) throws(Diagnostic) {
+    var resolver = Resolver(interpreter: self)
+    resolver.operand(&operand)
+    if let problem = resolver.problem { throw problem }
+  }
+
+  func noCell() -> Diagnostic {
+    let names = state.cells.prefix(6).map { "“\($0.cell.facts.name)”" }.joined(separator: ", ")
+    return Diagnostic(
+      InterpreterCode.noCell, at: nil, Localized(vi: "chưa chọn chi bộ", en: "no cell is selected"),
+      hint: names.isEmpty
+        ? Localized(vi: "khai chi bộ trước: chi bộ \"Tên chi bộ\"", en: "declare the cell first: cell \"Name\"")
+        : Localized(vi: "các chi bộ đã có: \(names)", en: "the cells on record: \(names)"))
+  }
+}
+
+/// Why a script stopped: the message and the source it points into.
+public struct Failure: Error, Sendable {
+  public let diagnostic: Diagnostic
+  public let source: SourceText
+
+  public init(_ diagnostic: Diagnostic, in source: SourceText) {
+    self.diagnostic = diagnostic
+    self.source = source
+  }
+}
+
+extension Diagnostic {
+  /// The same message about no particular place.
+  var withoutPlace: Diagnostic {
+    var elsewhere = self
+    elsewhere.span = nil
+    return elsewhere
+  }
+
+  /// The same message, at `span` when it names no place of its own.
+  func located(at span: Span) -> Diagnostic {
+    guard self.span == nil else { return self }
+    var located = self
+    located.span = span
+    return located
+  }
+}

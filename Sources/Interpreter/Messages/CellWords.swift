@@ -1,0 +1,109 @@
+import Diagnostics
+import Domain
+
+/// Names the things of a cell in findings and in sentences read back.
+struct CellWords {
+  let cell: Cell
+
+  /// `đồng chí Nguyễn Văn Bình (@bình)`
+  func member(_ id: MemberID) -> Localized {
+    let name = cell.member(id).map { "\($0.name) (@\($0.handle))" } ?? "–"
+    return Localized(vi: "đồng chí \(name)", en: name)
+  }
+
+  func members(_ ids: [MemberID]) -> Localized {
+    let shown = ids.prefix(5).map(member)
+    let more = ids.count > 5 ? ", …" : ""
+    return Localized(vi: shown.map(\.vi).joined(separator: ", ") + more, en: shown.map(\.en).joined(separator: ", ") + more)
+  }
+
+  /// `đồng chí Nguyễn Văn Bình`, with the handle only when another member has the same name.
+  func person(_ id: MemberID) -> Localized {
+    let shown = name(id)
+    return Localized(vi: "đồng chí \(shown)", en: shown)
+  }
+
+  /// `Trần Văn An, Nguyễn Văn Bình và 12 đồng chí khác`: six names and the number of the others, or all up to seven.
+  func names(_ ids: [MemberID]) -> Localized {
+    let shown = ids.prefix(ids.count > 7 ? 6 : 7).map(name)
+    let list = shown.joined(separator: ", ")
+    guard case let others = ids.count - shown.count, others > 0 else { return Localized(vi: list, en: list) }
+    return Localized(vi: "\(list) và \(others) đồng chí khác", en: "\(list) and \(others) others")
+  }
+
+  private func name(_ id: MemberID) -> String {
+    guard let member = cell.member(id) else { return "–" }
+    let name = member.name
+    // Bytes, because names are in one form and comparing them by letters takes milliseconds in a large cell.
+    let isShared = cell.members.contains { $0.id != id && $0.name.utf8.elementsEqual(name.utf8) }
+    return isShared ? "\(name) (@\(member.handle))" : name
+  }
+
+  /// `nhiệm vụ #2 “Phụ trách 10 hộ”`
+  func task(_ id: TaskID) -> Localized {
+    let text = cell.task(id).map { excerpt($0.assignment.text) } ?? ""
+    let quoted = text.isEmpty ? "" : " “\(text)”"
+    return Localized(vi: "nhiệm vụ #\(id.number)\(quoted)", en: "task #\(id.number)\(quoted)")
+  }
+
+  /// Who has the task now.
+  func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
+
+  /// `buổi sinh hoạt thường kỳ ngày 03/09/2026`
+  func meeting(_ id: MeetingID) -> Localized {
+    guard let facts = cell.meeting(id)?.facts else { return Localized(vi: "buổi sinh hoạt", en: "the meeting") }
+    return meeting(facts.kind, on: facts.day)
+  }
+
+  func meeting(_ kind: MeetingKind, on date: Day) -> Localized {
+    let day = Written.day(date)
+    return switch kind {
+    case .regular: Localized(vi: "buổi sinh hoạt thường kỳ ngày \(day)", en: "the regular meeting of \(day)")
+    case .thematic: Localized(vi: "buổi sinh hoạt chuyên đề ngày \(day)", en: "the thematic meeting of \(day)")
+    case .committee: Localized(vi: "cuộc họp chi ủy ngày \(day)", en: "the committee meeting of \(day)")
+    case .congress: Localized(vi: "đại hội chi bộ ngày \(day)", en: "the congress of \(day)")
+    case .yearEnd: Localized(vi: "buổi kiểm điểm cuối năm ngày \(day)", en: "the year-end review of \(day)")
+    }
+  }
+
+  func months(_ months: [Month]) -> String { months.map(Written.month).joined(separator: ", ") }
+
+  /// What a member does or did, after the name.
+  func standing(_ standing: Standing) -> Localized {
+    switch standing {
+    case .official: Localized(vi: "là đảng viên chính thức", en: "is an official member")
+    case .probationary: Localized(vi: "là đảng viên dự bị", en: "is a probationary member")
+    case .exempt: Localized(vi: "được miễn công tác và sinh hoạt", en: "is exempt from work and activity")
+    case .temporaryAway: Localized(vi: "đang sinh hoạt tạm thời nơi khác", en: "takes part elsewhere for a time")
+    case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "takes part here for a time")
+    case .suspended: Localized(vi: "đang bị đình chỉ sinh hoạt", en: "is suspended from activity")
+    case .left(.transferred): Localized(vi: "đã chuyển sinh hoạt", en: "has transferred")
+    case .left(.removed): Localized(vi: "đã bị xóa tên trong danh sách đảng viên", en: "was deleted from the list of members")
+    case .left(.expelled): Localized(vi: "đã bị khai trừ", en: "was expelled")
+    case .left(.withdrawn): Localized(vi: "đã xin ra khỏi Đảng", en: "has withdrawn from the Party")
+    case .left(.deceased): Localized(vi: "đã từ trần", en: "has died")
+    }
+  }
+
+  /// `1 meeting`, `2 meetings`: an English noun with its number.
+  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// A share as a per cent when it is a whole one, as a fraction otherwise: `20%`, `2/3`.
+  func share(_ ratio: Ratio) -> String {
+    guard ratio.whole > 0, ratio.part * 100 % ratio.whole == 0 else { return "\(ratio.part)/\(ratio.whole)" }
+    return "\(ratio.part * 100 / ratio.whole)%"
+  }
+
+  /// The number of a rule: a whole one as it is, another as a share.
+  func number(_ ratio: Ratio) -> String { ratio.whole == 1 ? Written.money(ratio.part) : share(ratio) }
+
+  /// A text on one line, cut between words to at most `limit` letters.
+  func excerpt(_ text: String, _ limit: Int = 60) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > limit else { return line }
+    let start = line.prefix(limit - 1)
+    let space = start.lastIndex(of: " ") ?? start.startIndex
+    // A word as long as half the text is cut itself.
+    return start[..<space].count > limit / 2 ? start[..<space] + "…" : start + "…"
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// Finds the operand of a statement that a rejection is about, by walking its form.
+struct OperandLocator: FormWalker {
+  private let rejection: Rejection
+  private let part: Rejection.Part
+  private let handle: String?
+  private let task: Int?
+  /// The operand that holds the very member, task, number or day at fault.
+  private var exact: Span?
+  /// Operands of the kind at fault, in order.
+  private var candidates: [Span] = []
+  /// Within a clause that counts votes.
+  private var isCounting = false
+
+  /// - Parameter handle: of the member at fault, nil when no member is.
+  static func span(of rejection: Rejection, handle: String?, in statement: Statement) -> Span? {
+    var locator = OperandLocator(rejection, handle: handle)
+    var statement = statement
+    _ = statement.walk(&locator)
+    guard let first = locator.candidates.first, let last = locator.candidates.last else { return locator.exact }
+    switch rejection.part {
+    // Several counts make the sum that is too large.
+    case .votes: return first.union(last)
+    case .date: return locator.exact ?? last
+    default: return locator.exact ?? first
+    }
+  }
+
+  private init(_ rejection: Rejection, handle: String?) {
+    self.rejection = rejection
+    part = rejection.part
+    self.handle = handle
+    task = rejection.task?.number
+  }
+
+  mutating func word(_ keyword: Keyword) {}
+  mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
+  mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {}
+  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {}
+  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {}
+  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {}
+  mutating func anyOrder(_ body: (inout OperandLocator) -> Void) { body(&self) }
+  mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
+  mutating func selection(_ slot: inout MemberSelection) { list(&slot.members) }
+  mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
+  mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+  mutating func requiredText(_ slot: inout Text?) { text(&slot) }
+
+  mutating func text(_ slot: inout Text?) {}
+
+  mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
+    if var operand = slot { self.operand(&operand) }
+  }
+
+  mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
+    for var operand in slot { self.operand(&operand) }
+  }
+
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
+    isCounting = [.inFavour, .against, .abstain].contains(keyword)
+    optional(&slot)
+    isCounting = false
+  }
+
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) { list(&slot) }
+
+  mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
+    // What the interpreter filled in by itself stands nowhere.
+    guard let literal = slot.literal, !slot.span.range.isEmpty else { return }
+    switch literal {
+    case let member as HandleLiteral: note(.member, slot.span, member.name)
+    case SpeakerLiteral.member(let member) as SpeakerLiteral: note(.member, slot.span, member.name)
+    case is SpeakerLiteral: note(.member, slot.span)
+    case SubjectLiteral.member(let member) as SubjectLiteral: note(.member, slot.span, member.name)
+    case RatedLiteral.member(let member) as RatedLiteral: note(.member, slot.span, member.name)
+    case SubjectLiteral.task(let task) as SubjectLiteral: note(.task, slot.span, number: task.number)
+    case let task as TaskLiteral: note(.task, slot.span, number: task.number)
+    case let date as DateLiteral: note(date, slot.span)
+    case is MonthLiteral: note(.month, slot.span)
+    case is TimeLiteral: note(.time, slot.span)
+    case is PercentLiteral: note(.percent, slot.span)
+    case is MoneyLiteral: note(.money, slot.span)
+    case is DocumentLiteral: note(.document, slot.span)
+    case let number as NumberLiteral: note(number.value, slot.span)
+    case is ValueLiteral: note(.number, slot.span)
+    case is StringLiteral: note(.text, slot.span)
+    default: break
+    }
+  }
+
+  private mutating func note(_ kind: Rejection.Part, _ span: Span, _ name: String? = nil, number: Int? = nil) {
+    guard kind == part || kind == .member && part == .otherMember else { return }
+    candidates.append(span)
+    // Of two that name the same the second is at fault.
+    if name != nil && name == handle || number != nil && number == task { exact = rejection.isRepetition ? span : exact ?? span }
+  }
+
+  private mutating func note(_ number: Int, _ span: Span) {
+    if part == (isCounting ? .votes : .number) { candidates.append(span) }
+    if part == .number, number == rejection.number { exact = exact ?? span }
+  }
+
+  private mutating func note(_ date: DateLiteral, _ span: Span) {
+    note(.date, span)
+    if case .datesReversed(let first, let second) = rejection, date == DateLiteral(first) || date == DateLiteral(second) { exact = span }
+  }
+}
+
+extension Rejection {
+  /// The number at fault.
+  fileprivate var number: Int? {
+    switch self {
+    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number): number
+    default: nil
+    }
+  }
+
+  /// Names one thing twice.
+  fileprivate var isRepetition: Bool {
+    switch self {
+    case .duplicateMember, .duplicateTask: true
+    default: false
+    }
+  }
+}

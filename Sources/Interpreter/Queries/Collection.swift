@@ -1,0 +1,114 @@
+import Diagnostics
+import Domain
+import Vietnamese
+
+/// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
+public enum Collection: Sendable, Equatable, CaseIterable {
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, dues, ratings, findings, records
+
+  /// The name it is asked for by, first; other accepted ones after it.
+  var names: [Localized] {
+    switch self {
+    case .members: [Localized(vi: "đảng viên", en: "members"), Localized(vi: "danh sách", en: "member")]
+    case .formerMembers: [Localized(vi: "đảng viên đã rời", en: "former members")]
+    case .tasks: [Localized(vi: "nhiệm vụ", en: "tasks"), Localized(vi: "phân công", en: "task")]
+    case .reports: [Localized(vi: "báo cáo", en: "reports"), Localized(vi: "báo cáo", en: "report")]
+    case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
+    case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
+    case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
+    case .dues: [Localized(vi: "đảng phí", en: "dues")]
+    case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
+    case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
+    case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
+    }
+  }
+
+  public var name: Localized { names[0] }
+
+  /// - Parameter key: folded name in either language.
+  public static func named(_ key: String) -> Collection? { byName[key] }
+
+  private static let byName: [String: Collection] = {
+    var table: [String: Collection] = [:]
+    for collection in allCases {
+      for name in collection.names {
+        table[name.vi.folded] = collection
+        table[name.en.folded] = collection
+      }
+    }
+    return table
+  }()
+
+  static let allNames = allCases.flatMap { [$0.name.vi, $0.name.en] }
+
+  /// The collection a value is a row of; nil for a plain value.
+  init?(of value: Value) {
+    switch value {
+    case .member: self = .members
+    case .task: self = .tasks
+    case .meeting: self = .meetings
+    case .record: self = .records
+    case .row(let collection, _): self = collection
+    default: return nil
+    }
+  }
+
+  // MARK: Fields
+
+  /// In the order of a table's columns; those of rows without identity in the order of their values.
+  public var fields: [Field] {
+    switch self {
+    case .members, .formerMembers: Field.members
+    case .tasks: Field.tasks
+    case .meetings: Field.meetings
+    case .records: Field.records
+    case .reports: Field.reports
+    case .attendance: Field.attendance
+    case .votes: Field.votes
+    case .documents: Field.documents
+    case .dues: Field.dues
+    case .ratings: Field.ratings
+    case .findings: Field.findings
+    }
+  }
+
+  /// - Parameter key: folded name in either language.
+  func field(named key: String) -> Field? { Collection.fieldsByName[self]?[key] }
+
+  private static let fieldsByName: [Collection: [String: Field]] = {
+    var tables: [Collection: [String: Field]] = [:]
+    for collection in allCases {
+      for field in collection.fields {
+        for key in [field.name.vi.folded, field.name.en.folded] + field.aliases.map(\.folded) {
+          tables[collection, default: [:]][key] = field
+        }
+      }
+    }
+    return tables
+  }()
+
+  var fieldNames: [String] { fields.flatMap { [$0.name.vi, $0.name.en] } }
+
+  /// The columns a table has when none are asked for.
+  var columns: [Field] { fields.filter(\.isColumn) }
+}
+
+/// One thing that can be asked of a row.
+public struct Field: Sendable {
+  public let name: Localized
+  let aliases: [String]
+  /// Shown in a table.
+  let isColumn: Bool
+  private let read: @Sendable (Interpreter, Value) -> Value
+
+  init(_ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = true, _ read: @escaping @Sendable (Interpreter, Value) -> Value)
+  {
+    name = Localized(vi: vi, en: en)
+    self.aliases = aliases
+    self.isColumn = isColumn
+    self.read = read
+  }
+
+  func value(_ interpreter: Interpreter, _ row: Value) -> Value { read(interpreter, row) }
+}

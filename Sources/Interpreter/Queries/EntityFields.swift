@@ -1,0 +1,196 @@
+import Diagnostics
+import Domain
+
+/// Fields of the things with an identity: members, tasks, meetings, records.
+extension Field {
+  private static func member(
+    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false,
+    _ read: @escaping @Sendable (Interpreter, Cell, Member) -> Value
+  ) -> Field {
+    Field(vi, en, aliases: aliases, isColumn: isColumn) { interpreter, value in
+      guard case .member(let id) = value, let cell = interpreter.state.cell, let member = cell.member(id) else { return .nothing }
+      return read(interpreter, cell, member)
+    }
+  }
+
+  static let members: [Field] = [
+    member("mã", "handle", isColumn: true) { .text("@" + $2.handle) },
+    member("họ tên", "name", aliases: ["tên"], isColumn: true) { .text($2.name) },
+    member("sinh", "born", aliases: ["ngày sinh"], isColumn: true) { .of($2.facts.born) },
+    member("giới", "sex", aliases: ["giới tính"]) { .of($2.facts.sex?.word) },
+    member("tuổi", "age") { interpreter, _, member in .of(member.facts.born.map { $0.age(on: interpreter.today) }) },
+    member("kết nạp", "admitted", aliases: ["ngày kết nạp"]) { .of($2.facts.admitted) },
+    member("chính thức", "official", aliases: ["ngày chính thức"]) { .of($2.facts.official) },
+    member("nghề", "job", aliases: ["nghề nghiệp"]) { .of($2.facts.job) },
+    member("sở trường", "strengths") { .of($2.facts.strengths) },
+    member("hoàn cảnh", "circumstances") { .of($2.facts.circumstances) },
+    member("tổ", "group", aliases: ["tổ đảng"]) { .of($2.facts.group) },
+    member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts.card) },
+    member("tình trạng", "standing", isColumn: true) { interpreter, _, member in .of(member.standing(on: interpreter.today)?.word) },
+    member("chức vụ", "posts", aliases: ["post"], isColumn: true) { interpreter, _, member in
+      .list(member.posts(on: interpreter.today).map { .word($0.word) })
+    },
+    member("nhiệm vụ", "tasks", aliases: ["task"]) { interpreter, cell, member in
+      .list(cell.openTasks(of: member.id, on: interpreter.today).map { .task($0.id) })
+    },
+    member("số nhiệm vụ", "task count", isColumn: true) { interpreter, cell, member in
+      .number(cell.openTasks(of: member.id, on: interpreter.today).count)
+    },
+    member("được phân công", "assigned", aliases: ["có nhiệm vụ", "đã phân công"]) { interpreter, cell, member in
+      .boolean(!cell.openTasks(of: member.id, on: interpreter.today).isEmpty)
+    },
+    member("vắng không lý do", "unexcused months") { interpreter, cell, member in
+      .number(cell.unexcusedAbsence(of: member.id, upTo: interpreter.today).calendarYear.count)
+    },
+    member("chưa đóng đảng phí", "dues unpaid") { interpreter, cell, member in
+      .months(cell.duesMonths(around: interpreter.today).filter { cell.owesDues(member.id, for: $0, on: interpreter.today) })
+    },
+    member("nợ đảng phí", "unpaid months") { interpreter, cell, member in
+      .number(cell.unpaidDues(of: member.id, upTo: interpreter.today).calendarYear.count)
+    },
+    member("xếp loại", "rating") { interpreter, cell, member in
+      .of(cell.rating(of: member.id, year: interpreter.today.year)?.level.word)
+    },
+    member("phải xếp loại", "to be rated") { interpreter, cell, member in
+      .boolean(cell.membersToRate(on: interpreter.today).contains(member.id))
+    },
+    member("năm đã kiểm điểm", "reviewed years") { _, cell, member in .list(cell.reviewedYears(of: member.id).map(Value.number)) },
+  ]
+
+  private static func task(
+    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false,
+    _ read: @escaping @Sendable (Interpreter, Cell, AssignedTask) -> Value
+  ) -> Field {
+    Field(vi, en, aliases: aliases, isColumn: isColumn) { interpreter, value in
+      guard case .task(let id) = value, let cell = interpreter.state.cell, let task = cell.task(id) else { return .nothing }
+      return read(interpreter, cell, task)
+    }
+  }
+
+  static let tasks: [Field] = [
+    task("số", "number", isColumn: true) { .task($2.id) },
+    task("người", "holder", aliases: ["đảng viên", "member", "members", "holders"], isColumn: true) { .people($2.assignment.members) },
+    task("người chủ trì", "lead") { .of($2.lead) },
+    task("nội dung", "content", aliases: ["text"], isColumn: true) { .text($2.assignment.text) },
+    task("loại", "kind", isColumn: true) { .word($2.assignment.kind.word) },
+    task("từ", "from") { .date($2.assignment.from) },
+    task("hạn", "due", isColumn: true) { .of($2.assignment.due) },
+    task("định kỳ", "recurrence") { .of($2.assignment.recurrence?.word) },
+    task("sản phẩm", "product") { .of($2.assignment.product) },
+    task("theo dõi", "follower", aliases: ["người theo dõi"]) { .of($2.assignment.follower) },
+    task("căn cứ", "basis") { .of($2.assignment.basis?.shown) },
+    task("địa bàn", "area") { .of($2.assignment.area) },
+    task("số hộ", "households") { .of($2.assignment.households) },
+    task("tiến độ", "progress", isColumn: true) { .of($2.progress) },
+    task("tình trạng", "status", isColumn: true) { .word($2.status.word) },
+    task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
+    task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },
+    task("chậm", "late") { .boolean($2.conclusions.last { $0.fact.outcome != nil }?.outcome == .late) },
+    task("chờ kết luận", "to conclude") { .boolean($1.currentMeeting?.tasksToConclude.contains($2.id) ?? false) },
+    task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })
+    },
+    task("đã báo cáo", "reported") { _, cell, task in .months(task.reports.compactMap { cell.meeting($0.fact.meeting)?.facts.month }) },
+  ]
+
+  private static func meeting(
+    _ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = false, _ read: @escaping @Sendable (Cell, Meeting) -> Value
+  ) -> Field {
+    Field(vi, en, aliases: aliases, isColumn: isColumn) { interpreter, value in
+      guard case .meeting(let id) = value, let cell = interpreter.state.cell, let meeting = cell.meeting(id) else { return .nothing }
+      return read(cell, meeting)
+    }
+  }
+
+  static let meetings: [Field] = [
+    meeting("ngày", "date", isColumn: true) { .date($1.facts.day) },
+    meeting("loại", "kind", isColumn: true) { .word($1.facts.kind.word) },
+    meeting("tháng", "month") { .month($1.facts.month) },
+    meeting("bắt đầu", "start", isColumn: true) { .of($1.facts.start) },
+    meeting("kết thúc", "end", isColumn: true) { .of($1.end?.fact.time) },
+    meeting("nơi", "place") { .of($1.facts.place) },
+    meeting("chủ trì", "chair", isColumn: true) { .of($1.facts.chair) },
+    meeting("thư ký", "clerk") { .of($1.facts.clerk) },
+    meeting("chủ đề", "topic") { .of($1.facts.topic) },
+    meeting("có mặt", "present", isColumn: true) { .number($0.attendance(of: $1).present) },
+    meeting("cơ số", "base", isColumn: true) { .number($0.attendance(of: $1).base) },
+    meeting("tỷ lệ", "share", isColumn: true) { .share($0.attendance(of: $1).ratio) },
+    meeting("số phút", "minutes", isColumn: true) { .of($1.minutes) },
+    meeting("điểm", "score", isColumn: true) { .of($1.score?.points) },
+    meeting("đã bế mạc", "closed") { .boolean($1.isClosed) },
+    meeting("được biểu quyết", "may vote") {
+      .number($0.voteResult(of: Votes(inFavour: 0, against: 0, abstaining: 0), on: .resolution, in: $1).mayVote)
+    },
+    meeting("mục đang bàn", "open item") { .of($1.items.last?.title) },
+    meeting("mục kế tiếp", "next item") { .number(($1.items.map(\.number).max() ?? 0) + 1) },
+    meeting("mục chưa kết luận", "items to conclude") { .list($1.itemsToConclude.map(Value.number)) },
+  ]
+
+  private static func record(_ vi: String, _ en: String, _ read: @escaping @Sendable (Int, CellState.Entry) -> Value) -> Field {
+    Field(vi, en) { interpreter, value in
+      guard case .record(let id) = value, let current = interpreter.state.current else { return .nothing }
+      let history = interpreter.state.cells[current].history
+      return history.indices.contains(id.number - 1) ? read(id.number, history[id.number - 1]) : .nothing
+    }
+  }
+
+  static let records: [Field] = [
+    record("số", "number") { number, _ in .number(number) },
+    record("ngày", "date") { .date($1.day) },
+    record("câu", "statement") { .text($1.sentence) },
+    record("đã hoàn tác", "undone") { .boolean($1.isVoided) },
+  ]
+}
+
+extension AssignedTask {
+  /// The months from its start to a year after `day`, or to its end, for which `holds` is true.
+  fileprivate func months(until day: Day, where holds: (Month) -> Bool) -> [Month] {
+    var months: [Month] = []
+    var month = assignment.from.month
+    let last = min(day.month.adding(12), endDay?.month ?? day.month.adding(12))
+    while month <= last {
+      if holds(month) { months.append(month) }
+      month = month.adding(1)
+    }
+    return months
+  }
+}
+
+extension Cell {
+  /// The months that dues can be asked about: from the first one paid for to a year after `day`.
+  fileprivate func duesMonths(around day: Day) -> [Month] {
+    let first = min(firstDuesMonth ?? day.month, day.month)
+    return (0...day.month.adding(12).months(since: first)).map(first.adding)
+  }
+}
+
+extension Day {
+  /// Whole years from this day to another.
+  func age(on day: Day) -> Int {
+    let years = day.year - year
+    return (day.civil.month, day.civil.day) < (civil.month, civil.day) ? years - 1 : years
+  }
+}
+
+extension Basis {
+  /// The basis in the cell's own words.
+  var shown: String {
+    switch self {
+    case .regulation: "quy chế làm việc"
+    case .document(let number): Written.document(number)
+    case .other(let name): name
+    }
+  }
+}
+
+extension Value {
+  static func of(_ day: Day?) -> Value { day.map(Value.date) ?? .nothing }
+  static func of(_ time: TimeOfDay?) -> Value { time.map(Value.time) ?? .nothing }
+  static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
+  static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }
+  static func of(_ percent: Percent?) -> Value { percent.map { .percent($0.value) } ?? .nothing }
+  static func of(_ word: Localized?) -> Value { word.map(Value.word) ?? .nothing }
+  static func of(_ member: MemberID?) -> Value { member.map(Value.member) ?? .nothing }
+
+  /// One member as itself, several as a list.
+  static func people(_ members: [MemberID]) -> Value { members.count == 1 ? .member(members[0]) : .list(members.map(Value.member)) }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+import Domain
+
+/// Fields of rows without an identity of their own; each reads the value at its place.
+extension Field {
+  private static func columns(_ names: [(vi: String, en: String)]) -> [Field] {
+    names.enumerated().map { index, name in
+      Field(name.vi, name.en) { _, row in
+        if case .row(_, let values) = row, values.indices.contains(index) { values[index] } else { .nothing }
+      }
+    }
+  }
+
+  static let reports = columns([
+    ("ngày", "date"), ("người", "member"), ("nhiệm vụ", "task"), ("đạt", "progress"), ("kết quả", "result"), ("bản ghi", "record"),
+  ])
+  static let attendance = columns([
+    ("ngày", "date"), ("loại", "kind"), ("đảng viên", "member"), ("tình trạng", "status"), ("lý do", "reason"), ("tính", "counted"),
+  ])
+  static let votes = columns([
+    ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("tán thành", "for"), ("không tán thành", "against"),
+    ("không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
+  ])
+  static let documents = columns([
+    ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
+  ])
+  static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
+  static let ratings = columns([
+    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("tán thành", "for"), ("không tán thành", "against"),
+    ("không ý kiến", "abstain"),
+  ])
+  static let findings = columns([
+    ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
+  ])
+}
+
+extension Interpreter {
+  /// Every row of a collection, in its natural order.
+  func rows(of collection: Collection) -> [Value] {
+    guard let index = state.current, let cell = state.cell else { return [] }
+    let values: [[Value]]
+    switch collection {
+    case .members: return cell.roster(on: today).map { .member($0.id) }
+    case .formerMembers: return cell.members.filter { $0.standing(on: today)?.hasLeft == true }.map { .member($0.id) }
+    case .tasks: return cell.tasks.map { .task($0.id) }
+    case .meetings: return cell.meetings.map { .meeting($0.id) }
+    case .records: return state.cells[index].history.indices.map { .record(RecordID($0 + 1)) }
+    case .reports: values = reportRows(cell)
+    case .attendance: values = attendanceRows(cell)
+    case .votes: values = cell.votes.map { voteRow($0) }
+    case .documents: values = cell.documents.map { documentRow($0) }
+    case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
+    case .ratings: values = cell.allRatings.map { ratingRow($0.member, $0.year, $0.rating) }
+    case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
+    }
+    return values.map { .row(collection, $0) }
+  }
+
+  private func reportRows(_ cell: Cell) -> [[Value]] {
+    let reports = cell.tasks.flatMap { task in task.reports.map { (task: task.id, report: $0) } }
+    return reports.sorted { $0.report.record < $1.report.record }.map { task, report in
+      [.date(report.day), .member(report.member), .task(task), .of(report.percent), .text(report.result), .record(report.record)]
+    }
+  }
+
+  private func attendanceRows(_ cell: Cell) -> [[Value]] {
+    cell.meetings.flatMap { meeting in
+      cell.attendance(of: meeting).rows.map { row in
+        [
+          .date(meeting.facts.day), .word(meeting.facts.kind.word), .member(row.member), .word(row.status.word),
+          .of(meeting.presence(of: row.member).absence.map { $0.fact.reason }), .boolean(row.isCounted),
+        ]
+      }
+    }
+  }
+
+  private func voteRow(_ vote: Recorded<Cell.HeldVote>) -> [Value] {
+    let votes = vote.ballot.votes
+    return [
+      .date(vote.day), .word(vote.ballot.matter.word), .of(vote.ballot.subject), .number(votes.inFavour), .number(votes.against),
+      .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), vote.result.passed.map(Value.boolean) ?? .nothing,
+      .text(vote.ballot.text),
+    ]
+  }
+
+  private func documentRow(_ document: Recorded<RegisteredDocument>) -> [Value] {
+    var isDraft = false
+    if case .resolution(_, draft: true) = document.kind { isDraft = true }
+    return [
+      .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
+      .boolean(isDraft),
+    ]
+  }
+
+  private func ratingRow(_ member: MemberID?, _ year: Int, _ rating: Recorded<YearFile.Rating>) -> [Value] {
+    let who = member.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
+    return [
+      .number(year), who, .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
+      .of(rating.votes?.abstaining),
+    ]
+  }
+
+  private func findingRow(_ finding: Finding, _ cell: Cell) -> [Value] {
+    [
+      .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
+      .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
+    ]
+  }
+}
+
+extension Value {
+  fileprivate static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// The frame of a meeting: opening, roll call, items, closing.
+extension ReadBack {
+  func opened(_ facts: NewMeeting) -> Localized {
+    let held = words.meeting(facts.kind, on: facts.day)
+    let place = facts.place.map { Localized(vi: " tại \($0)", en: " in \($0)") } ?? .empty
+    let month = Written.month(facts.month)
+    return sentence(
+      Localized(vi: "khai mạc \(held.vi)", en: "opening of \(held.en)") + at(facts.start) + place,
+      [
+        facts.online ? Localized(vi: "trực tuyến", en: "online") : nil, labelled("chủ trì", "chair", facts.chair),
+        labelled("thư ký", "clerk", facts.clerk),
+        facts.month == facts.day.month ? nil : Localized(vi: "sinh hoạt của tháng \(month)", en: "for the month \(month)"),
+        labelled("chủ đề", "topic", facts.topic),
+      ])
+  }
+
+  func closed(_ time: TimeOfDay?, _ irregular: String?) -> Localized {
+    let held = meeting.map { words.meeting($0.id) } ?? Localized(vi: "buổi sinh hoạt", en: "the meeting")
+    let minutes = meeting?.minutes.map { Localized(vi: " (\($0) phút)", en: " (\(words.count($0, "minute")))") } ?? .empty
+    let head =
+      irregular == nil
+      ? Localized(vi: "bế mạc \(held.vi)", en: "\(held.en) is closed")
+      : Localized(vi: "bế mạc bất thường \(held.vi)", en: "\(held.en) is closed irregularly")
+    return sentence(head + at(time) + minutes, [labelled("lý do", "reason", irregular), attendance])
+  }
+
+  func welcomed(_ guest: Guest) -> Localized {
+    let about = [guest.name, guest.post, guest.organisation].compactMap { $0 }.joined(separator: ", ")
+    return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"))
+  }
+
+  func item(_ number: Int, _ presenter: MemberID?, _ title: String) -> Localized {
+    let by = presenter.map(words.member)
+    return sentence(
+      Localized(vi: "mục \(number)" + (by.map { ", \($0.vi) trình bày" } ?? ""), en: "item \(number)" + (by.map { ", by \($0.en)" } ?? "")),
+      text: title)
+  }
+
+  func scored(_ points: Int, _ text: String) -> Localized {
+    sentence(Localized(vi: "chấm điểm buổi sinh hoạt \(points)/100", en: "the meeting is scored \(points) of 100"), text: text)
+  }
+
+  // MARK: Roll call
+
+  func present(_ ids: [MemberID]) -> Localized {
+    if ids.count == 1 { return sentence(people(ids) + Localized(vi: " có mặt", en: " is present"), [attendance, unstated]) }
+    let names = words.names(ids)
+    return sentence(
+      Localized(vi: "có mặt \(ids.count) đồng chí: \(names.vi)", en: "\(ids.count) members present: \(names.en)"), [attendance, unstated])
+  }
+
+  func absent(_ ids: [MemberID], _ excuse: Excuse, _ reason: String) -> Localized {
+    let how =
+      excuse == .excused
+      ? Localized(vi: " vắng có lý do", en: " absent with reason") : Localized(vi: " vắng không lý do", en: " absent without reason")
+    return sentence(people(ids) + how, text: reason, [attendance, unstated])
+  }
+
+  func arrived(_ ids: [MemberID], _ time: TimeOfDay?) -> Localized {
+    sentence(people(ids) + Localized(vi: " vào họp", en: ids.count == 1 ? " arrives" : " arrive") + at(time), [attendance])
+  }
+
+  func departed(_ ids: [MemberID], _ time: TimeOfDay?) -> Localized {
+    sentence(people(ids) + Localized(vi: " rời họp", en: ids.count == 1 ? " leaves" : " leave") + at(time), [inRoom])
+  }
+
+  /// One member with the handle, several as names with their number.
+  private func people(_ ids: [MemberID]) -> Localized {
+    if ids.count == 1 { return words.member(ids[0]) }
+    let names = words.names(ids)
+    return Localized(vi: "\(ids.count) đồng chí (\(names.vi))", en: "\(ids.count) members (\(names.en))")
+  }
+
+  private func at(_ time: TimeOfDay?) -> Localized {
+    time.map { Localized(vi: " lúc \(Written.time($0))", en: " at \(Written.time($0))") } ?? .empty
+  }
+
+  /// `có mặt 18/20 (90%)`; nil before the roll call.
+  private var attendance: Localized? {
+    guard let meeting, meeting.hasRollCall, case let attendance = cell.attendance(of: meeting), attendance.base > 0 else { return nil }
+    let extra = attendance.presentUncounted
+    let count = "\(attendance.present)/\(attendance.base) (\(Written.share(attendance.ratio)))"
+    return Localized(
+      vi: "có mặt \(count)" + (extra > 0 ? " và \(extra) đồng chí ngoài cơ số" : ""),
+      en: "\(count) present" + (extra > 0 ? " and \(extra) outside the base" : ""))
+  }
+
+  /// Members of the base of whom nothing was said yet, once the roll call has begun.
+  private var unstated: Localized? {
+    guard let meeting, meeting.hasRollCall, case let count = cell.attendance(of: meeting).members(.unstated).count, count > 0 else {
+      return nil
+    }
+    return Localized(vi: "\(count) đồng chí chưa điểm danh", en: "\(count) not stated")
+  }
+
+  private var inRoom: Localized? {
+    guard let meeting else { return nil }
+    let count = cell.members.count { meeting.isPresent($0.id) }
+    return Localized(vi: "đang dự họp \(count) đồng chí", en: "\(count) in the room")
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// What is said and decided in a meeting.
+extension ReadBack {
+  func said(_ speaker: Speaker, _ text: String) -> Localized {
+    let who =
+      switch speaker {
+      case .member(let id): words.member(id)
+      case .guest(let name): Localized(vi: "khách mời \(name)", en: "the guest \(name)")
+      }
+    return sentence(who + Localized(vi: " phát biểu", en: " says"), text: text)
+  }
+
+  func reported(_ member: MemberID, _ id: TaskID, _ percent: Percent?, _ result: String) -> Localized {
+    let reached = percent.map { Localized(vi: " đạt \($0.value)%", en: " at \($0.value)%") } ?? .empty
+    let head = Localized(
+      vi: "\(words.member(member).vi) báo cáo \(words.task(id).vi)", en: "\(words.member(member).en) reports on \(words.task(id).en)")
+    return sentence(head + reached, text: result)
+  }
+
+  func discussed(_ member: MemberID, _ subject: Domain.Subject, _ text: String) -> Localized {
+    let about =
+      switch subject {
+      case .task(let id): Localized(vi: "về \(words.task(id).vi)", en: "on \(words.task(id).en)")
+      case .member(let id): Localized(vi: "cho \(words.member(id).vi)", en: "to \(words.member(id).en)")
+      }
+    return sentence(
+      Localized(
+        vi: "\(words.member(member).vi) góp ý \(about.vi)",
+        en: "\(words.member(member).en) gives an opinion \(about.en)"), text: text)
+  }
+
+  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String) -> Localized {
+    let head = Localized(vi: "kết luận \(words.task(id).vi)", en: "conclusion on \(words.task(id).en)")
+    guard let outcome = outcome?.word else { return sentence(head, text: text) }
+    return sentence(head + Localized(vi: ": \(outcome.vi)", en: ": \(outcome.en)"), then: text)
+  }
+
+  /// On the open item.
+  func concluded(_ text: String) -> Localized {
+    let number = meeting?.items.last { $0.record <= record }.map { " \($0.number)" } ?? ""
+    return sentence(Localized(vi: "kết luận mục\(number)", en: "conclusion on item\(number)"), text: text)
+  }
+
+  func resolved(_ number: DocumentNumber, _ thematic: Bool, _ draft: Bool, _ title: String) -> Localized {
+    let shown = Written.document(number)
+    return sentence(
+      Localized(
+        vi: "\(draft ? "dự thảo " : "")nghị quyết \(thematic ? "chuyên đề " : "")số \(shown)",
+        en: "\(draft ? "draft " : "")\(thematic ? "thematic " : "")resolution \(shown)"),
+      text: title)
+  }
+
+  func commended(_ id: MemberID, _ text: String) -> Localized {
+    sentence(Localized(vi: "biểu dương \(words.member(id).vi)", en: "\(words.member(id).en) is commended"), text: text)
+  }
+
+  func reminded(_ id: MemberID, _ text: String) -> Localized {
+    sentence(Localized(vi: "nhắc nhở \(words.member(id).vi)", en: "\(words.member(id).en) is reminded"), text: text)
+  }
+
+  // MARK: Votes
+
+  func voted(_ ballot: Ballot, _ result: VoteResult) -> Localized {
+    let votes = ballot.votes
+    let counts = Localized(
+      vi: ": tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining) trên cơ số \(result.base)",
+      en: ": \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining out of a base of \(result.base)")
+    return sentence(question(ballot) + counts + outcome(result))
+  }
+
+  /// `Biểu quyết kết nạp đối với đồng chí Nguyễn Văn Bình (@bình) “…”`
+  private func question(_ ballot: Ballot) -> Localized {
+    let text = cut(ballot.text)
+    var head = ballot.secret ? Localized(vi: "bỏ phiếu kín", en: "secret vote") : Localized(vi: "biểu quyết", en: "vote")
+    if ballot.matter != .resolution || text.isEmpty {
+      head = head + Localized(vi: " \(ballot.matter.word.vi)", en: " on \(ballot.matter.word.en)")
+    }
+    if let subject = ballot.subject.map(words.member) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
+    return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
+  }
+
+  private func outcome(_ result: VoteResult) -> Localized {
+    guard let needed = result.needed, let passed = result.passed else {
+      return Localized(
+        vi: "; chưa có quy định về tỷ lệ cần đạt nên chưa rõ kết quả",
+        en: "; no rule sets a threshold, so the result is not known")
+    }
+    return Localized(
+      vi: ", cần ít nhất \(needed): \(passed ? "thông qua" : "không thông qua")",
+      en: ", at least \(needed) needed: \(passed ? "passed" : "not passed")")
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// Dues, reviews and ratings.
+extension ReadBack {
+  // MARK: Dues
+
+  func paid(_ month: Month, _ ids: [MemberID], _ amount: Dong?) -> Localized {
+    let shown = Written.month(month)
+    let head = Localized(vi: "đảng phí tháng \(shown): ", en: "dues of \(shown): ")
+    let money = amount.map { Written.money($0.amount) }
+    if ids.count == 1 {
+      let who = words.member(ids[0])
+      let sum = money.map { Localized(vi: " \($0) đồng", en: " \($0) đồng") } ?? .empty
+      return sentence(head + Localized(vi: "\(who.vi) đã đóng", en: "\(who.en) paid") + sum, [owing(month)])
+    }
+    let names = words.names(ids)
+    let each = money.map { Localized(vi: ", mỗi đồng chí \($0) đồng", en: ", \($0) đồng each") } ?? .empty
+    return sentence(
+      head + Localized(vi: "ghi \(ids.count) đồng chí đã đóng", en: "\(ids.count) members paid") + each
+        + Localized(vi: " (\(names.vi))", en: " (\(names.en))"), [owing(month)])
+  }
+
+  /// Who has not paid for the month yet.
+  private func owing(_ month: Month) -> Localized? {
+    let ids = cell.members.lazy.map(\.id).filter { cell.owesDues($0, for: month, on: day) }
+    guard case let owing = Array(ids), !owing.isEmpty else { return nil }
+    let names = words.names(owing)
+    return Localized(vi: "còn \(owing.count) đồng chí chưa đóng: \(names.vi)", en: "\(owing.count) not paid yet: \(names.en)")
+  }
+
+  // MARK: Ratings
+
+  func reviewed(_ id: MemberID, _ year: Int, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
+    let stated = [level.map { Localized(vi: "tự nhận \($0.word.vi)", en: "self-rated \($0.word.en)") }, points.map(score)].compactMap { $0 }
+    let head = Localized(vi: "\(words.member(id).vi) kiểm điểm năm \(year)", en: "review of \(words.member(id).en) for \(year)")
+    if stated.isEmpty { return sentence(head, text: text) }
+    return sentence(head + Localized(vi: ": ", en: ": ") + Localized.joined(stated, by: ", "), then: text)
+  }
+
+  func proposed(_ id: MemberID, _ year: Int, _ level: Level, _ body: String) -> Localized {
+    let by = body.isEmpty ? Localized(vi: "đề nghị", en: "proposal") : Localized(vi: "\(body) đề nghị", en: "\(body) proposes")
+    return sentence(
+      Localized(
+        vi: "\(by.vi) xếp loại \(words.member(id).vi) năm \(year): \(level.word.vi)",
+        en: "\(by.en) to rate \(words.member(id).en) for \(year): \(level.word.en)"))
+  }
+
+  func commented(_ id: MemberID, _ year: Int, _ text: String) -> Localized {
+    sentence(
+      Localized(
+        vi: "nhận xét nơi cư trú năm \(year) đối với \(words.member(id).vi)",
+        en: "comment of \(year) from the place of residence on \(words.member(id).en)"),
+      text: text)
+  }
+
+  func rated(_ id: MemberID?, _ year: Int, _ level: Level, _ votes: Votes?, _ points: Int?, _ reason: String) -> Localized {
+    let who = id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell")
+    let cap = id != nil && level == .excellent ? excellentCap(year) : .empty
+    return sentence(
+      Localized(vi: "xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(year)") + cap,
+      [votes.map(counts), points.map(score), labelled("lý do", "reason", reason)])
+  }
+
+  /// ` (4/4 xuất sắc trong mức 20% của 22)`, as far as members are rated by now.
+  private func excellentCap(_ year: Int) -> Localized {
+    guard let cap = cell.excellentCap(year: year, on: day.within(year)) else { return .empty }
+    let share = words.share(cap.parameter.value)
+    let count = "\(cap.excellent.count)/\(cap.cap)"
+    return cap.isExceeded
+      ? Localized(vi: " (\(count) xuất sắc, vượt mức \(share) của \(cap.base))", en: " (\(count) excellent, above \(share) of \(cap.base))")
+      : Localized(vi: " (\(count) xuất sắc trong mức \(share) của \(cap.base))", en: " (\(count) excellent within \(share) of \(cap.base))")
+  }
+
+  private func score(_ points: Int) -> Localized { Localized(vi: "\(points) điểm", en: words.count(points, "point")) }
+
+  private func counts(_ votes: Votes) -> Localized {
+    Localized(
+      vi: "tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining)",
+      en: "\(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining")
+  }
+}

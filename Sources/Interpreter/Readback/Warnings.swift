@@ -1,0 +1,110 @@
+import Domain
+
+extension Interpreter {
+  /// What the rules find in what a statement made happen: irregular things are recorded and named at once.
+  ///
+  /// Only the rules the statement can break are run. What was amiss before it is left to `rà soát`. A standing task given in a meeting
+  /// may yet get its resolution there, so its basis is looked at when the meeting closes. Nothing is found in a taking back.
+  ///
+  /// - Parameter accepted: the statement recorded last.
+  public func warnings(after accepted: Accepted) -> [FindingReport] {
+    let cell = state.cells[accepted.cell].cell
+    return accepted.events.flatMap { event -> [FindingReport] in
+      let risk = event.risk(in: cell)
+      guard !risk.isNone else { return [] }
+      let day = max(accepted.day, event.start ?? accepted.day)
+      return cell.findings(of: risk.allCodes, on: day).filter { risk.covers($0, record: accepted.record) }.map {
+        FindingReport($0, in: cell)
+      }
+    }
+  }
+}
+
+/// What a statement can break.
+private struct Risk {
+  /// A finding with one of these is the statement's doing when its evidence names the record.
+  var codes: Set<FindingCode> = []
+  /// A finding about one of these is the statement's doing whatever its evidence.
+  var subjects: [FindingCode: Set<FindingSubject>] = [:]
+
+  static let none = Risk()
+
+  var isNone: Bool { codes.isEmpty && subjects.isEmpty }
+  var allCodes: Set<FindingCode> { codes.union(subjects.keys) }
+
+  func covers(_ finding: Finding, record: RecordID) -> Bool {
+    codes.contains(finding.code) && finding.evidence.contains(record) || subjects[finding.code]?.contains(finding.subject) == true
+  }
+}
+
+extension Event {
+  /// The day what happened holds from, for what is stated ahead.
+  fileprivate var start: Day? {
+    switch self {
+    case .assigned(_, let assignment): assignment.from
+    case .handedOver(_, _, _, let day, _), .stopped(_, let day, _): day
+    case .standingChanged(_, let fact): fact.from
+    case .regulationSet(let regulation): regulation.from
+    default: nil
+    }
+  }
+
+  fileprivate func risk(in cell: Cell) -> Risk {
+    switch self {
+    case .assigned(let id, _):
+      Risk(codes: cell.task(id)?.meeting == nil ? [.vagueTask, .taskWithoutBasis, .overdueTask] : [.vagueTask, .overdueTask])
+    case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
+    case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
+    case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
+    case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
+      Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
+    case .standingChanged(_, let fact): fact.step.risk
+    case .documentRegistered, .resolved: Risk(codes: [.duplicateNumber, .documentType])
+    case .regulationSet: Risk(codes: [.taskWithoutBasis])
+    case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
+    case .absent: Risk(codes: [.exemptExcused])
+    case .voted: Risk(codes: [.uncountedVote])
+    case .meetingClosed:
+      Risk(codes: [.noRollCall, .shortMeeting, .unconcludedTask], subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting])
+    case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
+    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postGiven, .postEnded, .ruleSet, .planned, .supported,
+      .inspected, .meetingOpened, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
+      .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
+      .none
+    }
+  }
+}
+
+extension TaskChange {
+  /// What a change of these clauses can break.
+  fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
+    var subjects: [FindingCode: Set<FindingSubject>] = [:]
+    if due != nil { subjects[.overdueTask] = [.task(id)] }
+    if product != nil { subjects[.vagueTask] = [.task(id)] }
+    if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
+    return subjects
+  }
+}
+
+extension StandingStep {
+  fileprivate var risk: Risk {
+    switch self {
+    case .exempted, .wentAway, .suspended, .left: Risk(codes: [.holderLeft, .holderExempt, .holderAway, .ratingNotDue])
+    case .resumed: Risk(codes: [.memberWithoutTask])
+    case .joined, .confirmed: .none
+    }
+  }
+}
+
+extension Cell {
+  /// The members who had the task last.
+  fileprivate func holders(of id: TaskID) -> Set<FindingSubject> {
+    Set((task(id)?.assignment.members ?? []).map(FindingSubject.member))
+  }
+
+  /// The tasks given in the last meeting held; what a committee gives is still to be put before the cell.
+  fileprivate var tasksOfLastMeeting: Set<FindingSubject> {
+    guard let meeting = meetings.last, meeting.facts.kind != .committee else { return [] }
+    return Set(tasks.lazy.filter { $0.meeting == meeting.id }.map { .task($0.id) })
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// A statement on its way to the journal.
+public struct NewRecord: Sendable, Equatable {
+  /// Index of the cell in the store.
+  public let cell: Int
+  /// The day it is true from.
+  public let day: Day
+  /// Canonical statement, in Vietnamese keywords.
+  public let sentence: String
+}
+
+/// A statement that is on record.
+public struct Accepted: Sendable {
+  /// Index of the cell in the store.
+  public let cell: Int
+  public let record: RecordID
+  public let day: Day
+  public let statement: Statement
+  /// What it made happen; empty for `hoàn tác` and `làm lại`.
+  public let events: [Event]
+}
+
+/// Statements that are kept.
+extension Interpreter {
+  /// Resolves a statement, decides it, hands its record to `keep`, and applies it.
+  func record(_ statement: Statement) throws(Diagnostic) {
+    var statement = statement
+    try resolve(&statement)
+    if case .cell(let form) = statement { return try declare(form) }
+    guard let index = state.current else { throw noCell() }
+    guard let command = try command(&statement) else { return }
+    try record(statement, command, in: index)
+  }
+
+  private func resolve(_ statement: inout Statement) throws(Diagnostic) {
+    var resolver = Resolver(interpreter: self)
+    _ = statement.walk(&resolver)
+    if let problem = resolver.problem { throw problem }
+  }
+
+  private func record(_ statement: Statement, _ command: Command, in index: Int) throws(Diagnostic) {
+    let day = command.ownDay ?? today
+    let events: [Event]
+    do throws(Rejection) {
+      events = try state.cells[index].cell.decide(command, on: day)
+    } catch {
+      throw diagnostic(for: error, of: statement)
+    }
+    try enter(statement, events, in: index, on: day)
+    if command.ownDay != nil { moveDate(to: day) }
+  }
+
+  /// Keeps the sentence and then applies its events, so that nothing is acknowledged that is not on record.
+  private func enter(_ statement: Statement, _ events: [Event], in index: Int, on day: Day) throws(Diagnostic) {
+    let sentence = Printer.print(statement, in: .vi)
+    let record = state.cells[index].nextRecord
+    try keep(NewRecord(cell: index, day: day, sentence: sentence))
+    state.append(CellState.Entry(sentence: sentence, day: day), to: index)
+    state.apply(events, to: index, record: record, on: day)
+    host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
+  }
+
+  /// Declares a cell, or selects the one of that name; facts it does not have yet are recorded.
+  ///
+  /// When the record cannot be kept, neither the cells nor the selection change.
+  private func declare(_ form: CellStatement) throws(Diagnostic) {
+    let facts = try facts(form)
+    let fitting = state.cells(named: facts.name)
+    if fitting.count > 1 { throw ambiguous(facts.name, fitting, at: form.name.span) }
+    let before = state
+    let index = fitting.first ?? state.cells.count
+    if fitting.isEmpty { state.add(CellState(facts: facts, rules: state.rules)) }
+    state.current = index
+    guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }
+    do throws(Diagnostic) {
+      try enter(.cell(form), [.cellDescribed(facts)], in: index, on: today)
+    } catch {
+      state = before
+      throw error
+    }
+  }
+
+  private func ambiguous(_ name: String, _ cells: [Int], at span: Span) -> Diagnostic {
+    let names = cells.map { "“\(state.cells[$0].cell.facts.name)”" }.joined(separator: ", ")
+    return Diagnostic(
+      InterpreterCode.ambiguousCell, at: span,
+      Localized(vi: "“\(name)” ứng với nhiều chi bộ", en: "“\(name)” fits several cells"),
+      hint: Localized(vi: "viết đủ dấu một trong: \(names)", en: "write one of them with its marks: \(names)"))
+  }
+}
+
+extension Command {
+  /// The day a statement brings with it: a meeting's.
+  fileprivate var ownDay: Day? {
+    if case .openMeeting(let meeting) = self { meeting.day } else { nil }
+  }
+}
+
+extension CellFacts {
+  /// Whether `newer` states something that is not known or known otherwise.
+  fileprivate func lacks(_ newer: CellFacts) -> Bool {
+    func differs<T: Equatable>(_ path: KeyPath<CellFacts, T?>) -> Bool {
+      newer[keyPath: path] != nil && newer[keyPath: path] != self[keyPath: path]
+    }
+    return differs(\.superior) || differs(\.kind) || differs(\.code) || differs(\.founded) || differs(\.place)
+  }
+}

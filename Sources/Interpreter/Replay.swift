@@ -1,0 +1,155 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// A record that no longer reads or no longer follows from those before it.
+public struct ReplayFailure: Error, Sendable {
+  public let record: Int
+  public let sentence: String
+  public let diagnostic: Diagnostic
+}
+
+extension CellState {
+  /// The cell that a journal describes: its records in order, without those taken back.
+  ///
+  /// - Parameter history: at least the record that declares the cell; flags as `void(by:)` sets them.
+  /// - Parameter isLenient: leaves out a record that needs one that is not there, as when later days are left out.
+  /// - Throws: at the first record that cannot be applied.
+  static func replaying(_ history: [Entry], rules: RuleBook, isLenient: Bool = false) throws(ReplayFailure) -> CellState {
+    let reader = Interpreter(state: State(rules: rules), host: SilentHost(), clock: { Day(number: 0) })
+    for (index, entry) in history.enumerated() {
+      do throws(Diagnostic) {
+        try reader.replay(entry, as: RecordID(index + 1))
+      } catch  where isLenient {
+        continue
+      } catch {
+        throw ReplayFailure(record: index + 1, sentence: entry.sentence, diagnostic: error)
+      }
+    }
+    guard var cell = reader.state.cells.first else { throw ReplayFailure(record: 1, sentence: "", diagnostic: reader.noCell()) }
+    cell.history = history
+    return cell
+  }
+}
+
+extension State {
+  /// Adds a cell from its journal.
+  ///
+  /// - Parameter records: sentences with the days they are true from, in order.
+  /// - Throws: at the first record that cannot be applied.
+  public mutating func load(_ records: [(sentence: String, day: Day)]) throws(ReplayFailure) {
+    var history = records.map { CellState.Entry(sentence: $0.sentence, day: $0.day) }
+    for number in history.indices { history.void(by: number + 1) }
+    add(try CellState.replaying(history, rules: rules))
+    if current == nil, cells.count == 1 { current = 0 }
+    if cells.count == 2 { current = nil }
+  }
+}
+
+extension Interpreter {
+  /// Applies a recorded sentence again, unless it was taken back.
+  fileprivate func replay(_ entry: CellState.Entry, as record: RecordID) throws(Diagnostic) {
+    if entry.isVoided || entry.takesBack != nil { return }
+    let parsed = Parser.parse(SourceText(entry.sentence))
+    if let problem = parsed.diagnostics.first { throw problem }
+    guard var statement = parsed.script.first?.statement else { return }
+    if case .cell(let form) = statement { return try describe(form, record, on: entry.day) }
+    guard state.current != nil else { throw noCell() }
+    setDay(entry.day)
+    guard let command = try command(&statement) else { return }
+    do throws(Rejection) {
+      state.apply(try state.cells[0].cell.decide(command, on: entry.day), to: 0, record: record, on: entry.day)
+    } catch {
+      throw diagnostic(for: error, of: statement)
+    }
+  }
+
+  private func describe(_ form: CellStatement, _ record: RecordID, on day: Day) throws(Diagnostic) {
+    let facts = try facts(form)
+    if state.cells.isEmpty {
+      state.add(CellState(facts: facts, rules: state.rules))
+      state.current = 0
+    }
+    state.apply([.cellDescribed(facts)], to: 0, record: record, on: day)
+  }
+}
+
+extension CellState.Entry {
+  /// What `hoàn tác` or `làm lại` does, read from the sentence.
+  enum TakingBack {
+    case undo(Int)
+    case redo(Int)
+
+    var target: Int {
+      switch self {
+      case .undo(let target), .redo(let target): target
+      }
+    }
+  }
+
+  var takesBack: TakingBack? {
+    let undo = Keyword.undo.spelling(.vi)
+    let redo = Keyword.redo.spelling(.vi)
+    if sentence.utf8.starts(with: undo.utf8) { return number(after: undo).map(TakingBack.undo) }
+    if sentence.utf8.starts(with: redo.utf8) { return number(after: redo).map(TakingBack.redo) }
+    return nil
+  }
+
+  private func number(after word: String) -> Int? {
+    Int(
+      sentence.utf8.dropFirst(word.utf8.count + 1).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.map {
+        String(UnicodeScalar($0))
+      }.joined())
+  }
+}
+
+extension [CellState.Entry] {
+  /// Sets the flags that record `number` changes, if it takes another back or restores it.
+  mutating func void(by number: Int) {
+    switch self[number - 1].takesBack {
+    case .undo(let target): void(target, true)
+    case .redo(let target): void(target, false)
+    case nil: break
+    }
+  }
+
+  /// Taking back a record that took back another one reverses it.
+  private mutating func void(_ target: Int, _ isVoided: Bool) {
+    guard indices.contains(target - 1), self[target - 1].isVoided != isVoided else { return }
+    self[target - 1].isVoided = isVoided
+    switch self[target - 1].takesBack {
+    case .undo(let inner): void(inner, !isVoided)
+    case .redo(let inner): void(inner, isVoided)
+    case nil: break
+    }
+  }
+
+  /// The newest record that stands and is no taking back; never the first, which declares the cell.
+  var lastToUndo: Int? { dropFirst().lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 } }
+
+  /// The record that a taking back, or the taking back of one, is about in the end; the record itself when it is neither.
+  func base(of number: Int) -> Int {
+    var number = number
+    // Each names an earlier one, so this ends.
+    while let target = self[number - 1].takesBack?.target, (1..<number).contains(target) { number = target }
+    return number
+  }
+
+  /// The record taken back last that is still void.
+  var lastToRedo: Int? {
+    for entry in reversed() where !entry.isVoided {
+      if case .undo(let target)? = entry.takesBack, indices.contains(target - 1), self[target - 1].isVoided { return target }
+    }
+    return nil
+  }
+}
+
+/// Answers nothing and shows nothing.
+final class SilentHost: Host {
+  func answer(_ question: Question, problem: Diagnostic?) -> String? { nil }
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText { SourceText("") }
+  func show(_ answer: Answer) {}
+  func recorded(_ accepted: Accepted) {}
+  func request(_ request: Request) {}
+  var isInterrupted: Bool { false }
+}

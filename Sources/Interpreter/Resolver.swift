@@ -1,0 +1,254 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// The interpreter's direction of a form: every operand becomes a literal in canonical spelling.
+///
+/// Braces are computed, `hôm nay` becomes a date, a handle typed without diacritics becomes the member's own.
+struct Resolver: FormWalker {
+  let interpreter: Interpreter
+  /// The first thing that could not be resolved.
+  var problem: Diagnostic?
+
+  mutating func word(_ keyword: Keyword) {}
+  mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
+  mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {}
+  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {}
+  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {}
+  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {}
+  mutating func anyOrder(_ body: (inout Resolver) -> Void) { body(&self) }
+  mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
+  mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+
+  mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
+    guard problem == nil else { return }
+    do throws(Diagnostic) {
+      switch slot.content {
+      case .missing: throw Diagnostic(SyntaxCode.missing, at: slot.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+      case .literal(let value):
+        if !V.isPlain { slot.content = .literal(try value.resolved(by: interpreter, at: slot.span)) }
+      case .computed(let expression): slot.content = .literal(try compute(expression, at: slot.span))
+      }
+    } catch {
+      problem = error
+    }
+  }
+
+  /// A computed value that is nothing leaves the part out.
+  mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
+    guard problem == nil, var operand = slot else { return }
+    guard case .computed(let expression) = operand.content else {
+      self.operand(&operand)
+      slot = operand
+      return
+    }
+    do throws(Diagnostic) {
+      let value = try interpreter.evaluate(expression)
+      if value == .nothing {
+        slot = nil
+      } else {
+        slot?.content = .literal(try literal(value, at: operand.span))
+      }
+    } catch {
+      problem = error
+    }
+  }
+
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) { optional(&slot) }
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) { list(&slot) }
+
+  /// A computed list in the place of one operand stands for all its values.
+  mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
+    if slot.count == 1, case .literal = slot[0].content { return operand(&slot[0]) }
+    var resolved: [Operand<V>] = []
+    for var operand in slot {
+      if case .computed(let expression) = operand.content {
+        do throws(Diagnostic) {
+          for value in try interpreter.evaluate(expression).elements {
+            resolved.append(Operand(.literal(try literal(value, at: operand.span)), at: operand.span))
+          }
+        } catch {
+          problem = problem ?? error
+        }
+      } else {
+        self.operand(&operand)
+        resolved.append(operand)
+      }
+    }
+    slot = resolved
+  }
+
+  mutating func selection(_ slot: inout MemberSelection) {
+    if !slot.members.isEmpty { list(&slot.members) }
+  }
+
+  /// The handle is only checked for its letters: it is brought into being here.
+  mutating func newHandle(_ slot: inout Operand<HandleLiteral>) {
+    guard case .computed(let expression) = slot.content else { return }
+    do throws(Diagnostic) {
+      let value = try interpreter.evaluate(expression)
+      guard let handle = HandleLiteral(written: interpreter.text(of: value)) else { throw misfit(HandleLiteral.self, value, at: slot.span) }
+      slot.content = .literal(handle)
+    } catch {
+      problem = problem ?? error
+    }
+  }
+
+  /// A text that comes out empty is no text.
+  mutating func text(_ slot: inout Text?) {
+    guard problem == nil, let text = slot else { return }
+    do throws(Diagnostic) {
+      let said: String
+      if let literal = text.literal { said = literal.trimmed } else { said = try interpreter.string(of: text, keepingLines: true) }
+      slot = said.isEmpty ? nil : Text(said)
+      slot?.place = text.place
+    } catch {
+      problem = error
+    }
+  }
+
+  mutating func requiredText(_ slot: inout Text?) {
+    let place = slot?.place
+    text(&slot)
+    guard problem == nil, slot == nil else { return }
+    problem = Diagnostic(
+      SyntaxCode.missing, at: place?.span,
+      Localized(vi: "thiếu nội dung sau dấu hai chấm (: …)", en: "the text after the colon (: …) is missing"))
+  }
+
+  private func compute<V: LiteralValue>(_ expression: Expression, at span: Span) throws(Diagnostic) -> V {
+    try literal(try interpreter.evaluate(expression), at: span)
+  }
+
+  private func literal<V: LiteralValue>(_ value: Value, at span: Span) throws(Diagnostic) -> V {
+    if let type = V.self as? any Computable.Type, let literal = type.literal(of: value, in: interpreter) as? V { return literal }
+    throw misfit(V.self, value, at: span)
+  }
+
+  private func misfit<V: LiteralValue>(_ type: V.Type, _ value: Value, at span: Span) -> Diagnostic {
+    let wanted = ProductionName.names[V.production] ?? Localized(vi: V.production, en: V.production)
+    return Diagnostic(
+      InterpreterCode.wrongType, at: span,
+      Localized(
+        vi: "cần \(wanted.vi), ở đây là “\(interpreter.text(of: value))”",
+        en: "needs \(wanted.en), this is “\(interpreter.text(of: value))”"))
+  }
+}
+
+extension Interpreter: LiteralResolver {
+  public func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral {
+    let id = try memberID(written: handle.name, at: span)
+    guard let index = state.current, state.cells[index].cell.memberID(handle: handle.name) != id else { return handle }
+    return HandleLiteral(state.cells[index].cell.member(id)?.handle ?? handle.name)
+  }
+
+  public func resolve(_ date: DateLiteral) -> DateLiteral { date == .today ? DateLiteral(today) : date }
+
+  public func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral {
+    string.text.literal == nil ? StringLiteral(try self.string(of: string.text, keepingLines: false)) : string
+  }
+}
+
+/// A literal that a computed value can become.
+protocol Computable {
+  /// Nil when the value is of another kind.
+  static func literal(of value: Value, in interpreter: Interpreter) -> Self?
+}
+
+extension HandleLiteral: Computable {
+  /// - Parameter text: with or without its `@`.
+  /// - Returns: nil when the language cannot write such a handle.
+  fileprivate init?(written text: String) {
+    let source = SourceText(text.hasPrefix("@") ? text : "@" + text)
+    guard let token = Lexer.tokens(of: source).first, token.kind == .handle, token.span.range == 0..<source.bytes.count else { return nil }
+    self.init(String(source[token.span].dropFirst()))
+  }
+
+  static func literal(of value: Value, in interpreter: Interpreter) -> HandleLiteral? {
+    guard case .member(let id) = value, let member = interpreter.state.cell?.member(id) else { return nil }
+    return HandleLiteral(member.handle)
+  }
+}
+
+extension DateLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> DateLiteral? {
+    if case .date(let day) = value { DateLiteral(day) } else { nil }
+  }
+
+  init(_ day: Day) {
+    let civil = day.civil
+    self = .day(year: civil.year, month: civil.month, day: civil.day)
+  }
+}
+
+extension StringLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> StringLiteral? {
+    StringLiteral(interpreter.text(of: value).split(whereSeparator: \.isNewline).joined(separator: " "))
+  }
+}
+
+extension SpeakerLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> SpeakerLiteral? {
+    if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
+    return StringLiteral.literal(of: value, in: interpreter).map(SpeakerLiteral.guest)
+  }
+}
+
+extension SubjectLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> SubjectLiteral? {
+    if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
+    return TaskLiteral.literal(of: value, in: interpreter).map(SubjectLiteral.task)
+  }
+}
+
+extension RatedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> RatedLiteral? {
+    HandleLiteral.literal(of: value, in: interpreter).map(RatedLiteral.member)
+  }
+}
+
+extension TaskLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> TaskLiteral? {
+    if case .task(let id) = value { TaskLiteral(id.number) } else { nil }
+  }
+}
+
+extension MonthLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> MonthLiteral? {
+    switch value {
+    case .month(let month): MonthLiteral(year: month.year, month: month.month)
+    case .date(let day): MonthLiteral(year: day.month.year, month: day.month.month)
+    default: nil
+    }
+  }
+}
+
+extension TimeLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> TimeLiteral? {
+    if case .time(let time) = value { TimeLiteral(hour: time.hour, minute: time.minute) } else { nil }
+  }
+}
+
+extension PercentLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> PercentLiteral? { value.amount.map { PercentLiteral($0) } }
+}
+
+extension MoneyLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> MoneyLiteral? { value.amount.map { MoneyLiteral($0) } }
+}
+
+extension NumberLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> NumberLiteral? { value.amount.map { NumberLiteral($0) } }
+}
+
+extension TermLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> TermLiteral? {
+    if case .term(let term) = value { TermLiteral(first: term.first, last: term.last) } else { nil }
+  }
+}
+
+extension DocumentLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> DocumentLiteral? {
+    if case .document(let number) = value { DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer) } else { nil }
+  }
+}

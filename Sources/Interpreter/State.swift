@@ -1,0 +1,86 @@
+import Domain
+import Vietnamese
+
+/// Everything the interpreter knows: the cells of a store and which one statements are about.
+public struct State: Sendable {
+  public private(set) var cells: [CellState] = []
+  /// Indices of cells by folded name; more than one when names differ only in marks.
+  private var indicesByName: [String: [Int]] = [:]
+  /// Index of the cell that statements belong to; nil before the first `chi bộ`.
+  public internal(set) var current: Int?
+  /// The parameters that ship with the program; a cell's own override them.
+  let rules: RuleBook
+
+  public init(rules: RuleBook) { self.rules = rules }
+
+  public var cell: Cell? { current.map { cells[$0].cell } }
+
+  func task(_ id: TaskID) -> AssignedTask? { current.flatMap { cells[$0].cell.task(id) } }
+
+  /// The day of the meeting going on; nil between meetings.
+  var openMeetingDay: Day? { current.flatMap { cells[$0].cell.openMeetingDay } }
+
+  /// The cells a written name can mean: the one of that name in any case, else, for a name without marks, all that differ in them only.
+  public func cells(named name: String) -> [Int] {
+    let key = name.folded
+    let alike = indicesByName[key] ?? []
+    let written = name.lowercased()
+    if let exact = alike.first(where: { cells[$0].cell.facts.name.lowercased() == written }) { return [exact] }
+    return key == written ? alike : []
+  }
+
+  /// Adds a cell at the next index.
+  mutating func add(_ cell: CellState) {
+    indicesByName[cell.cell.facts.name.folded, default: []].append(cells.count)
+    cells.append(cell)
+  }
+
+  mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
+
+  mutating func append(_ entry: CellState.Entry, to index: Int) { cells[index].history.append(entry) }
+
+  mutating func apply(_ events: [Event], to index: Int, record: RecordID, on day: Day) {
+    cells[index].apply(events, record: record, on: day)
+  }
+
+  public mutating func select(_ cell: Int) { current = cell }
+}
+
+/// A cell with what the interpreter needs beside it: handles without diacritics and the sentences so far.
+public struct CellState: Sendable {
+  public internal(set) var cell: Cell
+  /// Members by folded handle; more than one when handles differ only in marks.
+  private(set) var handles: [String: [MemberID]] = [:]
+  /// The journal of the cell, one entry a record; the number of a record is its index plus one.
+  public internal(set) var history: [Entry] = []
+
+  /// A recorded sentence.
+  public struct Entry: Sendable, Equatable {
+    /// Canonical statement, in Vietnamese keywords.
+    public let sentence: String
+    /// The day it is true from.
+    public let day: Day
+    /// Taken back by `hoàn tác` and not restored since.
+    public internal(set) var isVoided = false
+  }
+
+  init(facts: CellFacts, rules: RuleBook) { cell = Cell(facts: facts, rules: rules) }
+
+  /// The number the next record gets.
+  var nextRecord: RecordID { RecordID(history.count + 1) }
+
+  mutating func apply(_ events: [Event], record: RecordID, on day: Day) {
+    for event in events {
+      cell.apply(event, record: record, on: day)
+      if case .memberAdded(let id, let new) = event { handles[new.handle.folded, default: []].append(id) }
+    }
+  }
+
+  /// The members a written handle can mean: the one of that handle in any case, else all whose handle has every mark that is written.
+  public func members(written handle: String) -> [MemberID] {
+    if let exact = cell.memberID(handle: handle) { return [exact] }
+    let alike = (handles[handle.folded] ?? []).compactMap(cell.member)
+    let same = alike.filter { $0.handle.lowercased() == handle.lowercased() }
+    return (same.isEmpty ? alike.filter { mayStand(handle, for: $0.handle) } : same).map(\.id)
+  }
+}

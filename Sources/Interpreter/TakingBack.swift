@@ -1,0 +1,116 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// `hoàn tác` and `làm lại`: records that void another or restore it.
+extension Interpreter {
+  func undo(_ form: UndoStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current else { throw noCell() }
+    let history = state.cells[index].history
+    guard let number = try number(form.record) ?? history.lastToUndo else {
+      throw refusal(vi: "không có gì để hoàn tác", en: "there is nothing to undo", at: nil)
+    }
+    let span = form.record?.span
+    try requireRecord(number, in: history, at: span)
+    guard number > 1 else {
+      throw refusal(vi: "bản ghi 1 lập chi bộ nên không hoàn tác được", en: "record 1 declares the cell and cannot be undone", at: span)
+    }
+    guard !history[number - 1].isVoided else {
+      throw refusal(vi: "bản ghi \(number) đã được hoàn tác", en: "record \(number) is undone already", at: span)
+    }
+    try requireReason(string(form.reason), toChange: number, .undo, in: index, at: span)
+    form.record = Operand(NumberLiteral(number))
+    try takeBack(.undo(form), number, in: index)
+  }
+
+  func redo(_ form: RedoStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current else { throw noCell() }
+    let history = state.cells[index].history
+    guard let number = try number(form.record) ?? history.lastToRedo else {
+      throw refusal(vi: "không có gì để làm lại", en: "there is nothing to redo", at: nil)
+    }
+    let span = form.record?.span
+    try requireRecord(number, in: history, at: span)
+    guard history[number - 1].isVoided else {
+      throw refusal(vi: "bản ghi \(number) không bị hoàn tác", en: "record \(number) is not undone", at: span)
+    }
+    try requireReason(string(form.reason), toChange: number, .redo, in: index, at: span)
+    form.record = Operand(NumberLiteral(number))
+    try takeBack(.redo(form), number, in: index)
+  }
+
+  /// Builds the cell anew without what is voided, and only then keeps the statement.
+  private func takeBack(_ statement: Statement, _ number: Int, in index: Int) throws(Diagnostic) {
+    let sentence = Printer.print(statement, in: .vi)
+    let day = today
+    var history = state.cells[index].history
+    history.append(CellState.Entry(sentence: sentence, day: day))
+    history.void(by: history.count)
+    let rebuilt: CellState
+    do throws(ReplayFailure) {
+      rebuilt = try CellState.replaying(history, rules: state.rules)
+    } catch {
+      throw error.record == number ? outdated(error) : neededLater(error)
+    }
+    try keep(NewRecord(cell: index, day: day, sentence: sentence))
+    state.replace(index, with: rebuilt)
+    host.recorded(Accepted(cell: index, record: RecordID(history.count), day: day, statement: statement, events: []))
+  }
+
+  // MARK: Conditions
+
+  private func requireRecord(_ number: Int, in history: [CellState.Entry], at span: Span?) throws(Diagnostic) {
+    guard history.indices.contains(number - 1) else {
+      throw Diagnostic(
+        InterpreterCode.unknownRecord, at: span, Localized(vi: "chưa có bản ghi \(number)", en: "there is no record \(number)"),
+        hint: Localized(vi: "các bản ghi: 1 đến \(history.count)", en: "the records are 1 to \(history.count)"))
+    }
+  }
+
+  /// The minutes of a closed meeting change only with a reason.
+  private func requireReason(
+    _ reason: String, toChange number: Int, _ verb: Keyword, in index: Int, at span: Span?
+  ) throws(Diagnostic) {
+    let base = RecordID(state.cells[index].history.base(of: number))
+    guard reason.isEmpty, state.cells[index].cell.meetings.contains(where: { $0.isClosed && $0.covers(base) }) else { return }
+    throw Diagnostic(
+      InterpreterCode.sealed, at: span,
+      Localized(
+        vi: "bản ghi \(base.number) thuộc cuộc họp đã bế mạc; muốn sửa phải ghi lý do",
+        en: "record \(base.number) belongs to a closed meeting; a correction needs a reason"),
+      hint: Localized(vi: "viết: \(verb.spelling(.vi)) \(number): lý do", en: "write: \(verb.spelling(.en)) \(number): reason"))
+  }
+
+  // MARK: Messages
+
+  private func refusal(vi: String, en: String, at span: Span?) -> Diagnostic {
+    Diagnostic(InterpreterCode.nothingToUndo, at: span, Localized(vi: vi, en: en))
+  }
+
+  private func neededLater(_ failure: ReplayFailure) -> Diagnostic {
+    Diagnostic(
+      InterpreterCode.cannotUndo, at: nil,
+      Localized(
+        vi: "bản ghi \(failure.record) cần đến nó: \(failure.sentence)", en: "record \(failure.record) needs it: \(failure.sentence)"),
+      hint: Localized(vi: "hoàn tác \(failure.record) trước", en: "undo \(failure.record) first"))
+  }
+
+  /// The record to be restored no longer follows from those before it.
+  private func outdated(_ failure: ReplayFailure) -> Diagnostic {
+    let why = failure.diagnostic.message
+    return Diagnostic(
+      InterpreterCode.cannotUndo, at: nil,
+      Localized(
+        vi: "bản ghi \(failure.record) không còn làm lại được: \(why.vi)", en: "record \(failure.record) can no longer be redone: \(why.en)"
+      ))
+  }
+}
+
+extension Meeting {
+  /// Whether a record was made between its opening and its closing.
+  fileprivate func covers(_ number: RecordID) -> Bool { record <= number && end.map { number <= $0.record } ?? true }
+}

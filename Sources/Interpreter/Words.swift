@@ -1,0 +1,142 @@
+import Diagnostics
+import Domain
+
+/// The words of the domain in both languages, as answers and messages show them.
+extension Standing {
+  public var word: Localized {
+    switch self {
+    case .official: Localized(vi: "chính thức", en: "official")
+    case .probationary: Localized(vi: "dự bị", en: "probationary")
+    case .exempt: Localized(vi: "miễn sinh hoạt", en: "exempt")
+    case .temporaryAway: Localized(vi: "sinh hoạt tạm thời nơi khác", en: "temporarily away")
+    case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "temporarily here")
+    case .suspended: Localized(vi: "đình chỉ sinh hoạt", en: "suspended")
+    case .left(let departure): departure.word
+    }
+  }
+}
+
+extension Departure {
+  public var word: Localized {
+    switch self {
+    case .transferred: Localized(vi: "đã chuyển sinh hoạt", en: "transferred")
+    case .removed: Localized(vi: "đã xóa tên", en: "removed")
+    case .expelled: Localized(vi: "đã khai trừ", en: "expelled")
+    case .withdrawn: Localized(vi: "đã ra khỏi Đảng", en: "withdrawn")
+    case .deceased: Localized(vi: "đã từ trần", en: "deceased")
+    }
+  }
+}
+
+extension Post {
+  public var word: Localized {
+    switch self {
+    case .secretary: Localized(vi: "bí thư", en: "secretary")
+    case .deputy: Localized(vi: "phó bí thư", en: "deputy")
+    case .committeeMember: Localized(vi: "chi ủy viên", en: "committee member")
+    case .groupLeader: Localized(vi: "tổ trưởng", en: "group leader")
+    case .other(let name): Localized(vi: name, en: name)
+    }
+  }
+}
+
+extension TaskKind {
+  public var word: Localized {
+    switch self {
+    case .fixed: Localized(vi: "cố định", en: "fixed")
+    case .adHoc: Localized(vi: "đột xuất", en: "adhoc")
+    case .seasonal: Localized(vi: "mùa vụ", en: "seasonal")
+    }
+  }
+}
+
+extension Recurrence {
+  public var word: Localized {
+    self == .monthly ? Localized(vi: "hằng tháng", en: "monthly") : Localized(vi: "hằng quý", en: "quarterly")
+  }
+}
+
+extension MeetingKind {
+  public var word: Localized {
+    switch self {
+    case .regular: Localized(vi: "thường kỳ", en: "regular")
+    case .thematic: Localized(vi: "chuyên đề", en: "thematic")
+    case .committee: Localized(vi: "chi ủy", en: "committee")
+    case .congress: Localized(vi: "đại hội", en: "congress")
+    case .yearEnd: Localized(vi: "cuối năm", en: "year-end")
+    }
+  }
+}
+
+extension TaskOutcome {
+  public var word: Localized {
+    switch self {
+    case .done: Localized(vi: "hoàn thành", en: "done")
+    case .exceeded: Localized(vi: "vượt mức", en: "exceeded")
+    case .onTrack: Localized(vi: "đúng tiến độ", en: "on-track")
+    case .late: Localized(vi: "chậm", en: "late")
+    case .notMet: Localized(vi: "không hoàn thành", en: "not met")
+    }
+  }
+}
+
+extension AssignedTask.Status {
+  public var word: Localized {
+    switch self {
+    case .open: Localized(vi: "đang thực hiện", en: "open")
+    case .ended(let outcome, _): outcome.word
+    case .stopped: Localized(vi: "thôi phân công", en: "stopped")
+    }
+  }
+}
+
+extension Level {
+  public var word: Localized {
+    switch self {
+    case .excellent: Localized(vi: "hoàn thành xuất sắc nhiệm vụ", en: "excellent")
+    case .good: Localized(vi: "hoàn thành tốt nhiệm vụ", en: "good")
+    case .complete: Localized(vi: "hoàn thành nhiệm vụ", en: "complete")
+    case .notComplete: Localized(vi: "không hoàn thành nhiệm vụ", en: "not complete")
+    }
+  }
+}
+
+extension Matter {
+  public var word: Localized {
+    switch self {
+    case .resolution: Localized(vi: "nghị quyết", en: "resolution")
+    case .admission: Localized(vi: "kết nạp", en: "admission")
+    case .recognition: Localized(vi: "công nhận chính thức", en: "recognition")
+    case .deletion: Localized(vi: "xóa tên", en: "deletion")
+    case .expulsion: Localized(vi: "khai trừ", en: "expulsion")
+    case .discipline: Localized(vi: "kỷ luật", en: "discipline")
+    case .dismissal: Localized(vi: "cách chức", en: "dismissal")
+    }
+  }
+}
+
+extension AttendanceStatus {
+  public var word: Localized {
+    switch self {
+    case .present: Localized(vi: "có mặt", en: "present")
+    case .late: Localized(vi: "đến muộn", en: "late")
+    case .absent(.excused): Localized(vi: "vắng có lý do", en: "excused")
+    case .absent(.unexcused): Localized(vi: "vắng không lý do", en: "unexcused")
+    case .unstated: Localized(vi: "chưa điểm danh", en: "not stated")
+    }
+  }
+}
+
+extension Sex {
+  public var word: Localized { self == .male ? Localized(vi: "nam", en: "male") : Localized(vi: "nữ", en: "female") }
+}
+
+extension FindingSeverity {
+  public var word: Localized {
+    switch self {
+    case .notice: Localized(vi: "lưu ý", en: "notice")
+    case .warning: Localized(vi: "cần sửa", en: "warning")
+    case .breach: Localized(vi: "sai quy định", en: "breach")
+    }
+  }
+}

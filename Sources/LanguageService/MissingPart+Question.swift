@@ -1,0 +1,63 @@
+import Diagnostics
+import Syntax
+
+extension MissingPart {
+  /// What to ask for a part of a statement.
+  static func question(for production: String, of verb: Keyword?) -> Localized {
+    questionOfVerb(production, verb) ?? questionOfPart[production] ?? Localized(vi: "Còn thiếu gì?", en: "What is missing?")
+  }
+
+  /// Where the statement tells more than the kind of the part.
+  private static func questionOfVerb(_ production: String, _ verb: Keyword?) -> Localized? {
+    switch (production, verb) {
+    case ("text", .item): Localized(vi: "Tên mục?", en: "Which title?")
+    case ("number", .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
+    case ("number", .residence), ("number", .review), ("number", .propose), ("number", .classify):
+      Localized(vi: "Năm nào?", en: "Which year?")
+    case ("number", .vote): Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?")
+    case ("number", .score): Localized(vi: "Bao nhiêu điểm?", en: "How many points?")
+    case ("member", .member), ("member", .receive): Localized(vi: "Mã đảng viên (@…)?", en: "Which handle (@…)?")
+    case ("string", .member), ("string", .receive), ("string", .guest): Localized(vi: "Họ và tên?", en: "Full name?")
+    case ("string", .cell): Localized(vi: "Tên chi bộ?", en: "Name of the cell?")
+    case ("string", .use), ("string", .template): Localized(vi: "Mẫu nào?", en: "Which template?")
+    case ("string", .include): Localized(vi: "Tệp nào?", en: "Which file?")
+    case ("string", .rule): Localized(vi: "Quy định nào?", en: "Which rule?")
+    case ("string", .ask): Localized(vi: "Hỏi gì?", en: "Which question?")
+    case ("name", .show), ("name", .count): Localized(vi: "Danh sách nào?", en: "Which collection?")
+    default: nil
+    }
+  }
+
+  private static let questionOfPart: [String: Localized] = [
+    "member": Localized(vi: "Ai?", en: "Who?"),
+    "speaker": Localized(vi: "Ai?", en: "Who?"),
+    "task": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
+    "subject": Localized(vi: "Về nhiệm vụ hay đảng viên nào?", en: "About which task or member?"),
+    "rated": Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?"),
+    "text": Localized(vi: "Nội dung?", en: "What text?"),
+    "date": Localized(vi: "Ngày nào?", en: "Which day?"),
+    "month": Localized(vi: "Tháng nào?", en: "Which month?"),
+    "time": Localized(vi: "Mấy giờ?", en: "What time?"),
+    "percent": Localized(vi: "Bao nhiêu phần trăm?", en: "How many per cent?"),
+    "money": Localized(vi: "Bao nhiêu tiền?", en: "How much?"),
+    "number": Localized(vi: "Số nào?", en: "Which number?"),
+    "value": Localized(vi: "Mức nào?", en: "Which value?"),
+    "years": Localized(vi: "Nhiệm kỳ nào?", en: "Which term?"),
+    "document-number": Localized(vi: "Số văn bản?", en: "Which document number?"),
+    "basis": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
+    "citation": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
+    "post": Localized(vi: "Chức vụ gì?", en: "Which post?"),
+    "string": Localized(vi: "Ghi thế nào?", en: "How is it written?"),
+    "code": Localized(vi: "Mã nào?", en: "Which code?"),
+    "name": Localized(vi: "Tên gì?", en: "Which name?"),
+    "expression": Localized(vi: "Giá trị nào?", en: "Which value?"),
+    "meeting-kind": Localized(vi: "Loại họp nào?", en: "Which kind of meeting?"),
+    "exemption": Localized(vi: "Miễn vì lý do gì?", en: "Exempt for which reason?"),
+    "level": Localized(vi: "Mức xếp loại nào?", en: "Which level?"),
+    "task-kind": Localized(vi: "Loại nhiệm vụ nào?", en: "Which kind of task?"),
+    "sex": Localized(vi: "Nam hay nữ?", en: "Male or female?"),
+    "language-name": Localized(vi: "Ngôn ngữ nào?", en: "Which language?"),
+    "type": Localized(vi: "Kiểu nào?", en: "Which type?"),
+    "output": Localized(vi: "Dạng nào?", en: "Which form?"),
+  ]
+}

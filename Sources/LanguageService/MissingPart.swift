@@ -1,0 +1,88 @@
+import Diagnostics
+import Syntax
+import Vietnamese
+
+/// A required part that a statement lacks, as a question to its author.
+public struct MissingPart: Sendable, Equatable {
+  public let question: Localized
+  /// Name in the grammar, for example `member`, `text` or `meeting-kind`.
+  public let production: String
+  /// The words to choose from; empty when the part is no choice.
+  public let choices: [Keyword]
+  /// The statement as typed.
+  public let text: String
+  /// Where the answer goes, a UTF-8 offset into the text.
+  public let position: Int
+  /// What goes between the text and the answer, for example a space, ` cho ` or `: `.
+  public let glue: String
+
+  /// Words that may stand in the place of the part, such as `tất cả` for members.
+  let words: [Keyword]
+
+  /// The text with an answer put in; the sign or quotes that the part needs are added when the answer has none.
+  public func filled(with answer: String) -> String {
+    let bytes = Array(text.utf8)
+    let head = String(decoding: bytes[..<position], as: UTF8.self)
+    let tail = String(decoding: bytes[position...], as: UTF8.self)
+    let isApart = tail.isEmpty || tail.first?.isWhitespace == true || tail.hasPrefix(":")
+    return head + glue + written(answer) + (isApart ? "" : " ") + tail
+  }
+
+  private func written(_ answer: String) -> String {
+    let line = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let first = line.first, "@#{\"“".contains(first) || words.contains(where: { $0.begins(line) }) { return line }
+    switch production {
+    case "member": return line.split(separator: ",").map { MissingPart.handle($0) }.joined(separator: ",")
+    case "speaker": return line.contains(" ") ? StringLiteral(line).written(in: .vi) : MissingPart.handle(line)
+    case "subject": return line.allSatisfy(\.isNumber) ? "#" + line : MissingPart.handle(line)
+    case "rated": return MissingPart.handle(line)
+    case "task": return line.allSatisfy(\.isNumber) ? "#" + line : line
+    case "string": return StringLiteral(line).written(in: .vi)
+    default: return line
+    }
+  }
+
+  /// One word, perhaps after a space, as a handle.
+  private static func handle(_ word: some StringProtocol) -> String {
+    let name = word.drop { $0 == " " }
+    guard !name.isEmpty, name.allSatisfy(\.isHandlePart) else { return String(word) }
+    return word.prefix { $0 == " " } + "@" + name
+  }
+}
+
+extension Completer {
+  /// The part to ask for, when a lacking part is all that is wrong with a text; nil otherwise.
+  public func missingPart(of text: String) -> MissingPart? {
+    let source = SourceText(text)
+    let parsed = Parser.parse(source)
+    guard parsed.diagnostics.count == 1, parsed.diagnostics[0].code == SyntaxCode.missing.rawValue,
+      let position = parsed.diagnostics[0].span?.range.lowerBound
+    else { return nil }
+    let head = SourceText(name: source.name, bytes: Array(source.bytes[..<position]))
+    guard let outlook = Parser.outlook(atEndOf: head), let part = part(lacking: outlook) else { return nil }
+    return MissingPart(
+      question: MissingPart.question(for: part.production, of: outlook.verb), production: part.production, choices: part.choices,
+      text: text, position: position, glue: glue(before: part, outlook, head), words: outlook.keywords)
+  }
+
+  /// From the form of the statement, or, when it has none, from what the parser expects.
+  private func part(lacking outlook: Outlook) -> FormSurvey.Missing? {
+    if let survey = outlook.statement?.survey { return survey.missing.first }
+    let production = outlook.productions.last { !PartName.names(of: [$0], in: language).isEmpty && !PartName.signs.contains($0) }
+    return production.map { FormSurvey.Missing(production: $0, choices: [], lead: nil) }
+  }
+
+  private func glue(before part: FormSurvey.Missing, _ outlook: Outlook, _ head: SourceText) -> String {
+    if part.production == "text" { return head.bytes.last == UInt8(ascii: ":") ? " " : ": " }
+    guard let lead = part.lead, outlook.keywords.contains(lead) else { return " " }
+    return " \(lead.spelling(language)) "
+  }
+}
+
+extension Keyword {
+  /// Whether a text is one of its spellings, perhaps with more after it.
+  fileprivate func begins(_ text: String) -> Bool {
+    let text = text.folded + " "
+    return Language.allCases.contains { spellings(in: $0).contains { text.hasPrefix($0.folded + " ") } }
+  }
+}

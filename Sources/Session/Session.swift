@@ -1,0 +1,149 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Journal
+import Syntax
+
+/// A store opened for work: the only place that appends to a journal.
+///
+/// A script is one transaction; a line of the shell is kept statement by statement.
+public final class Session {
+  public let interpreter: Interpreter
+  private let journal: any Journal
+  private let rules: RuleBook
+  private let author: String
+  private let now: () -> Int64
+  /// Records of the script that is running; nil while each is kept at once.
+  private var pending: [Draft]?
+  /// The journal refused because somebody else has added to it.
+  private var hasMovedOn = false
+
+  /// Reads the whole journal.
+  ///
+  /// - Parameters:
+  ///   - day: the day it is.
+  ///   - now: milliseconds since 1970-01-01T00:00Z, for the records.
+  /// - Throws: when the journal cannot be read, or a record in it.
+  public init(
+    journal: any Journal, rules: RuleBook, host: any Host, author: String, day: @escaping () -> Day, now: @escaping () -> Int64
+  ) throws(Diagnostic) {
+    self.journal = journal
+    self.rules = rules
+    self.author = author
+    self.now = now
+    interpreter = Interpreter(state: try Session.load(journal, rules: rules), host: host, clock: day)
+    interpreter.keep = { [unowned self] record throws(Diagnostic) in try keep(record) }
+  }
+
+  /// The state a journal describes.
+  static func load(_ journal: any Journal, rules: RuleBook) throws(Diagnostic) -> State {
+    var cells: [[(sentence: String, day: Day)]] = []
+    do throws(JournalError) {
+      try journal.replay { record in
+        while cells.count <= record.cell { cells.append([]) }
+        cells[record.cell].append((record.sentence, Day(number: record.effective)))
+        return true
+      }
+    } catch {
+      throw Diagnostic(error)
+    }
+    var state = State(rules: rules)
+    for records in cells {
+      do throws(ReplayFailure) { try state.load(records) } catch { throw Diagnostic(unreadable: error) }
+    }
+    return state
+  }
+
+  // MARK: Running
+
+  /// Runs a script as one transaction: all of its records are kept, or none.
+  ///
+  /// - Parameter isDryRun: nothing is kept in any case.
+  /// - Returns: how many statements were recorded.
+  /// - Throws: what stopped it; the state is then as before.
+  @discardableResult
+  public func run(_ script: [Sentence], from source: SourceText, isDryRun: Bool = false) throws(Failure) -> Int {
+    let before = interpreter.checkpoint
+    pending = []
+    defer { pending = nil }
+    do throws(Failure) {
+      try interpreter.run(script, from: source)
+      let drafts = pending ?? []
+      if isDryRun {
+        interpreter.restore(before)
+      } else if !drafts.isEmpty {
+        do throws(Diagnostic) { try append(drafts) } catch { throw Failure(error, in: source) }
+      }
+      return drafts.count
+    } catch {
+      interpreter.restore(before)
+      throw error
+    }
+  }
+
+  /// Runs what was entered at the prompt; each statement is on the disk before the next one begins.
+  ///
+  /// When somebody else has added to the store meanwhile, it is read again and the line run once more.
+  ///
+  /// - Returns: whether the store was read again.
+  /// - Throws: what stopped it; the statements before are kept.
+  @discardableResult
+  public func enter(_ script: [Sentence], from source: SourceText) throws(Failure) -> Bool {
+    let count = recordCount
+    hasMovedOn = false
+    do throws(Failure) {
+      try interpreter.run(script, from: source)
+      return false
+    } catch {
+      guard hasMovedOn, recordCount == count else { throw error }
+      do throws(Diagnostic) { try reload() } catch { throw Failure(error, in: source) }
+      try interpreter.run(script, from: source)
+      return true
+    }
+  }
+
+  /// Runs one statement of a rehearsal.
+  func rehearse(_ sentence: Sentence, from source: SourceText) throws(Failure) {
+    pending = []
+    defer { pending = nil }
+    try interpreter.run([sentence], from: source)
+  }
+
+  private var recordCount: Int { interpreter.state.cells.reduce(0) { $0 + $1.history.count } }
+
+  /// Reads the journal anew and selects the same cell.
+  private func reload() throws(Diagnostic) {
+    let name = interpreter.state.cell?.facts.name
+    var state = try Session.load(journal, rules: rules)
+    if let index = name.flatMap({ state.cells(named: $0).first }) { state.select(index) }
+    interpreter.replace(state)
+  }
+
+  // MARK: Keeping
+
+  private func keep(_ record: NewRecord) throws(Diagnostic) {
+    let draft = Draft(cell: record.cell, effective: record.day.number, sentence: record.sentence)
+    if pending != nil { pending?.append(draft) } else { try append([draft]) }
+  }
+
+  private func append(_ drafts: [Draft]) throws(Diagnostic) {
+    do throws(JournalError) {
+      try journal.append(drafts, writtenAt: now(), author: author)
+    } catch {
+      if case .movedOn = error { hasMovedOn = true }
+      throw Diagnostic(error)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A record that cannot be applied any more.
+  public init(unreadable failure: ReplayFailure) {
+    self.init(
+      StoreCode.unreadable, at: nil,
+      Localized(
+        vi: "bản ghi \(failure.record) không đọc lại được: \(failure.diagnostic.message.vi)",
+        en: "record \(failure.record) does not read back: \(failure.diagnostic.message.en)"),
+      hint: Localized(vi: failure.sentence, en: failure.sentence))
+  }
+}

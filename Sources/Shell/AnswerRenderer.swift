@@ -1,0 +1,111 @@
+import Diagnostics
+import Interpreter
+import TextLayout
+
+/// Prints answers for people: tables with ruled headings, findings one after another.
+public struct AnswerRenderer: Sendable {
+  let language: Language
+  /// Cells a line may take.
+  let columns: Int
+
+  public init(language: Language, columns: Int = 100) {
+    self.language = language
+    self.columns = max(columns, 40)
+  }
+
+  /// - Returns: lines without a last newline; nothing in them can control a terminal.
+  public func render(_ answer: Answer) -> String {
+    switch answer {
+    case .table(let table, .csv): CSVRenderer(language: language).render(table)
+    case .table(let table, .json): JSONRenderer.text(of: table, in: language)
+    case .table(let table, .table): render(table)
+    case .text(let text): text[language].printable
+    case .findings(let findings): render(findings)
+    }
+  }
+
+  // MARK: Tables
+
+  private func render(_ table: Table) -> String {
+    let count = Localized(vi: "\(table.rows.count) dòng", en: table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows")[language]
+    guard !table.rows.isEmpty else { return Localized(vi: "không có dòng nào", en: "no rows")[language] }
+    let titles = table.columns.map { $0[language].printable }
+    let cells = table.cells.map { $0.map { $0[language].replacingLineBreaks.printable } }
+    let widths = self.widths(titles, cells)
+    let alignments = (0..<titles.count).map { column in table.rows.allSatisfy { $0[column].isQuantity } ? TextLayout.Alignment.trailing : .leading }
+    var lines = [line(titles, widths, alignments), widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
+    for row in cells { lines += wrapped(row, widths, alignments) }
+    return (lines + [count]).joined(separator: "\n")
+  }
+
+  private func line(_ cells: [String], _ widths: [Int], _ alignments: [TextLayout.Alignment]) -> String {
+    let padded = cells.indices.map { TextLayout.padded(cells[$0], to: widths[$0], alignments[$0]) }
+    return TextLayout.trimmed(padded.joined(separator: "  "))
+  }
+
+  private func wrapped(_ row: [String], _ widths: [Int], _ alignments: [TextLayout.Alignment]) -> [String] {
+    let columns = row.indices.map { TextLayout.wrap(row[$0], to: widths[$0]) }
+    let height = columns.map(\.count).max() ?? 1
+    return (0..<height).map { index in
+      line(columns.map { index < $0.count ? $0[index] : "" }, widths, alignments)
+    }
+  }
+
+  /// As wide as the widest cell; when the line is too long the widest columns give way.
+  private func widths(_ titles: [String], _ cells: [[String]]) -> [Int] {
+    var widths = titles.indices.map { column in
+      max(TextLayout.width(titles[column]), cells.map { TextLayout.width($0[column]) }.max() ?? 0, 1)
+    }
+    let room = columns - 2 * (widths.count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  // MARK: Findings
+
+  private func render(_ findings: [FindingReport]) -> String {
+    guard !findings.isEmpty else { return Localized(vi: "Không có điều gì cần xem lại.", en: "Nothing to mend.")[language] }
+    let head = Localized(
+      vi: "\(findings.count) điều cần xem lại", en: findings.count == 1 ? "1 finding" : "\(findings.count) findings")[language]
+    return ([head] + findings.enumerated().map { render($1, number: $0 + 1) }).joined(separator: "\n")
+  }
+
+  private func render(_ finding: FindingReport, number: Int) -> String {
+    var lines = ["\(number). \(severity(finding.severity)): \(finding.message[language].printable) [\(finding.code)]"]
+    lines.append("   \(Localized(vi: "Nguồn", en: "Source")[language]): \(finding.source[language].printable)")
+    if !finding.evidence.isEmpty {
+      let records = finding.evidence.prefix(8).map(String.init).joined(separator: ", ") + (finding.evidence.count > 8 ? ", …" : "")
+      lines.append("   \(Localized(vi: "Bằng chứng: bản ghi", en: "Evidence: records")[language]) \(records)")
+    }
+    if let remedy = finding.remedy {
+      let label = "   \(Localized(vi: "Có thể ghi", en: "You may state")[language]): "
+      let statements = remedy[language].split(separator: "\n").map { String($0).printable }
+      lines.append(label + statements.joined(separator: "\n" + String(repeating: " ", count: TextLayout.width(label))))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: Localized(vi: "Sai quy định", en: "Breach")[language]
+    case .warning: Localized(vi: "Cần sửa", en: "To mend")[language]
+    case .note: Localized(vi: "Lưu ý", en: "Notice")[language]
+    }
+  }
+}
+
+extension Value {
+  /// Numbers stand flush right.
+  fileprivate var isQuantity: Bool {
+    switch self {
+    case .number, .percent, .money, .share, .nothing: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  var replacingLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}

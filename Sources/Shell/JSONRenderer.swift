@@ -1,0 +1,89 @@
+import Diagnostics
+import Domain
+import Foundation
+import Interpreter
+
+/// Writes answers as JSON with sorted keys.
+public enum JSONRenderer {
+  public static func text(of answer: Answer, in language: Language) -> String {
+    switch answer {
+    case .table(let table, _): text(of: table, in: language)
+    case .text(let text): encoded(["text": text[language]])
+    case .findings(let findings): encoded(findings.map { FindingObject($0, language) })
+    }
+  }
+
+  /// An array with an object a row, keyed by the columns' names.
+  static func text(of table: Table, in language: Language) -> String {
+    let rows = zip(table.rows, table.cells).map { values, cells in
+      var object: [String: JSONValue] = [:]
+      for (index, column) in table.columns.enumerated() { object[column[language]] = JSONValue(values[index], shown: cells[index][language]) }
+      return object
+    }
+    return encoded(rows)
+  }
+
+  static func encoded(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+private struct FindingObject: Encodable {
+  let code: String
+  let severity: String
+  let message: String
+  let source: String
+  let evidence: [Int]
+  let remedy: String?
+
+  init(_ finding: FindingReport, _ language: Language) {
+    code = finding.code
+    severity = finding.severity.rawValue
+    message = finding.message[language]
+    source = finding.source[language]
+    evidence = finding.evidence
+    remedy = finding.remedy?[language]
+  }
+}
+
+/// A value with its JSON type: numbers as numbers, days as ISO 8601, everything else as shown.
+private enum JSONValue: Encodable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case text(String)
+
+  init(_ value: Value, shown: String) {
+    switch value {
+    case .nothing: self = .null
+    case .boolean(let truth): self = .bool(truth)
+    case .number(let number), .percent(let number), .money(let number): self = .number(number)
+    case .task(let id): self = .number(id.number)
+    case .record(let id): self = .number(id.number)
+    case .date(let day): self = .text(JSONValue.iso(day))
+    default: self = .text(shown)
+    }
+  }
+
+  private static func iso(_ day: Day) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    let civil = day.civil
+    return "\(padded(civil.year, 4))-\(padded(civil.month, 2))-\(padded(civil.day, 2))"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let truth): try container.encode(truth)
+    case .number(let number): try container.encode(number)
+    case .text(let text): try container.encode(text)
+    }
+  }
+}

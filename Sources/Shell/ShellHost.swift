@@ -1,0 +1,123 @@
+import Diagnostics
+import Domain
+import Interpreter
+import LineEditor
+import Syntax
+
+/// What the shell needs of the program around it.
+public protocol ShellSurroundings: AnyObject {
+  /// Puts a line on the screen; it holds nothing that can control a terminal.
+  func write(_ line: String)
+  /// Writes the minutes of a meeting to a file.
+  ///
+  /// - Parameter path: as typed, or nil for a name made from the day.
+  /// - Returns: the path written.
+  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String
+  /// The minutes as text, for `đọc lại`.
+  func minutes(of meeting: Meeting, in cell: Cell) -> String
+  /// A file named by `gộp`.
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
+  var day: Day { get }
+  var timeOfDay: TimeOfDay? { get }
+  /// Cells a line of the screen holds.
+  var columns: Int { get }
+  /// Whether Ctrl-C was pressed while something runs.
+  var isInterrupted: Bool { get }
+}
+
+/// Shows what comes of statements and puts the interpreter's questions.
+public final class ShellHost: Host {
+  public private(set) var language: Language
+  public private(set) var hasQuit = false
+  /// A question of the line that runs was answered with Ctrl-C or Ctrl-D.
+  private var hasBrokenOff = false
+  private let editor: any LineEditor
+  private let surroundings: any ShellSurroundings
+  /// The session's interpreter, once there is one.
+  public weak var interpreter: Interpreter?
+
+  public init(editor: any LineEditor, surroundings: any ShellSurroundings, language: Language) {
+    self.editor = editor
+    self.surroundings = surroundings
+    self.language = language
+  }
+
+  var now: StatusLine.Moment { (surroundings.day, surroundings.timeOfDay) }
+
+  public var isInterrupted: Bool { hasBrokenOff || surroundings.isInterrupted }
+
+  /// A new line is about to run.
+  func begin() { hasBrokenOff = false }
+
+  func quit() { hasQuit = true }
+
+  func write(_ text: String) { surroundings.write(text.printable) }
+  func write(_ text: Localized) { write(text[language]) }
+
+  func report(_ diagnostics: [Diagnostic], in source: SourceText) {
+    let renderer = TextRenderer(language: language)
+    for diagnostic in diagnostics { surroundings.write(renderer.render(diagnostic, in: source)) }
+  }
+
+  /// A line in reply to a question; nil when it is broken off.
+  func ask(_ question: Localized) -> String? {
+    switch editor.readLine(prompt: question[language] + " ", delegate: AnswerDelegate(interpreter: interpreter)) {
+    case .line(let text): text
+    case .interrupted, .endOfInput: nil
+    }
+  }
+
+  // MARK: Host
+
+  public func answer(_ question: Question, problem: Diagnostic?) -> String? {
+    if hasBrokenOff { return nil }
+    if let problem { report([problem], in: SourceText("")) }
+    let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
+    let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " / ") + ")"
+    let prompt = question.prompt + choices + fallback + ":"
+    let answer = ask(Localized(vi: prompt, en: prompt))
+    hasBrokenOff = answer == nil
+    return answer
+  }
+
+  public func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
+    try surroundings.load(path, includedFrom: source)
+  }
+
+  public func show(_ answer: Answer) {
+    surroundings.write(AnswerRenderer(language: language, columns: surroundings.columns).render(answer))
+  }
+
+  /// Reads an accepted statement back, and warns of what it leaves irregular.
+  public func recorded(_ accepted: Accepted) {
+    guard let interpreter else { return }
+    let state = interpreter.state.cells[accepted.cell]
+    write("✓ [\(accepted.record.number)] " + accepted.readBack(in: state)[language])
+    for finding in interpreter.warnings(after: accepted) { warn(finding) }
+    if case .readBack = accepted.statement, let meeting = state.cell.currentMeeting {
+      surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
+    }
+  }
+
+  private func warn(_ finding: FindingReport) {
+    let source = Localized(vi: "nguồn", en: "source")[language]
+    write("! \(finding.message[language]) [\(finding.code)] (\(source): \(finding.source[language]))")
+    if let remedy = finding.remedy { write(Localized(vi: "  có thể ghi: \(remedy.vi)", en: "  you may state: \(remedy.en)")) }
+  }
+
+  public func request(_ request: Request) {
+    switch request {
+    case .quit: hasQuit = true
+    case .language(let language): self.language = language
+    case .help(let verb): write(HelpText.text(for: verb, in: language))
+    case .exportMinutes(let index, let id, let path):
+      guard let cell = interpreter?.state.cells[index].cell, let meeting = cell.meeting(id) else { return }
+      do throws(Diagnostic) {
+        let written = try surroundings.exportMinutes(of: meeting, in: cell, to: path)
+        write(Localized(vi: "Đã xuất biên bản: \(written)", en: "Wrote the minutes: \(written)"))
+      } catch {
+        report([error], in: SourceText(""))
+      }
+    }
+  }
+}

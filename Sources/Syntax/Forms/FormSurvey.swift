@@ -1,0 +1,129 @@
+import Diagnostics
+
+/// What a statement has of its form and what it still lacks.
+public struct FormSurvey: FormWalker {
+  /// A part that the form asks for and the statement does not have.
+  public struct Missing: Sendable, Equatable {
+    /// Name in the grammar, for example `member` or `meeting-kind`.
+    public let production: String
+    /// The words to choose from; empty when the part is no choice.
+    public let choices: [Keyword]
+    /// The keyword right before the part.
+    public let lead: Keyword?
+
+    public init(production: String, choices: [Keyword], lead: Keyword?) {
+      self.production = production
+      self.choices = choices
+      self.lead = lead
+    }
+  }
+
+  /// Clause words and flags that are written and may not be written again.
+  public private(set) var used: Set<Keyword> = []
+  /// In the order of the form.
+  public private(set) var missing: [Missing] = []
+  public private(set) var members: [HandleLiteral] = []
+  public private(set) var tasks: [TaskLiteral] = []
+  /// Expressions in braces, in operands and text.
+  public private(set) var computed: [Expression] = []
+  private var lead: Keyword?
+
+  public init() {}
+
+  public mutating func word(_ keyword: Keyword) { lead = keyword }
+
+  public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
+
+  public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {
+    if slot { used.insert(keyword) }
+  }
+
+  public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
+    switch slot.content {
+    case .missing: missing.append(Missing(production: V.production, choices: [], lead: lead))
+    case .literal(let value): collect(value)
+    case .computed(let expression): computed.append(expression)
+    }
+  }
+
+  private mutating func collect(_ value: some LiteralValue) {
+    switch value {
+    case let member as HandleLiteral: members.append(member)
+    case let task as TaskLiteral: tasks.append(task)
+    case SpeakerLiteral.member(let member) as SpeakerLiteral: members.append(member)
+    default: break
+    }
+  }
+
+  public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
+    guard var operand = slot else { return }
+    self.operand(&operand)
+  }
+
+  public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
+    if slot.isEmpty { missing.append(Missing(production: V.production, choices: [], lead: lead)) }
+    for index in slot.indices { operand(&slot[index]) }
+  }
+
+  public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
+    guard slot.value == nil else { return }
+    missing.append(Missing(production: C.production, choices: C.allCases.map(\.keyword), lead: lead))
+  }
+
+  public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    if slot != nil { used.formUnion(C.allCases.map(\.keyword)) }
+  }
+
+  public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
+    guard slot != nil else { return }
+    use(keyword)
+    optional(&slot)
+  }
+
+  public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
+    guard var choice = slot else { return }
+    use(keyword)
+    self.choice(&choice)
+  }
+
+  public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
+    guard !slot.isEmpty else { return }
+    use(keyword)
+    list(&slot)
+  }
+
+  private mutating func use(_ keyword: Keyword) {
+    used.insert(keyword)
+    lead = keyword
+  }
+
+  public mutating func anyOrder(_ body: (inout FormSurvey) -> Void) { body(&self) }
+
+  public mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
+
+  public mutating func selection(_ slot: inout MemberSelection) {
+    if !slot.all || !slot.members.isEmpty { list(&slot.members) }
+  }
+
+  public mutating func text(_ slot: inout Text?) {
+    for case .computed(let expression) in slot?.pieces ?? [] { computed.append(expression) }
+  }
+
+  public mutating func requiredText(_ slot: inout Text?) {
+    text(&slot)
+    if slot?.pieces.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
+  }
+
+  public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
+
+  public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+}
+
+extension Statement {
+  /// What it has of its form and lacks; nil for a statement without a form.
+  public var survey: FormSurvey? {
+    var survey = FormSurvey()
+    var statement = self
+    return statement.walk(&survey) ? survey : nil
+  }
+}

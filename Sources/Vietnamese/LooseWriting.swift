@@ -1,0 +1,27 @@
+/// Whether a word may be meant by a loose writing of it: hats, hooks, bars and tones may be left off, but none may be another one.
+///
+/// `binh` and `Bình` may stand for `bình`, `bính` may not. A tone may stand on another letter, for `hoà` and `hòa` are one syllable.
+public func mayStand(_ written: String, for word: String) -> Bool {
+  let loose = LooseLetters(written)
+  let exact = LooseLetters(word)
+  guard loose.letters.count == exact.letters.count else { return false }
+  for (a, b) in zip(loose.letters, exact.letters) where a != b && String(a) != String(b).folded { return false }
+  return loose.tones.isEmpty || loose.tones == exact.tones
+}
+
+/// The letters of a word without their tones, and the tones that are marked, in order.
+private struct LooseLetters {
+  var letters: [Character] = []
+  var tones: [UInt8] = []
+
+  init(_ word: String) {
+    for character in word.lowercased() {
+      guard let rank = Alphabet.ranks[character] else {
+        letters.append(character)
+        continue
+      }
+      letters.append(Alphabet.order[Int(rank.letter) - 1])
+      if rank.tone > 0 { tones.append(rank.tone) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// The program: without a command it opens the shell, or runs the script on standard input.
+@main
+struct Chibo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chibo",
+    abstract: "Trợ lý của bí thư chi bộ: ghi cuộc họp, phân công, rà soát, xuất biên bản.",
+    discussion: """
+      Không kèm lệnh con: mở chibo để gõ từng câu; nếu đầu vào được nối từ tệp thì chạy như kịch bản.
+      Mã kết thúc: 0 tốt, 1 còn điều cần xem lại, 2 gõ sai lệnh, 3 kịch bản dừng.
+      """,
+    version: Version.current,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ShowCommand.self, ExportCommand.self, LogCommand.self, VerifyCommand.self, FormatCommand.self,
+      ExplainCommand.self, ShellCommand.self,
+    ],
+    defaultSubcommand: ShellCommand.self)
+
+  /// Usage errors end with 2, which the argument parser would make 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      if code == .validationFailure {
+        FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+        Foundation.exit(ExitStatus.usage.rawValue)
+      }
+      exit(withError: error)
+    }
+  }
+}
+
+enum Version {
+  static let current = "0.1.0"
+}
+
+/// How the program ends.
+enum ExitStatus: Int32 {
+  case well = 0
+  case findings = 1
+  case usage = 2
+  case stopped = 3
+}
+
+extension ExitCode {
+  init(_ status: ExitStatus) { self.init(status.rawValue) }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Domain
+import Interpreter
+import LineEditor
+import Shell
+
+/// Opens the shell; what is piped in is run as a script.
+struct ShellCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "shell", abstract: "Mở chibo để gõ từng câu (mặc định).")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let workshop = Workshop(options)
+    guard Surroundings.isTerminal(0) else { return try ScriptRunner(workshop: workshop).run(["-"]) }
+    let editor = makeLineEditor(program: "chibo", terminal: Surroundings.terminal, history: history(workshop.console))
+    let host = ShellHost(editor: editor, surroundings: TerminalSurroundings(workshop.console), language: options.language)
+    let session = try workshop.session(host: host)
+    session.interpreter.timeOfDay = { Surroundings.timeOfDay }
+    host.interpreter = session.interpreter
+    Shell(session: session, host: host, editor: editor).run()
+  }
+
+  /// The history of earlier days; without it the shell works all the same.
+  private func history(_ console: Console) -> HistoryFile? {
+    do throws(HistoryError) {
+      Files.makePrivateFolder(Files.folder(of: Surroundings.historyPath))
+      return try HistoryFile(path: Surroundings.historyPath)
+    } catch {
+      console.print(Localized(vi: "Không mở được lịch sử gõ \(error.path).", en: "Cannot open the history \(error.path)."))
+      return nil
+    }
+  }
+}
+
+/// The terminal and the disk, for the shell.
+private final class TerminalSurroundings: ShellSurroundings {
+  private let console: Console
+
+  init(_ console: Console) { self.console = console }
+
+  func write(_ line: String) { console.print(line) }
+
+  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {
+    try Exporter.write(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
+  }
+
+  func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
+
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
+    try Files.included(path, from: source, within: ".")
+  }
+
+  var day: Day { Surroundings.today }
+  var timeOfDay: TimeOfDay? { Surroundings.timeOfDay }
+  var columns: Int { Surroundings.columns }
+  var isInterrupted: Bool { false }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Interpreter
+import Shell
+import Syntax
+
+/// Standard output and standard error in the user's language and format.
+final class Console {
+  let language: Language
+  let format: OutputFormat
+
+  init(_ options: CommonOptions) {
+    language = options.language
+    format = options.format
+  }
+
+  /// A line on standard output; the text must be safe already.
+  func print(_ text: String) { Swift.print(text) }
+
+  func print(_ text: Localized) { print(text[language].printable) }
+
+  func show(_ answer: Answer) {
+    switch format {
+    case .text: print(AnswerRenderer(language: language, columns: Surroundings.columns).render(answer))
+    case .json: print(JSONRenderer.text(of: answer, in: language))
+    }
+  }
+
+  /// Puts a question at the terminal and waits for a line; nil at its end.
+  func ask(_ question: Question, problem: Diagnostic?) -> String? {
+    if let problem { print(problem.message) }
+    let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " | ") + ")"
+    let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
+    FileHandle.standardOutput.write(Data((question.prompt + choices + fallback + ": ").printable.utf8))
+    return readLine()
+  }
+
+  /// Messages on standard error.
+  func report(_ diagnostics: [Diagnostic], in source: SourceText) {
+    let renderer = TextRenderer(language: language)
+    for diagnostic in diagnostics { complain(renderer.render(diagnostic, in: source)) }
+  }
+
+  func report(_ failure: Failure) { report([failure.diagnostic], in: failure.source) }
+
+  /// A message about no file.
+  func report(_ diagnostic: Diagnostic) { report([diagnostic], in: SourceText(name: "chibo", "")) }
+
+  func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+}

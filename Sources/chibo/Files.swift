@@ -1,0 +1,87 @@
+import Diagnostics
+import Foundation
+import Interpreter
+
+/// Reads scripts from the disk.
+enum Files {
+  /// A script by its path; `-` is standard input.
+  ///
+  /// - Throws: when it cannot be read, is too large or no text in UTF-8.
+  static func source(_ path: String) throws(Diagnostic) -> SourceText {
+    if path == "-" { return try SourceText.read(bytes: standardInput(), name: "<stdin>") }
+    return try SourceText.read(bytes: try bytes(of: path), name: path)
+  }
+
+  static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: SourceText.maximumSize + 1) else {
+      if FileManager.default.isReadableFile(atPath: path), (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0 { return [] }
+      throw Diagnostic(
+        FileCode.unreadable, at: nil, Localized(vi: "không đọc được tệp \(path)", en: "cannot read the file \(path)"),
+        hint: FileManager.default.fileExists(atPath: path)
+          ? Localized(vi: "tệp có đó nhưng không có quyền đọc, hoặc là thư mục", en: "it is there but may not be read, or is a folder")
+          : Localized(vi: "không có tệp như vậy; kiểm tra lại tên và thư mục", en: "there is no such file; check its name and folder"))
+    }
+    return Array(data)
+  }
+
+  private static func standardInput() -> [UInt8] {
+    (try? FileHandle.standardInput.read(upToCount: SourceText.maximumSize + 1)).flatMap { $0 }.map(Array.init) ?? []
+  }
+
+  /// A file named by `gộp`: relative to the file that names it, and inside the folder of the script that was started.
+  static func included(_ path: String, from source: SourceText, within root: String) throws(Diagnostic) -> SourceText {
+    let folder = (source.name as NSString).deletingLastPathComponent
+    let joined = folder.isEmpty || path.hasPrefix("/") ? path : folder + "/" + path
+    guard let real = realPath(joined) else {
+      throw Diagnostic(
+        InterpreterCode.includeFailed, at: nil, Localized(vi: "không có tệp “\(path)” để gộp", en: "there is no file “\(path)” to include"))
+    }
+    guard let top = realPath(root), real.hasPrefix(top.hasSuffix("/") ? top : top + "/") else {
+      throw Diagnostic(
+        InterpreterCode.includeFailed, at: nil,
+        Localized(vi: "“\(path)” nằm ngoài thư mục của kịch bản", en: "“\(path)” lies outside the script's folder"))
+    }
+    return try SourceText.read(bytes: try bytes(of: joined), name: (joined as NSString).standardizingPath)
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// The scripts in a folder, by name; none when there is no folder.
+  static func scripts(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".chibo") }.sorted().map { folder + "/" + $0 }
+  }
+
+  /// Makes a folder, and those it lies in, for the owner only; leaves an existing one alone.
+  static func makePrivateFolder(_ path: String) {
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+/// The messages about files and the command line.
+enum FileCode: String, DiagnosticCode {
+  case unreadable = "file.unreadable"
+  case unwritable = "file.unwritable"
+  case unknownFormat = "file.unknown-format"
+  case badAnswer = "file.answer"
+
+  var explanation: Localized {
+    switch self {
+    case .unreadable: Localized(vi: "Không đọc được tệp.", en: "The file cannot be read.")
+    case .unwritable: Localized(vi: "Không ghi được tệp; tệp cũ nếu có vẫn nguyên.", en: "The file cannot be written; an older one is left as it was.")
+    case .unknownFormat: Localized(vi: "Tên tệp kết thúc bằng .docx, .md hoặc .txt.", en: "The file's name ends in .docx, .md or .txt.")
+    case .badAnswer: Localized(vi: "Mỗi câu trả lời viết một dòng: tên = giá trị.", en: "Answers are one a line: name = value.")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Documents
+import Domain
+import Interpreter
+import Session
+import Syntax
+
+/// The surroundings of a script that runs on its own: answers given beforehand, a terminal to ask at if there is one.
+final class ScriptHost: Host {
+  private let console: Console
+  /// By name without diacritics.
+  private let answers: [String: String]
+  private let folder: String
+  /// Documents to be written once the script is on record.
+  private(set) var orders: [Exporter.Order] = []
+  /// Something was found by `rà soát`.
+  private(set) var hasFindings = false
+  weak var session: Session?
+  var isVerbose = false
+  private var statements = 0
+
+  /// - Parameter folder: of the script; files outside it are not included.
+  init(_ console: Console, answers: [String: String], folder: String) {
+    self.console = console
+    self.answers = answers
+    self.folder = folder
+  }
+
+  /// Asking the system costs as much as a short statement, so it is asked now and then.
+  var isInterrupted: Bool {
+    statements &+= 1
+    return statements % 64 == 0 && Interrupt.isRaised
+  }
+
+  func answer(_ question: Question, problem: Diagnostic?) -> String? {
+    if let given = question.answer(among: answers) { return given }
+    guard Surroundings.isTerminal(0), Surroundings.isTerminal(1) else { return nil }
+    Interrupt.release()
+    defer { Interrupt.hold() }
+    return console.ask(question, problem: problem)
+  }
+
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
+    try Files.included(path, from: source, within: folder)
+  }
+
+  func show(_ answer: Answer) {
+    if case .findings(let findings) = answer, !findings.isEmpty { hasFindings = true }
+    console.show(answer)
+  }
+
+  func recorded(_ accepted: Accepted) {
+    guard isVerbose, let session else { return }
+    console.print("[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
+  }
+
+  func request(_ request: Request) {
+    guard case .exportMinutes(let index, let id, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
+      let meeting = cell.meeting(id)
+    else { return }
+    orders.append(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
+  }
+}
+
+/// Answers given before a script runs.
+enum AnswerFile {
+  /// Lines `name = value`, or `name subject = value` as in `kết quả #3 = …`; blank lines and comments are passed over.
+  static func read(_ source: SourceText) throws(Diagnostic) -> [String: String] {
+    var answers: [String: String] = [:]
+    for line in String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("--") || line.allSatisfy(\.isWhitespace) { continue }
+      let (name, value) = try pair(String(line))
+      answers[Interpreter.variableKey(name)] = value
+    }
+    return answers
+  }
+
+  /// `name=value`
+  static func pair(_ text: String) throws(Diagnostic) -> (name: String, value: String) {
+    guard let sign = text.firstIndex(of: "=") else {
+      throw Diagnostic(
+        FileCode.badAnswer, at: nil, Localized(vi: "“\(text)” thiếu dấu =", en: "“\(text)” has no = sign"), hint: FileCode.badAnswer.explanation)
+    }
+    return (trimmed(text[..<sign]), trimmed(text[text.index(after: sign)...]))
+  }
+}
+
+private func trimmed(_ text: Substring) -> String {
+  let start = text.drop(while: \.isWhitespace)
+  return String(start.reversed().drop(while: \.isWhitespace).reversed())
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Domain
+import Interpreter
+import Journal
+import JournalSQLite
+import Session
+import Shipped
+import Syntax
+
+/// Opens stores and sessions with the rules and templates that ship with the program.
+struct Workshop {
+  let options: CommonOptions
+  let console: Console
+
+  init(_ options: CommonOptions) {
+    self.options = options
+    console = Console(options)
+  }
+
+  /// A session on the store; for one that only asks, a missing store is an empty one.
+  ///
+  /// - Throws: the exit code, after the reason was reported.
+  func session(host: any Host, isReadOnly: Bool = false) throws(ExitCode) -> Session {
+    do throws(Diagnostic) {
+      return try session(on: try journal(isReadOnly: isReadOnly), host: host)
+    } catch {
+      console.report(error)
+      throw ExitCode(.stopped)
+    }
+  }
+
+  func session(on journal: any Journal, host: any Host) throws(Diagnostic) -> Session {
+    let session = try Session(
+      journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { Surroundings.today },
+      now: { Surroundings.milliseconds })
+    try learnTemplates(session.interpreter)
+    try selectCell(session.interpreter)
+    return session
+  }
+
+  func journal(isReadOnly: Bool) throws(Diagnostic) -> any Journal {
+    let path = options.storePath
+    if path == ":memory:" { return MemoryJournal() }
+    if isReadOnly, !Files.exists(path), options.store == nil { return MemoryJournal() }
+    do throws(JournalError) {
+      return try SQLiteJournal(path: path, readOnly: isReadOnly)
+    } catch {
+      throw Diagnostic(error)
+    }
+  }
+
+  private func shippedRules() throws(Diagnostic) -> RuleBook {
+    do throws(Failure) {
+      return try RuleBook(reading: Shipped.rules.map { SourceText(name: $0.name, bytes: $0.bytes) })
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  /// The shipped templates, then the user's own, which may replace them.
+  private func learnTemplates(_ interpreter: Interpreter) throws(Diagnostic) {
+    var sources = Shipped.agendas.map { SourceText(name: $0.name, bytes: $0.bytes) }
+    for path in Files.scripts(in: Surroundings.templateFolder) { sources.append(try Files.source(path)) }
+    for source in sources {
+      let parsed = Parser.parse(source)
+      if !parsed.diagnostics.isEmpty { console.report(parsed.diagnostics, in: source) }
+      interpreter.learn(parsed.script, from: source)
+    }
+  }
+
+  private func selectCell(_ interpreter: Interpreter) throws(Diagnostic) {
+    guard let name = options.cell else { return }
+    guard interpreter.select(cellNamed: name) else {
+      let names = interpreter.state.cells.map { "“\($0.cell.facts.name)”" }.joined(separator: ", ")
+      throw Diagnostic(
+        InterpreterCode.noCell, at: nil, Localized(vi: "sổ không có chi bộ “\(name)”", en: "the store has no cell “\(name)”"),
+        hint: Localized(vi: "có: \(names)", en: "there are: \(names)"))
+    }
+  }
+}

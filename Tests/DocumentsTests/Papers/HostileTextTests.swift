@@ -1,0 +1,89 @@
+import Domain
+import Foundation
+import Testing
+import TextLayout
+
+@testable import Documents
+
+@Suite struct HostileTextTests {
+  /// A command string of a terminal without end, markup, a formula, an override of direction.
+  private static let hostile = "\u{1B}]0;<w:p>]]>&amp; | # *x* =HYPERLINK(\"http://x\")\u{202E}\u{9B}31m\u{0}"
+  /// What a reader may see of it.
+  private static let visible = "0;<w:p>]]>&amp; | # *x* =HYPERLINK(\"http://x\")"
+  private static let long = String(repeating: "Dài", count: 3500)
+
+  /// A meeting in which every text is hostile, and the long line is said once.
+  private func meeting() throws -> CellHistory {
+    let hostile = Self.hostile
+    var history = CellHistory(CellFacts(name: hostile, superior: hostile, place: hostile))
+    let first = try history.enter(hostile, .other(hostile), handle: "a")
+    let second = try history.enter(hostile, .secretary, .temporary(origin: hostile, until: nil), handle: hostile)
+    history.today = day(2026, 9, 3)
+    try history.open(.thematic) {
+      $0.place = hostile
+      $0.topic = hostile
+      $0.chair = first
+      $0.clerk = second
+    }
+    try history.state(
+      .welcomeGuest(Guest(name: hostile, post: hostile, organisation: hostile)), .attend(.members([first])),
+      .absent([second], .excused, reason: hostile), .openItem(1, presenter: first, title: hostile), .say(.guest(hostile), hostile),
+      .say(.member(first), Self.long))
+    try history.assign([first], hostile) {
+      $0.product = hostile
+      $0.area = hostile
+      $0.basis = .other(hostile)
+    }
+    try history.state(
+      .report(first, TaskID(1), nil, result: hostile), .adjust(TaskID(1), TaskChange(product: hostile), reason: hostile),
+      .conclude(.task(TaskID(1), nil, hostile)), .conclude(.item(hostile)),
+      .vote(Ballot(matter: .resolution, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile)),
+      .resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile),
+      .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile),
+      .classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile), .commend(first, hostile),
+      .changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile),
+      .scoreMeeting(50, hostile), .closeMeeting(at: nil, irregular: hostile))
+    return history
+  }
+
+  private func documents() throws -> [Document] {
+    let history = try meeting()
+    return [
+      Minutes.document(of: history.cell.meetings[0], in: history.cell),
+      RollCallSheet.document(of: history.cell.meetings[0], in: history.cell),
+    ]
+  }
+
+  @Test func nothingInvisibleComesThroughAndNothingVisibleIsSwallowed() throws {
+    let text = try PlainTextWriter.text(of: documents()[0])
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && ($0.value < 0x20 || $0 == "\u{9B}" || $0 == "\u{202E}") })
+    #expect(text.split(separator: "\n").allSatisfy { TextLayout.width($0) <= PlainTextWriter.columns })
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for expected in [
+      "Địa điểm: \(Self.visible).", "Vắng mặt: 01 đồng chí.", "(khách mời): \(Self.visible).",
+      "Kết luận của đồng chí chủ trì: \(Self.visible).",
+      "Biểu quyết bằng bỏ phiếu kín: \(Self.visible).", "Cơ sở tính tỷ lệ: ",
+      "kết thúc bất thường lúc \(TimeOfDay.blank) cùng ngày. Lý do: ",
+      "NGƯỜI GHI BIÊN BẢN CHỦ TRÌ",
+    ] { #expect(words.contains(expected), "\(expected)") }
+    #expect(text.filter { !$0.isWhitespace }.contains(Self.long))
+  }
+
+  @Test func markdownKeepsItsShape() throws {
+    let text = try MarkdownWriter.text(of: documents()[0])
+    #expect(!text.contains(" <w:p>"))
+    let lines = text.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("# ") } == 1)
+    #expect(lines.count { $0.hasPrefix("### ") } == 1)
+  }
+
+  @Test func theDocxIsWellFormed() throws {
+    let folder = try TemporaryFolder()
+    for (index, document) in try documents().enumerated() {
+      let path = folder.path + "/\(index).docx"
+      try FileOutput.write(DocxWriter.bytes(of: document), to: path, overwrite: false)
+      let parse = "import sys, zipfile, xml.dom.minidom as m; [m.parseString(zipfile.ZipFile(sys.argv[1]).read('word/document.xml'))]"
+      try run("python3", "-c", parse, path)
+    }
+  }
+}

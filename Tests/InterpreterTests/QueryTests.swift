@@ -1,0 +1,182 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Syntax
+import Testing
+
+@Suite("Questions over collections")
+struct QueryTests {
+  let session: Session
+
+  init() throws {
+    session = Session(rules: try Shipped.rules(), today: day(2026, 9, 1))
+    try session.run(SmallCell.meeting)
+    try session.run(
+      """
+      vắng @cường có lý do: Đi công tác
+      mục 1: Kiểm điểm
+      báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ
+      kết luận #2 chậm
+      phân công @an loại đột xuất hạn 30/09/2026 sản phẩm "Phương án": Chống bão
+      biểu quyết tán thành 4: Thông qua
+      nghị quyết: Nghị quyết tháng 9
+      bế mạc lúc 20:45
+      đề ngày 15/10/2026
+      """)
+  }
+
+  /// The first column of the table a question gives.
+  private func first(_ question: String, _ language: Language = .vi) throws -> [String] {
+    try session.run(question)
+    return session.host.table(language).map { $0.first ?? "" }
+  }
+
+  @Test("a filter, an order and a limit, in either language and mixed")
+  func clauses() throws {
+    for question in [
+      "xem đảng viên khi tình trạng = \"chính thức\" xếp theo họ tên", "show members where standing = \"official\" order by name",
+      "show đảng viên khi standing = \"chinh thuc\" order by họ tên", "xem dang vien khi tinh trang = \"official\" xep theo ten",
+    ] {
+      #expect(try first(question) == ["@an", "@bình", "@cường", "@hà", "@hoa"], "\(question)")
+    }
+    #expect(try first("xem đảng viên xếp theo họ tên giảm dần đầu 2") == ["@tú", "@thịnh"])
+    #expect(try first("show members order by name descending first 2") == ["@tú", "@thịnh"])
+    #expect(try first("xem nhiệm vụ khi quá hạn") == ["#3"])
+    #expect(try first("show tasks where overdue and kind = \"adhoc\"") == ["#3"])
+    #expect(try first("xem nhiệm vụ khi (không quá hạn) xếp theo hạn") == ["#1", "#2"])
+    #expect(try first("xem nhiệm vụ xếp theo hạn") == ["#3", "#1", "#2"])
+    #expect(try first("xem nhiệm vụ khi chậm") == ["#2"])
+    #expect(try first("xem nhiệm vụ khi @hà trong người") == ["#1"])
+    #expect(try first("xem nhiệm vụ khi phải báo cáo trong 9/2026 và không đã báo cáo trong 9/2026") == ["#1", "#3"])
+    #expect(try first("xem đảng viên khi không được phân công") == ["@cường", "@lan", "@thịnh", "@tú"])
+  }
+
+  @Test("people are in the order of their given names, as in a Vietnamese list")
+  func personNames() throws {
+    #expect(try first("xem đảng viên xếp theo họ tên") == ["@an", "@bình", "@cường", "@hà", "@hoa", "@lan", "@thịnh", "@tú"])
+  }
+
+  @Test("counting by a field: the largest group first, a row with several values under each")
+  func grouping() throws {
+    try session.run("xem đảng viên theo tình trạng")
+    #expect(
+      session.host.table() == [
+        ["chính thức", "5", "62,5%"], ["dự bị", "1", "12,5%"], ["miễn sinh hoạt", "1", "12,5%"],
+        ["sinh hoạt tạm thời tại chi bộ", "1", "12,5%"],
+      ])
+    #expect(session.host.table(.en).map { $0[0] } == ["official", "probationary", "exempt", "temporarily here"])
+    try session.run("show tasks by holder")
+    #expect(
+      session.host.table().map { $0.prefix(2).joined(separator: " ") } == [
+        "Vũ Thị Hà 1", "Nguyễn Văn Bình 1", "Phạm Thị Hoa 1", "Trần Văn An 1",
+      ])
+    try session.run("xem nhiệm vụ khi (quá hạn) theo loại")
+    #expect(session.host.table().map { $0.prefix(2).joined(separator: " ") } == ["đột xuất 1"])
+  }
+
+  @Test("counting rows")
+  func counting() throws {
+    try session.run("đếm nhiệm vụ khi đang thực hiện")
+    #expect(session.host.shown.last == .text(Localized(vi: "3", en: "3")))
+    try session.run("count attendance where status = \"present\"")
+    #expect(session.host.shown.last == .text(Localized(vi: "6", en: "6")))
+  }
+
+  @Test("as of a past day, what came after is left out and facts of the roster keep their own days")
+  func asOf() throws {
+    #expect(try first("xem nhiệm vụ tính đến 01/09/2026") == ["#1", "#2"])
+    #expect(try first("show tasks as of 03/09/2026") == ["#1", "#2", "#3"])
+    #expect(try first("xem nhiệm vụ khi (quá hạn) tính đến 03/09/2026").isEmpty)
+    #expect(try first("xem cuộc họp tính đến 01/01/2026").isEmpty)
+    #expect(try first("xem đảng viên khi tình trạng = \"dự bị\" tính đến 01/05/2026").isEmpty)
+    #expect(try first("xem đảng viên tính đến 01/02/2025").contains("@an"))
+    #expect(!(try first("xem đảng viên tính đến 01/02/2025").contains("@tú")))
+    try session.run("đếm báo cáo tính đến 02/09/2026")
+    #expect(session.host.shown.last == .text(Localized(vi: "0", en: "0")))
+  }
+
+  @Test("a statement dated before what it speaks of does not hinder the answer as of a day between")
+  func asOfOutOfOrder() throws {
+    try session.run("đề ngày 01/09/2026\nkế hoạch #3: Làm ngay")
+    #expect(try first("xem nhiệm vụ tính đến 02/09/2026") == ["#1", "#2"])
+    #expect(try first("xem nhiệm vụ tính đến 03/09/2026") == ["#1", "#2", "#3"])
+  }
+
+  @Test("every collection answers by each of its names, and every field of it orders and groups")
+  func everyField() throws {
+    for collection in Collection.allCases {
+      for name in [collection.name.vi, collection.name.en] {
+        try session.run("xem \(name)")
+        guard case .table(let table, .table)? = session.host.shown.last else { Issue.record("\(name) gives no table"); continue }
+        #expect(table.rows.allSatisfy { $0.count == table.columns.count } && table.cells.count == table.rows.count)
+      }
+      for field in collection.fields {
+        for name in [field.name.vi, field.name.en] {
+          try session.run("xem \(collection.name.vi) xếp theo \(name) giảm dần")
+          try session.run("xem \(collection.name.en) theo \(name)")
+          try session.run("đếm \(collection.name.vi) khi \(name) = \"gì đó\"")
+        }
+      }
+    }
+  }
+
+  @Test("a table as CSV or JSON keeps its output form")
+  func output() throws {
+    try session.run("xem nhiệm vụ dạng csv")
+    guard case .table(_, .csv)? = session.host.shown.last else { Issue.record("not CSV"); return }
+    try session.run("show tasks as json")
+    guard case .table(_, .json)? = session.host.shown.last else { Issue.record("not JSON"); return }
+  }
+
+  @Test("an unknown collection or field is located, with the nearest name")
+  func unknown() throws {
+    let collection = try session.failure("xem nhiệm vụu khi quá hạn")
+    #expect(collection.diagnostic.code == "name.unknown-collection" && collection.place == "nhiệm vụu")
+    #expect(collection.diagnostic.replacement == "nhiệm vụ")
+    let ordering = try session.failure("xem nhiệm vụ xếp theo hạnn")
+    #expect(ordering.diagnostic.code == "name.unknown-field" && ordering.place == "hạnn" && ordering.diagnostic.replacement == "hạn")
+    #expect(ordering.diagnostic.hint?.vi.contains("sản phẩm") == true && ordering.diagnostic.hint?.en.contains("product") == true)
+    let grouping = try session.failure("show tasks by holdr")
+    #expect(grouping.place == "holdr" && grouping.diagnostic.replacement == "holder")
+    let filter = try session.failure("xem nhiệm vụ khi quá hạnn")
+    #expect(filter.diagnostic.code == "name.unknown" && filter.place == "quá hạnn" && filter.diagnostic.replacement == "quá hạn")
+    #expect(try session.failure("xem nhiệm vụ khi hạn").diagnostic.code == "value.wrong-type")
+    #expect(try session.failure("xem nhiệm vụ tính đến 31/02/2026").place == "31/02/2026")
+  }
+
+  @Test("findings, records and explanations are asked for too")
+  func asking() throws {
+    try session.run("rà soát")
+    guard case .findings(let findings)? = session.host.shown.last else { Issue.record("no findings"); return }
+    #expect(findings.map(\.code).contains("task.overdue"))
+    #expect(try first("xem phát hiện khi mã = \"task.overdue\"") == ["task.overdue"])
+    #expect(try first("xem bản ghi khi số <= 2") == ["1", "2"])
+    #expect(try first("xem nhật ký khi câu = \"nhiem ky 2025-2030 tu 15/01/2025\"") == ["2"])
+    try session.run("giải thích task.overdue")
+    guard case .text(let text)? = session.host.shown.last else { Issue.record("no text"); return }
+    #expect(text.vi.contains("quá hạn 15 ngày") && text.en.contains("15 days overdue"))
+    try session.run("giải thích vote.too-many")
+    #expect(try session.failure("giải thích task.overdu").diagnostic.replacement == "task.overdue")
+    try session.run("tình hình")
+    guard case .text(let status)? = session.host.shown.last else { Issue.record("no text"); return }
+    #expect(status.vi.contains("Nhiệm vụ đang thực hiện: 3, quá hạn 1") && status.en.contains("Open tasks: 3, overdue 1"))
+  }
+
+  @Test("the history of a member or task is every record that names it, not those that speak of it")
+  func history() throws {
+    try session.run("quá trình #2")
+    #expect(session.host.table().map { $0[2].prefix(12) } == ["phân công #2", "quy chế 01-Q", "báo cáo @bìn", "kết luận #2 "])
+    try session.run("history @cuong")
+    #expect(session.host.table().count == 3)
+    #expect(try session.failure("quá trình #9").diagnostic.code == "task.unknown")
+    #expect(try session.failure("quá trình @khôngcó").diagnostic.code == "member.unknown")
+  }
+
+  @Test("without a cell there is nothing to ask about")
+  func noCell() throws {
+    let empty = Session()
+    for question in ["xem đảng viên", "rà soát", "tình hình", "đếm nhiệm vụ", "gán x = đếm(nhiệm vụ)"] {
+      #expect(try empty.failure(question).diagnostic.code == "cell.none", "\(question)")
+    }
+  }
+}

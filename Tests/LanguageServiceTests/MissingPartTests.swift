@@ -1,0 +1,85 @@
+import Diagnostics
+import Domain
+import Interpreter
+import LanguageService
+import Syntax
+import Testing
+
+struct MissingPartTests {
+  let completer = Completer(state: State(rules: RuleBook()), today: SmallCell.today)
+
+  @Test(arguments: [
+    ("báo cáo", "Ai?", "bình", "báo cáo @bình"),
+    ("báo cáo @bình", "Nhiệm vụ nào?", "2", "báo cáo @bình #2"),
+    ("báo cáo @bình ", "Nhiệm vụ nào?", "#2", "báo cáo @bình #2 "),
+    ("báo cáo @bình: Đã xong", "Nhiệm vụ nào?", "2", "báo cáo @bình #2: Đã xong"),
+    ("báo cáo: Đã xong", "Ai?", "@bình", "báo cáo @bình: Đã xong"),
+    ("phân công", "Ai?", "@bình, @hoa", "phân công @bình, @hoa"),
+    ("phân công @bình", "Nội dung?", "Xây dựng phương án", "phân công @bình: Xây dựng phương án"),
+    ("phân công @bình:", "Nội dung?", "Xây dựng", "phân công @bình: Xây dựng"),
+    ("phân công @bình hạn", "Ngày nào?", "30/09/2026", "phân công @bình hạn 30/09/2026"),
+    ("phát biểu", "Ai?", "hoa", "phát biểu @hoa"),
+    ("phát biểu", "Ai?", "Lê Văn Sáu", "phát biểu \"Lê Văn Sáu\""),
+    ("góp ý @an", "Về nhiệm vụ hay đảng viên nào?", "2", "góp ý @an #2"),
+    ("có mặt", "Ai?", "an, hoa", "có mặt @an, @hoa"),
+    ("có mặt", "Ai?", "all except @an", "có mặt all except @an"),
+    ("xếp loại", "Đảng viên nào, hay chi bộ?", "cell", "xếp loại cell"),
+    ("phát biểu @hoa", "Nội dung?", "Nhất trí", "phát biểu @hoa: Nhất trí"),
+    ("mục 2", "Tên mục?", "Kiểm điểm", "mục 2: Kiểm điểm"),
+    ("mục", "Mục số mấy?", "2", "mục 2"),
+    ("họp", "Loại họp nào?", "thường kỳ", "họp thường kỳ"),
+    ("họp thường kỳ", "Ngày nào?", "hôm nay", "họp thường kỳ hôm nay"),
+    ("đảng phí", "Tháng nào?", "9/2026", "đảng phí 9/2026"),
+    ("đảng phí 9/2026", "Ai?", "tất cả", "đảng phí 9/2026 tất cả"),
+    ("bàn giao #2", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
+    ("bàn giao #2 cho", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
+    ("khách mời", "Họ và tên?", "Lê Văn Sáu", "khách mời \"Lê Văn Sáu\""),
+    ("xếp loại @bình năm 2026", "Mức xếp loại nào?", "tốt", "xếp loại @bình năm 2026 tốt"),
+    ("kiểm điểm @bình", "Năm nào?", "2026", "kiểm điểm @bình 2026"),
+    ("xem", "Danh sách nào?", "nhiệm vụ", "xem nhiệm vụ"),
+    ("dùng", "Mẫu nào?", "sinh hoạt thường kỳ", "dùng \"sinh hoạt thường kỳ\""),
+    ("report @bình", "Nhiệm vụ nào?", "2", "report @bình #2"),
+    ("mẫu \"x\"\n    báo cáo @bình\nhết", "Nhiệm vụ nào?", "2", "mẫu \"x\"\n    báo cáo @bình #2\nhết"),
+  ])
+  func lackingPartsAreAskedForAndPutIn(typed: String, question: String, answer: String, filled: String) throws {
+    let missing = try #require(completer.missingPart(of: typed))
+    #expect(missing.question.vi == question)
+    #expect(missing.filled(with: answer) == filled)
+  }
+
+  @Test(arguments: [
+    "kết luận #2", "kết luận", "rà soát", "", "không có câu này", "báo cáo @bình @hoa", "báo cáo\nbáo cáo", "phân công @bình hạn 31/02",
+    "xuất", "gán x",
+  ])
+  func nothingIsAskedOfWholeStatementsAndOtherMistakes(text: String) {
+    #expect(completer.missingPart(of: text) == nil)
+  }
+
+  @Test func aStatementIsCompletedByAnswersAlone() throws {
+    var text = "báo cáo"
+    var answers = ["bình", "2"]
+    while let missing = completer.missingPart(of: text), !answers.isEmpty { text = missing.filled(with: answers.removeFirst()) }
+    #expect(text == "báo cáo @bình #2")
+    #expect(Parser.parse(SourceText(text)).diagnostics.isEmpty)
+  }
+
+  @Test func thePartIsNamedAsInTheGrammar() throws {
+    #expect(completer.missingPart(of: "phát biểu")?.production == "speaker")
+    #expect(completer.missingPart(of: "góp ý @an")?.production == "subject")
+    let kind = try #require(completer.missingPart(of: "họp"))
+    #expect(kind.production == "meeting-kind")
+    #expect(kind.choices == [.regular, .thematic, .committee, .congress, .yearEnd])
+    #expect(kind.position == "họp".utf8.count)
+    #expect(kind.glue == " ")
+    #expect(completer.missingPart(of: "mục 2")?.glue == ": ")
+  }
+
+  /// A verb alone lacks something that has a question of its own, or nothing.
+  @Test(arguments: Keyword.allCases.filter(\.isVerb))
+  func everyVerbAloneIsAskedAbout(verb: Keyword) {
+    for language in Language.allCases {
+      guard let missing = completer.missingPart(of: verb.spelling(language)) else { continue }
+      #expect(!missing.question.vi.hasPrefix("Còn thiếu"), "\(verb): \(missing.production)")
+    }
+  }
+}

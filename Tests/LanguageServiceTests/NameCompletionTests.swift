@@ -1,0 +1,61 @@
+import Diagnostics
+import LanguageService
+import Testing
+
+struct NameCompletionTests {
+  let cell: SmallCell
+
+  init() throws { cell = try SmallCell(SmallCell.roster, SmallCell.tasks, "gán số_hộ = 12") }
+
+  @Test func collectionsAreAskedForByName() {
+    #expect(cell.texts("xem ").prefix(3) == ["đảng viên", "đảng viên đã rời", "nhiệm vụ"])
+    #expect(cell.texts("xem nhiem") == ["nhiệm vụ"])
+    #expect(cell.texts("đếm cuoc") == ["cuộc họp"])
+    #expect(cell.texts("với mỗi n trong nh") == ["nhiệm vụ"])
+    #expect(cell.texts("xem đảng viên ").suffix(1) == ["đã rời"])
+  }
+
+  @Test func fieldsAreThoseOfTheCollection() {
+    #expect(cell.texts("xem nhiệm vụ khi quá ").last == "hạn")
+    #expect(cell.texts("xem nhiệm vụ khi qua h") == ["hạn", "hoặc"])
+    #expect(cell.texts("xem nhiệm vụ theo ng") == ["người", "người chủ trì"])
+    #expect(cell.texts("xem đảng viên xếp theo ho") == ["họ tên", "hoàn cảnh"])
+    #expect(cell.texts("xem nhiệm vụ khi quá hạn xếp theo h") == ["hạn"])
+    #expect(cell.texts("mục 1: {đếm(nhiệm vụ khi qu") == ["quá hạn"])
+    #expect(cell.candidates("xem cuộc họp khi bat") == [Completion("bắt đầu", note: "cuộc họp")])
+  }
+
+  @Test func aDenialIsFollowedByWhatItDenies() {
+    #expect(cell.texts("xem đảng viên khi không duoc") == ["được phân công"])
+    #expect(cell.texts("xem nhiệm vụ khi quá hạn và không ch").first == "chậm")
+  }
+
+  @Test func clausesOfAQueryFollowItsCollection() {
+    #expect(cell.texts("xem nhiệm vụ ").prefix(4) == ["khi", "theo", "xếp theo", "tính đến"])
+    #expect(cell.texts("nếu đếm(nhiệm vụ ").prefix(3) == ["khi", "theo", "xếp theo"])
+    #expect(!cell.texts("xem nhiệm vụ khi quá hạn ").contains("khi"))
+    #expect(cell.texts("xem nhiệm vụ dạng ") == ["bảng", "csv", "json"])
+  }
+
+  @Test func variablesOfTheTextAndOfTheSessionAreKnown() {
+    #expect(cell.texts("gán x = so_") == ["số_hộ"])
+    #expect(cell.texts("hỏi \"Ai vắng?\" vào người_vắng dạng đảng viên\nvắng {nguoi") == ["người_vắng"])
+    #expect(cell.texts("mẫu \"x\" (ngày: ngày, nơi: chữ)\n    họp thường kỳ {ng") == ["ngày"])
+    #expect(cell.texts("với mỗi n trong nhiệm vụ khi quá hạn\n    nhắc nhở {n.ng") == ["người", "người chủ trì"])
+    #expect(cell.texts("gán ").isEmpty)
+    #expect(cell.texts("với mỗi ").isEmpty)
+  }
+
+  @Test func expressionsInQuotesAreCompletedToo() {
+    #expect(cell.texts("xuất biên bản \"bien-ban-{tha") == ["tháng"])
+    #expect(cell.completions("xuất biên bản \"bien-ban-{tha").start == "xuất biên bản \"bien-ban-{".utf8.count)
+    #expect(cell.texts("hỏi \"{n} {{tha").isEmpty)
+  }
+
+  @Test func englishNames() throws {
+    let cell = try SmallCell(SmallCell.roster, language: .en)
+    #expect(cell.texts("show tasks where over") == ["overdue"])
+    #expect(cell.texts("show members order by n") == ["name"])
+    #expect(cell.texts("show nhiem") == ["nhiệm vụ"])
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// The commands, their exit codes and what they refuse.
+@Suite struct CommandTests {
+  private let cell = "đề ngày 05/01/2026\nchi bộ \"Chi bộ Một\"\nđảng viên @an \"Trần Văn An\" chính thức 03/02/1999\n"
+
+  @Test func theExitCodeSaysWhatHappened() throws {
+    let program = try Program()
+    try program.write("good.chibo", cell)
+    #expect(try program.run("run", "good.chibo").status == 0)
+    #expect(try program.run("check").status == 1)
+    #expect(try program.run("rúnn", "good.chibo").status == 2)
+    #expect(try program.run("run", "missing.chibo").status == 3)
+    #expect(try program.run("verify").status == 0)
+    #expect(try program.run("explain", "task.overdue").status == 0)
+    #expect(try program.run("explain", "task.overdeu").status == 3)
+    #expect(try program.run("--version").output.hasPrefix("0."))
+  }
+
+  @Test func aScriptIsKeptWholeOrNotAtAll() throws {
+    let program = try Program()
+    try program.write("bad.chibo", cell + "đảng viên @bình \"Bình\"\nbáo cáo @bình #1: xong\n")
+    let result = try program.run("run", "bad.chibo")
+    #expect(result.status == 3)
+    #expect(result.errors.contains("bad.chibo:5:"))
+    #expect(try program.run("log").output.isEmpty)
+    #expect(try program.run("run", "--dry-run", "bad.chibo").status == 3)
+    try program.write("good.chibo", cell)
+    #expect(try program.run("run", "--dry-run", "good.chibo").status == 0)
+    #expect(try program.run("log").output.isEmpty)
+  }
+
+  @Test func pipedInputIsAScript() throws {
+    let program = try Program()
+    let result = try program.run(input: cell + "đếm đảng viên\n")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("1\n"))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test func answersComeFromTheCommandLineAndAFile() throws {
+    let program = try Program()
+    let script = cell + "hỏi \"Bao nhiêu?\" vào số_điểm dạng số\nhỏi \"Ai?\" vào ai dạng đảng viên\nbiểu dương {ai}: Được {số_điểm} điểm\n"
+    try program.write("ask.chibo", script)
+    #expect(try program.run("run", "ask.chibo").status == 3)
+    try program.write("answers.txt", "-- trả lời\nai = trần văn an\n")
+    #expect(try program.run("run", "ask.chibo", "--set", "so diem=95", "--answers", "answers.txt").status == 0)
+    #expect(try program.run("log").output.contains("biểu dương @an: Được 95 điểm"))
+  }
+
+  @Test func hostileFilesGetOneMessage() throws {
+    let program = try Program()
+    let hostile: [(name: String, bytes: [UInt8])] = [
+      ("latin.chibo", Array("chi b".utf8) + [0xF4, 0x20, 0x22, 0x41, 0x22, 0x0A]),
+      ("nul.chibo", Array("chi bộ \"A\u{0}B\"\n".utf8)),
+      ("nested.chibo", Array(("gán x = " + String(repeating: "(", count: 100_000) + "\n").utf8)),
+      ("blocks.chibo", Array(String(repeating: "nếu đúng\n", count: 100_000).utf8)),
+      ("escape.chibo", Array("chi bộ \u{1B}]0;x\u{7}\n".utf8)),
+    ]
+    for file in hostile {
+      try program.write(file.name, file.bytes)
+      let result = try program.run("run", file.name)
+      #expect(result.status == 3, "\(file.name)")
+      #expect(result.errors.contains("lỗi:"), "\(file.name)")
+      #expect(!result.errors.contains("\u{1B}"), "\(file.name)")
+    }
+    #expect(try program.run("log").output.isEmpty)
+  }
+
+  @Test func aHugeFileIsRefusedBeforeItIsRead() throws {
+    let program = try Program()
+    let path = try program.write("huge.chibo", "")
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.truncate(atOffset: 100 << 20)
+    try handle.close()
+    let result = try program.run("run", "huge.chibo")
+    #expect(result.status == 3)
+    #expect(result.errors.split(separator: "\n").count <= 4)
+  }
+
+  @Test func includesStayInTheFolderAndMakeNoCircle() throws {
+    let program = try Program()
+    try program.write("secret.chibo", cell)
+    try program.write("scripts/outside.chibo", "gộp \"../secret.chibo\"\n")
+    try program.write("scripts/a.chibo", "gộp \"b.chibo\"\n")
+    try program.write("scripts/b.chibo", "gộp \"a.chibo\"\n")
+    try program.write("scripts/good.chibo", "gộp \"part/c.chibo\"\n")
+    try program.write("scripts/part/c.chibo", cell)
+    #expect(try program.run("run", "scripts/outside.chibo").errors.contains("include.failed"))
+    #expect(try program.run("run", "scripts/a.chibo").errors.contains("include.cycle"))
+    #expect(try program.run("run", "scripts/good.chibo").status == 0)
+  }
+
+  @Test func answersCanBeJSONAndCSV() throws {
+    let program = try Program()
+    try program.write("good.chibo", cell + "đảng viên @eq \"=1+1\" chính thức 03/02/1999\n")
+    _ = try program.run("run", "good.chibo")
+    let json = try program.run("show", "--format", "json", "đảng viên").output
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(rows.count == 2)
+    #expect(try program.run("show", "đảng viên", "dạng", "csv").output.contains("'=1+1"))
+  }
+
+  @Test func theStoreIsPrivate() throws {
+    let program = try Program()
+    _ = try program.run(input: cell)
+    let attributes = try FileManager.default.attributesOfItem(atPath: program.path("store.sqlite"))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+}

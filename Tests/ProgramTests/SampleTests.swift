@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// The shipped sample, through the program.
+@Suite struct SampleTests {
+  private let sample = Program.projectFile("scripts/samples/nam-2026.chibo")
+
+  @Test func theLogOfTheSampleGivesTheSameStore() throws {
+    let program = try Program()
+    #expect(try program.run("run", sample).status == 0)
+    let log = try program.run("log").output
+    try program.write("log.chibo", log)
+    #expect(try program.run("run", "log.chibo", store: "second.sqlite").status == 0)
+    #expect(try program.run("log", store: "second.sqlite").output == log)
+    #expect(try program.run("verify", store: "second.sqlite").status == 0)
+  }
+
+  @Test func theLogKeepsItsBytesThroughEnglishAndBack() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    let log = try program.run("log").output
+    try program.write("log.chibo", log)
+    #expect(try program.run("format", "--lang", "en", "log.chibo").status == 0)
+    let english = program.read("log.chibo")
+    #expect(english.contains("assign #1 @khải"))
+    #expect(try program.run("run", "log.chibo", store: "english.sqlite").status == 0)
+    #expect(try program.run("log", store: "english.sqlite").output == log)
+    #expect(try program.run("format", "--lang", "vi", "log.chibo").status == 0)
+    #expect(try program.run("run", "log.chibo", store: "back.sqlite").status == 0)
+    #expect(try program.run("log", store: "back.sqlite").output == log)
+  }
+
+  @Test func theMinutesOpenInAWordProcessor() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    #expect(try program.run("export", "minutes", "bien-ban.docx", "--date", "04/09/2026").status == 0)
+    let converter = Process()
+    converter.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    converter.arguments = [
+      "timeout", "90", "soffice", "--headless", "-env:UserInstallation=file://\(program.path("office"))", "--convert-to",
+      "txt:Text (encoded):UTF8", "--outdir", program.folder, program.path("bien-ban.docx"),
+    ]
+    converter.standardOutput = FileHandle.nullDevice
+    converter.standardError = FileHandle.nullDevice
+    try converter.run()
+    converter.waitUntilExit()
+    let text = program.read("bien-ban.txt")
+    for part in ["BIÊN BẢN", "CHI BỘ THÔN ĐỒNG SẬY", "ngày 04 tháng 9 năm 2026", "Đỗ Văn Khải", "Phạm Thị Ngọc", "Lưu Chi bộ."] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+}

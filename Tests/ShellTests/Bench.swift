@@ -1,0 +1,81 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Journal
+import LineEditor
+import Session
+import Shell
+import Syntax
+
+/// An editor that types given lines and then ends the input.
+final class TypingEditor: LineEditor {
+  private var inputs: [LineInput]
+  private(set) var prompts: [String] = []
+  let historyError: HistoryError? = nil
+
+  init(_ inputs: [LineInput]) { self.inputs = inputs.reversed() }
+
+  func readLine(prompt: String, delegate: any LineEditorDelegate) -> LineInput {
+    prompts.append(prompt)
+    return inputs.popLast() ?? .endOfInput
+  }
+}
+
+/// A screen in memory.
+final class Screen: ShellSurroundings {
+  private(set) var lines: [String] = []
+  private(set) var exports: [String] = []
+  var text: String { lines.joined(separator: "\n") }
+  var day = Day(year: 2026, month: 9, day: 3) ?? Day(number: 0)
+  var timeOfDay = TimeOfDay(hour: 19, minute: 20)
+  let columns = 100
+  let isInterrupted = false
+
+  func write(_ line: String) { lines.append(line) }
+  func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
+
+  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {
+    exports.append(path ?? "bien-ban.docx")
+    return path ?? "bien-ban.docx"
+  }
+
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
+    throw Diagnostic(InterpreterCode.includeFailed, at: nil, Localized(vi: "không có tệp", en: "no file"))
+  }
+}
+
+/// A shell over a journal in memory.
+struct Bench {
+  let journal: MemoryJournal
+  let screen = Screen()
+  let session: Session
+  let editor: TypingEditor
+  private let host: ShellHost
+
+  static let roster = [
+    "chi bộ \"Chi bộ thôn Đông\" thuộc \"Đảng bộ xã Tân Lập\"",
+    "đảng viên @an \"Trần Văn An\" chính thức 03/02/1999",
+    "đảng viên @bình \"Nguyễn Văn Bình\" chính thức 19/05/2010",
+    "đảng viên @hà \"Vũ Thị Hà\" chính thức 03/02/2012",
+    "chức vụ @an bí thư từ 20/04/2025",
+    "phân công #1 @bình hằng tháng từ 05/01/2026 sản phẩm \"Biểu\" căn cứ 01-NQ/CB: Vận động 5 hộ",
+  ]
+
+  init(_ inputs: [LineInput], journal: MemoryJournal = MemoryJournal(), language: Language = .vi) throws {
+    self.journal = journal
+    editor = TypingEditor(inputs)
+    host = ShellHost(editor: editor, surroundings: screen, language: language)
+    let screen = screen
+    session = try Session(journal: journal, rules: RuleBook(), host: host, author: "hà", day: { screen.day }, now: { 0 })
+    session.interpreter.timeOfDay = { screen.timeOfDay }
+    host.interpreter = session.interpreter
+  }
+
+  init(_ lines: String..., roster: Bool = true) throws {
+    try self.init(((roster ? Bench.roster : []) + lines).map(LineInput.line))
+  }
+
+  func run() { Shell(session: session, host: host, editor: editor).run() }
+
+  var sentences: [String] { (try? journal.records(of: 0).map(\.sentence)) ?? [] }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Syntax
+import Testing
+
+@Suite struct SampleTests {
+  private static func year(today: Day) throws -> Store {
+    let store = try Store(today: today)
+    try store.run(try Scripts.source("samples/nam-2026.chibo"))
+    return store
+  }
+
+  @Test func theYearHasWhatItPromises() throws {
+    let store = try Self.year(today: try day(2026, 12, 31))
+    #expect(try store.recordCount >= 600)
+    let meetings = try store.cell.meetings
+    #expect(meetings.count { $0.facts.kind == .regular } == 12)
+    #expect(meetings.count { $0.facts.kind == .thematic } == 4)
+    #expect(meetings.count { $0.facts.kind == .committee } == 3)
+    #expect(meetings.count { $0.facts.kind == .yearEnd } == 1)
+    #expect(!meetings.contains { !$0.isClosed })
+    let rated = try store.cell.ratings(year: 2026).map(\.member)
+    #expect(rated == (try store.cell.membersToRate(on: try day(2026, 12, 12))))
+  }
+
+  /// The five findings its first comment names.
+  @Test func theYearEndsWithTheFindingsItsHeadNames() throws {
+    let store = try Self.year(today: try day(2027, 1, 1))
+    try store.run("đề ngày 31/12/2026")
+    #expect(
+      try store.findings() == [
+        "dues.three-months @lâm", "task.vague #25", "task.overdue #36", "meeting.short 03/07/2026", "rating.against-record @quý",
+      ])
+  }
+
+  @Test func theYearDoesNotDependOnTheDayItIsRun() throws {
+    let early = try Self.year(today: try day(2026, 1, 2)).log()
+    #expect(early == (try Self.year(today: try day(2031, 5, 17)).log()))
+    let dates = early.split(separator: "\n").filter { $0.hasPrefix("đề ngày ") }
+    #expect(dates.first == "đề ngày 02/01/2026")
+    #expect(dates.allSatisfy { $0.hasSuffix("/2026") })
+  }
+
+  @Test(arguments: ["samples/nam-2026.chibo", "samples/english-quarter.chibo"], [Language.vi, .en])
+  func theJournalIsAScriptOfItself(path: String, language: Language) throws {
+    let first = try Store(today: try day(2026, 12, 31))
+    try first.run(try Scripts.source(path))
+    let second = try Store(today: try day(2030, 1, 1))
+    try second.run(try first.log(language))
+    #expect(try second.log() == first.log())
+  }
+
+  @Test func theEnglishQuarterIsWithoutFindings() throws {
+    let store = try Store(today: try day(2026, 6, 30))
+    let source = try Scripts.source("samples/english-quarter.chibo")
+    #expect((80...120).contains(Parser.parse(source).script.count))
+    try store.run(source)
+    #expect(try store.findings() == [])
+  }
+}

@@ -1,0 +1,24 @@
+/// Scripts that are part of the program, by file name.
+public enum Shipped {
+  public typealias File = (name: String, bytes: [UInt8])
+
+  /// The numbers of rules with their sources (`scripts/rules`).
+  public static var rules: [File] {
+    [
+      ("bieu-quyet.chibo", PackageResources.bieu_quyet_chibo), ("dang-phi.chibo", PackageResources.dang_phi_chibo),
+      ("dang-vien.chibo", PackageResources.dang_vien_chibo), ("sinh-hoat.chibo", PackageResources.sinh_hoat_chibo),
+      ("xep-loai.chibo", PackageResources.xep_loai_chibo),
+    ]
+  }
+
+  /// Templates of recurring agendas (`scripts/agendas`).
+  public static var agendas: [File] {
+    [
+      ("buoi-hop.chibo", PackageResources.buoi_hop_chibo), ("dang-phi-thang.chibo", PackageResources.dang_phi_thang_chibo),
+      ("hop-chi-uy.chibo", PackageResources.hop_chi_uy_chibo), ("kiem-diem-cuoi-nam.chibo", PackageResources.kiem_diem_cuoi_nam_chibo),
+      ("nhiem-vu.chibo", PackageResources.nhiem_vu_chibo), ("phan-cong-dau-nam.chibo", PackageResources.phan_cong_dau_nam_chibo),
+      ("sinh-hoat-chuyen-de.chibo", PackageResources.sinh_hoat_chuyen_de_chibo),
+      ("sinh-hoat-thuong-ky.chibo", PackageResources.sinh_hoat_thuong_ky_chibo),
+    ]
+  }
+}

@@ -74,7 +74,10 @@ public enum DateLiteral: LiteralValue {
 
   /// date = day "/" month "/" year | year "-" month "-" day | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
-    if parser.take(.today) { return .today }
+    if parser.take(.today) {
+      parser.isLiteral = false
+      return .today
+    }
     guard let token = parser.take(.date, production) else { return nil }
     let numbers = parser.numbers(in: token)
     let isDayFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)

@@ -56,6 +56,7 @@ let package = Package(
     subject("JournalWriter", ["Journal", "JournalSQLite"]),
     subject("LineEditorExample", ["LineEditor"]),
     .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: strict),
+    tests("SyntaxTests", ["Syntax", "Diagnostics", "Vietnamese"]),
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),

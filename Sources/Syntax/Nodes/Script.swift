@@ -29,6 +29,8 @@ public struct TemplateStatement: Sendable, Equatable {
   public var name: Operand<StringLiteral>
   public var parameters: [Parameter]
   public var body: [Sentence]
+  /// Where `hết` stands.
+  public var end = Place()
 
   public struct Parameter: Sendable, Equatable {
     public var name: Name
@@ -69,6 +71,8 @@ public struct ForEachStatement: Sendable, Equatable {
   public var name: Name
   public var collection: Expression
   public var body: [Sentence]
+  /// Where `hết` stands.
+  public var end = Place()
 }
 
 /// `nếu đếm(nhiệm vụ khi quá hạn) > 0` … `nếu không` … `hết`
@@ -77,6 +81,10 @@ public struct IfStatement: Sendable, Equatable {
   public var body: [Sentence]
   /// Nil without `nếu không`.
   public var otherwise: [Sentence]?
+  /// Where `nếu không` stands.
+  public var elsePlace = Place()
+  /// Where `hết` stands.
+  public var end = Place()
 }
 
 /// `khẳng định đếm(đảng viên) = 22: Đủ danh sách`

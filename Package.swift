@@ -56,6 +56,8 @@ let package = Package(
     subject("JournalWriter", ["Journal", "JournalSQLite"]),
     subject("LineEditorExample", ["LineEditor"]),
     .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: strict),
+    tests("VietnameseTests", ["Vietnamese"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", "Vietnamese"]),
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),

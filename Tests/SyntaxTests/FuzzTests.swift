@@ -5,7 +5,7 @@ import Testing
 
 /// Random texts, with a fixed seed: the parser ends, and what it reads without a message it can print and read again.
 struct FuzzTests {
-  @Test(arguments: 1...600)
+  @Test(arguments: 1...20)
   func sentencesOfRandomWordsObeyTheLaws(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     for _ in 0..<150 {
@@ -15,13 +15,13 @@ struct FuzzTests {
     }
   }
 
-  @Test(arguments: 1...600)
+  @Test(arguments: 1...20)
   func expressionsOfRandomPartsObeyTheLaws(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed) + 1000)
     for _ in 0..<150 { expectLaws(of: "gán x = " + expression(depth: 4, &random)) }
   }
 
-  @Test(arguments: 1...200)
+  @Test(arguments: 1...10)
   func scriptsWithRandomBytesChangedObeyTheLaws(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed) + 2000)
     let sentences = Corpus.sentences
@@ -64,12 +64,16 @@ struct FuzzTests {
 
   private static let operators = ["+", "-", "*", "/", "=", "!=", "<", "<=", ">", ">=", "và", "hoặc", "trong"]
   private static let operands = [
-    "a", "1", "12.420", "500đ", "60%", "03/09/2026", "9/2026", "19:00", "2025-2030", "08-NQ/CB", "\"x\"", "@bình", "#2", "đúng", "sai", "không",
+    "a", "1", "12.420", "500đ", "60%", "03/09/2026", "9/2026", "19:00", "2025-2030", "08-NQ/CB", "\"x\"", "@bình", "#2", "đúng", "sai",
+    "không",
     "hôm nay", "n.người", "tháng của ngày", "nhiệm vụ khi chậm", "không hoàn thành", "ai đó", "f()",
   ]
   private static let bytes: [UInt8] = Array(" \n\t{}()\":,.@#-/%0a;\u{1}".utf8) + [0, 0x80, 0xC3, 0xE2, 0xFF, 0xCC]
 
   private static let words: [String] =
     Keyword.allCases.flatMap { [$0.spelling(.vi), $0.spelling(.en)] } + operands + operators
-    + [":", ",", "(", ")", "{", "}", "{{", "\"", "“", "”", "\n", "\n    ", "\n\t", "--", ".", "@", "#", "xyz", "Đã họp", "\u{301}", "\u{A0}", "\r\n", "’"]
+    + [
+      ":", ",", "(", ")", "{", "}", "{{", "\"", "“", "”", "\n", "\n    ", "\n\t", "--", ".", "@", "#", "xyz", "Đã họp", "\u{301}", "\u{A0}",
+      "\r\n", "’",
+    ]
 }

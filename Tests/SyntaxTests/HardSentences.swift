@@ -55,7 +55,8 @@ enum HardSentences {
     "hôm nay", "500đ", "12.420", "12.420đ", "60%", "19:00", "9/2026", "2025-2030", "08-NQ/CB", "đúng", "sai", "đúng hạn và sai hẹn",
     "#2", "@bình", "\"một \"\"hai\"\" {ba} {{bốn\"", "“một {f(\"hai\")} ba”", "đếm(nhiệm vụ khi quá hạn theo người)", "f()", "f(a, b, -c)",
     "n trong nhiệm vụ khi đang thực hiện", "n trong (nhiệm vụ khi quá hạn) và m", "(nhiệm vụ khi quá hạn) = 3", "1 <= 2", "1 ≥ 2", "1 ≠ 2",
-    "a.b.c = d", "{a} + {b}", "trọng lượng > 3", "người báo cáo của n", "không ai", "none = x", "a - -b", "x = -1", "không (-1)", "không (-a = b)",
+    "a.b.c = d", "{a} + {b}", "trọng lượng > 3", "người báo cáo của n", "không ai", "none = x", "a - -b", "x = -1", "không (-1)",
+    "không (-a = b)",
   ]
 
   static let blocks = [

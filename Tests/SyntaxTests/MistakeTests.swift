@@ -24,8 +24,10 @@ struct MistakeTests {
   }
 
   @Test func theReplacementMendsTheText() throws {
-    for text in ["phân côngg @bình: Việc", "họp thường kỳ 03/09/2026 lúcc 19:00", "kết luận #2 chậm tiến độo: Xong", "bế mạc lúc 20:45 bất thườngg",
-      "với mỗi n tronng nhiệm vụ\nhết", "vắng @lan không lý doo", "giúp phan cogn", "bế mạc\n    lúcc 20:45", "（", "phâncông @bình: Việc"] {
+    for text in [
+      "phân côngg @bình: Việc", "họp thường kỳ 03/09/2026 lúcc 19:00", "kết luận #2 chậm tiến độo: Xong", "bế mạc lúc 20:45 bất thườngg",
+      "với mỗi n tronng nhiệm vụ\nhết", "vắng @lan không lý doo", "giúp phan cogn", "bế mạc\n    lúcc 20:45", "（", "phâncông @bình: Việc",
+    ] {
       let diagnostic = try #require(Parser.parse(SourceText(text)).diagnostics.first, "\(text)")
       let span = try #require(diagnostic.span)
       let replacement = try #require(diagnostic.replacement, "\(text)")
@@ -56,10 +58,12 @@ struct MistakeTests {
     ("báo cáo @a #1: Xong\n    còn nữa\n    và nữa", "2:5 the text ended on the line above"),
     ("báo cáo @a #1 Đã xong", "1:15 “Đã” does not belong here"), ("báo cáo @a #1:", "1:15 missing text after a colon"),
     ("tình hình: tốt", "1:10 “:” does not belong here"), ("tình hình rà soát", "1:11 “rà soát” does not belong here"),
-    ("bế mạc lúc 20:00 lúc 21:00", "1:18 “lúc” is already written"), ("bế mạc bất thường bất thường", "1:19 “bất thường” is already written"),
+    ("bế mạc lúc 20:00 lúc 21:00", "1:18 “lúc” is already written"),
+    ("bế mạc bất thường bất thường", "1:19 “bất thường” is already written"),
     ("xem nhiệm vụ đầu 5 đầu 6", "1:20 “đầu” is already written"), ("hằng hà sa số", "1:1 no statement begins with “hằng”"),
     // What is not closed ends with its line.
-    ("dùng \"x\" (a: 1", "1:15 missing “)”"), ("khách mời \"Sáu", "1:11 the closing quote is missing"), ("kết luận: {a", "1:13 missing “}”"),
+    ("dùng \"x\" (a: 1", "1:15 missing “)”"), ("khách mời \"Sáu", "1:11 the closing quote is missing"),
+    ("kết luận: {a", "1:13 missing “}”"),
     ("vắng {a", "1:8 missing “}”"), ("khách mời \"{a\"", "1:14 missing “}”"),
     ("khách mời \"{a\" chức danh \"{b}\"", "1:14 missing “}”"),
     // Blocks.

@@ -47,7 +47,8 @@ struct SpellingTests {
   @Test(arguments: Corpus.sentences + Corpus.scriptShapes)
   func longDashesInNumbersReadTheSame(_ sentence: CorpusSentence) {
     let numbers: [TokenKind] = [.date, .month, .term, .documentNumber]
-    let text = rewritten(sentence.text) { kind, text in numbers.contains(kind) ? text.replacingOccurrences(of: "-", with: "\u{2013}") : text }
+    let text = rewritten(sentence.text) { kind, text in numbers.contains(kind) ? text.replacingOccurrences(of: "-", with: "\u{2013}") : text
+    }
     expectSame(sentence.text, SourceText(text))
   }
 

@@ -16,7 +16,8 @@ struct TilingTests {
   }
 
   @Test(arguments: [
-    "", " ", "\n\n", "-- chỉ có ghi chú", "\u{FEFF}tình hình", "tình hình -- ghi chú\n\n-- nữa\n", "a\u{A0}b\u{3000}c", "kết luận:\r\n\r\n  a\r\n  b",
+    "", " ", "\n\n", "-- chỉ có ghi chú", "\u{FEFF}tình hình", "tình hình -- ghi chú\n\n-- nữa\n", "a\u{A0}b\u{3000}c",
+    "kết luận:\r\n\r\n  a\r\n  b",
     "mục 1:", "\"chưa đóng", "mục 1: {chưa đóng \"", "@", "#", "12:", "1/2/", "（x）＃１",
   ])
   func tokensOfAnOddTextTile(_ text: String) {

@@ -30,10 +30,14 @@ public enum SyntaxCode: String, DiagnosticCode {
         vi: "Số, ngày, giờ viết như: 03/09/2026, 9/2026, 19:00, 60%, 12.420, 08-NQ/CB.",
         en: "Numbers, dates and times are written like 03/09/2026, 9/2026, 19:00, 60%, 12.420, 08-NQ/CB.")
     case .unknownCharacter:
-      Localized(vi: "Ký tự này không thuộc ngôn ngữ, trừ trong nội dung và trong dấu ngoặc kép.", en: "The character belongs only in text and quotes.")
-    case .unterminatedString: Localized(vi: "Chuỗi chữ phải đóng ngoặc kép trên cùng một dòng.", en: "A string closes on the line it opens on.")
+      Localized(
+        vi: "Ký tự này không thuộc ngôn ngữ, trừ trong nội dung và trong dấu ngoặc kép.",
+        en: "The character belongs only in text and quotes.")
+    case .unterminatedString:
+      Localized(vi: "Chuỗi chữ phải đóng ngoặc kép trên cùng một dòng.", en: "A string closes on the line it opens on.")
     case .repeatedClause: Localized(vi: "Mỗi phần của câu chỉ viết một lần.", en: "Each clause is written once.")
-    case .strayEnd: Localized(vi: "“hết” và “nếu không” chỉ đứng trong mẫu, với mỗi, nếu.", en: "“end” and “else” belong to template, for each and if.")
+    case .strayEnd:
+      Localized(vi: "“hết” và “nếu không” chỉ đứng trong mẫu, với mỗi, nếu.", en: "“end” and “else” belong to template, for each and if.")
     case .unclosedBlock: Localized(vi: "mẫu, với mỗi và nếu kết thúc bằng “hết”.", en: "template, for each and if close with “end”.")
     case .tooDeep: Localized(vi: "Câu lồng nhau quá sâu.", en: "Statements or expressions are nested too deep.")
     }

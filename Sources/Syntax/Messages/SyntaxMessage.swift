@@ -90,7 +90,9 @@ enum SyntaxMessage {
   }
 
   private static func example(_ parser: Parser) -> Localized? {
-    guard parser.diagnostics.count < 100, let verb = parser.tokens[parser.statementStart].verb, let example = Example.of(verb) else { return nil }
+    guard parser.diagnostics.count < 100, let verb = parser.tokens[parser.statementStart].verb, let example = Example.of(verb) else {
+      return nil
+    }
     return Localized(vi: "ví dụ: \(example.vi)", en: "for example: \(example.en)")
   }
 

@@ -258,7 +258,9 @@ public struct DocumentLiteral: LiteralValue {
   public static func read(_ parser: inout Parser) -> DocumentLiteral? {
     guard let token = parser.take(.documentNumber, production) else { return nil }
     let bytes = NumberForm.plainHyphens(parser.source.bytes[token.span.range])
-    guard let dash = bytes.firstIndex(of: NumberForm.hyphen), let slash = bytes[dash...].firstIndex(of: NumberForm.slash) else { return nil }
+    guard let dash = bytes.firstIndex(of: NumberForm.hyphen), let slash = bytes[dash...].firstIndex(of: NumberForm.slash) else {
+      return nil
+    }
     let number = bytes[..<dash].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     return DocumentLiteral(
       number: number, type: String(decoding: bytes[dash + 1..<slash], as: UTF8.self),

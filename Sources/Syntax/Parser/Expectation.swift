@@ -5,6 +5,8 @@ public struct Expectation: Sendable {
   public private(set) var position = -1
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   public private(set) var productions: [String] = []
+  /// Nothing more is noted: what is tried after an error says nothing about its place.
+  var isFrozen = false
 
   mutating func note(at position: Int) {
     guard position != self.position else { return }
@@ -17,6 +19,7 @@ public struct Expectation: Sendable {
   mutating func move(to position: Int) { self.position = position }
 
   mutating func note(_ keyword: Keyword, at position: Int) {
+    guard !isFrozen else { return }
     note(at: position)
     let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
     switch keyword.rawValue >> 6 {
@@ -28,6 +31,7 @@ public struct Expectation: Sendable {
   }
 
   mutating func note(_ production: String, at position: Int) {
+    guard !isFrozen else { return }
     note(at: position)
     if !productions.contains(production) { productions.append(production) }
   }

@@ -11,7 +11,7 @@ public struct Parser {
   var position = 0
   var diagnostics: [Diagnostic] = []
   /// After the first error of a statement: nothing more is reported before the next one.
-  var quiet = false
+  var quiet = false { didSet { expected.isFrozen = quiet } }
   /// Nesting of the expression being read, and of blocks.
   var depth = 0
   var blockDepth = 0
@@ -62,11 +62,6 @@ public struct Parser {
     if !atEnd { position += 1 }
   }
 
-  /// Notes what would be acceptable at the cursor, unless the statement is wrong already.
-  mutating func note(_ production: String) {
-    if !quiet { expected.note(production, at: position) }
-  }
-
   func text(of token: Token) -> String { source[token.span] }
 
   /// Whether a token is a keyword as it is written or without marks: `trọng` reads like `trong`, but is another word.
@@ -76,7 +71,7 @@ public struct Parser {
   }
 
   mutating func at(_ keyword: Keyword) -> Bool {
-    if !quiet { expected.note(keyword, at: position) }
+    expected.note(keyword, at: position)
     return current.spells(keyword)
   }
 
@@ -87,7 +82,7 @@ public struct Parser {
   }
 
   mutating func take(_ kind: TokenKind, _ production: String) -> Token? {
-    note(production)
+    expected.note(production, at: position)
     guard current.kind == kind else { return nil }
     let token = current
     advance()
@@ -103,7 +98,7 @@ public struct Parser {
   }
 
   mutating func takeVerb() -> Keyword? {
-    note("topic")
+    expected.note("topic", at: position)
     guard let verb = current.verb else { return nil }
     advance()
     return verb

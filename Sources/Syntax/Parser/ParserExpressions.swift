@@ -153,7 +153,7 @@ extension Parser {
       return value
     }
     guard isNamePartHere() else {
-      note("expression")
+      expected.note("expression", at: position)
       fail(.production("expression"))
       return .missing
     }
@@ -207,7 +207,7 @@ extension Parser {
   /// name = word { word } .
   mutating func name() -> Name {
     guard isNamePartHere() else {
-      note("name")
+      expected.note("name", at: position)
       fail(.production("name"))
       return Name("")
     }

@@ -98,7 +98,7 @@ extension Parser: FormWalker {
   }
 
   private mutating func missingText() {
-    note("text")
+    expected.note("text", at: position)
     fail(.production("text"))
   }
 
@@ -213,7 +213,7 @@ extension Parser: FormWalker {
 
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
-    note("code")
+    expected.note("code", at: position)
     guard current.kind == .word || current.kind == .keyword, !text(of: current).contains(where: \.isWhitespace) else { return nil }
     let start = position
     advance()

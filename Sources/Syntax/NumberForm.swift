@@ -59,7 +59,9 @@ enum NumberForm {
     return groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
   }
 
-  /// Digits, a hyphen, the type, a slash, the issuer.
+  /// symbol = ( letter | digit ) { letter | digit | ( "-" | "/" | "." ) ( letter | digit ) } .
+  ///
+  /// Digits, a hyphen, the type of the document, a slash, its issuer; the type has no slash.
   private static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let dash = bytes.firstIndex(of: hyphen), let cut = bytes[dash...].firstIndex(of: slash) else { return false }
     return dash - bytes.startIndex <= 6 && bytes[..<dash].allSatisfy(isDigit) && cut > dash + 1 && cut + 1 < bytes.endIndex

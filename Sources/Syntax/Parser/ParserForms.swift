@@ -145,7 +145,7 @@ extension Parser: FormWalker {
 
   // MARK: Text
 
-  /// text = ":" ( line | newline indented-line { indented-line } ) .
+  /// text = ":" ( text-line | newline text-line { newline text-line } ) .
   mutating func freeText() -> Text {
     let start = current.span
     let pieces = textPieces()

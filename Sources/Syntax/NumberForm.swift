@@ -83,7 +83,9 @@ enum NumberForm {
     return isFirst ? width > 0 : width == 3
   }
 
-  /// Digits, a hyphen, the type, a slash, the issuer.
+  /// symbol = ( letter | digit ) { letter | digit | ( "-" | "/" | "." ) ( letter | digit ) } .
+  ///
+  /// Digits, a hyphen, the type of the document, a slash, its issuer; the type has no slash.
   private static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let dash = bytes.firstIndex(of: hyphen), let cut = bytes[dash...].firstIndex(of: slash) else { return false }
     return dash - bytes.startIndex <= 6 && bytes[..<dash].allSatisfy(isDigit) && cut > dash + 1 && cut + 1 < bytes.endIndex

@@ -20,22 +20,24 @@ public struct Position: Hashable, Sendable {
   public let column: Int
 }
 
-/// A text with its name: UTF-8 bytes, NFC, at most `maximumSize` of them.
+/// A text with its name: UTF-8 bytes in NFC, with line feeds at the ends of lines.
 public struct SourceText: Sendable {
-  /// Larger files are refused before they are read: no script of a cell comes near it.
+  /// Larger files are refused: no script of a cell comes near it.
   public static let maximumSize = 64 << 20
 
   /// File name, or `<stdin>`, `<shell>`.
   public let name: String
   public let bytes: [UInt8]
 
+  /// A text whose bytes are in order already; those of a file come through `read(bytes:name:)`.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
 
+  /// A text typed or made by the program, brought to NFC and line feeds.
   public init(name: String = "<shell>", _ text: String) {
-    self.init(name: name, bytes: Array(text.utf8))
+    self.init(name: name, bytes: Array(text.utf8).composed().withLineFeeds())
   }
 
   public subscript(span: Span) -> String {

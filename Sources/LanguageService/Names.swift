@@ -157,7 +157,7 @@ struct LocalNames {
 
   fileprivate func hole(in expression: Expression, about subject: Collection? = nil) -> NameHole? {
     switch expression {
-    case .missing: .value(about: subject)
+    case .missing, .nothing: .value(about: subject)
     case .field(let base, let name): name.text.isEmpty ? .field(collection(of: base)) : hole(in: base, about: subject)
     case .not(let operand), .negative(let operand, _): hole(in: operand, about: subject)
     case .binary(_, let left, let right, _): hole(in: right, about: subject) ?? hole(in: left, about: subject)

@@ -37,6 +37,9 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }
 
+  /// Whether the lines below it, up to `hết`, are statements of its own.
+  var opensBlock: Bool { self == .template || self == .forEach || self == .if }
+
   /// The spelling the printer uses.
   public func spelling(_ language: Language) -> String { KeywordTable.shared.spelling(of: self, in: language) }
 }
@@ -64,6 +67,9 @@ public struct KeywordTable: Sendable {
   typealias Spelling = UInt16
 
   private var printed: [(vi: String, en: String)]
+  private var verbLike: [(vi: Bool, en: Bool)] = []
+  /// The statement each distinct folded spelling begins.
+  private(set) var verbs: [Keyword?] = []
   /// The keywords each distinct folded spelling can stand for.
   private(set) var readings: [[Keyword]] = []
   private var slots: [Slot]
@@ -84,6 +90,8 @@ public struct KeywordTable: Sendable {
       printed[Int(entry.keyword.rawValue)] = (entry.vi[0], entry.en[0])
       for spelling in entry.en + entry.vi { insert(spelling, entry.keyword) }
     }
+    verbs = readings.map { $0.first(where: \.isVerb) }
+    verbLike = printed.map { (vi: isVerb($0.vi), en: isVerb($0.en)) }
   }
 
   private mutating func insert(_ spelling: String, _ keyword: Keyword) {
@@ -97,6 +105,13 @@ public struct KeywordTable: Sendable {
       slots[slot].used = true
       if index == syllables.count - 1 { addReading(keyword, at: slot) }
     }
+  }
+
+  private func isVerb(_ spelling: String) -> Bool {
+    var hash = FoldedHash()
+    for byte in spelling.folded.utf8 { hash.add(byte) }
+    guard case .keyword(let found) = lookUp(hash.value) else { return false }
+    return verbs[Int(found)] != nil
   }
 
   private mutating func addReading(_ keyword: Keyword, at slot: Int) {
@@ -125,6 +140,11 @@ public struct KeywordTable: Sendable {
     let slot = slots[find(hash)]
     guard slot.used else { return nil }
     return slot.spelling == .max ? .beginning : .keyword(slot.spelling)
+  }
+
+  /// Whether a line that begins with the keyword as printed is read as a statement.
+  func beginsStatement(_ keyword: Keyword, in language: Language) -> Bool {
+    language == .vi ? verbLike[Int(keyword.rawValue)].vi : verbLike[Int(keyword.rawValue)].en
   }
 
   func spelling(of keyword: Keyword, in language: Language) -> String {

@@ -6,13 +6,20 @@ import Vietnamese
 /// Free text begins after a colon outside parentheses and braces and runs to the end of the line, or, when the colon ends the line, over the
 /// lines below that are indented more than the statement. Inside text only braces are special.
 public struct Lexer {
-  private let bytes: [UInt8]
-  private let end: Int
-  private var cursor: Int
-  private var tokens: [Token] = []
-  private var depth = 0
+  let bytes: [UInt8]
+  let end: Int
+  var cursor: Int
+  var tokens: [Token] = []
+  /// Open parentheses and braces.
+  var depth = 0
   /// Indentation of the first line of the statement being read.
-  private var statementIndent = 0
+  var statementIndent = 0
+  /// Up to here braces in quotes are not looked into, because one of them is not closed on its line.
+  var plainQuotesEnd = 0
+  /// Index of the first token of the statement being read.
+  private var statementFirst = 0
+  /// The first line end passed over since the last token, inside parentheses.
+  private var hiddenLineEnd: Int?
   private let fold = FoldTable.shared
   private let keywords = KeywordTable.shared
 
@@ -23,10 +30,10 @@ public struct Lexer {
     return lexer.tokens
   }
 
-  /// The tokens of a piece of a string or text in which braces hold expressions.
+  /// The tokens of the inside of a string in which braces hold expressions.
   static func textTokens(of source: SourceText, in span: Span) -> [Token] {
     var lexer = Lexer(source, from: Int(span.start), to: Int(span.end))
-    lexer.textLine()
+    lexer.textRun(to: lexer.end)
     lexer.tokens.append(Token(.endOfFile, lexer.end, lexer.end))
     return lexer.tokens
   }
@@ -53,36 +60,54 @@ public struct Lexer {
 
   /// A line end counts only after something was said; blank lines and comments are trivia.
   private mutating func newline() {
-    if let last = tokens.last, last.kind != .newline, depth == 0 { tokens.append(Token(.newline, cursor, cursor + 1)) }
+    if let last = tokens.last, last.kind != .newline {
+      if depth == 0 { tokens.append(Token(.newline, cursor, cursor + 1)) } else { hiddenLineEnd = hiddenLineEnd ?? cursor }
+    }
     cursor += 1
     startLine()
   }
 
   private mutating func startLine() {
-    let indent = indentation(at: cursor)
-    guard indent > statementIndent else {
-      statementIndent = indent
+    let (columns, width) = Indentation.measure(bytes, from: cursor, to: end)
+    let first = cursor + width
+    guard first < end, bytes[first] != UInt8(ascii: "\n"), bytes[first] != 0x0D, !isComment(at: first) else { return }
+    if depth > 0, !closesParentheses(columns, at: first) {
+      hiddenLineEnd = nil
       return
     }
-    // A more-indented line belongs to the statement above only when it begins with a clause word.
-    var ahead = self
-    ahead.skipTrivia()
-    ahead.tokens = []
-    if ahead.cursor < end, ahead.isLetter(at: ahead.cursor), ahead.wordToken().verb == nil { return }
-    statementIndent = indent
+    if columns > statementIndent, !statementOpensBlock, !beginsStatement(at: first) { return }
+    statementIndent = columns
+    statementFirst = tokens.count
   }
 
-  private func indentation(at start: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
-    return index - start
+  /// Parentheses left open end where a line is indented no more than their statement, so that they do not swallow the lines below.
+  private mutating func closesParentheses(_ columns: Int, at first: Int) -> Bool {
+    guard columns <= statementIndent, bytes[first] != UInt8(ascii: ")"), bytes[first] != UInt8(ascii: "}") else { return false }
+    if let place = hiddenLineEnd { tokens.append(Token(.newline, place, place + 1)) }
+    hiddenLineEnd = nil
+    depth = 0
+    return true
   }
 
-  private mutating func skipTrivia() {
+  /// The lines below such a statement are statements, not its continuation.
+  private var statementOpensBlock: Bool {
+    guard statementFirst < tokens.count, let verb = tokens[statementFirst].verb else { return false }
+    return verb.opensBlock || verb == .else
+  }
+
+  private func beginsStatement(at index: Int) -> Bool {
+    isLetter(at: index) && wordToken(at: index).verb != nil
+  }
+
+  private func isComment(at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "-")
+  }
+
+  mutating func skipTrivia() {
     while cursor < end {
       switch bytes[cursor] {
       case 0x20, 0x09, 0x0D: cursor += 1
-      case UInt8(ascii: "-") where byte(1) == UInt8(ascii: "-"):
+      case UInt8(ascii: "-") where isComment(at: cursor):
         while cursor < end, bytes[cursor] != UInt8(ascii: "\n") { cursor += 1 }
       default:
         let width = wideSpace(at: cursor)
@@ -92,52 +117,57 @@ public struct Lexer {
     }
   }
 
-  /// Length of a space that a word processor may have put here: no-break, en to hair, zero-width and byte order mark.
+  /// Length of a space that a word processor may have put here; 0 for anything else.
   private func wideSpace(at index: Int) -> Int {
     guard bytes[index] >= 0xC2 else { return 0 }
-    switch scalar(at: index) {
-    case (0xA0, let width), (0x2000...0x200B, let width), (0x202F, let width), (0x3000, let width), (0xFEFF, let width): return width
-    default: return 0
-    }
+    let (value, width) = scalar(at: index)
+    return Indentation.isWideSpace(value) ? width : 0
   }
 
   // MARK: Tokens
 
-  private mutating func token() {
+  mutating func token() {
     let start = cursor
     let first = bytes[start]
     switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): word()
     case UInt8(ascii: "0")...UInt8(ascii: "9"): tokens.append(numberToken())
     case UInt8(ascii: "@"): marked(.handle)
     case UInt8(ascii: "#"): marked(.task)
-    case UInt8(ascii: "\""): string(closing: [UInt8(ascii: "\"")])
+    case UInt8(ascii: "\""): string(.straight)
     case UInt8(ascii: ":"): colon(width: 1)
-    default:
-      if let kind = Lexer.punctuation[first] { punctuation(kind) } else if isLetter(at: start) { tokens.append(wordToken()) } else { special() }
+    case UInt8(ascii: "("), UInt8(ascii: "{"):
+      depth += 1
+      emit(first == UInt8(ascii: "(") ? .leftParenthesis : .leftBrace, width: 1)
+    case UInt8(ascii: ")"), UInt8(ascii: "}"):
+      depth = max(0, depth - 1)
+      emit(first == UInt8(ascii: ")") ? .rightParenthesis : .rightBrace, width: 1)
+    case 0x80...: if isLetter(at: start) { word() } else { special() }
+    default: sign(first)
     }
   }
 
-  private static let punctuation: [UInt8: TokenKind] = [
-    UInt8(ascii: ","): .comma, UInt8(ascii: "("): .leftParenthesis, UInt8(ascii: ")"): .rightParenthesis, UInt8(ascii: "{"): .leftBrace,
-    UInt8(ascii: "}"): .rightBrace, UInt8(ascii: "."): .dot, UInt8(ascii: "="): .equal, UInt8(ascii: "<"): .less,
-    UInt8(ascii: ">"): .greater, UInt8(ascii: "+"): .plus, UInt8(ascii: "-"): .minus, UInt8(ascii: "*"): .star, UInt8(ascii: "/"): .slash,
-    UInt8(ascii: "!"): .notEqual,
-  ]
+  private mutating func word() {
+    let token = wordToken(at: cursor)
+    cursor = Int(token.span.end)
+    tokens.append(token)
+  }
 
-  private mutating func punctuation(_ kind: TokenKind) {
-    let next = byte(1)
-    switch (kind, next) {
-    case (.less, UInt8(ascii: "=")): emit(.lessOrEqual, width: 2)
-    case (.greater, UInt8(ascii: "=")): emit(.greaterOrEqual, width: 2)
-    case (.less, UInt8(ascii: ">")), (.notEqual, UInt8(ascii: "=")): emit(.notEqual, width: 2)
-    case (.notEqual, _): emit(.unknownCharacter, width: 1)
-    case (.leftParenthesis, _), (.leftBrace, _):
-      depth += 1
-      emit(kind, width: 1)
-    case (.rightParenthesis, _), (.rightBrace, _):
-      depth = max(0, depth - 1)
-      emit(kind, width: 1)
-    default: emit(kind, width: 1)
+  private mutating func sign(_ first: UInt8) {
+    switch (first, byte(1)) {
+    case (UInt8(ascii: "<"), UInt8(ascii: "=")): emit(.lessOrEqual, width: 2)
+    case (UInt8(ascii: ">"), UInt8(ascii: "=")): emit(.greaterOrEqual, width: 2)
+    case (UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "!"), UInt8(ascii: "=")): emit(.notEqual, width: 2)
+    case (UInt8(ascii: ","), _): emit(.comma, width: 1)
+    case (UInt8(ascii: "."), _): emit(.dot, width: 1)
+    case (UInt8(ascii: "="), _): emit(.equal, width: 1)
+    case (UInt8(ascii: "<"), _): emit(.less, width: 1)
+    case (UInt8(ascii: ">"), _): emit(.greater, width: 1)
+    case (UInt8(ascii: "+"), _): emit(.plus, width: 1)
+    case (UInt8(ascii: "-"), _): emit(.minus, width: 1)
+    case (UInt8(ascii: "*"), _): emit(.star, width: 1)
+    case (UInt8(ascii: "/"), _): emit(.slash, width: 1)
+    default: emit(.unknownCharacter, width: 1)
     }
   }
 
@@ -145,10 +175,10 @@ public struct Lexer {
   private mutating func special() {
     let (value, width) = scalar(at: cursor)
     switch value {
-    case 0x201C, 0x201D, 0x201E: string(closing: [0xE2, 0x80, 0x9D])
+    case 0x201C, 0x201D, 0x201E: string(.curly)
     case 0xFF1A: colon(width: width)
     case 0xFF0C: emit(.comma, width: width)
-    case 0x2013, 0x2014, 0x2212: emit(.minus, width: width)
+    case 0x2010...0x2015, 0x2212: emit(.minus, width: width)
     case 0x2260: emit(.notEqual, width: width)
     case 0x2264: emit(.lessOrEqual, width: width)
     case 0x2265: emit(.greaterOrEqual, width: width)
@@ -156,7 +186,7 @@ public struct Lexer {
     }
   }
 
-  private mutating func emit(_ kind: TokenKind, width: Int) {
+  mutating func emit(_ kind: TokenKind, width: Int) {
     tokens.append(Token(kind, cursor, cursor + width))
     cursor += width
   }
@@ -165,73 +195,58 @@ public struct Lexer {
   private mutating func marked(_ kind: TokenKind) {
     let start = cursor
     cursor += 1
-    while cursor < end, case let width = kind == .handle ? handlePart(at: cursor) : isDigit(at: cursor) ? 1 : 0, width > 0 { cursor += width }
-    tokens.append(Token(cursor - start > 1 ? kind : .unknownCharacter, start, cursor))
-  }
-
-  /// `closing` is the closing quote's bytes; a doubled straight quote stands for itself.
-  private mutating func string(closing quote: [UInt8]) {
-    let start = cursor
-    cursor += quote.count
-    while cursor < end, bytes[cursor] != UInt8(ascii: "\n") {
-      guard bytes[cursor] == quote[0], bytes[cursor..<min(cursor + quote.count, end)].elementsEqual(quote) else {
-        cursor += 1
-        continue
-      }
-      cursor += quote.count
-      let doubled = quote.count == 1 && cursor < end && bytes[cursor] == quote[0]
-      guard doubled else { return tokens.append(Token(.string, start, cursor)) }
-      cursor += 1
+    while cursor < end, case let width = kind == .handle ? handlePart(at: cursor, from: start) : isDigit(at: cursor) ? 1 : 0, width > 0 {
+      cursor += width
     }
-    tokens.append(Token(.unterminatedString, start, cursor))
+    let fits = kind == .handle || cursor - start <= NumberForm.maximumDigits + 1
+    tokens.append(Token(cursor - start == 1 ? .unknownCharacter : fits ? kind : .malformedNumber, start, cursor))
   }
 
   // MARK: Words
 
-  /// The longest keyword that begins here, else one word.
-  private mutating func wordToken() -> Token {
-    let start = cursor
+  /// The longest keyword that begins at an index, else one word.
+  private func wordToken(at start: Int) -> Token {
     var hash = FoldedHash()
-    scanWord(into: &hash)
-    var wordEnd = cursor
+    var index = scanWord(from: start, into: &hash)
+    var wordEnd = index
     var spelling: UInt16 = .max
-    loop: while let match = keywords.lookUp(hash.value) {
+    while let match = keywords.lookUp(hash.value) {
       if case .keyword(let found) = match {
         spelling = found
-        wordEnd = cursor
+        wordEnd = index
       }
-      var next = cursor
+      var next = index
       while next < end, case let width = gap(at: next), width > 0 { next += width }
-      guard next > cursor, next < end, isLetter(at: next) else { break loop }
-      cursor = next
+      guard next > index, next < end, isLetter(at: next) else { break }
       hash.addSpace()
-      scanWord(into: &hash)
+      index = scanWord(from: next, into: &hash)
     }
-    cursor = wordEnd
     return Token(spelling == .max ? .word : .keyword, start, wordEnd, spelling: spelling)
   }
 
-  private func gap(at index: Int) -> Int {
+  func gap(at index: Int) -> Int {
     bytes[index] == 0x20 || bytes[index] == 0x09 ? 1 : wideSpace(at: index)
   }
 
-  /// Moves over letters, digits, `_` and inner hyphens, adding their folded forms.
-  private mutating func scanWord(into hash: inout FoldedHash) {
-    while cursor < end {
-      let (value, width) = scalar(at: cursor)
+  /// Adds the folded forms of letters, digits, `_` and inner hyphens; returns the index after them.
+  private func scanWord(from start: Int, into hash: inout FoldedHash) -> Int {
+    var index = start
+    while index < end {
+      let (value, width) = scalar(at: index)
       switch fold.fold(value) {
       case FoldTable.mark: break
       case FoldTable.none:
-        let hyphen = value == UInt32(UInt8(ascii: "-")) && cursor + 1 < end && isLetter(at: cursor + 1)
-        guard hyphen || isLetter(at: cursor) else { return }
-        for byte in bytes[cursor..<cursor + width] { hash.add(byte) }
+        let hyphen = value == UInt32(UInt8(ascii: "-")) && index + 1 < end && isLetter(at: index + 1)
+        guard hyphen || isLetter(at: index) else { return index }
+        for byte in bytes[index..<index + width] { hash.add(byte) }
       case let letter: hash.add(letter)
       }
-      cursor += width
+      index += width
     }
+    return index
   }
 
-  private func isLetter(at index: Int) -> Bool {
+  func isLetter(at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "_") }
     let value = scalar(at: index).value
@@ -241,117 +256,54 @@ public struct Lexer {
 
   private func isDigit(at index: Int) -> Bool { bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9") }
 
-  /// Length of a handle's letter, digit, hyphen or apostrophe; 0 for anything else.
-  private func handlePart(at index: Int) -> Int {
-    let byte = bytes[index]
-    if isDigit(at: index) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") { return 1 }
-    return isLetter(at: index) ? scalar(at: index).width : 0
+  /// Length of a handle's letter or digit, or of a hyphen or apostrophe between two of them; 0 for anything else.
+  private func handlePart(at index: Int, from start: Int) -> Int {
+    if isDigit(at: index) { return 1 }
+    let (value, width) = scalar(at: index)
+    if isLetter(at: index) { return index == start + 1 && fold.fold(value) == FoldTable.mark ? 0 : width }
+    let isSign = value == 0x27 || value == 0x2019 || value == UInt32(UInt8(ascii: "-"))
+    let next = index + width
+    return isSign && index > start + 1 && next < end && (isDigit(at: next) || isLetter(at: next)) ? width : 0
   }
 
   // MARK: Numbers
 
   private mutating func numberToken() -> Token {
     let start = cursor
-    while cursor < end, isNumberPart(at: cursor, from: start) { cursor += isLetter(at: cursor) ? scalar(at: cursor).width : 1 }
+    while cursor < end, case let width = numberPart(at: cursor, from: start), width > 0 { cursor += width }
     return Token(NumberForm.kind(of: bytes[start..<cursor]), start, cursor)
   }
 
-  /// Letters and signs belong to a number only where one of its forms has them, so that a colon or comma after it ends it.
-  private func isNumberPart(at index: Int, from start: Int) -> Bool {
-    if isDigit(at: index) || isLetter(at: index) || bytes[index] == UInt8(ascii: "%") { return true }
-    let followed = index + 1 < end && (isDigit(at: index + 1) || isLetter(at: index + 1))
-    switch bytes[index] {
-    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): return followed
-    case UInt8(ascii: ":"): return index - start <= 2 && index + 1 < end && isDigit(at: index + 1)
-    default: return false
+  /// Length of a letter or sign that belongs to a number; signs do only where one of its forms has them, so that a colon or comma after it
+  /// ends it.
+  private func numberPart(at index: Int, from start: Int) -> Int {
+    if isDigit(at: index) || bytes[index] == UInt8(ascii: "%") { return 1 }
+    let (value, width) = scalar(at: index)
+    if isLetter(at: index) { return width }
+    let next = index + width
+    let followed = next < end && (isDigit(at: next) || isLetter(at: next))
+    switch value {
+    case 0x2F, 0x2D, 0x2E, 0x2010...0x2013: return followed ? width : 0
+    case 0x3A: return index - start <= 2 && next < end && isDigit(at: next) ? 1 : 0
+    default: return 0
     }
-  }
-
-  // MARK: Text
-
-  private mutating func colon(width: Int) {
-    emit(.colon, width: width)
-    guard depth == 0 else { return }
-    var ahead = cursor
-    while ahead < end, case let gap = gap(at: ahead), gap > 0 { ahead += gap }
-    if ahead < end, bytes[ahead] == 0x0D { ahead += 1 }
-    if ahead < end, bytes[ahead] != UInt8(ascii: "\n") {
-      cursor = ahead
-      textLine()
-    } else {
-      cursor = ahead
-      textBlock()
-    }
-  }
-
-  /// The lines below that are indented more than the statement; none leaves the statement without text.
-  private mutating func textBlock() {
-    var base: Int?
-    while cursor < end {
-      var lineStart = cursor + 1
-      while lineStart < end, case let blank = indentation(at: lineStart), lineStart + blank < end, bytes[lineStart + blank] == UInt8(ascii: "\n") {
-        lineStart += blank + 1
-      }
-      let indent = lineStart < end ? indentation(at: lineStart) : 0
-      guard lineStart + indent < end, indent > statementIndent else { return }
-      if base != nil { tokens.append(Token(.textBreak, cursor, cursor + 1)) }
-      base = base ?? indent
-      cursor = lineStart + min(indent, base ?? indent)
-      textLine()
-    }
-  }
-
-  /// Text to the end of the line, without its trailing spaces, in pieces between braces.
-  private mutating func textLine() {
-    var lineEnd = cursor
-    while lineEnd < end, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
-    var textEnd = lineEnd
-    while textEnd > cursor, bytes[textEnd - 1] == 0x20 || bytes[textEnd - 1] == 0x09 || bytes[textEnd - 1] == 0x0D { textEnd -= 1 }
-    var start = cursor
-    while cursor < textEnd {
-      guard bytes[cursor] == UInt8(ascii: "{") else {
-        cursor += 1
-        continue
-      }
-      if byte(1) == UInt8(ascii: "{") {
-        cursor += 2
-      } else {
-        if cursor > start { tokens.append(Token(.text, start, cursor)) }
-        braces(upTo: textEnd)
-        start = cursor
-      }
-    }
-    if textEnd > start { tokens.append(Token(.text, start, textEnd)) }
-    cursor = lineEnd
-  }
-
-  /// An expression in braces inside text; without its closing brace it ends with the line.
-  private mutating func braces(upTo limit: Int) {
-    let outer = depth
-    emit(.leftBrace, width: 1)
-    depth = outer + 1
-    while depth > outer {
-      skipTrivia()
-      guard cursor < limit, bytes[cursor] != UInt8(ascii: "\n") else { break }
-      token()
-    }
-    depth = outer
-    cursor = min(cursor, limit)
   }
 
   // MARK: Bytes
 
-  private func byte(_ distance: Int) -> UInt8 { cursor + distance < end ? bytes[cursor + distance] : 0 }
+  func byte(_ distance: Int) -> UInt8 { cursor + distance < end ? bytes[cursor + distance] : 0 }
 
-  /// The scalar at an index of well-formed UTF-8 and its length in bytes.
-  private func scalar(at index: Int) -> (value: UInt32, width: Int) {
+  /// The scalar at an index and its length in bytes; a byte that is no part of well-formed UTF-8 stands alone.
+  func scalar(at index: Int) -> (value: UInt32, width: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
-    if first < 0xE0, index + 1 < end { return ((first & 0x1F) << 6 | continuation(index + 1), 2) }
-    if first < 0xF0, index + 2 < end { return ((first & 0x0F) << 12 | continuation(index + 1) << 6 | continuation(index + 2), 3) }
-    guard index + 3 < end else { return (0xFFFD, 1) }
-    return ((first & 0x07) << 18 | continuation(index + 1) << 12 | continuation(index + 2) << 6 | continuation(index + 3), 4)
+    let width = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
+    guard width > 1, index + width <= end else { return (0xFFFD, 1) }
+    var value = first & (0x7F >> UInt32(width))
+    for place in index + 1..<index + width {
+      guard bytes[place] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(bytes[place] & 0x3F)
+    }
+    return (value, width)
   }
-
-  private func continuation(_ index: Int) -> UInt32 { UInt32(bytes[index] & 0x3F) }
 }

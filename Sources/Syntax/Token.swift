@@ -59,6 +59,6 @@ public struct Token: Sendable, Equatable {
 
   /// The statement a keyword token begins, if one of its readings is a verb.
   var verb: Keyword? {
-    kind == .keyword ? KeywordTable.shared.readings[Int(spelling)].first(where: \.isVerb) : nil
+    kind == .keyword ? KeywordTable.shared.verbs[Int(spelling)] : nil
   }
 }

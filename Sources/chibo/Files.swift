@@ -8,8 +8,8 @@ enum Files {
   ///
   /// - Throws: when it cannot be read, is too large or no text in UTF-8.
   static func source(_ path: String) throws(Diagnostic) -> SourceText {
-    if path == "-" { return try SourceText.read(standardInput(), name: "<stdin>") }
-    return try SourceText.read(try bytes(of: path), name: path)
+    if path == "-" { return try SourceText.read(bytes: standardInput(), name: "<stdin>") }
+    return try SourceText.read(bytes: try bytes(of: path), name: path)
   }
 
   static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
@@ -41,7 +41,7 @@ enum Files {
         InterpreterCode.includeFailed, at: nil,
         Localized(vi: "“\(path)” nằm ngoài thư mục của kịch bản", en: "“\(path)” lies outside the script's folder"))
     }
-    return try SourceText.read(try bytes(of: joined), name: (joined as NSString).standardizingPath)
+    return try SourceText.read(bytes: try bytes(of: joined), name: (joined as NSString).standardizingPath)
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

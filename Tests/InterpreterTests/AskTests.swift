@@ -74,11 +74,11 @@ struct AskTests {
     #expect(try session.value(of: "x") == "04/09/2026")
   }
 
-  @Test("the same wrong answer twice ends the questions, as with a file of answers")
-  func sameTwice() throws {
-    session.host.answers = ["mai", "mai", "mai"]
+  @Test("a wrong answer is asked for again, but not without end")
+  func wrongAgain() throws {
+    session.host.answers = Array(repeating: "mai", count: 8)
     #expect(try session.failure("hỏi \"Ngày nào?\" vào x dạng ngày").diagnostic.code == "value.wrong-type")
-    #expect(session.host.answers == ["mai"])
+    #expect(session.host.answers.count == 3)
   }
 
   @Test("a name that fits several members asks for a handle")

@@ -25,6 +25,11 @@ struct NameCompletionTests {
     #expect(cell.candidates("xem cuộc họp khi bat") == [Completion("bắt đầu", note: "cuộc họp")])
   }
 
+  @Test func aDenialIsFollowedByWhatItDenies() {
+    #expect(cell.texts("xem đảng viên khi không duoc") == ["được phân công"])
+    #expect(cell.texts("xem nhiệm vụ khi quá hạn và không ch").first == "chậm")
+  }
+
   @Test func clausesOfAQueryFollowItsCollection() {
     #expect(cell.texts("xem nhiệm vụ ").prefix(4) == ["khi", "theo", "xếp theo", "tính đến"])
     #expect(cell.texts("nếu đếm(nhiệm vụ ").prefix(3) == ["khi", "theo", "xếp theo"])

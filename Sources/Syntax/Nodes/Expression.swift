@@ -39,14 +39,14 @@ public indirect enum Expression: Sendable, Equatable {
   public enum Operator: Sendable, Equatable {
     case or, and, equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, within, plus, minus, times, dividedBy
 
-    /// Binding strength; a higher one binds tighter.
+    /// Binding strength; a higher one binds tighter. `không` stands between `và` and the comparisons.
     var precedence: Int {
       switch self {
-      case .or: 1
-      case .and: 2
-      case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .within: 4
-      case .plus, .minus: 5
-      case .times, .dividedBy: 6
+      case .or: 2
+      case .and: 3
+      case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .within: 5
+      case .plus, .minus: 6
+      case .times, .dividedBy: 7
       }
     }
   }

@@ -35,9 +35,11 @@ public struct HandleLiteral: LiteralValue {
 
   public init(_ name: String) { self.name = name }
 
-  /// member = "@" ( letter | digit ) { letter | digit | "-" | "'" } .
+  /// member = handle .
   public static func read(_ parser: inout Parser) -> HandleLiteral? {
-    parser.take(.handle, production).map { HandleLiteral(String(parser.text(of: $0).dropFirst())) }
+    guard let token = parser.take(.handle, production) else { return nil }
+    let name = parser.text(of: token).unicodeScalars.dropFirst().map { $0 == "\u{2019}" ? "'" : $0 }
+    return HandleLiteral(String(String.UnicodeScalarView(name)))
   }
 
   public func written(in language: Language) -> String { "@" + name }
@@ -56,8 +58,7 @@ public struct TaskLiteral: LiteralValue {
 
   /// task = "#" digit { digit } .
   public static func read(_ parser: inout Parser) -> TaskLiteral? {
-    guard let token = parser.take(.task, production) else { return nil }
-    return TaskLiteral(Int(parser.text(of: token).dropFirst()) ?? .max)
+    parser.take(.task, production).map { TaskLiteral(parser.joinedNumber(in: $0)) }
   }
 
   public func written(in language: Language) -> String { "#\(number)" }
@@ -73,10 +74,15 @@ public enum DateLiteral: LiteralValue {
 
   /// date = day "/" month "/" year | year "-" month "-" day | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
-    if parser.take(.today) { return .today }
+    if parser.take(.today) {
+      parser.isLiteral = false
+      return .today
+    }
     guard let token = parser.take(.date, production) else { return nil }
     let numbers = parser.numbers(in: token)
-    return numbers[0] > 31 ? .day(year: numbers[0], month: numbers[1], day: numbers[2]) : .day(year: numbers[2], month: numbers[1], day: numbers[0])
+    let isDayFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)
+    return isDayFirst
+      ? .day(year: numbers[2], month: numbers[1], day: numbers[0]) : .day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   public func written(in language: Language) -> String {
@@ -104,7 +110,8 @@ public struct MonthLiteral: LiteralValue {
   public static func read(_ parser: inout Parser) -> MonthLiteral? {
     guard let token = parser.take(.month, production) else { return nil }
     let numbers = parser.numbers(in: token)
-    return numbers[0] > 99 ? MonthLiteral(year: numbers[0], month: numbers[1]) : MonthLiteral(year: numbers[1], month: numbers[0])
+    let isMonthFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)
+    return isMonthFirst ? MonthLiteral(year: numbers[1], month: numbers[0]) : MonthLiteral(year: numbers[0], month: numbers[1])
   }
 
   public func written(in language: Language) -> String { "\(month)/\(padded(year, 4))" }
@@ -253,10 +260,14 @@ public struct DocumentLiteral: LiteralValue {
   /// document-number = number "-" letters "/" letters .
   public static func read(_ parser: inout Parser) -> DocumentLiteral? {
     guard let token = parser.take(.documentNumber, production) else { return nil }
-    let text = parser.text(of: token)
-    let parts = text.split(separator: "-", maxSplits: 1)
-    let symbol = parts[1].split(separator: "/", maxSplits: 1)
-    return DocumentLiteral(number: Int(parts[0]) ?? 0, type: String(symbol[0]), issuer: String(symbol[1]))
+    let bytes = NumberForm.plainHyphens(parser.source.bytes[token.span.range])
+    guard let dash = bytes.firstIndex(of: NumberForm.hyphen), let slash = bytes[dash...].firstIndex(of: NumberForm.slash) else {
+      return nil
+    }
+    let number = bytes[..<dash].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return DocumentLiteral(
+      number: number, type: String(decoding: bytes[dash + 1..<slash], as: UTF8.self),
+      issuer: String(decoding: bytes[(slash + 1)...], as: UTF8.self))
   }
 
   public func written(in language: Language) -> String { "\(padded(number, 2))-\(type)/\(issuer)" }

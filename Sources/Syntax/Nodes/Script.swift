@@ -4,11 +4,17 @@ import Diagnostics
 public struct Sentence: Sendable, Equatable {
   public var statement: Statement
   public var place: Place
+  /// Nothing in it depends on where it runs but the handles: no braces, no `hôm nay`.
+  public let isLiteral: Bool
 
-  public init(_ statement: Statement, at span: Span = .zero) {
+  public init(_ statement: Statement, at span: Span = .zero, isLiteral: Bool = false) {
     self.statement = statement
     place = Place(span)
+    self.isLiteral = isLiteral
   }
+
+  /// Whether it says the same; how it was found to does not matter.
+  public static func == (a: Sentence, b: Sentence) -> Bool { a.statement == b.statement }
 
   public var span: Span { place.span }
 }
@@ -29,6 +35,8 @@ public struct TemplateStatement: Sendable, Equatable {
   public var name: Operand<StringLiteral>
   public var parameters: [Parameter]
   public var body: [Sentence]
+  /// Where `hết` stands.
+  public var end = Place()
 
   public struct Parameter: Sendable, Equatable {
     public var name: Name
@@ -69,6 +77,8 @@ public struct ForEachStatement: Sendable, Equatable {
   public var name: Name
   public var collection: Expression
   public var body: [Sentence]
+  /// Where `hết` stands.
+  public var end = Place()
 }
 
 /// `nếu đếm(nhiệm vụ khi quá hạn) > 0` … `nếu không` … `hết`
@@ -77,6 +87,10 @@ public struct IfStatement: Sendable, Equatable {
   public var body: [Sentence]
   /// Nil without `nếu không`.
   public var otherwise: [Sentence]?
+  /// Where `nếu không` stands.
+  public var elsePlace = Place()
+  /// Where `hết` stands.
+  public var end = Place()
 }
 
 /// `khẳng định đếm(đảng viên) = 22: Đủ danh sách`

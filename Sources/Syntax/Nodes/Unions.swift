@@ -169,14 +169,19 @@ public struct CodeLiteral: LiteralValue {
 
   /// code = word { ( "." | "-" ) word } | string .
   public static func read(_ parser: inout Parser) -> CodeLiteral? {
-    if let string = StringLiteral.read(&parser) { return string.text.literal.map(CodeLiteral.init) }
-    guard let text = parser.dottedWords() else { return nil }
-    return CodeLiteral(text: text)
+    if let text = parser.dottedWords() { return CodeLiteral(text: text) }
+    guard let string = StringLiteral.read(&parser) else { return nil }
+    if string.text.literal == nil { parser.report(.unexpected, at: string.text.place.span, SyntaxMessage.computedCode) }
+    return CodeLiteral(text: string.text.literal ?? "")
   }
 
   init(text: String) { self.text = text }
 
-  public func written(in language: Language) -> String { text }
+  /// Bare where it reads as a code, else in quotes.
+  public func written(in language: Language) -> String {
+    var parser = Parser(SourceText(text))
+    return parser.dottedWords() == text && parser.atEndOfText ? text : Printer.quoted(Text(text), in: language)
+  }
 }
 
 /// The statement help is asked for, by its verb.

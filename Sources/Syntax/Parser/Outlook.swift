@@ -39,7 +39,7 @@ extension Parser {
 
   private static func statementOutlook(_ source: SourceText, _ tokens: [Token]) -> Outlook? {
     var parser = Parser(source, tokens: tokens)
-    let script = parser.block(endedBy: [])
+    let script = parser.block(endedBy: []).body
     let end = tokens.count - 1
     guard let sentence = innermost(script, reaching: tokens[end - 1].span.end) else { return nil }
     var outlook = Outlook()
@@ -52,6 +52,8 @@ extension Parser {
     }
     guard parser.expected.position == end else { return outlook }
     outlook.productions = parser.expected.productions
+    // `không` is a value by itself and denies one.
+    if tokens[end - 1].spells(.not) { outlook.productions.append("expression") }
     // A closer is noted at the end of every open block, but begins a row.
     let noted = parser.expected.keywords.filter { $0 != .end && $0 != .else }
     let used = sentence.statement.survey?.used ?? sentence.statement.usedQueryClauses
@@ -112,7 +114,7 @@ extension Parser {
 
   /// Whether the word put at an offset is no mistake there, whatever may be missing after it.
   private static func isAccepted(_ source: SourceText, from offset: Int) -> Bool {
-    !parse(source).diagnostics.contains { $0.span?.range.lowerBound == offset }
+    !parse(source).diagnostics.contains { $0.span?.range.lowerBound == offset && $0.code != SyntaxCode.unclosedBlock.rawValue }
   }
 
   /// Whether the row goes on with the statement above when it begins with the keyword.

@@ -7,16 +7,31 @@ import Vietnamese
 /// up to the first error of the statement; errors, completion and the question for a missing part all read those notes.
 public struct Parser {
   public let source: SourceText
-  let tokens: [Token]
+  var tokens: [Token]
   var position = 0
   var diagnostics: [Diagnostic] = []
   /// After the first error of a statement: nothing more is reported before the next one.
-  var quiet = false
+  var quiet = false { didSet { expected.isFrozen = quiet } }
+  /// Nesting of the expression being read, and of blocks.
   var depth = 0
+  var blockDepth = 0
+  /// Strings with braces within braces of strings.
+  var quoteDepth = 0
+  /// In the condition of a query, outside parentheses.
+  var inFilter = false
+  /// The first token of the statement being read.
+  var statementStart = 0
+  /// Whether the statement being read has had its free text.
+  var hasText = false
+  /// Whether the statement being read holds nothing to be computed; see `Sentence.isLiteral`.
+  var isLiteral = true
+  /// The first token of the name read last.
+  var nameStart = 0
   public internal(set) var expected = Expectation()
 
   /// Deeper nesting is refused: no script a person wrote comes near it.
   static let maximumDepth = 100
+  static let maximumQuoteDepth = 3
 
   /// A parsed script and what is wrong with it.
   public struct Result: Sendable {
@@ -29,10 +44,10 @@ public struct Parser {
     self.tokens = tokens ?? Lexer.tokens(of: source)
   }
 
-  /// Parses a whole script: script = { statement } .
+  /// script = block .
   public static func parse(_ source: SourceText) -> Result {
     var parser = Parser(source)
-    let script = parser.block(endedBy: [])
+    let script = parser.block(endedBy: []).body
     return Result(script: script, diagnostics: parser.diagnostics)
   }
 
@@ -41,21 +56,24 @@ public struct Parser {
   var current: Token { tokens[position] }
   var lastSpan: Span { position > 0 ? tokens[position - 1].span : Span(0, 0) }
   var atEnd: Bool { current.kind == .endOfFile }
+  /// At the end of a text of one line.
+  var atEndOfText: Bool { atLineEnd && position + 2 >= tokens.count }
   var atLineEnd: Bool { current.kind == .newline || current.kind == .endOfFile }
 
   mutating func advance() {
     if !atEnd { position += 1 }
   }
 
-  /// Notes what would be acceptable at the cursor, unless the statement is wrong already.
-  mutating func note(_ production: String) {
-    if !quiet { expected.note(production, at: position) }
-  }
-
   func text(of token: Token) -> String { source[token.span] }
 
+  /// Whether a token is a keyword as it is written or without marks: `trọng` reads like `trong`, but is another word.
+  func isWritten(_ keyword: Keyword, _ token: Token) -> Bool {
+    let words = text(of: token).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words == words.folded || KeywordTable.shared.spellings(of: keyword).contains { $0 == words }
+  }
+
   mutating func at(_ keyword: Keyword) -> Bool {
-    if !quiet { expected.note(keyword, at: position) }
+    expected.note(keyword, at: position)
     return current.spells(keyword)
   }
 
@@ -66,7 +84,7 @@ public struct Parser {
   }
 
   mutating func take(_ kind: TokenKind, _ production: String) -> Token? {
-    note(production)
+    expected.note(production, at: position)
     guard current.kind == kind else { return nil }
     let token = current
     advance()
@@ -74,156 +92,54 @@ public struct Parser {
   }
 
   mutating func expect(_ kind: TokenKind, _ production: String) {
-    if take(kind, production) == nil { fail() }
+    if take(kind, production) == nil { fail(.production(production)) }
   }
 
   mutating func expect(_ keyword: Keyword) {
-    if !take(keyword) { fail() }
+    if !take(keyword) { fail(.keyword(keyword)) }
   }
 
   mutating func takeVerb() -> Keyword? {
-    note("topic")
+    expected.note("topic", at: position)
     guard let verb = current.verb else { return nil }
     advance()
     return verb
   }
 
-  /// Digits grouped as written: `03/09/2026` gives 3, 9, 2026; a group too long for a number gives the largest one.
+  /// Digits grouped as written: `03/09/2026` gives 3, 9, 2026.
   func numbers(in token: Token) -> [Int] {
-    var numbers: [Int] = []
-    var value: Int?
-    for byte in source.bytes[token.span.range] {
-      guard NumberForm.isDigit(byte) else {
-        if let group = value { numbers.append(group) }
-        value = nil
-        continue
-      }
-      let (product, overflow) = (value ?? 0).multipliedReportingOverflow(by: 10)
-      value = overflow ? .max : product.addingReportingOverflow(Int(byte - UInt8(ascii: "0"))).partialValue
-    }
-    if let group = value { numbers.append(group) }
-    return numbers.isEmpty ? [0] : numbers
+    source.bytes[token.span.range].split { !NumberForm.isDigit($0) }.map(Parser.number)
   }
 
   /// All digits as one number: `12.420` gives 12420.
-  func joinedNumber(in token: Token) -> Int {
-    var value = 0
-    for byte in source.bytes[token.span.range] where NumberForm.isDigit(byte) {
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      value = overflow ? .max / 16 : product + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
-  }
+  func joinedNumber(in token: Token) -> Int { Parser.number(source.bytes[token.span.range].filter(NumberForm.isDigit)[...]) }
 
-  // MARK: Statements
-
-  /// block = { statement newline } "end" .
-  mutating func block(endedBy closers: [Keyword]) -> [Sentence] {
-    var sentences: [Sentence] = []
-    while !atEnd {
-      if current.kind == .newline {
-        advance()
-        continue
-      }
-      if closers.contains(where: { current.spells($0) }) { return sentences }
-      let start = current.span
-      let statement = statement()
-      if let statement { sentences.append(Sentence(statement, at: Span(start.start, max(start.end, lastSpan.end)))) }
-      endStatement()
-    }
-    return sentences
-  }
-
-  /// After a statement its line must end; what is left over is reported once and passed over.
-  private mutating func endStatement() {
-    if !atLineEnd { fail() }
-    while !atLineEnd { advance() }
-    quiet = false
-    if current.kind == .newline { advance() }
-  }
-
-  private mutating func statement() -> Statement? {
-    guard let verb = current.verb else {
-      reportUnknownVerb()
-      while !atLineEnd { advance() }
-      return nil
-    }
-    guard depth < Parser.maximumDepth else {
-      report(SyntaxCode.tooDeep, at: current.span, SyntaxMessage.tooDeep)
-      position = tokens.count - 1
-      return nil
-    }
-    depth += 1
-    defer { depth -= 1 }
-    if var statement = Statement.blank(verb) {
-      _ = statement.walk(&self)
-      return statement
-    }
-    return control(verb)
-  }
+  /// `NumberForm` lets no token through whose digits do not fit.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
 
   // MARK: Messages
 
-  /// Reports what was expected at the cursor: a missing thing after the last token taken, an unexpected one at itself.
-  mutating func fail() {
+  /// Reports what was wanted at the cursor: a missing thing after the last token taken, an unexpected one at itself.
+  mutating func fail(_ wanted: Wanted) {
     guard !quiet else { return }
+    if wanted == .production("text"), nextLineContinues { moveToClauseMeant() }
     quiet = true
     expected.note(at: position)
-    diagnostics.append(SyntaxMessage.unexpected(self))
+    diagnostics.append(SyntaxMessage.failure(self, wanted))
   }
 
-  mutating func report(_ code: SyntaxCode, at span: Span, _ message: Localized, hint: Localized? = nil, replacement: String? = nil) {
+  mutating func report(_ code: SyntaxCode, at span: Span, _ message: Localized, hint: Localized? = nil) {
     guard !quiet else { return }
     quiet = true
-    diagnostics.append(Diagnostic(code, at: span, message, hint: hint, replacement: replacement))
-  }
-
-  private mutating func reportUnknownVerb() {
-    expected.note("statement", at: position)
-    guard !quiet else { return }
-    quiet = true
-    diagnostics.append(SyntaxMessage.unknownVerb(self))
+    diagnostics.append(Diagnostic(code, at: span, message, hint: hint))
   }
 }
 
-/// What would have been acceptable at one position.
-public struct Expectation: Sendable {
-  public private(set) var position = -1
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-  public private(set) var productions: [String] = []
-
-  mutating func note(at position: Int) {
-    guard position != self.position else { return }
-    self.position = position
-    words = (0, 0, 0, 0)
-    productions.removeAll(keepingCapacity: true)
-  }
-
-  mutating func note(_ keyword: Keyword, at position: Int) {
-    note(at: position)
-    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-    switch keyword.rawValue >> 6 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
-    }
-  }
-
-  mutating func note(_ production: String, at position: Int) {
-    note(at: position)
-    if !productions.contains(production) { productions.append(production) }
-  }
-
-  public var keywords: [Keyword] {
-    Keyword.allCases.filter { keyword in
-      let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-      return switch keyword.rawValue >> 6 {
-      case 0: words.0 & bit != 0
-      case 1: words.1 & bit != 0
-      case 2: words.2 & bit != 0
-      default: words.3 & bit != 0
-      }
-    }
-  }
+/// What a production asks for where the parser stands.
+enum Wanted: Equatable {
+  case production(String)
+  case keyword(Keyword)
+  case oneOf([Keyword])
+  /// The statement is complete; only clauses not yet written or the end of the line may follow.
+  case endOfStatement
 }

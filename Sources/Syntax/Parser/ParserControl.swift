@@ -13,13 +13,13 @@ extension Parser {
     case .forEach: .forEach(forEachStatement())
     case .if: .if(ifStatement())
     case .expect: .expect(expectStatement())
-    default: strayCloser()
+    default: isLineEnd(position + 1) || !current.spells(.else) ? strayCloser() : .if(ifStatement())
     }
   }
 
   /// `hết` and `nếu không` belong to a block; outside one they are an error.
   private mutating func strayCloser() -> Statement? {
-    report(.strayEnd, at: current.span, SyntaxMessage.strayEnd(source[current.span]))
+    report(.strayEnd, at: current.span, SyntaxMessage.strayEnd(self))
     advance()
     return nil
   }
@@ -39,17 +39,18 @@ extension Parser {
     return CountStatement(query: query())
   }
 
-  /// template-stmt = "template" string [ "(" [ parameter { "," parameter } ] ")" ] newline block .
+  /// template-stmt = "template" string [ "(" [ parameter { "," parameter } ] ")" ] newline block "end" .
   private mutating func templateStatement() -> TemplateStatement {
     advance()
     var name = Operand<StringLiteral>()
     operand(&name)
     var parameters: [TemplateStatement.Parameter] = []
-    if take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
+    if !quiet, take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
       repeat { parameters.append(parameter()) } while !quiet && take(.comma, ",") != nil
       expect(.rightParenthesis, ")")
     }
-    return TemplateStatement(name: name, parameters: parameters, body: body())
+    let (body, end) = body()
+    return TemplateStatement(name: name, parameters: parameters, body: body, end: end)
   }
 
   /// parameter = name ":" type [ "=" expression ] .
@@ -58,7 +59,7 @@ extension Parser {
     expect(.colon, ":")
     var type = Choice<TypeWord>()
     choice(&type)
-    return .init(name: name, type: type, defaultValue: take(.equal, "=") != nil ? expression() : nil)
+    return .init(name: name, type: type, defaultValue: !quiet && take(.equal, "=") != nil ? expression() : nil)
   }
 
   /// use-stmt = "use" string [ "(" [ argument { "," argument } ] ")" ] .
@@ -67,7 +68,7 @@ extension Parser {
     var name = Operand<StringLiteral>()
     operand(&name)
     var arguments: [UseStatement.Argument] = []
-    if take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
+    if !quiet, take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
       repeat { arguments.append(argument()) } while !quiet && take(.comma, ",") != nil
       expect(.rightParenthesis, ")")
     }
@@ -78,7 +79,7 @@ extension Parser {
   private mutating func argument() -> UseStatement.Argument {
     let name = name()
     expect(.colon, ":")
-    return .init(name: name, value: expression())
+    return .init(name: name, value: quiet ? .missing : expression())
   }
 
   /// let-stmt = "let" name "=" expression .
@@ -86,7 +87,7 @@ extension Parser {
     advance()
     let name = name()
     expect(.equal, "=")
-    return LetStatement(name: name, value: expression())
+    return LetStatement(name: name, value: quiet ? .missing : expression())
   }
 
   /// ask-stmt = "ask" string "into" name "as" ( type | "choice" "(" string { "," string } ")" ) [ "default" expression ] .
@@ -105,9 +106,10 @@ extension Parser {
   private mutating func choices() -> [StringLiteral] {
     var choices: [StringLiteral] = []
     expect(.leftParenthesis, "(")
+    guard !quiet else { return choices }
     repeat {
       guard let choice = StringLiteral.read(&self) else {
-        fail()
+        fail(.production(StringLiteral.production))
         break
       }
       choices.append(choice)
@@ -116,29 +118,34 @@ extension Parser {
     return choices
   }
 
-  /// for-stmt = "for each" name "in" expression newline block .
+  /// for-stmt = "for each" name "in" expression newline block "end" .
   private mutating func forEachStatement() -> ForEachStatement {
     advance()
     let name = name()
     expect(.within)
-    return ForEachStatement(name: name, collection: expression(), body: body())
+    let collection = quiet ? .missing : expression()
+    let (body, end) = body()
+    return ForEachStatement(name: name, collection: collection, body: body, end: end)
   }
 
-  /// if-stmt = "if" expression newline { statement newline } [ "else" newline { statement newline } ] "end" .
+  /// if-stmt = "if" expression newline block [ "else" newline block ] "end" .
   private mutating func ifStatement() -> IfStatement {
+    let negated = current.spells(.else)
     advance()
-    let condition = expression()
+    let condition = negated ? negatedExpression() : expression()
     let opener = lastSpan
-    endHeader()
+    let isSound = endHeader()
     let then = block(endedBy: [.else, .end])
-    var otherwise: [Sentence]?
-    if current.spells(.else) {
-      advance()
-      endHeader()
-      otherwise = block(endedBy: [.end])
+    var statement = IfStatement(condition: condition, body: then.body, end: Place(then.closerSpan))
+    guard then.closer == .else else {
+      if then.closer == nil, isSound { report(.unclosedBlock, at: opener, SyntaxMessage.unclosedBlock) }
+      return statement
     }
-    closeBlock(openedAt: opener)
-    return IfStatement(condition: condition, body: then, otherwise: otherwise)
+    statement.elsePlace = Place(then.closerSpan)
+    let (otherwise, end) = body()
+    statement.otherwise = otherwise
+    statement.end = end
+    return statement
   }
 
   /// expect-stmt = "expect" expression [ text ] .
@@ -150,28 +157,12 @@ extension Parser {
     return ExpectStatement(condition: condition, message: message)
   }
 
-  /// The statements up to `hết`, with the rest of the header before them.
-  private mutating func body() -> [Sentence] {
+  /// The rest of the header's line and the statements up to `hết`.
+  private mutating func body() -> ([Sentence], end: Place) {
     let opener = lastSpan
-    endHeader()
-    let body = block(endedBy: [.end])
-    closeBlock(openedAt: opener)
-    return body
-  }
-
-  private mutating func endHeader() {
-    if !atLineEnd { fail() }
-    while !atLineEnd { advance() }
-    quiet = false
-    if current.kind == .newline { advance() }
-  }
-
-  private mutating func closeBlock(openedAt opener: Span) {
-    expected.note(.end, at: position)
-    if current.spells(.end) {
-      advance()
-    } else {
-      report(.unclosedBlock, at: opener, SyntaxMessage.unclosedBlock)
-    }
+    let isSound = endHeader()
+    let block = block(endedBy: [.end])
+    if block.closer == nil, isSound { report(.unclosedBlock, at: opener, SyntaxMessage.unclosedBlock) }
+    return (block.body, Place(block.closerSpan))
   }
 }

@@ -4,14 +4,43 @@ extension Parser {
   /// expression = comparison { ( "and" | "or" ) comparison } .
   ///
   /// `and` binds tighter than `or`; see `Expression.Operator.precedence`.
-  mutating func expression() -> Expression { binary(above: 0) }
+  mutating func expression() -> Expression {
+    let outer = inFilter
+    inFilter = false
+    defer { inFilter = outer }
+    return binary(above: 0)
+  }
 
-  /// Precedence climbing, after Richards and Whitby-Strevens, "BCPL: The Language and its Compiler" (1979).
+  /// A condition of a query, in which the next query word belongs to that query and not to the name before it.
+  private mutating func filter() -> Expression {
+    let outer = inFilter
+    inFilter = true
+    defer { inFilter = outer }
+    return binary(above: 0)
+  }
+
+  /// `nếu không` before a condition: an expression whose `không` is taken already.
+  mutating func negatedExpression() -> Expression {
+    guard enter() else { return .missing }
+    defer { depth -= 1 }
+    return operators(after: negation(), above: 0)
+  }
+
   private mutating func binary(above precedence: Int) -> Expression {
     guard enter() else { return .missing }
     defer { depth -= 1 }
-    var left = unary()
-    while let next = operatorHere(), next.precedence > precedence {
+    return operators(after: unary(), above: precedence)
+  }
+
+  /// Precedence climbing, after Richards and Whitby-Strevens, "BCPL: The Language and its Compiler" (1979).
+  ///
+  /// Every operator nests what stands before it one level deeper, so that their number is limited like other nesting.
+  private mutating func operators(after first: Expression, above precedence: Int) -> Expression {
+    var left = first
+    let outer = depth
+    defer { depth = outer }
+    while !quiet, let next = operatorHere(), next.precedence > precedence {
+      guard enter() else { return .missing }
       let place = Place(current.span)
       advance()
       left = .binary(next, left, binary(above: next.precedence), place)
@@ -50,35 +79,57 @@ extension Parser {
     }
   }
 
-  /// unary = [ "not" | "-" ] postfix .
+  /// unary = "not" comparison | "-" unary | postfix .
   private mutating func unary() -> Expression {
-    guard enter() else { return .missing }
-    defer { depth -= 1 }
     let span = current.span
-    if take(.minus, "-") != nil { return .negative(unary(), Place(span)) }
+    if take(.minus, "-") != nil {
+      guard enter() else { return .missing }
+      defer { depth -= 1 }
+      return .negative(unary(), Place(span))
+    }
     if current.spells(.not) {
       advance()
-      if atOperandEnd { return .nothing }
-      return .not(binary(above: Expression.Operator.and.precedence))
+      return negation()
     }
-    return postfix()
+    return splitNegation() ? negation() : postfix()
   }
 
-  /// Where `không` stands alone and means nobody or nothing.
-  private var atOperandEnd: Bool {
+  /// `không hoàn thành` is one keyword elsewhere; in an expression it denies `hoàn thành`, which is left at the cursor.
+  private mutating func splitNegation() -> Bool {
+    guard current.kind == .keyword, !current.spells(.nothing) || isNamePart(tokens[position + 1]) else { return false }
+    let words = text(of: current).split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard words.count == 2, ["khong", "not"].contains(words[0].folded) else { return false }
+    let rest = words[1].drop(while: \.isWhitespace).utf8.count
+    tokens[position] = Token(.word, Int(current.span.end) - rest, Int(current.span.end))
+    return true
+  }
+
+  /// What follows `không`; with nothing to deny it means nobody or nothing.
+  private mutating func negation() -> Expression {
+    beginsOperand ? .not(binary(above: Expression.Operator.and.precedence)) : .nothing
+  }
+
+  private var beginsOperand: Bool {
     switch current.kind {
-    case .newline, .endOfFile, .rightParenthesis, .rightBrace, .comma, .colon: true
-    default: current.spells(.and) || current.spells(.or)
+    case .newline, .endOfFile, .rightParenthesis, .rightBrace, .comma, .colon, .dot, .equal, .notEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual, .plus, .minus, .star, .slash, .text, .textBreak:
+      false
+    case .keyword: current.spells(.not) || isNamePartHere()
+    default: true
     }
   }
 
   /// postfix = primary { "." name | "of" postfix } .
   private mutating func postfix() -> Expression {
     var value = primary()
+    let outer = depth
+    defer { depth = outer }
     while !quiet {
       if take(.dot, ".") != nil {
+        guard enter() else { return .missing }
         value = .field(value, name())
       } else if case .name(let field) = value, take(.possessive) {
+        guard enter() else { return .missing }
         value = .field(postfix(), field)
       } else {
         break
@@ -102,13 +153,13 @@ extension Parser {
       return value
     }
     guard isNamePartHere() else {
-      note("expression")
-      fail()
+      expected.note("expression", at: position)
+      fail(.production("expression"))
       return .missing
     }
     let name = name()
     if take(.leftParenthesis, "(") != nil { return .call(name, arguments()) }
-    return atQueryClause ? .query(queryClauses(of: name)) : .name(name)
+    return !inFilter && atQueryClause() ? .query(queryClauses(of: name)) : .name(name)
   }
 
   private mutating func arguments() -> [Expression] {
@@ -156,29 +207,30 @@ extension Parser {
   /// name = word { word } .
   mutating func name() -> Name {
     guard isNamePartHere() else {
-      note("name")
-      fail()
+      expected.note("name", at: position)
+      fail(.production("name"))
       return Name("")
     }
+    nameStart = position
     let start = current.span
-    var words = source[start]
     advance()
-    while isNamePartHere() {
-      words += " " + source[current.span]
-      advance()
-    }
+    while isNamePartHere() { advance() }
+    let words = source[start.union(lastSpan)]
     return Name(words.split(whereSeparator: \.isWhitespace).joined(separator: " "), at: start.union(lastSpan))
   }
 
   private func isNamePart(_ token: Token) -> Bool {
-    token.kind == .word || token.kind == .keyword && !Parser.reserved.contains(where: token.spells)
+    token.kind == .word || token.kind == .keyword && !Parser.reserved.contains { token.spells($0) && isWritten($0, token) }
   }
 
-  /// `dang` typed without marks is both `dạng` and `đang`: it is the former only before the word for a type or an output.
   private func isNamePartHere() -> Bool {
-    if current.spells(.as), position + 1 < tokens.count {
-      let next = tokens[position + 1]
-      return next.kind == .word || next.kind == .keyword && !Parser.afterAs.contains(where: next.spells)
+    let next = position + 1 < tokens.count ? tokens[position + 1] : current
+    if current.spells(.first), next.kind == .integer { return false }
+    if current.spells(.as) {
+      // The name of a function may end in it: `định dạng(ngày)`.
+      if next.kind == .leftParenthesis { return true }
+      // `dang` without marks is both `dạng` and `đang`: it is the former only before the word for a type or an output.
+      if text(of: current).utf8.count == 4, !isLineEnd(position + 1) { return !Parser.afterAs.contains(where: next.spells) }
     }
     return isNamePart(current)
   }
@@ -190,11 +242,12 @@ extension Parser {
     .where, .groupBy, .orderBy, .descending, .asOf, .as, .and, .or, .not, .within, .possessive, .into, .default,
   ]
 
-  private var atQueryClause: Bool {
-    [.where, .groupBy, .orderBy, .asOf].contains(where: current.spells) || current.spells(.first) && tokens[position + 1].kind == .integer
+  private mutating func atQueryClause() -> Bool {
+    for keyword in [Keyword.where, .groupBy, .orderBy, .asOf] where at(keyword) { return true }
+    return current.spells(.first) && tokens[position + 1].kind == .integer
   }
 
-  /// query = name { "where" expression | "by" name | "order by" name [ "descending" ] | "first" number | "as of" date } .
+  /// query = name { "where" expression | "order by" name [ "descending" ] | "by" name | "first" number | "as of" date } .
   mutating func query() -> Query {
     let name = name()
     return queryClauses(of: name)
@@ -203,15 +256,23 @@ extension Parser {
   private mutating func queryClauses(of collection: Name) -> Query {
     var query = Query(collection: collection)
     anyOrder { parser in
-      if parser.take(.where) { query.filter = parser.expression() }
-      if parser.take(.orderBy) {
+      if parser.takeClause(.where) {
+        parser.noteRepetition(query.filter != nil)
+        query.filter = parser.filter()
+      }
+      if parser.takeClause(.orderBy) {
+        parser.noteRepetition(query.ordering != nil)
         query.ordering = parser.name()
         query.descending = parser.take(.descending)
       }
-      if parser.take(.groupBy) { query.grouping = parser.name() }
-      if parser.take(.first) {
+      if parser.takeClause(.groupBy) {
+        parser.noteRepetition(query.grouping != nil)
+        query.grouping = parser.name()
+      }
+      if parser.takeClause(.first) {
+        parser.noteRepetition(query.limit != nil)
         query.limit = NumberLiteral.read(&parser)
-        if query.limit == nil { parser.fail() }
+        if query.limit == nil { parser.fail(.production(NumberLiteral.production)) }
       }
       parser.clause(.asOf, &query.asOf)
     }

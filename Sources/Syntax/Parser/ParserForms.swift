@@ -7,12 +7,14 @@ extension Parser: FormWalker {
   public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) { _ = take(keyword) }
 
   public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {
-    if takeClause(keyword) { slot = true }
+    guard takeClause(keyword) else { return }
+    noteRepetition(slot)
+    slot = true
   }
 
   public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
     guard !quiet else { return }
-    if let operand: Operand<V> = read() { slot = operand } else { fail() }
+    if let operand: Operand<V> = read() { slot = operand } else { fail(.production(V.production)) }
   }
 
   public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
@@ -30,7 +32,7 @@ extension Parser: FormWalker {
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
     guard !quiet else { return }
-    if let choice: Choice<C> = readChoice() { slot = choice } else { fail() }
+    if let choice: Choice<C> = readChoice() { slot = choice } else { fail(.oneOf(C.allCases.map(\.keyword))) }
   }
 
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
@@ -84,19 +86,29 @@ extension Parser: FormWalker {
 
   public mutating func text(_ slot: inout Text?) {
     guard !quiet, take(.colon, "text") != nil else { return }
-    slot = freeText()
+    let text = freeText()
+    if text.pieces.isEmpty { missingText() }
+    slot = text
+    hasText = true
   }
 
   public mutating func requiredText(_ slot: inout Text?) {
     text(&slot)
-    if slot?.pieces.isEmpty ?? true { expectText() }
+    if slot == nil { missingText() }
+  }
+
+  private mutating func missingText() {
+    expected.note("text", at: position)
+    fail(.production("text"))
   }
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
 
-  /// Braces here hold the members: the number of a new task is written out or left to the cell.
+  /// Never in braces, which hold the member that follows.
   public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) {
-    if current.kind != .leftBrace { optional(&slot) }
+    guard !quiet else { return }
+    let start = current.span
+    slot = TaskLiteral.read(&self).map { Operand(.literal($0), at: start) }
   }
 
   // MARK: Reading
@@ -108,6 +120,7 @@ extension Parser: FormWalker {
     advance()
     let value = expression()
     expect(.rightBrace, "}")
+    isLiteral = false
     return Operand(.computed(value), at: start.union(lastSpan))
   }
 
@@ -117,7 +130,7 @@ extension Parser: FormWalker {
   }
 
   /// Takes a clause word here, or at the beginning of the next line when that line continues the statement.
-  private mutating func takeClause(_ keyword: Keyword) -> Bool {
+  mutating func takeClause(_ keyword: Keyword) -> Bool {
     guard !quiet else { return false }
     if take(keyword) { return true }
     guard current.kind == .newline, position + 1 < tokens.count, tokens[position + 1].spells(keyword) else { return false }
@@ -126,29 +139,9 @@ extension Parser: FormWalker {
     return true
   }
 
-  /// Whether a token's line begins further right than the line of the statement being read.
-  private func isIndented(_ token: Token) -> Bool { column(of: token) > column(of: tokens[statementStart]) }
-
-  private var statementStart: Int {
-    var index = position
-    while index > 0, tokens[index - 1].kind != .newline { index -= 1 }
-    return index
-  }
-
-  private func column(of token: Token) -> Int {
-    var start = Int(token.span.start)
-    while start > 0, source.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return Int(token.span.start) - start
-  }
-
-  private mutating func noteRepetition(_ repeated: Bool) {
+  mutating func noteRepetition(_ repeated: Bool) {
     guard repeated else { return }
     report(.repeatedClause, at: lastSpan, SyntaxMessage.repeatedClause(source[lastSpan]))
-  }
-
-  private mutating func expectText() {
-    note("text")
-    fail()
   }
 
   // MARK: Text
@@ -156,8 +149,9 @@ extension Parser: FormWalker {
   /// text = ":" ( line | newline indented-line { indented-line } ) .
   mutating func freeText() -> Text {
     let start = current.span
-    let pieces = textPieces()
-    return Text(pieces, at: start.union(lastSpan))
+    let text = Text(textPieces(), at: start.union(lastSpan))
+    if text.plainLine == nil { isLiteral = false }
+    return text
   }
 
   mutating func textPieces() -> [Text.Piece] {
@@ -190,29 +184,47 @@ extension Parser: FormWalker {
       return StringLiteral("")
     }
     guard let token = take(.string, production) else { return nil }
-    let width = source.bytes[Int(token.span.start)] == UInt8(ascii: "\"") ? 1 : 3
-    let inner = Span(token.span.start + UInt32(width), token.span.end - UInt32(width))
+    let isStraight = source.bytes[Int(token.span.start)] == UInt8(ascii: "\"")
+    let width: UInt32 = isStraight ? 1 : 3
+    let inner = Span(token.span.start + width, token.span.end - width)
+    let plain = { (text: String) in isStraight ? text.replacingDoubledQuotes : text }
     guard source.bytes[inner.range].contains(UInt8(ascii: "{")) else {
-      return StringLiteral(text: Text(source[inner].isEmpty ? [] : [.text(source[inner].replacingDoubledQuotes)], at: token.span))
+      return StringLiteral(text: Text(inner.range.isEmpty ? [] : [.text(plain(source[inner]))], at: token.span))
     }
-    var reader = Parser(source, tokens: Lexer.textTokens(of: source, in: inner))
-    reader.depth = depth
-    let pieces = reader.textPieces().map { piece in
-      if case .text(let text) = piece { Text.Piece.text(text.replacingDoubledQuotes) } else { piece }
-    }
-    if !quiet, let first = reader.diagnostics.first {
-      quiet = true
-      diagnostics.append(first)
+    isLiteral = false
+    let pieces = piecesOfString(in: inner).map { piece in
+      if case .text(let text) = piece { Text.Piece.text(plain(text)) } else { piece }
     }
     return StringLiteral(text: Text(pieces, at: token.span))
   }
 
-  /// Words joined by dots, such as a code; nil when no word stands here.
+  private mutating func piecesOfString(in inner: Span) -> [Text.Piece] {
+    guard quoteDepth < Parser.maximumQuoteDepth else {
+      report(.tooDeep, at: inner, SyntaxMessage.tooDeepQuotes)
+      return []
+    }
+    var reader = Parser(source, tokens: Lexer.textTokens(of: source, in: inner))
+    reader.depth = depth
+    reader.quoteDepth = quoteDepth + 1
+    let pieces = reader.textPieces()
+    if !quiet, let first = reader.diagnostics.first {
+      quiet = true
+      diagnostics.append(first)
+    }
+    return pieces
+  }
+
+  /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
-    note("code")
-    guard current.kind == .word || current.kind == .keyword else { return nil }
+    expected.note("code", at: position)
+    guard current.kind == .word || current.kind == .keyword, !text(of: current).contains(where: \.isWhitespace) else { return nil }
     let start = position
-    while [.word, .keyword, .dot, .minus].contains(current.kind) { advance() }
+    advance()
+    while current.kind == .dot || current.kind == .minus, current.span.start == lastSpan.end {
+      let next = tokens[position + 1]
+      guard next.kind == .word || next.kind == .keyword, next.span.start == current.span.end else { break }
+      position += 2
+    }
     return source[tokens[start].span.union(lastSpan)]
   }
 }

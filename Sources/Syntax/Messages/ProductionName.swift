@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// What the parts of a statement are called in messages and prompts.
+public enum ProductionName {
+  public static let names: [String: Localized] = [
+    "member": Localized(vi: "đảng viên (@…)", en: "a member (@…)"),
+    "task": Localized(vi: "nhiệm vụ (#…)", en: "a task (#…)"),
+    "date": Localized(vi: "ngày (03/09/2026)", en: "a date (03/09/2026)"),
+    "month": Localized(vi: "tháng (9/2026)", en: "a month (9/2026)"),
+    "time": Localized(vi: "giờ (19:00)", en: "a time (19:00)"),
+    "percent": Localized(vi: "tỷ lệ (60%)", en: "a percentage (60%)"),
+    "money": Localized(vi: "số tiền (12.420)", en: "an amount (12.420)"),
+    "number": Localized(vi: "số", en: "a number"),
+    "value": Localized(vi: "giá trị (90, 2/3, 20%)", en: "a value (90, 2/3, 20%)"),
+    "years": Localized(vi: "nhiệm kỳ (2025-2030)", en: "a term (2025-2030)"),
+    "document-number": Localized(vi: "số văn bản (08-NQ/CB)", en: "a document number (08-NQ/CB)"),
+    "string": Localized(vi: "chữ trong ngoặc kép (\"…\")", en: "a quoted text (\"…\")"),
+    "text": Localized(vi: "nội dung sau dấu hai chấm", en: "text after a colon"),
+    "code": Localized(vi: "mã (task.overdue)", en: "a code (task.overdue)"),
+    "topic": Localized(vi: "tên câu lệnh", en: "the name of a statement"),
+    "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
+    "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),
+    "rated": Localized(vi: "đảng viên (@…) hoặc “chi bộ”", en: "a member (@…) or “cell”"),
+    "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
+    "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
+    "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),
+    "name": Localized(vi: "tên", en: "a name"),
+    "expression": Localized(vi: "giá trị", en: "a value"),
+    "statement": Localized(vi: "câu lệnh", en: "a statement"),
+  ]
+}

@@ -1,0 +1,181 @@
+import Diagnostics
+
+/// Builds the messages about form from what the parser wanted and what it found.
+enum SyntaxMessage {
+  static let tooDeep = Localized(vi: "lồng nhau quá \(Parser.maximumDepth) mức", en: "nested more than \(Parser.maximumDepth) deep")
+  static let tooDeepQuotes = Localized(
+    vi: "ngoặc kép lồng nhau quá \(Parser.maximumQuoteDepth) mức", en: "quotes nested more than \(Parser.maximumQuoteDepth) deep")
+  static let computedCode = Localized(vi: "mã viết nguyên, không tính trong ngoặc nhọn", en: "a code is written as it is, without braces")
+  static let unterminatedString = Localized(vi: "thiếu dấu ngoặc kép đóng", en: "the closing quote is missing")
+  static let unclosedBlock = Localized(vi: "khối này chưa có “hết”", en: "this block has no “end”")
+
+  static func repeatedClause(_ word: String) -> Localized {
+    Localized(vi: "“\(word)” đã viết ở trên", en: "“\(word)” is already written")
+  }
+
+  static func strayEnd(_ parser: Parser) -> Localized {
+    let word = found(parser)
+    return Localized(vi: "“\(word)” không đóng khối nào", en: "“\(word)” closes no block")
+  }
+
+  static func unknownVerb(_ parser: Parser, meant: Suggestion?) -> Diagnostic {
+    if let bad = malformed(parser) { return bad }
+    let span = meant?.span ?? parser.current.span
+    let word = shortened(span, parser)
+    return Diagnostic(
+      SyntaxCode.unknownVerb, at: span, Localized(vi: "không có câu nào bắt đầu bằng “\(word)”", en: "no statement begins with “\(word)”"),
+      hint: meant == nil ? Localized(vi: "gõ “giúp” để xem các câu", en: "type “help” to see the statements") : nil,
+      replacement: meant?.spelling)
+  }
+
+  /// A line indented below a statement whose text stood on the line of its colon.
+  static func textGoesOn(_ parser: Parser) -> Diagnostic {
+    Diagnostic(
+      SyntaxCode.unexpected, at: parser.current.span,
+      Localized(vi: "nội dung đã hết ở dòng trên", en: "the text ended on the line above"),
+      hint: Localized(
+        vi: "nội dung nhiều dòng viết từ dòng dưới dấu hai chấm, lùi vào so với câu",
+        en: "text of several lines begins on the line below the colon, indented more than the statement"))
+  }
+
+  static func failure(_ parser: Parser, _ wanted: Wanted) -> Diagnostic {
+    if let bad = malformed(parser) { return bad }
+    if wanted == .endOfStatement { return leftOver(parser) }
+    if case .keyword(let keyword) = wanted, let meant = Suggestion.withinName(in: parser, keyword) {
+      return unexpected(parser, wanted, meant: meant)
+    }
+    let kind = parser.current.kind
+    if kind == .newline || kind == .endOfFile || kind == .colon {
+      let end = parser.lastSpan.end
+      let name = name(of: wanted)
+      return Diagnostic(
+        SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"), hint: example(parser))
+    }
+    return unexpected(parser, wanted, meant: Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates))
+  }
+
+  private static func unexpected(_ parser: Parser, _ wanted: Wanted, meant: Suggestion?) -> Diagnostic {
+    let span = meant?.span ?? parser.current.span
+    let word = shortened(span, parser)
+    let name = name(of: wanted)
+    return Diagnostic(
+      SyntaxCode.unexpected, at: span,
+      Localized(vi: "cần \(name.vi), nhưng gặp “\(word)”", en: "expected \(name.en), found “\(word)”"),
+      hint: meant == nil ? example(parser) : nil, replacement: meant?.spelling)
+  }
+
+  /// Something stands where the statement could have ended.
+  private static func leftOver(_ parser: Parser) -> Diagnostic {
+    let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates) ?? Suggestion.longer(in: parser)
+    let span = meant?.span ?? parser.current.span
+    let word = shortened(span, parser)
+    return Diagnostic(
+      SyntaxCode.unexpected, at: span, Localized(vi: "“\(word)” không viết được ở đây", en: "“\(word)” does not belong here"),
+      hint: meant == nil ? leftOverHint(parser) : nil, replacement: meant?.spelling)
+  }
+
+  private static func leftOverHint(_ parser: Parser) -> Localized? {
+    let token = parser.current
+    if token.verb != nil {
+      return Localized(vi: "câu mới bắt đầu ở một dòng mới", en: "a new statement begins on a new line")
+    }
+    if token.kind == .colon { return Localized(vi: "câu này không có nội dung", en: "this statement takes no text") }
+    if parser.expected.productions.contains("text"), token.kind != .keyword {
+      return Localized(vi: "nội dung viết sau dấu hai chấm (:)", en: "text is written after a colon (:)")
+    }
+    let words = parser.expected.keywords
+    guard !words.isEmpty else { return example(parser) }
+    let list = joined(words.map { Localized(vi: $0.spelling(.vi), en: $0.spelling(.en)) })
+    return Localized(vi: "ở đây có thể viết: \(list.vi)", en: "here may stand: \(list.en)")
+  }
+
+  private static func example(_ parser: Parser) -> Localized? {
+    guard parser.diagnostics.count < 100, let verb = parser.tokens[parser.statementStart].verb, let example = Example.of(verb) else {
+      return nil
+    }
+    return Localized(vi: "ví dụ: \(example.vi)", en: "for example: \(example.en)")
+  }
+
+  /// A token that is wrong by itself, wherever it stands.
+  private static func malformed(_ parser: Parser) -> Diagnostic? {
+    let token = parser.current
+    let word = found(parser)
+    return switch token.kind {
+    case .malformedNumber:
+      Diagnostic(
+        SyntaxCode.malformedNumber, at: token.span,
+        Localized(vi: "“\(word)” không phải số, ngày hay giờ", en: "“\(word)” is no number, date or time"),
+        hint: Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"))
+    case .unknownCharacter: unknownCharacter(parser, word)
+    case .unterminatedString: Diagnostic(SyntaxCode.unterminatedString, at: token.span, unterminatedString)
+    default: nil
+    }
+  }
+
+  private static func unknownCharacter(_ parser: Parser, _ word: String) -> Diagnostic {
+    let span = parser.current.span
+    guard let scalar = word.unicodeScalars.first else {
+      return Diagnostic(SyntaxCode.unknownCharacter, at: span, Localized(vi: "ký tự lạ", en: "an unknown character"))
+    }
+    let name = scalar.properties.generalCategory.isVisible ? "“\(word)”" : "U+" + hexadecimal(scalar)
+    // Full-width forms of ASCII stand at a fixed distance from it.
+    let plain = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } : nil
+    return Diagnostic(
+      SyntaxCode.unknownCharacter, at: span, Localized(vi: "ký tự \(name) không dùng ở đây", en: "the character \(name) has no use here"),
+      replacement: plain)
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  // MARK: Words
+
+  private static func found(_ parser: Parser) -> String { shortened(parser.current.span, parser) }
+
+  /// Long words and texts are cut, so that a message stays on its line.
+  private static func shortened(_ span: Span, _ parser: Parser) -> String {
+    let text = parser.source[Span(span.start, min(span.end, span.start + 240))]
+    let line = text.prefix { !$0.isNewline }.prefix(30)
+    return line.utf8.count < span.range.count ? line + "…" : String(line)
+  }
+
+  private static func name(of wanted: Wanted) -> Localized {
+    switch wanted {
+    case .production(let name): ProductionName.names[name] ?? Localized(vi: "“\(name)”", en: "“\(name)”")
+    case .keyword(let keyword): quoted(keyword)
+    case .oneOf(let keywords): joined(keywords.map(quoted), last: Localized(vi: "hoặc", en: "or"))
+    case .endOfStatement: Localized(vi: "hết câu", en: "the end of the statement")
+    }
+  }
+
+  private static func quoted(_ keyword: Keyword) -> Localized {
+    Localized(vi: "“\(keyword.spelling(.vi))”", en: "“\(keyword.spelling(.en))”")
+  }
+
+  /// At most six of a list, with “…” for the rest.
+  private static func joined(_ parts: [Localized], last: Localized? = nil) -> Localized {
+    Localized(vi: joined(parts.map(\.vi), last?.vi), en: joined(parts.map(\.en), last?.en))
+  }
+
+  private static func joined(_ parts: [String], _ or: String?) -> String {
+    if parts.count > 6 { return parts.prefix(6).joined(separator: ", ") + ", …" }
+    guard let or, let final = parts.last, parts.count > 1 else { return parts.joined(separator: ", ") }
+    return parts.dropLast().joined(separator: ", ") + " \(or) \(final)"
+  }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isVisible: Bool {
+    switch self {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+    default: true
+    }
+  }
+}
+
+extension Expectation {
+  /// The words a misspelt one is compared with: the clause words, and the statements where one is asked for by its name.
+  fileprivate var candidates: [Keyword] { keywords + (productions.contains("topic") ? Keyword.allCases.filter(\.isVerb) : []) }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// What would have been acceptable at one position.
+public struct Expectation: Sendable {
+  public private(set) var position = -1
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  public private(set) var productions: [String] = []
+  /// Nothing more is noted: what is tried after an error says nothing about its place.
+  var isFrozen = false
+
+  mutating func note(at position: Int) {
+    guard position != self.position else { return }
+    self.position = position
+    words = (0, 0, 0, 0)
+    productions.removeAll(keepingCapacity: true)
+  }
+
+  /// The same things, acceptable at another position: where the next line begins that may continue the statement.
+  mutating func move(to position: Int) { self.position = position }
+
+  mutating func note(_ keyword: Keyword, at position: Int) {
+    guard !isFrozen else { return }
+    note(at: position)
+    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
+    switch keyword.rawValue >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  mutating func note(_ production: String, at position: Int) {
+    guard !isFrozen else { return }
+    note(at: position)
+    if !productions.contains(production) { productions.append(production) }
+  }
+
+  public var keywords: [Keyword] {
+    Keyword.allCases.filter { keyword in
+      let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
+      return switch keyword.rawValue >> 6 {
+      case 0: words.0 & bit != 0
+      case 1: words.1 & bit != 0
+      case 2: words.2 & bit != 0
+      default: words.3 & bit != 0
+      }
+    }
+  }
+}

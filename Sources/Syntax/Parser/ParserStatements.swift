@@ -1,0 +1,170 @@
+import Diagnostics
+
+/// Statements one after another, and how the parser finds its feet after a mistake.
+extension Parser {
+  /// The statements of a block and, when it was closed, the word that closed it.
+  struct Block {
+    var body: [Sentence] = []
+    var closer: Keyword?
+    var closerSpan = Span.zero
+  }
+
+  /// block = { statement newline } .
+  mutating func block(endedBy closers: [Keyword]) -> Block {
+    var block = Block()
+    while !atEnd {
+      if current.kind == .newline {
+        advance()
+        continue
+      }
+      if let closer = closers.first(where: closes) {
+        (block.closer, block.closerSpan) = (closer, current.span)
+        advance()
+        return block
+      }
+      statementStart = position
+      if let verb = current.verb {
+        let start = current.span
+        let first = position
+        isLiteral = true
+        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
+        statementStart = first
+      } else if let closer = unknownStatement(in: closers) {
+        (block.closer, block.closerSpan) = (closer, lastSpan)
+        return block
+      }
+      endStatement()
+    }
+    return block
+  }
+
+  /// `nếu không` closes a block only where it stands alone; before a condition it is `nếu` and `không`.
+  private func closes(_ closer: Keyword) -> Bool { current.spells(closer) && (closer != .else || isLineEnd(position + 1)) }
+
+  func isLineEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .newline || tokens[index].kind == .endOfFile }
+
+  private mutating func statement(_ verb: Keyword) -> Statement? {
+    hasText = false
+    if var statement = Statement.blank(verb) {
+      _ = statement.walk(&self)
+      return statement
+    }
+    let opens = verb.opensBlock || verb == .else && !isLineEnd(position + 1)
+    guard opens else { return control(verb) }
+    guard blockDepth < Parser.maximumDepth else {
+      report(.tooDeep, at: current.span, SyntaxMessage.tooDeep)
+      skipBlock()
+      return nil
+    }
+    blockDepth += 1
+    defer { blockDepth -= 1 }
+    return control(verb)
+  }
+
+  /// Passes over a block and everything in it, up to the end of the line that closes it.
+  private mutating func skipBlock() {
+    var open = 0
+    repeat {
+      if let verb = current.verb {
+        if verb.opensBlock || verb == .else && !isLineEnd(position + 1) { open += 1 }
+        if verb == .end { open -= 1 }
+      }
+      skipLine()
+      if open > 0 { advance() }
+    } while open > 0 && !atEnd
+  }
+
+  /// A line that begins with no verb. What was probably meant decides how to go on: a word that closes the block closes it, and one that
+  /// opens a block opens it, so that one wrong letter gives one message.
+  ///
+  /// - Returns: the closing word that was meant.
+  private mutating func unknownStatement(in closers: [Keyword]) -> Keyword? {
+    expected.note("statement", at: position)
+    let meant = Suggestion.verb(in: self)
+    diagnostics.append(SyntaxMessage.unknownVerb(self, meant: meant))
+    quiet = true
+    guard let meant else { return nil }
+    if closers.contains(meant.keyword), isLineEnd(meant.end) {
+      position = meant.end
+      quiet = false
+      return meant.keyword
+    }
+    if meant.keyword.opensBlock, blockDepth < Parser.maximumDepth {
+      blockDepth += 1
+      defer { blockDepth -= 1 }
+      let first = position
+      endHeader()
+      while block(endedBy: meant.keyword == .if ? [.else, .end] : [.end]).closer == .else { endHeader() }
+      statementStart = first
+      quiet = true
+    }
+    return nil
+  }
+
+  /// After a statement its line must end; what is left over is reported once and passed over, with the lines that continue it.
+  private mutating func endStatement() {
+    if !atLineEnd { fail(.endOfStatement) }
+    if !quiet, nextLineContinues { failOnNextLine() }
+    skipLine()
+    while quiet, nextLineIsIndented {
+      advance()
+      skipLine()
+    }
+    quiet = false
+    if current.kind == .newline { advance() }
+  }
+
+  /// Ends the first line of a block; false when something in it was reported.
+  @discardableResult
+  mutating func endHeader() -> Bool {
+    if !atLineEnd { fail(.endOfStatement) }
+    skipLine()
+    let isSound = !quiet
+    quiet = false
+    if current.kind == .newline { advance() }
+    return isSound
+  }
+
+  mutating func skipLine() {
+    while !atLineEnd { advance() }
+  }
+
+  // MARK: Continuation lines
+
+  /// Whether the line below belongs to the statement by its look: indented more, and beginning with no verb.
+  var nextLineContinues: Bool { nextLineIsIndented && tokens[position + 1].verb == nil }
+
+  private var nextLineIsIndented: Bool {
+    guard current.kind == .newline, position + 1 < tokens.count, tokens[position + 1].kind != .endOfFile else { return false }
+    return isIndented(tokens[position + 1])
+  }
+
+  /// Whether a token's line begins further right than the line of the statement being read.
+  func isIndented(_ token: Token) -> Bool { indentation(of: token) > indentation(of: tokens[statementStart]) }
+
+  /// The columns before the first token of a line.
+  private func indentation(of token: Token) -> Int {
+    var start = Int(token.span.start)
+    while start > 0, source.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return Indentation.measure(source.bytes, from: start, to: Int(token.span.start)).columns
+  }
+
+  /// Where text is missing and the line below begins with a wrong clause word, that word is the mistake.
+  mutating func moveToClauseMeant() {
+    let next = tokens[position + 1]
+    let isKeyword = next.kind == .keyword && KeywordTable.shared.readings[Int(next.spelling)].contains { isWritten($0, next) }
+    guard isKeyword || Suggestion.nearest(in: self, at: position + 1, among: expected.keywords) != nil else { return }
+    advance()
+    expected.move(to: position)
+  }
+
+  /// The statement was complete, but a line follows that looks like its continuation.
+  private mutating func failOnNextLine() {
+    let wasText = hasText
+    expected.note(at: position)
+    advance()
+    expected.move(to: position)
+    quiet = true
+    diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement))
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Vietnamese
+
+extension Printer {
+  /// The collection and then each clause.
+  func clauses(of query: Query) -> [String] {
+    var parts = [query.collection.text]
+    if let filter = query.filter { parts.append(spelled(.where) + " " + expression(filter, above: 1)) }
+    if let grouping = query.grouping { parts.append(spelled(.groupBy) + " " + grouping.text) }
+    if let ordering = query.ordering {
+      parts.append(spelled(.orderBy) + " " + ordering.text + (query.descending ? " " + spelled(.descending) : ""))
+    }
+    if let limit = query.limit { parts.append(spelled(.first) + " " + limit.written(in: language)) }
+    if let asOf = query.asOf { parts.append(spelled(.asOf) + " " + written(asOf)) }
+    return parts
+  }
+
+  /// An expression, in parentheses where it stands for an operand that must bind tighter than `precedence`.
+  func expression(_ value: Expression, above precedence: Int = 0) -> String {
+    switch value {
+    case .missing: ""
+    case .nothing: parenthesized(spelled(.nothing), when: precedence > Self.fieldPrecedence)
+    case .boolean(let truth): spelled(truth ? .true : .false)
+    case .number(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .percent(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .money(let literal): parenthesized(written(literal), when: precedence > Self.fieldPrecedence)
+    case .date(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .month(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .time(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .term(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .document(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .string(let literal): literal.written(in: language)
+    case .member(let literal, _): literal.written(in: language)
+    case .task(let literal, _): literal.written(in: language)
+    case .name(let name): name.text
+    case .field(let base, let name): expression(base, above: Self.fieldPrecedence + 1) + "." + name.text
+    case .not(let operand):
+      parenthesized(spelled(.not) + " " + denied(operand), when: precedence >= Self.notPrecedence)
+    case .negative(let operand, _):
+      parenthesized("-" + expression(operand, above: Self.fieldPrecedence), when: precedence >= Self.fieldPrecedence)
+    case .binary(let symbol, let left, let right, _):
+      parenthesized(
+        expression(left, above: symbol.precedence - 1) + " " + spelling(symbol) + " " + expression(right, above: symbol.precedence),
+        when: precedence >= symbol.precedence)
+    case .call(let name, let arguments): name.text + "(" + arguments.map { expression($0) }.joined(separator: ", ") + ")"
+    case .query(let inner): parenthesized(clauses(of: inner).joined(separator: " "), when: precedence > 0)
+    }
+  }
+
+  /// `không` binds weaker than a comparison and tighter than `và`; a field binds tightest.
+  private static let notPrecedence = 4
+  private static let fieldPrecedence = 9
+
+  private func spelled(_ keyword: Keyword) -> String { keyword.spelling(language) }
+
+  /// Money below a thousand would look like a number.
+  private func written(_ money: MoneyLiteral) -> String { money.written(in: language) + (money.amount < 1000 ? "đ" : "") }
+
+  private func written<V>(_ operand: Operand<V>) -> String {
+    switch operand.content {
+    case .missing: ""
+    case .literal(let value): value.written(in: language)
+    case .computed(let value): "{" + expression(value) + "}"
+    }
+  }
+
+  /// What `không` denies: before a minus it would be nothing, from which is subtracted, and before `ai` the word for nobody.
+  private func denied(_ operand: Expression) -> String {
+    let text = expression(operand, above: Self.notPrecedence - 1)
+    let isNobody = KeywordTable.shared.spellings(of: .nothing).contains { $0.folded == "khong " + text.folded }
+    return parenthesized(text, when: isNobody || text.hasPrefix("-"))
+  }
+
+  private func parenthesized(_ text: String, when needed: Bool) -> String { needed ? "(" + text + ")" : text }
+
+  private func spelling(_ symbol: Expression.Operator) -> String {
+    switch symbol {
+    case .or: spelled(.or)
+    case .and: spelled(.and)
+    case .within: spelled(.within)
+    case .equal: "="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    case .plus: "+"
+    case .minus: "-"
+    case .times: "*"
+    case .dividedBy: "/"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Sentences chosen to be hard: every clause of the large statements, mixed languages, blocks, expressions, text in several lines.
+enum HardSentences {
+  static let all = statements + expressions.map { "gán x = \($0)" } + blocks
+
+  static let statements = [
+    #"meeting regular 03/09/2026 at 19:00 in "Nhà sinh hoạt cộng đồng" chair @an clerk @hà"#,
+    #"họp regular 2026-09-03 at 19h30 trực tuyến chair @an thư ký @hà tháng 9/2026 topic "Bão ""số 3"" năm nay""#,
+    "attend all except @cường, @lan",
+    "report @bình on #2 at 60%: Đã vận động 3 hộ, còn 2 hộ chưa đồng ý",
+    "conclude #2 on-track: Tiếp tục, hoàn thành trước 31/10",
+    #"assign @bình due 30/09/2026 product "Phương án được duyệt" follower @hà kind adhoc: Xây dựng phương án"#,
+    """
+    phân công #12 @bình, @hà, @lan loại cố định từ hôm nay hạn 30/09/2026 hằng tháng
+        sản phẩm "Sổ theo dõi" theo dõi @hà căn cứ 08-NQ/CB
+        địa bàn "Xóm Trên" số hộ 14:
+        Xây dựng phương án phòng chống bão lũ của tổ dân phố
+          - đê, kè
+        Báo cáo chi ủy
+    """,
+    "phân công {người} hạn {ngày} sản phẩm {tên}: Việc {số} của {n.người}: {{x}} {đếm(nhiệm vụ khi quá hạn)}",
+    #"đảng viên @bình "Nguyễn Văn Bình" dự bị sinh 12/05/1970 giới nam kết nạp 03/02/1998 chính thức 03/02/1999 nghề "Nông dân""#
+      + #" sở trường "kế toán" hoàn cảnh "Khó khăn" tổ "Tổ 1" thẻ "012345" từ 01/01/2026"#,
+    #"chức vụ @an "Trưởng thôn" từ 01/01/2025 đến 01/01/2026"#,
+    "biểu quyết kết nạp đối với @thảo kín tán thành 17 không tán thành 0 không ý kiến 1",
+    "biểu quyết nghị quyết tán thành 17: Thông qua nghị quyết",
+    "nghị quyết dự thảo chuyên đề 08-NQ/CB: Nghị quyết",
+    "xếp loại chi bộ năm 2026 tốt tán thành 22 không tán thành 0 không ý kiến 0 điểm 88: Chi bộ tự đánh giá",
+    #"quy định "vote.threshold" 2/3 từ 26/05/2025 nguồn "294-QĐ/TW" chưa kiểm chứng"#,
+    #"quy định "dues.share" 20%"#,
+    "đảng phí 9/2026 @sơn 12.420",
+    "đảng phí 2026-09 tất cả 12.420đ",
+    #"đề nghị @bình năm 2026 xuất sắc do "Công đoàn""#,
+    "hoàn tác",
+    "giải thích task.on-track",
+    #"giải thích "Tên lạ: {{""#,
+    "giúp",
+    #"xuất biên bản ngày 03/09/2026 "bien-ban-{tháng}-{định dạng(ngày, “x”)}.docx""#,
+    #"khách mời "  Lê Văn Sáu " chức danh "Phó {{bí thư}" đơn vị "{a} ""b"" {c} ""#,
+    "xem nhiệm vụ khi quá hạn và không hoàn thành theo đảng viên xếp theo hạn giảm dần đầu 5 tính đến 30/06/2026 dạng bảng",
+    "show members where not assigned order by name as csv",
+    "xem nhiệm vụ đầu 5",
+    "đếm đảng viên",
+    "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
+    #"dùng "sinh hoạt thường kỳ" (ngày: 03/09/2026, giờ: 19:00, thư ký: @hà)"#,
+    #"dùng "sinh hoạt thường kỳ""#,
+    #"hỏi "Mức nào?" vào m dạng lựa chọn ("tốt", "khá") mặc định "tốt""#,
+    "hỏi \"Ai vắng?\" vào người_vắng dạng danh sách đảng viên mặc định không",
+  ]
+
+  /// Operators beside each other, names of several words, literals of every kind, quotes within quotes.
+  static let expressions = [
+    "1 + 2 * 3 - 4 / 5", "(1 + 2) * 3", "1 - (2 - 3)", "a và b hoặc c và d", "(a hoặc b) và c", "không a và b", "không (a và b)",
+    "(không a) = b", "a = (không b)", "không không a", "không", "không = a", "a = không", "không và a", "không - 1", "-(-1)", "-a.b",
+    "(-a).b", "(2).b", "(03/09/2026).tháng", "\"x\".dài", "@bình.tên", "f(x).y.z", "tháng của ngày", "tháng của ngày của họp",
+    "hôm nay", "500đ", "12.420", "12.420đ", "60%", "19:00", "9/2026", "2025-2030", "08-NQ/CB", "đúng", "sai", "đúng hạn và sai hẹn",
+    "#2", "@bình", "\"một \"\"hai\"\" {ba} {{bốn\"", "“một {f(\"hai\")} ba”", "đếm(nhiệm vụ khi quá hạn theo người)", "f()", "f(a, b, -c)",
+    "n trong nhiệm vụ khi đang thực hiện", "n trong (nhiệm vụ khi quá hạn) và m", "(nhiệm vụ khi quá hạn) = 3", "1 <= 2", "1 ≥ 2", "1 ≠ 2",
+    "a.b.c = d", "{a} + {b}", "trọng lượng > 3", "người báo cáo của n", "không ai", "none = x", "a - -b", "x = -1", "không (-1)",
+    "không (-a = b)",
+  ]
+
+  static let blocks = [
+    """
+    mẫu "sinh hoạt thường kỳ" (ngày: ngày, giờ: giờ = 19:00, nơi: chữ, thư ký: đảng viên)
+        họp thường kỳ {ngày} lúc {giờ} tại {nơi} chủ trì {bí thư} thư ký {thư ký}
+        hỏi "Ai vắng?" vào người_vắng dạng danh sách đảng viên mặc định không
+        có mặt tất cả trừ {người_vắng}
+        mục 1: Thông tin thời sự, quán triệt văn bản
+        với mỗi n trong nhiệm vụ khi đang thực hiện và phải báo cáo trong {tháng của ngày}
+            hỏi "{n.người}: {n.nội dung} — đạt bao nhiêu?" vào p dạng phần trăm
+            báo cáo {n.người} {n} đạt {p}:
+                Dòng một {p}
+                dòng hai
+        hết
+    hết
+    """,
+    """
+    nếu đếm(nhiệm vụ khi quá hạn) > 0
+        rà soát
+    nếu không
+        với mỗi n trong nhiệm vụ
+            nếu n.chậm
+                nhắc nhở {n.người}: Chậm
+            hết
+        hết
+        tình hình
+    hết
+    """,
+    """
+    nếu không đủ
+        rà soát
+    hết
+    """,
+    """
+    template "x" (n: number = 3,
+        m: list of members)
+        assign {m} due today: Do {n} things
+    end
+    """,
+    """
+    nếu a
+    hết
+    """,
+  ]
+}

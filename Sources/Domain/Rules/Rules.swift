@@ -13,24 +13,32 @@ public struct Rule: Sendable {
 
 /// The checks of `rà soát`.
 public enum Rules {
-  /// In the order their findings are listed; every one is linear in the size of the record.
+  /// By what they serve, in the order their findings are listed; every one is linear in the size of the record.
   public static let all: [Rule] = [
-    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
-    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
-    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
-    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    // Fitting work
     Rule(.vagueTask, findings: vagueTasks(in:on:)),
+    // Regulation and changes
     Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
+    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    // Yearly assignment
+    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
+    // Monthly review
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
+    // Discipline
+    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
+    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    // Rating
+    Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
+    Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
+    Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    // Meetings in due form
     Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
     Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
     Rule(.shortMeeting, findings: shortMeetings(in:on:)),
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
-    Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
-    Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
-    Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
   ]

@@ -39,6 +39,17 @@ struct FindingMessageTests {
     try CaseFile("findings/codes.case").expect(lines.joined(separator: "\n") + "\n")
   }
 
+  @Test("findings can be grouped by what their rules serve, and each group has a heading of its own")
+  func demands() throws {
+    #expect(Set(Demand.allCases.map(\.word.vi)).count == Demand.allCases.count)
+    #expect(Set(Demand.allCases.map(\.word.en)).count == Demand.allCases.count)
+    let session = try TroubledCell.session()
+    try session.run("xem phát hiện theo yêu cầu")
+    let found = try session.cell.findings(on: TroubledCell.lastDay)
+    let rows = session.host.table()
+    for demand in Set(found.map(\.code.demand)) { #expect(rows.contains { $0.contains(demand.word.vi) }, "\(demand)") }
+  }
+
   @Test("messages and findings have codes of their own")
   func distinctCodes() {
     #expect(Set(Codes.all).count == Codes.all.count)

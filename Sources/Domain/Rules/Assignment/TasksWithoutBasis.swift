@@ -22,7 +22,7 @@ func tasksWithoutBasis(in cell: Cell, on day: Day) -> [Finding] {
     let amendment = Remedy.setRegulation(regulation?.fact.document, tasks: kept + missing, from: day)
     let remedy: Remedy? = task.assignment.kind == .fixed ? (task.id == missing.first ? amendment : nil) : .giveBasis(task.id)
     let silent = gap == .notInRegulation ? regulation?.record : nil
-    return Finding(.taskWithoutBasis(task.id, gap), evidence: [task.origin.record, silent], remedy: remedy)
+    return Finding(.assignment(.taskWithoutBasis(task.id, gap)), evidence: [task.origin.record, silent], remedy: remedy)
   }
 }
 

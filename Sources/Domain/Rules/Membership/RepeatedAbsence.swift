@@ -16,7 +16,8 @@ func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {
     let reached = limits.reached(by: tally)
     guard !reached.isEmpty else { return nil }
     return Finding(
-      .absence(member.id, tally), evidence: cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve), parameters: reached,
+      .membership(.absence(member.id, tally)), evidence: cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve),
+      parameters: reached,
       remedy: .remindAbsence(member.id, tally.lastTwelve))
   }
 }

@@ -13,7 +13,7 @@ func unpaidDues(in cell: Cell, on day: Day) -> [Finding] {
     guard !reached.isEmpty else { return nil }
     let lastPayment = (0..<24).lazy.compactMap { cell.payments(of: member.id, for: day.month.adding(-$0)).last }.first
     return Finding(
-      .unpaidDues(member.id, tally), evidence: [member.standingEntry(on: day)?.record, lastPayment?.record], parameters: reached,
+      .dues(.unpaidDues(member.id, tally)), evidence: [member.standingEntry(on: day)?.record, lastPayment?.record], parameters: reached,
       remedy: .payDues(member.id, tally.lastTwelve))
   }
 }

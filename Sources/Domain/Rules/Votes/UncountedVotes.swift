@@ -16,7 +16,7 @@ func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
     return votes.enumerated().compactMap { index, vote in
       guard last[vote.ballot.question] == index, vote.ballot.votes.cast < vote.result.mayVote else { return nil }
       return Finding(
-        .uncountedVote(meeting.id, vote.ballot, mayVote: vote.result.mayVote), evidence: [vote.record],
+        .vote(.uncountedVote(meeting.id, vote.ballot, mayVote: vote.result.mayVote)), evidence: [vote.record],
         remedy: meeting.isClosed ? nil : .vote(vote.ballot.completed(for: vote.result.mayVote)))
     }
   }

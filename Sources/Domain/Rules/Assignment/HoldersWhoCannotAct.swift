@@ -14,7 +14,7 @@ func holdersWhoCannotAct(in cell: Cell, on day: Day) -> [Finding] {
         standing.preventsTasks, standing.hasLeft || !task.isReviewed(since: entry.fact.from)
       else { return nil }
       return Finding(
-        .holderCannotAct(task.id, holder, standing, since: entry.fact.from), evidence: [task.origin.record, entry.record],
+        .assignment(.holderCannotAct(task.id, holder, standing, since: entry.fact.from)), evidence: [task.origin.record, entry.record],
         remedy: cell.relief(of: task, holder, standing, among: holders + [task.assignment.follower, secretary].compactMap { $0 }, on: day))
     }
   }

@@ -12,7 +12,7 @@ func ratingsNotDue(in cell: Cell, on day: Day) -> [Finding] {
       let used: [RuleParameter?]
       if case .admittedLately = bar { used = [months] } else { used = [] }
       return Finding(
-        .ratingNotDue(id, year: year, rating.fact.level, bar),
+        .rating(.ratingNotDue(id, year: year, rating.fact.level, bar)),
         evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 })
     }
   }

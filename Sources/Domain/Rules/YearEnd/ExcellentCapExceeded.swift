@@ -9,7 +9,7 @@ func excellentCapExceeded(in cell: Cell, on day: Day) -> [Finding] {
     guard let cap = cell.excellentCap(year: year, on: day.within(year)), cap.isExceeded else { return nil }
     let base = cell.rules.value(.ratingBaseCountsExcellent, on: day.within(year))
     return Finding(
-      .tooManyExcellent(year: year, cap), evidence: cap.excellent.map { cell.rating(of: $0, year: year)?.record },
+      .rating(.tooManyExcellent(year: year, cap)), evidence: cap.excellent.map { cell.rating(of: $0, year: year)?.record },
       parameters: [cap.parameter] + [base].compactMap { $0 })
   }
 }

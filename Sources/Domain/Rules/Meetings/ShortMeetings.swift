@@ -15,7 +15,7 @@ func shortMeetings(in cell: Cell, on day: Day) -> [Finding] {
     let minima = cell.minimumMinutes(on: meeting.facts.day, together: other != nil)
     guard let parameters = minima.first(where: { $0[0].count > minutes }) else { return nil }
     return Finding(
-      .shortMeeting(meeting.id, minutes: minutes, needed: parameters[0].count, together: other != nil),
+      .meeting(.shortMeeting(meeting.id, minutes: minutes, needed: parameters[0].count, together: other != nil)),
       evidence: [meeting.record, meeting.end?.record], parameters: parameters)
   }
 }

@@ -5,7 +5,7 @@ func overdueTasks(in cell: Cell, on day: Day) -> [Finding] {
   cell.overdueTasks(on: day).compactMap { task in
     guard let due = task.assignment.due else { return nil }
     return Finding(
-      .overdueTask(task.id, due: due, days: day.days(since: due)), evidence: [task.origin.record] + task.changes.map(\.record),
+      .assignment(.overdueTask(task.id, due: due, days: day.days(since: due))), evidence: [task.origin.record] + task.changes.map(\.record),
       remedy: .extend(task.id, due: day.adding(months: 1).month.lastDay))
   }
 }

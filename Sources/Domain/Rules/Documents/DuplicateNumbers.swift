@@ -12,7 +12,7 @@ func duplicateNumbers(in cell: Cell, on day: Day) -> [Finding] {
   return order.compactMap { key, day in
     guard let uses = records[key], uses.count > 1 else { return nil }
     let next = cell.nextDocumentNumber(type: key.number.type, on: day)
-    return Finding(.duplicateNumber(key.number, times: uses.count, next: next), evidence: uses)
+    return Finding(.document(.duplicateNumber(key.number, times: uses.count, next: next)), evidence: uses)
   }
 }
 

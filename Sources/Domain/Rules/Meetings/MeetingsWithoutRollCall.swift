@@ -4,6 +4,6 @@
 func meetingsWithoutRollCall(in cell: Cell, on day: Day) -> [Finding] {
   cell.meetingsOfYear(upTo: day).compactMap { meeting in
     guard meeting.isClosed, !meeting.hasRollCall else { return nil }
-    return Finding(.noRollCall(meeting.id), evidence: [meeting.record, meeting.end?.record])
+    return Finding(.meeting(.noRollCall(meeting.id)), evidence: [meeting.record, meeting.end?.record])
   }
 }

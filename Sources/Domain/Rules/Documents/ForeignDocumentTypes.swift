@@ -4,7 +4,7 @@
 func foreignDocumentTypes(in cell: Cell, on day: Day) -> [Finding] {
   cell.documents.compactMap { document in
     guard document.fact.isOfCell, !cellDocumentTypes.contains(document.fact.number.type.uppercased()) else { return nil }
-    return Finding(.documentType(document.fact.number), evidence: [document.record])
+    return Finding(.document(.documentType(document.fact.number)), evidence: [document.record])
   }
 }
 

@@ -16,7 +16,7 @@ func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
       let best = Level.allCases.first { bar.gaps(at: $0, record, points: points).isEmpty } ?? .notComplete
       let tasks = (record.late + record.unfinished).compactMap(cell.task)
       return Finding(
-        .ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap)),
+        .rating(.ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap))),
         evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
         remedy: .classify(id, year: year, best))
     }

@@ -13,7 +13,7 @@ func membersWithoutTask(in cell: Cell, on day: Day) -> [Finding] {
   return cell.members.compactMap { member in
     guard let standing = member.standing(on: day), standing.isGivenTasks, held[member.id.index] < minimum.count else { return nil }
     return Finding(
-      .tooFewTasks(member.id, standing, has: held[member.id.index], needed: minimum.count),
+      .assignment(.tooFewTasks(member.id, standing, has: held[member.id.index], needed: minimum.count)),
       evidence: [member.standingEntry(on: day)?.record], parameters: [minimum], remedy: .assign(member.id))
   }
 }

@@ -8,7 +8,7 @@ func vagueTasks(in cell: Cell, on day: Day) -> [Finding] {
     guard !gaps.isEmpty else { return nil }
     let mendable = gaps.filter { $0 != .content }
     return Finding(
-      .vagueTask(task.id, missing: gaps), evidence: [task.origin.record],
+      .assignment(.vagueTask(task.id, missing: gaps)), evidence: [task.origin.record],
       remedy: mendable.isEmpty ? nil : .specify(task.id, mendable, due: day.adding(months: 1).month.lastDay))
   }
 }

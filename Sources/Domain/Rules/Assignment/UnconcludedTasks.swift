@@ -7,7 +7,7 @@ func unconcludedTasks(in cell: Cell, on day: Day) -> [Finding] {
     else { return nil }
     if let conclusion = task.conclusions.last, conclusion.record > report.record { return nil }
     return Finding(
-      .unconcludedTask(task.id, by: report.fact.member, meeting: meeting.id), evidence: [report.record, meeting.end?.record],
+      .assignment(.unconcludedTask(task.id, by: report.fact.member, meeting: meeting.id)), evidence: [report.record, meeting.end?.record],
       remedy: .conclude(task.id))
   }
 }

@@ -14,7 +14,7 @@ func exemptStatedAbsent(in cell: Cell, on day: Day) -> [Finding] {
     }
   }
   return meetings.keys.sorted().map { member in
-    Finding(.exemptStatedAbsent(member, meetings: meetings[member] ?? []), evidence: records[member] ?? [])
+    Finding(.meeting(.exemptStatedAbsent(member, meetings: meetings[member] ?? [])), evidence: records[member] ?? [])
   }
 }
 

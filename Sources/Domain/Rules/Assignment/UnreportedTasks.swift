@@ -17,7 +17,7 @@ func unreportedTasks(in cell: Cell, on day: Day) -> [Finding] {
     guard reports.count < minimum.count else { return nil }
     let canReport = cell.member(lead)?.isOnRoster(on: day) == true
     return Finding(
-      .unreportedTask(task.id, lead: lead, month, has: reports.count, needed: minimum.count),
+      .assignment(.unreportedTask(task.id, lead: lead, month, has: reports.count, needed: minimum.count)),
       evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum],
       remedy: canReport ? .report(lead, task.id) : nil)
   }

@@ -1,0 +1,91 @@
+/// The stable name of a rule, as written in `giải thích task.overdue`.
+public enum FindingCode: String, CaseIterable, Sendable {
+  // Fitting work
+  case vagueTask = "task.vague"
+  // Regulation and changes
+  case taskWithoutBasis = "task.no-basis"
+  case holderLeft = "task.holder-left"
+  case holderExempt = "task.holder-exempt"
+  case holderAway = "task.holder-away"
+  // Yearly assignment
+  case memberWithoutTask = "member.no-task"
+  // Monthly review
+  case overdueTask = "task.overdue"
+  case unreportedTask = "task.unreported"
+  case unconcludedTask = "task.unconcluded"
+  // Discipline
+  case absenceThreeMonths = "absence.three-months"
+  case duesThreeMonths = "dues.three-months"
+  // Rating
+  case ratingNotDue = "rating.not-due"
+  case ratingAgainstRecord = "rating.against-record"
+  case ratingCap = "rating.cap"
+  // Meetings in due form
+  case exemptExcused = "attendance.exempt-excused"
+  case noRollCall = "meeting.no-roll-call"
+  case shortMeeting = "meeting.short"
+  case uncountedVote = "vote.uncounted"
+  // Papers
+  case duplicateNumber = "document.duplicate-number"
+  case documentType = "document.type"
+}
+
+extension FindingCode {
+  /// The documents and paragraphs the rule comes from, parted by semicolons; numbers have their own sources, see `Finding.parameters`.
+  public var source: String {
+    switch self {
+    case .memberWithoutTask: "38-HD/BTCTW IV.2.1a"
+    case .vagueTask, .overdueTask, .unreportedTask, .holderLeft: "38-HD/BTCTW IV.2"
+    case .unconcludedTask: "38-HD/BTCTW IV.2; 42-HD/BTCTW"
+    case .holderExempt: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7"
+    case .holderAway: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2"
+    case .taskWithoutBasis: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
+    case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
+    case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
+    case .uncountedVote: "294-QĐ/TW § 9.3.2"
+    case .ratingAgainstRecord: "366-QĐ/TW"
+    case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
+    case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
+    case .shortMeeting, .noRollCall: "42-HD/BTCTW"
+    case .duplicateNumber, .documentType: "05-HD/VPTW"
+    }
+  }
+
+  /// The text was read in every document named, not only in guides and papers about it.
+  public var isTextSeen: Bool {
+    source.split(separator: "; ").allSatisfy { cited in documentsRead.contains { cited.hasPrefix($0) } }
+  }
+
+  /// The text can be read in more than one way, or sources disagree on it.
+  public var isDisputed: Bool {
+    switch self {
+    case .absenceThreeMonths, .duesThreeMonths, .ratingCap, .shortMeeting: true
+    default: false
+    }
+  }
+
+  /// The weight of a finding with this code unless the case is a mild or grave one.
+  public var severity: FindingSeverity {
+    switch self {
+    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
+    case .holderExempt, .exemptExcused: .notice
+    default: .warning
+    }
+  }
+
+  /// What the rule serves.
+  public var demand: Demand {
+    switch self {
+    case .vagueTask: .fittingWork
+    case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway: .regulation
+    case .memberWithoutTask: .yearlyAssignment
+    case .overdueTask, .unreportedTask, .unconcludedTask: .monthlyReview
+    case .absenceThreeMonths, .duesThreeMonths: .discipline
+    case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
+    case .exemptExcused, .noRollCall, .shortMeeting, .uncountedVote, .duplicateNumber, .documentType: .record
+    }
+  }
+}
+
+/// The documents whose own text was read; the others were seen through guides and papers about them.
+private let documentsRead = ["294-QĐ/TW", "06-HD/TW", "38-HD/BTCTW", "213-QĐ/TW"]

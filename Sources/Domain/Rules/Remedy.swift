@@ -1,0 +1,21 @@
+/// A change of the record that would mend a finding; whoever words it leaves `…` for what only people know.
+public enum Remedy: Sendable, Equatable {
+  case assign(MemberID)
+  /// State what is missing; `due` is a day to start from.
+  case specify(TaskID, [TaskGap], due: Day)
+  case extend(TaskID, due: Day)
+  case report(MemberID, TaskID)
+  case conclude(TaskID)
+  case handOver(TaskID, to: MemberID, from: Day)
+  case stop(TaskID, from: Day)
+  /// A regulation from `from` with these tasks.
+  case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day)
+  /// Name a basis.
+  case giveBasis(TaskID)
+  case remindAbsence(MemberID, [Month])
+  case payDues(MemberID, [Month])
+  /// Count again, the missing votes among the abstentions.
+  case vote(Ballot)
+  /// The best level the record bears.
+  case classify(MemberID, year: Int, Level)
+}

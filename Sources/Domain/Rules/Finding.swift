@@ -28,6 +28,7 @@ public struct Finding: Sendable, Equatable {
     switch detail {
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
+    case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)): .notice
     default: code.severity
     }
   }

@@ -25,6 +25,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noRollCall = "meeting.no-roll-call"
   case shortMeeting = "meeting.short"
   case uncountedVote = "vote.uncounted"
+  case openVote = "vote.not-secret"
+  case failedVotes = "vote.failed"
+  // Membership in due form
+  case probationOver = "member.probation-over"
+  case recognitionDate = "member.recognition-date"
+  case standingWithoutVote = "member.no-vote"
+  case periodOver = "member.period-over"
+  case periodTooLong = "member.period-long"
+  case exemptionWithoutEnd = "member.exemption-open"
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
@@ -46,6 +55,13 @@ extension FindingCode {
     case .ratingAgainstRecord: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
     case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
+    case .openVote: "21-QĐ/TW; 294-QĐ/TW § 9.3"
+    case .failedVotes: "06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4"
+    case .probationOver, .recognitionDate: "294-QĐ/TW § 4.2.2"
+    case .standingWithoutVote: "294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1"
+    case .periodOver: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b"
+    case .periodTooLong: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2"
+    case .exemptionWithoutEnd: "38-HD/BTCTW IV.1.2"
     case .shortMeeting, .noRollCall: "42-HD/BTCTW"
     case .duplicateNumber, .documentType: "05-HD/VPTW"
     }
@@ -82,7 +98,10 @@ extension FindingCode {
     case .overdueTask, .unreportedTask, .unconcludedTask: .monthlyReview
     case .absenceThreeMonths, .duesThreeMonths: .discipline
     case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
-    case .exemptExcused, .noRollCall, .shortMeeting, .uncountedVote, .duplicateNumber, .documentType: .record
+    case .exemptExcused, .noRollCall, .shortMeeting: .record
+    case .uncountedVote, .openVote, .failedVotes: .record
+    case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
+    case .duplicateNumber, .documentType: .record
     }
   }
 }

@@ -18,4 +18,12 @@ public enum Remedy: Sendable, Equatable {
   case vote(Ballot)
   /// The best level the record bears.
   case classify(MemberID, year: Int, Level)
+  /// Recognised from the end of probation.
+  case confirm(MemberID, from: Day)
+  /// Back from exemption or absence.
+  case resume(MemberID, from: Day)
+  /// The end of a visit.
+  case sendHome(MemberID, to: String, from: Day)
+  /// A report up on votes that failed.
+  case reportVotes(DocumentNumber, Matter, on: Day)
 }

@@ -38,6 +38,15 @@ public enum Rules {
     Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
     Rule(.shortMeeting, findings: shortMeetings(in:on:)),
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
+    Rule(.openVote, findings: openVotes(in:on:)),
+    Rule(.failedVotes, findings: failedVotes(in:on:)),
+    // Membership in due form
+    Rule(.probationOver, findings: probationsOver(in:on:)),
+    Rule(.recognitionDate, findings: recognitionDates(in:on:)),
+    Rule(.standingWithoutVote, findings: standingsWithoutVote(in:on:)),
+    Rule(.periodOver, findings: periodsOver(in:on:)),
+    Rule(.periodTooLong, findings: periodsTooLong(in:on:)),
+    Rule(.exemptionWithoutEnd, findings: exemptionsWithoutEnd(in:on:)),
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),

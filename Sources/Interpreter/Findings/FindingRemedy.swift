@@ -21,9 +21,9 @@ extension Finding {
 }
 
 /// Builds the statement of a remedy.
-private struct RemedyWriter {
+struct RemedyWriter {
   let cell: Cell
-  private static let blank = "…"
+  static let blank = "…"
 
   func statements(for remedy: Remedy) -> [Statement] {
     switch remedy {
@@ -40,11 +40,15 @@ private struct RemedyWriter {
     case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
     case .vote(let ballot): [.vote(vote(ballot))]
     case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
+    case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
+    case .resume(let member, let day): [.resume(resumption(of: member, day))]
+    case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
+    case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }
   }
 
-  private func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
-  private func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
+  func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
+  func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
 
   // MARK: Tasks
 
@@ -128,38 +132,12 @@ private struct RemedyWriter {
     return node
   }
 
-  private func vote(_ ballot: Ballot) -> VoteStatement {
-    var node = VoteStatement()
-    if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
-    node.subject = ballot.subject.map(handle)
-    node.secret = ballot.secret
-    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
-    node.against = Operand(NumberLiteral(ballot.votes.against))
-    node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
-    if !ballot.text.isEmpty { node.content = Text(ballot.text) }
-    return node
-  }
-
   private func rating(_ member: MemberID, _ year: Int, _ level: Level) -> ClassifyStatement {
     var node = ClassifyStatement()
     node.rated = Operand(.member(HandleLiteral(cell.member(member)?.handle ?? "")))
     node.year = Operand(NumberLiteral(year))
     node.level = Choice(level.choice)
     return node
-  }
-}
-
-extension Matter {
-  fileprivate var choice: MatterWord {
-    switch self {
-    case .resolution: .resolution
-    case .admission: .admission
-    case .recognition: .recognition
-    case .deletion: .deletion
-    case .expulsion: .expulsion
-    case .discipline: .discipline
-    case .dismissal: .dismissal
-    }
   }
 }
 

@@ -63,7 +63,7 @@ extension Event {
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
-    case .voted: Risk(codes: [.uncountedVote])
+    case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
     case .meetingClosed:
       Risk(codes: [.noRollCall, .shortMeeting, .unconcludedTask], subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting])
     case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
@@ -89,9 +89,13 @@ extension TaskChange {
 extension StandingStep {
   fileprivate var risk: Risk {
     switch self {
-    case .exempted, .wentAway, .suspended, .left: Risk(codes: [.holderLeft, .holderExempt, .holderAway, .ratingNotDue])
+    case .exempted, .wentAway, .suspended, .left:
+      Risk(codes: [
+        .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote,
+      ])
+    case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
     case .resumed: Risk(codes: [.memberWithoutTask])
-    case .joined, .confirmed: .none
+    case .joined: .none
     }
   }
 }

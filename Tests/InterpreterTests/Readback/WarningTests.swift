@@ -71,6 +71,19 @@ struct WarningTests {
     #expect(try session.warnings().isEmpty)
   }
 
+  @Test("an open vote on discipline, a recognition of another day and an exemption without end are named at once")
+  func standing() throws {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 9, 3))
+    try session.run(SmallCell.meeting + "biểu quyết kỷ luật đối với @cường tán thành 4: Khiển trách")
+    #expect(try session.warnings() == ["vote.not-secret"])
+    try session.run("biểu quyết công nhận đối với @lan kín tán thành 4: Công nhận")
+    #expect(try session.warnings().isEmpty)
+    try session.run("công nhận chính thức @lan từ 03/09/2026")
+    #expect(try session.warnings() == ["member.recognition-date"])
+    try session.run("miễn sinh hoạt @cường lý do khác từ 03/09/2026: Đi xa")
+    #expect(try session.warnings() == ["member.exemption-open"])
+  }
+
   @Test("a late conclusion after a rating names the rating")
   func conclusionAfterRating() throws {
     let session = Session(rules: try Shipped.rules(), today: day(2026, 12, 20))

@@ -5,20 +5,37 @@
 ///
 /// Source: 294-QĐ/TW § 9.3.2.
 func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
-  cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
-    guard meeting.hasRollCall else { return [] }
-    var last: [Ballot.Question: Int] = [:]
-    let votes = meeting.entries.compactMap { entry -> (ballot: Ballot, result: VoteResult, record: RecordID)? in
-      guard case .voted(let ballot, let result) = entry.event else { return nil }
-      return (ballot, result, entry.record)
+  cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
+    guard meeting.hasRollCall, vote.fact.ballot.votes.cast < vote.fact.result.mayVote else { return nil }
+    return Finding(
+      .vote(.uncountedVote(meeting.id, vote.fact.ballot, mayVote: vote.fact.result.mayVote)), evidence: [vote.record],
+      remedy: meeting.isClosed ? nil : .vote(vote.fact.ballot.completed(for: vote.fact.result.mayVote)))
+  }
+}
+
+extension Cell {
+  /// The votes of the last twelve months' meetings that stand: not counted again in the same meeting.
+  func standingVotes(inYearUpTo day: Day) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
+    standingVotes { meeting in day.adding(months: -12) < meeting.facts.day && meeting.facts.day <= day }
+  }
+
+  /// The votes that stand of the meetings chosen, in the order held.
+  func standingVotes(of isIncluded: (Meeting) -> Bool) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
+    var last: [MeetingQuestion: Int] = [:]
+    for (index, vote) in votes.enumerated() {
+      if let meeting = vote.fact.meeting { last[MeetingQuestion(meeting: meeting, question: vote.fact.ballot.question)] = index }
     }
-    for (index, vote) in votes.enumerated() { last[vote.ballot.question] = index }
     return votes.enumerated().compactMap { index, vote in
-      guard last[vote.ballot.question] == index, vote.ballot.votes.cast < vote.result.mayVote else { return nil }
-      return Finding(
-        .vote(.uncountedVote(meeting.id, vote.ballot, mayVote: vote.result.mayVote)), evidence: [vote.record],
-        remedy: meeting.isClosed ? nil : .vote(vote.ballot.completed(for: vote.result.mayVote)))
+      guard let meeting = vote.fact.meeting.flatMap(self.meeting), isIncluded(meeting),
+        last[MeetingQuestion(meeting: meeting.id, question: vote.fact.ballot.question)] == index
+      else { return nil }
+      return (meeting, vote)
     }
+  }
+
+  private struct MeetingQuestion: Hashable {
+    let meeting: MeetingID
+    let question: Ballot.Question
   }
 }
 

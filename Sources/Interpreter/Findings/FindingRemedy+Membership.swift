@@ -1,0 +1,62 @@
+import Diagnostics
+import Domain
+import Syntax
+
+// Votes and standing
+extension RemedyWriter {
+  func vote(_ ballot: Ballot) -> VoteStatement {
+    var node = VoteStatement()
+    if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
+    node.subject = ballot.subject.map(handle)
+    node.secret = ballot.secret
+    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
+    node.against = Operand(NumberLiteral(ballot.votes.against))
+    node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
+    if !ballot.text.isEmpty { node.content = Text(ballot.text) }
+    return node
+  }
+
+  func recognition(of member: MemberID, _ day: Day) -> ConfirmStatement {
+    var node = ConfirmStatement()
+    node.member = handle(member)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func resumption(of member: MemberID, _ day: Day) -> ResumeStatement {
+    var node = ResumeStatement()
+    node.member = handle(member)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func transfer(of member: MemberID, to home: String, _ day: Day) -> TransferStatement {
+    var node = TransferStatement()
+    node.member = handle(member)
+    node.destination = Operand(StringLiteral(home.isEmpty ? Self.blank : home))
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
+    var node = DocumentStatement()
+    node.number = Operand(DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer))
+    node.date = Operand(DateLiteral(day))
+    node.summary = Text("Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
+    return node
+  }
+}
+
+extension Matter {
+  fileprivate var choice: MatterWord {
+    switch self {
+    case .resolution: .resolution
+    case .admission: .admission
+    case .recognition: .recognition
+    case .deletion: .deletion
+    case .expulsion: .expulsion
+    case .discipline: .discipline
+    case .dismissal: .dismissal
+    }
+  }
+}

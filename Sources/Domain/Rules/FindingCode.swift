@@ -13,6 +13,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case overdueTask = "task.overdue"
   case unreportedTask = "task.unreported"
   case unconcludedTask = "task.unconcluded"
+  case missedMonth = "meeting.missed-month"
+  // Thematic meetings
+  case noThematicMeeting = "meeting.no-thematic"
   // Discipline
   case absenceThreeMonths = "absence.three-months"
   case duesThreeMonths = "dues.three-months"
@@ -24,9 +27,16 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case exemptExcused = "attendance.exempt-excused"
   case noRollCall = "meeting.no-roll-call"
   case shortMeeting = "meeting.short"
+  case lateMeeting = "meeting.late"
+  case lowAttendance = "meeting.attendance"
+  case committeeNotMet = "meeting.no-committee"
+  case meetingOfficers = "meeting.officers"
+  case notReadBack = "meeting.not-read-back"
+  // Votes in due form
   case uncountedVote = "vote.uncounted"
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
+  case resolutionWithoutVote = "resolution.no-vote"
   // Membership in due form
   case probationOver = "member.probation-over"
   case recognitionDate = "member.recognition-date"
@@ -37,6 +47,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
+  case numberGap = "document.number-gap"
 }
 
 extension FindingCode {
@@ -62,8 +73,12 @@ extension FindingCode {
     case .periodOver: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b"
     case .periodTooLong: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2"
     case .exemptionWithoutEnd: "38-HD/BTCTW IV.1.2"
-    case .shortMeeting, .noRollCall: "42-HD/BTCTW"
-    case .duplicateNumber, .documentType: "05-HD/VPTW"
+    case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
+    case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
+    case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
+    case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .noThematicMeeting, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
+    case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
     }
   }
 
@@ -84,7 +99,7 @@ extension FindingCode {
   public var severity: FindingSeverity {
     switch self {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
-    case .holderExempt, .exemptExcused: .notice
+    case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet: .notice
     default: .warning
     }
   }
@@ -95,13 +110,14 @@ extension FindingCode {
     case .vagueTask: .fittingWork
     case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway: .regulation
     case .memberWithoutTask: .yearlyAssignment
-    case .overdueTask, .unreportedTask, .unconcludedTask: .monthlyReview
+    case .overdueTask, .unreportedTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .noThematicMeeting: .thematic
     case .absenceThreeMonths, .duesThreeMonths: .discipline
     case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
-    case .exemptExcused, .noRollCall, .shortMeeting: .record
-    case .uncountedVote, .openVote, .failedVotes: .record
+    case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
+    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
-    case .duplicateNumber, .documentType: .record
+    case .duplicateNumber, .documentType, .numberGap: .record
     }
   }
 }

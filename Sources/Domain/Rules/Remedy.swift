@@ -26,4 +26,6 @@ public enum Remedy: Sendable, Equatable {
   case sendHome(MemberID, to: String, from: Day)
   /// A report up on votes that failed.
   case reportVotes(DocumentNumber, Matter, on: Day)
+  /// A document of the cell left out of the register.
+  case register(DocumentNumber, on: Day)
 }

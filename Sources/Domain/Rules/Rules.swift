@@ -26,6 +26,9 @@ public enum Rules {
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
+    Rule(.missedMonth, findings: missedMonths(in:on:)),
+    // Thematic meetings
+    Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
     // Discipline
     Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
     Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
@@ -37,9 +40,16 @@ public enum Rules {
     Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
     Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
     Rule(.shortMeeting, findings: shortMeetings(in:on:)),
+    Rule(.lateMeeting, findings: lateMeetings(in:on:)),
+    Rule(.lowAttendance, findings: lowAttendance(in:on:)),
+    Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
+    Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
+    Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
+    Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
     // Membership in due form
     Rule(.probationOver, findings: probationsOver(in:on:)),
     Rule(.recognitionDate, findings: recognitionDates(in:on:)),
@@ -50,6 +60,7 @@ public enum Rules {
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
+    Rule(.numberGap, findings: numberGaps(in:on:)),
   ]
 }
 

@@ -6,6 +6,7 @@ extension CellWords {
     switch detail {
     case .duplicateNumber(let number, let times, let next): duplicate(number, times, next)
     case .documentType(let number): documentType(number)
+    case .numberGap(let first, let missing): gap(first, missing)
     }
   }
 
@@ -22,5 +23,15 @@ extension CellWords {
     return Localized(
       vi: "văn bản \(shown): loại \(number.type) không thuộc các loại văn bản chi bộ ban hành",
       en: "document \(shown): \(number.type) is not among the types a cell issues")
+  }
+
+  private func gap(_ first: DocumentNumber, _ missing: [ClosedRange<Int>]) -> Localized {
+    let shown = { (number: Int) in Written.document(DocumentNumber(number: number, type: first.type, issuer: first.issuer)) }
+    func list(_ to: String) -> String {
+      let named = missing.prefix(5).map { $0.count == 1 ? shown($0.lowerBound) : "\(shown($0.lowerBound)) \(to) \(shown($0.upperBound))" }
+      return named.joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+    }
+    return Localized(
+      vi: "sổ nghị quyết của nhiệm kỳ còn trống số \(list("đến"))", en: "the resolutions of the term have no number \(list("to"))")
   }
 }

@@ -7,6 +7,13 @@ extension CellWords {
     case .exemptStatedAbsent(let member, let meetings): exemptStatedAbsent(member, meetings)
     case .shortMeeting(let meeting, let minutes, let needed, let together): short(meeting, minutes, needed, together)
     case .noRollCall(let meeting): noRollCall(meeting)
+    case .missedMonths(let months, let needed): missed(months, needed)
+    case .lateMeeting(let meeting, let last): late(meeting, last)
+    case .noThematicMeeting(let quarters, let needed): noThematic(quarters, needed)
+    case .lowAttendance(let meetings, let target): lowAttendance(meetings, target)
+    case .committeeNotMet(let meetings, let days): committeeNotMet(meetings, days)
+    case .officers(let meeting, let gaps): officers(meeting, gaps)
+    case .notReadBack(let meeting): notReadBack(meeting)
     }
   }
 
@@ -30,5 +37,71 @@ extension CellWords {
   private func noRollCall(_ id: MeetingID) -> Localized {
     let held = meeting(id)
     return Localized(vi: "\(held.vi) chưa ghi ai có mặt", en: "\(held.en) has no roll call")
+  }
+
+  private func missed(_ missed: [Month], _ needed: Int) -> Localized {
+    let list = months(missed)
+    if needed == 1 {
+      return Localized(
+        vi: "\(missed.count) tháng không có sinh hoạt thường kỳ: \(list)",
+        en: "\(count(missed.count, "month")) without a regular meeting: \(list)")
+    }
+    return Localized(
+      vi: "\(missed.count) tháng có ít hơn \(needed) buổi sinh hoạt thường kỳ: \(list)",
+      en: "\(count(missed.count, "month")) with fewer than \(needed) regular meetings: \(list)")
+  }
+
+  private func late(_ id: MeetingID, _ last: Day) -> Localized {
+    let held = meeting(id)
+    return Localized(
+      vi: "\(held.vi) họp muộn hơn ngày \(Written.day(last))", en: "\(held.en) was held later than \(Written.day(last))")
+  }
+
+  private func noThematic(_ quarters: [Month], _ needed: Int) -> Localized {
+    let vi = quarters.map { "quý \($0.quarter)/\($0.year)" }.joined(separator: ", ")
+    let en = quarters.map { "Q\($0.quarter)/\($0.year)" }.joined(separator: ", ")
+    if needed == 1 { return Localized(vi: "\(vi) không có sinh hoạt chuyên đề", en: "no thematic meeting in \(en)") }
+    return Localized(vi: "\(vi) có ít hơn \(needed) buổi sinh hoạt chuyên đề", en: "fewer than \(needed) thematic meetings in \(en)")
+  }
+
+  private func lowAttendance(_ meetings: [MeetingAttendance], _ target: Ratio) -> Localized {
+    let list = meetings.map { "\(day(of: $0.meeting)) (\($0.ratio.part)/\($0.ratio.whole))" }.joined(separator: ", ")
+    let bound = share(target)
+    return Localized(
+      vi: "\(meetings.count) buổi sinh hoạt thường kỳ có tỷ lệ dự họp không quá \(bound): \(list)",
+      en: "attendance not above \(bound) at \(count(meetings.count, "regular meeting")): \(list)")
+  }
+
+  private func committeeNotMet(_ meetings: [MeetingID], _ days: Int) -> Localized {
+    let list = meetings.map { day(of: $0) }.joined(separator: ", ")
+    return Localized(
+      vi: "\(meetings.count) buổi sinh hoạt thường kỳ không có họp chi ủy trước đó ít nhất \(days) ngày: \(list)",
+      en: "\(count(meetings.count, "regular meeting")) without a committee meeting at least \(count(days, "day")) before: \(list)")
+  }
+
+  private func day(of id: MeetingID) -> String { cell.meeting(id).map { Written.day($0.facts.day) } ?? "–" }
+
+  private func officers(_ id: MeetingID, _ gaps: [OfficerGap]) -> Localized {
+    let held = meeting(id)
+    let named = gaps.map(officer)
+    return Localized(
+      vi: "\(held.vi): \(named.map(\.vi).joined(separator: "; "))", en: "\(held.en): \(named.map(\.en).joined(separator: "; "))")
+  }
+
+  private func officer(_ gap: OfficerGap) -> Localized {
+    switch gap {
+    case .noChair: Localized(vi: "chưa ghi người chủ trì", en: "no chair is named")
+    case .noClerk: Localized(vi: "chưa ghi thư ký", en: "no clerk is named")
+    case .chairAbsent(let id):
+      Localized(vi: "người chủ trì là \(member(id).vi) không được ghi có mặt", en: "the chair \(member(id).en) is not stated present")
+    case .clerkAbsent(let id):
+      Localized(vi: "thư ký là \(member(id).vi) không được ghi có mặt", en: "the clerk \(member(id).en) is not stated present")
+    }
+  }
+
+  private func notReadBack(_ id: MeetingID) -> Localized {
+    let held = meeting(id)
+    return Localized(
+      vi: "\(held.vi) bế mạc khi chưa đọc lại biên bản", en: "\(held.en) was closed without reading the minutes back")
   }
 }

@@ -7,6 +7,7 @@ extension CellWords {
     case .uncountedVote(let meeting, let ballot, let mayVote): uncounted(meeting, ballot, mayVote)
     case .openVote(let meeting, let ballot): open(meeting, ballot)
     case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
+    case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
     }
   }
 
@@ -47,5 +48,23 @@ extension CellWords {
     let text = excerpt(ballot.text)
     let quoted = text.isEmpty ? "" : " “\(text)”"
     return Localized(vi: word.vi + quoted, en: "\(word.en)\(quoted)")
+  }
+
+  private func resolution(_ number: DocumentNumber, _ gap: ResolutionGap) -> Localized {
+    let shown = Written.document(number)
+    switch gap {
+    case .outsideMeeting:
+      return Localized(vi: "nghị quyết \(shown) ghi ngoài cuộc họp", en: "resolution \(shown) was recorded outside a meeting")
+    case .noVote(let id):
+      let held = meeting(id)
+      return Localized(
+        vi: "nghị quyết \(shown) ghi thông qua tại \(held.vi) mà không có biểu quyết",
+        en: "resolution \(shown) was passed at \(held.en) without a vote")
+    case .failed(let ballot):
+      let question = question(ballot)
+      return Localized(
+        vi: "nghị quyết \(shown) ghi thông qua sau lần biểu quyết \(question.vi) không đạt tỷ lệ",
+        en: "resolution \(shown) was passed after the vote on \(question.en) had failed")
+    }
   }
 }

@@ -39,10 +39,14 @@ extension RemedyWriter {
   }
 
   func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
+    registration(of: number, day, "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
+  }
+
+  func registration(of number: DocumentNumber, _ day: Day, _ summary: String = Self.blank) -> DocumentStatement {
     var node = DocumentStatement()
     node.number = Operand(DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer))
     node.date = Operand(DateLiteral(day))
-    node.summary = Text("Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
+    node.summary = Text(summary)
     return node
   }
 }

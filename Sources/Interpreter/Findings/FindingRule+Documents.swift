@@ -17,6 +17,14 @@ extension FindingCode {
           "A cell issues resolutions, decisions, conclusions, regulations, notices, reports, plans, programmes, schemes, options, "
           + "submissions, letters and minutes; no rules, guidelines or directives."
       )
+    case .numberGap:
+      Localized(
+        vi:
+          "Nghị quyết đánh số liên tục từ 01 trong mỗi nhiệm kỳ. Chỉ xét từ số nhỏ nhất có trong sổ, vì các số trước có thể ban "
+          + "hành khi chưa dùng sổ này.",
+        en:
+          "Resolutions are numbered without gaps from 01 in each term. Counted from the lowest number on record, for earlier "
+          + "ones may have been issued before the record began.")
     default: nil
     }
   }

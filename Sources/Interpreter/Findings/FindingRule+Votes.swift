@@ -31,6 +31,15 @@ extension FindingCode {
           "When an admission, recognition or deletion has failed several times, the cell reports up with the full result. Votes "
           + "on one person count together, those that name nobody by their words. A report (BC) of the cell registered since the "
           + "last vote settles it.")
+    case .resolutionWithoutVote:
+      Localized(
+        vi:
+          "Nghị quyết được thông qua bằng biểu quyết trong cuộc họp và phải đạt tỷ lệ. Nghị quyết tính theo lần biểu quyết gần "
+          + "nhất trước nó; nếu trước đó chưa biểu quyết thì theo lần ngay sau. Nghị quyết cũ chỉ cần vào sổ thì ghi bằng câu văn "
+          + "bản.",
+        en:
+          "A resolution is passed by a vote in a meeting. It goes by the last vote before it, or by the first after it when "
+          + "there was none. An older resolution that only belongs in the register is stated as a document.")
     default: nil
     }
   }

@@ -59,16 +59,20 @@ extension Event {
     case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
-    case .documentRegistered, .resolved: Risk(codes: [.duplicateNumber, .documentType])
+    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType])
+    case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
     case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
     case .meetingClosed:
-      Risk(codes: [.noRollCall, .shortMeeting, .unconcludedTask], subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting])
+      Risk(
+        codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
+        subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
+    case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postGiven, .postEnded, .ruleSet, .planned, .supported,
-      .inspected, .meetingOpened, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
+      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
       .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
       .none
     }
@@ -110,5 +114,10 @@ extension Cell {
   fileprivate var tasksOfLastMeeting: Set<FindingSubject> {
     guard let meeting = meetings.last, meeting.facts.kind != .committee else { return [] }
     return Set(tasks.lazy.filter { $0.meeting == meeting.id }.map { .task($0.id) })
+  }
+
+  fileprivate var resolutionsOfLastMeeting: Set<FindingSubject> {
+    guard let meeting = meetings.last else { return [] }
+    return Set(documents.lazy.filter { $0.fact.meeting == meeting.id }.map { .document($0.fact.number) })
   }
 }

@@ -10,13 +10,14 @@ extension RuleBook {
       (.ratingGoodPoints, 70), (.ratingCompletePoints, 50), (.ratingExcellentOnTime, 1), (.ratingGoodOnTime, 1),
       (.ratingCompleteDone, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6), (.probationMonths, 12),
       (.recognitionWorkdays, 30), (.probationExtensionMonths, 12), (.exemptOtherMonthsMaximum, 12), (.temporaryMonthsMaximum, 12),
-      (.temporaryStudyMonthsMaximum, 24), (.voteFailuresToReport, 3),
+      (.temporaryStudyMonthsMaximum, 24), (.voteFailuresToReport, 3), (.meetingPerMonth, 1),
+      (.meetingThematicPerQuarter, 1), (.meetingDayLast, 7), (.meetingCommitteeDays, 3),
     ]
     let shares: [(ParameterName, Ratio)] = [
       (.ratingExcellentExceeded, Ratio(30, of: 100)), (.ratingCompleteLate, Ratio(20, of: 100)),
       (.ratingExcellentShare, Ratio(20, of: 100)), (.voteOverResolution, Ratio(1, of: 2)),
       (.voteAtLeastAdmission, Ratio(2, of: 3)), (.voteAtLeastRecognition, Ratio(2, of: 3)), (.voteAtLeastDeletion, Ratio(2, of: 3)),
-      (.voteOverDiscipline, Ratio(1, of: 2)),
+      (.voteOverDiscipline, Ratio(1, of: 2)), (.meetingAttendanceOver, Ratio(90, of: 100)),
     ]
     let from = day(2025, 1, 1)
     var book = RuleBook(whole.map { parameter($0.0, Ratio($0.1, of: 1), from: from) } + shares.map { parameter($0.0, $0.1, from: from) })

@@ -56,11 +56,19 @@ struct WarningTests {
     let assign = "phân công @hà hằng tháng sản phẩm \"Sổ\": Thu đảng phí\n"
     let session = try Session(SmallCell.meeting + assign)
     #expect(try session.warnings().isEmpty)
-    try session.run("nghị quyết: Nghị quyết phân công\nbế mạc")
+    try session.run("biểu quyết tán thành 4: Thông qua\nnghị quyết: Nghị quyết phân công\nđọc lại\nbế mạc")
     #expect(try session.warnings().isEmpty)
 
-    let silent = try Session(SmallCell.meeting + assign + "bế mạc")
+    let silent = try Session(SmallCell.meeting + assign + "đọc lại\nbế mạc")
     #expect(try silent.warnings() == ["task.no-basis"])
+  }
+
+  @Test("a meeting closed without a vote on its resolution and without reading back is named at once")
+  func closing() throws {
+    let session = try Session(SmallCell.meeting + "nghị quyết: Nghị quyết tháng 9")
+    #expect(try session.warnings().isEmpty)
+    try session.run("bế mạc")
+    #expect(try session.warnings() == ["meeting.not-read-back", "resolution.no-vote"])
   }
 
   @Test("a corrected count takes the warning of the first back")

@@ -26,12 +26,6 @@ func tasksWithoutBasis(in cell: Cell, on day: Day) -> [Finding] {
   }
 }
 
-extension RegisteredDocument {
-  fileprivate var isPassedResolution: Bool {
-    if case .resolution(_, draft: false) = kind { true } else { false }
-  }
-}
-
 extension AssignedTask {
   /// - Parameter resolved: meetings in which a resolution was passed.
   fileprivate func restsOnDocument(_ resolved: Set<MeetingID>) -> Bool {

@@ -3,6 +3,8 @@ public enum DocumentDetail: Sendable, Equatable {
   /// The cell's own number given `times` times in a term; `next` is the next free one.
   case duplicateNumber(DocumentNumber, times: Int, next: Int)
   case documentType(DocumentNumber)
+  /// The first missing number of the cell's resolutions, and all that are missing, ascending.
+  case numberGap(DocumentNumber, all: [ClosedRange<Int>])
 }
 
 extension DocumentDetail {
@@ -10,12 +12,13 @@ extension DocumentDetail {
     switch self {
     case .duplicateNumber: .duplicateNumber
     case .documentType: .documentType
+    case .numberGap: .numberGap
     }
   }
 
   var subject: FindingSubject {
     switch self {
-    case .duplicateNumber(let number, _, _), .documentType(let number): .document(number)
+    case .duplicateNumber(let number, _, _), .documentType(let number), .numberGap(let number, _): .document(number)
     }
   }
 }

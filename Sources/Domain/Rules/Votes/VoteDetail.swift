@@ -6,6 +6,7 @@ public enum VoteDetail: Sendable, Equatable {
   case openVote(MeetingID, Ballot)
   /// The last of `times` votes on one question that failed, with no report of the cell since.
   case failedVotes(MeetingID, Ballot, times: Int)
+  case resolutionWithoutVote(DocumentNumber, ResolutionGap)
 }
 
 extension VoteDetail {
@@ -14,12 +15,14 @@ extension VoteDetail {
     case .uncountedVote: .uncountedVote
     case .openVote: .openVote
     case .failedVotes: .failedVotes
+    case .resolutionWithoutVote: .resolutionWithoutVote
     }
   }
 
   var subject: FindingSubject {
     switch self {
     case .uncountedVote(let meeting, _, _), .openVote(let meeting, _), .failedVotes(let meeting, _, _): .meeting(meeting)
+    case .resolutionWithoutVote(let number, _): .document(number)
     }
   }
 }

@@ -29,7 +29,7 @@ public struct Finding: Sendable, Equatable {
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
     case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)): .notice
-    case .vote(.resolutionWithoutVote(_, .failed)): .breach
+    case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
     default: code.severity
     }
   }

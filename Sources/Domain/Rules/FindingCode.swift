@@ -37,6 +37,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
   case resolutionWithoutVote = "resolution.no-vote"
+  // Organisation
+  case tooFewOfficial = "cell.too-few"
+  case noCommittee = "cell.no-committee"
+  case largeCommittee = "cell.large-committee"
+  case secretary = "cell.secretary"
+  case postOfInactive = "post.inactive"
+  case noGroups = "cell.no-groups"
+  case congressDue = "cell.congress-due"
   // Membership in due form
   case probationOver = "member.probation-over"
   case recognitionDate = "member.recognition-date"
@@ -73,6 +81,11 @@ extension FindingCode {
     case .periodOver: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b"
     case .periodTooLong: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2"
     case .exemptionWithoutEnd: "38-HD/BTCTW IV.1.2"
+    case .tooFewOfficial: "294-QĐ/TW § 23.2"
+    case .noCommittee, .largeCommittee, .secretary: "294-QĐ/TW § 16.2.2, § 23.2"
+    case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
+    case .noGroups: "294-QĐ/TW § 20.3.2"
+    case .congressDue: "294-QĐ/TW § 23.1"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
@@ -99,7 +112,7 @@ extension FindingCode {
   public var severity: FindingSeverity {
     switch self {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
-    case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet: .notice
+    case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
     default: .warning
     }
   }
@@ -116,6 +129,7 @@ extension FindingCode {
     case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
+    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duplicateNumber, .documentType, .numberGap: .record
     }

@@ -7,6 +7,7 @@ public enum FindingDetail: Sendable, Equatable {
   case meeting(MeetingDetail)
   case vote(VoteDetail)
   case document(DocumentDetail)
+  case organisation(OrganisationDetail)
 }
 
 extension FindingDetail {
@@ -19,6 +20,7 @@ extension FindingDetail {
     case .meeting(let detail): detail.code
     case .vote(let detail): detail.code
     case .document(let detail): detail.code
+    case .organisation(let detail): detail.code
     }
   }
 
@@ -31,6 +33,7 @@ extension FindingDetail {
     case .meeting(let detail): detail.subject
     case .vote(let detail): detail.subject
     case .document(let detail): detail.subject
+    case .organisation(let detail): detail.subject
     }
   }
 }

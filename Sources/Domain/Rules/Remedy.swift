@@ -28,4 +28,6 @@ public enum Remedy: Sendable, Equatable {
   case reportVotes(DocumentNumber, Matter, on: Day)
   /// A document of the cell left out of the register.
   case register(DocumentNumber, on: Day)
+  /// The last day of a post held since `from`.
+  case endPost(MemberID, Post, from: Day, to: Day)
 }

@@ -50,6 +50,14 @@ public enum Rules {
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
     Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
+    // Organisation
+    Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
+    Rule(.noCommittee, findings: missingCommittee(in:on:)),
+    Rule(.largeCommittee, findings: largeCommittee(in:on:)),
+    Rule(.secretary, findings: secretaries(in:on:)),
+    Rule(.postOfInactive, findings: postsOfInactive(in:on:)),
+    Rule(.noGroups, findings: missingGroups(in:on:)),
+    Rule(.congressDue, findings: congressDue(in:on:)),
     // Membership in due form
     Rule(.probationOver, findings: probationsOver(in:on:)),
     Rule(.recognitionDate, findings: recognitionDates(in:on:)),

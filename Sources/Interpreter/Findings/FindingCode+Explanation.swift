@@ -19,6 +19,7 @@ extension FindingCode: DiagnosticCode {
 
   /// What the rule asks for and what it does not count.
   var rule: Localized {
-    assignmentRule ?? holderRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? membershipRule ?? ratingRule ?? .empty
+    assignmentRule ?? holderRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? organisationRule ?? membershipRule
+      ?? ratingRule ?? .empty
   }
 }

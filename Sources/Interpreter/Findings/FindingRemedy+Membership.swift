@@ -38,6 +38,15 @@ extension RemedyWriter {
     return node
   }
 
+  func role(_ member: MemberID, _ post: Post, _ first: Day, _ last: Day) -> RoleStatement {
+    var node = RoleStatement()
+    node.member = handle(member)
+    node.post = Operand(post.literal)
+    node.from = Operand(DateLiteral(first))
+    node.until = Operand(DateLiteral(last))
+    return node
+  }
+
   func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
     registration(of: number, day, "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
   }
@@ -61,6 +70,18 @@ extension Matter {
     case .expulsion: .expulsion
     case .discipline: .discipline
     case .dismissal: .dismissal
+    }
+  }
+}
+
+extension Post {
+  fileprivate var literal: PostLiteral {
+    switch self {
+    case .secretary: .party(.secretary)
+    case .deputy: .party(.deputy)
+    case .committeeMember: .party(.committeeMember)
+    case .groupLeader: .party(.groupLeader)
+    case .other(let name): .other(StringLiteral(name))
     }
   }
 }

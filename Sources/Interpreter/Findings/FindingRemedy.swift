@@ -43,6 +43,7 @@ struct RemedyWriter {
     case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
     case .resume(let member, let day): [.resume(resumption(of: member, day))]
     case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
+    case .endPost(let member, let post, let first, let last): [.role(role(member, post, first, last))]
     case .register(let number, let day): [.document(registration(of: number, day))]
     case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }

@@ -69,9 +69,10 @@ extension Event {
       Risk(
         codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
+    case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive])
     case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
-    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postGiven, .postEnded, .ruleSet, .planned, .supported,
+    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postEnded, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
       .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
       .none
@@ -95,7 +96,7 @@ extension StandingStep {
     switch self {
     case .exempted, .wentAway, .suspended, .left:
       Risk(codes: [
-        .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote,
+        .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
       ])
     case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
     case .resumed: Risk(codes: [.memberWithoutTask])

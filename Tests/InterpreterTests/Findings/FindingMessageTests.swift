@@ -96,8 +96,7 @@ struct FindingMessageTests {
       mended == [
         .absenceThreeMonths, .duesThreeMonths, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .vagueTask, .taskWithoutBasis,
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
-        .numberGap,
-        .periodOver,
+        .numberGap, .periodOver, .secretary, .postOfInactive,
       ])
   }
 

@@ -84,7 +84,7 @@ private struct DistributionPlan {
     self.book = book
     self.needs = needs.map(book.read)
     minimum = cell.rules.value(.assignmentTasksMinimum, on: day)
-    maximum = cell.rules.value(.assignmentTasksMaximum, on: day)
+    maximum = cell.rules.value(.suggestTasksMaximum, on: day)
     step = min(cell.rules.value(.suggestWeightTasks, on: day)?.count ?? 0, AssignmentProblem.largestCost)
   }
 

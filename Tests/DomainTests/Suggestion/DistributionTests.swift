@@ -51,7 +51,7 @@ struct DistributionTests {
     let found = try distribution(ledger, needs(4))
     #expect(found.pairs.map(\.fit.member).sorted() == [an, binh, binh])
     #expect(found.leftOver.map(\.reason) == [.allFull([an, binh])])
-    try ledger.state(.setRule(parameter(.assignmentTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.setRule(parameter(.suggestTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1))))
     #expect(try distribution(ledger, needs(4)).leftOver.isEmpty)
   }
 

@@ -41,14 +41,16 @@ let package = Package(
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
-    layer("Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout", "Vietnamese"]),
+    layer(
+      "Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout", "Vietnamese"]),
     .target(
       name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
       resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),
     .executableTarget(
       name: "chibo",
       dependencies: [
-        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped", "Syntax",
+        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped",
+        "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

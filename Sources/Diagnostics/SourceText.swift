@@ -44,16 +44,15 @@ public struct SourceText: Sendable {
     String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// Line and column of a byte; counts from the start, so it is for messages and not for loops.
+  /// Line and column of a byte; counts from the start, so that a loop takes a `LineTable`.
   public func position(of offset: UInt32) -> Position {
     let end = min(Int(offset), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    return Position(line: line, column: String(decoding: bytes[lineStart..<end], as: UTF8.self).count + 1)
+    let line = bytes[..<end].count { $0 == UInt8(ascii: "\n") } + 1
+    return Position(line: line, column: column(of: end, from: bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0))
+  }
+
+  fileprivate func column(of end: Int, from lineStart: Int) -> Int {
+    String(decoding: bytes[lineStart..<end], as: UTF8.self).count + 1
   }
 
   /// The line a byte stands in, without its end.
@@ -62,5 +61,29 @@ public struct SourceText: Sendable {
     let start = bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+/// Where the lines of a text begin, for the places of many messages.
+public struct LineTable: Sendable {
+  private let source: SourceText
+  private let starts: [Int]
+
+  public init(_ source: SourceText) {
+    self.source = source
+    var starts = [0]
+    for (index, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    self.starts = starts
+  }
+
+  /// Line and column of a byte; past the end, of the end.
+  public func position(of offset: UInt32) -> Position {
+    let place = min(Int(offset), source.bytes.count)
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return Position(line: low + 1, column: source.column(of: place, from: starts[low]))
   }
 }

@@ -55,8 +55,7 @@ public final class ShellHost: Host {
   func write(_ text: Localized) { write(text[language]) }
 
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {
-    let renderer = TextRenderer(language: language)
-    for diagnostic in diagnostics { surroundings.write(renderer.render(diagnostic, in: source)) }
+    for text in TextRenderer(language: language).render(diagnostics, in: source) { surroundings.write(text) }
   }
 
   /// A line in reply to a question; nil when it is broken off.

@@ -16,6 +16,11 @@ public struct GrammarWriter: FormWalker {
     return "\(F.production) = \(writer.parts.joined(separator: writer.alternating ? " | " : " ")) ."
   }
 
+  /// The production of a choice: its words as alternatives.
+  public static func production<C: KeywordChoice>(of type: C.Type) -> String {
+    "\(C.production) = " + C.allCases.map { "\"\($0.keyword.spelling(.en))\"" }.joined(separator: " | ") + " ."
+  }
+
   private func quoted(_ keyword: Keyword) -> String { "\"\(keyword.spelling(.en))\"" }
 
   /// An absent part may be left out; among alternatives that goes without saying.

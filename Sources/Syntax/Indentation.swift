@@ -22,7 +22,9 @@ enum Indentation {
     return index - start
   }
 
-  /// Spaces that word processors put: no-break, en to hair, zero-width, narrow no-break, ideographic, and the byte order mark.
+  /// space = " " | tab | wide-space .
+  ///
+  /// A wide space is one that word processors put: no-break, en to hair, zero-width, narrow no-break, ideographic, byte order mark.
   static func isWideSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: true

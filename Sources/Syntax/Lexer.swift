@@ -58,6 +58,8 @@ public struct Lexer {
 
   // MARK: Lines
 
+  /// newline = line-feed { { trivia } line-feed } .
+  ///
   /// A line end counts only after something was said; blank lines and comments are trivia.
   private mutating func newline() {
     if let last = tokens.last, last.kind != .newline {
@@ -99,10 +101,12 @@ public struct Lexer {
     isLetter(at: index) && wordToken(at: index).verb != nil
   }
 
+  /// comment = "--" { character } .
   private func isComment(at index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "-") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "-")
   }
 
+  /// trivia = space | comment .
   mutating func skipTrivia() {
     while cursor < end {
       switch bytes[cursor] {
@@ -191,7 +195,9 @@ public struct Lexer {
     cursor += width
   }
 
-  /// A handle or a task: its sign and what follows it.
+  /// handle = "@" ( letter | digit ) { letter | digit | ( "-" | "'" ) ( letter | digit ) } .
+  ///
+  /// Tasks are read here too: a sign and what follows it.
   private mutating func marked(_ kind: TokenKind) {
     let start = cursor
     cursor += 1
@@ -204,6 +210,8 @@ public struct Lexer {
 
   // MARK: Words
 
+  /// keyword = word { space { space } word } .
+  ///
   /// The longest keyword that begins at an index, else one word.
   private func wordToken(at start: Int) -> Token {
     var hash = FoldedHash()
@@ -228,7 +236,9 @@ public struct Lexer {
     bytes[index] == 0x20 || bytes[index] == 0x09 ? 1 : wideSpace(at: index)
   }
 
-  /// Adds the folded forms of letters, digits, `_` and inner hyphens; returns the index after them.
+  /// word = letter { letter | digit | "-" letter } .
+  ///
+  /// Adds the folded forms of letters, digits and inner hyphens; returns the index after them.
   private func scanWord(from start: Int, into hash: inout FoldedHash) -> Int {
     var index = start
     while index < end {
@@ -246,6 +256,7 @@ public struct Lexer {
     return index
   }
 
+  /// Letters of alphabetic scripts with their combining marks, and `_`.
   func isLetter(at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "_") }

@@ -41,6 +41,8 @@ extension Lexer {
     cursor = lineEnd
   }
 
+  /// text-line = { character | "{{" | "{" expression "}" } .
+  ///
   /// Text up to a place, in pieces between braces; a doubled brace is text.
   mutating func textRun(to textEnd: Int) {
     var start = cursor

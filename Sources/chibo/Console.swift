@@ -41,8 +41,7 @@ final class Console {
 
   /// Messages on standard error.
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {
-    let renderer = TextRenderer(language: language)
-    for diagnostic in diagnostics { complain(renderer.render(diagnostic, in: source)) }
+    for text in TextRenderer(language: language).render(diagnostics, in: source) { complain(text) }
   }
 
   func report(_ failure: Failure) { report([failure.diagnostic], in: failure.source) }

@@ -9,4 +9,11 @@ struct PositionTests {
     }
     #expect(source.line(at: 8) == "vắng @cường" && source.line(at: 6) == "")
   }
+
+  @Test(arguments: ["", "\n", "a", "a\n", "\n\na\n\nệ\n", "một\nhai\r\nba"])
+  func aTableGivesThePlacesOfATextAtOnce(_ text: String) {
+    let source = SourceText(text)
+    let table = LineTable(source)
+    for offset in 0...UInt32(source.bytes.count + 2) { #expect(table.position(of: offset) == source.position(of: offset)) }
+  }
 }

@@ -31,6 +31,7 @@ extension Field {
   ])
   static let findings = columns([
     ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
+    ("yêu cầu", "demand"),
   ])
 }
 
@@ -104,6 +105,7 @@ extension Interpreter {
     [
       .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
+      .word(finding.code.demand.word),
     ]
   }
 }

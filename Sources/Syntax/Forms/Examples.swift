@@ -82,7 +82,7 @@ public enum Example {
     .history: "quá trình #2",
     .status: "tình hình",
     .undo: "hoàn tác 57: Nhập nhầm người",
-    .redo: "làm lại 57",
+    .redo: "làm lại 57: Đã kiểm tra lại",
     .export: #"xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx""#,
     .help: "giúp phân công",
     .language: "ngôn ngữ tiếng anh",

@@ -244,7 +244,7 @@ public struct ReceiveStatement: Form {
   }
 }
 
-/// `công nhận chính thức @hạnh từ 03/02/2026 căn cứ "Quyết định 12-QĐ/ĐU"`
+/// `công nhận chính thức @hạnh từ 03/02/2026 căn cứ 12-QĐ/ĐU`
 public struct ConfirmStatement: Form {
   public static let production = "confirm-stmt"
   public var member = Operand<HandleLiteral>()

@@ -1,6 +1,8 @@
 // The words of which one stands at a position; each case is the keyword of its name.
 
 /// Chức vụ trong Đảng.
+///
+/// party-post = "secretary" | "deputy" | "committee member" | "group leader" .
 public enum PartyPost: KeywordChoice {
   case secretary, deputy, committeeMember, groupLeader
 
@@ -16,6 +18,8 @@ public enum PartyPost: KeywordChoice {
 }
 
 /// Giới.
+///
+/// sex = "male" | "female" .
 public enum SexWord: KeywordChoice {
   case male, female
 
@@ -29,6 +33,8 @@ public enum SexWord: KeywordChoice {
 }
 
 /// Vì sao được miễn.
+///
+/// exemption = "age or health" | "other" .
 public enum ExemptionKind: KeywordChoice {
   case ageOrHealth, other
 
@@ -42,6 +48,8 @@ public enum ExemptionKind: KeywordChoice {
 }
 
 /// Loại nhiệm vụ.
+///
+/// task-kind = "fixed" | "adhoc" | "seasonal" .
 public enum TaskKindWord: KeywordChoice {
   case fixed, adHoc, seasonal
 
@@ -56,6 +64,8 @@ public enum TaskKindWord: KeywordChoice {
 }
 
 /// Định kỳ.
+///
+/// recurrence = "monthly" | "quarterly" .
 public enum RecurrenceWord: KeywordChoice {
   case monthly, quarterly
 
@@ -69,6 +79,8 @@ public enum RecurrenceWord: KeywordChoice {
 }
 
 /// Loại cuộc họp.
+///
+/// meeting-kind = "regular" | "thematic" | "committee" | "congress" | "year-end" .
 public enum MeetingKindWord: KeywordChoice {
   case regular, thematic, committee, congress, yearEnd
 
@@ -85,6 +97,8 @@ public enum MeetingKindWord: KeywordChoice {
 }
 
 /// Lý do vắng.
+///
+/// excuse = "excused" | "unexcused" .
 public enum ExcuseWord: KeywordChoice {
   case excused, unexcused
 
@@ -98,6 +112,8 @@ public enum ExcuseWord: KeywordChoice {
 }
 
 /// Kết luận về một nhiệm vụ.
+///
+/// outcome = "done" | "exceeded" | "on-track" | "late" | "not met" .
 public enum OutcomeWord: KeywordChoice {
   case done, exceeded, onTrack, late, notMet
 
@@ -114,6 +130,8 @@ public enum OutcomeWord: KeywordChoice {
 }
 
 /// Nội dung biểu quyết.
+///
+/// matter = "resolution" | "admission" | "recognition" | "deletion" | "expulsion" | "discipline" | "dismissal" .
 public enum MatterWord: KeywordChoice {
   case resolution, admission, recognition, deletion, expulsion, discipline, dismissal
 
@@ -132,6 +150,8 @@ public enum MatterWord: KeywordChoice {
 }
 
 /// Mức xếp loại.
+///
+/// level = "excellent" | "good" | "complete" | "not complete" .
 public enum LevelWord: KeywordChoice {
   case excellent, good, complete, notComplete
 
@@ -147,6 +167,8 @@ public enum LevelWord: KeywordChoice {
 }
 
 /// Thôi sinh hoạt.
+///
+/// ending = "suspend" | "remove" | "expel" | "withdraw" | "deceased" .
 public enum EndingWord: KeywordChoice {
   case suspend, remove, expel, withdraw, deceased
 
@@ -163,6 +185,8 @@ public enum EndingWord: KeywordChoice {
 }
 
 /// Dạng kết quả.
+///
+/// output = "table" | "csv" | "json" .
 public enum OutputWord: KeywordChoice {
   case table, csv, json
 
@@ -177,6 +201,8 @@ public enum OutputWord: KeywordChoice {
 }
 
 /// Ngôn ngữ.
+///
+/// language-name = "vietnamese" | "english" .
 public enum LanguageWord: KeywordChoice {
   case vietnamese, english
 
@@ -190,6 +216,8 @@ public enum LanguageWord: KeywordChoice {
 }
 
 /// Kiểu của một giá trị hỏi hoặc tham số.
+///
+/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "member" | "task" | "list of members" .
 public enum TypeWord: KeywordChoice {
   case typeText, typeNumber, date, month, typeTime, typePercent, member, typeTask, typeMembers
 

@@ -38,8 +38,8 @@ public struct HandleLiteral: LiteralValue {
   /// member = handle .
   public static func read(_ parser: inout Parser) -> HandleLiteral? {
     guard let token = parser.take(.handle, production) else { return nil }
-    let name = parser.text(of: token).unicodeScalars.dropFirst().map { $0 == "\u{2019}" ? "'" : $0 }
-    return HandleLiteral(String(String.UnicodeScalarView(name)))
+    let name = parser.source[Span(token.span.start + 1, token.span.end)]
+    return HandleLiteral(name.utf8.contains(0xE2) ? name.replacing("\u{2019}", with: "'") : name)
   }
 
   public func written(in language: Language) -> String { "@" + name }
@@ -56,7 +56,7 @@ public struct TaskLiteral: LiteralValue {
 
   public init(_ number: Int) { self.number = number }
 
-  /// task = "#" digit { digit } .
+  /// task = "#" number .
   public static func read(_ parser: inout Parser) -> TaskLiteral? {
     parser.take(.task, production).map { TaskLiteral(parser.joinedNumber(in: $0)) }
   }
@@ -72,7 +72,7 @@ public enum DateLiteral: LiteralValue {
   public static let production = "date"
   public static let isPlain = false
 
-  /// date = day "/" month "/" year | year "-" month "-" day | "today" .
+  /// date = number "/" number "/" number | number "-" number "-" number | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
     if parser.take(.today) {
       parser.isLiteral = false
@@ -106,7 +106,7 @@ public struct MonthLiteral: LiteralValue {
     self.month = month
   }
 
-  /// month = number "/" year | year "-" number .
+  /// month = number "/" number | number "-" number .
   public static func read(_ parser: inout Parser) -> MonthLiteral? {
     guard let token = parser.take(.month, production) else { return nil }
     let numbers = parser.numbers(in: token)
@@ -128,7 +128,7 @@ public struct TimeLiteral: LiteralValue {
     self.minute = minute
   }
 
-  /// time = hour ( ":" | "h" ) [ minute ] .
+  /// time = number ":" number | number "h" [ number ] .
   public static func read(_ parser: inout Parser) -> TimeLiteral? {
     guard let token = parser.take(.time, production) else { return nil }
     let numbers = parser.numbers(in: token)
@@ -161,7 +161,7 @@ public struct MoneyLiteral: LiteralValue {
 
   public init(_ amount: Int) { self.amount = amount }
 
-  /// money = digits { "." digits } [ "đ" ] .
+  /// money = number { "." number } [ "đ" ] .
   public static func read(_ parser: inout Parser) -> MoneyLiteral? {
     guard let token = parser.take(.money, production) ?? parser.take(.integer, production) else { return nil }
     return MoneyLiteral(parser.joinedNumber(in: token))
@@ -204,7 +204,7 @@ public struct ValueLiteral: LiteralValue {
     self.whole = whole
   }
 
-  /// value = number [ "/" number ] | percent | money .
+  /// value = number "/" number | percent | money .
   public static func read(_ parser: inout Parser) -> ValueLiteral? {
     if let token = parser.take(.fraction, production) {
       let numbers = parser.numbers(in: token)
@@ -234,7 +234,7 @@ public struct TermLiteral: LiteralValue {
     self.last = last
   }
 
-  /// years = year "-" year .
+  /// years = number "-" number .
   public static func read(_ parser: inout Parser) -> TermLiteral? {
     guard let token = parser.take(.term, production) else { return nil }
     let numbers = parser.numbers(in: token)
@@ -257,7 +257,7 @@ public struct DocumentLiteral: LiteralValue {
     self.issuer = issuer
   }
 
-  /// document-number = number "-" letters "/" letters .
+  /// document-number = number "-" symbol "/" symbol .
   public static func read(_ parser: inout Parser) -> DocumentLiteral? {
     guard let token = parser.take(.documentNumber, production) else { return nil }
     let bytes = NumberForm.plainHyphens(parser.source.bytes[token.span.range])
@@ -282,7 +282,7 @@ public struct StringLiteral: LiteralValue {
   public init(_ text: String) { self.text = Text(text) }
   init(text: Text) { self.text = text }
 
-  /// string = '"' { character | '""' | "{" expression "}" } '"' .
+  /// string = '"' { character | '""' | "{{" | "{" expression "}" } '"' | "“" { character | "{{" | "{" expression "}" } "”" .
   public static func read(_ parser: inout Parser) -> StringLiteral? { parser.string(production) }
 
   public func written(in language: Language) -> String { Printer.quoted(text, in: language) }

@@ -45,7 +45,7 @@ public struct TemplateStatement: Sendable, Equatable {
   }
 }
 
-/// `dùng "sinh hoạt thường kỳ" (ngày: 03/09/2026)`
+/// `dùng "đọc và bế mạc" (giờ: 20:45)`
 public struct UseStatement: Sendable, Equatable {
   public var name: Operand<StringLiteral>
   public var arguments: [Argument]
@@ -56,7 +56,7 @@ public struct UseStatement: Sendable, Equatable {
   }
 }
 
-/// `gán x = đếm(nhiệm vụ)`
+/// `gán số nhiệm vụ = đếm(nhiệm vụ)`
 public struct LetStatement: Sendable, Equatable {
   public var name: Name
   public var value: Expression

@@ -118,7 +118,7 @@ public enum PostLiteral: LiteralValue {
   public static let production = "post"
   public static let isPlain = false
 
-  /// post = "secretary" | "deputy" | "committee member" | "group leader" | string .
+  /// post = party-post | string .
   public static func read(_ parser: inout Parser) -> PostLiteral? {
     for post in PartyPost.allCases where parser.take(post.keyword) { return .party(post) }
     return StringLiteral.read(&parser).map(PostLiteral.other)

@@ -90,7 +90,7 @@ extension Parser {
     return LetStatement(name: name, value: quiet ? .missing : expression())
   }
 
-  /// ask-stmt = "ask" string "into" name "as" ( type | "choice" "(" string { "," string } ")" ) [ "default" expression ] .
+  /// ask-stmt = "ask" string "into" name "as" ( type | choices ) [ "default" expression ] .
   private mutating func askStatement() -> AskStatement {
     advance()
     var ask = AskStatement(question: Operand(), name: Name(""), type: Choice(), choices: [], defaultValue: nil)
@@ -103,6 +103,7 @@ extension Parser {
     return ask
   }
 
+  /// choices = "choice" "(" string { "," string } ")" .
   private mutating func choices() -> [StringLiteral] {
     var choices: [StringLiteral] = []
     expect(.leftParenthesis, "(")

@@ -1,9 +1,9 @@
 import Diagnostics
 
 extension Parser {
-  /// expression = comparison { ( "and" | "or" ) comparison } .
+  /// expression = unary { operator unary } .
   ///
-  /// `and` binds tighter than `or`; see `Expression.Operator.precedence`.
+  /// How tight an operator binds is its `Expression.Operator.precedence`.
   mutating func expression() -> Expression {
     let outer = inFilter
     inFilter = false
@@ -59,7 +59,7 @@ extension Parser {
     return true
   }
 
-  /// comparison = sum [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "in" ) sum ] .
+  /// operator = "or" | "and" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "+" | "-" | "*" | "/" .
   private mutating func operatorHere() -> Expression.Operator? {
     if at(.and) { return .and }
     if at(.or) { return .or }
@@ -79,7 +79,7 @@ extension Parser {
     }
   }
 
-  /// unary = "not" comparison | "-" unary | postfix .
+  /// unary = "not" [ expression ] | "-" unary | postfix .
   private mutating func unary() -> Expression {
     let span = current.span
     if take(.minus, "-") != nil {
@@ -138,7 +138,7 @@ extension Parser {
     return value
   }
 
-  /// primary = literal | query | name [ "(" [ expression { "," expression } ] ")" ] | "(" expression ")" | "{" expression "}" .
+  /// primary = literal | name [ arguments ] | query | "(" expression ")" | "{" expression "}" .
   private mutating func primary() -> Expression {
     let span = current.span
     if let literal = literal(at: span) { return literal }
@@ -162,6 +162,7 @@ extension Parser {
     return !inFilter && atQueryClause() ? .query(queryClauses(of: name)) : .name(name)
   }
 
+  /// arguments = "(" [ expression { "," expression } ] ")" .
   private mutating func arguments() -> [Expression] {
     var values: [Expression] = []
     if take(.rightParenthesis, ")") != nil { return values }
@@ -170,7 +171,7 @@ extension Parser {
     return values
   }
 
-  /// literal = member | task | date | month | time | percent | money | number | years | document-number | string | "true" | "false" | "none" .
+  /// literal = member | task | date | month | time | percent | money | number | years | document-number | string | word-literal .
   mutating func literal(at span: Span) -> Expression? {
     switch current.kind {
     case .handle: HandleLiteral.read(&self).map { .member($0, Place(span)) }
@@ -189,6 +190,7 @@ extension Parser {
     }
   }
 
+  /// word-literal = "today" | "true" | "false" | "none" .
   private mutating func wordLiteral() -> Expression? {
     // A word such as `đúng` may also begin a field's name, as in `đúng hạn`.
     guard position + 1 < tokens.count, !isNamePart(tokens[position + 1]) else { return nil }

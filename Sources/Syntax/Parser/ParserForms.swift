@@ -146,7 +146,7 @@ extension Parser: FormWalker {
 
   // MARK: Text
 
-  /// text = ":" ( line | newline indented-line { indented-line } ) .
+  /// text = ":" ( text-line | newline text-line { newline text-line } ) .
   mutating func freeText() -> Text {
     let start = current.span
     let text = Text(textPieces(), at: start.union(lastSpan))

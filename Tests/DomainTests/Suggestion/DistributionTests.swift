@@ -30,7 +30,7 @@ struct DistributionTests {
     #expect(found.pairs.map(\.fit.points) == [30, 30])
     #expect(found.cost == -60)
     #expect(found.leftOver.isEmpty && found.notServed.isEmpty)
-    #expect(found.parameters.map(\.name) == ["assignment.tasks.minimum", "assignment.tasks.maximum"])
+    #expect(found.parameters.map(\.name) == ["assignment.tasks.minimum", "suggest.tasks.maximum"])
   }
 
   @Test("who has no task yet comes before a better fit who has one")

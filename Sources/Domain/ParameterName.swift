@@ -199,6 +199,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   // Assignment (38-HD/BTCTW IV.2)
   /// Tasks each member is given at least.
   case assignmentTasksMinimum = "assignment.tasks.minimum"
+  /// Tasks each member is given at most.
+  case assignmentTasksMaximum = "assignment.tasks.maximum"
+  /// Months in a row without a report after which a standing task is forgotten.
+  case assignmentSilentMonths = "assignment.silent.months"
   /// Resolutions on assignment a year at least.
   case assignmentResolutionsPerYear = "assignment.resolutions.peryear"
   /// Reports on each open task a month at least.

@@ -2,23 +2,33 @@
 public enum FindingCode: String, CaseIterable, Sendable {
   // Fitting work
   case vagueTask = "task.vague"
+  case tooManyTasks = "member.many-tasks"
   // Regulation and changes
   case taskWithoutBasis = "task.no-basis"
   case holderLeft = "task.holder-left"
   case holderExempt = "task.holder-exempt"
   case holderAway = "task.holder-away"
+  case holderChangedPost = "task.post-changed"
+  case noRegulation = "assignment.no-regulation"
   // Yearly assignment
   case memberWithoutTask = "member.no-task"
+  case noAssignmentResolution = "assignment.no-resolution"
+  // Planning
+  case memberWithoutPlan = "member.no-plan"
+  case follower = "task.follower"
   // Monthly review
   case overdueTask = "task.overdue"
   case unreportedTask = "task.unreported"
+  case silentTask = "task.silent"
   case unconcludedTask = "task.unconcluded"
   case missedMonth = "meeting.missed-month"
   // Thematic meetings
   case noThematicMeeting = "meeting.no-thematic"
+  case noThematicResolution = "assignment.no-thematic"
   // Discipline
   case absenceThreeMonths = "absence.three-months"
   case duesThreeMonths = "dues.three-months"
+  case noInspection = "assignment.no-inspection"
   // Rating
   case ratingNotDue = "rating.not-due"
   case ratingAgainstRecord = "rating.against-record"
@@ -63,11 +73,12 @@ extension FindingCode {
   public var source: String {
     switch self {
     case .memberWithoutTask: "38-HD/BTCTW IV.2.1a"
-    case .vagueTask, .overdueTask, .unreportedTask, .holderLeft: "38-HD/BTCTW IV.2"
+    case .vagueTask, .tooManyTasks, .overdueTask, .unreportedTask, .silentTask, .holderLeft, .holderChangedPost: "38-HD/BTCTW IV.2"
+    case .memberWithoutPlan, .follower, .noAssignmentResolution, .noInspection: "38-HD/BTCTW IV.2"
     case .unconcludedTask: "38-HD/BTCTW IV.2; 42-HD/BTCTW"
     case .holderExempt: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7"
     case .holderAway: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2"
-    case .taskWithoutBasis: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
+    case .taskWithoutBasis, .noRegulation: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
     case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote: "294-QĐ/TW § 9.3.2"
@@ -90,7 +101,7 @@ extension FindingCode {
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
-    case .noThematicMeeting, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
+    case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
     case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
     }
   }
@@ -113,6 +124,7 @@ extension FindingCode {
     switch self {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
   }
@@ -120,12 +132,13 @@ extension FindingCode {
   /// What the rule serves.
   public var demand: Demand {
     switch self {
-    case .vagueTask: .fittingWork
-    case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway: .regulation
-    case .memberWithoutTask: .yearlyAssignment
-    case .overdueTask, .unreportedTask, .unconcludedTask, .missedMonth: .monthlyReview
-    case .noThematicMeeting: .thematic
-    case .absenceThreeMonths, .duesThreeMonths: .discipline
+    case .vagueTask, .tooManyTasks: .fittingWork
+    case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway, .holderChangedPost, .noRegulation: .regulation
+    case .memberWithoutTask, .noAssignmentResolution: .yearlyAssignment
+    case .memberWithoutPlan, .follower: .planning
+    case .overdueTask, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .noThematicMeeting, .noThematicResolution: .thematic
+    case .absenceThreeMonths, .duesThreeMonths, .noInspection: .discipline
     case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record

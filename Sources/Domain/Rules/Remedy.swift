@@ -30,4 +30,13 @@ public enum Remedy: Sendable, Equatable {
   case register(DocumentNumber, on: Day)
   /// The last day of a post held since `from`.
   case endPost(MemberID, Post, from: Day, to: Day)
+  /// Name who follows.
+  case follow(TaskID, by: MemberID)
+  /// A plan for each task.
+  case plan([TaskID], on: Day)
+  case inspect(TaskID, by: MemberID, on: Day)
+  /// A resolution on the assignments of the year.
+  case resolveAssignment(year: Int)
+  /// A thematic resolution on managing and assigning work.
+  case resolveThematic
 }

@@ -17,21 +17,31 @@ public enum Rules {
   public static let all: [Rule] = [
     // Fitting work
     Rule(.vagueTask, findings: vagueTasks(in:on:)),
+    Rule(.tooManyTasks, findings: membersWithManyTasks(in:on:)),
     // Regulation and changes
     Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
     Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    Rule(.holderChangedPost, findings: holdersWithNewPosts(in:on:)),
+    Rule(.noRegulation, findings: missingRegulation(in:on:)),
     // Yearly assignment
     Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
+    Rule(.noAssignmentResolution, findings: missingAssignmentResolution(in:on:)),
+    // Planning
+    Rule(.memberWithoutPlan, findings: membersWithoutPlan(in:on:)),
+    Rule(.follower, findings: tasksWithoutFollower(in:on:)),
     // Monthly review
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
+    Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
     Rule(.missedMonth, findings: missedMonths(in:on:)),
     // Thematic meetings
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
+    Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
     // Discipline
     Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
     Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    Rule(.noInspection, findings: missingInspection(in:on:)),
     // Rating
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),

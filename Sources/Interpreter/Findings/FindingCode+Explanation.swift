@@ -19,7 +19,7 @@ extension FindingCode: DiagnosticCode {
 
   /// What the rule asks for and what it does not count.
   var rule: Localized {
-    assignmentRule ?? holderRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? organisationRule ?? membershipRule
+    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? organisationRule ?? membershipRule
       ?? ratingRule ?? .empty
   }
 }

@@ -31,6 +31,12 @@ struct RemedyWriter {
     case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
     case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
     case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
+    case .follow(let task, let member): [.adjust(adjustment(of: task) { $0.follower = handle(member) })]
+    case .plan(let tasks, let day): tasks.map { .plan(plan(for: $0, day)) }
+    case .inspect(let task, let member, let day): [.inspect(inspection(of: task, member, day))]
+    case .resolveAssignment(let year): [.resolve(resolution("Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)"))]
+    case .resolveThematic:
+      [.resolve(resolution("Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên", isThematic: true))]
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(task))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
@@ -115,6 +121,30 @@ struct RemedyWriter {
     node.number = document.map { Operand(DocumentLiteral(number: $0.number, type: $0.type, issuer: $0.issuer)) }
     node.from = Operand(DateLiteral(day))
     node.tasks = tasks.map(number)
+    return node
+  }
+
+  private func plan(for task: TaskID, _ day: Day) -> PlanStatement {
+    var node = PlanStatement()
+    node.task = number(task)
+    node.date = Operand(DateLiteral(day))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func inspection(of task: TaskID, _ inspector: MemberID, _ day: Day) -> InspectStatement {
+    var node = InspectStatement()
+    node.task = number(task)
+    node.inspector = handle(inspector)
+    node.date = Operand(DateLiteral(day))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func resolution(_ title: String, isThematic: Bool = false) -> ResolveStatement {
+    var node = ResolveStatement()
+    node.thematic = isThematic
+    node.title = Text(title)
     return node
   }
 

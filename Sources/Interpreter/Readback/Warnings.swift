@@ -52,7 +52,9 @@ extension Event {
   fileprivate func risk(in cell: Cell) -> Risk {
     switch self {
     case .assigned(let id, _):
-      Risk(codes: cell.task(id)?.meeting == nil ? [.vagueTask, .taskWithoutBasis, .overdueTask] : [.vagueTask, .overdueTask])
+      Risk(
+        codes: cell.task(id)?.meeting == nil
+          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks] : [.vagueTask, .overdueTask, .tooManyTasks])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
@@ -69,10 +71,12 @@ extension Event {
       Risk(
         codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
-    case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive])
+    case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
+    case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
+    case .postEnded: Risk(codes: [.holderChangedPost])
     case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
-    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postEnded, .ruleSet, .planned, .supported,
+    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
       .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
       .none
@@ -85,6 +89,7 @@ extension TaskChange {
   fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
     var subjects: [FindingCode: Set<FindingSubject>] = [:]
     if due != nil { subjects[.overdueTask] = [.task(id)] }
+    if follower != nil { subjects[.follower] = [.task(id)] }
     if product != nil { subjects[.vagueTask] = [.task(id)] }
     if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
     return subjects
@@ -97,6 +102,7 @@ extension StandingStep {
     case .exempted, .wentAway, .suspended, .left:
       Risk(codes: [
         .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
+        .follower,
       ])
     case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
     case .resumed: Risk(codes: [.memberWithoutTask])

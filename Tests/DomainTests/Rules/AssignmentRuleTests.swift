@@ -97,6 +97,12 @@ struct AssignmentRuleTests {
     let findings = ledger.found(.unreportedTask)
     #expect(findings.map(\.detail) == [.assignment(.unreportedTask(silent, lead: an, month(2026, 8), has: 0, needed: 1))])
     #expect(findings.first?.remedy == .report(an, silent))
+    ledger.today = day(2026, 9, 3)
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    #expect(ledger.found(.unreportedTask).count == 1)
+    try ledger.state(.report(an, silent, nil, result: "Xong 10 hộ"))
+    #expect(ledger.found(.unreportedTask).isEmpty)
   }
 
   @Test("a report left without conclusion is found after the meeting, until it is concluded")

@@ -11,7 +11,9 @@ extension RuleBook {
       (.ratingCompleteDone, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6), (.probationMonths, 12),
       (.recognitionWorkdays, 30), (.probationExtensionMonths, 12), (.exemptOtherMonthsMaximum, 12), (.temporaryMonthsMaximum, 12),
       (.temporaryStudyMonthsMaximum, 24), (.voteFailuresToReport, 3), (.meetingPerMonth, 1),
-      (.meetingThematicPerQuarter, 1), (.meetingDayLast, 7), (.meetingCommitteeDays, 3), (.cellOfficialMinimum, 3),
+      (.meetingThematicPerQuarter, 1), (.meetingDayLast, 7), (.meetingCommitteeDays, 3), (.assignmentTasksMaximum, 5),
+      (.assignmentSilentMonths, 3),
+      (.assignmentResolutionsPerYear, 1), (.cellOfficialMinimum, 3),
       (.cellGroupsMembers, 30),
       (.committeeOfficialMinimum, 9), (.committeeSizeMaximum, 7), (.congressYears, 5),
     ]

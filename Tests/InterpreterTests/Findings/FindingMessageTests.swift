@@ -96,7 +96,8 @@ struct FindingMessageTests {
       mended == [
         .absenceThreeMonths, .duesThreeMonths, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .vagueTask, .taskWithoutBasis,
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
-        .numberGap, .periodOver, .secretary, .postOfInactive,
+        .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
+        .silentTask, .noThematicResolution, .noInspection,
       ])
   }
 

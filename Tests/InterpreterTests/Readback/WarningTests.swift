@@ -30,7 +30,8 @@ struct WarningTests {
     try session.run("gộp \"nam-2026.chibo\"")
     #expect(
       warned == [
-        "task.vague #25 (@liên)", "task.holder-exempt #16 (@phúc),", "member.no-task (@phúc)", "member.no-task (@kiên)", "meeting.short",
+        "task.vague #25 (@liên)", "task.holder-exempt #16 (@phúc),", "member.no-task (@phúc)", "task.post-changed #30 (@phúc)",
+        "task.post-changed #16 (@vinh)", "task.post-changed #22 (@vinh)", "member.no-task (@kiên)", "meeting.short",
         "member.no-task (@cường)", "member.no-task (@dũng)", "rating.against-record (@quý)",
       ])
   }

@@ -6,10 +6,7 @@
 /// Source: 38-HD/BTCTW IV.2.1a; number: `assignment.tasks.minimum`.
 func membersWithoutTask(in cell: Cell, on day: Day) -> [Finding] {
   guard let minimum = cell.rules.value(.assignmentTasksMinimum, on: day) else { return [] }
-  var held = [Int](repeating: 0, count: cell.members.count)
-  for task in cell.tasks where task.isOpen(on: day) {
-    for member in task.members(on: day) { held[member.index] += 1 }
-  }
+  let held = cell.openTasksByMember(on: day).map(\.count)
   return cell.members.compactMap { member in
     guard let standing = member.standing(on: day), standing.isGivenTasks, held[member.id.index] < minimum.count else { return nil }
     return Finding(

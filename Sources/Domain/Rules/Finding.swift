@@ -30,6 +30,7 @@ public struct Finding: Sendable, Equatable {
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
     case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)): .notice
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
+    case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
     default: code.severity
     }
   }

@@ -28,11 +28,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Discipline
   case absenceThreeMonths = "absence.three-months"
   case duesThreeMonths = "dues.three-months"
+  case notCompleteYears = "rating.not-complete"
   case noInspection = "assignment.no-inspection"
+  case noResidenceComment = "rating.no-residence"
   // Rating
+  case cellNotRated = "rating.no-cell"
+  case noReview = "rating.no-review"
+  case noRating = "rating.missing"
+  case ratingWithoutVotes = "rating.no-votes"
   case ratingNotDue = "rating.not-due"
   case ratingAgainstRecord = "rating.against-record"
   case ratingCap = "rating.cap"
+  case excellentReminded = "rating.reminded"
   // Meetings in due form
   case exemptExcused = "attendance.exempt-excused"
   case noRollCall = "meeting.no-roll-call"
@@ -62,6 +69,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case periodOver = "member.period-over"
   case periodTooLong = "member.period-long"
   case exemptionWithoutEnd = "member.exemption-open"
+  // Dues
+  case duesNotRecorded = "dues.not-recorded"
+  case duesNotOwed = "dues.not-owed"
+  case duesTwice = "dues.twice"
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
@@ -82,7 +93,13 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote: "294-QĐ/TW § 9.3.2"
-    case .ratingAgainstRecord: "366-QĐ/TW"
+    case .noReview: "43-HD/BTCTW; 38-HD/BTCTW IV.2"
+    case .noRating, .cellNotRated, .ratingWithoutVotes: "366-QĐ/TW; 43-HD/BTCTW"
+    case .notCompleteYears: "366-QĐ/TW; 294-QĐ/TW § 8.1"
+    case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
+    case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
+    case .duesTwice, .duesNotRecorded: "01-QĐ/TW"
+    case .ratingAgainstRecord, .excellentReminded: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
     case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
     case .openVote: "21-QĐ/TW; 294-QĐ/TW § 9.3"
@@ -122,8 +139,10 @@ extension FindingCode {
   /// The weight of a finding with this code unless the case is a mild or grave one.
   public var severity: FindingSeverity {
     switch self {
-    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
+    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
+      .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .excellentReminded, .duesTwice: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -138,12 +157,14 @@ extension FindingCode {
     case .memberWithoutPlan, .follower: .planning
     case .overdueTask, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
-    case .absenceThreeMonths, .duesThreeMonths, .noInspection: .discipline
-    case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
+    case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
+    case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
+      .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
+    case .duesNotRecorded, .duesNotOwed, .duesTwice: .record
     case .duplicateNumber, .documentType, .numberGap: .record
     }
   }

@@ -39,4 +39,8 @@ public enum Remedy: Sendable, Equatable {
   case resolveAssignment(year: Int)
   /// A thematic resolution on managing and assigning work.
   case resolveThematic
+  case review(MemberID, year: Int)
+  case commentFromResidence(MemberID, year: Int)
+  /// Dues of all who owe them for each month.
+  case collectDues([Month])
 }

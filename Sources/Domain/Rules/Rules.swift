@@ -41,11 +41,18 @@ public enum Rules {
     // Discipline
     Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
     Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    Rule(.notCompleteYears, findings: yearsNotComplete(in:on:)),
     Rule(.noInspection, findings: missingInspection(in:on:)),
+    Rule(.noResidenceComment, findings: missingResidenceComments(in:on:)),
     // Rating
+    Rule(.cellNotRated, findings: cellNotRated(in:on:)),
+    Rule(.noReview, findings: missingReviews(in:on:)),
+    Rule(.noRating, findings: missingRatings(in:on:)),
+    Rule(.ratingWithoutVotes, findings: ratingsWithoutVotes(in:on:)),
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
     Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    Rule(.excellentReminded, findings: excellentReminded(in:on:)),
     // Meetings in due form
     Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
     Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
@@ -75,6 +82,10 @@ public enum Rules {
     Rule(.periodOver, findings: periodsOver(in:on:)),
     Rule(.periodTooLong, findings: periodsTooLong(in:on:)),
     Rule(.exemptionWithoutEnd, findings: exemptionsWithoutEnd(in:on:)),
+    // Dues
+    Rule(.duesNotRecorded, findings: monthsWithoutDues(in:on:)),
+    Rule(.duesNotOwed, findings: duesNotOwed(in:on:)),
+    Rule(.duesTwice, findings: duesPaidTwice(in:on:)),
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),

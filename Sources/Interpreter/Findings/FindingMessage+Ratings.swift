@@ -7,6 +7,13 @@ extension CellWords {
     case .ratingAgainstRecord(let member, let year, let level, let gaps): rating(member, year, level, gaps)
     case .ratingNotDue(let member, let year, let level, let bar): ratingNotDue(member, year, level, bar)
     case .tooManyExcellent(let year, let cap): self.cap(year, cap)
+    case .noReview(let member, let year): noReview(member, year)
+    case .noRating(let member, let year): noRating(member, year)
+    case .cellNotRated(let year): Localized(vi: "chi bộ chưa được xếp loại năm \(year)", en: "the cell is not rated for \(year)")
+    case .ratingWithoutVotes(let member, let year, let level): withoutVotes(member, year, level)
+    case .noResidenceComment(let member, let year, let has, let needed): noResidence(member, year, has, needed)
+    case .excellentReminded(let member, let year, let reminders, let isDisciplined): reminded(member, year, reminders, isDisciplined)
+    case .notCompleteYears(let member, let years): notComplete(member, years)
     }
   }
 
@@ -64,5 +71,54 @@ extension CellWords {
       vi: "năm \(year) có \(cap.excellent.count) đồng chí xếp loại hoàn thành xuất sắc nhiệm vụ, mức trong chi bộ là \(cap.cap) "
         + "(\(share) của \(cap.base))",
       en: "\(count(cap.excellent.count, "member")) rated excellent for \(year), the cell's share is \(cap.cap) (\(share) of \(cap.base))")
+  }
+
+  private func noReview(_ id: MemberID, _ year: Int) -> Localized {
+    let who = member(id)
+    return Localized(vi: "\(who.vi) chưa có bản kiểm điểm năm \(year)", en: "\(who.en) has no review of \(year)")
+  }
+
+  private func noRating(_ id: MemberID, _ year: Int) -> Localized {
+    let who = member(id)
+    return Localized(vi: "\(who.vi) chưa được xếp loại năm \(year)", en: "\(who.en) is not rated for \(year)")
+  }
+
+  private func withoutVotes(_ id: MemberID?, _ year: Int, _ rated: Level) -> Localized {
+    let who = id.map(member) ?? Localized(vi: "chi bộ", en: "the cell")
+    let level = rated.word
+    return Localized(
+      vi: "\(who.vi) năm \(year) xếp loại \(level.vi) mà chưa ghi kết quả bỏ phiếu",
+      en: "\(who.en) is rated \(level.en) for \(year) and no votes are recorded")
+  }
+
+  private func noResidence(_ id: MemberID, _ year: Int, _ has: Int, _ needed: Int) -> Localized {
+    let who = member(id)
+    if has == 0 {
+      return Localized(
+        vi: "\(who.vi) chưa có nhận xét nơi cư trú năm \(year)", en: "\(who.en) has no comment from the place of residence for \(year)")
+    }
+    return Localized(
+      vi: "\(who.vi) mới có \(has)/\(needed) nhận xét nơi cư trú năm \(year)",
+      en: "\(who.en) has \(has) of \(needed) comments from the place of residence for \(year)")
+  }
+
+  private func reminded(_ id: MemberID, _ year: Int, _ reminders: Int, _ isDisciplined: Bool) -> Localized {
+    let who = member(id)
+    if isDisciplined {
+      return Localized(
+        vi: "\(who.vi) xếp loại hoàn thành xuất sắc năm \(year) trong khi bị kỷ luật trong năm",
+        en: "\(who.en) is rated excellent for \(year) and was disciplined in that year")
+    }
+    return Localized(
+      vi: "\(who.vi) xếp loại hoàn thành xuất sắc năm \(year) trong khi bị nhắc nhở \(reminders) lần trong năm",
+      en: "\(who.en) is rated excellent for \(year) and was reminded \(count(reminders, "time")) in that year")
+  }
+
+  private func notComplete(_ id: MemberID, _ years: [Int]) -> Localized {
+    let who = member(id)
+    let list = years.map(String.init).joined(separator: ", ")
+    return Localized(
+      vi: "\(who.vi) không hoàn thành nhiệm vụ \(years.count) năm liền (\(list)), thuộc diện xem xét xóa tên",
+      en: "\(who.en) did not complete the tasks of \(years.count) years in a row (\(list)), which leads to deletion")
   }
 }

@@ -37,6 +37,9 @@ struct RemedyWriter {
     case .resolveAssignment(let year): [.resolve(resolution("Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)"))]
     case .resolveThematic:
       [.resolve(resolution("Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên", isThematic: true))]
+    case .review(let member, let year): [.review(review(of: member, year))]
+    case .commentFromResidence(let member, let year): [.residence(residence(of: member, year))]
+    case .collectDues(let months): months.map { .dues(collection(for: $0)) }
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(task))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
@@ -161,6 +164,31 @@ struct RemedyWriter {
     var node = DuesStatement()
     node.month = Operand(MonthLiteral(year: month.year, month: month.month))
     node.members = MemberSelection(members: [handle(member)])
+    return node
+  }
+
+  private func collection(for month: Month) -> DuesStatement {
+    var node = DuesStatement()
+    node.month = Operand(MonthLiteral(year: month.year, month: month.month))
+    node.members = MemberSelection(all: true)
+    return node
+  }
+
+  // MARK: Year end
+
+  private func review(of member: MemberID, _ year: Int) -> ReviewStatement {
+    var node = ReviewStatement()
+    node.member = handle(member)
+    node.year = Operand(NumberLiteral(year))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func residence(of member: MemberID, _ year: Int) -> ResidenceStatement {
+    var node = ResidenceStatement()
+    node.member = handle(member)
+    node.year = Operand(NumberLiteral(year))
+    node.content = Text(Self.blank)
     return node
   }
 

@@ -27,6 +27,63 @@ extension FindingCode {
           "The number rated excellent has a cap. It is set for the base organisation as a whole, so a cell may propose more; this is a "
           + "reminder."
       )
+    case .cellNotRated:
+      Localized(
+        vi:
+          "Kiểm điểm, xếp loại tập thể chi bộ trước, cá nhân sau. Xét khi năm đã hết hoặc đã bắt đầu xếp loại, và chi bộ có họp "
+          + "trong năm đó.",
+        en:
+          "The collective is reviewed and rated first, then its members. Looked at when the year is over or its rating has "
+          + "begun, and the cell met in it.")
+    case .noReview:
+      Localized(
+        vi:
+          "Đảng viên thuộc diện xếp loại tự kiểm điểm trước chi bộ vào cuối năm. Xét khi năm đã hết hoặc đã bắt đầu xếp loại; "
+          + "người được miễn, bị đình chỉ, mới kết nạp chưa đủ số tháng thì không yêu cầu.",
+        en:
+          "A member to be rated reviews himself or herself before the cell at the end of the year. Looked at when the year is "
+          + "over or its rating has begun; of those exempt, suspended or admitted too lately no review is asked.")
+    case .noRating:
+      Localized(
+        vi:
+          "Mọi đảng viên thuộc diện đều được xếp loại; người vắng hôm bỏ phiếu thì xếp loại ở buổi họp sau và báo cáo bổ sung. "
+          + "Xét khi năm đã hết hoặc đã bắt đầu xếp loại.",
+        en:
+          "Every member who is due is rated; those absent on the day are caught up with at the next meeting and reported "
+          + "additionally. Looked at when the year is over or its rating has begun.")
+    case .ratingWithoutVotes:
+      Localized(
+        vi:
+          "Mức xếp loại của đảng viên và của chi bộ được bỏ phiếu kín; câu xếp loại ghi số phiếu tán thành, không tán thành, "
+          + "không ý kiến.",
+        en:
+          "The levels of members and of the cell are voted by secret ballot; the statement gives the votes for, against and "
+          + "abstaining.")
+    case .excellentReminded:
+      Localized(
+        vi:
+          "Người hoàn thành xuất sắc phải khắc phục xong mọi hạn chế. Bị nhắc nhở trong năm thì xem lại việc khắc phục; bị kỷ "
+          + "luật trong năm thì không xếp mức này.",
+        en:
+          "Those rated excellent have mended every shortcoming. After a reminder in the year see that it was; after discipline "
+          + "the level is not given.")
+    case .noResidenceComment:
+      Localized(
+        vi:
+          "Đảng viên đang công tác giữ mối liên hệ với nơi cư trú và mỗi năm có nhận xét, là một căn cứ xếp loại. Chỉ xét ở chi "
+          + "bộ ghi loại hình không phải thôn, tổ dân phố, và đảng viên có ghi nghề; sổ không biết ai thuộc diện miễn giới thiệu.",
+        en:
+          "A working member keeps in touch with the place of residence, which comments every year, as one basis of the rating. "
+          + "Looked at in cells whose kind is stated and is no hamlet or street, and of members with a job; the record does not "
+          + "know those exempt from introduction.")
+    case .notCompleteYears:
+      Localized(
+        vi:
+          "Đảng viên nhiều năm liền không hoàn thành nhiệm vụ thì chi bộ xem xét đề nghị xóa tên; năm đầu chi bộ giúp đỡ, giáo "
+          + "dục.",
+        en:
+          "Of a member who did not complete for years in a row the cell considers deletion; after the first year it helps and "
+          + "educates.")
     default: nil
     }
   }

@@ -75,10 +75,12 @@ extension Event {
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
     case .postEnded: Risk(codes: [.holderChangedPost])
     case .meetingOpened: Risk(codes: [.lateMeeting])
-    case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
+    case .classified:
+      Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .excellentReminded, .notCompleteYears])
+    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
-      .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
+      .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
       .none
     }
   }

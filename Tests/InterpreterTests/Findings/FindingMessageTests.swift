@@ -97,7 +97,7 @@ struct FindingMessageTests {
         .absenceThreeMonths, .duesThreeMonths, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .vagueTask, .taskWithoutBasis,
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
         .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
-        .silentTask, .noThematicResolution, .noInspection,
+        .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
       ])
   }
 

@@ -101,7 +101,7 @@ struct WarningTests {
       chi bộ "Thôn Đông"
       đảng viên @hà "Vũ Hà"
       phân công @hà từ 05/01/2026 hằng tháng sản phẩm "Sổ" căn cứ 01-NQ/CB: Thu đảng phí
-      xếp loại @hà năm 2026 tốt
+      xếp loại @hà năm 2026 tốt tán thành 1
       """)
     #expect(try session.warnings().isEmpty)
     try session.run("họp thường kỳ 20/12/2026\ncó mặt @hà\nkết luận #1 không hoàn thành")

@@ -4,6 +4,20 @@ public enum RatingDetail: Sendable, Equatable {
   case ratingAgainstRecord(MemberID, year: Int, Level, [RatingGap])
   case ratingNotDue(MemberID, year: Int, Level, RatingBar)
   case tooManyExcellent(year: Int, ExcellentCap)
+  /// To be rated, and without a review (kiểm điểm) of the year.
+  case noReview(MemberID, year: Int)
+  /// To be rated, and not rated.
+  case noRating(MemberID, year: Int)
+  /// The cell itself is not rated.
+  case cellNotRated(year: Int)
+  /// Rated without votes; nil for the cell itself.
+  case ratingWithoutVotes(MemberID?, year: Int, Level)
+  /// Working, and with fewer comments from the place of residence than there are to be.
+  case noResidenceComment(MemberID, year: Int, has: Int, needed: Int)
+  /// Rated excellent in a year with reminders or discipline; at least one of them.
+  case excellentReminded(MemberID, year: Int, reminders: Int, isDisciplined: Bool)
+  /// Not completed in each of these years, ascending.
+  case notCompleteYears(MemberID, [Int])
 }
 
 extension RatingDetail {
@@ -12,13 +26,23 @@ extension RatingDetail {
     case .ratingAgainstRecord: .ratingAgainstRecord
     case .ratingNotDue: .ratingNotDue
     case .tooManyExcellent: .ratingCap
+    case .noReview: .noReview
+    case .noRating: .noRating
+    case .cellNotRated: .cellNotRated
+    case .ratingWithoutVotes: .ratingWithoutVotes
+    case .noResidenceComment: .noResidenceComment
+    case .excellentReminded: .excellentReminded
+    case .notCompleteYears: .notCompleteYears
     }
   }
 
   var subject: FindingSubject {
     switch self {
-    case .ratingAgainstRecord(let member, _, _, _), .ratingNotDue(let member, _, _, _): .member(member)
-    case .tooManyExcellent(let year, _): .year(year)
+    case .ratingAgainstRecord(let member, _, _, _), .ratingNotDue(let member, _, _, _), .noReview(let member, _), .noRating(let member, _),
+      .ratingWithoutVotes(let member?, _, _), .noResidenceComment(let member, _, _, _), .excellentReminded(let member, _, _, _),
+      .notCompleteYears(let member, _):
+      .member(member)
+    case .tooManyExcellent(let year, _), .cellNotRated(let year), .ratingWithoutVotes(nil, let year, _): .year(year)
     }
   }
 }

@@ -1,0 +1,17 @@
+/// A member for whom a month of the last twelve holds the same payment more than once.
+///
+/// Different amounts are parts of one payment, or a voluntary addition; the same one again may be a slip.
+///
+/// Source: 01-QĐ/TW.
+func duesPaidTwice(in cell: Cell, on day: Day) -> [Finding] {
+  let months = cell.duesMonths(upTo: day)
+  return cell.members.compactMap { member in
+    let twice = months.filter { month in
+      let payments = cell.payments(of: member.id, for: month)
+      return payments.count > 1 && Set(payments.map(\.fact)).count < payments.count
+    }
+    guard !twice.isEmpty else { return nil }
+    return Finding(
+      .dues(.paidTwice(member.id, twice)), evidence: twice.flatMap { cell.payments(of: member.id, for: $0).map(\.record) })
+  }
+}

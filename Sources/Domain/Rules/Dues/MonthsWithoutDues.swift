@@ -1,0 +1,15 @@
+/// Past months of the last twelve for which no dues of anybody are on record, though the cell has recorded dues before.
+///
+/// As evidence the finding names the payment of the month before that was recorded last.
+///
+/// Source: 01-QĐ/TW (dues are collected monthly).
+func monthsWithoutDues(in cell: Cell, on day: Day) -> [Finding] {
+  let months = cell.duesMonths(upTo: day).filter { $0 < day.month }
+  let missed = months.filter { month in
+    let owing = cell.members.contains { cell.owesDues($0.id, for: month, on: day) }
+    return owing && !cell.members.contains { !cell.payments(of: $0.id, for: month).isEmpty }
+  }
+  guard let first = missed.first else { return [] }
+  let before = cell.members.compactMap { cell.payments(of: $0.id, for: first.adding(-1)).last?.record }.max()
+  return [Finding(.dues(.notRecorded(missed)), evidence: [before], remedy: .collectDues(missed))]
+}

@@ -1,0 +1,9 @@
+/// A year that is over or being rated for which the cell itself is not rated.
+///
+/// Source: 366-QĐ/TW; 43-HD/BTCTW (the collective first, then its members).
+func cellNotRated(in cell: Cell, on day: Day) -> [Finding] {
+  cell.yearsToRate(on: day).compactMap { year in
+    guard cell.rating(of: nil, year: year) == nil else { return nil }
+    return Finding(.rating(.cellNotRated(year: year)), evidence: [cell.ratings(year: year).last?.rating.record])
+  }
+}

@@ -1,0 +1,29 @@
+/// A member rated excellent for this year or the last who was reminded or disciplined in that year.
+///
+/// A reminder (nhắc nhở) is no bar to the level, but the excellent are to have mended every shortcoming; discipline is a bar.
+///
+/// Source: 366-QĐ/TW.
+func excellentReminded(in cell: Cell, on day: Day) -> [Finding] {
+  var reminders: [YearKey: [RecordID]] = [:]
+  for reminder in cell.reminders where reminder.day <= day {
+    reminders[YearKey(member: reminder.fact.member, year: reminder.day.year), default: []].append(reminder.record)
+  }
+  var discipline: [YearKey: [RecordID]] = [:]
+  for vote in cell.votes where vote.fact.ballot.matter.isDiscipline && vote.fact.result.passed == true && vote.day <= day {
+    discipline[YearKey(member: vote.fact.ballot.subject, year: vote.day.year), default: []].append(vote.record)
+  }
+  return [day.year - 1, day.year].flatMap { year in
+    cell.ratings(year: year).compactMap { id, rating -> Finding? in
+      let key = YearKey(member: id, year: year)
+      let records = (reminders[key] ?? []) + (discipline[key] ?? [])
+      guard rating.fact.level == .excellent, !records.isEmpty else { return nil }
+      return Finding(
+        .rating(.excellentReminded(id, year: year, reminders: reminders[key]?.count ?? 0, isDisciplined: discipline[key] != nil)),
+        evidence: [rating.record] + records)
+    }
+  }
+}
+
+extension Matter {
+  fileprivate var isDiscipline: Bool { self == .discipline || self == .dismissal }
+}

@@ -1,0 +1,51 @@
+import Domain
+import Testing
+
+@Suite("Checks of dues")
+struct DuesRuleTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  static func paid(_ months: Int...) throws -> Ledger {
+    var ledger = try Ledger(members: "an", "bình")
+    for number in months { try ledger.state(.payDues(month(2026, number), .all(except: []), amount: Dong(10_000))) }
+    return ledger
+  }
+
+  @Test("a past month for which nobody paid is found, the present one is not, and a payment of one settles it")
+  func notRecorded() throws {
+    var ledger = try Self.paid(5, 7, 8)
+    #expect(ledger.found(.duesNotRecorded).map(\.detail) == [.dues(.notRecorded([month(2026, 6)]))])
+    #expect(ledger.found(.duesNotRecorded).first?.evidence == [RecordID(3)])
+    #expect(ledger.found(.duesNotRecorded).first?.remedy == .collectDues([month(2026, 6)]))
+    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
+    #expect(ledger.found(.duesNotRecorded).isEmpty)
+    #expect(try Ledger(members: "an").found(.duesNotRecorded).isEmpty)
+  }
+
+  @Test("who is elsewhere all month does not pay here; who came or left within it may")
+  func notOwed() throws {
+    var ledger = try Self.paid(3, 4, 5)
+    try ledger.change(an, .temporaryAway(to: "", until: nil), from: day(2026, 5, 10))
+    try ledger.enter("tú", .temporary(origin: "", until: nil), from: day(2026, 4, 15))
+    try ledger.state(.payDues(month(2026, 4), .members([MemberID(2)]), amount: nil))
+    #expect(ledger.found(.duesNotOwed).isEmpty)
+    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
+    try ledger.state(.payDues(month(2026, 3), .members([MemberID(2)]), amount: nil))
+    #expect(
+      ledger.found(.duesNotOwed).map(\.detail) == [
+        .dues(.notOwed(an, [month(2026, 6)])), .dues(.notOwed(MemberID(2), [month(2026, 3)])),
+      ])
+  }
+
+  @Test("the same amount twice for a month is found, another amount and another month are not")
+  func twice() throws {
+    var ledger = try Self.paid(5, 6)
+    try ledger.state(.payDues(month(2026, 5), .members([an]), amount: Dong(2_000)))
+    #expect(ledger.found(.duesTwice).isEmpty)
+    try ledger.state(.payDues(month(2026, 5), .members([binh]), amount: Dong(10_000)))
+    #expect(ledger.found(.duesTwice).map(\.detail) == [.dues(.paidTwice(binh, [month(2026, 5)]))])
+    #expect(ledger.found(.duesTwice).first?.severity == .notice)
+    #expect(ledger.found(.duesTwice).first?.evidence == [RecordID(3), RecordID(6)])
+  }
+}

@@ -58,7 +58,8 @@ extension Interpreter {
     if let value = variable(key) { return value }
     if let value = builtIn(key) { return value }
     if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
-    let near = nearest(to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
+    let near = nearest(
+      to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
     throw Diagnostic(
       InterpreterCode.unknownName, at: name.place.span,
       Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)

@@ -43,7 +43,9 @@ public final class Interpreter {
 
   /// The time to write into a statement that states none: now, while the open meeting is being held.
   var timeInMeeting: TimeOfDay? {
-    guard datedDay == nil, let meeting = state.cell?.currentMeeting, meeting.facts.day == clock(), let time = timeOfDay() else { return nil }
+    guard datedDay == nil, let meeting = state.cell?.currentMeeting, meeting.facts.day == clock(), let time = timeOfDay() else {
+      return nil
+    }
     return meeting.facts.start.map { $0 <= time } ?? true ? time : nil
   }
 

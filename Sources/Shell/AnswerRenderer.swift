@@ -32,7 +32,9 @@ public struct AnswerRenderer: Sendable {
     let titles = table.columns.map { $0[language].printable }
     let cells = table.cells.map { $0.map { $0[language].replacingLineBreaks.printable } }
     let widths = self.widths(titles, cells)
-    let alignments = (0..<titles.count).map { column in table.rows.allSatisfy { $0[column].isQuantity } ? TextLayout.Alignment.trailing : .leading }
+    let alignments = (0..<titles.count).map { column in
+      table.rows.allSatisfy { $0[column].isQuantity } ? TextLayout.Alignment.trailing : .leading
+    }
     var lines = [line(titles, widths, alignments), widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
     for row in cells { lines += wrapped(row, widths, alignments) }
     return (lines + [count]).joined(separator: "\n")

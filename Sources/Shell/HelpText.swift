@@ -42,7 +42,10 @@ enum HelpText {
     ),
     (Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"), [.dues, .residence, .review, .propose, .classify]),
     (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .help]),
-    (Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"), [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]),
+    (
+      Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
+      [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]
+    ),
     (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .export, .language, .quit]),
   ]
 

@@ -17,7 +17,9 @@ public enum JSONRenderer {
   static func text(of table: Table, in language: Language) -> String {
     let rows = zip(table.rows, table.cells).map { values, cells in
       var object: [String: JSONValue] = [:]
-      for (index, column) in table.columns.enumerated() { object[column[language]] = JSONValue(values[index], shown: cells[index][language]) }
+      for (index, column) in table.columns.enumerated() {
+        object[column[language]] = JSONValue(values[index], shown: cells[index][language])
+      }
       return object
     }
     return encoded(rows)

@@ -56,7 +56,9 @@ public final class Shell {
     host.begin()
     do throws(Failure) {
       if try session.enter(parsed.script, from: source) {
-        host.write(Localized(vi: "(sổ vừa có thêm bản ghi từ nơi khác, đã nạp lại)", en: "(the store had new records from elsewhere and was read again)"))
+        host.write(
+          Localized(
+            vi: "(sổ vừa có thêm bản ghi từ nơi khác, đã nạp lại)", en: "(the store had new records from elsewhere and was read again)"))
       }
     } catch {
       host.report([error.diagnostic], in: error.source)
@@ -98,6 +100,8 @@ public final class Shell {
     guard let error = editor.historyError, !hasReportedHistory else { return }
     hasReportedHistory = true
     host.write(
-      Localized(vi: "Không giữ được lịch sử gõ (\(error.path)); các câu đã ghi không ảnh hưởng.", en: "The history (\(error.path)) cannot be kept; records are not affected."))
+      Localized(
+        vi: "Không giữ được lịch sử gõ (\(error.path)); các câu đã ghi không ảnh hưởng.",
+        en: "The history (\(error.path)) cannot be kept; records are not affected."))
   }
 }

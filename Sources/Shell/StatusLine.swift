@@ -21,7 +21,8 @@ enum StatusLine {
     var parts = [cell.facts.name, title(meeting)[language]]
     let attendance = cell.attendance(of: meeting)
     if meeting.hasRollCall {
-      parts.append(Localized(vi: "có mặt \(attendance.present)/\(attendance.base)", en: "present \(attendance.present)/\(attendance.base)")[language])
+      parts.append(
+        Localized(vi: "có mặt \(attendance.present)/\(attendance.base)", en: "present \(attendance.present)/\(attendance.base)")[language])
     }
     if meeting.facts.kind == .regular {
       let waiting = cell.tasksToReport(in: meeting).count

@@ -14,7 +14,9 @@ enum Files {
 
   static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: SourceText.maximumSize + 1) else {
-      if FileManager.default.isReadableFile(atPath: path), (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0 { return [] }
+      if FileManager.default.isReadableFile(atPath: path), (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0 {
+        return []
+      }
       throw Diagnostic(
         FileCode.unreadable, at: nil, Localized(vi: "không đọc được tệp \(path)", en: "cannot read the file \(path)"),
         hint: FileManager.default.fileExists(atPath: path)
@@ -79,7 +81,8 @@ enum FileCode: String, DiagnosticCode {
   var explanation: Localized {
     switch self {
     case .unreadable: Localized(vi: "Không đọc được tệp.", en: "The file cannot be read.")
-    case .unwritable: Localized(vi: "Không ghi được tệp; tệp cũ nếu có vẫn nguyên.", en: "The file cannot be written; an older one is left as it was.")
+    case .unwritable:
+      Localized(vi: "Không ghi được tệp; tệp cũ nếu có vẫn nguyên.", en: "The file cannot be written; an older one is left as it was.")
     case .unknownFormat: Localized(vi: "Tên tệp kết thúc bằng .docx, .md hoặc .txt.", en: "The file's name ends in .docx, .md or .txt.")
     case .badAnswer: Localized(vi: "Mỗi câu trả lời viết một dòng: tên = giá trị.", en: "Answers are one a line: name = value.")
     }

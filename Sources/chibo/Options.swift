@@ -9,7 +9,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Tệp sổ ghi (mặc định: $CHIBO_STORE, nếu không thì thư mục dữ liệu); “:memory:” không giữ gì.", valueName: "tệp"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Tệp sổ ghi (mặc định: $CHIBO_STORE, nếu không thì thư mục dữ liệu); “:memory:” không giữ gì.", valueName: "tệp"))
   var store: String?
 
   @Option(name: .long, help: ArgumentHelp("Chi bộ làm việc, khi sổ có nhiều chi bộ.", valueName: "tên"))

@@ -51,7 +51,8 @@ final class ScriptHost: Host {
 
   func recorded(_ accepted: Accepted) {
     guard isVerbose, let session else { return }
-    console.print("[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
+    console.print(
+      "[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
   }
 
   func request(_ request: Request) {
@@ -79,7 +80,8 @@ enum AnswerFile {
   static func pair(_ text: String) throws(Diagnostic) -> (name: String, value: String) {
     guard let sign = text.firstIndex(of: "=") else {
       throw Diagnostic(
-        FileCode.badAnswer, at: nil, Localized(vi: "“\(text)” thiếu dấu =", en: "“\(text)” has no = sign"), hint: FileCode.badAnswer.explanation)
+        FileCode.badAnswer, at: nil, Localized(vi: "“\(text)” thiếu dấu =", en: "“\(text)” has no = sign"),
+        hint: FileCode.badAnswer.explanation)
     }
     return (trimmed(text[..<sign]), trimmed(text[text.index(after: sign)...]))
   }

@@ -17,7 +17,10 @@ import Testing
 
   /// What is typed, and the statement it stands for when that is spelled otherwise.
   private static let meeting: [(typed: String, meant: String?)] = [
-    ("hop thuong ky 3/9/2026 luc 19h tai \"Nhà văn hóa thôn\" chu tri @an thu ky @ha", "họp thường kỳ 03/09/2026 lúc 19:00 tại \"Nhà văn hóa thôn\" chủ trì @an thư ký @hà"),
+    (
+      "hop thuong ky 3/9/2026 luc 19h tai \"Nhà văn hóa thôn\" chu tri @an thu ky @ha",
+      "họp thường kỳ 03/09/2026 lúc 19:00 tại \"Nhà văn hóa thôn\" chủ trì @an thư ký @hà"
+    ),
     ("khách mời \"Lê Văn Sáu\" chức danh \"Phó bí thư Đảng ủy\"", nil),
     ("co mat tat ca tru @cuong", "có mặt tất cả trừ @cường"),
     ("vang @cuong co ly do: Đi công tác", "vắng @cường có lý do: Đi công tác"),
@@ -28,7 +31,10 @@ import Testing
     ("bao cao @binh #1 dat 60%: Đã vận động 3 hộ", "báo cáo @bình #1 đạt 60%: Đã vận động 3 hộ"),
     ("conclude #1 on-track: Tiếp tục", "kết luận #1 đúng tiến độ: Tiếp tục"),
     ("phân công @hà loại đột xuất hạn 30/09/2026 sản phẩm \"Phương án\": Xây dựng phương án phòng chống bão lũ", nil),
-    ("bieu quyet tan thanh 3 khong tan thanh 0 khong y kien 0: Thông qua", "biểu quyết tán thành 3 không tán thành 0 không ý kiến 0: Thông qua"),
+    (
+      "bieu quyet tan thanh 3 khong tan thanh 0 khong y kien 0: Thông qua",
+      "biểu quyết tán thành 3 không tán thành 0 không ý kiến 0: Thông qua"
+    ),
     ("nghị quyết: Nghị quyết tháng 9/2026", nil),
     ("đảng phí 9/2026 tất cả", nil),
     ("cham diem 95", "chấm điểm 95"),

@@ -63,8 +63,10 @@ import Testing
   }
 
   @Test func aTemplateAsksAndKeepsEachStatementAtOnce() throws {
-    let template = "mẫu \"nhắc\" (ai: đảng viên)\n    hỏi \"Việc gì?\" vào việc dạng chữ\n    nhắc nhở {ai}: {việc}\n    hỏi \"Nữa?\" vào nữa dạng chữ\n    nhắc nhở {ai}: {nữa}\nhết"
-    let bench = try Bench(Bench.roster.map(LineInput.line) + [.line(template), .line("dùng \"nhắc\""), .line("hà"), .line("Nộp báo cáo"), .interrupted])
+    let template =
+      "mẫu \"nhắc\" (ai: đảng viên)\n    hỏi \"Việc gì?\" vào việc dạng chữ\n    nhắc nhở {ai}: {việc}\n    hỏi \"Nữa?\" vào nữa dạng chữ\n    nhắc nhở {ai}: {nữa}\nhết"
+    let bench = try Bench(
+      Bench.roster.map(LineInput.line) + [.line(template), .line("dùng \"nhắc\""), .line("hà"), .line("Nộp báo cáo"), .interrupted])
     bench.run()
     #expect(bench.sentences.last == "nhắc nhở @hà: Nộp báo cáo")
     #expect(bench.screen.text.contains("[script.interrupted]"))

@@ -24,13 +24,14 @@ import Testing
     #expect(rated == (try store.cell.membersToRate(on: try day(2026, 12, 12))))
   }
 
-  /// The five findings its first comment names.
+  /// The six findings its first comment names.
   @Test func theYearEndsWithTheFindingsItsHeadNames() throws {
     let store = try Self.year(today: try day(2027, 1, 1))
     try store.run("đề ngày 31/12/2026")
     #expect(
       try store.findings() == [
-        "dues.three-months @lâm", "task.vague #25", "task.overdue #36", "meeting.short 03/07/2026", "rating.against-record @quý",
+        "task.vague #25", "task.overdue #36", "dues.three-months @lâm", "rating.against-record @quý", "meeting.short 03/07/2026",
+        "meeting.no-committee ",
       ])
   }
 

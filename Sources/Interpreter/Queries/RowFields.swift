@@ -26,7 +26,8 @@ extension Field {
   ])
   static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
   static let ratings = columns([
-    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
+    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
+    ("phiếu không tán thành", "against"),
     ("phiếu không ý kiến", "abstain"),
   ])
   static let findings = columns([

@@ -3,6 +3,7 @@ import Domain
 import Interpreter
 import LineEditor
 import Syntax
+import TextLayout
 
 /// What the shell needs of the program around it.
 public protocol ShellSurroundings: AnyObject {
@@ -51,7 +52,14 @@ public final class ShellHost: Host {
 
   func quit() { hasQuit = true }
 
-  func write(_ text: String) { surroundings.write(text.printable) }
+  /// Puts a text on the screen, its long lines broken between words and each line's own indentation kept.
+  func write(_ text: String) {
+    for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
+      let indent = line.prefix { $0 == " " }.count
+      for row in TextLayout.wrap(String(line), to: surroundings.columns, indent: indent) { surroundings.write(row) }
+    }
+  }
+
   func write(_ text: Localized) { write(text[language]) }
 
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {

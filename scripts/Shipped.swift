@@ -6,8 +6,8 @@ public enum Shipped {
   public static var rules: [File] {
     [
       ("bieu-quyet.chibo", PackageResources.bieu_quyet_chibo), ("dang-phi.chibo", PackageResources.dang_phi_chibo),
-      ("dang-vien.chibo", PackageResources.dang_vien_chibo), ("sinh-hoat.chibo", PackageResources.sinh_hoat_chibo),
-      ("xep-loai.chibo", PackageResources.xep_loai_chibo),
+      ("dang-vien.chibo", PackageResources.dang_vien_chibo), ("de-xuat.chibo", PackageResources.de_xuat_chibo),
+      ("sinh-hoat.chibo", PackageResources.sinh_hoat_chibo), ("xep-loai.chibo", PackageResources.xep_loai_chibo),
     ]
   }
 

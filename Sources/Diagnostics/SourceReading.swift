@@ -3,15 +3,19 @@ extension SourceText {
   ///
   /// Files without combining marks and carriage returns, which is nearly all, keep their bytes.
   /// - Throws: `source.too-large` above `maximumSize` bytes; `source.utf-16`, `source.legacy-encoding` or `source.not-utf8`, located at the
-  ///   first wrong byte, for text that is not UTF-8.
+  ///   first wrong byte, for text that is not UTF-8; `source.control-character` for what no editor types.
   public static func read(bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText {
     guard bytes.count <= maximumSize else { throw SourceMessage.tooLarge(bytes.count) }
     if Encodings.isUTF16(bytes) { throw SourceMessage.utf16 }
     if let place = UTF8Check.firstWrongByte(in: bytes) { throw SourceMessage.notUTF8(bytes, at: place) }
+    if let place = bytes.firstIndex(where: isControl) { throw SourceMessage.controlCharacter(bytes, at: place) }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     return SourceText(name: name, bytes: text.composed().withLineFeeds())
   }
 }
+
+/// Whether a byte is a control character other than the tab and the ends of lines.
+private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F }
 
 /// What can be wrong with a file before it is read as a script.
 public enum SourceCode: String, DiagnosticCode {
@@ -19,6 +23,7 @@ public enum SourceCode: String, DiagnosticCode {
   case notUTF8 = "source.not-utf8"
   case utf16 = "source.utf-16"
   case legacyEncoding = "source.legacy-encoding"
+  case controlCharacter = "source.control-character"
 
   public var explanation: Localized {
     switch self {
@@ -36,6 +41,10 @@ public enum SourceCode: String, DiagnosticCode {
       Localized(
         vi: "Tệp ghi bằng bảng mã cũ của tiếng Việt (TCVN3, Windows-1258). Chuyển mã sang Unicode rồi lưu với mã UTF-8.",
         en: "The file is in an old Vietnamese encoding (TCVN3, Windows-1258). Convert it to Unicode and save it as UTF-8.")
+    case .controlCharacter:
+      Localized(
+        vi: "Tệp có ký tự điều khiển, không phải văn bản. Mở tệp, xóa chỗ đó hoặc gõ lại.",
+        en: "The file holds a control character and is not plain text. Delete it or type the place anew.")
     }
   }
 }
@@ -74,6 +83,17 @@ private enum SourceMessage {
         vi: "dòng \(position.line), cột \(position.column): byte \(hexadecimal) không phải chữ UTF-8",
         en: "line \(position.line), column \(position.column): the byte \(hexadecimal) is no UTF-8 text"),
       hint: saveAsUTF8)
+  }
+
+  static func controlCharacter(_ bytes: [UInt8], at place: Int) -> Diagnostic {
+    let position = SourceText(name: "", bytes: bytes).position(of: UInt32(place))
+    let hexadecimal = String(bytes[place], radix: 16, uppercase: true)
+    return Diagnostic(
+      SourceCode.controlCharacter, at: Span(UInt32(place), UInt32(place + 1)),
+      Localized(
+        vi: "dòng \(position.line), cột \(position.column): ký tự điều khiển \(hexadecimal)",
+        en: "line \(position.line), column \(position.column): the control character \(hexadecimal)"),
+      hint: SourceCode.controlCharacter.explanation)
   }
 
   private static let saveAsUTF8 = Localized(

@@ -199,8 +199,54 @@ public enum ParameterName: String, CaseIterable, Sendable {
   // Assignment (38-HD/BTCTW IV.2)
   /// Tasks each member is given at least.
   case assignmentTasksMinimum = "assignment.tasks.minimum"
+  /// Tasks each member is given at most.
+  case assignmentTasksMaximum = "assignment.tasks.maximum"
+  /// Months in a row without a report after which a standing task is forgotten.
+  case assignmentSilentMonths = "assignment.silent.months"
   /// Resolutions on assignment a year at least.
   case assignmentResolutionsPerYear = "assignment.resolutions.peryear"
   /// Reports on each open task a month at least.
   case assignmentReportsPerMonth = "assignment.reports.permonth"
+
+  // Suggestions: chibo's own weights, no rules of the Party
+  /// Tasks a member is given at most when tasks are distributed.
+  case assignmentTasksMaximum = "assignment.tasks.maximum"
+  /// Age from which only light tasks are suggested.
+  case suggestAgeLight = "suggest.age.light"
+  /// Households up to which looking after them is a light task.
+  case suggestHouseholdsLight = "suggest.households.light"
+  /// Days ahead within which what runs out belongs on the agenda.
+  case suggestAgendaDays = "suggest.agenda.days"
+  /// Points for a strength that the task names.
+  case suggestWeightStrength = "suggest.weight.strength"
+  /// Points for a job that the task names.
+  case suggestWeightJob = "suggest.weight.job"
+  /// Points for a member of the group or area of the task.
+  case suggestWeightGroup = "suggest.weight.group"
+  /// Points for an open task in the same area.
+  case suggestWeightArea = "suggest.weight.area"
+  /// Points taken off the secretary.
+  case suggestWeightSecretary = "suggest.weight.secretary"
+  /// Points taken off deputies and committee members.
+  case suggestWeightCommittee = "suggest.weight.committee"
+  /// Points for each open task fewer than the mean, taken off for each one more.
+  case suggestWeightTasks = "suggest.weight.tasks"
+  /// Points for each household fewer than the mean, taken off for each one more.
+  case suggestWeightHouseholds = "suggest.weight.households"
+  /// Points for one without a standing task when a standing task is to be given.
+  case suggestWeightFixed = "suggest.weight.fixed"
+  /// Points for a past task exceeded, as a mean over the past tasks.
+  case suggestWeightExceeded = "suggest.weight.exceeded"
+  /// Points for a past task done in time, as a mean over the past tasks.
+  case suggestWeightDone = "suggest.weight.done"
+  /// Points taken off for a past task done late or one that is behind, as a mean over the past tasks.
+  case suggestWeightLate = "suggest.weight.late"
+  /// Points taken off for a past task not met, as a mean over the past tasks.
+  case suggestWeightNotMet = "suggest.weight.notmet"
+  /// Times that the results of similar tasks count on top.
+  case suggestWeightSimilar = "suggest.weight.similar"
+  /// Points for a light task to one who gets only light ones.
+  case suggestWeightLight = "suggest.weight.light"
+  /// Points taken off for circumstances on record when the task is not light.
+  case suggestWeightCircumstances = "suggest.weight.circumstances"
 }

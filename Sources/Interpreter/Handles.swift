@@ -12,6 +12,7 @@ extension Interpreter {
     guard let index = state.current else { throw noCell() }
     if let id = state.cells[index].cell.memberID(handle: name) { return id }
     let fitting = state.cells[index].members(written: name)
+    hasRespelledHandle = true
     if fitting.count == 1 { return fitting[0] }
     guard fitting.isEmpty else { throw ambiguous(name, fitting, in: state.cells[index].cell, at: span) }
     throw unknownMember(name, in: state.cells[index].cell, at: span)

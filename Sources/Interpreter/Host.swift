@@ -73,6 +73,8 @@ public struct Table: Sendable, Equatable {
 public struct FindingReport: Sendable, Equatable {
   public let code: String
   public let severity: Severity
+  /// What its rule serves.
+  public let demand: Demand
   public let message: Localized
   /// Document the rule is from, and a note when its number is uncertain.
   public let source: Localized
@@ -87,6 +89,7 @@ extension FindingReport {
   init(_ finding: Finding, in cell: Cell) {
     code = finding.code.rawValue
     severity = finding.diagnosticSeverity
+    demand = finding.code.demand
     message = finding.message(cell: cell)
     source = finding.sourceNote
     evidence = finding.evidence.map(\.number)

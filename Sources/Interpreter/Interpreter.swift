@@ -26,6 +26,8 @@ public final class Interpreter {
   private(set) var sources: [SourceText] = []
   /// The values of the loops being run, outermost first.
   var subjects: [Value] = []
+  /// A handle was looked up that is written otherwise than the member's own, since this was last set to false.
+  var hasRespelledHandle = false
   /// Folded names of the templates being used, outermost first.
   var templatesInUse: [String] = []
 
@@ -90,7 +92,7 @@ public final class Interpreter {
     case .language(let form): host.request(.language(form.language.value == .english ? .en : .vi))
     case .quit: host.request(.quit)
     case .use, .include, .if, .forEach: break
-    default: try record(sentence.statement)
+    default: try record(sentence)
     }
   }
 

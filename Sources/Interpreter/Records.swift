@@ -26,12 +26,16 @@ public struct Accepted: Sendable {
 /// Statements that are kept.
 extension Interpreter {
   /// Resolves a statement, decides it, hands its record to `keep`, and applies it.
-  func record(_ statement: Statement) throws(Diagnostic) {
-    var statement = statement
-    try resolve(&statement)
+  ///
+  /// A literal one needs no resolving unless a handle in it is spelled otherwise than the member's own.
+  func record(_ sentence: Sentence) throws(Diagnostic) {
+    var statement = sentence.statement
+    if !sentence.isLiteral { try resolve(&statement) }
     if case .cell(let form) = statement { return try declare(form) }
     guard let index = state.current else { throw noCell() }
+    hasRespelledHandle = false
     guard let command = try command(&statement) else { return }
+    if sentence.isLiteral, hasRespelledHandle { try resolve(&statement) }
     try record(statement, command, in: index)
   }
 

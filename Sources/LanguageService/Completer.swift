@@ -35,7 +35,7 @@ public struct Completer: Sendable {
   ///   - before: the text up to the cursor, in any Unicode form.
   ///   - after: the text from the cursor on.
   public func completions(before: String, after: String) -> Completions {
-    let source = SourceText(before)
+    let source = SourceText(typed: before)
     let script = Parser.parse(source).script
     // What comes before the last statement that could be read, with the blocks around it, is done with.
     let start = script.last?.span.range.lowerBound ?? 0
@@ -62,7 +62,7 @@ public struct Completer: Sendable {
   /// What may stand from an offset on, given what is typed from there.
   private func drafts(in text: String, from cut: Int, scope: LocalNames) -> [Draft] {
     let bytes = Array(text.utf8)
-    let head = SourceText(name: "<shell>", bytes: Array(bytes[..<cut]))
+    let head = SourceText(bytes: bytes[..<cut])
     guard let outlook = Parser.outlook(atEndOf: head) else { return [] }
     let typed = TypedPart(String(decoding: bytes[cut...], as: UTF8.self))
     let spot = Spot(head: head, outlook: outlook, typed: typed, scope: scope)
@@ -107,7 +107,7 @@ public struct Completer: Sendable {
     let end = text.utf8.count
     let spaces = text.reversed().prefix { $0 == " " }.count
     guard spaces > 0, !after.hasPrefix(":") else { return Completions(start: end) }
-    guard let outlook = Parser.outlook(atEndOf: SourceText(text)), outlook.productions.contains("text") else {
+    guard let outlook = Parser.outlook(atEndOf: SourceText(typed: text)), outlook.productions.contains("text") else {
       return Completions(start: end)
     }
     return Completions(start: end - spaces, candidates: [Completion(": ", note: PartName.content[language])])
@@ -119,7 +119,7 @@ public struct Completer: Sendable {
     guard let sign = text.lastIndex(of: "@"), text[sign...].dropFirst().allSatisfy(\.isHandlePart) else { return Completions(start: end) }
     guard text[..<sign].last.map({ !$0.isHandlePart }) ?? true else { return Completions(start: end) }
     let start = text.utf8.distance(from: text.startIndex, to: sign)
-    let spot = Spot(head: SourceText(""), outlook: nil, typed: TypedPart(String(text[sign...])), scope: LocalNames())
+    let spot = Spot(head: SourceText(typed: ""), outlook: nil, typed: TypedPart(String(text[sign...])), scope: LocalNames())
     return Completions(merging: [(start, members(at: spot))], in: text)
   }
 
@@ -132,7 +132,7 @@ public struct Completer: Sendable {
       completions.start += brace - expression.utf8.count
       return completions
     }
-    let head = SourceText(name: "<shell>", bytes: Array(bytes[..<start]))
+    let head = SourceText(bytes: bytes[..<start])
     guard let outlook = Parser.outlook(atEndOf: head), outlook.productions.contains("string") else {
       return Completions(start: bytes.count)
     }

@@ -22,7 +22,7 @@ struct CursorPlace {
   init(atEndOf text: String) {
     let end = text.utf8.count
     // A letter put at the cursor is read as whatever is typed next will be.
-    let source = SourceText(text + "x")
+    let source = SourceText(typed: text + "x")
     let tokens = Lexer.tokens(of: source)
     guard let index = tokens.lastIndex(where: { $0.span.range.contains(end) }) else {
       kind = .comment

@@ -22,7 +22,7 @@ extension Completer {
   }
 
   private func whatFollows(_ text: String) -> String {
-    let head = SourceText(text)
+    let head = SourceText(typed: text)
     guard let outlook = Parser.outlook(atEndOf: head) else { return "" }
     let words = ordered(outlook).map { $0.spelling(language) }
     guard outlook.statement != nil else { return words.prefix(Completer.hintLength).joined(separator: " · ") }

@@ -53,12 +53,12 @@ public struct MissingPart: Sendable, Equatable {
 extension Completer {
   /// The part to ask for, when a lacking part is all that is wrong with a text; nil otherwise.
   public func missingPart(of text: String) -> MissingPart? {
-    let source = SourceText(text)
+    let source = SourceText(typed: text)
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.count == 1, parsed.diagnostics[0].code == SyntaxCode.missing.rawValue,
       let position = parsed.diagnostics[0].span?.range.lowerBound
     else { return nil }
-    let head = SourceText(name: source.name, bytes: Array(source.bytes[..<position]))
+    let head = SourceText(bytes: source.bytes[..<position])
     guard let outlook = Parser.outlook(atEndOf: head), let part = part(lacking: outlook) else { return nil }
     return MissingPart(
       question: MissingPart.question(for: part.production, of: outlook.verb), production: part.production, choices: part.choices,

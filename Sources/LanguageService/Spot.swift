@@ -81,3 +81,10 @@ extension UInt8 {
     }
   }
 }
+
+extension SourceText {
+  /// A text as typed, in whatever Unicode form, so that offsets into it are offsets into what the user sees.
+  init(typed text: String) { self.init(bytes: Array(text.utf8)[...]) }
+
+  init(bytes: ArraySlice<UInt8>) { self.init(name: "<shell>", bytes: Array(bytes)) }
+}

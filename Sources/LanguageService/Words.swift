@@ -26,7 +26,7 @@ extension Completer {
     guard let outlook = spot.outlook else { return "" }
     if outlook.statement == nil, keyword.isVerb { return keyword.explanation[language] }
     let text = spot.head.bytes + Array(" \(keyword.spelling(.vi)) ".utf8)
-    guard let next = Parser.outlook(atEndOf: SourceText(name: spot.head.name, bytes: text)), !next.isComplete else { return "" }
+    guard let next = Parser.outlook(atEndOf: SourceText(bytes: text[...])), !next.isComplete else { return "" }
     // What the statement lacks anyway is not asked for by the word.
     guard !next.productions.contains("text") else { return "" }
     let names = PartName.names(of: next.productions.filter { !PartName.signs.contains($0) }, in: language)

@@ -72,6 +72,8 @@ public struct KeywordTable: Sendable {
   private(set) var verbs: [Keyword?] = []
   /// The keywords each distinct folded spelling can stand for.
   private(set) var readings: [[Keyword]] = []
+  /// The same as sets.
+  private(set) var sets: [KeywordSet] = []
   private var slots: [Slot]
   private let mask: Int
 
@@ -118,9 +120,11 @@ public struct KeywordTable: Sendable {
     if slots[slot].spelling == .max {
       slots[slot].spelling = Spelling(readings.count)
       readings.append([])
+      sets.append(KeywordSet())
     }
     let spelling = Int(slots[slot].spelling)
     if !readings[spelling].contains(keyword) { readings[spelling].append(keyword) }
+    sets[spelling].insert(keyword)
   }
 
   private func find(_ hash: UInt64) -> Int {

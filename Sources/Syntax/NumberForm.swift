@@ -11,17 +11,37 @@ enum NumberForm {
     let bytes = plainHyphens(written)
     if bytes.allSatisfy(isDigit) { return bytes.count <= maximumDigits ? .integer : .malformedNumber }
     if bytes.last == UInt8(ascii: "%") { return bytes.dropLast().allSatisfy(isDigit) && bytes.count <= 10 ? .percent : .malformedNumber }
-    let parts = bytes.split(omittingEmptySubsequences: false) { !isDigit($0) }
-    let widths = parts.map(\.count)
-    let separators = bytes.filter { !isDigit($0) }
-    switch (separators, widths.count) {
-    case ([slash, slash], 3): return isDate(widths) ? .date : .malformedNumber
-    case ([hyphen, hyphen], 3): return widths[0] == 4 && widths[1] <= 2 && widths[2] <= 2 ? .date : .malformedNumber
-    case ([slash], 2): return widths[1] == 4 && widths[0] <= 2 ? .month : widths.allSatisfy { $0 <= 9 } ? .fraction : .malformedNumber
-    case ([hyphen], 2): return widths[0] == 4 ? (widths[1] == 4 ? .term : widths[1] <= 2 ? .month : .malformedNumber) : .malformedNumber
-    case ([UInt8(ascii: ":")], 2), ([UInt8(ascii: "h")], 2), ([UInt8(ascii: "H")], 2):
-      return widths[0] <= 2 && widths[1] <= 2 && widths[0] > 0 ? .time : .malformedNumber
+    let shape = Shape(of: bytes)
+    let (first, second, third) = shape.widths
+    switch (shape.groups, shape.separators) {
+    case (3, (slash, slash)): return (1...2).contains(first) && (1...2).contains(second) && third == 4 ? .date : .malformedNumber
+    case (3, (hyphen, hyphen)): return first == 4 && second <= 2 && third <= 2 ? .date : .malformedNumber
+    case (2, (slash, _)): return second == 4 && first <= 2 ? .month : max(first, second) <= 9 ? .fraction : .malformedNumber
+    case (2, (hyphen, _)): return first == 4 ? (second == 4 ? .term : second <= 2 ? .month : .malformedNumber) : .malformedNumber
+    case (2, (UInt8(ascii: ":"), _)), (2, (UInt8(ascii: "h"), _)), (2, (UInt8(ascii: "H"), _)):
+      return first <= 2 && second <= 2 && first > 0 ? .time : .malformedNumber
     default: return isMoney(bytes) ? .money : isDocument(bytes) ? .documentNumber : .malformedNumber
+    }
+  }
+
+  /// Groups of digits, which may be empty, with one byte between each; only the first three and the signs between them are kept.
+  private struct Shape {
+    var groups = 1
+    var widths = (0, 0, 0)
+    var separators: (UInt8, UInt8) = (0, 0)
+
+    init(of bytes: ArraySlice<UInt8>) {
+      for byte in bytes {
+        switch (NumberForm.isDigit(byte), groups) {
+        case (true, 1): widths.0 += 1
+        case (true, 2): widths.1 += 1
+        case (true, 3): widths.2 += 1
+        case (true, _): break
+        case (false, 1): (separators.0, groups) = (byte, 2)
+        case (false, 2): (separators.1, groups) = (byte, 3)
+        case (false, _): groups += 1
+        }
+      }
     }
   }
 
@@ -46,17 +66,21 @@ enum NumberForm {
     return plain[...]
   }
 
-  private static func isDate(_ widths: [Int]) -> Bool {
-    (1...2).contains(widths[0]) && (1...2).contains(widths[1]) && widths[2] == 4
-  }
-
   /// Groups of three digits with dots, and perhaps the letter đ.
   private static func isMoney(_ bytes: ArraySlice<UInt8>) -> Bool {
     let digits = bytes.suffix(2).elementsEqual("đ".utf8) ? bytes.dropLast(2) : bytes
     guard digits.count(where: isDigit) <= maximumDigits else { return false }
-    let groups = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return false }
-    return groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
+    var width = 0
+    var isFirst = true
+    for byte in digits {
+      if isDigit(byte) {
+        width += 1
+        continue
+      }
+      guard byte == UInt8(ascii: "."), isFirst ? (1...3).contains(width) : width == 3 else { return false }
+      (width, isFirst) = (0, false)
+    }
+    return isFirst ? width > 0 : width == 3
   }
 
   /// symbol = ( letter | digit ) { letter | digit | ( "-" | "/" | "." ) ( letter | digit ) } .

@@ -54,7 +54,7 @@ public struct Token: Sendable, Equatable {
   }
 
   func spells(_ keyword: Keyword) -> Bool {
-    kind == .keyword && KeywordTable.shared.readings[Int(spelling)].contains(keyword)
+    kind == .keyword && KeywordTable.shared.sets[Int(spelling)].contains(keyword)
   }
 
   /// The statement a keyword token begins, if one of its readings is a verb.

@@ -18,6 +18,9 @@ final class Console {
   /// A line on standard output; the text must be safe already.
   func print(_ text: String) { Swift.print(text) }
 
+  /// Text on standard output as it is.
+  func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
   func print(_ text: Localized) { print(text[language].printable) }
 
   func show(_ answer: Answer) {

@@ -30,10 +30,10 @@ struct Exporter {
         try FileOutput.write(bytes, to: path, overwrite: false)
         return path
       } catch {
-        if error != .exists { throw unwritable(path, reason(error)) }
+        if error != .exists { throw unwritable(path, error) }
       }
     }
-    throw unwritable(asked, reason(.exists))
+    throw unwritable(asked, FileOutputError.exists)
   }
 
   private static func defaultName(_ day: Day) -> String {
@@ -47,6 +47,8 @@ struct Exporter {
     let text = path as NSString
     return "\(text.deletingPathExtension)-\(number).\(text.pathExtension)"
   }
+
+  static func unwritable(_ path: String, _ error: FileOutputError) -> Diagnostic { unwritable(path, reason(error)) }
 
   private static func unwritable(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "không ghi được \(path): \(reason)", en: "cannot write \(path): \(reason)"))

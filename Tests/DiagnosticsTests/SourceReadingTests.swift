@@ -7,7 +7,7 @@ struct SourceReadingTests {
   private static let sentence = "đảng viên @bình: Đồng chí Nguyễn Thị Hằng, tổ trưởng tổ dân phố số 3"
 
   @Test func plainTextKeepsItsBytes() throws {
-    let bytes = Array((Self.sentence + "\n\u{E}\0日本\u{1F600}\n").utf8)
+    let bytes = Array((Self.sentence + "\n\t日本\u{1F600}\n").utf8)
     let source = try SourceText.read(bytes: bytes, name: "a.chibo")
     #expect(source.bytes == bytes && source.name == "a.chibo")
     #expect(try SourceText.read(bytes: [], name: "a").bytes.isEmpty)
@@ -36,6 +36,12 @@ struct SourceReadingTests {
     #expect(error.hint?.vi.contains("UTF-8") == true && error.hint?.en.contains("UTF-8") == true)
     let place = SourceText(name: "a", bytes: bytes).position(of: error.span?.start ?? 0)
     #expect(place.line == line && place.column == column)
+  }
+
+  @Test(arguments: [0x00, 0x07, 0x1B, 0x7F] as [UInt8])
+  func controlCharactersAreLocated(_ byte: UInt8) throws {
+    let error = try #require(throws: Diagnostic.self) { try SourceText.read(bytes: [0x68, 0x0A, 0x69, byte], name: "a") }
+    #expect(error.code == SourceCode.controlCharacter.rawValue && error.message.vi.hasPrefix("dòng 2, cột 2:"))
   }
 
   @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf16])

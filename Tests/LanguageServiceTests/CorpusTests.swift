@@ -82,7 +82,7 @@ struct CorpusTests {
 
   /// Every keyword, member and task of a text is among the candidates at its beginning, and keywords after their first two letters too.
   private func expectEveryToken(of text: String, _ language: Language, _ completer: Completer) {
-    let source = SourceText(text)
+    let source = SourceText(name: "", bytes: Array(text.utf8))
     let tokens = Lexer.tokens(of: source).filter { [.keyword, .handle, .task].contains($0.kind) }
     for (index, token) in tokens.enumerated() {
       let verb = source[tokens[0].span].folded

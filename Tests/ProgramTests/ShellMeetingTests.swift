@@ -76,6 +76,6 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
     let after = try program.run("log").output
     #expect(after.hasPrefix(before))
-    #expect(after.split(separator: "\n").count == before.split(separator: "\n").count + 3)
+    #expect(after.split(separator: "\n").count == before.split(separator: "\n").count + 2)
   }
 }

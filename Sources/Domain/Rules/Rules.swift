@@ -13,26 +13,72 @@ public struct Rule: Sendable {
 
 /// The checks of `rà soát`.
 public enum Rules {
-  /// In the order their findings are listed; every one is linear in the size of the record.
+  /// By what they serve, in the order their findings are listed; every one is linear in the size of the record.
   public static let all: [Rule] = [
-    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
-    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
-    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
-    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    // Fitting work
     Rule(.vagueTask, findings: vagueTasks(in:on:)),
+    Rule(.tooManyTasks, findings: membersWithManyTasks(in:on:)),
+    // Regulation and changes
     Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
+    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
+    Rule(.holderChangedPost, findings: holdersWithNewPosts(in:on:)),
+    Rule(.noRegulation, findings: missingRegulation(in:on:)),
+    // Yearly assignment
+    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
+    Rule(.noAssignmentResolution, findings: missingAssignmentResolution(in:on:)),
+    // Planning
+    Rule(.memberWithoutPlan, findings: membersWithoutPlan(in:on:)),
+    Rule(.follower, findings: tasksWithoutFollower(in:on:)),
+    // Monthly review
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
+    Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
-    Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
-    Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
-    Rule(.shortMeeting, findings: shortMeetings(in:on:)),
-    Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
+    Rule(.missedMonth, findings: missedMonths(in:on:)),
+    // Thematic meetings
+    Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
+    Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
+    // Discipline
+    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
+    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    Rule(.noInspection, findings: missingInspection(in:on:)),
+    // Rating
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
     Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    // Meetings in due form
+    Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
+    Rule(.noRollCall, findings: meetingsWithoutRollCall(in:on:)),
+    Rule(.shortMeeting, findings: shortMeetings(in:on:)),
+    Rule(.lateMeeting, findings: lateMeetings(in:on:)),
+    Rule(.lowAttendance, findings: lowAttendance(in:on:)),
+    Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
+    Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
+    Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    // Votes in due form
+    Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
+    Rule(.openVote, findings: openVotes(in:on:)),
+    Rule(.failedVotes, findings: failedVotes(in:on:)),
+    Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
+    // Organisation
+    Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
+    Rule(.noCommittee, findings: missingCommittee(in:on:)),
+    Rule(.largeCommittee, findings: largeCommittee(in:on:)),
+    Rule(.secretary, findings: secretaries(in:on:)),
+    Rule(.postOfInactive, findings: postsOfInactive(in:on:)),
+    Rule(.noGroups, findings: missingGroups(in:on:)),
+    Rule(.congressDue, findings: congressDue(in:on:)),
+    // Membership in due form
+    Rule(.probationOver, findings: probationsOver(in:on:)),
+    Rule(.recognitionDate, findings: recognitionDates(in:on:)),
+    Rule(.standingWithoutVote, findings: standingsWithoutVote(in:on:)),
+    Rule(.periodOver, findings: periodsOver(in:on:)),
+    Rule(.periodTooLong, findings: periodsTooLong(in:on:)),
+    Rule(.exemptionWithoutEnd, findings: exemptionsWithoutEnd(in:on:)),
+    // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
+    Rule(.numberGap, findings: numberGaps(in:on:)),
   ]
 }
 

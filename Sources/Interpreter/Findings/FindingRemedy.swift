@@ -21,9 +21,9 @@ extension Finding {
 }
 
 /// Builds the statement of a remedy.
-private struct RemedyWriter {
+struct RemedyWriter {
   let cell: Cell
-  private static let blank = "…"
+  static let blank = "…"
 
   func statements(for remedy: Remedy) -> [Statement] {
     switch remedy {
@@ -31,6 +31,12 @@ private struct RemedyWriter {
     case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
     case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
     case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
+    case .follow(let task, let member): [.adjust(adjustment(of: task) { $0.follower = handle(member) })]
+    case .plan(let tasks, let day): tasks.map { .plan(plan(for: $0, day)) }
+    case .inspect(let task, let member, let day): [.inspect(inspection(of: task, member, day))]
+    case .resolveAssignment(let year): [.resolve(resolution("Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)"))]
+    case .resolveThematic:
+      [.resolve(resolution("Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên", isThematic: true))]
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(task))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
@@ -40,11 +46,17 @@ private struct RemedyWriter {
     case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
     case .vote(let ballot): [.vote(vote(ballot))]
     case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
+    case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
+    case .resume(let member, let day): [.resume(resumption(of: member, day))]
+    case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
+    case .endPost(let member, let post, let first, let last): [.role(role(member, post, first, last))]
+    case .register(let number, let day): [.document(registration(of: number, day))]
+    case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }
   }
 
-  private func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
-  private func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
+  func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
+  func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
 
   // MARK: Tasks
 
@@ -112,6 +124,30 @@ private struct RemedyWriter {
     return node
   }
 
+  private func plan(for task: TaskID, _ day: Day) -> PlanStatement {
+    var node = PlanStatement()
+    node.task = number(task)
+    node.date = Operand(DateLiteral(day))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func inspection(of task: TaskID, _ inspector: MemberID, _ day: Day) -> InspectStatement {
+    var node = InspectStatement()
+    node.task = number(task)
+    node.inspector = handle(inspector)
+    node.date = Operand(DateLiteral(day))
+    node.content = Text(Self.blank)
+    return node
+  }
+
+  private func resolution(_ title: String, isThematic: Bool = false) -> ResolveStatement {
+    var node = ResolveStatement()
+    node.thematic = isThematic
+    node.title = Text(title)
+    return node
+  }
+
   // MARK: Members
 
   private func reminder(_ member: MemberID, _ months: [Month]) -> RemindStatement {
@@ -128,38 +164,12 @@ private struct RemedyWriter {
     return node
   }
 
-  private func vote(_ ballot: Ballot) -> VoteStatement {
-    var node = VoteStatement()
-    if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
-    node.subject = ballot.subject.map(handle)
-    node.secret = ballot.secret
-    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
-    node.against = Operand(NumberLiteral(ballot.votes.against))
-    node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
-    if !ballot.text.isEmpty { node.content = Text(ballot.text) }
-    return node
-  }
-
   private func rating(_ member: MemberID, _ year: Int, _ level: Level) -> ClassifyStatement {
     var node = ClassifyStatement()
     node.rated = Operand(.member(HandleLiteral(cell.member(member)?.handle ?? "")))
     node.year = Operand(NumberLiteral(year))
     node.level = Choice(level.choice)
     return node
-  }
-}
-
-extension Matter {
-  fileprivate var choice: MatterWord {
-    switch self {
-    case .resolution: .resolution
-    case .admission: .admission
-    case .recognition: .recognition
-    case .deletion: .deletion
-    case .expulsion: .expulsion
-    case .discipline: .discipline
-    case .dismissal: .dismissal
-    }
   }
 }
 

@@ -4,6 +4,8 @@ import Syntax
 
 /// Finds the operand of a statement that a rejection is about, by walking its form.
 struct OperandLocator: FormWalker {
+  static let changesForms = false
+
   private let rejection: Rejection
   private let part: Rejection.Part
   private let handle: String?

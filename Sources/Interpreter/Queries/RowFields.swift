@@ -18,19 +18,20 @@ extension Field {
     ("ngày", "date"), ("loại", "kind"), ("đảng viên", "member"), ("tình trạng", "status"), ("lý do", "reason"), ("tính", "counted"),
   ])
   static let votes = columns([
-    ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("tán thành", "for"), ("không tán thành", "against"),
-    ("không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
+    ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
+    ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
   ])
   static let documents = columns([
     ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
   ])
   static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
   static let ratings = columns([
-    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("tán thành", "for"), ("không tán thành", "against"),
-    ("không ý kiến", "abstain"),
+    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
+    ("phiếu không ý kiến", "abstain"),
   ])
   static let findings = columns([
     ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
+    ("yêu cầu", "demand"),
   ])
 }
 
@@ -104,6 +105,7 @@ extension Interpreter {
     [
       .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
+      .word(finding.code.demand.word),
     ]
   }
 }

@@ -52,23 +52,32 @@ extension Event {
   fileprivate func risk(in cell: Cell) -> Risk {
     switch self {
     case .assigned(let id, _):
-      Risk(codes: cell.task(id)?.meeting == nil ? [.vagueTask, .taskWithoutBasis, .overdueTask] : [.vagueTask, .overdueTask])
+      Risk(
+        codes: cell.task(id)?.meeting == nil
+          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks] : [.vagueTask, .overdueTask, .tooManyTasks])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
-    case .documentRegistered, .resolved: Risk(codes: [.duplicateNumber, .documentType])
+    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType])
+    case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
-    case .voted: Risk(codes: [.uncountedVote])
+    case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
     case .meetingClosed:
-      Risk(codes: [.noRollCall, .shortMeeting, .unconcludedTask], subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting])
+      Risk(
+        codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
+        subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
+    case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
+    case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
+    case .postEnded: Risk(codes: [.holderChangedPost])
+    case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified: Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap])
-    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .postGiven, .postEnded, .ruleSet, .planned, .supported,
-      .inspected, .meetingOpened, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
+    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
+      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
       .commended, .reminded, .scored, .readBack, .duesPaid, .reviewed, .proposed, .residenceCommented:
       .none
     }
@@ -80,6 +89,7 @@ extension TaskChange {
   fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
     var subjects: [FindingCode: Set<FindingSubject>] = [:]
     if due != nil { subjects[.overdueTask] = [.task(id)] }
+    if follower != nil { subjects[.follower] = [.task(id)] }
     if product != nil { subjects[.vagueTask] = [.task(id)] }
     if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
     return subjects
@@ -89,9 +99,14 @@ extension TaskChange {
 extension StandingStep {
   fileprivate var risk: Risk {
     switch self {
-    case .exempted, .wentAway, .suspended, .left: Risk(codes: [.holderLeft, .holderExempt, .holderAway, .ratingNotDue])
+    case .exempted, .wentAway, .suspended, .left:
+      Risk(codes: [
+        .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
+        .follower,
+      ])
+    case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
     case .resumed: Risk(codes: [.memberWithoutTask])
-    case .joined, .confirmed: .none
+    case .joined: .none
     }
   }
 }
@@ -106,5 +121,10 @@ extension Cell {
   fileprivate var tasksOfLastMeeting: Set<FindingSubject> {
     guard let meeting = meetings.last, meeting.facts.kind != .committee else { return [] }
     return Set(tasks.lazy.filter { $0.meeting == meeting.id }.map { .task($0.id) })
+  }
+
+  fileprivate var resolutionsOfLastMeeting: Set<FindingSubject> {
+    guard let meeting = meetings.last else { return [] }
+    return Set(documents.lazy.filter { $0.fact.meeting == meeting.id }.map { .document($0.fact.number) })
   }
 }

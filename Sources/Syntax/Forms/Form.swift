@@ -13,6 +13,8 @@ public protocol Form: Sendable, Equatable {
 
 /// One direction in which forms are walked.
 public protocol FormWalker {
+  /// False for a direction that only looks, so that nothing has to be put back.
+  static var changesForms: Bool { get }
   /// A keyword that must stand here.
   mutating func word(_ keyword: Keyword)
   /// A keyword that may stand here and says nothing; printed in the languages that need it.
@@ -43,5 +45,7 @@ public protocol FormWalker {
 }
 
 extension FormWalker {
+  public static var changesForms: Bool { true }
+
   mutating func filler(_ keyword: Keyword) { filler(keyword, printedIn: [.vi, .en]) }
 }

@@ -38,8 +38,8 @@ public struct HandleLiteral: LiteralValue {
   /// member = handle .
   public static func read(_ parser: inout Parser) -> HandleLiteral? {
     guard let token = parser.take(.handle, production) else { return nil }
-    let name = parser.text(of: token).unicodeScalars.dropFirst().map { $0 == "\u{2019}" ? "'" : $0 }
-    return HandleLiteral(String(String.UnicodeScalarView(name)))
+    let name = parser.source[Span(token.span.start + 1, token.span.end)]
+    return HandleLiteral(name.utf8.contains(0xE2) ? name.replacing("\u{2019}", with: "'") : name)
   }
 
   public func written(in language: Language) -> String { "@" + name }
@@ -74,7 +74,10 @@ public enum DateLiteral: LiteralValue {
 
   /// date = number "/" number "/" number | number "-" number "-" number | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
-    if parser.take(.today) { return .today }
+    if parser.take(.today) {
+      parser.isLiteral = false
+      return .today
+    }
     guard let token = parser.take(.date, production) else { return nil }
     let numbers = parser.numbers(in: token)
     let isDayFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)

@@ -3,7 +3,7 @@ import Diagnostics
 /// What would have been acceptable at one position.
 public struct Expectation: Sendable {
   public private(set) var position = -1
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var words = KeywordSet()
   public private(set) var productions: [String] = []
   /// Nothing more is noted: what is tried after an error says nothing about its place.
   var isFrozen = false
@@ -11,7 +11,7 @@ public struct Expectation: Sendable {
   mutating func note(at position: Int) {
     guard position != self.position else { return }
     self.position = position
-    words = (0, 0, 0, 0)
+    words = KeywordSet()
     productions.removeAll(keepingCapacity: true)
   }
 
@@ -21,13 +21,7 @@ public struct Expectation: Sendable {
   mutating func note(_ keyword: Keyword, at position: Int) {
     guard !isFrozen else { return }
     note(at: position)
-    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-    switch keyword.rawValue >> 6 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
-    }
+    words.insert(keyword)
   }
 
   mutating func note(_ production: String, at position: Int) {
@@ -36,15 +30,30 @@ public struct Expectation: Sendable {
     if !productions.contains(production) { productions.append(production) }
   }
 
-  public var keywords: [Keyword] {
-    Keyword.allCases.filter { keyword in
-      let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-      return switch keyword.rawValue >> 6 {
-      case 0: words.0 & bit != 0
-      case 1: words.1 & bit != 0
-      case 2: words.2 & bit != 0
-      default: words.3 & bit != 0
-      }
+  public var keywords: [Keyword] { Keyword.allCases.filter(words.contains) }
+}
+
+/// Some of the keywords; asked at every token, so it is a row of bits.
+struct KeywordSet: Sendable {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  mutating func insert(_ keyword: Keyword) {
+    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
+    switch keyword.rawValue >> 6 {
+    case 0: bits.0 |= bit
+    case 1: bits.1 |= bit
+    case 2: bits.2 |= bit
+    default: bits.3 |= bit
+    }
+  }
+
+  func contains(_ keyword: Keyword) -> Bool {
+    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
+    return switch keyword.rawValue >> 6 {
+    case 0: bits.0 & bit != 0
+    case 1: bits.1 & bit != 0
+    case 2: bits.2 & bit != 0
+    default: bits.3 & bit != 0
     }
   }
 }

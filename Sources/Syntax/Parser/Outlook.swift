@@ -114,7 +114,7 @@ extension Parser {
 
   /// Whether the word put at an offset is no mistake there, whatever may be missing after it.
   private static func isAccepted(_ source: SourceText, from offset: Int) -> Bool {
-    !parse(source).diagnostics.contains { $0.span?.range.lowerBound == offset }
+    !parse(source).diagnostics.contains { $0.span?.range.lowerBound == offset && $0.code != SyntaxCode.unclosedBlock.rawValue }
   }
 
   /// Whether the row goes on with the statement above when it begins with the keyword.

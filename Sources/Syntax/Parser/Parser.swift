@@ -23,6 +23,8 @@ public struct Parser {
   var statementStart = 0
   /// Whether the statement being read has had its free text.
   var hasText = false
+  /// Whether the statement being read holds nothing to be computed; see `Sentence.isLiteral`.
+  var isLiteral = true
   /// The first token of the name read last.
   var nameStart = 0
   public internal(set) var expected = Expectation()

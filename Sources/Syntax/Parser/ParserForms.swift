@@ -120,6 +120,7 @@ extension Parser: FormWalker {
     advance()
     let value = expression()
     expect(.rightBrace, "}")
+    isLiteral = false
     return Operand(.computed(value), at: start.union(lastSpan))
   }
 
@@ -148,8 +149,9 @@ extension Parser: FormWalker {
   /// text = ":" ( text-line | newline text-line { newline text-line } ) .
   mutating func freeText() -> Text {
     let start = current.span
-    let pieces = textPieces()
-    return Text(pieces, at: start.union(lastSpan))
+    let text = Text(textPieces(), at: start.union(lastSpan))
+    if text.plainLine == nil { isLiteral = false }
+    return text
   }
 
   mutating func textPieces() -> [Text.Piece] {
@@ -189,6 +191,7 @@ extension Parser: FormWalker {
     guard source.bytes[inner.range].contains(UInt8(ascii: "{")) else {
       return StringLiteral(text: Text(inner.range.isEmpty ? [] : [.text(plain(source[inner]))], at: token.span))
     }
+    isLiteral = false
     let pieces = piecesOfString(in: inner).map { piece in
       if case .text(let text) = piece { Text.Piece.text(plain(text)) } else { piece }
     }

@@ -26,7 +26,8 @@ extension Parser {
       if let verb = current.verb {
         let start = current.span
         let first = position
-        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan))) }
+        isLiteral = true
+        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
         statementStart = first
       } else if let closer = unknownStatement(in: closers) {
         (block.closer, block.closerSpan) = (closer, lastSpan)

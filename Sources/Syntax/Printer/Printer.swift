@@ -12,6 +12,8 @@ public struct Printer {
   var output = ""
   /// The line being written, in the pieces between which it may be broken.
   private var pieces: [String] = []
+  /// Without a width: something stands on the line, and it is in `output` already.
+  private var isLineOpen = false
   private var breaks = false
 
   init(language: Language, width: Int? = nil, indent: Int = 0) {
@@ -42,12 +44,28 @@ public struct Printer {
 
   /// Adds to the line, after a space.
   mutating func part(_ text: String) {
+    guard width != nil else { return addUnbroken(text) }
     if breaks || pieces.isEmpty { pieces.append(text) } else { pieces[pieces.count - 1] += " " + text }
     breaks = false
   }
 
+  /// A line that is never broken is written as it comes.
+  private mutating func addUnbroken(_ text: String) {
+    if isLineOpen {
+      output.append(" ")
+    } else {
+      for _ in 0..<indent { output += "    " }
+      isLineOpen = true
+    }
+    output += text
+  }
+
   /// Adds to the line without a space.
   mutating func close(with text: String) {
+    guard width != nil else {
+      output += text
+      return
+    }
     if pieces.isEmpty { pieces.append(text) } else { pieces[pieces.count - 1] += text }
   }
 
@@ -77,6 +95,8 @@ public struct Printer {
 
   /// Ends the line; one that is too long goes on below, `hang` columns further in.
   mutating func endLine(hang: Int = 4) {
+    isLineOpen = false
+    guard width != nil else { return }
     let margin = indent * 4
     var line = String(repeating: " ", count: margin)
     var isFresh = true
@@ -99,6 +119,10 @@ public struct Printer {
 
   /// The text after its colon when it is one line and fits, else on the lines below.
   mutating func free(_ text: Text) {
+    if width == nil, let line = text.plainLine {
+      close(with: ": ")
+      return close(with: line)
+    }
     let lines = lines(of: text)
     guard let first = lines.first else { return }
     close(with: ":")
@@ -130,7 +154,19 @@ public struct Printer {
   }
 
   /// Whether something stands on the line that is not yet in `output`.
-  var hasOpenLine: Bool { !pieces.isEmpty }
+  var hasOpenLine: Bool { isLineOpen || !pieces.isEmpty }
+}
+
+extension Text {
+  /// The text when it is one line that can be printed as it stands; nil also for one that would only have to be looked at closer.
+  var plainLine: String? {
+    guard pieces.count == 1, case .text(let run) = pieces[0], let first = run.utf8.first, let last = run.utf8.last else { return nil }
+    guard first > 0x20, last > 0x20, !run.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "{") }) else { return nil }
+    // A space of another script may stand at either end.
+    if first >= 0x80, run.first?.isWhitespace ?? true { return nil }
+    if last >= 0x80, run.last?.isWhitespace ?? true { return nil }
+    return run
+  }
 }
 
 extension Unicode.Scalar {

@@ -2,6 +2,8 @@ import Diagnostics
 
 /// The printer's direction of a form: what the node holds is written in the order of the form.
 extension Printer: FormWalker {
+  public static let changesForms = false
+
   public mutating func word(_ keyword: Keyword) { word(of: keyword) }
 
   public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {

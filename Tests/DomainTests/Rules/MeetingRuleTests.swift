@@ -18,7 +18,7 @@ struct MeetingRuleTests {
       try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
     }
     let findings = ledger.found(.exemptExcused)
-    #expect(findings.map(\.detail) == [.exemptStatedAbsent(an, meetings: [MeetingID(0), MeetingID(1)])])
+    #expect(findings.map(\.detail) == [.meeting(.exemptStatedAbsent(an, meetings: [MeetingID(0), MeetingID(1)]))])
     #expect(findings.first?.evidence.count == 2)
     #expect(findings.first?.severity == .notice)
   }
@@ -32,7 +32,7 @@ struct MeetingRuleTests {
     let short = Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 2, against: 0, abstaining: 0), text: "Thông qua")
     try ledger.state(.vote(short))
     let finding = try #require(ledger.found(.uncountedVote).first)
-    #expect(finding.detail == .uncountedVote(MeetingID(0), short, mayVote: 3))
+    #expect(finding.detail == .vote(.uncountedVote(MeetingID(0), short, mayVote: 3)))
     guard case .vote(let counted) = finding.remedy else {
       Issue.record("another remedy")
       return
@@ -60,7 +60,7 @@ struct MeetingRuleTests {
     try ledger.state(.attend(.all(except: [])))
     try ledger.state(.closeMeeting(at: time(20, 29), irregular: nil))
     let finding = try #require(ledger.found(.shortMeeting).first)
-    #expect(finding.detail == .shortMeeting(MeetingID(1), minutes: 89, needed: 90, together: false))
+    #expect(finding.detail == .meeting(.shortMeeting(MeetingID(1), minutes: 89, needed: 90, together: false)))
     #expect(finding.certainty.unverified.map(\.name) == ["meeting.minutes.minimum"])
     #expect(!finding.certainty.isFirm)
   }
@@ -72,7 +72,7 @@ struct MeetingRuleTests {
     try ledger.open(.thematic)
     try ledger.state(.attend(.all(except: [])))
     try ledger.state(.closeMeeting(at: time(19, 29), irregular: nil))
-    #expect(ledger.found(.shortMeeting).map(\.detail) == [.shortMeeting(MeetingID(0), minutes: 119, needed: 120, together: true)])
+    #expect(ledger.found(.shortMeeting).map(\.detail) == [.meeting(.shortMeeting(MeetingID(0), minutes: 119, needed: 120, together: true))])
   }
 
   @Test("a cell of thirty members gets a notice below its longer minimum, one of twenty-nine does not")
@@ -82,7 +82,7 @@ struct MeetingRuleTests {
     try ledger.meet(on: day(2026, 9, 3))
     #expect(ledger.found(.shortMeeting).isEmpty)
     try ledger.enter("thêm")
-    #expect(ledger.found(.shortMeeting).map(\.detail) == [.shortMeeting(MeetingID(0), minutes: 90, needed: 120, together: false)])
+    #expect(ledger.found(.shortMeeting).map(\.detail) == [.meeting(.shortMeeting(MeetingID(0), minutes: 90, needed: 120, together: false))])
     #expect(ledger.found(.shortMeeting).first?.severity == .notice)
   }
 
@@ -92,7 +92,7 @@ struct MeetingRuleTests {
     try ledger.open()
     #expect(ledger.found(.noRollCall).isEmpty)
     try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
-    #expect(ledger.found(.noRollCall).map(\.detail) == [.noRollCall(MeetingID(0))])
+    #expect(ledger.found(.noRollCall).map(\.detail) == [.meeting(.noRollCall(MeetingID(0)))])
   }
 
   @Test("a number of the cell used twice in a term is found; that of a higher organ, a draft or another term is not")
@@ -108,7 +108,7 @@ struct MeetingRuleTests {
     #expect(ledger.found(.duplicateNumber).isEmpty)
     try ledger.state(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Nghị quyết khác"))
     let findings = ledger.found(.duplicateNumber)
-    #expect(findings.map(\.detail) == [.duplicateNumber(number, times: 2, next: 6)])
+    #expect(findings.map(\.detail) == [.document(.duplicateNumber(number, times: 2, next: 6))])
     #expect(findings.first?.evidence == [RecordID(3), RecordID(7)])
   }
 
@@ -131,6 +131,6 @@ struct MeetingRuleTests {
     for number in [directive, DocumentNumber(number: 1, type: "CTr", issuer: "CB"), DocumentNumber(number: 1, type: "CT", issuer: "TW")] {
       try ledger.state(.recordDocument(number, issuer: nil, on: ledger.today, summary: ""))
     }
-    #expect(ledger.found(.documentType).map(\.detail) == [.documentType(directive)])
+    #expect(ledger.found(.documentType).map(\.detail) == [.document(.documentType(directive))])
   }
 }

@@ -14,7 +14,7 @@ struct MonthRuleTests {
     #expect(ledger.found(.absenceThreeMonths).isEmpty)
     try ledger.meet(on: day(2026, 5, 3), unexcused: [an])
     let finding = try #require(ledger.found(.absenceThreeMonths).first)
-    guard case .absence(an, let tally) = finding.detail else {
+    guard case .membership(.absence(an, let tally)) = finding.detail else {
       Issue.record("another detail")
       return
     }

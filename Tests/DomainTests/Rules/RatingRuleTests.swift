@@ -56,14 +56,14 @@ struct RatingRuleTests {
     let few = try #require(try Self.rated(Self.year(exceeded: 2), .excellent, points: 90).first)
     #expect(
       few.detail
-        == .ratingAgainstRecord(an, year: 2026, .excellent, [.exceeded(Ratio(2, of: 10), needed: Ratio(30, of: 100))]))
+        == .rating(.ratingAgainstRecord(an, year: 2026, .excellent, [.exceeded(Ratio(2, of: 10), needed: Ratio(30, of: 100))])))
     #expect(few.remedy == .classify(an, year: 2026, .good))
   }
 
   @Test("good falls with one late task, and the best level the record bears is offered")
   func good() throws {
     let finding = try #require(try Self.rated(Self.year(late: 1), .good, points: 75).first)
-    #expect(finding.detail == .ratingAgainstRecord(an, year: 2026, .good, [.onTime(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
+    #expect(finding.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.onTime(Ratio(9, of: 10), needed: Ratio(1, of: 1))])))
     #expect(finding.remedy == .classify(an, year: 2026, .complete))
     #expect(finding.evidence.count == 2)
     #expect(try Self.rated(Self.year(), .good, points: 75).isEmpty)
@@ -73,9 +73,9 @@ struct RatingRuleTests {
   func complete() throws {
     #expect(try Self.rated(Self.year(late: 2), .complete, points: nil).isEmpty)
     let late = try #require(try Self.rated(Self.year(late: 3), .complete, points: nil).first)
-    #expect(late.detail == .ratingAgainstRecord(an, year: 2026, .complete, [.late(Ratio(3, of: 10), allowed: Ratio(20, of: 100))]))
+    #expect(late.detail == .rating(.ratingAgainstRecord(an, year: 2026, .complete, [.late(Ratio(3, of: 10), allowed: Ratio(20, of: 100))])))
     let undone = try #require(try Self.rated(Self.year(undone: 1), .complete, points: nil).first)
-    #expect(undone.detail == .ratingAgainstRecord(an, year: 2026, .complete, [.done(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
+    #expect(undone.detail == .rating(.ratingAgainstRecord(an, year: 2026, .complete, [.done(Ratio(9, of: 10), needed: Ratio(1, of: 1))])))
     #expect(undone.remedy == .classify(an, year: 2026, .notComplete))
     #expect(try Self.rated(Self.year(undone: 1), .notComplete, points: nil).isEmpty)
   }
@@ -83,9 +83,9 @@ struct RatingRuleTests {
   @Test("points are held against the level, and a good year without tasks is found")
   func pointsAndNoTask() throws {
     let low = try #require(try Self.rated(Self.year(), .good, points: 69).first)
-    #expect(low.detail == .ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)]))
+    #expect(low.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)])))
     let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
-    #expect(none.detail == .ratingAgainstRecord(an, year: 2026, .good, [.noTask]))
+    #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
   }
 
   @Test("a rating given again replaces the first")
@@ -107,10 +107,10 @@ struct RatingRuleTests {
     for index in 0..<6 { try ledger.state(.classify(MemberID(index), year: 2026, .complete, votes: nil, points: nil, reason: "")) }
     #expect(
       ledger.found(.ratingNotDue).map(\.detail) == [
-        .ratingNotDue(MemberID(0), year: 2026, .complete, .standing(.exempt(.ageOrHealth))),
-        .ratingNotDue(MemberID(1), year: 2026, .complete, .standing(.suspended)),
-        .ratingNotDue(MemberID(2), year: 2026, .complete, .standing(.left(.transferred))),
-        .ratingNotDue(MemberID(4), year: 2026, .complete, .admittedLately(day(2026, 6, 4), months: 6)),
+        .rating(.ratingNotDue(MemberID(0), year: 2026, .complete, .standing(.exempt(.ageOrHealth)))),
+        .rating(.ratingNotDue(MemberID(1), year: 2026, .complete, .standing(.suspended))),
+        .rating(.ratingNotDue(MemberID(2), year: 2026, .complete, .standing(.left(.transferred)))),
+        .rating(.ratingNotDue(MemberID(4), year: 2026, .complete, .admittedLately(day(2026, 6, 4), months: 6))),
       ])
   }
 
@@ -124,7 +124,7 @@ struct RatingRuleTests {
     #expect(ledger.found(.ratingCap).isEmpty)
     try ledger.state(.classify(MemberID(2), year: 2026, .excellent, votes: nil, points: nil, reason: ""))
     let finding = try #require(ledger.found(.ratingCap).first)
-    guard case .tooManyExcellent(2026, let cap) = finding.detail else {
+    guard case .rating(.tooManyExcellent(2026, let cap)) = finding.detail else {
       Issue.record("another detail")
       return
     }

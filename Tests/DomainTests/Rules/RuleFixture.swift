@@ -8,11 +8,20 @@ extension RuleBook {
       (.absenceMonthsConsecutive, 3), (.duesMonthsYear, 3), (.duesMonthsTwelve, 3), (.duesMonthsConsecutive, 3),
       (.meetingMinutesLarge, 120), (.meetingLargeMembers, 30), (.meetingMinutesSameDay, 120), (.ratingExcellentPoints, 90),
       (.ratingGoodPoints, 70), (.ratingCompletePoints, 50), (.ratingExcellentOnTime, 1), (.ratingGoodOnTime, 1),
-      (.ratingCompleteDone, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6),
+      (.ratingCompleteDone, 1), (.ratingBaseCountsExcellent, 1), (.ratingMembershipMonths, 6), (.probationMonths, 12),
+      (.recognitionWorkdays, 30), (.probationExtensionMonths, 12), (.exemptOtherMonthsMaximum, 12), (.temporaryMonthsMaximum, 12),
+      (.temporaryStudyMonthsMaximum, 24), (.voteFailuresToReport, 3), (.meetingPerMonth, 1),
+      (.meetingThematicPerQuarter, 1), (.meetingDayLast, 7), (.meetingCommitteeDays, 3), (.assignmentTasksMaximum, 5),
+      (.assignmentSilentMonths, 3),
+      (.assignmentResolutionsPerYear, 1), (.cellOfficialMinimum, 3),
+      (.cellGroupsMembers, 30),
+      (.committeeOfficialMinimum, 9), (.committeeSizeMaximum, 7), (.congressYears, 5),
     ]
     let shares: [(ParameterName, Ratio)] = [
       (.ratingExcellentExceeded, Ratio(30, of: 100)), (.ratingCompleteLate, Ratio(20, of: 100)),
       (.ratingExcellentShare, Ratio(20, of: 100)), (.voteOverResolution, Ratio(1, of: 2)),
+      (.voteAtLeastAdmission, Ratio(2, of: 3)), (.voteAtLeastRecognition, Ratio(2, of: 3)), (.voteAtLeastDeletion, Ratio(2, of: 3)),
+      (.voteOverDiscipline, Ratio(1, of: 2)), (.meetingAttendanceOver, Ratio(90, of: 100)),
     ]
     let from = day(2025, 1, 1)
     var book = RuleBook(whole.map { parameter($0.0, Ratio($0.1, of: 1), from: from) } + shares.map { parameter($0.0, $0.1, from: from) })
@@ -42,6 +51,23 @@ extension Ledger {
     edit(&assignment)
     try state(.assign(id, assignment))
     return id
+  }
+
+  /// A vote in the open meeting with some in favour and nobody against.
+  mutating func vote(
+    _ matter: Matter, on subject: MemberID? = nil, for inFavour: Int, secret: Bool = false, _ text: String = ""
+  ) throws(Rejection) {
+    let votes = Votes(inFavour: inFavour, against: 0, abstaining: 0)
+    try state(.vote(Ballot(matter: matter, subject: subject, secret: secret, votes: votes, text: text)))
+  }
+
+  /// A regular meeting of the day at which everybody is present and one vote is held.
+  mutating func meet(on day: Day, vote matter: Matter, on subject: MemberID? = nil, for inFavour: Int) throws(Rejection) {
+    today = day
+    try open()
+    try state(.attend(.all(except: [])))
+    try vote(matter, on: subject, for: inFavour)
+    try state(.closeMeeting(at: time(20, 30), irregular: nil))
   }
 
   /// What the rule of the code finds today.

@@ -6,17 +6,17 @@ import Testing
 
 @Suite("Words of findings")
 struct FindingMessageTests {
-  @Test("the troubled cell provokes every code")
+  @Test("each troubled cell provokes what it is for, together every code")
   func everyCode() throws {
-    let found = try TroubledCell.session().cell.findings(on: TroubledCell.lastDay)
-    #expect(Set(found.map(\.code)) == Set(FindingCode.allCases))
+    for cell in TroubledCell.all { #expect(Set(cell.findings(in: try cell.session().cell).map(\.code)) == cell.codes, "\(cell.name)") }
+    #expect(TroubledCell.all.reduce(into: Set()) { $0.formUnion($1.codes) } == Set(FindingCode.allCases))
   }
 
-  @Test("every finding in both languages, with its explanation and mending statement")
-  func messages() throws {
-    let cell = try TroubledCell.session().cell
+  @Test("every finding in both languages, with its explanation and mending statement", arguments: TroubledCell.all)
+  func messages(troubled: TroubledCell) throws {
+    let cell = try troubled.session().cell
     var lines: [String] = []
-    for finding in cell.findings(on: TroubledCell.lastDay) {
+    for finding in troubled.findings(in: cell) {
       lines.append("--- \(finding.code.rawValue), \(finding.severity.word.vi)")
       lines += [finding.message(cell: cell).vi, finding.message(cell: cell).en]
       lines += finding.remedyStatements(cell: cell).flatMap { ["> " + Printer.print($0, in: .vi), "> " + Printer.print($0, in: .en)] }
@@ -25,7 +25,7 @@ struct FindingMessageTests {
       lines.append("=== \(finding.code.rawValue)")
       lines += [finding.explanation(cell: cell).vi, "", finding.explanation(cell: cell).en]
     }
-    try CaseFile("findings/messages.case").expect(lines.joined(separator: "\n") + "\n")
+    try CaseFile("findings/\(troubled.name).case").expect(lines.joined(separator: "\n") + "\n")
   }
 
   @Test("the explanation of every code in both languages")
@@ -36,7 +36,19 @@ struct FindingMessageTests {
       #expect(code.explanation.vi.contains(code.source) && code.explanation.en.contains(code.source))
       #expect(code.explanation.vi != code.explanation.en)
     }
+    #expect(Set(FindingCode.allCases.map(\.explanation.vi)).count == FindingCode.allCases.count)
     try CaseFile("findings/codes.case").expect(lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test("findings can be grouped by what their rules serve, and each group has a heading of its own")
+  func demands() throws {
+    #expect(Set(Demand.allCases.map(\.word.vi)).count == Demand.allCases.count)
+    #expect(Set(Demand.allCases.map(\.word.en)).count == Demand.allCases.count)
+    let session = try TroubledCell.assignment.session()
+    try session.run("xem phát hiện theo yêu cầu")
+    let found = try session.cell.findings(on: TroubledCell.lastDay)
+    let rows = session.host.table()
+    for demand in Set(found.map(\.code.demand)) { #expect(rows.contains { $0.contains(demand.word.vi) }, "\(demand)") }
   }
 
   @Test("messages and findings have codes of their own")
@@ -48,9 +60,9 @@ struct FindingMessageTests {
     }
   }
 
-  @Test("a remedy reads the same in both languages", arguments: Language.allCases)
-  func remediesParse(language: Language) throws {
-    let cell = try TroubledCell.session().cell
+  @Test("a remedy reads the same in both languages", arguments: TroubledCell.all, Language.allCases)
+  func remediesParse(troubled: TroubledCell, language: Language) throws {
+    let cell = try troubled.session().cell
     for statement in cell.findings(on: TroubledCell.lastDay).flatMap({ $0.remedyStatements(cell: cell) }) {
       let text = Printer.print(statement, in: language)
       let parsed = Parser.parse(SourceText(text))
@@ -59,31 +71,39 @@ struct FindingMessageTests {
     }
   }
 
-  @Test("a remedy, once its blanks are filled in, mends what was found")
-  func remediesMend() throws {
-    let session = try TroubledCell.session()
+  @Test("a remedy, once its blanks are filled in, mends what was found", arguments: TroubledCell.all)
+  func remediesMend(troubled: TroubledCell) throws {
+    let session = try troubled.session()
     let cell = try session.cell
-    var mended: Set<FindingCode> = []
     for finding in cell.findings(on: TroubledCell.lastDay) where finding.remedy != nil {
       // A reminder is the first step against absence; what was missed stays missed.
       if finding.code == .absenceThreeMonths { continue }
       let copy = Session(today: TroubledCell.lastDay, state: session.interpreter.state)
       let statement = try #require(finding.remedyStatement(cell: cell)).vi
       try copy.run(statement.split(separator: "…", omittingEmptySubsequences: false).joined(separator: "Danh sách cụ thể"))
-      let left = try copy.cell.findings(on: TroubledCell.lastDay)
-      #expect(!left.contains { $0.code == finding.code && $0.subject == finding.subject }, "\(statement)")
-      mended.insert(finding.code)
+      let left = try copy.cell.findings(of: [finding.code], on: TroubledCell.lastDay)
+      #expect(!left.contains { $0.subject == finding.subject }, "\(statement)")
+    }
+  }
+
+  @Test("every code that one statement can mend offers it")
+  func remedies() throws {
+    var mended: Set<FindingCode> = []
+    for troubled in TroubledCell.all {
+      mended.formUnion(troubled.findings(in: try troubled.session().cell).filter { $0.remedy != nil }.map(\.code))
     }
     #expect(
       mended == [
-        .duesThreeMonths, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .vagueTask, .taskWithoutBasis, .overdueTask,
-        .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord,
+        .absenceThreeMonths, .duesThreeMonths, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .vagueTask, .taskWithoutBasis,
+        .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
+        .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
+        .silentTask, .noThematicResolution, .noInspection,
       ])
   }
 
   @Test("a reminder about absence can be stated too")
   func reminder() throws {
-    let session = try TroubledCell.session()
+    let session = try TroubledCell.assignment.session()
     let cell = try session.cell
     let finding = try #require(cell.findings(of: [.absenceThreeMonths], on: TroubledCell.lastDay).first)
     try session.run(try #require(finding.remedyStatement(cell: cell)).vi)

@@ -30,7 +30,8 @@ struct WarningTests {
     try session.run("gộp \"nam-2026.chibo\"")
     #expect(
       warned == [
-        "task.vague #25 (@liên)", "task.holder-exempt #16 (@phúc),", "member.no-task (@phúc)", "member.no-task (@kiên)", "meeting.short",
+        "task.vague #25 (@liên)", "task.holder-exempt #16 (@phúc),", "member.no-task (@phúc)", "task.post-changed #30 (@phúc)",
+        "task.post-changed #16 (@vinh)", "task.post-changed #22 (@vinh)", "member.no-task (@kiên)", "meeting.short",
         "member.no-task (@cường)", "member.no-task (@dũng)", "rating.against-record (@quý)",
       ])
   }
@@ -56,11 +57,19 @@ struct WarningTests {
     let assign = "phân công @hà hằng tháng sản phẩm \"Sổ\": Thu đảng phí\n"
     let session = try Session(SmallCell.meeting + assign)
     #expect(try session.warnings().isEmpty)
-    try session.run("nghị quyết: Nghị quyết phân công\nbế mạc")
+    try session.run("biểu quyết tán thành 4: Thông qua\nnghị quyết: Nghị quyết phân công\nđọc lại\nbế mạc")
     #expect(try session.warnings().isEmpty)
 
-    let silent = try Session(SmallCell.meeting + assign + "bế mạc")
+    let silent = try Session(SmallCell.meeting + assign + "đọc lại\nbế mạc")
     #expect(try silent.warnings() == ["task.no-basis"])
+  }
+
+  @Test("a meeting closed without a vote on its resolution and without reading back is named at once")
+  func closing() throws {
+    let session = try Session(SmallCell.meeting + "nghị quyết: Nghị quyết tháng 9")
+    #expect(try session.warnings().isEmpty)
+    try session.run("bế mạc")
+    #expect(try session.warnings() == ["meeting.not-read-back", "resolution.no-vote"])
   }
 
   @Test("a corrected count takes the warning of the first back")
@@ -69,6 +78,19 @@ struct WarningTests {
     #expect(try session.warnings() == ["vote.uncounted"])
     try session.run("biểu quyết tán thành 4: Thông qua")
     #expect(try session.warnings().isEmpty)
+  }
+
+  @Test("an open vote on discipline, a recognition of another day and an exemption without end are named at once")
+  func standing() throws {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 9, 3))
+    try session.run(SmallCell.meeting + "biểu quyết kỷ luật đối với @cường tán thành 4: Khiển trách")
+    #expect(try session.warnings() == ["vote.not-secret"])
+    try session.run("biểu quyết công nhận đối với @lan kín tán thành 4: Công nhận")
+    #expect(try session.warnings().isEmpty)
+    try session.run("công nhận chính thức @lan từ 03/09/2026")
+    #expect(try session.warnings() == ["member.recognition-date"])
+    try session.run("miễn sinh hoạt @cường lý do khác từ 03/09/2026: Đi xa")
+    #expect(try session.warnings() == ["member.exemption-open"])
   }
 
   @Test("a late conclusion after a rating names the rating")

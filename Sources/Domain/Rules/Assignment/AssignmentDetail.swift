@@ -1,0 +1,102 @@
+/// What a rule on assigning work found, one case a rule.
+public enum AssignmentDetail: Sendable, Equatable {
+  /// Fewer open tasks than each member is to have.
+  case tooFewTasks(MemberID, Standing, has: Int, needed: Int)
+  /// More open tasks than one member is to have.
+  case tooManyTasks(MemberID, has: Int, most: Int)
+  /// Clauses the task lacks; at least one.
+  case vagueTask(TaskID, missing: [TaskGap])
+  /// `days` past its due day.
+  case overdueTask(TaskID, due: Day, days: Int)
+  /// Fewer reports for the month than each task is to have.
+  case unreportedTask(TaskID, lead: MemberID, Month, has: Int, needed: Int)
+  /// Months with a regular meeting in which it was to be reported on and was not, ascending, up to the last one.
+  case silentTask(TaskID, lead: MemberID, [Month])
+  /// Reported on in a meeting that is over, and not concluded since.
+  case unconcludedTask(TaskID, by: MemberID, meeting: MeetingID)
+  /// The holder's standing since a day no longer fits the task.
+  case holderCannotAct(TaskID, MemberID, Standing, since: Day)
+  /// The holder was given a post or gave it up on a day, and the task was not looked at since.
+  case holderChangedPost(TaskID, MemberID, Post, PostChange, on: Day)
+  case taskWithoutBasis(TaskID, BasisGap)
+  case follower(TaskID, FollowerGap)
+  /// Tasks the member leads without a plan of his or her own; at least one.
+  case noPlan(MemberID, [TaskID])
+  /// Fewer resolutions on assignment in the year than there are to be.
+  case noResolution(year: Int, has: Int, needed: Int)
+  case noThematicResolution(year: Int)
+  /// No working regulation since the term began; nil when no term is on record either.
+  case noRegulation(Term?)
+  case noInspection(year: Int)
+}
+
+extension AssignmentDetail {
+  var code: FindingCode {
+    switch self {
+    case .tooFewTasks: .memberWithoutTask
+    case .tooManyTasks: .tooManyTasks
+    case .vagueTask: .vagueTask
+    case .overdueTask: .overdueTask
+    case .unreportedTask: .unreportedTask
+    case .silentTask: .silentTask
+    case .unconcludedTask: .unconcludedTask
+    case .holderCannotAct(_, _, .left, _): .holderLeft
+    case .holderCannotAct(_, _, .exempt, _): .holderExempt
+    case .holderCannotAct: .holderAway
+    case .holderChangedPost: .holderChangedPost
+    case .taskWithoutBasis: .taskWithoutBasis
+    case .follower: .follower
+    case .noPlan: .memberWithoutPlan
+    case .noResolution: .noAssignmentResolution
+    case .noThematicResolution: .noThematicResolution
+    case .noRegulation: .noRegulation
+    case .noInspection: .noInspection
+    }
+  }
+
+  var subject: FindingSubject {
+    switch self {
+    case .tooFewTasks(let member, _, _, _), .tooManyTasks(let member, _, _), .noPlan(let member, _): .member(member)
+    case .vagueTask(let task, _), .overdueTask(let task, _, _), .unreportedTask(let task, _, _, _, _), .silentTask(let task, _, _),
+      .unconcludedTask(let task, _, _), .holderCannotAct(let task, _, _, _), .holderChangedPost(let task, _, _, _, _),
+      .taskWithoutBasis(let task, _), .follower(let task, _):
+      .task(task)
+    case .noResolution(let year, _, _), .noThematicResolution(let year), .noInspection(let year): .year(year)
+    case .noRegulation: .cell
+    }
+  }
+}
+
+/// A clause without which a task stays vague.
+public enum TaskGap: Sendable, Equatable, Hashable, CaseIterable {
+  case content
+  /// Neither a due day nor a recurrence.
+  case deadline
+  /// Sản phẩm.
+  case product
+}
+
+/// What an assignment should rest on and does not.
+public enum BasisGap: Sendable, Equatable, Hashable {
+  /// A fixed task while no working regulation is in force, and on no document.
+  case noRegulation
+  /// A fixed task that the regulation in force does not list, and on no document.
+  case notInRegulation
+  /// An ad hoc or seasonal task given outside a meeting, on no document.
+  case noMeetingOrDocument
+}
+
+/// What is amiss with the one who follows a task (người theo dõi).
+public enum FollowerGap: Sendable, Equatable {
+  case nobody
+  /// Left, exempt, elsewhere or suspended.
+  case cannotAct(MemberID, Standing)
+  /// Carries the task out too.
+  case holder(MemberID)
+}
+
+/// What happened to a post.
+public enum PostChange: Sendable, Equatable, Hashable {
+  case given
+  case ended
+}

@@ -1,0 +1,38 @@
+/// An open task whose holder was given a post, or gave one up, in the last twelve months, and which was not looked at since.
+///
+/// Posts outside the Party count too, for tasks go with them. A change or hand-over of the task, a working regulation that lists it and a
+/// resolution on assignment are each a look at it.
+///
+/// Source: 38-HD/BTCTW IV.2 (assignments are adjusted during the year).
+func holdersWithNewPosts(in cell: Cell, on day: Day) -> [Finding] {
+  let first = day.adding(months: -12)
+  var reviewed: [TaskID: Day] = [:]
+  for regulation in cell.regulations where regulation.fact.from <= day {
+    for task in regulation.fact.tasks { reviewed[task] = max(reviewed[task] ?? regulation.fact.from, regulation.fact.from) }
+  }
+  let resolved = cell.assignmentResolutions(from: first, upTo: day).map(\.fact.day).max()
+  return cell.tasks.flatMap { task -> [Finding] in
+    guard task.isOpen(on: day) else { return [] }
+    let seen = [task.assignment.from, reviewed[task.id], resolved, task.changes.map(\.day).max()].compactMap { $0 }.max() ?? day
+    return task.members(on: day).compactMap { holder in
+      guard let change = cell.member(holder)?.postChanges(after: max(seen, first), upTo: day).last else { return nil }
+      return Finding(
+        .assignment(.holderChangedPost(task.id, holder, change.post, change.kind, on: change.day)),
+        evidence: [task.origin.record, change.record])
+    }
+  }
+}
+
+extension Member {
+  /// Posts given and ended after a day, the last one last.
+  fileprivate func postChanges(
+    after start: Day, upTo day: Day
+  ) -> [(day: Day, post: Post, kind: PostChange, record: RecordID)] {
+    let changes = posts.flatMap { entry -> [(day: Day, post: Post, kind: PostChange, record: RecordID)] in
+      let given = (day: entry.fact.from, post: entry.fact.post, kind: PostChange.given, record: entry.record)
+      guard let last = entry.fact.to else { return [given] }
+      return [given, (last.adding(days: 1), entry.fact.post, .ended, entry.fact.endedBy ?? entry.record)]
+    }
+    return changes.filter { start < $0.day && $0.day <= day }.sorted { ($0.day, $0.record) < ($1.day, $1.record) }
+  }
+}

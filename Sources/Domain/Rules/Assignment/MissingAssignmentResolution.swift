@@ -1,0 +1,57 @@
+/// The year of `day` without a resolution on assigning work, once its first regular meeting is over.
+///
+/// Such a resolution says “phân công” or “giao nhiệm vụ” in its title, or was passed in a meeting that gave tasks to at least half of those
+/// who are to have one. One passed before the record began may be registered as a document.
+///
+/// Source: 38-HD/BTCTW IV.2; number: `assignment.resolutions.peryear`.
+func missingAssignmentResolution(in cell: Cell, on day: Day) -> [Finding] {
+  guard let minimum = cell.rules.value(.assignmentResolutionsPerYear, on: day),
+    let meeting = cell.firstRegularMeeting(of: day.year, upTo: day)
+  else { return [] }
+  let resolutions = cell.assignmentResolutions(from: day.firstOfYear, upTo: day)
+  guard resolutions.count < minimum.count else { return [] }
+  return [
+    Finding(
+      .assignment(.noResolution(year: day.year, has: resolutions.count, needed: minimum.count)),
+      evidence: [meeting.record] + resolutions.map(\.record), parameters: [minimum], remedy: .resolveAssignment(year: day.year))
+  ]
+}
+
+extension Cell {
+  /// The cell's passed resolutions on assigning work, as far as the record shows what a resolution is on.
+  func assignmentResolutions(from first: Day, upTo day: Day) -> [Recorded<RegisteredDocument>] {
+    let resolutions = documents.filter { first <= $0.fact.day && $0.fact.day <= day && $0.fact.isOfCell && $0.fact.isResolution }
+    var given: [MeetingID: Set<MemberID>] = [:]
+    for task in tasks {
+      if let meeting = task.meeting { given[meeting, default: []].formUnion(task.origin.fact.members) }
+    }
+    return resolutions.filter { document in
+      if document.fact.summary.namesAssignment { return true }
+      guard let meeting = document.fact.meeting, let holders = given[meeting] else { return false }
+      return holders.count * 2 >= members.count { $0.standing(on: document.fact.day)?.isGivenTasks == true }
+    }
+  }
+}
+
+extension Day {
+  /// 1 January of its year.
+  var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
+}
+
+extension RegisteredDocument {
+  /// Of the type of resolutions and no draft.
+  fileprivate var isResolution: Bool {
+    switch kind {
+    case .resolution(_, let draft): !draft
+    case .document: number.type.uppercased() == "NQ"
+    }
+  }
+}
+
+extension String {
+  /// Speaks of assigning work (phân công, giao nhiệm vụ), with diacritics or without.
+  fileprivate var namesAssignment: Bool {
+    let text = lowercased()
+    return ["phân công", "phan cong", "giao nhiệm vụ", "giao nhiem vu"].contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,27 @@
+/// A standing task on which nobody has reported for so many months.
+///
+/// Months in which it was to be reported on count, up to that of the last regular meeting, a quarterly task in the last month of each
+/// quarter. At least two of them must have passed in silence, so that the first is left to the check of the month.
+///
+/// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.silent.months`.
+func silentTasks(in cell: Cell, on day: Day) -> [Finding] {
+  guard let limit = cell.rules.value(.assignmentSilentMonths, on: day) else { return [] }
+  var held: [Month: Day] = [:]
+  for meeting in cell.meetings where meeting.facts.kind == .regular && meeting.isClosed && meeting.facts.day <= day {
+    held[meeting.facts.month] = meeting.facts.day
+  }
+  let months = held.keys.sorted().suffix(24)
+  guard let latest = months.last else { return [] }
+  return cell.tasks.compactMap { task in
+    guard task.isOpen(on: day), task.assignment.kind == .fixed, let lead = task.members(on: day).first else { return nil }
+    let reported = task.reports.last.flatMap { cell.meeting($0.fact.meeting)?.facts.month }
+    let silent = months.filter { month in
+      let isAfter = reported.map { $0 < month } ?? true
+      return isAfter && task.mustReport(in: month) && held[month].map { task.assignment.from < $0 } == true
+    }
+    guard silent.count >= 2, let first = silent.first, latest.months(since: first) + 1 >= limit.count else { return nil }
+    return Finding(
+      .assignment(.silentTask(task.id, lead: lead, Array(silent))), evidence: [task.origin.record, task.reports.last?.record],
+      parameters: [limit], remedy: cell.member(lead)?.isOnRoster(on: day) == true ? .report(lead, task.id) : nil)
+  }
+}

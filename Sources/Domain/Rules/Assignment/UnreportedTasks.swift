@@ -1,0 +1,25 @@
+/// An open task without a report for the month of the last regular meeting.
+///
+/// Reports made in any meeting held for that month count, and one made in a later meeting settles the month. A task given on the day of
+/// the meeting or later has nothing to report yet, and a quarterly one reports in the last month of the quarter. While the month has no
+/// meeting, the last month that had one is looked at.
+///
+/// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.reports.permonth`.
+func unreportedTasks(in cell: Cell, on day: Day) -> [Finding] {
+  guard let minimum = cell.rules.value(.assignmentReportsPerMonth, on: day),
+    let meeting = cell.lastRegularMeeting(upTo: day)
+  else { return [] }
+  let month = meeting.facts.month
+  return cell.tasks.compactMap { task in
+    guard task.isOpen(on: day), task.mustReport(in: month), task.assignment.from < meeting.facts.day,
+      let lead = task.members(on: day).first
+    else { return nil }
+    let reports = task.reports(for: month, in: cell)
+    guard reports.count < minimum.count, !task.reports.contains(where: { meeting.id < $0.fact.meeting }) else { return nil }
+    let canReport = cell.member(lead)?.isOnRoster(on: day) == true
+    return Finding(
+      .assignment(.unreportedTask(task.id, lead: lead, month, has: reports.count, needed: minimum.count)),
+      evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum],
+      remedy: canReport ? .report(lead, task.id) : nil)
+  }
+}

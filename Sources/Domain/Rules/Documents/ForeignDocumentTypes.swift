@@ -1,0 +1,13 @@
+/// A document of the cell of a type that a cell does not issue, such as a directive (chỉ thị).
+///
+/// Source: 05-HD/VPTW 27/5/2026, seen through tools written to it.
+func foreignDocumentTypes(in cell: Cell, on day: Day) -> [Finding] {
+  cell.documents.compactMap { document in
+    guard document.fact.isOfCell, !cellDocumentTypes.contains(document.fact.number.type.uppercased()) else { return nil }
+    return Finding(.document(.documentType(document.fact.number)), evidence: [document.record])
+  }
+}
+
+/// Abbreviations of the types a cell issues, in capitals: nghị quyết, quyết định, kết luận, quy chế, thông báo, báo cáo, kế hoạch, chương
+/// trình, đề án, phương án, tờ trình, công văn, biên bản. Not among them: quy định, hướng dẫn, chỉ thị. Source: 05-HD/VPTW.
+private let cellDocumentTypes: Set<String> = ["NQ", "QĐ", "KL", "QC", "TB", "BC", "KH", "CTR", "ĐA", "PA", "TTR", "CV", "BB"]

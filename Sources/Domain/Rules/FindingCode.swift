@@ -1,0 +1,153 @@
+/// The stable name of a rule, as written in `giải thích task.overdue`.
+public enum FindingCode: String, CaseIterable, Sendable {
+  // Fitting work
+  case vagueTask = "task.vague"
+  case tooManyTasks = "member.many-tasks"
+  // Regulation and changes
+  case taskWithoutBasis = "task.no-basis"
+  case holderLeft = "task.holder-left"
+  case holderExempt = "task.holder-exempt"
+  case holderAway = "task.holder-away"
+  case holderChangedPost = "task.post-changed"
+  case noRegulation = "assignment.no-regulation"
+  // Yearly assignment
+  case memberWithoutTask = "member.no-task"
+  case noAssignmentResolution = "assignment.no-resolution"
+  // Planning
+  case memberWithoutPlan = "member.no-plan"
+  case follower = "task.follower"
+  // Monthly review
+  case overdueTask = "task.overdue"
+  case unreportedTask = "task.unreported"
+  case silentTask = "task.silent"
+  case unconcludedTask = "task.unconcluded"
+  case missedMonth = "meeting.missed-month"
+  // Thematic meetings
+  case noThematicMeeting = "meeting.no-thematic"
+  case noThematicResolution = "assignment.no-thematic"
+  // Discipline
+  case absenceThreeMonths = "absence.three-months"
+  case duesThreeMonths = "dues.three-months"
+  case noInspection = "assignment.no-inspection"
+  // Rating
+  case ratingNotDue = "rating.not-due"
+  case ratingAgainstRecord = "rating.against-record"
+  case ratingCap = "rating.cap"
+  // Meetings in due form
+  case exemptExcused = "attendance.exempt-excused"
+  case noRollCall = "meeting.no-roll-call"
+  case shortMeeting = "meeting.short"
+  case lateMeeting = "meeting.late"
+  case lowAttendance = "meeting.attendance"
+  case committeeNotMet = "meeting.no-committee"
+  case meetingOfficers = "meeting.officers"
+  case notReadBack = "meeting.not-read-back"
+  // Votes in due form
+  case uncountedVote = "vote.uncounted"
+  case openVote = "vote.not-secret"
+  case failedVotes = "vote.failed"
+  case resolutionWithoutVote = "resolution.no-vote"
+  // Organisation
+  case tooFewOfficial = "cell.too-few"
+  case noCommittee = "cell.no-committee"
+  case largeCommittee = "cell.large-committee"
+  case secretary = "cell.secretary"
+  case postOfInactive = "post.inactive"
+  case noGroups = "cell.no-groups"
+  case congressDue = "cell.congress-due"
+  // Membership in due form
+  case probationOver = "member.probation-over"
+  case recognitionDate = "member.recognition-date"
+  case standingWithoutVote = "member.no-vote"
+  case periodOver = "member.period-over"
+  case periodTooLong = "member.period-long"
+  case exemptionWithoutEnd = "member.exemption-open"
+  // Papers
+  case duplicateNumber = "document.duplicate-number"
+  case documentType = "document.type"
+  case numberGap = "document.number-gap"
+}
+
+extension FindingCode {
+  /// The documents and paragraphs the rule comes from, parted by semicolons; numbers have their own sources, see `Finding.parameters`.
+  public var source: String {
+    switch self {
+    case .memberWithoutTask: "38-HD/BTCTW IV.2.1a"
+    case .vagueTask, .tooManyTasks, .overdueTask, .unreportedTask, .silentTask, .holderLeft, .holderChangedPost: "38-HD/BTCTW IV.2"
+    case .memberWithoutPlan, .follower, .noAssignmentResolution, .noInspection: "38-HD/BTCTW IV.2"
+    case .unconcludedTask: "38-HD/BTCTW IV.2; 42-HD/BTCTW"
+    case .holderExempt: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7"
+    case .holderAway: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2"
+    case .taskWithoutBasis, .noRegulation: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
+    case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
+    case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
+    case .uncountedVote: "294-QĐ/TW § 9.3.2"
+    case .ratingAgainstRecord: "366-QĐ/TW"
+    case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
+    case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
+    case .openVote: "21-QĐ/TW; 294-QĐ/TW § 9.3"
+    case .failedVotes: "06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4"
+    case .probationOver, .recognitionDate: "294-QĐ/TW § 4.2.2"
+    case .standingWithoutVote: "294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1"
+    case .periodOver: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b"
+    case .periodTooLong: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2"
+    case .exemptionWithoutEnd: "38-HD/BTCTW IV.1.2"
+    case .tooFewOfficial: "294-QĐ/TW § 23.2"
+    case .noCommittee, .largeCommittee, .secretary: "294-QĐ/TW § 16.2.2, § 23.2"
+    case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
+    case .noGroups: "294-QĐ/TW § 20.3.2"
+    case .congressDue: "294-QĐ/TW § 23.1"
+    case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
+    case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
+    case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
+    case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
+    case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
+    }
+  }
+
+  /// The text was read in every document named, not only in guides and papers about it.
+  public var isTextSeen: Bool {
+    source.split(separator: "; ").allSatisfy { cited in documentsRead.contains { cited.hasPrefix($0) } }
+  }
+
+  /// The text can be read in more than one way, or sources disagree on it.
+  public var isDisputed: Bool {
+    switch self {
+    case .absenceThreeMonths, .duesThreeMonths, .ratingCap, .shortMeeting: true
+    default: false
+    }
+  }
+
+  /// The weight of a finding with this code unless the case is a mild or grave one.
+  public var severity: FindingSeverity {
+    switch self {
+    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber: .breach
+    case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
+    default: .warning
+    }
+  }
+
+  /// What the rule serves.
+  public var demand: Demand {
+    switch self {
+    case .vagueTask, .tooManyTasks: .fittingWork
+    case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway, .holderChangedPost, .noRegulation: .regulation
+    case .memberWithoutTask, .noAssignmentResolution: .yearlyAssignment
+    case .memberWithoutPlan, .follower: .planning
+    case .overdueTask, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .noThematicMeeting, .noThematicResolution: .thematic
+    case .absenceThreeMonths, .duesThreeMonths, .noInspection: .discipline
+    case .ratingNotDue, .ratingAgainstRecord, .ratingCap: .rating
+    case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
+    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
+    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .congressDue: .record
+    case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
+    case .duplicateNumber, .documentType, .numberGap: .record
+    }
+  }
+}
+
+/// The documents whose own text was read; the others were seen through guides and papers about them.
+private let documentsRead = ["294-QĐ/TW", "06-HD/TW", "38-HD/BTCTW", "213-QĐ/TW"]

@@ -1,0 +1,40 @@
+/// Regular meetings of the last twelve months before which the committee (chi ủy) did not meet early enough.
+///
+/// A meeting of the committee prepares the regular one when it is held after the regular one before. The first regular meeting on record
+/// is passed over, and so is one held while the cell had no committee.
+///
+/// Source: 42-HD/BTCTW (the committee agrees on the content); 08-QĐ/TU Lào Cai; number: `meeting.committee.days`.
+func committeeNotMet(in cell: Cell, on day: Day) -> [Finding] {
+  guard let days = cell.rules.value(.meetingCommitteeDays, on: day) else { return [] }
+  let recent = Set(cell.meetingsOfYear(upTo: day).map(\.id))
+  var unprepared: [Meeting] = []
+  var prepared: [Day] = []
+  var previous: Day?
+  for meeting in cell.meetings.sorted(by: { ($0.facts.day, $0.id) < ($1.facts.day, $1.id) }) {
+    switch meeting.facts.kind {
+    case .committee: prepared.append(meeting.facts.day)
+    case .regular:
+      let latest = meeting.facts.day.adding(days: -days.count)
+      if let since = previous, recent.contains(meeting.id), !prepared.contains(where: { since <= $0 && $0 <= latest }),
+        cell.hasCommittee(on: meeting.facts.day)
+      {
+        unprepared.append(meeting)
+      }
+      previous = meeting.facts.day
+      prepared = []
+    case .thematic, .congress, .yearEnd: continue
+    }
+  }
+  guard !unprepared.isEmpty else { return [] }
+  return [
+    Finding(
+      .meeting(.committeeNotMet(before: unprepared.map(\.id), days: days.count)), evidence: unprepared.map(\.record), parameters: [days])
+  ]
+}
+
+extension Cell {
+  /// Someone on the roster holds the post of committee member.
+  func hasCommittee(on day: Day) -> Bool {
+    members.contains { $0.posts(on: day).contains(.committeeMember) && $0.isOnRoster(on: day) }
+  }
+}

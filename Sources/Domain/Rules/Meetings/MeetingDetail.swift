@@ -1,0 +1,65 @@
+/// What a rule on holding meetings found, one case a rule.
+public enum MeetingDetail: Sendable, Equatable {
+  /// Stated absent though outside the base of attendance that day.
+  case exemptStatedAbsent(MemberID, meetings: [MeetingID])
+  /// Regular meeting of `minutes`; `together` with a thematic one of the same day.
+  case shortMeeting(MeetingID, minutes: Int, needed: Int, together: Bool)
+  case noRollCall(MeetingID)
+  /// Past months with fewer regular meetings than `needed`, ascending.
+  case missedMonths([Month], needed: Int)
+  /// Regular meeting held after the last usual day.
+  case lateMeeting(MeetingID, last: Day)
+  /// Past quarters with fewer thematic meetings than `needed`, by their first months, ascending.
+  case noThematicMeeting(quarters: [Month], needed: Int)
+  /// Regular meetings with attendance not above the target, in the order held.
+  case lowAttendance([MeetingAttendance], target: Ratio)
+  /// Regular meetings without a meeting of the committee so many days before, in the order held.
+  case committeeNotMet(before: [MeetingID], days: Int)
+  /// Who was to lead the meeting or write it down and did not; at least one.
+  case officers(MeetingID, [OfficerGap])
+  /// Closed without the minutes being read back at the end.
+  case notReadBack(MeetingID)
+}
+
+/// How many of those concerned were at a meeting.
+public struct MeetingAttendance: Sendable, Equatable {
+  public let meeting: MeetingID
+  /// Present members of the base.
+  public let ratio: Ratio
+}
+
+/// What is amiss with the chair (chủ trì) or the clerk (thư ký) of a meeting.
+public enum OfficerGap: Sendable, Equatable, Hashable {
+  case noChair
+  case noClerk
+  /// Named, but never stated present.
+  case chairAbsent(MemberID)
+  case clerkAbsent(MemberID)
+}
+
+extension MeetingDetail {
+  var code: FindingCode {
+    switch self {
+    case .exemptStatedAbsent: .exemptExcused
+    case .shortMeeting: .shortMeeting
+    case .noRollCall: .noRollCall
+    case .missedMonths: .missedMonth
+    case .lateMeeting: .lateMeeting
+    case .noThematicMeeting: .noThematicMeeting
+    case .lowAttendance: .lowAttendance
+    case .committeeNotMet: .committeeNotMet
+    case .officers: .meetingOfficers
+    case .notReadBack: .notReadBack
+    }
+  }
+
+  var subject: FindingSubject {
+    switch self {
+    case .exemptStatedAbsent(let member, _): .member(member)
+    case .shortMeeting(let meeting, _, _, _), .noRollCall(let meeting), .lateMeeting(let meeting, _), .officers(let meeting, _),
+      .notReadBack(let meeting):
+      .meeting(meeting)
+    case .missedMonths, .noThematicMeeting, .lowAttendance, .committeeNotMet: .cell
+    }
+  }
+}

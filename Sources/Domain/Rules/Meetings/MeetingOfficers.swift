@@ -1,0 +1,16 @@
+/// A closed meeting of the last twelve months without chair or clerk, or whose chair or clerk was not stated present.
+///
+/// Without roll call nothing is known of who was present.
+///
+/// Source: 42-HD/BTCTW (the secretary of the meeting is named at the opening).
+func meetingOfficers(in cell: Cell, on day: Day) -> [Finding] {
+  cell.meetingsOfYear(upTo: day).compactMap { meeting in
+    guard meeting.isClosed else { return nil }
+    let isAbsent = { (member: MemberID) in meeting.hasRollCall && !meeting.presence(of: member).hasAttended }
+    let chair = meeting.facts.chair.map { isAbsent($0) ? OfficerGap.chairAbsent($0) : nil } ?? .noChair
+    let clerk = meeting.facts.clerk.map { isAbsent($0) ? OfficerGap.clerkAbsent($0) : nil } ?? .noClerk
+    let gaps = [chair, clerk].compactMap { $0 }
+    guard !gaps.isEmpty else { return nil }
+    return Finding(.meeting(.officers(meeting.id, gaps)), evidence: [meeting.record, meeting.end?.record])
+  }
+}

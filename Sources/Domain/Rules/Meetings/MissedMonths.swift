@@ -1,0 +1,32 @@
+/// Past months with fewer regular meetings than each month is to have.
+///
+/// Of the twelve months before the present one, those from the first regular meeting on record. A meeting counts for the month it was held
+/// for. As evidence the finding names the regular meeting before each gap.
+///
+/// Source: Điều lệ Đảng; 42-HD/BTCTW; number: `meeting.permonth`.
+func missedMonths(in cell: Cell, on day: Day) -> [Finding] {
+  guard let minimum = cell.rules.value(.meetingPerMonth, on: day) else { return [] }
+  var held: [Month: [Meeting]] = [:]
+  for meeting in cell.meetings where meeting.facts.kind == .regular && meeting.facts.day <= day {
+    held[meeting.facts.month, default: []].append(meeting)
+  }
+  let missed = cell.monthsOnRecord(before: day).filter { (held[$0]?.count ?? 0) < minimum.count }
+  guard !missed.isEmpty else { return [] }
+  let before = missed.compactMap { month in (1...12).lazy.compactMap { held[month.adding(-$0)]?.last }.first }
+  return [
+    Finding(.meeting(.missedMonths(missed, needed: minimum.count)), evidence: before.map(\.record), parameters: [minimum])
+  ]
+}
+
+extension Cell {
+  /// Of the twelve months before that of `day`, those from the month of the first regular meeting on record, ascending.
+  func monthsOnRecord(before day: Day) -> [Month] {
+    guard let first = firstRegularMonth else { return [] }
+    return (1...12).reversed().map { day.month.adding(-$0) }.filter { first <= $0 }
+  }
+
+  /// The month of the first regular meeting on record; what came before it the record does not know.
+  var firstRegularMonth: Month? {
+    meetings.lazy.filter { $0.facts.kind == .regular }.map(\.facts.month).min()
+  }
+}

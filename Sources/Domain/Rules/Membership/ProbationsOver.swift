@@ -1,0 +1,48 @@
+/// A probationary member whose probation is over and on whose recognition the cell has not voted in time.
+///
+/// Probation runs from the ceremony; a vote since then settles the matter for this rule, whatever came of it, and the decision of the
+/// higher committee is not waited for here. Working days are Monday to Friday, as public holidays are not known. A member of whom no day
+/// of admission is known is not measured.
+///
+/// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.recognition.workdays`.
+func probationsOver(in cell: Cell, on day: Day) -> [Finding] {
+  guard let months = cell.rules.value(.probationMonths, on: day), let workdays = cell.rules.value(.recognitionWorkdays, on: day)
+  else { return [] }
+  return cell.members.compactMap { member in
+    guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day) else { return nil }
+    let ended = began.adding(months: months.count)
+    let limit = ended.adding(workdays: workdays.count)
+    guard limit < day, !cell.votes.contains(where: { $0.decides(.recognition, on: member.id) && began <= $0.day }) else { return nil }
+    return Finding(
+      .membership(.probationOver(member.id, ended: ended, limit: limit)), evidence: [member.joining(on: day)?.record],
+      parameters: [months, workdays])
+  }
+}
+
+extension Member {
+  /// The step that brought the member onto the roster last.
+  func joining(on day: Day) -> Recorded<StandingFact>? {
+    standings.last { entry in
+      if case .joined = entry.fact.step { entry.fact.from <= day } else { false }
+    }
+  }
+
+  /// The day of the admission ceremony, or of entry as a probationer; nil when neither was stated.
+  func probationStart(on day: Day) -> Day? {
+    if let admitted = facts.admitted { return admitted }
+    guard let joining = joining(on: day), joining.fact.from > .beginning else { return nil }
+    return joining.fact.from
+  }
+}
+
+extension Day {
+  /// The day from which a member without any date is on the roster.
+  static let beginning = Day(year: 1, month: 1, day: 1) ?? Day(number: .min)
+}
+
+extension Recorded<Cell.HeldVote> {
+  /// Held on the matter and the member; one that names nobody is taken to be on whoever it could concern.
+  func decides(_ matter: Matter, on member: MemberID) -> Bool {
+    fact.ballot.matter == matter && (fact.ballot.subject ?? member) == member
+  }
+}

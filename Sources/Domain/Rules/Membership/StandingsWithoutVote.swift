@@ -1,0 +1,34 @@
+/// A recognition, deletion or expulsion on record without a vote of the cell on it that passed.
+///
+/// Only what was stated after the first meeting on record is looked at, for a vote before it is not known. A vote that names nobody is
+/// taken to be on the member; one whose threshold is not known counts as passed. A vote counts when it was held between the member's
+/// entry and the statement.
+///
+/// Source: 294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1.
+func standingsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
+  guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
+  return cell.members.flatMap { member in
+    member.standings.compactMap { step -> Finding? in
+      guard let matter = step.fact.step.matter, first <= step.fact.from, step.fact.from <= day else { return nil }
+      let entered = member.joining(on: step.fact.from)?.fact.from ?? .beginning
+      let isCarried = cell.votes.contains { vote in
+        vote.decides(matter, on: member.id) && vote.fact.result.passed != false && entered <= vote.day
+          && vote.day <= max(step.day, step.fact.from)
+      }
+      guard !isCarried else { return nil }
+      return Finding(.membership(.standingWithoutVote(member.id, matter, from: step.fact.from)), evidence: [step.record])
+    }
+  }
+}
+
+extension StandingStep {
+  /// What the cell votes on before the step.
+  fileprivate var matter: Matter? {
+    switch self {
+    case .confirmed: .recognition
+    case .left(.removed): .deletion
+    case .left(.expelled): .expulsion
+    case .joined, .exempted, .wentAway, .suspended, .resumed, .left: nil
+    }
+  }
+}

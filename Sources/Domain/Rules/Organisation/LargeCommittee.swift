@@ -1,0 +1,12 @@
+/// A committee (chi ủy) of more members than it may have, the secretary and deputies among them.
+///
+/// Source: 294-QĐ/TW § 16.2.2; number: `committee.size.maximum`.
+func largeCommittee(in cell: Cell, on day: Day) -> [Finding] {
+  let committee = cell.committee(on: day)
+  guard let maximum = cell.rules.value(.committeeSizeMaximum, on: day), committee.count > maximum.count else { return [] }
+  let posts = committee.flatMap { $0.posts.filter { $0.fact.covers(day) && $0.fact.post.isOnCommittee } }
+  return [
+    Finding(
+      .organisation(.largeCommittee(committee.map(\.id), most: maximum.count)), evidence: posts.map(\.record), parameters: [maximum])
+  ]
+}

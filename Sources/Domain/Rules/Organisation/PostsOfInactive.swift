@@ -1,0 +1,33 @@
+/// A post of the Party held by a member who has left, is exempt from work and activity, or is suspended.
+///
+/// A committee member temporarily elsewhere stays one at home. Posts outside the Party are not looked at.
+///
+/// Source: 294-QĐ/TW § 7, § 16.2.2 (vacancies are filled), § 6.3.2c.
+func postsOfInactive(in cell: Cell, on day: Day) -> [Finding] {
+  cell.members.flatMap { member -> [Finding] in
+    guard let standing = member.standing(on: day), standing.preventsPosts, let since = member.standingEntry(on: day) else { return [] }
+    return member.posts.filter { $0.fact.covers(day) && $0.fact.post.isOfParty }.map { post in
+      Finding(
+        .organisation(.postOfInactive(member.id, post.fact.post, standing, since: since.fact.from)), evidence: [post.record, since.record],
+        remedy: member.remedyEnding(post, before: since.fact.from))
+    }
+  }
+}
+
+extension Standing {
+  fileprivate var preventsPosts: Bool {
+    switch self {
+    case .exempt, .suspended, .left: true
+    case .official, .probationary, .temporaryAway, .temporaryHere: false
+    }
+  }
+}
+
+extension Post {
+  fileprivate var isOfParty: Bool {
+    switch self {
+    case .secretary, .deputy, .committeeMember, .groupLeader: true
+    case .other: false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A cell with members and no secretary (bí thư), or with more than one.
+///
+/// Only members on the roster count. Of two secretaries the remedy ends the post of the one who took office first.
+///
+/// Source: 294-QĐ/TW § 16.2.2, § 23.2.
+func secretaries(in cell: Cell, on day: Day) -> [Finding] {
+  guard cell.membership(on: day).roll > 0 else { return [] }
+  let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
+  guard holders.count != 1 else { return [] }
+  let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
+  var remedy: Remedy?
+  if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
+    remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
+  }
+  return [Finding(.organisation(.secretaries(holders.map(\.id))), evidence: posts.map(\.record), remedy: remedy)]
+}
+
+extension Member {
+  /// The entry by which the member holds the post on `day`.
+  func openPost(_ post: Post, on day: Day) -> Recorded<PostFact>? { posts.last { $0.fact.post == post && $0.fact.covers(day) } }
+
+  /// The end of a post on the day before another; nil when it has an end already, for a stated one cannot be moved.
+  func remedyEnding(_ entry: Recorded<PostFact>, before day: Day) -> Remedy? {
+    guard entry.fact.to == nil, entry.fact.from <= day else { return nil }
+    return .endPost(id, entry.fact.post, from: entry.fact.from, to: max(entry.fact.from, day.adding(days: -1)))
+  }
+}

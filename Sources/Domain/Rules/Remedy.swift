@@ -1,0 +1,42 @@
+/// A change of the record that would mend a finding; whoever words it leaves `…` for what only people know.
+public enum Remedy: Sendable, Equatable {
+  case assign(MemberID)
+  /// State what is missing; `due` is a day to start from.
+  case specify(TaskID, [TaskGap], due: Day)
+  case extend(TaskID, due: Day)
+  case report(MemberID, TaskID)
+  case conclude(TaskID)
+  case handOver(TaskID, to: MemberID, from: Day)
+  case stop(TaskID, from: Day)
+  /// A regulation from `from` with these tasks.
+  case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day)
+  /// Name a basis.
+  case giveBasis(TaskID)
+  case remindAbsence(MemberID, [Month])
+  case payDues(MemberID, [Month])
+  /// Count again, the missing votes among the abstentions.
+  case vote(Ballot)
+  /// The best level the record bears.
+  case classify(MemberID, year: Int, Level)
+  /// Recognised from the end of probation.
+  case confirm(MemberID, from: Day)
+  /// Back from exemption or absence.
+  case resume(MemberID, from: Day)
+  /// The end of a visit.
+  case sendHome(MemberID, to: String, from: Day)
+  /// A report up on votes that failed.
+  case reportVotes(DocumentNumber, Matter, on: Day)
+  /// A document of the cell left out of the register.
+  case register(DocumentNumber, on: Day)
+  /// The last day of a post held since `from`.
+  case endPost(MemberID, Post, from: Day, to: Day)
+  /// Name who follows.
+  case follow(TaskID, by: MemberID)
+  /// A plan for each task.
+  case plan([TaskID], on: Day)
+  case inspect(TaskID, by: MemberID, on: Day)
+  /// A resolution on the assignments of the year.
+  case resolveAssignment(year: Int)
+  /// A thematic resolution on managing and assigning work.
+  case resolveThematic
+}

@@ -1,0 +1,40 @@
+/// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed.
+///
+/// A resolution goes by the last vote before it in its meeting, or by the first after it when there was none before. A draft, and one of a
+/// meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
+///
+/// Source: 294-QĐ/TW § 9.3.
+func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
+  let votes = Dictionary(grouping: cell.standingVotes(inYearUpTo: day), by: \.meeting.id)
+  let first = day.adding(months: -12)
+  return cell.documents.compactMap { document in
+    guard document.fact.isPassedResolution, first < document.fact.day, document.fact.day <= day else { return nil }
+    let evidence: RecordID?
+    let gap: ResolutionGap
+    if let meeting = document.fact.meeting.flatMap(cell.meeting) {
+      let held = (votes[meeting.id] ?? []).map(\.vote)
+      let vote = held.last { $0.record < document.record } ?? held.first { document.record < $0.record }
+      guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
+      gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
+      evidence = vote?.record ?? meeting.record
+    } else {
+      gap = .outsideMeeting
+      evidence = nil
+    }
+    return Finding(.vote(.resolutionWithoutVote(document.fact.number, gap)), evidence: [document.record, evidence])
+  }
+}
+
+/// What a resolution lacks to have been passed.
+public enum ResolutionGap: Sendable, Equatable {
+  case outsideMeeting
+  case noVote(MeetingID)
+  case failed(Ballot)
+}
+
+extension RegisteredDocument {
+  /// A resolution that is no draft.
+  var isPassedResolution: Bool {
+    if case .resolution(_, draft: false) = kind { true } else { false }
+  }
+}

@@ -1,0 +1,48 @@
+/// A vote in a meeting of the last twelve months with fewer votes than present members who may vote.
+///
+/// Everybody present with a vote is for, against or abstains, so the three add up to them. A vote counted again in the same meeting, on
+/// the same matter and in the same words, takes the place of the first. Without roll call nothing is known of who was present.
+///
+/// Source: 294-QĐ/TW § 9.3.2.
+func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
+  cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
+    guard meeting.hasRollCall, vote.fact.ballot.votes.cast < vote.fact.result.mayVote else { return nil }
+    return Finding(
+      .vote(.uncountedVote(meeting.id, vote.fact.ballot, mayVote: vote.fact.result.mayVote)), evidence: [vote.record],
+      remedy: meeting.isClosed ? nil : .vote(vote.fact.ballot.completed(for: vote.fact.result.mayVote)))
+  }
+}
+
+extension Cell {
+  /// The votes of the last twelve months' meetings that stand: not counted again in the same meeting.
+  func standingVotes(inYearUpTo day: Day) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
+    standingVotes { meeting in day.adding(months: -12) < meeting.facts.day && meeting.facts.day <= day }
+  }
+
+  /// The votes that stand of the meetings chosen, in the order held.
+  func standingVotes(of isIncluded: (Meeting) -> Bool) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
+    var last: [MeetingQuestion: Int] = [:]
+    for (index, vote) in votes.enumerated() {
+      if let meeting = vote.fact.meeting { last[MeetingQuestion(meeting: meeting, question: vote.fact.ballot.question)] = index }
+    }
+    return votes.enumerated().compactMap { index, vote in
+      guard let meeting = vote.fact.meeting.flatMap(self.meeting), isIncluded(meeting),
+        last[MeetingQuestion(meeting: meeting.id, question: vote.fact.ballot.question)] == index
+      else { return nil }
+      return (meeting, vote)
+    }
+  }
+
+  private struct MeetingQuestion: Hashable {
+    let meeting: MeetingID
+    let question: Ballot.Question
+  }
+}
+
+extension Ballot {
+  fileprivate func completed(for voters: Int) -> Ballot {
+    var ballot = self
+    ballot.votes.abstaining += voters - votes.cast
+    return ballot
+  }
+}

@@ -1,0 +1,15 @@
+/// More members rated excellent for this year or the last than the share allows.
+///
+/// The share is set for the base organisation, so a cell may propose more than its own part; what the share is taken of is disputed and
+/// a parameter says which reading holds.
+///
+/// Source: 366-QĐ/TW; 25-HD/BTCTW forms 2 and 5; numbers: `rating.excellent.share`, `rating.base.countsexcellent`.
+func excellentCapExceeded(in cell: Cell, on day: Day) -> [Finding] {
+  [day.year - 1, day.year].compactMap { year in
+    guard let cap = cell.excellentCap(year: year, on: day.within(year)), cap.isExceeded else { return nil }
+    let base = cell.rules.value(.ratingBaseCountsExcellent, on: day.within(year))
+    return Finding(
+      .rating(.tooManyExcellent(year: year, cap)), evidence: cap.excellent.map { cell.rating(of: $0, year: year)?.record },
+      parameters: [cap.parameter] + [base].compactMap { $0 })
+  }
+}

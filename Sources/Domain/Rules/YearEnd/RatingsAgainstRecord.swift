@@ -1,0 +1,70 @@
+/// A rating of this year or the last that the member's tasks or points of that year do not bear.
+///
+/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded too; complete asks for points,
+/// tasks done and few late. Nothing is asked of not complete. The numbers are those in force at the end of the year; a condition
+/// without one is not measured.
+///
+/// Source: 366-QĐ/TW; numbers: `rating.*`.
+func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
+  [day.year - 1, day.year].flatMap { year in
+    let bar = LevelBar(cell.rules, on: day.within(year))
+    return cell.ratings(year: year).compactMap { id, rating -> Finding? in
+      let record = cell.yearRecord(of: id, year: year, on: rating.day)
+      let points = rating.fact.points
+      let gaps = bar.gaps(at: rating.fact.level, record, points: points)
+      guard !gaps.isEmpty else { return nil }
+      let best = Level.allCases.first { bar.gaps(at: $0, record, points: points).isEmpty } ?? .notComplete
+      let tasks = (record.late + record.unfinished).compactMap(cell.task)
+      return Finding(
+        .rating(.ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap))),
+        evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
+        remedy: .classify(id, year: year, best))
+    }
+  }
+}
+
+/// The numbers of the levels in force on a day.
+private struct LevelBar {
+  let points: [Level: RuleParameter]
+  let onTime: [Level: RuleParameter]
+  let exceeded: RuleParameter?
+  let done: RuleParameter?
+  let late: RuleParameter?
+
+  typealias Gap = (gap: RatingGap, parameter: RuleParameter?)
+
+  init(_ rules: RuleBook, on day: Day) {
+    func value(_ name: ParameterName) -> RuleParameter? { rules.value(name, on: day) }
+    let points: [Level: RuleParameter?] = [
+      .excellent: value(.ratingExcellentPoints), .good: value(.ratingGoodPoints), .complete: value(.ratingCompletePoints),
+    ]
+    self.points = points.compactMapValues { $0 }
+    let onTime: [Level: RuleParameter?] = [.excellent: value(.ratingExcellentOnTime), .good: value(.ratingGoodOnTime)]
+    self.onTime = onTime.compactMapValues { $0 }
+    exceeded = value(.ratingExcellentExceeded)
+    done = value(.ratingCompleteDone)
+    late = value(.ratingCompleteLate)
+  }
+
+  /// In what the record falls short of the level; empty when it bears it.
+  func gaps(at level: Level, _ record: YearRecord, points scored: Int?) -> [Gap] {
+    var gaps: [Gap] = []
+    if let scored, let needed = points[level], Ratio(scored, of: 1) < needed.value {
+      gaps.append((.points(scored, needed: needed.count), needed))
+    }
+    guard level != .notComplete else { return gaps }
+    if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
+    let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
+    if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }
+    let exceeding = Ratio(record.exceeded.count, of: record.total)
+    if level == .excellent, let needed = exceeded, exceeding < needed.value {
+      gaps.append((.exceeded(exceeding, needed: needed.value), needed))
+    }
+    guard level == .complete else { return gaps }
+    let finished = Ratio(record.total - record.unfinished.count, of: record.total)
+    if let needed = done, finished < needed.value { gaps.append((.done(finished, needed: needed.value), needed)) }
+    let behind = Ratio(record.late.count, of: record.total)
+    if let allowed = late, allowed.value < behind { gaps.append((.late(behind, allowed: allowed.value), allowed)) }
+    return gaps
+  }
+}

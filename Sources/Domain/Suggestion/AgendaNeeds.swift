@@ -1,0 +1,235 @@
+/// What the agenda of a coming meeting must hold (nội dung cần có của buổi sinh hoạt tới), with the records each part rests on.
+///
+/// A regular meeting, and the committee meeting that prepares it, holds everything. A thematic meeting keeps to its topic, so only the gap
+/// it fills is listed; a congress and a year-end review have programmes of their own, and nothing is.
+public struct AgendaNeeds: Sendable, Equatable {
+  public let kind: MeetingKind
+  /// The month the meeting is for.
+  public let month: Month
+  /// Conclusions of the last regular meeting of an earlier month, in the order made; those on tasks that have ended are left out.
+  public internal(set) var carriedOver: [CarriedConclusion] = []
+  /// Open tasks due from the day asked about to the month's end, by due day, then in the order given; overdue ones are in `findings`.
+  public internal(set) var due: [DueTask] = []
+  /// Open tasks without a report for the month, in the order given. Source: 38-HD/BTCTW IV.2.
+  public internal(set) var toReport: [ReportToMake] = []
+  /// By the end of probation, then by member. Source: 294-QĐ/TW § 4.2.2.
+  public internal(set) var probations: [ProbationEnd] = []
+  /// By end, then by member. Source: 294-QĐ/TW § 6.3.2, § 7; 38-HD/BTCTW IV.1.2.
+  public internal(set) var periods: [PeriodEnd] = []
+  /// Nil when the quarter has its thematic meetings, or no number is set. Source: 42-HD/BTCTW.
+  public internal(set) var thematic: ThematicGap?
+  /// Nil when all dues of the month before are recorded. Source: 01-QĐ/TW.
+  public internal(set) var dues: DuesGap?
+  /// What the checks find that a meeting has to deal with: see `AgendaNeeds.codes`.
+  public internal(set) var findings: [Finding] = []
+
+  /// Findings that call for a decision of the meeting.
+  public static let codes: Set<FindingCode> = [
+    .overdueTask, .unconcludedTask, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .absenceThreeMonths, .duesThreeMonths,
+  ]
+
+  public struct CarriedConclusion: Sendable, Equatable {
+    public let meeting: MeetingID
+    public let subject: Subject
+    public let text: String
+    public let record: RecordID
+
+    public enum Subject: Sendable, Equatable {
+      /// Number and title of the item concluded.
+      case item(Int, title: String)
+      case task(TaskID, TaskOutcome?)
+    }
+  }
+
+  public struct DueTask: Sendable, Equatable {
+    public let task: TaskID
+    public let due: Day
+    /// The assignment, and the adjustments since.
+    public let evidence: [RecordID]
+  }
+
+  public struct ReportToMake: Sendable, Equatable {
+    public let task: TaskID
+    /// Who leads it on the day asked about.
+    public let lead: MemberID?
+    public let record: RecordID
+  }
+
+  /// A probation that ends soon or has ended, so that recognition is to be considered.
+  public struct ProbationEnd: Sendable, Equatable {
+    public let member: MemberID
+    public let admitted: Day
+    public let ends: Day
+    /// The entry on the roster, and the statement of the admission day.
+    public let evidence: [RecordID]
+    public let parameter: RuleParameter
+  }
+
+  /// An exemption, absence or visit whose announced end is near or past.
+  public struct PeriodEnd: Sendable, Equatable {
+    public let member: MemberID
+    public let step: StandingStep
+    public let until: Day
+    public let record: RecordID
+  }
+
+  /// Thematic meetings the quarter still lacks.
+  public struct ThematicGap: Sendable, Equatable {
+    public let year: Int
+    /// 1 to 4.
+    public let quarter: Int
+    /// Those held so far, in order, and their records.
+    public let held: [MeetingID]
+    public let evidence: [RecordID]
+    public let needed: Int
+    /// The month asked about is the quarter's last.
+    public let isLastMonth: Bool
+    public let parameter: RuleParameter
+  }
+
+  /// Members without a payment for the month before.
+  public struct DuesGap: Sendable, Equatable {
+    public let month: Month
+    /// By index.
+    public let owing: [MemberID]
+    /// The standing each owes by, in the same order.
+    public let evidence: [RecordID]
+
+    public init(month: Month, owing: [MemberID], evidence: [RecordID]) {
+      self.month = month
+      self.owing = owing
+      self.evidence = evidence
+    }
+  }
+
+  public var isEmpty: Bool {
+    carriedOver.isEmpty && due.isEmpty && toReport.isEmpty && probations.isEmpty && periods.isEmpty && thematic == nil && dues == nil
+      && findings.isEmpty
+  }
+}
+
+extension Cell {
+  /// What the agenda of the meeting for a month must hold, as the record stands on `day`.
+  ///
+  /// What ends within `suggest.agenda.days` of `day`, which is no rule of the Party, or has ended already, is listed as running out.
+  public func agendaNeeds(for kind: MeetingKind, in month: Month, on day: Day) -> AgendaNeeds {
+    var needs = AgendaNeeds(kind: kind, month: month)
+    switch kind {
+    case .congress, .yearEnd: break
+    case .thematic: needs.thematic = thematicGap(in: month, on: day)
+    case .regular, .committee:
+      needs.carriedOver = carriedConclusions(before: month, on: day)
+      needs.due = tasksDue(by: month.lastDay, on: day)
+      needs.toReport = reportsToMake(in: month, on: day)
+      let horizon = day.adding(days: rules.value(.suggestAgendaDays, on: day)?.count ?? 0)
+      needs.probations = probationsEnding(by: horizon, on: day)
+      needs.periods = periodsEnding(by: horizon, on: day)
+      needs.thematic = thematicGap(in: month, on: day)
+      needs.dues = duesGap(for: month.adding(-1), on: day)
+      needs.findings = findings(of: AgendaNeeds.codes, on: day)
+    }
+    return needs
+  }
+
+  private func carriedConclusions(before month: Month, on day: Day) -> [AgendaNeeds.CarriedConclusion] {
+    let past = meetings.last { $0.isClosed && $0.facts.kind == .regular && $0.facts.month < month && $0.facts.day <= day }
+    guard let past else { return [] }
+    var carried: [AgendaNeeds.CarriedConclusion] = []
+    func carry(_ entries: [Meeting.Entry], of item: Meeting.Item?) {
+      for entry in entries {
+        guard case .concluded(let conclusion) = entry.event else { continue }
+        let subject: AgendaNeeds.CarriedConclusion.Subject
+        let said: String
+        switch conclusion {
+        case .task(let id, let outcome, let text):
+          // The last word of the meeting on a task is the one that stands.
+          carried.removeAll { if case .task(id, _) = $0.subject { true } else { false } }
+          guard task(id)?.isInForce(on: day) == true else { continue }
+          subject = .task(id, outcome)
+          said = text
+        case .item(let text):
+          guard let item else { continue }
+          subject = .item(item.number, title: item.title)
+          said = text
+        }
+        carried.append(AgendaNeeds.CarriedConclusion(meeting: past.id, subject: subject, text: said, record: entry.record))
+      }
+    }
+    carry(past.opening, of: nil)
+    for item in past.items { carry(item.entries, of: item) }
+    return carried
+  }
+
+  private func tasksDue(by last: Day, on day: Day) -> [AgendaNeeds.DueTask] {
+    let due = tasks.compactMap { task -> AgendaNeeds.DueTask? in
+      guard let due = task.assignment.due, day <= due, due <= last, task.isInForce(on: day) else { return nil }
+      let adjusted = task.changes.filter { if case .adjusted = $0.fact { true } else { false } }
+      return AgendaNeeds.DueTask(task: task.id, due: due, evidence: [task.origin.record] + adjusted.map(\.record))
+    }
+    return due.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+  }
+
+  private func reportsToMake(in month: Month, on day: Day) -> [AgendaNeeds.ReportToMake] {
+    tasksToReport(in: month).compactMap { task in
+      guard task.isInForce(on: day), task.reports(for: month, in: self).isEmpty else { return nil }
+      return AgendaNeeds.ReportToMake(task: task.id, lead: task.members(on: day).first, record: task.origin.record)
+    }
+  }
+
+  private func probationsEnding(by horizon: Day, on day: Day) -> [AgendaNeeds.ProbationEnd] {
+    guard let months = rules.value(.probationMonths, on: day) else { return [] }
+    let ends = members.compactMap { member -> AgendaNeeds.ProbationEnd? in
+      guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let entry = member.entry(on: day) else { return nil }
+      let stated = member.updates.last { $0.fact.from <= day && $0.fact.facts.admitted != nil }
+      let admitted = stated?.fact.facts.admitted ?? entry.fact.from
+      let end = admitted.adding(months: months.count)
+      guard end <= horizon else { return nil }
+      return AgendaNeeds.ProbationEnd(
+        member: member.id, admitted: admitted, ends: end, evidence: Set([entry.record] + [stated?.record].compactMap { $0 }).sorted(),
+        parameter: months)
+    }
+    return ends.sorted { ($0.ends, $0.member) < ($1.ends, $1.member) }
+  }
+
+  private func periodsEnding(by horizon: Day, on day: Day) -> [AgendaNeeds.PeriodEnd] {
+    let ends = members.compactMap { member -> AgendaNeeds.PeriodEnd? in
+      guard member.isOnRoster(on: day), let period = member.periodEntry(on: day), let until = period.fact.until, until <= horizon
+      else { return nil }
+      return AgendaNeeds.PeriodEnd(member: member.id, step: period.fact.step, until: until, record: period.record)
+    }
+    return ends.sorted { ($0.until, $0.member) < ($1.until, $1.member) }
+  }
+
+  private func thematicGap(in month: Month, on day: Day) -> AgendaNeeds.ThematicGap? {
+    guard let needed = rules.value(.meetingThematicPerQuarter, on: day) else { return nil }
+    let held = meetings.filter { meeting in
+      let facts = meeting.facts
+      return facts.kind == .thematic && facts.month.year == month.year && facts.month.quarter == month.quarter && facts.day <= day
+    }
+    guard held.count < needed.count else { return nil }
+    return AgendaNeeds.ThematicGap(
+      year: month.year, quarter: month.quarter, held: held.map(\.id), evidence: held.map(\.record), needed: needed.count,
+      isLastMonth: month.month % 3 == 0, parameter: needed)
+  }
+
+  private func duesGap(for month: Month, on day: Day) -> AgendaNeeds.DuesGap? {
+    let owing = members.filter { owesDues($0.id, for: month, on: day) }
+    guard !owing.isEmpty else { return nil }
+    let last = min(month.lastDay, day)
+    return AgendaNeeds.DuesGap(month: month, owing: owing.map(\.id), evidence: owing.compactMap { $0.standingEntry(on: last)?.record })
+  }
+}
+
+extension AssignedTask {
+  /// Not ended by `day`; it may have yet to begin.
+  fileprivate func isInForce(on day: Day) -> Bool { endDay.map { day < $0 } ?? true }
+}
+
+extension Member {
+  /// The step that last brought the member onto the roster.
+  fileprivate func entry(on day: Day) -> Recorded<StandingFact>? {
+    standings.last { entry in
+      if entry.fact.from <= day, case .joined = entry.fact.step { true } else { false }
+    }
+  }
+}

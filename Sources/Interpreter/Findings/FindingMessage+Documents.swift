@@ -1,0 +1,37 @@
+import Diagnostics
+import Domain
+
+extension CellWords {
+  func message(_ detail: DocumentDetail) -> Localized {
+    switch detail {
+    case .duplicateNumber(let number, let times, let next): duplicate(number, times, next)
+    case .documentType(let number): documentType(number)
+    case .numberGap(let first, let missing): gap(first, missing)
+    }
+  }
+
+  private func duplicate(_ number: DocumentNumber, _ times: Int, _ next: Int) -> Localized {
+    let shown = Written.document(number)
+    let free = Written.document(DocumentNumber(number: next, type: number.type, issuer: number.issuer))
+    return Localized(
+      vi: "số \(shown) đã dùng cho \(times) văn bản trong nhiệm kỳ; số tiếp theo là \(free)",
+      en: "number \(shown) was given to \(times) documents of the term; the next one is \(free)")
+  }
+
+  private func documentType(_ number: DocumentNumber) -> Localized {
+    let shown = Written.document(number)
+    return Localized(
+      vi: "văn bản \(shown): loại \(number.type) không thuộc các loại văn bản chi bộ ban hành",
+      en: "document \(shown): \(number.type) is not among the types a cell issues")
+  }
+
+  private func gap(_ first: DocumentNumber, _ missing: [ClosedRange<Int>]) -> Localized {
+    let shown = { (number: Int) in Written.document(DocumentNumber(number: number, type: first.type, issuer: first.issuer)) }
+    func list(_ to: String) -> String {
+      let named = missing.prefix(5).map { $0.count == 1 ? shown($0.lowerBound) : "\(shown($0.lowerBound)) \(to) \(shown($0.upperBound))" }
+      return named.joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+    }
+    return Localized(
+      vi: "sổ nghị quyết của nhiệm kỳ còn trống số \(list("đến"))", en: "the resolutions of the term have no number \(list("to"))")
+  }
+}

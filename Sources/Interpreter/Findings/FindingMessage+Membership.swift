@@ -1,0 +1,96 @@
+import Diagnostics
+import Domain
+
+extension CellWords {
+  func message(_ detail: MembershipDetail) -> Localized {
+    switch detail {
+    case .absence(let member, let tally): absence(member, tally)
+    case .probationOver(let member, let ended, let limit): probationOver(member, ended, limit)
+    case .recognitionDate(let member, let recorded, let due): recognitionDate(member, recorded, due)
+    case .periodOver(let member, let standing, let until): periodOver(member, standing, until)
+    case .periodTooLong(let member, let standing, let from, let to, let limit): periodTooLong(member, standing, from, to, limit)
+    case .exemptionWithoutEnd(let member, let from): exemptionWithoutEnd(member, from)
+    case .standingWithoutVote(let member, let matter, let from): standingWithoutVote(member, matter, from)
+    }
+  }
+
+  private func absence(_ id: MemberID, _ tally: MonthTally) -> Localized {
+    let who = member(id)
+    let counts = counts(tally)
+    return Localized(
+      vi: "\(who.vi) vắng sinh hoạt không có lý do \(counts.vi)", en: "\(who.en) missed regular meetings without reason in \(counts.en)")
+  }
+
+  private func probationOver(_ id: MemberID, _ ended: Day, _ limit: Day) -> Localized {
+    let who = member(id)
+    let end = Written.day(ended)
+    let last = Written.day(limit)
+    return Localized(
+      vi: "\(who.vi) hết thời gian dự bị ngày \(end), đã quá ngày \(last) mà chi bộ chưa biểu quyết việc công nhận chính thức",
+      en: "\(who.en) ended probation on \(end), and by \(last) the cell had not voted on recognition")
+  }
+
+  private func recognitionDate(_ id: MemberID, _ recorded: Day, _ due: Day) -> Localized {
+    let who = member(id)
+    let from = Written.day(recorded)
+    let end = Written.day(due)
+    return Localized(
+      vi: "\(who.vi) được ghi là chính thức từ \(from), trong khi thời gian dự bị hết ngày \(end)",
+      en: "\(who.en) is recognised as from \(from), while probation ended on \(end)")
+  }
+
+  private func periodOver(_ id: MemberID, _ standing: Standing, _ until: Day) -> Localized {
+    let who = member(id)
+    let what = period(standing)
+    let day = Written.day(until)
+    let returned = standing == .temporaryHere ? "chuyển về" : "trở lại"
+    return Localized(
+      vi: "\(who.vi) \(what.vi) đến hết ngày \(day), chưa ghi \(returned) hay gia hạn",
+      en: "\(who.en) \(what.en) until \(day), and neither a return nor an extension is recorded")
+  }
+
+  private func periodTooLong(_ id: MemberID, _ standing: Standing, _ from: Day, _ to: Day, _ limit: PeriodLimit) -> Localized {
+    let who = member(id)
+    let what = period(standing)
+    let days = (Written.day(from), Written.day(to))
+    let granted =
+      switch limit {
+      case .below(let months): Localized(vi: "thời hạn phải dưới \(months) tháng", en: "which is granted for less than \(months) months")
+      case .belowUnlessStudy(let months, let study):
+        Localized(
+          vi: "thời hạn từ \(months) tháng trở lên chỉ áp dụng khi đi học, nhiều nhất \(study) tháng",
+          en: "which for \(months) months or more is for study only, \(study) months at most")
+      case .upTo(let months):
+        Localized(vi: "quá \(months) tháng là mức dài nhất kể cả khi đi học", en: "longer than the \(months) months granted even for study")
+      }
+    return Localized(
+      vi: "\(who.vi) \(what.vi) từ \(days.0) đến \(days.1), \(granted.vi)",
+      en: "\(who.en) \(what.en) from \(days.0) to \(days.1), \(granted.en)")
+  }
+
+  /// What a member does for a time, after the name.
+  private func period(_ standing: Standing) -> Localized {
+    switch standing {
+    case .temporaryAway: Localized(vi: "sinh hoạt tạm thời nơi khác", en: "takes part elsewhere")
+    case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "takes part here for a time,")
+    default: self.standing(standing)
+    }
+  }
+
+  private func exemptionWithoutEnd(_ id: MemberID, _ from: Day) -> Localized {
+    let who = member(id)
+    let day = Written.day(from)
+    return Localized(
+      vi: "\(who.vi) được miễn công tác và sinh hoạt vì lý do khác từ \(day), chưa ghi thời hạn",
+      en: "\(who.en) is exempt for other reasons from \(day), and no end is recorded")
+  }
+
+  private func standingWithoutVote(_ id: MemberID, _ matter: Matter, _ from: Day) -> Localized {
+    let who = member(id)
+    let day = Written.day(from)
+    let word = matter.word
+    return Localized(
+      vi: "\(who.vi) được ghi \(word.vi) từ \(day), nhưng sổ chưa có lần biểu quyết \(word.vi) nào đạt tỷ lệ",
+      en: "the \(word.en) of \(who.en) is recorded from \(day) without a vote on it that passed")
+  }
+}

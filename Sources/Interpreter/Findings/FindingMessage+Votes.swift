@@ -1,0 +1,70 @@
+import Diagnostics
+import Domain
+
+extension CellWords {
+  func message(_ detail: VoteDetail) -> Localized {
+    switch detail {
+    case .uncountedVote(let meeting, let ballot, let mayVote): uncounted(meeting, ballot, mayVote)
+    case .openVote(let meeting, let ballot): open(meeting, ballot)
+    case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
+    case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
+    }
+  }
+
+  private func uncounted(_ id: MeetingID, _ ballot: Ballot, _ mayVote: Int) -> Localized {
+    let held = meeting(id)
+    let votes = ballot.votes
+    let text = excerpt(ballot.text)
+    let matter = text.isEmpty ? "" : " “\(text)”"
+    return Localized(
+      vi: "biểu quyết\(matter) tại \(held.vi): tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến "
+        + "\(votes.abstaining), cộng \(votes.cast), còn thiếu \(mayVote - votes.cast) "
+        + "so với \(mayVote) đồng chí có quyền biểu quyết đang có mặt",
+      en: "vote\(matter) at \(held.en): \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining make "
+        + "\(votes.cast), \(mayVote - votes.cast) fewer than the \(mayVote) present who may vote")
+  }
+
+  private func open(_ id: MeetingID, _ ballot: Ballot) -> Localized {
+    let held = meeting(id)
+    let question = question(ballot)
+    return Localized(
+      vi: "biểu quyết \(question.vi) tại \(held.vi) không ghi bỏ phiếu kín", en: "the vote on \(question.en) at \(held.en) was not secret")
+  }
+
+  private func failed(_ id: MeetingID, _ ballot: Ballot, _ times: Int) -> Localized {
+    let held = meeting(id)
+    let question = question(ballot)
+    return Localized(
+      vi: "biểu quyết \(question.vi) \(times) lần không đạt tỷ lệ, lần cuối tại \(held.vi), chưa có báo cáo lên cấp trên",
+      en: "the vote on \(question.en) failed \(count(times, "time")), last at \(held.en), and no report up is registered")
+  }
+
+  /// `công nhận chính thức đối với đồng chí …`, or the words of a vote that names nobody.
+  private func question(_ ballot: Ballot) -> Localized {
+    let word = ballot.matter.word
+    if let subject = ballot.subject {
+      return Localized(vi: "\(word.vi) đối với \(member(subject).vi)", en: "the \(word.en) of \(member(subject).en)")
+    }
+    let text = excerpt(ballot.text)
+    let quoted = text.isEmpty ? "" : " “\(text)”"
+    return Localized(vi: word.vi + quoted, en: "\(word.en)\(quoted)")
+  }
+
+  private func resolution(_ number: DocumentNumber, _ gap: ResolutionGap) -> Localized {
+    let shown = Written.document(number)
+    switch gap {
+    case .outsideMeeting:
+      return Localized(vi: "nghị quyết \(shown) ghi ngoài cuộc họp", en: "resolution \(shown) was recorded outside a meeting")
+    case .noVote(let id):
+      let held = meeting(id)
+      return Localized(
+        vi: "nghị quyết \(shown) ghi thông qua tại \(held.vi) mà không có biểu quyết",
+        en: "resolution \(shown) was passed at \(held.en) without a vote")
+    case .failed(let ballot):
+      let question = question(ballot)
+      return Localized(
+        vi: "nghị quyết \(shown) ghi thông qua sau lần biểu quyết \(question.vi) không đạt tỷ lệ",
+        en: "resolution \(shown) was passed after the vote on \(question.en) had failed")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Domain
+import Syntax
+
+// Votes and standing
+extension RemedyWriter {
+  func vote(_ ballot: Ballot) -> VoteStatement {
+    var node = VoteStatement()
+    if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
+    node.subject = ballot.subject.map(handle)
+    node.secret = ballot.secret
+    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
+    node.against = Operand(NumberLiteral(ballot.votes.against))
+    node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
+    if !ballot.text.isEmpty { node.content = Text(ballot.text) }
+    return node
+  }
+
+  func recognition(of member: MemberID, _ day: Day) -> ConfirmStatement {
+    var node = ConfirmStatement()
+    node.member = handle(member)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func resumption(of member: MemberID, _ day: Day) -> ResumeStatement {
+    var node = ResumeStatement()
+    node.member = handle(member)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func transfer(of member: MemberID, to home: String, _ day: Day) -> TransferStatement {
+    var node = TransferStatement()
+    node.member = handle(member)
+    node.destination = Operand(StringLiteral(home.isEmpty ? Self.blank : home))
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func role(_ member: MemberID, _ post: Post, _ first: Day, _ last: Day) -> RoleStatement {
+    var node = RoleStatement()
+    node.member = handle(member)
+    node.post = Operand(post.literal)
+    node.from = Operand(DateLiteral(first))
+    node.until = Operand(DateLiteral(last))
+    return node
+  }
+
+  func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
+    registration(of: number, day, "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
+  }
+
+  func registration(of number: DocumentNumber, _ day: Day, _ summary: String = Self.blank) -> DocumentStatement {
+    var node = DocumentStatement()
+    node.number = Operand(DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer))
+    node.date = Operand(DateLiteral(day))
+    node.summary = Text(summary)
+    return node
+  }
+}
+
+extension Matter {
+  fileprivate var choice: MatterWord {
+    switch self {
+    case .resolution: .resolution
+    case .admission: .admission
+    case .recognition: .recognition
+    case .deletion: .deletion
+    case .expulsion: .expulsion
+    case .discipline: .discipline
+    case .dismissal: .dismissal
+    }
+  }
+}
+
+extension Post {
+  fileprivate var literal: PostLiteral {
+    switch self {
+    case .secretary: .party(.secretary)
+    case .deputy: .party(.deputy)
+    case .committeeMember: .party(.committeeMember)
+    case .groupLeader: .party(.groupLeader)
+    case .other(let name): .other(StringLiteral(name))
+    }
+  }
+}

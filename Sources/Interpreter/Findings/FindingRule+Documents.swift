@@ -1,0 +1,31 @@
+import Diagnostics
+import Domain
+
+extension FindingCode {
+  var documentRule: Localized? {
+    switch self {
+    case .duplicateNumber:
+      Localized(
+        vi: "Văn bản của chi bộ đánh số từ 01 theo từng loại trong mỗi nhiệm kỳ, mỗi số dùng một lần.",
+        en: "A cell's documents are numbered from 01 by type and term, each number once.")
+    case .documentType:
+      Localized(
+        vi:
+          "Chi bộ ban hành nghị quyết, quyết định, kết luận, quy chế, thông báo, báo cáo, kế hoạch, chương trình, đề án, phương án, tờ "
+          + "trình, công văn, biên bản; không ban hành quy định, hướng dẫn, chỉ thị.",
+        en:
+          "A cell issues resolutions, decisions, conclusions, regulations, notices, reports, plans, programmes, schemes, options, "
+          + "submissions, letters and minutes; no rules, guidelines or directives."
+      )
+    case .numberGap:
+      Localized(
+        vi:
+          "Nghị quyết đánh số liên tục từ 01 trong mỗi nhiệm kỳ. Chỉ xét từ số nhỏ nhất có trong sổ, vì các số trước có thể ban "
+          + "hành khi chưa dùng sổ này.",
+        en:
+          "Resolutions are numbered without gaps from 01 in each term. Counted from the lowest number on record, for earlier "
+          + "ones may have been issued before the record began.")
+    default: nil
+    }
+  }
+}

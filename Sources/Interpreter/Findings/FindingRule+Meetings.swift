@@ -1,0 +1,82 @@
+import Diagnostics
+import Domain
+
+extension FindingCode {
+  var meetingRule: Localized? {
+    switch self {
+    case .shortMeeting:
+      Localized(
+        vi:
+          "Sinh hoạt thường kỳ có thời gian tối thiểu; chi bộ đông và ngày có cả sinh hoạt chuyên đề có mức riêng. Chỉ đo khi ghi đủ giờ "
+          + "khai mạc và bế mạc.",
+        en:
+          "A regular meeting has a minimum length, with its own for large cells and days with a thematic meeting. Both times must be "
+          + "stated."
+      )
+    case .noRollCall:
+      Localized(
+        vi: "Mở đầu buổi họp có điểm danh; thiếu điểm danh thì không tính được tỷ lệ dự họp và người có quyền biểu quyết.",
+        en: "A meeting opens with a roll call; without it neither attendance nor voters can be counted.")
+    case .exemptExcused:
+      Localized(
+        vi:
+          "Đảng viên được miễn, sinh hoạt tạm thời nơi khác hoặc bị đình chỉ sinh hoạt không tính vào tỷ lệ dự họp nên không cần ghi vắng.",
+        en: "Members exempt, temporarily elsewhere or suspended are not in the base of attendance and need not be stated absent.")
+    case .missedMonth:
+      Localized(
+        vi:
+          "Chi bộ sinh hoạt thường kỳ mỗi tháng. Chỉ xét các tháng đã qua trong 12 tháng, kể từ buổi sinh hoạt thường kỳ đầu "
+          + "tiên có trong sổ; buổi họp tính cho tháng mà nó được họp.",
+        en:
+          "The cell holds a regular meeting every month. Past months of the last twelve are looked at, from the first regular "
+          + "meeting on record; a meeting counts for the month it was held for.")
+    case .noThematicMeeting:
+      Localized(
+        vi:
+          "Mỗi quý chi bộ sinh hoạt chuyên đề, không thay cho sinh hoạt thường kỳ. Chỉ xét các quý đã qua và trọn vẹn kể từ "
+          + "buổi sinh hoạt thường kỳ đầu tiên có trong sổ.",
+        en:
+          "Every quarter the cell holds a thematic meeting, which does not replace a regular one. Only past quarters that are "
+          + "whole since the first regular meeting on record are looked at.")
+    case .lateMeeting:
+      Localized(
+        vi:
+          "Sinh hoạt thường kỳ vào ngày chung của tháng hoặc trong những ngày đầu tháng. Đây là lời nhắc; lùi ngày vì thiên tai "
+          + "hoặc việc đột xuất thì không cần sửa.",
+        en:
+          "A regular meeting is held on the common day of the month or in its first days. This is a reminder; a meeting put off "
+          + "for a storm or an emergency needs no change.")
+    case .lowAttendance:
+      Localized(
+        vi:
+          "Tỷ lệ dự sinh hoạt cần vượt mức phấn đấu; đây là chỉ tiêu, không phải điều kiện để họp. Người được miễn, đi nơi khác "
+          + "hoặc bị đình chỉ không tính; người đến muộn tính là có mặt.",
+        en:
+          "Attendance is to be above a target, which is no condition of meeting. Those exempt, elsewhere or suspended are not "
+          + "counted; who came late counts as present.")
+    case .committeeNotMet:
+      Localized(
+        vi:
+          "Chi ủy họp trước để thống nhất nội dung sinh hoạt chi bộ. Số ngày là quy định của một tỉnh; nơi không áp dụng thì "
+          + "đặt lại bằng câu quy định. Chỉ xét khi chi bộ có chi ủy, từ buổi sinh hoạt thường kỳ thứ hai có trong sổ.",
+        en:
+          "The committee meets beforehand to agree on the content of the meeting. The number of days is a province's; elsewhere "
+          + "set it by a rule statement. Looked at while the cell has a committee, from the second regular meeting on record.")
+    case .meetingOfficers:
+      Localized(
+        vi:
+          "Buổi họp có người chủ trì và thư ký ghi biên bản, hai đồng chí này phải có mặt. Chưa điểm danh thì không xét việc có "
+          + "mặt.",
+        en:
+          "A meeting has a chair and a clerk who writes the minutes, and both are present. Without roll call presence is not "
+          + "looked at.")
+    case .notReadBack:
+      Localized(
+        vi: "Cuối buổi họp, thư ký đọc lại biên bản để chi bộ thông qua: ghi câu “đọc lại” sau mọi câu khác, trước khi bế mạc.",
+        en:
+          "At the end of a meeting the minutes are read back for adoption: state “read back” after everything else, before "
+          + "closing.")
+    default: nil
+    }
+  }
+}

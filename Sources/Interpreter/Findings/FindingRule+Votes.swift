@@ -1,0 +1,46 @@
+import Diagnostics
+import Domain
+
+extension FindingCode {
+  var voteRule: Localized? {
+    switch self {
+    case .uncountedVote:
+      Localized(
+        vi:
+          "Số tán thành, không tán thành và không ý kiến cộng lại phải bằng số đảng viên có quyền biểu quyết đang có mặt. Biểu quyết lại "
+          + "cùng nội dung trong buổi họp thay cho lần trước.",
+        en:
+          "Votes for, against and abstaining add up to the present members who may vote. A vote counted again in the same meeting "
+          + "replaces the first."
+      )
+    case .openVote:
+      Localized(
+        vi:
+          "Kỷ luật, cách chức và khai trừ được biểu quyết bằng bỏ phiếu kín. Biểu quyết lại cùng nội dung trong buổi họp thay cho "
+          + "lần trước.",
+        en:
+          "Discipline, dismissal and expulsion are voted by secret ballot. A vote counted again in the same meeting replaces the "
+          + "first.")
+    case .failedVotes:
+      Localized(
+        vi:
+          "Kết nạp, công nhận chính thức hoặc xóa tên biểu quyết nhiều lần vẫn không đạt tỷ lệ thì chi bộ báo cáo lên cấp trên "
+          + "kèm đầy đủ kết quả. Các lần về cùng một người tính chung; biểu quyết không ghi về ai thì tính theo cùng nội dung. Báo "
+          + "cáo (BC) của chi bộ ghi sổ từ ngày biểu quyết lần cuối là đã báo cáo.",
+        en:
+          "When an admission, recognition or deletion has failed several times, the cell reports up with the full result. Votes "
+          + "on one person count together, those that name nobody by their words. A report (BC) of the cell registered since the "
+          + "last vote settles it.")
+    case .resolutionWithoutVote:
+      Localized(
+        vi:
+          "Nghị quyết được thông qua bằng biểu quyết trong cuộc họp và phải đạt tỷ lệ. Nghị quyết tính theo lần biểu quyết gần "
+          + "nhất trước nó; nếu trước đó chưa biểu quyết thì theo lần ngay sau. Nghị quyết cũ chỉ cần vào sổ thì ghi bằng câu văn "
+          + "bản.",
+        en:
+          "A resolution is passed by a vote in a meeting. It goes by the last vote before it, or by the first after it when "
+          + "there was none. An older resolution that only belongs in the register is stated as a document.")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Syntax
+
+/// Lays out scripts in canonical form, in either keyword language.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Trình bày lại kịch bản; --lang đổi từ khóa sang tiếng Việt hoặc tiếng Anh.",
+    discussion: "Chú thích và dòng trống được giữ. Tên “-” đọc đầu vào chuẩn và in ra màn hình.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Flag(name: .long, help: "Chỉ kiểm tra; mã kết thúc 1 khi có tệp chưa đúng dạng.")
+  var check = false
+
+  @Argument(help: ArgumentHelp("Các tệp kịch bản.", valueName: "tệp"))
+  var files: [String]
+
+  func run() throws {
+    let console = Console(options)
+    var isFormed = true
+    for file in files {
+      let source: SourceText
+      do throws(Diagnostic) { source = try Files.source(file) } catch {
+        console.report([error], in: SourceText(name: file, ""))
+        throw ExitCode(.stopped)
+      }
+      let result = Formatter.format(source, in: options.lang ?? .vi)
+      guard let text = result.text else {
+        console.report(result.diagnostics, in: source)
+        throw ExitCode(.stopped)
+      }
+      let isSame = Array(text.utf8) == source.bytes
+      isFormed = isFormed && isSame
+      if check {
+        if !isSame { console.print(Localized(vi: "chưa đúng dạng: \(file)", en: "not formatted: \(file)")) }
+      } else if file == "-" {
+        console.write(text)
+      } else if !isSame {
+        try write(text, to: file, console)
+      }
+    }
+    if check, !isFormed { throw ExitCode(.findings) }
+  }
+
+  private func write(_ text: String, to path: String, _ console: Console) throws(ExitCode) {
+    do throws(FileOutputError) {
+      try FileOutput.write(Array(text.utf8), to: path, overwrite: true)
+    } catch {
+      console.report(Exporter.unwritable(path, error))
+      throw ExitCode(.stopped)
+    }
+  }
+}

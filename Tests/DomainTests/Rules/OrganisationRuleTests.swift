@@ -1,0 +1,129 @@
+import Domain
+import Testing
+
+@Suite("Checks of organisation")
+struct OrganisationRuleTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  static func cell(of size: Int) throws -> Ledger {
+    var ledger = try Ledger(members: "an")
+    for index in 1..<size { try ledger.enter("đảng viên \(index)") }
+    return ledger
+  }
+
+  @Test("three official members make a cell, an exempt one among them; a probationer and a visitor do not count")
+  func tooFew() throws {
+    var ledger = try Self.cell(of: 2)
+    try ledger.enter("lan", .probationary)
+    try ledger.enter("tú", .temporary(origin: "", until: nil))
+    let finding = try #require(ledger.found(.tooFewOfficial).first)
+    #expect(finding.detail == .organisation(.tooFewOfficial(has: 2, needed: 3)))
+    #expect(finding.certainty.isFirm)
+    try ledger.enter("nam")
+    try ledger.change(an, .exempt(.ageOrHealth, until: nil))
+    #expect(ledger.found(.tooFewOfficial).isEmpty)
+  }
+
+  @Test("nine official members elect a committee, eight do not")
+  func noCommittee() throws {
+    var ledger = try Self.cell(of: 8)
+    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    #expect(ledger.found(.noCommittee).isEmpty)
+    try ledger.enter("thêm")
+    #expect(ledger.found(.noCommittee).map(\.detail) == [.organisation(.noCommittee(official: 9, from: 9))])
+    try ledger.state(.giveRole(binh, .committeeMember, from: day(2025, 1, 1), to: nil))
+    #expect(ledger.found(.noCommittee).isEmpty)
+    try ledger.change(binh, .transferAway(to: ""))
+    try ledger.enter("nữa")
+    #expect(ledger.found(.noCommittee).count == 1)
+  }
+
+  @Test("seven are a committee with the secretary among them, eight are too many")
+  func largeCommittee() throws {
+    var ledger = try Self.cell(of: 9)
+    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    for index in 1..<7 { try ledger.state(.giveRole(MemberID(index), .committeeMember, from: day(2025, 1, 1), to: nil)) }
+    try ledger.state(.giveRole(MemberID(7), .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil))
+    #expect(ledger.found(.largeCommittee).isEmpty)
+    try ledger.state(.giveRole(MemberID(8), .deputy, from: day(2025, 1, 1), to: nil))
+    #expect(ledger.found(.largeCommittee).map(\.evidence.count) == [8])
+  }
+
+  @Test("one secretary is enough; nobody and two are found, and the end of the first post mends two")
+  func secretaries() throws {
+    var ledger = try Self.cell(of: 3)
+    #expect(ledger.found(.secretary).map(\.detail) == [.organisation(.secretaries([]))])
+    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    #expect(ledger.found(.secretary).isEmpty)
+    try ledger.state(.giveRole(binh, .secretary, from: day(2026, 7, 1), to: nil))
+    let finding = try #require(ledger.found(.secretary).first)
+    #expect(finding.detail == .organisation(.secretaries([binh, an])))
+    #expect(finding.remedy == .endPost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
+    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
+    #expect(ledger.found(.secretary).isEmpty)
+  }
+
+  @Test("posts of the Party end when a member leaves, is exempt or suspended; not when elsewhere, and not posts outside")
+  func inactive() throws {
+    var ledger = try Self.cell(of: 5)
+    for index in 0..<4 { try ledger.state(.giveRole(MemberID(index), .groupLeader, from: day(2025, 1, 1), to: nil)) }
+    try ledger.state(.giveRole(an, .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil))
+    try ledger.change(MemberID(3), .temporaryAway(to: "", until: nil))
+    #expect(ledger.found(.postOfInactive).isEmpty)
+    try ledger.change(an, .transferAway(to: ""))
+    try ledger.change(binh, .exempt(.ageOrHealth, until: nil))
+    try ledger.change(MemberID(2), .suspend)
+    let findings = ledger.found(.postOfInactive)
+    #expect(findings.map(\.subject) == [0, 1, 2].map { .member(MemberID($0)) })
+    #expect(findings.map(\.severity) == [.breach, .warning, .warning])
+    #expect(findings.first?.remedy == .endPost(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31)))
+    try ledger.state(.giveRole(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31)))
+    #expect(ledger.found(.postOfInactive).count == 2)
+  }
+
+  @Test("thirty members form groups, twenty-nine and a visitor do not; a group or a leader on record is enough")
+  func groups() throws {
+    var ledger = try Self.cell(of: 29)
+    try ledger.enter("tú", .temporary(origin: "", until: nil))
+    #expect(ledger.found(.noGroups).isEmpty)
+    try ledger.enter("thêm")
+    #expect(ledger.found(.noGroups).map(\.detail) == [.organisation(.noGroups(members: 30, from: 30))])
+    #expect(ledger.found(.noGroups).first?.severity == .notice)
+    var grouped = ledger
+    try grouped.state(.updateMember(an, MemberFacts(group: "Tổ đảng số 1"), from: day(2026, 1, 1)))
+    #expect(grouped.found(.noGroups).isEmpty)
+    try ledger.state(.giveRole(an, .groupLeader, from: day(2026, 1, 1), to: nil))
+    #expect(ledger.found(.noGroups).isEmpty)
+  }
+
+  @Test("a congress is due five years after the term began, unless one is on record")
+  func congress() throws {
+    var ledger = try Self.cell(of: 3)
+    let term = try #require(Term(first: 2025, last: 2030))
+    try ledger.state(.setTerm(term, from: day(2025, 6, 1)))
+    ledger.today = day(2030, 6, 1)
+    #expect(ledger.found(.congressDue).isEmpty)
+    ledger.today = day(2030, 6, 2)
+    #expect(
+      ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2025, 6, 1), due: day(2030, 6, 1)))])
+    try ledger.open(.congress)
+    #expect(ledger.found(.congressDue).isEmpty)
+  }
+
+  @Test("a term begun under the shorter rule lasts its own years, at least those of its time")
+  func olderTerms() throws {
+    var rules = RuleBook()
+    rules.set(parameter(.congressYears, Ratio(5, of: 2), from: day(2021, 1, 1)))
+    rules.set(parameter(.congressYears, Ratio(5, of: 1), from: day(2025, 5, 26)))
+    for (years, due) in [(2025...2027, day(2027, 7, 15)), (2025...2030, day(2030, 1, 15)), (2025...2040, day(2030, 1, 15))] {
+      var ledger = Ledger(rules: rules)
+      let term = try #require(Term(first: years.lowerBound, last: years.upperBound))
+      try ledger.state(.setTerm(term, from: day(2025, 1, 15)))
+      ledger.today = due
+      #expect(ledger.found(.congressDue).isEmpty)
+      ledger.today = due.adding(days: 1)
+      #expect(ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2025, 1, 15), due: due))])
+    }
+  }
+}

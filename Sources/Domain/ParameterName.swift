@@ -210,7 +210,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
 
   // Suggestions: chibo's own weights, no rules of the Party
   /// Tasks a member is given at most when tasks are distributed.
-  case assignmentTasksMaximum = "assignment.tasks.maximum"
+  case suggestTasksMaximum = "suggest.tasks.maximum"
   /// Age from which only light tasks are suggested.
   case suggestAgeLight = "suggest.age.light"
   /// Households up to which looking after them is a light task.

@@ -70,8 +70,11 @@ import Testing
     try terminal.wait(for: "có phải ý là: nhắc nhở")
     terminal.send("chức vụ @ha \"Trưởng thôn\"\r")
     try terminal.wait(for: "✓")
+    try terminal.wait(for: "chi bộ> ")
     terminal.send("hoàn tác\r")
     try terminal.wait(for: "✓")
+    // Only at the prompt is the key the editor's.
+    try terminal.wait(for: "chi bộ> ")
     terminal.send("\u{4}")
     #expect(try terminal.waitForExit() == 0)
     let after = try program.run("log").output

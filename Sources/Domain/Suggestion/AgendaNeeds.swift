@@ -12,7 +12,7 @@ public struct AgendaNeeds: Sendable, Equatable {
   public internal(set) var due: [DueTask] = []
   /// Open tasks without a report for the month, in the order given. Source: 38-HD/BTCTW IV.2.
   public internal(set) var toReport: [ReportToMake] = []
-  /// By the end of probation, then by member. Source: 294-QĐ/TW § 4.2.2.
+  /// By the end of probation, then by member; one whose day of admission is not known is left out. Source: 294-QĐ/TW § 4.2.2.
   public internal(set) var probations: [ProbationEnd] = []
   /// By end, then by member. Source: 294-QĐ/TW § 6.3.2, § 7; 38-HD/BTCTW IV.1.2.
   public internal(set) var periods: [PeriodEnd] = []
@@ -25,7 +25,8 @@ public struct AgendaNeeds: Sendable, Equatable {
 
   /// Findings that call for a decision of the meeting.
   public static let codes: Set<FindingCode> = [
-    .overdueTask, .unconcludedTask, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .absenceThreeMonths, .duesThreeMonths,
+    .overdueTask, .silentTask, .unconcludedTask, .memberWithoutTask, .holderLeft, .holderExempt, .holderAway, .holderChangedPost,
+    .noRegulation, .noAssignmentResolution, .absenceThreeMonths, .duesThreeMonths,
   ]
 
   public struct CarriedConclusion: Sendable, Equatable {
@@ -179,14 +180,14 @@ extension Cell {
   private func probationsEnding(by horizon: Day, on day: Day) -> [AgendaNeeds.ProbationEnd] {
     guard let months = rules.value(.probationMonths, on: day) else { return [] }
     let ends = members.compactMap { member -> AgendaNeeds.ProbationEnd? in
-      guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let entry = member.entry(on: day) else { return nil }
-      let stated = member.updates.last { $0.fact.from <= day && $0.fact.facts.admitted != nil }
-      let admitted = stated?.fact.facts.admitted ?? entry.fact.from
+      guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let admitted = member.probationStart(on: day)
+      else { return nil }
       let end = admitted.adding(months: months.count)
       guard end <= horizon else { return nil }
+      let stated = member.updates.last { $0.fact.facts.admitted != nil }
+      let evidence = [member.joining(on: day)?.record, stated?.record].compactMap { $0 }
       return AgendaNeeds.ProbationEnd(
-        member: member.id, admitted: admitted, ends: end, evidence: Set([entry.record] + [stated?.record].compactMap { $0 }).sorted(),
-        parameter: months)
+        member: member.id, admitted: admitted, ends: end, evidence: Set(evidence).sorted(), parameter: months)
     }
     return ends.sorted { ($0.ends, $0.member) < ($1.ends, $1.member) }
   }
@@ -223,13 +224,4 @@ extension Cell {
 extension AssignedTask {
   /// Not ended by `day`; it may have yet to begin.
   fileprivate func isInForce(on day: Day) -> Bool { endDay.map { day < $0 } ?? true }
-}
-
-extension Member {
-  /// The step that last brought the member onto the roster.
-  fileprivate func entry(on day: Day) -> Recorded<StandingFact>? {
-    standings.last { entry in
-      if entry.fact.from <= day, case .joined = entry.fact.step { true } else { false }
-    }
-  }
 }

@@ -57,7 +57,7 @@ extension Cell {
   /// Distributes tasks over the members so that as many as possible are given, then everybody who is to have a task gets one if possible,
   /// then the points of the fits are as many as they can be. No other distribution is better in this sense.
   ///
-  /// Members get no more open tasks than `assignment.tasks.maximum`, which is no rule of the Party; those who have fewer than
+  /// Members get no more open tasks than `suggest.tasks.maximum`, which is no rule of the Party; those who have fewer than
   /// `assignment.tasks.minimum` come first. Exempt and very old members get light tasks only. A further task of one member costs as much
   /// as `suggest.weight.tasks`.
   ///
@@ -84,7 +84,7 @@ private struct DistributionPlan {
     self.book = book
     self.needs = needs.map(book.read)
     minimum = cell.rules.value(.assignmentTasksMinimum, on: day)
-    maximum = cell.rules.value(.assignmentTasksMaximum, on: day)
+    maximum = cell.rules.value(.suggestTasksMaximum, on: day)
     step = min(cell.rules.value(.suggestWeightTasks, on: day)?.count ?? 0, AssignmentProblem.largestCost)
   }
 

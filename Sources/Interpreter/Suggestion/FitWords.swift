@@ -35,6 +35,13 @@ extension Fit {
   public func name(cell: Cell) -> Localized { CellWords(cell: cell).person(member) }
 }
 
+extension Candidates {
+  /// What is to be said with every ranking.
+  public static let caveat = Localized(
+    vi: "Điểm do chibo đặt để gợi ý, không phải quy định của Đảng; chi bộ quyết định.",
+    en: "The points are chibo's own, no rule of the Party; the cell decides.")
+}
+
 extension FitBar {
   /// One sentence with the member's name that says why the task is not offered.
   public func sentence(cell: Cell) -> Localized {

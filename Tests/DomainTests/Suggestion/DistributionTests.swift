@@ -30,7 +30,7 @@ struct DistributionTests {
     #expect(found.pairs.map(\.fit.points) == [30, 30])
     #expect(found.cost == -60)
     #expect(found.leftOver.isEmpty && found.notServed.isEmpty)
-    #expect(found.parameters.map(\.name) == ["assignment.tasks.minimum", "assignment.tasks.maximum"])
+    #expect(found.parameters.map(\.name) == ["assignment.tasks.minimum", "suggest.tasks.maximum"])
   }
 
   @Test("who has no task yet comes before a better fit who has one")
@@ -51,7 +51,7 @@ struct DistributionTests {
     let found = try distribution(ledger, needs(4))
     #expect(found.pairs.map(\.fit.member).sorted() == [an, binh, binh])
     #expect(found.leftOver.map(\.reason) == [.allFull([an, binh])])
-    try ledger.state(.setRule(parameter(.assignmentTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.setRule(parameter(.suggestTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1))))
     #expect(try distribution(ledger, needs(4)).leftOver.isEmpty)
   }
 

@@ -4,7 +4,7 @@ extension RuleBook {
   /// Every number suggestions use, each weight another, under the numbers of the checks.
   static var suggestions: RuleBook {
     let whole: [(ParameterName, Int)] = [
-      (.assignmentTasksMaximum, 2), (.suggestAgeLight, 75), (.suggestHouseholdsLight, 5), (.suggestAgendaDays, 30),
+      (.suggestTasksMaximum, 2), (.suggestAgeLight, 75), (.suggestHouseholdsLight, 5), (.suggestAgendaDays, 30),
       (.suggestWeightStrength, 30), (.suggestWeightJob, 20), (.suggestWeightGroup, 11), (.suggestWeightArea, 12),
       (.suggestWeightSecretary, 9), (.suggestWeightCommittee, 4), (.suggestWeightTasks, 10), (.suggestWeightHouseholds, 1),
       (.suggestWeightFixed, 13), (.suggestWeightExceeded, 16), (.suggestWeightDone, 8), (.suggestWeightLate, 5),

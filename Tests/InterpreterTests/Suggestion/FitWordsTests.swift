@@ -56,7 +56,7 @@ struct FitWordsTests {
   @Test("every reason for and against in both languages")
   func reasons() throws {
     let cell = try Self.cell()
-    var lines: [String] = []
+    var lines = [Candidates.caveat.vi, Candidates.caveat.en]
     for (name, need) in Self.needs {
       lines.append("--- \(name)")
       let candidates = cell.candidates(for: need, on: Self.today, words: .vietnamese)

@@ -80,6 +80,7 @@ final class Store {
 
   private static func name(of subject: FindingSubject, in cell: Cell) -> String {
     switch subject {
+    case .cell: ""
     case .member(let id): "@\(cell.member(id)?.handle ?? "")"
     case .task(let id): "#\(id.number)"
     case .meeting(let id): (cell.meeting(id)?.facts.day).map(Written.day) ?? ""

@@ -53,11 +53,11 @@ struct HalfTypedTests {
     _ = blank.walk(&required)
     let tokens = Lexer.tokens(of: SourceText(example)).filter { $0.kind != .newline && $0.kind != .endOfFile }
     #expect(required.count <= tokens.count)
+    let source = SourceText(example)
     for cut in 1..<max(1, min(required.count, tokens.count)) {
-      let source = SourceText(example)
       let half = source[Span(0, tokens[cut - 1].span.end)]
-      let parsed = Parser.parse(SourceText(half))
-      #expect(parsed.diagnostics.count == 1, "\(half)")
+      let without = source[Span(0, tokens[cut].span.start)] + source[Span(tokens[cut].span.end, UInt32(source.bytes.count))]
+      for text in [half, without] { #expect(Parser.parse(SourceText(text)).diagnostics.count == 1, "\(text)") }
     }
   }
 }

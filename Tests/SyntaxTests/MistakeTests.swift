@@ -50,8 +50,8 @@ struct MistakeTests {
 
   @Test(arguments: [
     // A clause on a line of its own, misspelt or of another statement, with and without text below.
-    ("phân công @a\n    hạnn 1/1/2026\n    sản phẩm \"x\":\n    Nội dung", "2:5 expected text after a colon, found “hạnn” → hạn"),
-    ("phân công @a\n    tại \"x\" hạn 1/1/2026:\n    Nội dung", "2:5 expected text after a colon, found “tại”"),
+    ("phân công @a\n    hạnn 1/1/2026\n    sản phẩm \"x\":\n    Nội dung", "2:5 “hạnn” does not belong here → hạn"),
+    ("phân công @a\n    tại \"x\" hạn 1/1/2026:\n    Nội dung", "2:5 “tại” does not belong here"),
     ("bế mạc\n    tạii \"x\"\n    lúc 20:00", "2:5 “tạii” does not belong here"),
     // Text without its colon, after its line, and twice.
     ("phân công @a\n    Nội dung\n    báo cáo thêm", "1:13 missing text after a colon"),

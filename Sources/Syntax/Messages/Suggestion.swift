@@ -12,7 +12,7 @@ struct Suggestion {
   let end: Int
 
   /// A text of more mistakes than this is no script with slips of the finger, and gets no suggestions.
-  private static let maximumMistakes = 100
+  static let maximumMistakes = 100
   private static let maximumWords = 6
   private static let maximumLength = 48
 
@@ -22,14 +22,12 @@ struct Suggestion {
   }
 
   /// The nearest of some keywords to the words that begin at a token, or nil when none is near enough to be meant.
-  static func nearest(
-    in parser: Parser, at start: Int, among keywords: [Keyword], where isPossible: (String) -> Bool = { _ in true }
-  ) -> Suggestion? {
+  static func nearest(in parser: Parser, at start: Int, among keywords: [Keyword]) -> Suggestion? {
     let phrases = phrases(in: parser, at: start)
     guard !phrases.isEmpty else { return nil }
     var best: (suggestion: Suggestion, score: Int)?
     for keyword in keywords {
-      for spelling in KeywordTable.shared.spellings(of: keyword) where isPossible(spelling) {
+      for spelling in KeywordTable.shared.spellings(of: keyword) {
         for phrase in phrases {
           guard let score = score(phrase, spelling), score < best?.score ?? .max else { continue }
           best = (Suggestion(keyword: keyword, spelling: spelling, span: phrase.span, end: phrase.end), score)
@@ -41,11 +39,19 @@ struct Suggestion {
 
   /// A longer keyword whose beginning was taken for a keyword of its own: `chậm tiến độo` is `chậm` and a stray word.
   static func longer(in parser: Parser) -> Suggestion? {
-    let start = parser.position - 1
-    guard start >= 0, parser.tokens[start].kind == .keyword else { return nil }
-    let beginning = parser.text(of: parser.tokens[start]).folded + " "
-    let found = nearest(in: parser, at: start, among: Keyword.allCases) { $0.folded.hasPrefix(beginning) }
-    return (found?.end ?? 0) > parser.position ? found : nil
+    guard parser.position > 0, case let taken = parser.tokens[parser.position - 1], taken.kind == .keyword else { return nil }
+    let beginning = parser.text(of: taken).folded + " "
+    let longer = Keyword.allCases.flatMap { keyword in
+      KeywordTable.shared.spellings(of: keyword).filter { $0.folded.hasPrefix(beginning) }.map { (keyword, $0) }
+    }
+    var best: (suggestion: Suggestion, score: Int)?
+    for phrase in phrases(in: parser, at: parser.position) {
+      for (keyword, spelling) in longer {
+        guard let score = score(phrase, String(spelling.dropFirst(beginning.count))), score < best?.score ?? .max else { continue }
+        best = (Suggestion(keyword: keyword, spelling: spelling, span: taken.span.union(phrase.span), end: phrase.end), score)
+      }
+    }
+    return best?.suggestion
   }
 
   /// A keyword misspelt within the name read last, which took it for one of its words: `với mỗi n tronng nhiệm vụ`.

@@ -40,32 +40,61 @@ enum SyntaxMessage {
 
   static func failure(_ parser: Parser, _ wanted: Wanted) -> Diagnostic {
     if let bad = malformed(parser) { return bad }
-    if wanted == .endOfStatement { return leftOver(parser) }
     if case .keyword(let keyword) = wanted, let meant = Suggestion.withinName(in: parser, keyword) {
-      return unexpected(parser, wanted, meant: meant)
+      return unexpected(parser, wanted, at: meant.span, replacement: meant.spelling)
     }
     let kind = parser.current.kind
-    if kind == .newline || kind == .endOfFile || kind == .colon {
+    let isAtEnd = kind == .newline || kind == .endOfFile || kind == .colon
+    if wanted == .endOfStatement || wanted == .text && !isAtEnd { return leftOver(parser) }
+    if isAtEnd {
       let end = parser.lastSpan.end
-      let name = name(of: wanted)
+      let name = name(of: wanted, parser)
       return Diagnostic(
-        SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"), hint: example(parser))
+        SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"), hint: hint(parser, wanted))
     }
-    return unexpected(parser, wanted, meant: Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates))
+    if wanted == .string, let words = run(of: parser) {
+      return unexpected(parser, wanted, at: words, replacement: "\"\(parser.source[words])\"")
+    }
+    let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates)
+    return unexpected(parser, wanted, at: meant?.span ?? parser.current.span, replacement: meant?.spelling)
   }
 
-  private static func unexpected(_ parser: Parser, _ wanted: Wanted, meant: Suggestion?) -> Diagnostic {
-    let span = meant?.span ?? parser.current.span
+  private static func unexpected(_ parser: Parser, _ wanted: Wanted, at span: Span, replacement: String?) -> Diagnostic {
     let word = shortened(span, parser)
-    let name = name(of: wanted)
+    let name = name(of: wanted, parser)
     return Diagnostic(
-      SyntaxCode.unexpected, at: span,
-      Localized(vi: "cần \(name.vi), nhưng gặp “\(word)”", en: "expected \(name.en), found “\(word)”"),
-      hint: meant == nil ? example(parser) : nil, replacement: meant?.spelling)
+      SyntaxCode.unexpected, at: span, Localized(vi: "cần \(name.vi), nhưng gặp “\(word)”", en: "expected \(name.en), found “\(word)”"),
+      hint: replacement == nil ? hint(parser, wanted) : nil, replacement: replacement)
   }
 
-  /// Something stands where the statement could have ended.
+  private static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    if wanted == .production("}") {
+      return Localized(vi: "dấu ngoặc nhọn trong nội dung viết hai lần: {{", en: "a brace in text is written twice: {{")
+    }
+    if wanted == .member, let words = run(of: parser), let last = parser.source[words].split(separator: " ").last {
+      let handle = "@" + last.lowercased()
+      return Localized(vi: "đảng viên viết bằng @ và tên gọi, như \(handle)", en: "a member is written with @ and a handle, like \(handle)")
+    }
+    return example(parser)
+  }
+
+  /// The words from the cursor on, up to a word of the language; what is written with a capital is a name.
+  private static func run(of parser: Parser) -> Span? {
+    let words = parser.tokens[parser.position...].prefix(maximumWords).prefix { token in
+      let isName = parser.text(of: token).first?.isUppercase == true
+      return token.kind == .word || token.kind == .keyword && (isName || !parser.isKeywordAsWritten(token))
+    }
+    guard let last = words.last else { return nil }
+    let span = parser.current.span.union(last.span)
+    return span.range.count <= maximumLength ? span : nil
+  }
+
+  private static let maximumWords = 8
+  private static let maximumLength = 80
+
+  /// Something stands where the statement could have ended, or only its text is lacking.
   private static func leftOver(_ parser: Parser) -> Diagnostic {
+    if let bad = malformed(parser) { return bad }
     let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates) ?? Suggestion.longer(in: parser)
     let span = meant?.span ?? parser.current.span
     let word = shortened(span, parser)
@@ -76,24 +105,28 @@ enum SyntaxMessage {
 
   private static func leftOverHint(_ parser: Parser) -> Localized? {
     let token = parser.current
-    if token.verb != nil {
+    if token.verb != nil, parser.isKeywordAsWritten(token) {
       return Localized(vi: "câu mới bắt đầu ở một dòng mới", en: "a new statement begins on a new line")
     }
     if token.kind == .colon { return Localized(vi: "câu này không có nội dung", en: "this statement takes no text") }
-    if parser.expected.productions.contains("text"), token.kind != .keyword {
-      return Localized(vi: "nội dung viết sau dấu hai chấm (:)", en: "text is written after a colon (:)")
-    }
-    let words = parser.expected.keywords
-    guard !words.isEmpty else { return example(parser) }
-    let list = joined(words.map { Localized(vi: $0.spelling(.vi), en: $0.spelling(.en)) })
-    return Localized(vi: "ở đây có thể viết: \(list.vi)", en: "here may stand: \(list.en)")
+    let words = joined(parser.expected.keywords.map { Localized(vi: $0.spelling(.vi), en: $0.spelling(.en)) })
+    let clauses = Localized(vi: "ở đây có thể viết: \(words.vi)", en: "here may stand: \(words.en)")
+    guard parser.expected.productions.contains(Wanted.textName) else { return words.en.isEmpty ? example(parser) : clauses }
+    let text = Localized(vi: "nội dung viết sau dấu hai chấm (:)", en: "text is written after a colon (:)")
+    return words.en.isEmpty ? text : Localized(vi: "\(clauses.vi); \(text.vi)", en: "\(clauses.en); \(text.en)")
   }
 
+  /// The example of the statement, of a block its first line.
   private static func example(_ parser: Parser) -> Localized? {
-    guard parser.diagnostics.count < 100, let verb = parser.tokens[parser.statementStart].verb, let example = Example.of(verb) else {
-      return nil
-    }
-    return Localized(vi: "ví dụ: \(example.vi)", en: "for example: \(example.en)")
+    guard parser.diagnostics.count < Suggestion.maximumMistakes, let verb = parser.tokens[parser.statementStart].verb,
+      let example = Example.of(verb)
+    else { return nil }
+    return Localized(vi: "ví dụ: \(firstLine(of: example.vi))", en: "for example: \(firstLine(of: example.en))")
+  }
+
+  private static func firstLine(of text: String) -> String {
+    let line = text.prefix { $0 != "\n" }
+    return line.endIndex < text.endIndex ? line + " …" : text
   }
 
   /// A token that is wrong by itself, wherever it stands.
@@ -141,8 +174,10 @@ enum SyntaxMessage {
     return line.utf8.count < span.range.count ? line + "…" : String(line)
   }
 
-  private static func name(of wanted: Wanted) -> Localized {
+  private static func name(of wanted: Wanted, _ parser: Parser) -> Localized {
     switch wanted {
+    case .production(NumberLiteral.production) where parser.expected.keywords.contains(.year):
+      Localized(vi: "năm (2026)", en: "a year (2026)")
     case .production(let name): ProductionName.names[name] ?? Localized(vi: "“\(name)”", en: "“\(name)”")
     case .keyword(let keyword): quoted(keyword)
     case .oneOf(let keywords): joined(keywords.map(quoted), last: Localized(vi: "hoặc", en: "or"))

@@ -72,6 +72,10 @@ public struct Parser {
     return words == words.folded || KeywordTable.shared.spellings(of: keyword).contains { $0 == words }
   }
 
+  func isKeywordAsWritten(_ token: Token) -> Bool {
+    token.kind == .keyword && KeywordTable.shared.readings[Int(token.spelling)].contains { isWritten($0, token) }
+  }
+
   mutating func at(_ keyword: Keyword) -> Bool {
     expected.note(keyword, at: position)
     return current.spells(keyword)
@@ -122,7 +126,7 @@ public struct Parser {
   /// Reports what was wanted at the cursor: a missing thing after the last token taken, an unexpected one at itself.
   mutating func fail(_ wanted: Wanted) {
     guard !quiet else { return }
-    if wanted == .production("text"), nextLineContinues { moveToClauseMeant() }
+    if wanted == .text, nextLineContinues { moveToClauseMeant() }
     quiet = true
     expected.note(at: position)
     diagnostics.append(SyntaxMessage.failure(self, wanted))
@@ -140,6 +144,11 @@ enum Wanted: Equatable {
   case production(String)
   case keyword(Keyword)
   case oneOf([Keyword])
+  static let textName = "text"
+  static let text = Wanted.production(textName)
+  static let string = Wanted.production(StringLiteral.production)
+  static let member = Wanted.production(HandleLiteral.production)
+
   /// The statement is complete; only clauses not yet written or the end of the line may follow.
   case endOfStatement
 }

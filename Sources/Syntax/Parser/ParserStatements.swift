@@ -159,8 +159,7 @@ extension Parser {
   /// Where text is missing and the line below begins with a wrong clause word, that word is the mistake.
   mutating func moveToClauseMeant() {
     let next = tokens[position + 1]
-    let isKeyword = next.kind == .keyword && KeywordTable.shared.readings[Int(next.spelling)].contains { isWritten($0, next) }
-    guard isKeyword || Suggestion.nearest(in: self, at: position + 1, among: expected.keywords) != nil else { return }
+    guard isKeywordAsWritten(next) || Suggestion.nearest(in: self, at: position + 1, among: expected.keywords) != nil else { return }
     advance()
     expected.move(to: position)
   }

@@ -96,7 +96,8 @@ struct SourceReadingTests {
 
   @Test func everyCodeIsProvokedAndExplained() {
     let texts: [[UInt8]] = [
-      [UInt8](repeating: 0x0A, count: SourceText.maximumSize + 1), [0x68, 0xC1], [0xFF, 0xFE, 0x68, 0], [0xAE, 0xB6, 0x6E, 0x67], [0x61, 0x1B],
+      [UInt8](repeating: 0x0A, count: SourceText.maximumSize + 1), [0x68, 0xC1], [0xFF, 0xFE, 0x68, 0], [0xAE, 0xB6, 0x6E, 0x67],
+      [0x61, 0x1B],
     ]
     #expect(Set(texts.compactMap(code)) == Set(SourceCode.allCases.map(\.rawValue)))
     for code in SourceCode.allCases { #expect(code.explanation.vi.contains("ệp") && code.explanation.en.contains("file")) }

@@ -17,7 +17,7 @@ public struct AnswerRenderer: Sendable {
   public func render(_ answer: Answer) -> String {
     switch answer {
     case .table(let table, .csv): CSVRenderer(language: language).render(table)
-    case .table(let table, .json): JSONRenderer.text(of: table, in: language)
+    case .table(let table, .json): AnswerJSON.text(of: table, in: language)
     case .table(let table, .table): render(table)
     case .text(let text): text[language].printable
     case .findings(let findings): render(findings)

@@ -26,7 +26,7 @@ final class Console {
   func show(_ answer: Answer) {
     switch format {
     case .text: print(AnswerRenderer(language: language, columns: Surroundings.columns).render(answer))
-    case .json: print(JSONRenderer.text(of: answer, in: language))
+    case .json: print(AnswerJSON.text(of: answer, in: language))
     }
   }
 
@@ -39,9 +39,12 @@ final class Console {
     return readLine()
   }
 
-  /// Messages on standard error.
+  /// Messages on standard error; as JSON one object a line.
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {
-    for text in TextRenderer(language: language).render(diagnostics, in: source) { complain(text) }
+    switch format {
+    case .text: for text in TextRenderer(language: language).render(diagnostics, in: source) { complain(text) }
+    case .json: for line in DiagnosticJSON(language: language).render(diagnostics, in: source) { complain(line) }
+    }
   }
 
   func report(_ failure: Failure) { report([failure.diagnostic], in: failure.source) }

@@ -102,6 +102,15 @@ import Testing
     #expect(try program.run("show", "đảng viên", "dạng", "csv").output.contains("'=1+1"))
   }
 
+  @Test func messagesCanBeJSON() throws {
+    let program = try Program()
+    try program.write("bad.chibo", cell + "báo cáo @bình #1: xong\n")
+    let result = try program.run("run", "--format", "json", "bad.chibo")
+    let line = try #require(result.errors.split(separator: "\n").first)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(object["line"] as? Int == 4 && object["code"] as? String == "member.unknown")
+  }
+
   @Test func theStoreIsPrivate() throws {
     let program = try Program()
     _ = try program.run(input: cell)

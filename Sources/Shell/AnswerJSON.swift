@@ -4,7 +4,7 @@ import Foundation
 import Interpreter
 
 /// Writes answers as JSON with sorted keys.
-public enum JSONRenderer {
+public enum AnswerJSON {
   public static func text(of answer: Answer, in language: Language) -> String {
     switch answer {
     case .table(let table, _): text(of: table, in: language)

@@ -4,7 +4,7 @@ import Vietnamese
 /// A word of the language, whatever its spelling; one case for one idea.
 ///
 /// The comment above a group names the statements it serves. Two keywords may share a spelling only where no position accepts both.
-public enum Keyword: UInt8, Sendable, CaseIterable {
+public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
     document, regulation, rule, dated

@@ -35,25 +35,14 @@ public struct Expectation: Sendable {
 
 /// Some of the keywords; asked at every token, so it is a row of bits.
 struct KeywordSet: Sendable {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var bits = SIMD8<UInt64>()
 
-  mutating func insert(_ keyword: Keyword) {
-    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-    switch keyword.rawValue >> 6 {
-    case 0: bits.0 |= bit
-    case 1: bits.1 |= bit
-    case 2: bits.2 |= bit
-    default: bits.3 |= bit
-    }
-  }
+  mutating func insert(_ keyword: Keyword) { bits[keyword.word] |= keyword.bit }
 
-  func contains(_ keyword: Keyword) -> Bool {
-    let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-    return switch keyword.rawValue >> 6 {
-    case 0: bits.0 & bit != 0
-    case 1: bits.1 & bit != 0
-    case 2: bits.2 & bit != 0
-    default: bits.3 & bit != 0
-    }
-  }
+  func contains(_ keyword: Keyword) -> Bool { bits[keyword.word] & keyword.bit != 0 }
+}
+
+extension Keyword {
+  fileprivate var word: Int { Int(rawValue >> 6) & 7 }
+  fileprivate var bit: UInt64 { 1 << UInt64(rawValue & 63) }
 }

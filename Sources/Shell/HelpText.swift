@@ -36,7 +36,8 @@ enum HelpText {
     (
       Localized(vi: "Tổ chức, danh sách", en: "Organisation and roster"),
       [
-        .cell, .term, .member, .role, .update, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw,
+        .cell, .term, .member, .role, .update, .group, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel,
+        .withdraw,
         .deceased, .document, .regulation, .rule, .dated,
       ]
     ),

@@ -25,7 +25,8 @@ extension Keyword {
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
       .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light:
       Localized(vi: "", en: "")
-    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
+    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
+      .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
       .vietnamese, .english:
       Localized(vi: "", en: "")

@@ -151,7 +151,9 @@ struct LocalNames {
   fileprivate func hole(in query: Query, within subject: Collection? = nil) -> NameHole? {
     if query.collection.text.isEmpty { return .collection }
     let collection = Collection.named(query.collection.text.folded) ?? subject
-    if query.ordering?.text.isEmpty ?? false || query.grouping?.text.isEmpty ?? false { return .field(collection) }
+    let fields = query.orderings.map(\.field) + query.groupings
+    if fields.contains(where: \.text.isEmpty) { return .field(collection) }
+    if let column = query.columns.last, let hole = hole(in: column.value, about: collection) { return hole }
     return query.filter.flatMap { hole(in: $0, about: collection) }
   }
 

@@ -121,7 +121,8 @@ enum HelpText {
     .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm",
     .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"",
     .classify: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
-    .show: "xem nhiệm vụ khi quá hạn theo người\nxem đảng viên khi không được phân công xếp theo họ tên",
+    .show:
+      "xem nhiệm vụ khi quá hạn theo người\nxem đảng viên khi không được phân công gồm họ tên, tuổi xếp theo họ tên\nxem đảng phí theo tháng tổng số tiền dạng biểu đồ\nxem nhiệm vụ theo người tỷ lệ quá hạn, tổng số hộ",
     .count: "đếm nhiệm vụ khi quá hạn",
     .check: "rà soát",
     .explain: "giải thích task.overdue",

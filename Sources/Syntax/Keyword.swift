@@ -32,9 +32,9 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // Expressions, queries, templates
-  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
-    `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,
-    vietnamese, english
+  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
+    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent,
+    typeTask, typeMembers, minutes, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

@@ -4,7 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, ratings, findings, records
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues, ratings,
+    findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -18,6 +19,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .resolutions: [Localized(vi: "nghị quyết", en: "resolutions"), Localized(vi: "nghị quyết", en: "resolution")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
@@ -70,6 +72,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes
+    case .resolutions: Field.resolutions
     case .documents: Field.documents
     case .dues: Field.dues
     case .ratings: Field.ratings

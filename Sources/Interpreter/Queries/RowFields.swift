@@ -21,6 +21,9 @@ extension Field {
     ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
     ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
   ])
+  static let resolutions = columns([
+    ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
+  ])
   static let documents = columns([
     ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
     ("hạn", "due"), ("nhiệm vụ", "tasks"),
@@ -58,6 +61,7 @@ extension Interpreter {
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = cell.votes.map { voteRow($0) }
+    case .resolutions: values = cell.documents.compactMap { resolutionRow($0) }
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
     case .ratings: values = cell.allRatings.map { ratingRow($0.member, $0.year, $0.rating) }
@@ -110,6 +114,14 @@ extension Interpreter {
       .date(vote.day), .word(vote.ballot.matter.word), .of(vote.ballot.subject), .number(votes.inFavour), .number(votes.against),
       .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), vote.result.passed.map(Value.boolean) ?? .nothing,
       .text(vote.ballot.text),
+    ]
+  }
+
+  private func resolutionRow(_ document: Recorded<RegisteredDocument>) -> [Value]? {
+    guard case .resolution(let thematic, let draft) = document.kind else { return nil }
+    return [
+      .document(document.number), .date(document.fact.day), .text(document.summary), .boolean(thematic), .boolean(draft),
+      document.fact.meeting.map(Value.meeting) ?? .nothing,
     ]
   }
 

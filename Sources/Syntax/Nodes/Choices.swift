@@ -203,9 +203,9 @@ public enum EndingWord: KeywordChoice {
 
 /// Dạng kết quả.
 ///
-/// output = "table" | "csv" | "json" .
+/// output = "table" | "csv" | "json" | "chart" .
 public enum OutputWord: KeywordChoice {
-  case table, csv, json
+  case table, csv, json, chart
 
   public static let production = "output"
   public var keyword: Keyword {
@@ -213,6 +213,23 @@ public enum OutputWord: KeywordChoice {
     case .table: .table
     case .csv: .csv
     case .json: .json
+    case .chart: .chart
+    }
+  }
+}
+
+/// Cách gộp các dòng của một nhóm.
+///
+/// measure = "total" | "average" | "share" .
+public enum MeasureWord: KeywordChoice {
+  case total, average, share
+
+  public static let production = "measure"
+  public var keyword: Keyword {
+    switch self {
+    case .total: .total
+    case .average: .average
+    case .share: .share
     }
   }
 }

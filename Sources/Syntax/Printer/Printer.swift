@@ -29,6 +29,8 @@ public struct Printer {
     return printer.output
   }
 
+  public static func print(_ expression: Expression, in language: Language) -> String { Printer(language: language).expression(expression) }
+
   /// A string in quotes, with quotes and braces inside doubled and line ends as spaces.
   static func quoted(_ text: Text, in language: Language) -> String {
     let inner = text.pieces.map { piece in

@@ -12,7 +12,7 @@ extension Keyword {
     case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind: talkExplanation
     case .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
-    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
+    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
@@ -27,7 +27,8 @@ extension Keyword {
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
       .not, .nothing, .within, .possessive,
-      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
+      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
+      .typeDocument, .typeTruth, .typeMembers, .minutes,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }
@@ -135,6 +136,7 @@ extension Keyword {
     case .if: Localized(vi: "chỉ làm khi đúng điều kiện", en: "do only if a condition holds")
     case .else: Localized(vi: "ngược lại thì làm", en: "do otherwise")
     case .end: Localized(vi: "đóng mẫu, với mỗi, nếu", en: "close template, for each, if")
+    case .saveTemplate: Localized(vi: "lưu một cuộc họp đã qua thành mẫu", en: "save a past meeting as a template")
     case .include: Localized(vi: "chạy một tệp khác", en: "run another file")
     default: Localized(vi: "dừng nếu điều kiện không đúng", en: "stop unless a condition holds")
     }

@@ -46,7 +46,7 @@ extension Completer {
     var given: [String] = []
     if case .use(let form)? = spot.outlook?.statement { given = form.arguments.map(\.name.text.folded) }
     return template.parameters.filter { !given.contains($0.name.text.folded) }.compactMap { parameter in
-      let type = parameter.type.value?.keyword.spelling(language) ?? ""
+      let type = parameter.type.value?.keyword.spelling(language) ?? parameter.choices.compactMap(\.text.literal).joined(separator: " / ")
       return draft(Localized(vi: parameter.name.text + ": ", en: parameter.name.text + ": "), note: type, spot)
     }
   }
@@ -181,7 +181,7 @@ extension TypeWord {
     switch self {
     case .member, .typeMembers: .members
     case .typeTask: .tasks
-    case .typeText, .typeNumber, .date, .month, .typeTime, .typePercent: nil
+    case .typeText, .typeNumber, .date, .month, .typeTime, .typePercent, .typeMoney, .typeDocument, .term, .typeTruth: nil
     }
   }
 }

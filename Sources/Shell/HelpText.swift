@@ -45,7 +45,7 @@ enum HelpText {
     (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
-      [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]
+      [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate]
     ),
     (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .export, .language, .quit]),
   ]
@@ -130,7 +130,7 @@ enum HelpText {
     .status: "tình hình",
     .suggest:
       "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
-    .help: "giúp phân công",
+    .help: "giúp phân công\ngiúp \"sinh hoạt thường kỳ\"",
     .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",
     .let: "gán x = đếm(nhiệm vụ khi quá hạn)",
@@ -140,6 +140,7 @@ enum HelpText {
     .else: "nếu đếm(đảng viên) > 30\n    rà soát\nnếu không\n    tình hình\nhết",
     .end: "nếu đếm(đảng viên) > 30\n    rà soát\nhết",
     .include: "gộp \"danh-sach.chibo\"",
+    .saveTemplate: "lưu mẫu \"Họp thôn\" ngày 03/09/2026",
     .expect: "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",

@@ -74,6 +74,7 @@ extension KeywordTable {
     Entry(.end, ["end"], ["hết"]),
     Entry(.include, ["include"], ["gộp"]),
     Entry(.expect, ["expect"], ["khẳng định"]),
+    Entry(.saveTemplate, ["save template"], ["lưu mẫu"]),
     // Shell
     Entry(.undo, ["undo"], ["hoàn tác"]),
     Entry(.redo, ["redo"], ["làm lại"]),
@@ -220,6 +221,9 @@ extension KeywordTable {
     Entry(.typeTime, ["time"], ["giờ"]),
     Entry(.typePercent, ["percent"], ["phần trăm"]),
     Entry(.typeTask, ["task"], ["nhiệm vụ"]),
+    Entry(.typeMoney, ["money"], ["tiền"]),
+    Entry(.typeDocument, ["document number"], ["số văn bản"]),
+    Entry(.typeTruth, ["yes or no"], ["có hay không"]),
     Entry(.typeMembers, ["list of members", "members"], ["danh sách đảng viên"]),
     Entry(.minutes, ["minutes"], ["biên bản"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),

@@ -35,6 +35,7 @@ final class Screen: ShellSurroundings {
   func progress(_ done: Int, of total: Int) {}
 
   func write(_ line: String) { lines.append(line) }
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String { "mau/\(name).chibo" }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
   func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {

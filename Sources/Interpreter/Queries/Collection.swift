@@ -5,7 +5,7 @@ import Vietnamese
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues, ratings,
-    findings, records
+    findings, records, templates
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -24,6 +24,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
+    case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
     }
   }
@@ -67,6 +68,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .tasks: Field.tasks
     case .meetings: Field.meetings
     case .records: Field.records
+    case .templates: Field.templates
     case .groups: Field.groups
     case .households: Field.households
     case .reports: Field.reports

@@ -56,12 +56,14 @@ extension Interpreter {
   /// Days and months one after the other, anything else the largest group first; equal ones by their fields.
   private func usualOrder(of rows: [[Value]], fields: Int) -> [(column: Int, descending: Bool)] {
     let byFields = (0..<fields).map { (column: $0, descending: false) }
-    let isInTime = fields > 0 && rows.allSatisfy { row in
-      switch row[0] {
-      case .date, .month, .nothing: true
-      default: false
+    let isInTime =
+      fields > 0
+      && rows.allSatisfy { row in
+        switch row[0] {
+        case .date, .month, .nothing: true
+        default: false
+        }
       }
-    }
     return isInTime ? byFields : [(column: fields, descending: true)] + byFields
   }
 

@@ -11,7 +11,7 @@ extension Interpreter {
   func rows(of query: Query) throws(Diagnostic) -> [Value] {
     if query.asOf != nil { return try asOf(query).rows(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
-    if state.current == nil { throw noCell() }
+    if state.current == nil, collection != .templates { throw noCell() }
     var rows = rows(of: collection)
     if let filter = query.filter {
       var kept: [Value] = []

@@ -52,6 +52,7 @@ public indirect enum Statement: Sendable, Equatable {
   case undo(UndoStatement)
   case redo(RedoStatement)
   case export(ExportStatement)
+  case saveTemplate(SaveTemplateStatement)
   case help(HelpStatement)
   case language(LanguageStatement)
   case quit(QuitStatement)
@@ -125,6 +126,7 @@ extension Statement {
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
     case .export(var form): do { form.walk(&walker); if W.changesForms { self = .export(form) } }
+    case .saveTemplate(var form): do { form.walk(&walker); if W.changesForms { self = .saveTemplate(form) } }
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
     case .quit(var form): do { form.walk(&walker); if W.changesForms { self = .quit(form) } }
@@ -191,6 +193,7 @@ extension Statement {
     case .undo: .undo(UndoStatement())
     case .redo: .redo(RedoStatement())
     case .export: .export(ExportStatement())
+    case .saveTemplate: .saveTemplate(SaveTemplateStatement())
     case .help: .help(HelpStatement())
     case .language: .language(LanguageStatement())
     case .quit: .quit(QuitStatement())

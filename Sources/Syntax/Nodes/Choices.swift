@@ -265,9 +265,10 @@ public enum LanguageWord: KeywordChoice {
 
 /// Kiểu của một giá trị hỏi hoặc tham số.
 ///
-/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "member" | "task" | "list of members" .
+/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "money" | "document number" | "term" | "yes or no" | "member" |
+///   "task" | "list of members" .
 public enum TypeWord: KeywordChoice {
-  case typeText, typeNumber, date, month, typeTime, typePercent, member, typeTask, typeMembers
+  case typeText, typeNumber, date, month, typeTime, typePercent, typeMoney, typeDocument, term, typeTruth, member, typeTask, typeMembers
 
   public static let production = "type"
   public var keyword: Keyword {
@@ -278,6 +279,10 @@ public enum TypeWord: KeywordChoice {
     case .month: .month
     case .typeTime: .typeTime
     case .typePercent: .typePercent
+    case .typeMoney: .typeMoney
+    case .typeDocument: .typeDocument
+    case .term: .term
+    case .typeTruth: .typeTruth
     case .member: .member
     case .typeTask: .typeTask
     case .typeMembers: .typeMembers

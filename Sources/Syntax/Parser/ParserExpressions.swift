@@ -301,7 +301,7 @@ extension Parser {
     var measure: Choice<MeasureWord>?
     if atMeasure() {
       var word = Choice<MeasureWord>()
-      choice(&word)
+      writtenChoice(&word)
       measure = word
     }
     return Query.Column(measure: measure, value: quiet ? .missing : filter())

@@ -29,6 +29,10 @@ public struct Printer {
     return printer.output
   }
 
+  public static func print(_ parameter: TemplateStatement.Parameter, in language: Language) -> String {
+    Printer(language: language).written(parameter)
+  }
+
   public static func print(_ expression: Expression, in language: Language) -> String { Printer(language: language).expression(expression) }
 
   /// A string in quotes, with quotes and braces inside doubled and line ends as spaces.

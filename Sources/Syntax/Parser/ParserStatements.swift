@@ -12,7 +12,7 @@ extension Parser {
   /// block = { statement newline } .
   mutating func block(endedBy closers: [Keyword]) -> Block {
     var block = Block()
-    while !atEnd {
+    while !atEnd, !isMended {
       if current.kind == .newline {
         advance()
         continue
@@ -23,17 +23,27 @@ extension Parser {
         return block
       }
       statementStart = position
+      let (read, reported) = (block.body.count, diagnostics.count)
       if let verb = current.verb {
         let start = current.span
         let first = position
         isLiteral = true
-        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
-        statementStart = first
+        let statement = statement(verb)
+        if !isMended { statementStart = first }
+        if let statement { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
+      } else if mendKeyword(at: position, among: Parser.verbs) {
+        position = statementStart
+        continue
       } else if let closer = unknownStatement(in: closers) {
         (block.closer, block.closerSpan) = (closer, lastSpan)
         return block
       }
       endStatement()
+      if isMended {
+        block.body.removeSubrange(read...)
+        diagnostics.removeSubrange(reported...)
+        readAgain()
+      }
     }
     return block
   }
@@ -171,6 +181,7 @@ extension Parser {
     advance()
     expected.move(to: position)
     quiet = true
-    diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement))
+    isMended = !wasText && mend(.endOfStatement)
+    if !isMended { diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement)) }
   }
 }

@@ -19,6 +19,12 @@ public protocol Host: AnyObject {
   func request(_ request: Request)
   /// Whether the person wants to stop.
   var isInterrupted: Bool { get }
+  /// How far something that may take long has come.
+  func progress(_ done: Int, of total: Int)
+}
+
+extension Host {
+  public func progress(_ done: Int, of total: Int) {}
 }
 
 extension Host {
@@ -65,6 +71,7 @@ public enum Answer: Sendable, Equatable {
   case table(Table, OutputWord)
   case text(Localized)
   case findings([FindingReport])
+  case suggestion(SuggestionReport)
 }
 
 /// Rows and columns, ready to be printed.

@@ -15,6 +15,8 @@ public struct Parser {
   /// Nesting of the expression being read, and of blocks.
   var depth = 0
   var blockDepth = 0
+  /// The first token of the innermost open block.
+  var blockStart: Int?
   /// Strings with braces within braces of strings.
   var quoteDepth = 0
   /// In the condition of a query, outside parentheses.

@@ -104,7 +104,7 @@ extension Parser {
     if end > start { return end }
     guard searches < Parser.maximumSearches else { return nil }
     searches += 1
-    while end < limit, isStrange(end), end == start || !isNearKeyword(end, among: Parser.clauseWords) { end += 1 }
+    while end < limit, isStrange(end), end == start || !isNearKeyword(end, among: Parser.clauseWords, atMost: 1) { end += 1 }
     return end > start ? end : nil
   }
 
@@ -116,8 +116,10 @@ extension Parser {
 
   private func isCapitalised(_ index: Int) -> Bool { isWord(index) && text(of: tokens[index]).first?.isUppercase == true }
 
-  private func isNearKeyword(_ index: Int, among keywords: [Keyword]) -> Bool {
+  /// - Parameter changes: letters that may be wrong.
+  private func isNearKeyword(_ index: Int, among keywords: [Keyword], atMost changes: Int = 3) -> Bool {
     guard let near = Suggestion.nearest(in: self, at: index, among: keywords) else { return false }
+    guard editDistance(source[near.span], near.spelling) <= changes * 4 + 1 else { return false }
     // A word before a whole keyword does not spoil it: `cường có lý do`.
     return near.end == index + 1 || tokens[index + 1].kind == .word
   }

@@ -73,8 +73,10 @@ extension Parser {
       skipBlock()
       return nil
     }
+    let outer = blockStart
     blockDepth += 1
-    defer { blockDepth -= 1 }
+    blockStart = statementStart
+    defer { (blockDepth, blockStart) = (blockDepth - 1, outer) }
     return control(verb)
   }
 
@@ -123,12 +125,25 @@ extension Parser {
     if !atLineEnd { fail(.endOfStatement) }
     if !quiet, nextLineContinues { failOnNextLine() }
     skipLine()
-    while quiet, nextLineIsIndented {
+    if quiet { skipBelow() }
+    quiet = false
+    if current.kind == .newline { advance() }
+  }
+
+  /// Passes over the lines indented below a mistake, and over the `hết` that by its look closes them: the word that opened them was the mistake.
+  private mutating func skipBelow() {
+    let isBlock = nextLineIsIndented
+    while nextLineIsIndented {
       advance()
       skipLine()
     }
-    quiet = false
-    if current.kind == .newline { advance() }
+    guard isBlock, current.kind == .newline, isLineEnd(position + 2), case let next = tokens[position + 1],
+      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent == indentation(of: tokens[statementStart]),
+      blockStart.map({ indentation(of: tokens[$0]) < indent }) ?? true
+    else { return }
+    advance()
+    skipLine()
+    if next.spells(.else) { skipBelow() }
   }
 
   /// Ends the first line of a block; false when something in it was reported.

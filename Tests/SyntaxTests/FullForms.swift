@@ -45,6 +45,7 @@ enum FullForms {
     DocumentLiteral.production: "08-NQ/CB",
     StringLiteral.production: "\"Nhà văn hóa\"", SpeakerLiteral.production: "\"Lê Văn Sáu\"", SubjectLiteral.production: "@lan",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
+    NeedLiteral.production: "\"Kế toán hợp tác xã\"",
     RatedLiteral.production: "chi bộ", CodeLiteral.production: "viec.qua-han", TopicLiteral.production: "phân công",
   ]
 }

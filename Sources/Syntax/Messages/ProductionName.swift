@@ -22,6 +22,7 @@ public enum ProductionName {
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
     "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),
     "rated": Localized(vi: "đảng viên (@…) hoặc “chi bộ”", en: "a member (@…) or “cell”"),
+    "need": Localized(vi: "nhiệm vụ (#…) hoặc việc cần người (\"…\")", en: "a task (#…) or what is to be done (\"…\")"),
     "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),

@@ -4,8 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues, ratings,
-    findings, records, templates
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues,
+    duesBook, duesReport, ratings, findings, records, templates
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -22,6 +22,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .resolutions: [Localized(vi: "nghị quyết", en: "resolutions"), Localized(vi: "nghị quyết", en: "resolution")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
+    case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
+    case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
@@ -77,6 +79,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .resolutions: Field.resolutions
     case .documents: Field.documents
     case .dues: Field.dues
+    case .duesBook: Field.duesBook
+    case .duesReport: Field.duesReport
     case .ratings: Field.ratings
     case .findings: Field.findings
     }

@@ -124,8 +124,8 @@ enum HelpText {
     .remit: "trích nộp 9/2026 350.000 ngày 05/10/2026",
     .dues: "đảng phí 9/2026 tất cả trừ @sơn",
     .residence: "nhận xét nơi cư trú @hạnh năm 2026: Gương mẫu, tham gia đầy đủ",
-    .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm",
-    .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"",
+    .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
+    .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"\nđề nghị @bình năm 2026 tốt do chi ủy",
     .classify: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
     .show:
       "xem nhiệm vụ khi quá hạn theo người\nxem đảng viên khi không được phân công gồm họ tên, tuổi xếp theo họ tên\nxem đảng phí theo tháng tổng số tiền dạng biểu đồ\nxem nhiệm vụ theo người tỷ lệ quá hạn, tổng số hộ",

@@ -5,7 +5,7 @@ import Vietnamese
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues,
-    duesBook, duesReport, ratings, findings, records, templates
+    duesBook, duesReport, ratings, proposals, notRated, findings, records, templates
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -25,6 +25,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
     case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
+    case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
+    case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
@@ -82,6 +84,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: Field.duesBook
     case .duesReport: Field.duesReport
     case .ratings: Field.ratings
+    case .proposals: Field.proposals
+    case .notRated: Field.notRated
     case .findings: Field.findings
     }
   }

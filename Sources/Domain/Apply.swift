@@ -41,6 +41,7 @@ extension Event {
   /// Brings the open item to a conclusion.
   var concludesItem: Bool {
     switch self {
+    case .concluded(.numberedItem): false
     case .concluded, .voted, .resolved, .classified: true
     default: false
     }

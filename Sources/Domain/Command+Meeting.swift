@@ -77,10 +77,14 @@ public enum Subject: Sendable, Equatable {
   case member(MemberID)
 }
 
-/// The chair's conclusion (kết luận) on a task or on the open item.
+/// The chair's conclusion (kết luận) on something followed up or on an item.
 public enum Conclusion: Sendable, Equatable {
   case task(TaskID, TaskOutcome?, String)
+  indirect case followUp(FollowUpID, TaskOutcome?, String)
+  /// The open item.
   case item(String)
+  /// An item of the meeting by its number.
+  case numberedItem(Int, String)
 }
 
 public enum TaskOutcome: Sendable, Equatable, Hashable {

@@ -34,6 +34,8 @@ public enum Command: Sendable, Equatable {
   case conclude(Conclusion)
   case vote(Ballot)
   case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  case followUp(FollowUpID, FollowUpFacts)
+  case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commend(MemberID, String)
   case remind(MemberID, String)
   case scoreMeeting(Int, String)

@@ -51,7 +51,8 @@ extension Cell {
     if irregular == nil {
       let items = meeting.itemsToConclude
       let tasks = meeting.tasksToConclude
-      guard items.isEmpty, tasks.isEmpty else { throw .unconcluded(items: items, tasks: tasks) }
+      let others = meeting.followUpsToConclude
+      guard items.isEmpty, tasks.isEmpty, others.isEmpty else { throw .unconcluded(items: items, tasks: tasks, followUps: others) }
     }
     return .meetingClosed(at: time, irregular: irregular)
   }

@@ -11,7 +11,7 @@ extension Cell {
       try decideTasks(command, on: today)
     case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
-    case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind:
+    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .payDues, .review, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)
@@ -63,6 +63,17 @@ extension Cell {
     let task = try requireTask(id)
     if let end = task.endDay { throw .taskEnded(id, on: end) }
     return task
+  }
+
+  /// Known and not ended.
+  func requireOpenFollowUp(_ id: FollowUpID) throws(Rejection) -> FollowUp {
+    guard let entry = followUp(id) else { throw .unknownFollowUp(id) }
+    if let end = entry.end { throw .followUpEnded(id, on: end.day) }
+    return entry
+  }
+
+  func requireResolution(_ number: DocumentNumber, on day: Day) throws(Rejection) {
+    guard document(number, issuer: nil, on: day) != nil else { throw .unknownResolution(number) }
   }
 
   func requireMeeting() throws(Rejection) -> Meeting {

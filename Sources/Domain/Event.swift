@@ -38,6 +38,8 @@ public enum Event: Sendable, Equatable {
   case concluded(Conclusion)
   indirect case voted(Ballot, VoteResult)
   indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case followUpStated(FollowUpID, FollowUpFacts)
+  indirect case followUpReported(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commended(MemberID, String)
   case reminded(MemberID, String)
   case scored(Int, String)

@@ -11,8 +11,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
-  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, resolve, commend, remind,
-    score, readBack, close
+  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, resolve, point, target, shortcoming,
+    commend, remind, score, readBack, close
   // Dues and year end
   case dues, residence, review, propose, classify
   // Asking
@@ -25,7 +25,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances, group,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader,
     ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc, seasonal, due, monthly, quarterly,
-    product, follower, area, households, regular, thematic, committee, congress, yearEnd, at, `in`, online, chair, clerk, month,
+    product, follower, area, households, cause, remedy, proposal, addressee, unit, regular, thematic, committee, congress, yearEnd, at, `in`, online, chair, clerk, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete

@@ -98,7 +98,10 @@ struct RandomStatements {
   }
 
   private mutating func talk() -> Command {
-    switch below(8) {
+    switch below(11) {
+    case 8: .followUp(followUp(), facts())
+    case 9: .reportFollowUp(member(), followUp(), reached: Ratio(below(120), of: 100), result: "")
+    case 10: .conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], ""))
     case 0: .say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), "")
     case 1: .report(member(), task(), Percent(below(101)), result: "")
     case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
@@ -108,6 +111,20 @@ struct RandomStatements {
     case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
     default: below(2) == 0 ? .commend(member(), "") : .readBack
     }
+  }
+
+  private mutating func followUp() -> FollowUpID {
+    let number = 1 + below(3)
+    let resolution = DocumentNumber(number: below(5), type: "NQ", issuer: "CB")
+    return [.point(PointID(resolution: resolution, number: number)), .target(number), .shortcoming(number)][below(3)]
+  }
+
+  private mutating func facts() -> FollowUpFacts {
+    let details: [FollowUpFacts.Detail] = [
+      .point(product: nil, reportMonth: date().month), .target(value: Ratio(below(3), of: 1), unit: "hộ", resolution: nil, year: 2026),
+      .shortcoming(owner: member(), cause: nil, remedy: "Sửa", proposal: nil, addressee: nil),
+    ]
+    return FollowUpFacts(text: "", members: members(), due: date(), detail: details[below(3)])
   }
 
   private mutating func year() -> Command {

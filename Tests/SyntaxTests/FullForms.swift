@@ -43,6 +43,8 @@ enum FullForms {
     TimeLiteral.production: "19:00", PercentLiteral.production: "60%", MoneyLiteral.production: "12.420", NumberLiteral.production: "3",
     ValueLiteral.production: "2/3", TermLiteral.production: "2025-2030", DocumentLiteral.production: "08-NQ/CB",
     StringLiteral.production: "\"Nhà văn hóa\"", SpeakerLiteral.production: "\"Lê Văn Sáu\"", SubjectLiteral.production: "@lan",
+    FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
+    ReachedLiteral.production: "60%",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
     RatedLiteral.production: "chi bộ", CodeLiteral.production: "viec.qua-han", TopicLiteral.production: "phân công",
   ]

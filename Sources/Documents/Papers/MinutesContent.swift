@@ -9,6 +9,7 @@ extension MeetingPaper {
       if let presenter = item.presenter { blocks.append(.paragraph("Người trình bày: \(comradeWithPost(presenter)).")) }
       blocks += self.blocks(of: item.entries, presenter: item.presenter)
     }
+    blocks += resolutionReview
     return blocks.isEmpty ? [.paragraph("Chưa ghi nội dung.")] : blocks
   }
 
@@ -28,11 +29,12 @@ extension MeetingPaper {
         composer.add(items("\(leadingComrade(id)) trình bày", text))
       case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
       case .concluded(.item(let text)): composer.add(conclusion(text))
+      case .concluded(.numberedItem(let number, let text)): composer.add(items("Kết luận mục \(number)", text))
       default:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
         } else {
-          composer.add(talk(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
+          composer.add(talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
         }
       }
     }

@@ -22,6 +22,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case silentTask = "task.silent"
   case unconcludedTask = "task.unconcluded"
   case missedMonth = "meeting.missed-month"
+  case vaguePoint = "point.vague"
+  case overduePoint = "point.overdue"
+  case vagueTarget = "target.vague"
+  case overdueTarget = "target.overdue"
+  case vagueShortcoming = "shortcoming.vague"
+  case overdueShortcoming = "shortcoming.overdue"
   // Thematic meetings
   case noThematicMeeting = "meeting.no-thematic"
   case noThematicResolution = "assignment.no-thematic"
@@ -118,6 +124,8 @@ extension FindingCode {
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget: "42-HD/BTCTW"
+    case .vagueShortcoming, .overdueShortcoming: "42-HD/BTCTW; 366-QĐ/TW"
     case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
     case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
     }
@@ -142,7 +150,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .excellentReminded, .duesTwice: .notice
+    case .excellentReminded, .duesTwice, .vagueTarget, .vagueShortcoming: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -156,6 +164,7 @@ extension FindingCode {
     case .memberWithoutTask, .noAssignmentResolution: .yearlyAssignment
     case .memberWithoutPlan, .follower: .planning
     case .overdueTask, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:

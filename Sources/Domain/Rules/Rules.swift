@@ -35,6 +35,8 @@ public enum Rules {
     Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
     Rule(.missedMonth, findings: missedMonths(in:on:)),
+    Rule(.vaguePoint, .vagueTarget, .vagueShortcoming, findings: vagueFollowUps(in:on:)),
+    Rule(.overduePoint, .overdueTarget, .overdueShortcoming, findings: overdueFollowUps(in:on:)),
     // Thematic meetings
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
     Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),

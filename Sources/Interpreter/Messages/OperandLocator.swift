@@ -79,15 +79,18 @@ struct OperandLocator: FormWalker {
     case SubjectLiteral.member(let member) as SubjectLiteral: note(.member, slot.span, member.name)
     case RatedLiteral.member(let member) as RatedLiteral: note(.member, slot.span, member.name)
     case SubjectLiteral.task(let task) as SubjectLiteral: note(.task, slot.span, number: task.number)
+    case FollowedLiteral.task(let task) as FollowedLiteral: note(.task, slot.span, number: task.number)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: note(.task, slot.span, number: task.number)
+    case is FollowedLiteral, is ConcludedLiteral: note(.followUp, slot.span)
     case let task as TaskLiteral: note(.task, slot.span, number: task.number)
     case let date as DateLiteral: note(date, slot.span)
     case is MonthLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
-    case is PercentLiteral: note(.percent, slot.span)
     case is MoneyLiteral: note(.money, slot.span)
     case is DocumentLiteral: note(.document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
-    case is ValueLiteral: note(.number, slot.span)
+    case let value as ValueLiteral: note(value.part, slot.span)
+    case is ReachedLiteral: note(.number, slot.span)
     case is StringLiteral: note(.text, slot.span)
     default: break
     }
@@ -115,7 +118,8 @@ extension Rejection {
   /// The number at fault.
   fileprivate var number: Int? {
     switch self {
-    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number): number
+    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number), .numberOutOfRange(let number): number
+    case .followUpNumberUsed(let id): id.number
     default: nil
     }
   }

@@ -4,7 +4,7 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, dues, ratings, findings, records
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, points, targets, shortcomings, documents, dues, ratings, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -16,6 +16,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .points: [Localized(vi: "điểm nghị quyết", en: "points"), Localized(vi: "điểm", en: "point")]
+    case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
+    case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
@@ -66,6 +69,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes
+    case .points: Field.points
+    case .targets: Field.targets
+    case .shortcomings: Field.shortcomings
     case .documents: Field.documents
     case .dues: Field.dues
     case .ratings: Field.ratings

@@ -63,6 +63,11 @@ struct ReadBack {
     case .concluded(.item(let text)): concluded(text)
     case .voted(let ballot, let result): voted(ballot, result)
     case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
+    case .followUpStated(let id, let facts): stated(id, facts)
+    case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .concluded(.followUp(let id, let outcome, let text)): concluded(id, outcome, text)
+    case .concluded(.numberedItem(let number, let text)):
+      sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
     case .commended(let id, let text): commended(id, text)
     case .reminded(let id, let text): reminded(id, text)
     case .scored(let points, let text): scored(points, text)

@@ -55,6 +55,8 @@ extension Event {
       Risk(
         codes: cell.task(id)?.meeting == nil
           ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks] : [.vagueTask, .overdueTask, .tooManyTasks])
+    case .followUpStated:
+      Risk(codes: [.vaguePoint, .vagueTarget, .vagueShortcoming, .overduePoint, .overdueTarget, .overdueShortcoming])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
@@ -79,7 +81,8 @@ extension Event {
       Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .excellentReminded, .notCompleteYears])
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
+      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .followUpReported, .discussed,
+      .concluded,
       .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
       .none
     }

@@ -155,18 +155,18 @@ public struct SayStatement: Form {
 public struct ReportStatement: Form {
   public static let production = "report-stmt"
   public var member = Operand<HandleLiteral>()
-  public var task = Operand<TaskLiteral>()
-  public var progress: Operand<PercentLiteral>?
+  public var subject = Operand<FollowedLiteral>()
+  public var progress: Operand<ReachedLiteral>?
   public var result: Text?
 
   public init() {}
 
-  /// report-stmt = "report" member [ "on" ] task [ "at" percent ] [ text ] .
+  /// report-stmt = "report" member [ "on" ] followed [ "at" reached ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.report)
     form.operand(&member)
     form.filler(.on, printedIn: [.en])
-    form.operand(&task)
+    form.operand(&subject)
     form.clause(.reaching, &progress)
     form.text(&result)
   }
@@ -194,16 +194,16 @@ public struct DiscussStatement: Form {
 /// `kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10`
 public struct ConcludeStatement: Form {
   public static let production = "conclude-stmt"
-  public var task: Operand<TaskLiteral>?
+  public var subject: Operand<ConcludedLiteral>?
   public var outcome: Choice<OutcomeWord>?
   public var content: Text?
 
   public init() {}
 
-  /// conclude-stmt = "conclude" [ task ] [ outcome ] [ text ] .
+  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.conclude)
-    form.optional(&task)
+    form.optional(&subject)
     form.optional(&outcome)
     form.text(&content)
   }

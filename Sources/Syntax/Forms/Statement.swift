@@ -37,6 +37,9 @@ public indirect enum Statement: Sendable, Equatable {
   case conclude(ConcludeStatement)
   case vote(VoteStatement)
   case resolve(ResolveStatement)
+  case point(PointStatement)
+  case target(TargetStatement)
+  case shortcoming(ShortcomingStatement)
   case commend(CommendStatement)
   case remind(RemindStatement)
   case score(ScoreStatement)
@@ -108,6 +111,9 @@ extension Statement {
     case .conclude(var form): do { form.walk(&walker); if W.changesForms { self = .conclude(form) } }
     case .vote(var form): do { form.walk(&walker); if W.changesForms { self = .vote(form) } }
     case .resolve(var form): do { form.walk(&walker); if W.changesForms { self = .resolve(form) } }
+    case .point(var form): do { form.walk(&walker); if W.changesForms { self = .point(form) } }
+    case .target(var form): do { form.walk(&walker); if W.changesForms { self = .target(form) } }
+    case .shortcoming(var form): do { form.walk(&walker); if W.changesForms { self = .shortcoming(form) } }
     case .commend(var form): do { form.walk(&walker); if W.changesForms { self = .commend(form) } }
     case .remind(var form): do { form.walk(&walker); if W.changesForms { self = .remind(form) } }
     case .score(var form): do { form.walk(&walker); if W.changesForms { self = .score(form) } }
@@ -172,6 +178,9 @@ extension Statement {
     case .conclude: .conclude(ConcludeStatement())
     case .vote: .vote(VoteStatement())
     case .resolve: .resolve(ResolveStatement())
+    case .point: .point(PointStatement())
+    case .target: .target(TargetStatement())
+    case .shortcoming: .shortcoming(ShortcomingStatement())
     case .commend: .commend(CommendStatement())
     case .remind: .remind(RemindStatement())
     case .score: .score(ScoreStatement())

@@ -11,6 +11,12 @@ import Testing
     try expectGolden(sample.history.minutes, "minutes-regular.txt")
   }
 
+  @Test func minutesGoThroughTheLastResolution() throws {
+    var sample = try SampleMeetings()
+    try sample.resolutionAndItsReview()
+    try expectGolden(sample.history.minutes, "minutes-follow-ups.txt")
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

@@ -15,6 +15,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var ruleChanges: [Recorded<RuleParameter>] = []
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
+  /// In the order first stated.
+  public internal(set) var groups: [Group] = []
   /// In the order given, ended ones included; numbers may have gaps.
   public internal(set) var tasks: [AssignedTask] = []
   /// By `MeetingID.index`.
@@ -35,6 +37,7 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var firstDuesMonth: Month?
 
   var memberByHandle: [String: MemberID] = [:]
+  var groupIndex: [String: Int] = [:]
   var taskIndex: [TaskID: Int] = [:]
   var highestTask = 0
   var followUpIndex: [FollowUpID: Int] = [:]

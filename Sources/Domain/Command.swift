@@ -7,9 +7,10 @@ public enum Command: Sendable, Equatable {
   case setTerm(Term, from: Day)
   case addMember(NewMember)
   case updateMember(MemberID, MemberFacts, from: Day)
+  case changeGroup(GroupChange)
   case giveRole(MemberID, Post, from: Day, to: Day?)
   case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
-  case recordDocument(DocumentNumber, issuer: String?, on: Day, summary: String)
+  case recordDocument(DocumentNumber, issuer: String?, on: Day, due: Day? = nil, summary: String)
   case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
   case setRule(RuleParameter)
   // Assignment

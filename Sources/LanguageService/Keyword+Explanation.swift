@@ -5,7 +5,7 @@ extension Keyword {
   /// What the statement that begins with the keyword is for, in a few words; empty for words that begin none.
   public var explanation: Localized {
     switch self {
-    case .cell, .term, .member, .role, .update, .document, .regulation, .rule, .dated: cellExplanation
+    case .cell, .term, .member, .role, .update, .group, .document, .regulation, .rule, .dated: cellExplanation
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
@@ -15,9 +15,11 @@ extension Keyword {
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
-      .circumstances, .group, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
-      .committeeMember, .groupLeader, .ageOrHealth, .other, .basis, .issuer, .date, .including, .source, .unverified, .fixed,
-      .adHoc, .seasonal, .due, .monthly, .quarterly, .product, .follower, .area, .households, .cause, .remedy, .proposal, .addressee, .unit, .regular, .thematic, .committee,
+      .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
+      .committeeMember, .groupLeader, .head, .adding, .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
+      .including, .source, .unverified, .fixed,
+      .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
+      .cause, .remedy, .proposal, .addressee, .unit, .regular, .thematic, .committee,
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
@@ -37,6 +39,7 @@ extension Keyword {
     case .member: Localized(vi: "ghi đảng viên vào danh sách", en: "put a member on the roster")
     case .role: Localized(vi: "giao chức vụ", en: "give a post")
     case .update: Localized(vi: "sửa thông tin của đảng viên", en: "change a member's facts")
+    case .group: Localized(vi: "tổ đảng, tổ công tác, địa bàn và các hộ", en: "a party group, team or area and its households")
     case .document: Localized(vi: "vào sổ văn bản đến, đi", en: "register a document")
     case .regulation: Localized(vi: "quy chế làm việc và nhiệm vụ ghi trong đó", en: "the working regulation and its tasks")
     case .rule: Localized(vi: "đặt mức của một quy định", en: "set the number of a rule")
@@ -91,7 +94,8 @@ extension Keyword {
     case .say: Localized(vi: "ý kiến của đảng viên hoặc khách", en: "words of a member or guest")
     case .report: Localized(vi: "đảng viên báo cáo nhiệm vụ", en: "a member reports on a task")
     case .discuss: Localized(vi: "ý kiến về một nhiệm vụ hoặc đảng viên", en: "an opinion on a task or a member")
-    case .conclude: Localized(vi: "chủ trì kết luận nhiệm vụ, điểm hoặc mục đang bàn", en: "the chair's conclusion on a task, point or item")
+    case .conclude:
+      Localized(vi: "chủ trì kết luận nhiệm vụ, điểm hoặc mục đang bàn", en: "the chair's conclusion on a task, point or item")
     case .vote: Localized(vi: "ghi số phiếu, kết quả tự tính", en: "count the votes; the result is computed")
     case .resolve: Localized(vi: "ghi nghị quyết, lấy số tiếp theo", en: "record a resolution under the next number")
     case .point: Localized(vi: "một điểm của nghị quyết: ai, việc gì, hạn", en: "a point of a resolution: who, what, by when")

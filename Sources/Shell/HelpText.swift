@@ -37,7 +37,8 @@ enum HelpText {
     (
       Localized(vi: "Tổ chức, danh sách", en: "Organisation and roster"),
       [
-        .cell, .term, .member, .role, .update, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw,
+        .cell, .term, .member, .role, .update, .group, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel,
+        .withdraw,
         .deceased, .document, .regulation, .rule, .dated,
       ]
     ),
@@ -72,7 +73,8 @@ enum HelpText {
     .say: "phát biểu @hoa: Đề nghị quan tâm việc phòng chống bão lũ",
     .report: "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ",
     .discuss: "góp ý @an về #2: Cần phối hợp với Hội Phụ nữ",
-    .conclude: "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10\nkết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt\nkết luận: Chi bộ thống nhất",
+    .conclude:
+      "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10\nkết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt\nkết luận: Chi bộ thống nhất",
     .vote: "biểu quyết tán thành 17 không tán thành 0 không ý kiến 1: Thông qua nghị quyết tháng 9",
     .resolve: "nghị quyết: Nghị quyết tháng 9/2026",
     .point: "điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Xây dựng phương án phòng chống bão lũ",
@@ -102,6 +104,7 @@ enum HelpText {
     .member: "đảng viên @bình \"Nguyễn Văn Bình\" sinh 12/05/1970 chính thức 03/02/1999",
     .role: "chức vụ @an bí thư từ 15/01/2025",
     .update: "cập nhật @bình nghề \"Nghỉ hưu\" từ 01/06/2026",
+    .group: "tổ \"Tổ 1\" phụ trách @an gồm @bình, @hoa số hộ 45 từ 15/01/2026\ntổ \"Tổ 1\" bớt @hoa từ 01/08/2026",
     .exempt: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận",
     .resume: "trở lại @lan từ 01/08/2026",
     .transfer: "chuyển sinh hoạt @cường về \"Đảng bộ phường Hà Cầu\" từ 01/08/2026",

@@ -56,6 +56,8 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case meeting(MeetingID)
   case document(DocumentNumber)
   case followUp(FollowUpID)
+  /// By name.
+  case group(String)
   case year(Int)
 }
 

@@ -74,7 +74,7 @@ struct ReadTask {
     area = words.phrases(of: assignment.area)
     pairs = Set(words.phrases(of: assignment.text).flatMap(\.pairs))
     let holders = max(assignment.members.count, 1)
-    households = (min(max(assignment.households ?? 0, 0), Cell.largestNumber) + holders - 1) / holders
+    households = (min(max(assignment.householdCount ?? 0, 0), Cell.largestNumber) + holders - 1) / holders
   }
 }
 

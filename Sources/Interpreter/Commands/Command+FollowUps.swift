@@ -27,7 +27,8 @@ extension Interpreter {
     var targetYear: Int?
     if let written = form.year { targetYear = try year(written) }
     let detail = FollowUpFacts.Detail.target(
-      value: ratio(form.value.literal), unit: string(form.unit) ?? form.value.literal?.unit, resolution: form.resolution.map { document($0) },
+      value: ratio(form.value.literal), unit: string(form.unit) ?? form.value.literal?.unit,
+      resolution: form.resolution.map { document($0) },
       year: targetYear)
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)

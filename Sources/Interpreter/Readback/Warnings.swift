@@ -54,7 +54,8 @@ extension Event {
     case .assigned(let id, _):
       Risk(
         codes: cell.task(id)?.meeting == nil
-          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks] : [.vagueTask, .overdueTask, .tooManyTasks])
+          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice]
+          : [.vagueTask, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice])
     case .followUpStated:
       Risk(codes: [.vaguePoint, .vagueTarget, .vagueShortcoming, .overduePoint, .overdueTarget, .overdueShortcoming])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
@@ -63,7 +64,8 @@ extension Event {
     case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
-    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType])
+    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
+    case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
@@ -94,8 +96,9 @@ extension TaskChange {
   fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
     var subjects: [FindingCode: Set<FindingSubject>] = [:]
     if due != nil { subjects[.overdueTask] = [.task(id)] }
+    if due != nil || basis != nil { subjects[.taskAfterDeadline] = [.task(id)] }
     if follower != nil { subjects[.follower] = [.task(id)] }
-    if product != nil { subjects[.vagueTask] = [.task(id)] }
+    if !products.isEmpty { subjects[.vagueTask] = [.task(id)] }
     if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
     return subjects
   }

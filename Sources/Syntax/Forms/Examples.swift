@@ -19,6 +19,7 @@ public enum Example {
     .member: #"đảng viên @bình "Nguyễn Văn Bình" sinh 12/05/1970 chính thức 03/02/1999"#,
     .role: "chức vụ @an bí thư từ 15/01/2025",
     .update: #"cập nhật @bình nghề "Nghỉ hưu" từ 01/06/2026"#,
+    .group: #"tổ "Tổ 1" phụ trách @an gồm @bình, @hoa số hộ 45 từ 15/01/2026"#,
     .exempt: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận",
     .resume: "trở lại @lan từ 01/08/2026",
     .transfer: #"chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/08/2026"#,
@@ -61,7 +62,8 @@ public enum Example {
     .resolve: "nghị quyết: Nghị quyết tháng 9/2026",
     .point: "điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Xây dựng phương án phòng chống bão lũ",
     .target: "chỉ tiêu 1 đạt 98% hạn 31/12/2026: Tỷ lệ hộ dân tham gia bảo hiểm y tế",
-    .shortcoming: #"hạn chế 1 nguyên nhân "Nhiều đồng chí đi làm xa" biện pháp "Báo lịch họp trước 7 ngày" hạn 31/12/2026: Tỷ lệ dự họp thấp"#,
+    .shortcoming:
+      #"hạn chế 1 nguyên nhân "Nhiều đồng chí đi làm xa" biện pháp "Báo lịch họp trước 7 ngày" hạn 31/12/2026: Tỷ lệ dự họp thấp"#,
     .commend: "biểu dương @hoa: Hoàn thành tốt việc vận động hiến đất",
     .remind: "nhắc nhở @sơn: Vắng họp không báo cáo",
     .score: "chấm điểm 92: Trừ điểm giờ giấc",

@@ -7,6 +7,7 @@ public indirect enum Statement: Sendable, Equatable {
   case member(MemberStatement)
   case role(RoleStatement)
   case update(UpdateStatement)
+  case group(GroupStatement)
   case exempt(ExemptStatement)
   case resume(ResumeStatement)
   case transfer(TransferStatement)
@@ -81,6 +82,7 @@ extension Statement {
     case .member(var form): do { form.walk(&walker); if W.changesForms { self = .member(form) } }
     case .role(var form): do { form.walk(&walker); if W.changesForms { self = .role(form) } }
     case .update(var form): do { form.walk(&walker); if W.changesForms { self = .update(form) } }
+    case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
     case .exempt(var form): do { form.walk(&walker); if W.changesForms { self = .exempt(form) } }
     case .resume(var form): do { form.walk(&walker); if W.changesForms { self = .resume(form) } }
     case .transfer(var form): do { form.walk(&walker); if W.changesForms { self = .transfer(form) } }
@@ -148,6 +150,7 @@ extension Statement {
     case .member: .member(MemberStatement())
     case .role: .role(RoleStatement())
     case .update: .update(UpdateStatement())
+    case .group: .group(GroupStatement())
     case .exempt: .exempt(ExemptStatement())
     case .resume: .resume(ResumeStatement())
     case .transfer: .transfer(TransferStatement())

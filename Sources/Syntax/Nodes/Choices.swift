@@ -63,17 +63,34 @@ public enum TaskKindWord: KeywordChoice {
   }
 }
 
+/// Loại tổ.
+///
+/// group-kind = "party group" | "team" | "area" .
+public enum GroupKindWord: KeywordChoice {
+  case partyGroup, team, area
+
+  public static let production = "group-kind"
+  public var keyword: Keyword {
+    switch self {
+    case .partyGroup: .partyGroup
+    case .team: .team
+    case .area: .area
+    }
+  }
+}
+
 /// Định kỳ.
 ///
-/// recurrence = "monthly" | "quarterly" .
+/// recurrence = "monthly" | "quarterly" | "yearly" .
 public enum RecurrenceWord: KeywordChoice {
-  case monthly, quarterly
+  case monthly, quarterly, yearly
 
   public static let production = "recurrence"
   public var keyword: Keyword {
     switch self {
     case .monthly: .monthly
     case .quarterly: .quarterly
+    case .yearly: .yearly
     }
   }
 }

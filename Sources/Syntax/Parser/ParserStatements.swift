@@ -43,7 +43,7 @@ extension Parser {
 
   func isLineEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .newline || tokens[index].kind == .endOfFile }
 
-  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | exempt-stmt | resume-stmt | transfer-stmt | receive-stmt |
+  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | exempt-stmt | resume-stmt | transfer-stmt | receive-stmt |
   ///   confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt | assign-stmt | adjust-stmt | hand-over-stmt |
   ///   stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt | attend-stmt | absent-stmt | arrive-stmt | leave-stmt
   ///   | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt | vote-stmt | resolve-stmt | point-stmt | target-stmt |

@@ -99,6 +99,7 @@ struct FindingMessageTests {
         .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
         .overduePoint, .overdueTarget, .overdueShortcoming,
+        .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask, .taskAfterDeadline,
       ])
   }
 

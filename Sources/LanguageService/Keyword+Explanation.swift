@@ -11,7 +11,7 @@ extension Keyword {
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
     case .say, .report, .discuss, .conclude, .vote, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .dues, .residence, .review, .propose, .classify: yearExplanation
-    case .show, .count, .check, .explain, .history, .status: askingExplanation
+    case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
@@ -23,7 +23,7 @@ extension Keyword {
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
-      .points, .excellent, .good, .complete, .notComplete:
+      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
@@ -122,6 +122,7 @@ extension Keyword {
     case .count: Localized(vi: "đếm các dòng của một danh sách", en: "count the rows of a collection")
     case .check: Localized(vi: "đối chiếu với quy định", en: "check the record against the rules")
     case .explain: Localized(vi: "giải thích một phát hiện hoặc thông báo", en: "explain a finding or message")
+    case .suggest: Localized(vi: "gợi ý người, phân công, chương trình họp", en: "suggest people, assignments, an agenda")
     case .history: Localized(vi: "mọi việc đã ghi về một người, một nhiệm vụ", en: "all that is recorded of a member or task")
     default: Localized(vi: "toàn cảnh chi bộ", en: "the cell at a glance")
     }

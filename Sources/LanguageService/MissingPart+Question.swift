@@ -48,6 +48,8 @@ extension MissingPart {
     "value": Localized(vi: "Mức nào?", en: "Which value?"),
     "years": Localized(vi: "Nhiệm kỳ nào?", en: "Which term?"),
     "document-number": Localized(vi: "Số văn bản?", en: "Which document number?"),
+    "need": Localized(vi: "Cho nhiệm vụ nào, hay việc gì?", en: "For which task, or what is to be done?"),
+    "suggestion": Localized(vi: "Đề xuất người, phân công hay chương trình?", en: "A person, an assignment or an agenda?"),
     "basis": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
     "citation": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
     "post": Localized(vi: "Chức vụ gì?", en: "Which post?"),

@@ -43,7 +43,7 @@ enum HelpText {
       ]
     ),
     (Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"), [.dues, .residence, .review, .propose, .classify]),
-    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .help]),
+    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
       [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]
@@ -133,6 +133,8 @@ enum HelpText {
     .explain: "giải thích task.overdue",
     .history: "quá trình #2",
     .status: "tình hình",
+    .suggest:
+      "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
     .help: "giúp phân công",
     .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",

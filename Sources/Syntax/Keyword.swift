@@ -16,7 +16,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Dues and year end
   case dues, residence, review, propose, classify
   // Asking
-  case show, count, check, explain, history, status
+  case show, count, check, explain, history, status, suggest
   // Templates and scripts
   case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect
   // Shell
@@ -31,7 +31,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     chair, clerk, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
-    irregular, year, selfRated, points, excellent, good, complete, notComplete
+    irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
     `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,

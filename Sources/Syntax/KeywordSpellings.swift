@@ -65,6 +65,7 @@ extension KeywordTable {
     Entry(.explain, ["explain"], ["giải thích"]),
     Entry(.history, ["history"], ["quá trình"]),
     Entry(.status, ["status"], ["tình hình"]),
+    Entry(.suggest, ["suggest"], ["đề xuất"]),
     // Templates and scripts
     Entry(.template, ["template"], ["mẫu"]),
     Entry(.use, ["use"], ["dùng"]),
@@ -190,6 +191,11 @@ extension KeywordTable {
     Entry(.good, ["good"], ["tốt", "hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "HTT"]),
     Entry(.complete, ["complete"], ["hoàn thành", "hoàn thành nhiệm vụ", "HT"]),
     Entry(.notComplete, ["not complete"], ["không hoàn thành", "không hoàn thành nhiệm vụ", "KHT"]),
+    Entry(.person, ["person"], ["người"]),
+    Entry(.assignment, ["assignment"], ["phân công"]),
+    Entry(.agenda, ["agenda"], ["chương trình"]),
+    Entry(.purpose, ["for"], ["cho"]),
+    Entry(.light, ["light"], ["việc nhẹ"]),
     // Expressions, queries, templates
     Entry(.where, ["where"], ["khi"]),
     Entry(.groupBy, ["by"], ["theo"]),

@@ -47,6 +47,7 @@ enum FullForms {
     FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
     ReachedLiteral.production: "60%",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
+    NeedLiteral.production: "\"Kế toán hợp tác xã\"",
     RatedLiteral.production: "chi bộ", CodeLiteral.production: "viec.qua-han", TopicLiteral.production: "phân công",
   ]
 }

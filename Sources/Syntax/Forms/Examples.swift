@@ -86,6 +86,7 @@ public enum Example {
     .explain: "giải thích task.overdue",
     .history: "quá trình #2",
     .status: "tình hình",
+    .suggest: #"đề xuất người cho "Kế toán hợp tác xã" loại cố định"#,
     .undo: "hoàn tác 57: Nhập nhầm người",
     .redo: "làm lại 57: Đã kiểm tra lại",
     .export: #"xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx""#,

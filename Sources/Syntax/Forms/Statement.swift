@@ -50,6 +50,7 @@ public indirect enum Statement: Sendable, Equatable {
   case explain(ExplainStatement)
   case history(HistoryStatement)
   case status(StatusStatement)
+  case suggest(SuggestStatement)
   case include(IncludeStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
@@ -125,6 +126,7 @@ extension Statement {
     case .explain(var form): do { form.walk(&walker); if W.changesForms { self = .explain(form) } }
     case .history(var form): do { form.walk(&walker); if W.changesForms { self = .history(form) } }
     case .status(var form): do { form.walk(&walker); if W.changesForms { self = .status(form) } }
+    case .suggest(var form): do { form.walk(&walker); if W.changesForms { self = .suggest(form) } }
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
@@ -193,6 +195,7 @@ extension Statement {
     case .explain: .explain(ExplainStatement())
     case .history: .history(HistoryStatement())
     case .status: .status(StatusStatement())
+    case .suggest: .suggest(SuggestStatement())
     case .include: .include(IncludeStatement())
     case .undo: .undo(UndoStatement())
     case .redo: .redo(RedoStatement())

@@ -25,6 +25,7 @@ public enum ProductionName {
     "concluded": Localized(vi: "mục, nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "an item, task (#…), point, target or shortcoming"),
     "reached": Localized(vi: "mức đạt (60%)", en: "what is reached (60%)"),
     "rated": Localized(vi: "đảng viên (@…) hoặc “chi bộ”", en: "a member (@…) or “cell”"),
+    "need": Localized(vi: "nhiệm vụ (#…) hoặc việc cần người (\"…\")", en: "a task (#…) or what is to be done (\"…\")"),
     "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),

@@ -217,6 +217,20 @@ public enum OutputWord: KeywordChoice {
   }
 }
 
+/// Điều cần đề xuất; trong câu, mỗi từ có phần riêng theo sau.
+public enum SuggestionWord: KeywordChoice {
+  case person, assignment, agenda
+
+  public static let production = "suggestion"
+  public var keyword: Keyword {
+    switch self {
+    case .person: .person
+    case .assignment: .assignment
+    case .agenda: .agenda
+    }
+  }
+}
+
 /// Ngôn ngữ.
 ///
 /// language-name = "vietnamese" | "english" .

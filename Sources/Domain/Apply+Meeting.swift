@@ -15,6 +15,7 @@ extension Cell {
         record: record, on: today)
     case .voted(let ballot, let result):
       votes.append(Recorded(HeldVote(ballot: ballot, result: result, meeting: openMeeting), day: today, record: record))
+      if result.passed == true, let number = ballot.resolution { pass(number, on: today) }
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count
       followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
@@ -29,6 +30,15 @@ extension Cell {
 }
 
 extension Cell {
+  /// A draft resolution becomes one of the cell's, of the meeting that voted on it.
+  private mutating func pass(_ number: DocumentNumber, on today: Day) {
+    let key = DocumentKey(number: number, issuer: nil, term: term(on: today))
+    guard let index = documentIndex[key], case .resolution(let thematic, draft: true) = documents[index].fact.kind else { return }
+    documents[index].fact.kind = .resolution(thematic: thematic, draft: false)
+    documents[index].fact.day = today
+    documents[index].fact.meeting = openMeeting
+  }
+
   /// What a meeting says about points, targets and shortcomings.
   private mutating func applyFollowUp(_ event: Event, record: RecordID, on today: Day) {
     guard let meeting = openMeeting else { return }
@@ -68,7 +78,8 @@ extension Meeting {
       items.append(Item(number: number, presenter: presenter, title: title, record: record))
     case .concluded(.numberedItem(let number, _)):
       if let item = items.firstIndex(where: { $0.number == number }) { items[item].isConcluded = true }
-    case .scored(let points, let text): score = recorded(Score(points: points, text: text))
+    case .scored(let points, let text): score = recorded(Score(points: points, marks: [], text: text))
+    case .scoredByCriteria(let marks, let text): score = recorded(Score(points: nil, marks: marks, text: text))
     case .meetingClosed(let time, let irregular): end = recorded(Closing(time: time, irregular: irregular))
     default: break
     }

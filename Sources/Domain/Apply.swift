@@ -33,7 +33,7 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .meetingClosed: false
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .meetingClosed: false
     default: true
     }
   }
@@ -42,7 +42,7 @@ extension Event {
   var concludesItem: Bool {
     switch self {
     case .concluded(.numberedItem): false
-    case .concluded, .voted, .resolved, .classified: true
+    case .concluded, .voted, .elected, .resolved, .classified: true
     default: false
     }
   }

@@ -33,6 +33,9 @@ extension Cell {
     case .scoreMeeting(let points, let text):
       try requirePoints(points)
       return [.scored(points, text)]
+    case .scoreCriteria(let marks, let text):
+      try requireMarks(marks, on: day)
+      return [.scoredByCriteria(marks, text)]
     case .readBack: return [.readBack]
     case .closeMeeting(let time, let irregular): return [try decideClosing(meeting, at: time, irregular: irregular)]
     default: return []

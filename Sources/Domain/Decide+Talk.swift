@@ -37,6 +37,9 @@ extension Cell {
     case .reportFollowUp(let id, let subject, let reached, let result):
       try requireOnRoster(id, on: day)
       return [try decideReport(id, on: requireOpenFollowUp(subject), reached, result)]
+    case .elect(let election):
+      let result = try decideElection(election, in: meeting)
+      return [.elected(election, result)]
     case .conclude(.followUp(let id, let outcome, let text)):
       _ = try requireOpenFollowUp(id)
       return [.concluded(.followUp(id, outcome, text))]
@@ -48,6 +51,7 @@ extension Cell {
       return [.concluded(.item(text))]
     case .vote(let ballot):
       if let subject = ballot.subject { try require(subject) }
+      if let number = ballot.resolution { try requireResolution(number, on: day) }
       let result = voteResult(of: ballot.votes, on: ballot.matter, in: meeting)
       try requireVotes(ballot.votes, voters: result.mayVote)
       return [.voted(ballot, result)]

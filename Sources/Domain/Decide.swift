@@ -10,9 +10,10 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
-    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .readBack, .closeMeeting:
+    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
+      .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
-    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .resolve, .followUp, .commend, .remind:
+    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .payDues, .review, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)

@@ -35,9 +35,11 @@ public struct Meeting: Sendable, Equatable {
     public internal(set) var isConcluded = false
   }
 
-  /// The quality score (chấm điểm buổi sinh hoạt), 0 to 100.
+  /// The quality score (chấm điểm buổi sinh hoạt), 0 to 100: typed as a whole, or given by criteria and added up by `Cell.scoreSheet`.
   public struct Score: Sendable, Equatable {
-    public let points: Int
+    /// Nil when criteria were given.
+    public let points: Int?
+    public let marks: [ScoreMark]
     public let text: String
   }
 

@@ -72,6 +72,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case noOpenItem
   /// Closed with items or reports left without conclusion.
   case unconcluded(items: [Int], tasks: [TaskID], followUps: [FollowUpID] = [])
+  /// More of something than there can be: ballots than were given, votes than valid ballots allow, points than a criterion has.
+  case countTooHigh(Int, most: Int)
   /// More votes than there are members present who may vote.
   case votesExceedVoters(cast: Int, voters: Int)
 
@@ -103,7 +105,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead, .numberOutOfRange: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead, .numberOutOfRange, .countTooHigh: .number
     case .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold: .text

@@ -9,7 +9,7 @@ extension Keyword {
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
-    case .say, .report, .discuss, .conclude, .vote, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
+    case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
@@ -23,7 +23,9 @@ extension Keyword {
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
-      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light:
+      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
+      .round, .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
+      .results, .closing:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
@@ -97,6 +99,7 @@ extension Keyword {
     case .conclude:
       Localized(vi: "chủ trì kết luận nhiệm vụ, điểm hoặc mục đang bàn", en: "the chair's conclusion on a task, point or item")
     case .vote: Localized(vi: "ghi số phiếu, kết quả tự tính", en: "count the votes; the result is computed")
+    case .elect: Localized(vi: "kiểm phiếu bầu, ai trúng cử tự tính", en: "count an election; who is elected is computed")
     case .resolve: Localized(vi: "ghi nghị quyết, lấy số tiếp theo", en: "record a resolution under the next number")
     case .point: Localized(vi: "một điểm của nghị quyết: ai, việc gì, hạn", en: "a point of a resolution: who, what, by when")
     case .target: Localized(vi: "chỉ tiêu cần đạt", en: "a figure to reach")

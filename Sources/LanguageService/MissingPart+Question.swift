@@ -36,6 +36,7 @@ extension MissingPart {
     "speaker": Localized(vi: "Ai?", en: "Who?"),
     "task": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
     "followed": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
+    "candidate": Localized(vi: "Ai ứng cử, được bao nhiêu phiếu? (@an 15)", en: "Who stands, with how many votes? (@an 15)"),
     "subject": Localized(vi: "Về nhiệm vụ hay đảng viên nào?", en: "About which task or member?"),
     "rated": Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?"),
     "text": Localized(vi: "Nội dung?", en: "What text?"),

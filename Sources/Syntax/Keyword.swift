@@ -11,7 +11,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
-  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, resolve, point, target, shortcoming,
+  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, elect, resolve, point, target,
+    shortcoming,
     commend, remind, score, readBack, close
   // Dues and year end
   case dues, residence, review, propose, classify
@@ -32,6 +33,9 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
+  // What is counted and judged in a meeting
+  case round, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
+    closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
     `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,

@@ -92,13 +92,14 @@ struct RandomStatements {
     case 6: .leave(members(), at: moment())
     case 7: .openItem(below(6), presenter: member(), title: "Mục")
     case 8: .welcomeGuest(Guest(name: "Khách \(below(2))"))
-    case 9: .scoreMeeting(below(110), "")
+    case 9: below(2) == 0 ? .scoreMeeting(below(110), "") : .scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], "")
     default: .closeMeeting(at: moment(), irregular: below(2) == 0 ? "" : nil)
     }
   }
 
   private mutating func talk() -> Command {
-    switch below(11) {
+    switch below(12) {
+    case 11: .elect(election())
     case 8: .followUp(followUp(), facts())
     case 9: .reportFollowUp(member(), followUp(), reached: Ratio(below(120), of: 100), result: "")
     case 10: .conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], ""))
@@ -111,6 +112,12 @@ struct RandomStatements {
     case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
     default: below(2) == 0 ? .commend(member(), "") : .readBack
     }
+  }
+
+  private mutating func election() -> Election {
+    let candidates = [MemberID(0), MemberID(3)].map { Election.Candidate(member: $0, votes: below(4)) }
+    return Election(
+      post: .secretary, round: 1 + below(2), seats: 1, given: below(6), collected: below(6), valid: below(6), candidates: candidates)
   }
 
   private mutating func followUp() -> FollowUpID {

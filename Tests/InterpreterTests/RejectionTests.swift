@@ -144,6 +144,20 @@ struct RejectionTests {
     Case(
       "xếp loại @an năm 2026 tốt tán thành 9 điểm 80", "vote.too-many", "9", "9 phiếu mà chỉ có 4 đồng chí có quyền biểu quyết đang có mặt",
       "9 votes from 4 present members who may vote"),
+    Case(
+      "bầu bí thư phát ra 9 ứng cử @an 3", "vote.too-many", "9", "9 nhiều hơn 4 là số cao nhất có thể", "9 is more than the 4 there can be"),
+    Case(
+      "bầu bí thư ứng cử @an 3", "syntax.missing", "bí thư", "thiếu số phiếu phát ra (phát ra 18)",
+      "the ballots given are missing (given 18)"),
+    Case(
+      "bầu bí thư phát ra 4", "syntax.missing", "bí thư", "thiếu người ứng cử (ứng cử @an 15, @hà 2)",
+      "the candidates are missing (candidates @an 15, @hà 2)"),
+    Case(
+      "biểu quyết 77-NQ/CB tán thành 3", "followup.unknown", "77-NQ/CB", "chi bộ chưa có nghị quyết 77-NQ/CB",
+      "the cell has no resolution 77-NQ/CB"),
+    Case(
+      "chấm điểm 90 chuẩn bị 9", "statement.refused", "90", "chấm theo tiêu chí thì tổng điểm tự cộng",
+      "by criteria the total is added up, not typed"),
     // Statements that lack a part only their meaning asks for
     Case(
       "kết luận chậm: Chưa xong", "syntax.missing", "chậm", "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
@@ -196,7 +210,8 @@ struct RejectionTests {
     let statements = [
       "khách mời \"Ông Sáu\"", "có mặt tất cả", "vắng @an", "vào họp @an", "rời họp @an", "mục 1: Việc", "phát biểu @an: Chào",
       "báo cáo @hà #1", "kết luận mục 1: Xong",
-      "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90", "đọc lại", "bế mạc",
+      "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90",
+      "bầu bí thư phát ra 1 ứng cử @an 1", "đọc lại", "bế mạc",
     ]
     for statement in statements {
       let found = try session.failure(statement)

@@ -27,6 +27,7 @@ extension MeetingPaper {
         if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }
       case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
         composer.add(items("\(leadingComrade(id)) trình bày", text))
+      case .elected(let counted, let result): composer.add(election(counted, result))
       case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
       case .concluded(.item(let text)): composer.add(conclusion(text))
       case .concluded(.numberedItem(let number, let text)): composer.add(items("Kết luận mục \(number)", text))

@@ -60,11 +60,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case committeeNotMet = "meeting.no-committee"
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
+  case scoreIncomplete = "score.incomplete"
+  case scoreAgainstRecord = "score.against-record"
   // Votes in due form
   case uncountedVote = "vote.uncounted"
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
   case resolutionWithoutVote = "resolution.no-vote"
+  case ineligibleCandidate = "election.ineligible"
+  case vacantSeats = "election.vacant"
   // Organisation
   case tooFewOfficial = "cell.too-few"
   case noCommittee = "cell.no-committee"
@@ -132,6 +136,9 @@ extension FindingCode {
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
+    case .vacantSeats: "190-QĐ/TW"
+    case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget: "42-HD/BTCTW"
     case .vagueShortcoming, .overdueShortcoming: "42-HD/BTCTW; 366-QĐ/TW"
     case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
@@ -158,7 +165,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .excellentReminded, .duesTwice, .vagueTarget, .vagueShortcoming: .notice
+    case .excellentReminded, .duesTwice, .vagueTarget, .vagueShortcoming, .vacantSeats, .scoreAgainstRecord: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -178,7 +185,8 @@ extension FindingCode {
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
-    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
+    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
+    case .scoreIncomplete, .scoreAgainstRecord: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice: .record

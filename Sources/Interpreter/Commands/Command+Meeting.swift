@@ -75,7 +75,8 @@ extension Interpreter {
     }
     return .vote(
       Ballot(
-        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject), secret: form.secret, votes: votes,
+        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject),
+        resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
         text: string(form.content)))
   }
 

@@ -77,6 +77,7 @@ struct OperandLocator: FormWalker {
     case SpeakerLiteral.member(let member) as SpeakerLiteral: note(.member, slot.span, member.name)
     case is SpeakerLiteral: note(.member, slot.span)
     case SubjectLiteral.member(let member) as SubjectLiteral: note(.member, slot.span, member.name)
+    case let candidate as CandidateLiteral: note(candidate, slot.span)
     case RatedLiteral.member(let member) as RatedLiteral: note(.member, slot.span, member.name)
     case SubjectLiteral.task(let task) as SubjectLiteral: note(.task, slot.span, number: task.number)
     case FollowedLiteral.task(let task) as FollowedLiteral: note(.task, slot.span, number: task.number)
@@ -103,6 +104,11 @@ struct OperandLocator: FormWalker {
     if name != nil && name == handle || number != nil && number == task { exact = rejection.isRepetition ? span : exact ?? span }
   }
 
+  private mutating func note(_ candidate: CandidateLiteral, _ span: Span) {
+    note(.member, span, candidate.member.name)
+    note(candidate.votes.value, span)
+  }
+
   private mutating func note(_ number: Int, _ span: Span) {
     if part == (isCounting ? .votes : .number) { candidates.append(span) }
     if part == .number, number == rejection.number { exact = exact ?? span }
@@ -118,7 +124,9 @@ extension Rejection {
   /// The number at fault.
   fileprivate var number: Int? {
     switch self {
-    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number), .numberOutOfRange(let number): number
+    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number), .numberOutOfRange(let number),
+      .countTooHigh(let number, _):
+      number
     case .followUpNumberUsed(let id): id.number
     default: nil
     }

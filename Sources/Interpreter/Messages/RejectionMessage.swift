@@ -26,7 +26,7 @@ extension Rejection {
     case .noOpenMeeting: .noMeeting
     case .meetingAlreadyOpen: .meetingOpen
     case .unconcluded: .unconcluded
-    case .votesExceedVoters: .tooManyVotes
+    case .votesExceedVoters, .countTooHigh: .tooManyVotes
     case .datesReversed, .timeTooEarly, .yearAhead: .impossibleDate
     case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .taskNumberOutOfRange,
       .numberOutOfRange:
@@ -124,6 +124,8 @@ private struct RejectionWords {
       return Localized(
         vi: "chi bộ chưa có nghị quyết \(Written.document(number))", en: "the cell has no resolution \(Written.document(number))")
     case .unknownItem(let number): return Localized(vi: "buổi này chưa có mục \(number)", en: "this meeting has no item \(number)")
+    case .countTooHigh(let number, let most):
+      return Localized(vi: "\(number) nhiều hơn \(most) là số cao nhất có thể", en: "\(number) is more than the \(most) there can be")
     case .numberOutOfRange(let number):
       return Localized(vi: "không ghi được số \(number) ở đây", en: "\(number) is no possible number here")
     default: return nil

@@ -4,7 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, points, targets, shortcomings, documents, groups, households,
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, elections, points, targets, shortcomings, documents, groups,
+    households,
     dues
   case ratings, findings, records
 
@@ -20,6 +21,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .elections: [Localized(vi: "bầu cử", en: "elections"), Localized(vi: "bầu", en: "election")]
     case .points: [Localized(vi: "điểm nghị quyết", en: "points"), Localized(vi: "điểm", en: "point")]
     case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
     case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
@@ -75,6 +77,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes
+    case .elections: Field.elections
     case .points: Field.points
     case .targets: Field.targets
     case .shortcomings: Field.shortcomings

@@ -22,9 +22,29 @@ extension Field {
       ("thuộc về", "owner"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"), ("nguyên nhân", "cause"),
       ("biện pháp", "remedy"), ("kiến nghị", "proposal"), ("gửi", "addressee"), ("tiến độ", "progress"),
     ] + followed)
+
+  static let elections = columns([
+    ("ngày", "date"), ("chức vụ", "post"), ("vòng", "round"), ("đảng viên", "member"), ("số phiếu", "votes"), ("hợp lệ", "valid"),
+    ("cơ số", "base"), ("cần", "needed"), ("trúng cử", "elected"), ("bản ghi", "record"),
+  ])
 }
 
 extension Interpreter {
+  /// One row a candidate.
+  func electionRows(_ cell: Cell) -> [[Value]] {
+    cell.meetings.flatMap { meeting in
+      cell.elections(in: meeting).flatMap { election, result, record in
+        election.candidates.map { candidate in
+          [
+            .date(meeting.facts.day), .word(election.post.word), .number(election.round), .member(candidate.member),
+            .number(candidate.votes), .number(election.valid), .number(result.base), .of(result.needed),
+            .boolean(result.elected.contains(candidate.member)), .record(record),
+          ]
+        }
+      }
+    }
+  }
+
   func followUpRows(_ collection: Collection, _ cell: Cell) -> [[Value]] {
     let kind: FollowUpKind = collection == .points ? .point : collection == .targets ? .target : .shortcoming
     return cell.followUps(kind).map { row(of: $0) }

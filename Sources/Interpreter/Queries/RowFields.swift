@@ -58,6 +58,7 @@ extension Interpreter {
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = cell.votes.map { voteRow($0) }
+    case .elections: values = electionRows(cell)
     case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }

@@ -71,6 +71,8 @@ struct ReadBack {
       sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
     case .commended(let id, let text): commended(id, text)
     case .reminded(let id, let text): reminded(id, text)
+    case .scoredByCriteria(let marks, let text): scored(marks, text)
+    case .elected(let election, let result): elected(election, result)
     case .scored(let points, let text): scored(points, text)
     case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
     case .meetingClosed(let time, let irregular): closed(time, irregular)

@@ -70,10 +70,13 @@ extension Event {
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
+    case .elected: Risk(codes: [.ineligibleCandidate])
     case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
     case .meetingClosed:
       Risk(
-        codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
+        codes: [
+          .noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord,
+        ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
     case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
@@ -85,7 +88,7 @@ extension Event {
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .followUpReported, .discussed,
       .concluded,
-      .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
+      .commended, .reminded, .scored, .scoredByCriteria, .readBack, .reviewed, .proposed, .residenceCommented:
       .none
     }
   }

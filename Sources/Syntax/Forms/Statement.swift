@@ -37,6 +37,7 @@ public indirect enum Statement: Sendable, Equatable {
   case discuss(DiscussStatement)
   case conclude(ConcludeStatement)
   case vote(VoteStatement)
+  case elect(ElectStatement)
   case resolve(ResolveStatement)
   case point(PointStatement)
   case target(TargetStatement)
@@ -113,6 +114,7 @@ extension Statement {
     case .discuss(var form): do { form.walk(&walker); if W.changesForms { self = .discuss(form) } }
     case .conclude(var form): do { form.walk(&walker); if W.changesForms { self = .conclude(form) } }
     case .vote(var form): do { form.walk(&walker); if W.changesForms { self = .vote(form) } }
+    case .elect(var form): do { form.walk(&walker); if W.changesForms { self = .elect(form) } }
     case .resolve(var form): do { form.walk(&walker); if W.changesForms { self = .resolve(form) } }
     case .point(var form): do { form.walk(&walker); if W.changesForms { self = .point(form) } }
     case .target(var form): do { form.walk(&walker); if W.changesForms { self = .target(form) } }
@@ -182,6 +184,7 @@ extension Statement {
     case .discuss: .discuss(DiscussStatement())
     case .conclude: .conclude(ConcludeStatement())
     case .vote: .vote(VoteStatement())
+    case .elect: .elect(ElectStatement())
     case .resolve: .resolve(ResolveStatement())
     case .point: .point(PointStatement())
     case .target: .target(TargetStatement())

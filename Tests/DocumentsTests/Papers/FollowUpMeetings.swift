@@ -45,4 +45,31 @@ extension SampleMeetings {
       .openItem(2, presenter: nil, title: "Việc khác"), .conclude(.numberedItem(1, "Nhất trí với các báo cáo")),
       .conclude(.item("Không có việc khác")), .closeMeeting(at: time(20, 30), irregular: nil))
   }
+
+  /// A meeting that elects in two rounds, passes a draft and scores itself by criteria.
+  mutating func election() throws {
+    func count(_ seats: Int, _ round: Int, valid: Int, _ votes: (MemberID, Int)...) -> Command {
+      .elect(
+        Election(
+          post: .committeeMember, round: round, seats: seats, given: 8, collected: 8, valid: valid,
+          candidates: votes.map { Election.Candidate(member: $0.0, votes: $0.1) }))
+    }
+    let number = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
+    history.today = day(2026, 11, 3)
+    try history.open(.regular) { $0.start = time(19, 0) }
+    try history.state(
+      .welcomeGuest(Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", isSupervising: true)), .attend(.all(except: [])),
+      .openItem(1, presenter: nil, title: "Bầu bổ sung chi ủy"),
+      .resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 11"),
+      .vote(
+        Ballot(
+          matter: .resolution, resolution: number, round: 2, secret: false, votes: Votes(inFavour: 8, against: 0, abstaining: 0), text: "")),
+      count(2, 1, valid: 8, (ngoc, 6), (hoa, 5), (lam, 5)), count(1, 2, valid: 7, (hoa, 4), (lam, 3)),
+      .scoreCriteria(
+        [
+          ScoreMark(criterion: .preparation, points: 10), ScoreMark(criterion: .conduct, points: 38),
+          ScoreMark(criterion: .principles, points: 5), ScoreMark(criterion: .results, points: 28),
+          ScoreMark(criterion: .closing, points: 5),
+        ], "Chi bộ thống nhất"), .closeMeeting(at: time(20, 40), irregular: nil))
+  }
 }

@@ -17,6 +17,12 @@ import Testing
     try expectGolden(sample.history.minutes, "minutes-follow-ups.txt")
   }
 
+  @Test func minutesOfAnElectionAndAScoreByCriteria() throws {
+    var sample = try SampleMeetings()
+    try sample.election()
+    try expectGolden(sample.history.minutes, "minutes-election.txt")
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

@@ -109,7 +109,8 @@ struct FollowUpRuleTests {
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     ledger.today = day(2026, 11, 3)
     try ledger.open()
-    #expect(ledger.cell.pointsToReview(in: try #require(ledger.cell.currentMeeting)).map(\.id) == [second])
+    let next = try #require(ledger.cell.currentMeeting)
+    #expect(ledger.cell.pointsToReview(in: next).map(\.id) == [second])
   }
 
   @Test("earlier shortcomings fixed: the member's own, of earlier years always, of the year once due")

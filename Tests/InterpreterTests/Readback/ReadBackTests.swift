@@ -9,7 +9,7 @@ import Testing
 struct ReadBackTests {
   @Test(
     "every statement as one sentence in both languages, with its warnings",
-    arguments: ["roster", "tasks", "meeting", "follow-ups", "year-end"])
+    arguments: ["roster", "tasks", "meeting", "follow-ups", "counts", "year-end"])
   func sentences(name: String) throws {
     let file = CaseFile("readback/\(name).case")
     let session = Session(rules: try Shipped.rules())

@@ -15,7 +15,7 @@ extension Cell {
       try decideMeeting(command, on: today)
     case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
-    case .payDues, .review, .propose, .commentFromResidence, .classify:
+    case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)
     }
   }

@@ -49,6 +49,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case unknownParameter(String)
   /// Negative, a share of nothing, or too large to calculate with.
   case parameterOutOfRange(String)
+  /// A region of the minimum wage outside 1 to 4.
+  case regionOutOfRange(Int)
   /// Points outside 0 to 100.
   case pointsOutOfRange(Int)
   /// Document number outside 1 to 1,000,000.
@@ -105,7 +107,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead, .numberOutOfRange, .countTooHigh: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .itemNumberUsed, .yearAhead, .numberOutOfRange, .countTooHigh: .number
     case .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold: .text

@@ -236,6 +236,10 @@ extension TimeLiteral: Computable {
   }
 }
 
+extension PercentLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> PercentLiteral? { value.amount.map { PercentLiteral($0) } }
+}
+
 extension ValueLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ValueLiteral? {
     switch value {

@@ -56,7 +56,7 @@ extension Interpreter {
     if case .target(let number)? = form.subject.literal {
       return .reportFollowUp(member, .target(number), reached: form.progress.map { ratio($0.literal?.value) }, result: string(form.result))
     }
-    let reached = try percent(&form.progress)
+    let reached = try share(&form.progress)
     switch form.subject.literal {
     case .task(let task)?:
       return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
@@ -107,11 +107,10 @@ extension Interpreter {
   private func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
 
   /// A whole number stands for a per cent too.
-  private func percent(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
+  private func share(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
     guard let written = operand else { return nil }
     guard let literal = written.literal?.value, literal.whole == 1 || literal.whole == 100, let value = Percent(literal.part) else {
-      throw impossible(
-        InterpreterCode.impossibleValue, written, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
+      throw noPercentage(written)
     }
     operand?.content = .literal(ReachedLiteral(ValueLiteral(part: value.value, whole: 100)))
     return value

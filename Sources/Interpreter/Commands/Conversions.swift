@@ -45,6 +45,16 @@ extension Interpreter {
     return try time(operand)
   }
 
+  func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
+    guard let operand else { return nil }
+    guard let value = operand.literal.flatMap({ Percent($0.value) }) else { throw noPercentage(operand) }
+    return value
+  }
+
+  func noPercentage<V>(_ operand: Operand<V>) -> Diagnostic {
+    impossible(InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
+  }
+
   func money(_ operand: Operand<MoneyLiteral>?) throws(Diagnostic) -> Dong? {
     guard let operand else { return nil }
     guard let literal = operand.literal, literal.amount <= 1_000_000_000_000, let value = Dong(literal.amount) else {
@@ -166,6 +176,7 @@ extension PartyPost {
     case .deputy: .deputy
     case .committeeMember: .committeeMember
     case .groupLeader: .groupLeader
+    case .duesCollector: .duesCollector
     }
   }
 }

@@ -90,6 +90,7 @@ struct OperandLocator: FormWalker {
     case is MoneyLiteral: note(.money, slot.span)
     case is DocumentLiteral: note(.document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
+    case is PercentLiteral: note(.percent, slot.span)
     case let value as ValueLiteral: note(value.part, slot.span)
     case is ReachedLiteral: note(.number, slot.span)
     case is StringLiteral: note(.text, slot.span)
@@ -124,7 +125,8 @@ extension Rejection {
   /// The number at fault.
   fileprivate var number: Int? {
     switch self {
-    case .pointsOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number), .numberOutOfRange(let number),
+    case .pointsOutOfRange(let number), .yearAhead(let number), .regionOutOfRange(let number), .itemNumberUsed(let number),
+      .numberOutOfRange(let number),
       .countTooHigh(let number, _):
       number
     case .followUpNumberUsed(let id): id.number

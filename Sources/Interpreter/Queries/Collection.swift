@@ -4,10 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, elections, points, targets, shortcomings, documents, groups,
-    households,
-    dues
-  case ratings, findings, records
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, elections, points, targets, shortcomings, documents, groups
+  case households, dues, duesBook, duesReport, ratings, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -27,6 +25,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
+    case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
+    case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
@@ -83,6 +83,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .shortcomings: Field.shortcomings
     case .documents: Field.documents
     case .dues: Field.dues
+    case .duesBook: Field.duesBook
+    case .duesReport: Field.duesReport
     case .ratings: Field.ratings
     case .findings: Field.findings
     }

@@ -84,11 +84,12 @@ extension Event {
     case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified:
       Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .excellentReminded, .notCompleteYears])
-    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice])
+    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
+    case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .followUpReported, .discussed,
-      .concluded,
-      .commended, .reminded, .scored, .scoredByCriteria, .readBack, .reviewed, .proposed, .residenceCommented:
+      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
+      .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented, .followUpReported,
+      .scoredByCriteria:
       .none
     }
   }

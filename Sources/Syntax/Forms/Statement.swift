@@ -59,6 +59,9 @@ public indirect enum Statement: Sendable, Equatable {
   case help(HelpStatement)
   case language(LanguageStatement)
   case quit(QuitStatement)
+  case duesRate(DuesRateStatement)
+  case duesRelief(DuesReliefStatement)
+  case remit(RemitStatement)
   case dues(DuesStatement)
   case residence(ResidenceStatement)
   case review(ReviewStatement)
@@ -136,6 +139,9 @@ extension Statement {
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
     case .quit(var form): do { form.walk(&walker); if W.changesForms { self = .quit(form) } }
+    case .duesRate(var form): do { form.walk(&walker); if W.changesForms { self = .duesRate(form) } }
+    case .duesRelief(var form): do { form.walk(&walker); if W.changesForms { self = .duesRelief(form) } }
+    case .remit(var form): do { form.walk(&walker); if W.changesForms { self = .remit(form) } }
     case .dues(var form): do { form.walk(&walker); if W.changesForms { self = .dues(form) } }
     case .residence(var form): do { form.walk(&walker); if W.changesForms { self = .residence(form) } }
     case .review(var form): do { form.walk(&walker); if W.changesForms { self = .review(form) } }
@@ -206,6 +212,9 @@ extension Statement {
     case .help: .help(HelpStatement())
     case .language: .language(LanguageStatement())
     case .quit: .quit(QuitStatement())
+    case .duesRate: .duesRate(DuesRateStatement())
+    case .duesRelief: .duesRelief(DuesReliefStatement())
+    case .remit: .remit(RemitStatement())
     case .dues: .dues(DuesStatement())
     case .residence: .residence(ResidenceStatement())
     case .review: .review(ReviewStatement())

@@ -98,8 +98,8 @@ struct FindingMessageTests {
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
         .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
-        .overduePoint, .overdueTarget, .overdueShortcoming,
-        .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask, .taskAfterDeadline,
+        .duesShort, .noDuesCollector, .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask,
+        .taskAfterDeadline, .overduePoint, .overdueTarget, .overdueShortcoming,
       ])
   }
 

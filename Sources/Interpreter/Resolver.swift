@@ -137,6 +137,7 @@ struct Resolver: FormWalker {
 
 extension Interpreter: LiteralResolver {
   public func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral {
+    if handle.isName { return HandleLiteral(try member(byName: handle.name, at: span).handle) }
     let id = try memberID(written: handle.name, at: span)
     guard let index = state.current, state.cells[index].cell.memberID(handle: handle.name) != id else { return handle }
     return HandleLiteral(state.cells[index].cell.member(id)?.handle ?? handle.name)

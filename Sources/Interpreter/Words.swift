@@ -141,7 +141,7 @@ extension ScoreCriterion {
   public var word: Localized {
     switch self {
     case .timing: Localized(vi: "thời gian", en: "timing")
-    case .attendance: Localized(vi: "tham dự", en: "attendance")
+    case .attendance: Localized(vi: "tỷ lệ dự", en: "attendance")
     case .preparation: Localized(vi: "chuẩn bị", en: "preparation")
     case .conduct: Localized(vi: "tiến hành", en: "conduct")
     case .principles: Localized(vi: "nguyên tắc", en: "principles")

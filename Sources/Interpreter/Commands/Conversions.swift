@@ -6,7 +6,9 @@ import Syntax
 extension Interpreter {
   func day(_ operand: Operand<DateLiteral>) throws(Diagnostic) -> Day {
     guard case .day(let year, let month, let day)? = operand.literal, let value = Day(year: year, month: month, day: day) else {
-      throw impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có ngày", en: "the calendar has no day")
+      var message = impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có ngày", en: "the calendar has no day")
+      message.replacement = operand.literal?.nearestDay.map { DateLiteral($0).written(in: .vi) }
+      throw message
     }
     return value
   }
@@ -164,6 +166,15 @@ extension Interpreter {
     let written = operand.literal
     let shown = (written?.written(in: .vi) ?? "", written?.written(in: .en) ?? "")
     return Diagnostic(code, at: operand.span, Localized(vi: "\(vi) \(shown.0)", en: "\(en) \(shown.1)"))
+  }
+}
+
+extension DateLiteral {
+  /// For a day no calendar has: the same with day and month exchanged, else the last day of the month.
+  fileprivate var nearestDay: Day? {
+    guard case .day(let year, let month, let day) = self else { return nil }
+    if month > 12 { return Day(year: year, month: day, day: month) }
+    return (29...31).contains(day) ? Month(year: year, month: month)?.lastDay : nil
   }
 }
 

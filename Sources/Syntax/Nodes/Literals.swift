@@ -26,23 +26,33 @@ public protocol LiteralResolver {
   func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral
 }
 
-/// `@bình`
+/// `@bình`, or a member's name in its place until it is looked up
 public struct HandleLiteral: LiteralValue {
   public static let production = "member"
   public static let isPlain = false
   /// Without the `@`.
   public var name: String
+  /// A person's name as written, which the cell may know more than one of.
+  public var isName = false
 
   public init(_ name: String) { self.name = name }
 
   /// member = handle .
   public static func read(_ parser: inout Parser) -> HandleLiteral? {
     guard let token = parser.take(.handle, production) else { return nil }
+    guard parser.source.bytes[Int(token.span.start)] == UInt8(ascii: "@") else { return byName(token, in: &parser) }
     let name = parser.source[Span(token.span.start + 1, token.span.end)]
     return HandleLiteral(name.utf8.contains(0xE2) ? name.replacing("\u{2019}", with: "'") : name)
   }
 
-  public func written(in language: Language) -> String { "@" + name }
+  private static func byName(_ token: Token, in parser: inout Parser) -> HandleLiteral {
+    parser.isLiteral = false
+    var handle = HandleLiteral(parser.source[token.span].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    handle.isName = true
+    return handle
+  }
+
+  public func written(in language: Language) -> String { isName ? name : "@" + name }
 
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> HandleLiteral {
     try resolver.resolve(self, at: span)
@@ -72,7 +82,7 @@ public enum DateLiteral: LiteralValue {
   public static let production = "date"
   public static let isPlain = false
 
-  /// date = number "/" number "/" number | number "-" number "-" number | "today" .
+  /// date = number "/" number "/" number | number "-" number "-" number | number "." number "." number | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
     if parser.take(.today) {
       parser.isLiteral = false
@@ -80,8 +90,8 @@ public enum DateLiteral: LiteralValue {
     }
     guard let token = parser.take(.date, production) else { return nil }
     let numbers = parser.numbers(in: token)
-    let isDayFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)
-    return isDayFirst
+    let isYearFirst = parser.source.bytes[token.span.range].prefix(4).allSatisfy(NumberForm.isDigit)
+    return !isYearFirst
       ? .day(year: numbers[2], month: numbers[1], day: numbers[0]) : .day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 

@@ -12,7 +12,7 @@ extension Parser {
   /// block = { statement newline } .
   mutating func block(endedBy closers: [Keyword]) -> Block {
     var block = Block()
-    while !atEnd {
+    while !atEnd, !isMended {
       if current.kind == .newline {
         advance()
         continue
@@ -23,17 +23,27 @@ extension Parser {
         return block
       }
       statementStart = position
+      let (read, reported) = (block.body.count, diagnostics.count)
       if let verb = current.verb {
         let start = current.span
         let first = position
         isLiteral = true
-        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
-        statementStart = first
+        let statement = statement(verb)
+        if !isMended { statementStart = first }
+        if let statement { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
+      } else if mendKeyword(at: position, among: Parser.verbs) {
+        position = statementStart
+        continue
       } else if let closer = unknownStatement(in: closers) {
         (block.closer, block.closerSpan) = (closer, lastSpan)
         return block
       }
       endStatement()
+      if isMended {
+        block.body.removeSubrange(read...)
+        diagnostics.removeSubrange(reported...)
+        readAgain()
+      }
     }
     return block
   }
@@ -65,8 +75,10 @@ extension Parser {
       skipBlock()
       return nil
     }
+    let outer = blockStart
     blockDepth += 1
-    defer { blockDepth -= 1 }
+    blockStart = statementStart
+    defer { (blockDepth, blockStart) = (blockDepth - 1, outer) }
     return control(verb)
   }
 
@@ -115,12 +127,25 @@ extension Parser {
     if !atLineEnd { fail(.endOfStatement) }
     if !quiet, nextLineContinues { failOnNextLine() }
     skipLine()
-    while quiet, nextLineIsIndented {
+    if quiet { skipBelow() }
+    quiet = false
+    if current.kind == .newline { advance() }
+  }
+
+  /// Passes over the lines indented below a mistake, and over the `hết` that by its look closes them: the word that opened them was the mistake.
+  private mutating func skipBelow() {
+    let isBlock = nextLineIsIndented
+    while nextLineIsIndented {
       advance()
       skipLine()
     }
-    quiet = false
-    if current.kind == .newline { advance() }
+    guard isBlock, current.kind == .newline, isLineEnd(position + 2), case let next = tokens[position + 1],
+      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent == indentation(of: tokens[statementStart]),
+      blockStart.map({ indentation(of: tokens[$0]) < indent }) ?? true
+    else { return }
+    advance()
+    skipLine()
+    if next.spells(.else) { skipBelow() }
   }
 
   /// Ends the first line of a block; false when something in it was reported.
@@ -173,6 +198,7 @@ extension Parser {
     advance()
     expected.move(to: position)
     quiet = true
-    diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement))
+    isMended = !wasText && mend(.endOfStatement)
+    if !isMended { diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement)) }
   }
 }

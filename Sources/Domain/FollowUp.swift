@@ -151,17 +151,19 @@ extension Cell {
 
   /// Shortcomings of a member, or of the cell when `owner` is nil, stated until `day` and how many of them are fixed by then.
   ///
-  /// One recorded in the year itself counts when it is due until `day`; an earlier one always.
+  /// One recorded in the work year itself counts when it is due until `day`; an earlier one unless it was fixed before the year.
   ///
   /// Source: 366-QĐ/TW (the excellent level needs all earlier shortcomings fixed).
   public func fixedShortcomings(of owner: MemberID?, year: Int, on day: Day) -> Ratio {
-    let end = day.within(year)
+    let period = period(ofWorkYear: year)
+    let last = min(day, period.upperBound)
     let counted = followUps.filter { entry in
-      guard case .shortcoming(owner, _, _, _, _) = entry.facts.detail, entry.day <= end else { return false }
-      return entry.day.year < year || entry.facts.due.map { $0 <= end } ?? false
+      guard case .shortcoming(owner, _, _, _, _) = entry.facts.detail, entry.day <= last else { return false }
+      if let end = entry.end, end.day < period.lowerBound { return false }
+      return entry.day < period.lowerBound || entry.facts.due.map { $0 <= last } ?? false
     }
-    let due = counted.filter { $0.end.map { $0.day.year >= year } ?? true }
-    return Ratio(due.count { $0.end.map { $0.day <= end && $0.fact.outcome != .notMet } ?? false }, of: due.count)
+    let fixed = counted.count { entry in entry.end.map { $0.day <= last && $0.fact.outcome != .notMet } ?? false }
+    return Ratio(fixed, of: counted.count)
   }
 
   /// Points of the resolutions before the meeting that were due for it, and how many of them are done. Source: 42-HD/BTCTW.

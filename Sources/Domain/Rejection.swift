@@ -51,6 +51,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case parameterOutOfRange(String)
   /// A region of the minimum wage outside 1 to 4.
   case regionOutOfRange(Int)
+  /// A round of ballots other than the first and second.
+  case roundOutOfRange(Int)
   /// Points outside 0 to 100.
   case pointsOutOfRange(Int)
   /// Document number outside 1 to 1,000,000.
@@ -107,8 +109,8 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .itemNumberUsed, .yearAhead, .numberOutOfRange, .countTooHigh: .number
-    case .followUpNumberUsed: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold: .text
     case .documentNumberOutOfRange, .unknownResolution: .document

@@ -25,6 +25,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
+    employer, union, baseCommittee, higher, round,
     insured, pension, merit, student, working, retired, region,
     head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
@@ -35,7 +36,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // What is counted and judged in a meeting
-  case round, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
+  case seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,

@@ -48,7 +48,8 @@ enum FullForms {
     ReachedLiteral.production: "60%", CandidateLiteral.production: "@an 15",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
-    RatedLiteral.production: "chi bộ", CodeLiteral.production: "viec.qua-han", TopicLiteral.production: "phân công",
+    RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",
+    TopicLiteral.production: "phân công",
   ]
 }
 

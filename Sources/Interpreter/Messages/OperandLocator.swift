@@ -125,10 +125,10 @@ extension Rejection {
   /// The number at fault.
   fileprivate var number: Int? {
     switch self {
-    case .pointsOutOfRange(let number), .yearAhead(let number), .regionOutOfRange(let number), .itemNumberUsed(let number),
-      .numberOutOfRange(let number),
-      .countTooHigh(let number, _):
+    case .pointsOutOfRange(let number), .regionOutOfRange(let number), .roundOutOfRange(let number), .yearAhead(let number),
+      .itemNumberUsed(let number):
       number
+    case .numberOutOfRange(let number), .countTooHigh(let number, _): number
     case .followUpNumberUsed(let id): id.number
     default: nil
     }

@@ -226,7 +226,8 @@ public struct VoteStatement: Form {
 
   public init() {}
 
-  /// vote-stmt = "vote" [ matter ] [ document-number ] [ "of" member ] { "round" number | "secret" | "for" number | "against" number | "abstain" number } [ text ] .
+  /// vote-stmt = "vote" [ matter ] [ document-number ] [ "of" member ] { "round" number | "secret" | "for" number |
+  ///   "against" number | "abstain" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.vote)
     form.optional(&matter)

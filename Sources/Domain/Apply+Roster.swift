@@ -11,6 +11,12 @@ extension Cell {
       members[id.index].update(FactsUpdate(member.allFacts, from: member.from), day: today, record: record)
       members[id.index].insert(Recorded(member.joining, day: today, record: record))
     case .memberUpdated(let id, let update): members[id.index].update(update, day: today, record: record)
+    case .groupChanged(let change):
+      if groupIndex[change.name] == nil {
+        groupIndex[change.name] = groups.count
+        groups.append(Group(name: change.name))
+      }
+      if let index = groupIndex[change.name] { groups[index].insert(Recorded(change, day: today, record: record)) }
     case .postGiven(let id, let post): members[id.index].posts.append(Recorded(post, day: today, record: record))
     case .postEnded(let id, let post, let day):
       if let open = members[id.index].posts.lastIndex(where: { $0.fact.post == post && $0.fact.to == nil }) {
@@ -18,10 +24,10 @@ extension Cell {
         members[id.index].posts[open].fact.endedBy = record
       }
     case .standingChanged(let id, let fact): members[id.index].insert(Recorded(fact, day: today, record: record))
-    case .documentRegistered(let number, let issuer, let day, let summary):
+    case .documentRegistered(let number, let issuer, let day, let due, let summary):
       register(
         RegisteredDocument(
-          number: number, issuer: issuer, day: day, summary: summary, kind: .document, term: term(on: day), meeting: openMeeting),
+          number: number, issuer: issuer, day: day, due: due, summary: summary, kind: .document, term: term(on: day), meeting: openMeeting),
         record: record, on: today)
     case .regulationSet(let regulation): regulations.append(Recorded(regulation, day: today, record: record))
     case .ruleSet(let parameter):

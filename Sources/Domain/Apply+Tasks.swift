@@ -11,6 +11,9 @@ extension Cell {
       guard let index = taskIndex[id] else { break }
       tasks[index].assignment.merge(change)
       tasks[index].changes.append(recorded(.adjusted(change, reason: reason)))
+      for member in change.joining + [change.lead].compactMap({ $0 }) where !members[member.index].tasks.contains(id) {
+        members[member.index].tasks.append(id)
+      }
     case .handedOver(let id, let from, let to, let day, let reason):
       guard let index = taskIndex[id] else { break }
       tasks[index].assignment.members.handOver(from: from, to: to)

@@ -94,7 +94,11 @@ public struct AssignedTask: Sendable, Equatable {
   public func members(on day: Day) -> [MemberID] {
     var members = origin.fact.members
     for change in changes {
-      if case .handedOver(let from, let to, let on, _) = change.fact, on <= day { members.handOver(from: from, to: to) }
+      switch change.fact {
+      case .handedOver(let from, let to, let on, _) where on <= day: members.handOver(from: from, to: to)
+      case .adjusted(let clauses, _) where change.day <= day: members.merge(clauses)
+      default: continue
+      }
     }
     return members
   }
@@ -108,6 +112,17 @@ extension [MemberID] {
   mutating func handOver(from: MemberID, to: MemberID) {
     removeAll { $0 == to }
     if let place = firstIndex(of: from) { self[place] = to } else { insert(to, at: 0) }
+  }
+
+  /// Who joins stands last, who leads first.
+  mutating func merge(_ change: TaskChange) {
+    guard change.changesMembers else { return }
+    removeAll(where: change.leaving.contains)
+    self += change.joining.filter { !contains($0) }
+    if let lead = change.lead {
+      removeAll { $0 == lead }
+      insert(lead, at: 0)
+    }
   }
 }
 
@@ -128,10 +143,15 @@ extension Assignment {
     from = change.from ?? from
     due = change.due ?? due
     recurrence = change.recurrence ?? recurrence
-    product = change.product ?? product
+    days = change.days ?? days
+    if !change.products.isEmpty { products = change.products }
+    members.merge(change)
     follower = change.follower ?? follower
     basis = change.basis ?? basis
     area = change.area ?? area
-    households = change.households ?? households
+    if change.households != nil || !change.householdNames.isEmpty {
+      households = change.households
+      householdNames = change.householdNames
+    }
   }
 }

@@ -15,6 +15,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var ruleChanges: [Recorded<RuleParameter>] = []
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
+  /// In the order first stated.
+  public internal(set) var groups: [Group] = []
   /// In the order given, ended ones included; numbers may have gaps.
   public internal(set) var tasks: [AssignedTask] = []
   /// By `MeetingID.index`.
@@ -34,6 +36,7 @@ public struct Cell: Sendable, Equatable {
 
   /// By canonical handle with diacritics, without `@`.
   public internal(set) var memberByHandle: [String: MemberID] = [:]
+  var groupIndex: [String: Int] = [:]
   /// Index into `tasks`.
   public internal(set) var taskIndex: [TaskID: Int] = [:]
   public internal(set) var highestTask = 0

@@ -7,9 +7,10 @@ public enum Command: Sendable, Equatable {
   case setTerm(Term, from: Day)
   indirect case addMember(NewMember)
   indirect case updateMember(MemberID, MemberFacts, from: Day)
+  indirect case changeGroup(GroupChange)
   case giveRole(MemberID, Post, from: Day, to: Day?)
   indirect case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
-  indirect case recordDocument(DocumentNumber, issuer: String?, on: Day, summary: String)
+  indirect case recordDocument(DocumentNumber, issuer: String?, on: Day, due: Day? = nil, summary: String)
   indirect case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
   indirect case setRule(RuleParameter)
   // Assignment

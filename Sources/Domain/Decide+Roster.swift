@@ -10,12 +10,14 @@ extension Cell {
       merged.merge(facts)
       try requireOrder(merged)
       return [.memberUpdated(id, FactsUpdate(facts, from: from))]
+    case .changeGroup(let change): return [try decideGroup(change)]
     case .giveRole(let id, let post, let from, let to): return [try decidePost(id, post, from: from, to: to)]
     case .changeStanding(let id, let change, let from, let document, let reason):
       return [.standingChanged(id, try decideStanding(id, change, from: from, document: document, reason: reason))]
-    case .recordDocument(let number, let issuer, let day, let summary):
+    case .recordDocument(let number, let issuer, let day, let due, let summary):
       try requireNumber(number)
-      return [.documentRegistered(number, issuer: issuer, on: day, summary: summary)]
+      try requireOrder(day, due)
+      return [.documentRegistered(number, issuer: issuer, on: day, due: due, summary: summary)]
     case .setRegulation(let document, let tasks, let from, let summary):
       var seen: Set<TaskID> = []
       for id in tasks {
@@ -43,6 +45,17 @@ extension Cell {
     try requireOrder(facts.born, facts.admitted)
     try requireOrder(facts.admitted, facts.official)
     try requireOrder(facts.born, facts.official)
+  }
+
+  /// Members on the roster, each once in a list; who leaves belongs to the group, and no household is named twice.
+  private func decideGroup(_ change: GroupChange) throws(Rejection) -> Event {
+    for list in [change.heads, change.members, change.joining, change.leaving] {
+      if let list, !list.isEmpty { try requireList(list, on: change.from) }
+    }
+    try requireDistinct(households: change.householdNames)
+    let members = group(named: change.name).map { self.members(of: $0, on: change.from) } ?? []
+    for id in change.leaving where !members.contains(id) { throw .notInGroup(id, change.name) }
+    return .groupChanged(change)
   }
 
   /// A free handle, or the handle of the same person after leaving.

@@ -7,11 +7,14 @@ extension Cell {
       try requireOrder(assignment.from, assignment.due)
       try requireList(assignment.members, on: assignment.from)
       try requireOnRoster(assignment.follower, on: assignment.from)
+      try requireDistinct(households: assignment.householdNames)
       return [.assigned(id, assignment)]
     case .adjust(let id, let change, let reason):
       let assignment = try requireOpenTask(id).assignment
       try requireOrder(change.from ?? assignment.from, change.due ?? assignment.due)
       try requireOnRoster(change.follower, on: today)
+      try requireDistinct(households: change.householdNames)
+      try requireMembers(change, of: assignment, on: today)
       return [.adjusted(id, change, reason: reason)]
     case .handOver(let id, let to, let from, let reason):
       let task = try requireOpenTask(id)
@@ -33,5 +36,16 @@ extension Cell {
       return [.inspected(id, by: by, on: day, text)]
     default: return []
     }
+  }
+
+  /// Who joins or leads is on the roster, who leaves has a part in the task, and somebody is left.
+  private func requireMembers(_ change: TaskChange, of assignment: Assignment, on today: Day) throws(Rejection) {
+    guard change.changesMembers else { return }
+    try requireOnRoster(change.lead, on: today)
+    if !change.joining.isEmpty { try requireList(change.joining, on: today) }
+    for id in change.leaving where !assignment.members.contains(id) { throw .notCharged(id) }
+    var members = assignment.members
+    members.merge(change)
+    if members.isEmpty { throw .noMembers }
   }
 }

@@ -5,7 +5,8 @@ extension Cell {
   /// - Throws: a `Rejection` when the statement cannot be a fact; what is merely irregular is accepted.
   public func decide(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
-    case .describeCell, .setTerm, .addMember, .updateMember, .giveRole, .changeStanding, .recordDocument, .setRegulation, .setRule:
+    case .describeCell, .setTerm, .addMember, .updateMember, .changeGroup, .giveRole, .changeStanding, .recordDocument, .setRegulation,
+      .setRule:
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
@@ -50,6 +51,11 @@ extension Cell {
       try require(id)
       guard seen.insert(id).inserted else { throw .duplicateMember(id) }
     }
+  }
+
+  func requireDistinct(households names: [String]) throws(Rejection) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted { throw .duplicateHousehold(name) }
   }
 
   func requireTask(_ id: TaskID) throws(Rejection) -> AssignedTask {

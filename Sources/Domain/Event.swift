@@ -9,10 +9,11 @@ public enum Event: Sendable, Equatable {
   /// A member who had left is received again.
   indirect case memberReturned(MemberID, NewMember)
   indirect case memberUpdated(MemberID, FactsUpdate)
+  indirect case groupChanged(GroupChange)
   indirect case postGiven(MemberID, PostFact)
   case postEnded(MemberID, Post, on: Day)
   indirect case standingChanged(MemberID, StandingFact)
-  indirect case documentRegistered(DocumentNumber, issuer: String?, on: Day, summary: String)
+  indirect case documentRegistered(DocumentNumber, issuer: String?, on: Day, due: Day?, summary: String)
   indirect case regulationSet(Regulation)
   indirect case ruleSet(RuleParameter)
   // Assignment

@@ -4,6 +4,8 @@ public struct RegisteredDocument: Sendable, Equatable {
   /// Who issued it; nil for the cell's own.
   public let issuer: String?
   public internal(set) var day: Day
+  /// The deadline it sets.
+  public internal(set) var due: Day?
   public internal(set) var summary: String
   public internal(set) var kind: Kind
   /// The term in force on `day`; numbers count anew in each.

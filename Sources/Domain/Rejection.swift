@@ -11,6 +11,12 @@ public enum Rejection: Error, Sendable, Equatable {
   case duplicateMember(MemberID)
   /// A statement that concerns members names none, or "all" leaves none.
   case noMembers
+  /// Leaves a group without belonging to it.
+  case notInGroup(MemberID, String)
+  /// Leaves a task without having a part in it.
+  case notCharged(MemberID)
+  /// A list names a household twice.
+  case duplicateHousehold(String)
   /// Confirmed, but not probationary.
   case notProbationary(MemberID)
   /// Resumed, but neither exempt nor away nor suspended.
@@ -81,12 +87,12 @@ public enum Rejection: Error, Sendable, Equatable {
   public var part: Part {
     switch self {
     case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume: .member
-    case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest: .member
+    case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .notInGroup, .notCharged: .member
     case .taskHeldAlready: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .datesReversed: .date
     case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead: .number
-    case .unknownParameter: .text
+    case .unknownParameter, .duplicateHousehold: .text
     case .documentNumberOutOfRange: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
@@ -99,7 +105,7 @@ public enum Rejection: Error, Sendable, Equatable {
     switch self {
     case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
     case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
-    case .taskHeldAlready(_, let id): id
+    case .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
     default: nil
     }
   }

@@ -17,6 +17,12 @@ public protocol Host: AnyObject {
   func request(_ request: Request)
   /// Whether the person wants to stop.
   var isInterrupted: Bool { get }
+  /// How far something that may take long has come.
+  func progress(_ done: Int, of total: Int)
+}
+
+extension Host {
+  public func progress(_ done: Int, of total: Int) {}
 }
 
 /// A question of `hỏi` or a missing parameter of a template.
@@ -59,6 +65,7 @@ public enum Answer: Sendable, Equatable {
   case table(Table, OutputWord)
   case text(Localized)
   case findings([FindingReport])
+  case suggestion(SuggestionReport)
 }
 
 /// Rows and columns, ready to be printed.

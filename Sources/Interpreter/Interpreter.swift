@@ -88,7 +88,7 @@ public final class Interpreter {
     case .template(let form): define(form)
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
-    case .show, .count, .check, .explain, .history, .status: try answer(sentence.statement)
+    case .show, .count, .check, .explain, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
     case .export(let form): try export(form)

@@ -33,6 +33,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case sealed = "undo.sealed"
   case unknownRecord = "undo.unknown-record"
   case unknownCode = "explain.unknown-code"
+  case nothingToAssign = "suggest.nothing"
   case interrupted = "script.interrupted"
   case notARule = "rules.not-a-rule"
 
@@ -114,6 +115,11 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
+    case .nothingToAssign:
+      Localized(
+        vi:
+          "Nêu việc cần phân công sau “cho”, hoặc mỗi việc một dòng sau dấu hai chấm; không nêu thì lấy nhiệm vụ của người không còn làm được.",
+        en: "Name the tasks after “for”, or one a line after a colon; without any, tasks of members who can no longer act are taken.")
     case .interrupted:
       Localized(
         vi: "Kịch bản bị dừng giữa chừng nên không ghi gì.",

@@ -201,6 +201,13 @@ extension SubjectLiteral: Computable {
   }
 }
 
+extension NeedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> NeedLiteral? {
+    if let task = TaskLiteral.literal(of: value, in: interpreter) { return .task(task) }
+    return StringLiteral.literal(of: value, in: interpreter).map(NeedLiteral.text)
+  }
+}
+
 extension RatedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> RatedLiteral? {
     HandleLiteral.literal(of: value, in: interpreter).map(RatedLiteral.member)

@@ -52,7 +52,28 @@ extension TaskKind {
 
 extension Recurrence {
   public var word: Localized {
-    self == .monthly ? Localized(vi: "hằng tháng", en: "monthly") : Localized(vi: "hằng quý", en: "quarterly")
+    switch self {
+    case .monthly: Localized(vi: "hằng tháng", en: "monthly")
+    case .quarterly: Localized(vi: "hằng quý", en: "quarterly")
+    case .yearly: Localized(vi: "hằng năm", en: "yearly")
+    }
+  }
+}
+
+extension DaysOfMonth {
+  public var word: Localized {
+    let end = last.map { Localized(vi: "ngày \($0)", en: "\($0)") } ?? Localized(vi: "cuối tháng", en: "the end of the month")
+    return Localized(vi: "từ ngày \(first) đến \(end.vi)", en: "day \(first) to \(end.en)")
+  }
+}
+
+extension GroupKind {
+  public var word: Localized {
+    switch self {
+    case .party: Localized(vi: "tổ đảng", en: "party group")
+    case .team: Localized(vi: "tổ công tác", en: "team")
+    case .area: Localized(vi: "địa bàn", en: "area")
+    }
   }
 }
 

@@ -5,23 +5,25 @@ extension Keyword {
   /// What the statement that begins with the keyword is for, in a few words; empty for words that begin none.
   public var explanation: Localized {
     switch self {
-    case .cell, .term, .member, .role, .update, .document, .regulation, .rule, .dated: cellExplanation
+    case .cell, .term, .member, .role, .update, .group, .document, .regulation, .rule, .dated: cellExplanation
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
     case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind: talkExplanation
     case .dues, .residence, .review, .propose, .classify: yearExplanation
-    case .show, .count, .check, .explain, .history, .status: askingExplanation
+    case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
-      .circumstances, .group, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
-      .committeeMember, .groupLeader, .ageOrHealth, .other, .basis, .issuer, .date, .including, .source, .unverified, .fixed,
-      .adHoc, .seasonal, .due, .monthly, .quarterly, .product, .follower, .area, .households, .regular, .thematic, .committee,
+      .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
+      .committeeMember, .groupLeader, .head, .adding, .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
+      .including, .source, .unverified, .fixed,
+      .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
+      .regular, .thematic, .committee,
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
-      .points, .excellent, .good, .complete, .notComplete:
+      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
@@ -37,6 +39,7 @@ extension Keyword {
     case .member: Localized(vi: "ghi đảng viên vào danh sách", en: "put a member on the roster")
     case .role: Localized(vi: "giao chức vụ", en: "give a post")
     case .update: Localized(vi: "sửa thông tin của đảng viên", en: "change a member's facts")
+    case .group: Localized(vi: "tổ đảng, tổ công tác, địa bàn và các hộ", en: "a party group, team or area and its households")
     case .document: Localized(vi: "vào sổ văn bản đến, đi", en: "register a document")
     case .regulation: Localized(vi: "quy chế làm việc và nhiệm vụ ghi trong đó", en: "the working regulation and its tasks")
     case .rule: Localized(vi: "đặt mức của một quy định", en: "set the number of a rule")
@@ -115,6 +118,7 @@ extension Keyword {
     case .count: Localized(vi: "đếm các dòng của một danh sách", en: "count the rows of a collection")
     case .check: Localized(vi: "đối chiếu với quy định", en: "check the record against the rules")
     case .explain: Localized(vi: "giải thích một phát hiện hoặc thông báo", en: "explain a finding or message")
+    case .suggest: Localized(vi: "gợi ý người, phân công, chương trình họp", en: "suggest people, assignments, an agenda")
     case .history: Localized(vi: "mọi việc đã ghi về một người, một nhiệm vụ", en: "all that is recorded of a member or task")
     default: Localized(vi: "toàn cảnh chi bộ", en: "the cell at a glance")
     }

@@ -18,6 +18,7 @@ extension MissingPart {
     case ("number", .score): Localized(vi: "Bao nhiêu điểm?", en: "How many points?")
     case ("member", .member), ("member", .receive): Localized(vi: "Mã đảng viên (@…)?", en: "Which handle (@…)?")
     case ("string", .member), ("string", .receive), ("string", .guest): Localized(vi: "Họ và tên?", en: "Full name?")
+    case ("string", .group): Localized(vi: "Tên tổ, địa bàn?", en: "Name of the group?")
     case ("string", .cell): Localized(vi: "Tên chi bộ?", en: "Name of the cell?")
     case ("string", .use), ("string", .template): Localized(vi: "Mẫu nào?", en: "Which template?")
     case ("string", .include): Localized(vi: "Tệp nào?", en: "Which file?")
@@ -44,6 +45,8 @@ extension MissingPart {
     "value": Localized(vi: "Mức nào?", en: "Which value?"),
     "years": Localized(vi: "Nhiệm kỳ nào?", en: "Which term?"),
     "document-number": Localized(vi: "Số văn bản?", en: "Which document number?"),
+    "need": Localized(vi: "Cho nhiệm vụ nào, hay việc gì?", en: "For which task, or what is to be done?"),
+    "suggestion": Localized(vi: "Đề xuất người, phân công hay chương trình?", en: "A person, an assignment or an agenda?"),
     "basis": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
     "citation": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
     "post": Localized(vi: "Chức vụ gì?", en: "Which post?"),
@@ -52,6 +55,8 @@ extension MissingPart {
     "name": Localized(vi: "Tên gì?", en: "Which name?"),
     "expression": Localized(vi: "Giá trị nào?", en: "Which value?"),
     "meeting-kind": Localized(vi: "Loại họp nào?", en: "Which kind of meeting?"),
+    "group-kind": Localized(vi: "Loại tổ nào?", en: "Which kind of group?"),
+    "day-range": Localized(vi: "Từ ngày nào đến ngày nào trong tháng?", en: "Which days of the month?"),
     "exemption": Localized(vi: "Miễn vì lý do gì?", en: "Exempt for which reason?"),
     "level": Localized(vi: "Mức xếp loại nào?", en: "Which level?"),
     "task-kind": Localized(vi: "Loại nhiệm vụ nào?", en: "Which kind of task?"),

@@ -61,9 +61,10 @@ extension Completer {
 
   /// What was written at such a place before, the newest first.
   private func used(at spot: Spot, in cell: Cell) -> [String] {
-    if spot.follows(.group) { return cell.members.compactMap(\.facts.group) }
+    if spot.follows(.household) { return cell.groups.flatMap { $0.households(on: today)?.fact.householdNames ?? [] } }
+    if spot.follows(.group) { return cell.groups.map(\.name) + cell.members.compactMap(\.facts.group) }
     if spot.follows(.in) { return cell.meetings.reversed().compactMap(\.facts.place) }
-    if spot.follows(.area) { return cell.tasks.reversed().compactMap(\.assignment.area) }
+    if spot.follows(.area) { return cell.groups.map(\.name) + cell.tasks.reversed().compactMap(\.assignment.area) }
     if spot.follows(.issuer) { return cell.documents.reversed().compactMap(\.fact.issuer) }
     return []
   }

@@ -10,19 +10,21 @@ public enum AnswerJSON {
     case .table(let table, _): text(of: table, in: language)
     case .text(let text): encoded(["text": text[language]])
     case .findings(let findings): encoded(findings.map { FindingObject($0, language) })
+    case .suggestion(let report): encoded(SuggestionObject(report, language))
     }
   }
 
   /// An array with an object a row, keyed by the columns' names.
-  static func text(of table: Table, in language: Language) -> String {
-    let rows = zip(table.rows, table.cells).map { values, cells in
+  static func text(of table: Table, in language: Language) -> String { encoded(rows(of: table, in: language)) }
+
+  fileprivate static func rows(of table: Table, in language: Language) -> [[String: JSONValue]] {
+    zip(table.rows, table.cells).map { values, cells in
       var object: [String: JSONValue] = [:]
       for (index, column) in table.columns.enumerated() {
         object[column[language]] = JSONValue(values[index], shown: cells[index][language])
       }
       return object
     }
-    return encoded(rows)
   }
 
   static func encoded(_ value: some Encodable) -> String {
@@ -48,6 +50,20 @@ private struct FindingObject: Encodable {
     source = finding.source[language]
     evidence = finding.evidence
     remedy = finding.remedy?[language]
+  }
+}
+
+private struct SuggestionObject: Encodable {
+  let title: String
+  let rows: [[String: JSONValue]]
+  let statements: [String]
+  let notes: [String]
+
+  init(_ report: SuggestionReport, _ language: Language) {
+    title = report.title[language]
+    rows = AnswerJSON.rows(of: report.table, in: language)
+    statements = report.statements.map { $0[language] }
+    notes = report.notes.map { $0[language] }
   }
 }
 

@@ -21,7 +21,20 @@ public struct AnswerRenderer: Sendable {
     case .table(let table, .table): render(table)
     case .text(let text): text[language].printable
     case .findings(let findings): render(findings)
+    case .suggestion(let report): render(report)
     }
+  }
+
+  // MARK: Suggestions
+
+  /// A script that says it all can be pasted or run as it stands, so what is said beside it is comment.
+  private func render(_ report: SuggestionReport) -> String {
+    let script = report.script.map { $0[language].printable }
+    let notes = report.notes.map { $0[language].printable }
+    let title = report.title[language].printable
+    guard let table = report.shownTable else { return (["-- " + title] + script + notes.map { "-- " + $0 }).joined(separator: "\n") }
+    let lead = Localized(vi: "Có thể ghi: ", en: "You may state: ")[language]
+    return ([title, render(table)] + script.map { lead + $0 } + notes).joined(separator: "\n")
   }
 
   // MARK: Tables

@@ -36,12 +36,13 @@ enum HelpText {
     (
       Localized(vi: "Tổ chức, danh sách", en: "Organisation and roster"),
       [
-        .cell, .term, .member, .role, .update, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw,
+        .cell, .term, .member, .role, .update, .group, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel,
+        .withdraw,
         .deceased, .document, .regulation, .rule, .dated,
       ]
     ),
     (Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"), [.dues, .residence, .review, .propose, .classify]),
-    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .help]),
+    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
       [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]
@@ -97,6 +98,7 @@ enum HelpText {
     .member: "đảng viên @bình \"Nguyễn Văn Bình\" sinh 12/05/1970 chính thức 03/02/1999",
     .role: "chức vụ @an bí thư từ 15/01/2025",
     .update: "cập nhật @bình nghề \"Nghỉ hưu\" từ 01/06/2026",
+    .group: "tổ \"Tổ 1\" phụ trách @an gồm @bình, @hoa số hộ 45 từ 15/01/2026\ntổ \"Tổ 1\" bớt @hoa từ 01/08/2026",
     .exempt: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận",
     .resume: "trở lại @lan từ 01/08/2026",
     .transfer: "chuyển sinh hoạt @cường về \"Đảng bộ phường Hà Cầu\" từ 01/08/2026",
@@ -125,6 +127,8 @@ enum HelpText {
     .explain: "giải thích task.overdue",
     .history: "quá trình #2",
     .status: "tình hình",
+    .suggest:
+      "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
     .help: "giúp phân công",
     .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",

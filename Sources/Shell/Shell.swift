@@ -54,6 +54,7 @@ public final class Shell {
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else { return host.report(parsed.diagnostics, in: source) }
     host.begin()
+    defer { host.end() }
     do throws(Failure) {
       if try session.enter(parsed.script, from: source) {
         host.write(

@@ -22,8 +22,13 @@ public protocol ShellSurroundings: AnyObject {
   var timeOfDay: TimeOfDay? { get }
   /// Cells a line of the screen holds.
   var columns: Int { get }
-  /// Whether Ctrl-C was pressed while something runs.
+  /// Whether Ctrl-C was pressed since it is held back.
   var isInterrupted: Bool { get }
+  /// Ctrl-C is only to be noted from now on.
+  func holdInterrupts()
+  func releaseInterrupts()
+  /// How far something that may take long has come.
+  func progress(_ done: Int, of total: Int)
 }
 
 /// Shows what comes of statements and puts the interpreter's questions.
@@ -32,6 +37,7 @@ public final class ShellHost: Host {
   public private(set) var hasQuit = false
   /// A question of the line that runs was answered with Ctrl-C or Ctrl-D.
   private var hasBrokenOff = false
+  private var isRunning = false
   private let editor: any LineEditor
   private let surroundings: any ShellSurroundings
   /// The session's interpreter, once there is one.
@@ -48,7 +54,17 @@ public final class ShellHost: Host {
   public var isInterrupted: Bool { hasBrokenOff || surroundings.isInterrupted }
 
   /// A new line is about to run.
-  func begin() { hasBrokenOff = false }
+  func begin() {
+    hasBrokenOff = false
+    isRunning = true
+    surroundings.holdInterrupts()
+  }
+
+  /// The line is done.
+  func end() {
+    isRunning = false
+    surroundings.releaseInterrupts()
+  }
 
   func quit() { hasQuit = true }
 
@@ -68,7 +84,9 @@ public final class ShellHost: Host {
 
   /// A line in reply to a question; nil when it is broken off.
   func ask(_ question: Localized) -> String? {
-    switch editor.readLine(prompt: question[language] + " ", delegate: AnswerDelegate(interpreter: interpreter)) {
+    if isRunning { surroundings.releaseInterrupts() }
+    defer { if isRunning { surroundings.holdInterrupts() } }
+    return switch editor.readLine(prompt: question[language] + " ", delegate: AnswerDelegate(interpreter: interpreter)) {
     case .line(let text): text
     case .interrupted, .endOfInput: nil
     }
@@ -86,6 +104,8 @@ public final class ShellHost: Host {
     hasBrokenOff = answer == nil
     return answer
   }
+
+  public func progress(_ done: Int, of total: Int) { surroundings.progress(done, of: total) }
 
   public func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     try surroundings.load(path, includedFrom: source)

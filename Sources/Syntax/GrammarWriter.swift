@@ -36,6 +36,15 @@ public struct GrammarWriter: FormWalker {
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { parts.append(list(V.production)) }
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) { parts.append(C.production) }
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) { optionalPart(C.production) }
+  public mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout GrammarWriter) -> Void) {
+    let texts = C.allCases.map { value in
+      var inner = GrammarWriter()
+      inner.word(value.keyword)
+      body(value, &inner)
+      return inner.parts.joined(separator: " ")
+    }
+    parts.append("( \(texts.joined(separator: " | ")) )")
+  }
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
     optionalPart("\(quoted(keyword)) \(V.production)")
   }

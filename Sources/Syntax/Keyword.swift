@@ -6,7 +6,7 @@ import Vietnamese
 /// The comment above a group names the statements it serves. Two keywords may share a spelling only where no position accepts both.
 public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
-  case cell, term, member, role, update, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
+  case cell, term, member, role, update, group, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
     document, regulation, rule, dated
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
@@ -16,19 +16,21 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Dues and year end
   case dues, residence, review, propose, classify
   // Asking
-  case show, count, check, explain, history, status
+  case show, count, check, explain, history, status, suggest
   // Templates and scripts
   case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect
   // Shell
   case undo, redo, export, help, language, quit
   // Clause words
-  case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances, group,
+  case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader,
-    ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc, seasonal, due, monthly, quarterly,
-    product, follower, area, households, regular, thematic, committee, congress, yearEnd, at, `in`, online, chair, clerk, month,
+    head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
+    seasonal, due, monthly, quarterly, yearly,
+    days, monthEnd, product, lead, follower, area, households, household, regular, thematic, committee, congress, yearEnd, at, `in`, online,
+    chair, clerk, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
-    irregular, year, selfRated, points, excellent, good, complete, notComplete
+    irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
     `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,

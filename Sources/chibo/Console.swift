@@ -15,8 +15,16 @@ final class Console {
     format = options.format
   }
 
+  private var progressLine = ProgressLine()
+
   /// A line on standard output; the text must be safe already.
-  func print(_ text: String) { Swift.print(text) }
+  func print(_ text: String) {
+    progressLine.clear()
+    Swift.print(text)
+  }
+
+  /// Says at the terminal how far something has come that takes more than a second.
+  func progress(_ done: Int, of total: Int) { progressLine.show(done, of: total) }
 
   /// Text on standard output as it is.
   func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
@@ -52,5 +60,36 @@ final class Console {
   /// A message about no file.
   func report(_ diagnostic: Diagnostic) { report([diagnostic], in: SourceText(name: "chibo", "")) }
 
-  func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  func complain(_ text: String) {
+    progressLine.clear()
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+/// One line of standard error that is written over and over.
+private struct ProgressLine {
+  private var start: Int64?
+  private var last: Int64 = 0
+  private var isShown = false
+
+  /// Milliseconds before anything is shown, and between two changes.
+  private static let patience: Int64 = 1000
+  private static let interval: Int64 = 250
+
+  mutating func show(_ done: Int, of total: Int) {
+    let now = Surroundings.milliseconds
+    let start = start ?? now
+    self.start = start
+    guard total > 0, now - start >= Self.patience, now - last >= Self.interval, Surroundings.isTerminal(2) else { return }
+    last = now
+    isShown = true
+    FileHandle.standardError.write(Data("\r… \(done * 100 / total)% (Ctrl-C)".utf8))
+  }
+
+  mutating func clear() {
+    start = nil
+    guard isShown else { return }
+    isShown = false
+    FileHandle.standardError.write(Data("\r                    \r".utf8))
+  }
 }

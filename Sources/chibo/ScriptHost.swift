@@ -56,6 +56,8 @@ final class ScriptHost: Host {
     console.show(answer)
   }
 
+  func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
+
   func recorded(_ accepted: Accepted) {
     guard isVerbose, maySpeak, let session else { return }
     console.print(

@@ -49,7 +49,7 @@ struct TaskDecisionTests {
   func adjustment() throws {
     var ledger = try three()
     let task = try ledger.assign(an, due: day(2026, 9, 30))
-    try ledger.state(.adjust(task, TaskChange(due: day(2026, 10, 31), product: "Phương án"), reason: "Mưa bão"))
+    try ledger.state(.adjust(task, TaskChange(due: day(2026, 10, 31), products: ["Phương án"]), reason: "Mưa bão"))
     let adjusted = try #require(ledger.cell.task(task))
     #expect(adjusted.assignment.due == day(2026, 10, 31))
     #expect(adjusted.assignment.text == "Phụ trách 10 hộ")

@@ -31,6 +31,23 @@ struct QueryTests {
     return session.host.table(language).map { $0.first ?? "" }
   }
 
+  @Test("groups, households and documents with a deadline can be asked about")
+  func groups() throws {
+    try session.run(
+      """
+      tổ "Tổ 1" loại tổ đảng phụ trách @an gồm @bình hộ "Ông Ba", "Bà Tư" từ 01/01/2026
+      văn bản 39-KH/ĐU ngày 12/01/2026 nơi ban hành "Đảng ủy xã" hạn 30/11/2026: Rà soát
+      phân công @bình địa bàn "to 1" hộ "Ông Ba" căn cứ 39-KH/ĐU: Phụ trách hộ
+      xem tổ
+      """)
+    #expect(session.host.table() == [["Tổ 1", "tổ đảng", "Trần Văn An", "Trần Văn An, Nguyễn Văn Bình", "2", "2", "1"]])
+    try session.run("show households where member = none")
+    #expect(session.host.table(.en) == [["Tổ 1", "Bà Tư", "", ""]])
+    #expect(try first("xem văn bản khi hạn < 01/12/2026") == ["39-KH/ĐU"])
+    #expect(try first("xem đảng viên khi tổ = \"Tổ 1\"") == ["@an", "@bình"])
+    #expect(try session.cellState.history.last?.sentence.contains("địa bàn \"Tổ 1\" hộ \"Ông Ba\"") == true)
+  }
+
   @Test("a filter, an order and a limit, in either language and mixed")
   func clauses() throws {
     for question in [

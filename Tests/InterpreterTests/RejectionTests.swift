@@ -43,7 +43,19 @@ struct RejectionTests {
     Case(
       "trở lại @an", "statement.refused", "@an", "@an (Trần Văn An) không đang được miễn, tạm thời nơi khác hay bị đình chỉ",
       "@an (Trần Văn An) is neither exempt, nor away, nor suspended"),
+    Case(
+      "tổ \"Tổ 1\" bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không thuộc tổ “Tổ 1”",
+      "@an (Trần Văn An) does not belong to the group “Tổ 1”"),
+    Case(
+      "tổ \"Tổ 1\" hộ \"Ông Ba\", \"Ông Ba\"", "statement.refused", "\"Tổ 1\"", "hộ “Ông Ba” được nêu hai lần",
+      "the household “Ông Ba” is named twice"),
     // Tasks
+    Case(
+      "điều chỉnh #2 bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không tham gia nhiệm vụ này",
+      "@an (Trần Văn An) has no part in this task"),
+    Case(
+      "phân công @an hằng tháng từ ngày 25 đến 22: Việc", "date.impossible", "25 đến 22",
+      "các ngày trong tháng viết từ 1 đến 31, ngày đầu trước ngày cuối", "days of a month go from 1 to 31, the first before the last"),
     Case("phân công #2 @an: Việc", "statement.refused", "#2", "số #2 đã dùng cho nhiệm vụ khác", "number #2 belongs to another task"),
     Case(
       "phân công #9999999 @an: Việc", "value.impossible", "#9999999", "không đánh số nhiệm vụ #9999999 được",

@@ -116,6 +116,24 @@ import Testing
     #expect(try program.run("show", "đảng viên", "dạng", "csv").output.contains("'=1+1"))
   }
 
+  @Test func suggestionsAreScriptsOrJSON() throws {
+    let program = try Program()
+    try program.write("good.chibo", cell + "đảng viên @bình \"Lê Văn Bình\" chính thức 03/02/1999 sở trường \"kế toán\"\n")
+    _ = try program.run("run", "good.chibo")
+    let people = try program.run("suggest", "người", "cho", "Kế toán xã", "loại", "cố", "định").output
+    #expect(people.contains("Có thể ghi: phân công @bình loại cố định: Kế toán xã"))
+    try program.write("tasks.txt", "1. Kế toán\n- Giữ {sổ}\n")
+    let script = try program.run("suggest", "--tasks", "tasks.txt", "phân", "công", "hạn", "31/12/2026").output
+    try program.write("assign.chibo", script)
+    #expect(try program.run("run", "assign.chibo").status == 0)
+    #expect(try program.run("log").output.contains("hạn 31/12/2026: Giữ {{sổ}"))
+    let json = try program.run("suggest", "--format", "json", "chương trình").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(object["statements"] is [String])
+    #expect(try program.run("suggest").status == 2)
+    #expect(try program.run("suggest", "phân công").status == 3)
+  }
+
   @Test func messagesCanBeJSON() throws {
     let program = try Program()
     try program.write("bad.chibo", cell + "báo cáo @bình #1: xong\n")

@@ -30,6 +30,9 @@ final class Screen: ShellSurroundings {
   var timeOfDay = TimeOfDay(hour: 19, minute: 20)
   let columns = 100
   let isInterrupted = false
+  func holdInterrupts() {}
+  func releaseInterrupts() {}
+  func progress(_ done: Int, of total: Int) {}
 
   func write(_ line: String) { lines.append(line) }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }

@@ -66,10 +66,10 @@ extension MeetingPaper {
   private func row(of assignment: Assignment, _ id: TaskID) -> [Inline] {
     var text: CleanText = "Số \(id.number): \(CleanText(assignment.text).trimmed)"
     if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
-    if let households = assignment.households { text = "\(text); phụ trách \(CleanText.count(households)) hộ" }
+    if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
     let cells: [CleanText] = [
       holders(of: assignment), text, assignment.kind.vietnamese, time(of: assignment),
-      assignment.product.map { CleanText($0).trimmed } ?? "", assignment.follower.map { names[$0] } ?? "",
+      products(assignment.products), assignment.follower.map { names[$0] } ?? "",
       assignment.basis.map { words(of: $0) } ?? "",
     ]
     return cells.map(Inline.plain)
@@ -85,6 +85,7 @@ extension MeetingPaper {
     var parts: [CleanText] = assignment.from == day ? [] : ["từ \(assignment.from.short)"]
     if let due = assignment.due { parts.append("đến \(due.short)") }
     if let recurrence = assignment.recurrence { parts.append(recurrence.vietnamese) }
+    if let days = assignment.days { parts.append(days.vietnamese) }
     if assignment.due == nil, assignment.recurrence == nil { parts.append("thường xuyên") }
     return CleanText.joined(parts, by: "; ").capitalised
   }

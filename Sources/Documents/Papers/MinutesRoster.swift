@@ -13,15 +13,36 @@ extension MeetingPaper {
       return [line("\(leadingComrade(id)) giữ chức vụ \(fact.post.vietnamese) từ \(fact.from.words)\(end).")]
     case .postEnded(let id, let post, let day): return [line("\(leadingComrade(id)) thôi giữ chức vụ \(post.vietnamese) sau \(day.words).")]
     case .standingChanged(let id, let fact): return standing(fact, of: id)
-    case .documentRegistered(let number, let issuer, let day, let summary):
+    case .documentRegistered(let number, let issuer, let day, let due, let summary):
       let source = issuer.map { " của \(CleanText($0).trimmed)" } ?? " của chi bộ"
-      return items("Văn bản số \(number.words) \(day.words)\(source)", summary)
+      let deadline = due.map { ", thời hạn \($0.words)" as CleanText } ?? ""
+      return items("Văn bản số \(number.words) \(day.words)\(source)\(deadline)", summary)
+    case .groupChanged(let change): return [line(group(change).closed)]
     case .regulationSet(let regulation):
       let number = regulation.document.map { " số \($0.words)" } ?? ""
       let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
       return items("Quy chế làm việc\(number) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
     default: return nil
     }
+  }
+
+  private func group(_ change: GroupChange) -> CleanText {
+    let name = CleanText(change.name).trimmed
+    var parts: [CleanText] = ["\(change.kind?.vietnamese ?? "Tổ") “\(name)”, từ \(change.from.words)"]
+    func add(_ label: CleanText, _ people: [MemberID]) { if !people.isEmpty { parts.append("\(label): \(names.list(people))") } }
+    add("phụ trách", change.heads ?? [])
+    add("gồm", change.members ?? [])
+    add("thêm", change.joining)
+    add("bớt", change.leaving)
+    if let households = households(change.households, change.householdNames) { parts.append(households) }
+    return .joined(parts, by: "; ")
+  }
+
+  /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
+  func households(_ count: Int?, _ names: [String]) -> CleanText? {
+    guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
+    let list: CleanText = names.isEmpty ? "" : " (\(CleanText.joined(names.map { CleanText($0).trimmed }, by: ", ")))"
+    return "\(CleanText.count(number)) hộ\(list)"
   }
 
   private func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text)) }

@@ -73,13 +73,19 @@ extension MeetingPaper {
     add("thực hiện từ ngày", change.from?.short)
     add("thời hạn đến ngày", change.due?.short)
     add("báo cáo", change.recurrence?.vietnamese)
-    add("sản phẩm:", change.product.map { CleanText($0).trimmed })
+    add("các ngày trong tháng:", change.days?.vietnamese)
+    if !change.products.isEmpty { add("sản phẩm:", products(change.products)) }
+    add("chủ trì:", change.lead.map(comrade))
+    if !change.joining.isEmpty { add("thêm:", names.list(change.joining)) }
+    if !change.leaving.isEmpty { add("bớt:", names.list(change.leaving)) }
     add("người theo dõi:", change.follower.map(comrade))
     add("căn cứ:", change.basis.map { words(of: $0) })
     add("địa bàn:", change.area.map { CleanText($0).trimmed })
-    add("số hộ phụ trách:", change.households.map(CleanText.count))
+    add("phụ trách", households(change.households, change.householdNames))
     return parts.isEmpty ? nil : .joined(parts, by: "; ")
   }
+
+  func products(_ products: [String]) -> CleanText { .joined(products.map { CleanText($0).trimmed }, by: "; ") }
 
   func words(of basis: Basis) -> CleanText {
     switch basis {

@@ -24,7 +24,27 @@ extension TaskKind {
 }
 
 extension Recurrence {
-  var vietnamese: CleanText { self == .monthly ? "hằng tháng" : "hằng quý" }
+  var vietnamese: CleanText {
+    switch self {
+    case .monthly: "hằng tháng"
+    case .quarterly: "hằng quý"
+    case .yearly: "hằng năm"
+    }
+  }
+}
+
+extension DaysOfMonth {
+  var vietnamese: CleanText { "từ ngày \(first) đến \(last.map { "ngày \($0)" as CleanText } ?? "cuối tháng")" }
+}
+
+extension GroupKind {
+  var vietnamese: CleanText {
+    switch self {
+    case .party: "Tổ đảng"
+    case .team: "Tổ công tác"
+    case .area: "Địa bàn"
+    }
+  }
 }
 
 extension TaskOutcome {

@@ -10,7 +10,8 @@ extension Cell {
 
   /// Tasks to be reported on in a month, in the order given.
   ///
-  /// Every task begun by the month's end and not ended before its start is; a quarterly one only in the last month of a quarter.
+  /// Every task begun by the month's end and not ended before its start is; a quarterly one only in the last month of a quarter,
+  /// a yearly one in the month of its due day or in December.
   ///
   /// Source: 38-HD/BTCTW IV.2 (members report at meetings).
   public func tasksToReport(in month: Month) -> [AssignedTask] { tasks.filter { $0.mustReport(in: month) } }
@@ -31,8 +32,15 @@ extension AssignedTask {
   /// In force during the month, and the month is one its recurrence names.
   public func mustReport(in month: Month) -> Bool {
     guard assignment.from <= month.lastDay, endDay.map({ $0 >= month.firstDay }) ?? true else { return false }
-    return assignment.recurrence != .quarterly || month.month % 3 == 0
+    return switch assignment.recurrence {
+    case .quarterly: month.month % 3 == 0
+    case .yearly: month.month == assignment.due?.month.month ?? 12
+    case .monthly, nil: true
+    }
   }
+
+  /// In force, recurring, and `day` among the days of the month it is carried out on.
+  public func isInDays(on day: Day) -> Bool { isOpen(on: day) && assignment.days?.contains(day) ?? false }
 
   public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && assignment.due.map { $0 < day } ?? false }
 
@@ -48,8 +56,12 @@ extension AssignedTask {
     if members(on: first).contains(member) { return true }
     return members(on: last).contains(member)
       || changes.contains { change in
-        guard case .handedOver(let from, let to, let on, _) = change.fact else { return false }
-        return (first...last).contains(on) && (from == member || to == member)
+        switch change.fact {
+        case .handedOver(let from, let to, let on, _): return (first...last).contains(on) && (from == member || to == member)
+        case .adjusted(let clauses, _):
+          return (first...last).contains(change.day) && (clauses.joining + clauses.leaving + [clauses.lead]).contains(member)
+        case .stopped: return false
+        }
       }
   }
 }

@@ -55,6 +55,8 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case task(TaskID)
   case meeting(MeetingID)
   case document(DocumentNumber)
+  /// By name.
+  case group(String)
   case year(Int)
 }
 

@@ -3,6 +3,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Fitting work
   case vagueTask = "task.vague"
   case tooManyTasks = "member.many-tasks"
+  case householdsNotCovered = "household.none"
+  case householdsTwice = "household.twice"
   // Regulation and changes
   case taskWithoutBasis = "task.no-basis"
   case holderLeft = "task.holder-left"
@@ -16,8 +18,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Planning
   case memberWithoutPlan = "member.no-plan"
   case follower = "task.follower"
+  case documentWithoutTask = "document.no-task"
+  case taskAfterDeadline = "document.late-task"
   // Monthly review
   case overdueTask = "task.overdue"
+  case documentOverdue = "document.overdue"
   case unreportedTask = "task.unreported"
   case silentTask = "task.silent"
   case unconcludedTask = "task.unconcluded"
@@ -61,6 +66,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case secretary = "cell.secretary"
   case postOfInactive = "post.inactive"
   case noGroups = "cell.no-groups"
+  case groupWithoutHead = "group.no-head"
   case congressDue = "cell.congress-due"
   // Membership in due form
   case probationOver = "member.probation-over"
@@ -85,6 +91,8 @@ extension FindingCode {
     switch self {
     case .memberWithoutTask: "38-HD/BTCTW IV.2.1a"
     case .vagueTask, .tooManyTasks, .overdueTask, .unreportedTask, .silentTask, .holderLeft, .holderChangedPost: "38-HD/BTCTW IV.2"
+    case .documentWithoutTask, .taskAfterDeadline, .documentOverdue: "38-HD/BTCTW IV.2"
+    case .householdsNotCovered, .householdsTwice: "38-HD/BTCTW IV.2; 42-HD/BTCTW"
     case .memberWithoutPlan, .follower, .noAssignmentResolution, .noInspection: "38-HD/BTCTW IV.2"
     case .unconcludedTask: "38-HD/BTCTW IV.2; 42-HD/BTCTW"
     case .holderExempt: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7"
@@ -112,7 +120,7 @@ extension FindingCode {
     case .tooFewOfficial: "294-QĐ/TW § 23.2"
     case .noCommittee, .largeCommittee, .secretary: "294-QĐ/TW § 16.2.2, § 23.2"
     case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
-    case .noGroups: "294-QĐ/TW § 20.3.2"
+    case .noGroups, .groupWithoutHead: "294-QĐ/TW § 20.3.2"
     case .congressDue: "294-QĐ/TW § 23.1"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
@@ -151,18 +159,18 @@ extension FindingCode {
   /// What the rule serves.
   public var demand: Demand {
     switch self {
-    case .vagueTask, .tooManyTasks: .fittingWork
+    case .vagueTask, .tooManyTasks, .householdsNotCovered, .householdsTwice: .fittingWork
     case .taskWithoutBasis, .holderLeft, .holderExempt, .holderAway, .holderChangedPost, .noRegulation: .regulation
     case .memberWithoutTask, .noAssignmentResolution: .yearlyAssignment
-    case .memberWithoutPlan, .follower: .planning
-    case .overdueTask, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .memberWithoutPlan, .follower, .documentWithoutTask, .taskAfterDeadline: .planning
+    case .overdueTask, .documentOverdue, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
-    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .congressDue: .record
+    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice: .record
     case .duplicateNumber, .documentType, .numberGap: .record

@@ -43,4 +43,17 @@ public enum Remedy: Sendable, Equatable {
   case commentFromResidence(MemberID, year: Int)
   /// Dues of all who owe them for each month.
   case collectDues([Month])
+  /// A task for the households of an area that nobody looks after, by name or number.
+  case coverHouseholds(MemberID, area: String, [String], Int)
+  /// Fewer households for each task; one left with none is stopped.
+  case leaveHouseholds([HouseholdList], from: Day)
+  case nameHead(MemberID, of: String, from: Day)
+  /// A task that rests on a document.
+  case assignFor(DocumentNumber, MemberID, from: Day, due: Day, String)
+}
+
+/// The households a task is to keep, by name.
+public struct HouseholdList: Sendable, Equatable {
+  public let task: TaskID
+  public let names: [String]
 }

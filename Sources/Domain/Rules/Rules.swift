@@ -18,6 +18,8 @@ public enum Rules {
     // Fitting work
     Rule(.vagueTask, findings: vagueTasks(in:on:)),
     Rule(.tooManyTasks, findings: membersWithManyTasks(in:on:)),
+    Rule(.householdsNotCovered, findings: householdsNotCovered(in:on:)),
+    Rule(.householdsTwice, findings: householdsCoveredTwice(in:on:)),
     // Regulation and changes
     Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
     Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
@@ -29,8 +31,11 @@ public enum Rules {
     // Planning
     Rule(.memberWithoutPlan, findings: membersWithoutPlan(in:on:)),
     Rule(.follower, findings: tasksWithoutFollower(in:on:)),
+    Rule(.documentWithoutTask, findings: documentsWithoutTask(in:on:)),
+    Rule(.taskAfterDeadline, findings: tasksAfterDeadline(in:on:)),
     // Monthly review
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
+    Rule(.documentOverdue, findings: documentsOverdue(in:on:)),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
     Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
@@ -74,6 +79,7 @@ public enum Rules {
     Rule(.secretary, findings: secretaries(in:on:)),
     Rule(.postOfInactive, findings: postsOfInactive(in:on:)),
     Rule(.noGroups, findings: missingGroups(in:on:)),
+    Rule(.groupWithoutHead, findings: groupsWithoutHead(in:on:)),
     Rule(.congressDue, findings: congressDue(in:on:)),
     // Membership in due form
     Rule(.probationOver, findings: probationsOver(in:on:)),

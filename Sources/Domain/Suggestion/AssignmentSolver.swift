@@ -9,11 +9,19 @@ extension AssignmentProblem {
   /// 38 (1987) 325–340; here without column reduction, which needs as many tasks as places, and with capacities as in J. Edmonds,
   /// R. M. Karp, “Theoretical improvements in algorithmic efficiency for network flow problems”, J. ACM 19 (1972) 248–264.
   ///
-  /// - Parameter isCancelled: asked before every row; true stops the work.
+  /// - Parameters:
+  ///   - isCancelled: asked before every row; true stops the work.
+  ///   - progress: told how many tasks are placed.
   /// - Throws: `.cancelled` when asked to stop, nothing else.
-  public func solution(isCancelled: () -> Bool = { false }) throws(AssignmentFailure) -> AssignmentSolution {
+  public func solution(
+    isCancelled: () -> Bool = { false }, progress: (_ placed: Int) -> Void = { _ in }
+  ) throws(AssignmentFailure) -> AssignmentSolution {
     var solver = AssignmentSolver(self)
-    for task in try solver.reduceRows(isCancelled) { try solver.place(task, isCancelled) }
+    let toPlace = try solver.reduceRows(isCancelled)
+    for (count, task) in toPlace.enumerated() {
+      progress(tasks - toPlace.count + count)
+      try solver.place(task, isCancelled)
+    }
     return solver.solution
   }
 }

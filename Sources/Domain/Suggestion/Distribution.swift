@@ -63,12 +63,15 @@ extension Cell {
   ///
   /// Source: 38-HD/BTCTW IV.2 (each member is given specific tasks fitting ability, conditions, circumstances, health).
   ///
-  /// - Parameter isCancelled: asked while the work goes on; true stops it.
+  /// - Parameters:
+  ///   - isCancelled: asked while the work goes on; true stops it.
+  ///   - progress: told how many of how many steps are done.
   /// - Throws: `.cancelled` when asked to stop, `.tooLarge` for more pairs than `AssignmentProblem.largestSize`.
   public func distribution(
-    of needs: [TaskNeed], on day: Day, words: WordReader, isCancelled: () -> Bool = { false }
+    of needs: [TaskNeed], on day: Day, words: WordReader, isCancelled: () -> Bool = { false },
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(AssignmentFailure) -> Distribution {
-    try DistributionPlan(self, needs, on: day, words: words).distribution(isCancelled)
+    try DistributionPlan(self, needs, on: day, words: words).distribution(isCancelled, progress)
   }
 }
 
@@ -88,16 +91,28 @@ private struct DistributionPlan {
     step = min(cell.rules.value(.suggestWeightTasks, on: day)?.count ?? 0, AssignmentProblem.largestCost)
   }
 
-  func distribution(_ isCancelled: () -> Bool) throws(AssignmentFailure) -> Distribution {
+  func distribution(_ isCancelled: () -> Bool, _ progress: (Int, Int) -> Void) throws(AssignmentFailure) -> Distribution {
     let capacities = book.profiles.map { profile in maximum.map { max($0.count - profile.open.count, 0) } ?? needs.count }
+    var plainPoints: [FitBook.TaskClass: [Int]] = [:]
+    for kind in Set(needs.map(FitBook.TaskClass.init)) { plainPoints[kind] = book.profiles.map { book.plainPoints(of: $0, for: kind) } }
+    var row: (need: Int, points: [Int]) = (-1, [])
+    var isStopped = false
+    // The first half of the steps weighs, the second distributes.
+    let steps = needs.count * 2
     let problem = try AssignmentProblem(
       tasks: needs.count, capacities: capacities, waiting: book.profiles.map(isWaiting), step: step
     ) { need, member in
+      if row.need != need {
+        row = (need, plainPoints[FitBook.TaskClass(needs[need])] ?? [])
+        progress(need, steps)
+        isStopped = isStopped || isCancelled()
+      }
       let profile = book.profiles[member]
-      if profile.bar(for: needs[need].effort) != nil || isCancelled() { return nil }
-      return -book.fit(of: profile, for: needs[need]).points
+      if isStopped || profile.bar(for: needs[need]) != nil { return nil }
+      return -(row.points[member] + book.textPoints(of: profile, for: needs[need]))
     }
-    let solution = try problem.solution(isCancelled: isCancelled)
+    if isStopped { throw .cancelled }
+    let solution = try problem.solution(isCancelled: isCancelled) { progress(needs.count + $0, steps) }
     let chosen = Array(solution.memberOfTask.enumerated())
     return Distribution(
       pairs: chosen.compactMap { need, member in
@@ -112,7 +127,7 @@ private struct DistributionPlan {
   private func isWaiting(_ profile: FitProfile) -> Bool { profile.standingBar == nil && profile.open.count < minimum?.count ?? 1 }
 
   private func reason(_ need: FitBook.ReadNeed) -> Distribution.LeftOver.Reason {
-    let bars = book.profiles.map { ($0.member.id, $0.bar(for: need.effort)) }
+    let bars = book.profiles.map { ($0.member.id, $0.bar(for: need)) }
     let able = bars.filter { $0.1 == nil }.map(\.0)
     return able.isEmpty ? .nobodyMay(bars.compactMap(\.1)) : .allFull(able)
   }

@@ -68,6 +68,8 @@ public struct FitBar: Sendable, Equatable {
     case standing(Standing)
     /// The task is not light.
     case onlyLight(LightReason)
+    /// Has the task already, and it is to be somebody else's.
+    case hasTask(TaskID)
   }
 
   public init(member: MemberID, reason: Reason, record: RecordID?) {

@@ -1,23 +1,27 @@
 /// What there is to know about a member when tasks are given on a day.
-struct FitProfile {
+///
+/// A class, because it is handed on for every pair of a member and a task.
+final class FitProfile {
   let member: Member
   /// Nil for one who may be given tasks.
   let standingBar: FitBar?
   let light: LightReason?
   let lightRecord: RecordID?
-  let strengths: [[Syllable]]
-  let job: [[Syllable]]
-  let group: [[Syllable]]
+  let strengths: [Phrase]
+  let job: [Phrase]
+  let group: [Phrase]
   let facts: MemberFacts
   /// The highest post on the committee.
   let post: Post?
   let open: [ReadTask]
+  /// The open tasks, with the records that gave them.
+  private let held: [(task: TaskID, record: RecordID)]
   let past: [(result: WritableKeyPath<PastResults, [TaskID]>, task: ReadTask)]
 
   var households: Int { open.reduce(0) { $0 + $1.households } }
 
   /// - Returns: nil before the member came onto the roster.
-  init?(_ member: Member, in cell: Cell, on day: Day, words: WordReader, tasks: [TaskID: ReadTask]) {
+  init?(_ member: Member, in cell: Cell, on day: Day, words: PhraseReader, tasks: [TaskID: ReadTask]) {
     guard let standing = member.standing(on: day) else { return nil }
     let entry = member.standingEntry(on: day)?.record
     let facts = member.facts(on: day)
@@ -36,17 +40,22 @@ struct FitProfile {
     group = words.phrases(of: facts.group)
     let posts = member.posts(on: day)
     post = [Post.secretary, .deputy, .committeeMember].first(where: posts.contains)
-    open = cell.openTasks(of: member.id, on: day).compactMap { tasks[$0.id] }
+    let openTasks = cell.openTasks(of: member.id, on: day)
+    open = openTasks.compactMap { tasks[$0.id] }
+    held = openTasks.map { ($0.id, $0.origin.record) }
     past = member.tasks.compactMap { id in
       guard let task = cell.task(id), let result = task.pastResult(of: member.id, upTo: day), let read = tasks[id] else { return nil }
       return (result, read)
     }
   }
 
-  /// Why the member is not offered for a task of that effort.
-  func bar(for effort: TaskEffort) -> FitBar? {
+  /// Why the member is not offered for a task.
+  func bar(for need: FitBook.ReadNeed) -> FitBar? {
     if let standingBar { return standingBar }
-    guard effort != .light, let light else { return nil }
+    if let task = need.need.task, let held = held.first(where: { $0.task == task }) {
+      return FitBar(member: member.id, reason: .hasTask(task), record: held.record)
+    }
+    guard need.effort != .light, let light else { return nil }
     return FitBar(member: member.id, reason: .onlyLight(light), record: lightRecord)
   }
 
@@ -62,19 +71,20 @@ struct FitProfile {
 struct ReadTask {
   let id: TaskID
   let kind: TaskKind
-  let area: [[Syllable]]
-  let pairs: Set<String>
+  let area: [Phrase]
+  /// Numbers of the pairs of words in its text.
+  let pairs: [Int32]
   /// The part of the households that falls to each of its members, rounded up.
   let households: Int
 
-  init(_ task: AssignedTask, words: WordReader) {
+  init(_ task: AssignedTask, words: PhraseReader) {
     let assignment = task.assignment
     id = task.id
     kind = assignment.kind
     area = words.phrases(of: assignment.area)
-    pairs = Set(words.phrases(of: assignment.text).flatMap(\.pairs))
+    pairs = Array(Set(words.phrases(of: assignment.text).flatMap(\.pairs)))
     let holders = max(assignment.members.count, 1)
-    households = (min(max(assignment.households ?? 0, 0), Cell.largestNumber) + holders - 1) / holders
+    households = (min(max(assignment.householdCount ?? 0, 0), Cell.largestNumber) + holders - 1) / holders
   }
 }
 

@@ -10,9 +10,12 @@ public struct TaskNeed: Sendable, Equatable {
   public var effort: TaskEffort?
   /// Further words that a strength or job may match.
   public var keywords: [String]
+  /// The task itself when it is given already and somebody else is sought for it.
+  public var task: TaskID?
 
   public init(
-    text: String, kind: TaskKind? = nil, area: String? = nil, households: Int? = nil, effort: TaskEffort? = nil, keywords: [String] = []
+    text: String, kind: TaskKind? = nil, area: String? = nil, households: Int? = nil, effort: TaskEffort? = nil, keywords: [String] = [],
+    task: TaskID? = nil
   ) {
     self.text = text
     self.kind = kind
@@ -20,6 +23,7 @@ public struct TaskNeed: Sendable, Equatable {
     self.households = households
     self.effort = effort
     self.keywords = keywords
+    self.task = task
   }
 }
 

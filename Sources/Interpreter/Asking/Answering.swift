@@ -15,6 +15,7 @@ extension Interpreter {
     case .explain(let form): host.show(.text(try explanation(of: form.code.literal?.text ?? "", at: form.code.span)))
     case .history(let form): host.show(.table(try history(form), .table))
     case .status: host.show(.text(try status()))
+    case .suggest(let form): try suggest(form)
     default: break
     }
   }
@@ -48,9 +49,7 @@ extension Interpreter {
     let history = state.cells[index].history
     let numbers = history.indices.filter { !history[$0].isVoided && related.names(history[$0].sentence) }
     let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
-    let columns = Array(Field.records.prefix(3).map(\.name))
-    let cells = rows.map { $0.map { Localized(vi: text(of: $0), en: text(of: $0, in: .en)) } }
-    return Table(columns: columns, rows: rows, cells: cells)
+    return table(Array(Field.records.prefix(3).map(\.name)), rows)
   }
 
   /// The cell at a glance.

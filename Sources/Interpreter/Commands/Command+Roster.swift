@@ -101,7 +101,9 @@ extension Interpreter {
   }
 
   func command(_ form: inout DocumentStatement) throws(Diagnostic) -> Command {
-    .recordDocument(document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), summary: string(form.summary))
+    .recordDocument(
+      document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), due: try day(form.due),
+      summary: string(form.summary))
   }
 
   func command(_ form: inout RegulationStatement) throws(Diagnostic) -> Command {

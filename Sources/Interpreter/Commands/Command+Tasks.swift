@@ -7,21 +7,31 @@ extension Interpreter {
   func command(_ form: inout AssignStatement) throws(Diagnostic) -> Command {
     let id = form.number?.literal.map { TaskID($0.number) } ?? state.nextTask ?? TaskID(1)
     if form.number == nil { form.number = Operand(TaskLiteral(id.number)) }
+    nameArea(&form.clauses)
     let clauses = form.clauses
+    var members = try memberIDs(form.members)
+    if let lead = try memberID(clauses.lead) {
+      members.removeAll { $0 == lead }
+      members.insert(lead, at: 0)
+    }
     let assignment = Assignment(
-      members: try memberIDs(form.members), text: string(form.content), kind: clauses.kind?.value?.kind ?? .fixed,
+      members: members, text: string(form.content), kind: clauses.kind?.value?.kind ?? .fixed,
       from: try dayOrToday(&form.clauses.from), due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
-      product: string(clauses.product), follower: try memberID(clauses.follower), basis: basis(clauses.basis),
-      area: string(clauses.area), households: try number(clauses.households))
+      days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
+      basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),
+      householdNames: clauses.householdNames.map { string($0) })
     return .assign(id, assignment)
   }
 
   func command(_ form: inout AdjustStatement) throws(Diagnostic) -> Command {
+    nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
       kind: clauses.kind?.value?.kind, from: try day(clauses.from), due: try day(clauses.due),
-      recurrence: clauses.recurrence?.value?.recurrence, product: string(clauses.product), follower: try memberID(clauses.follower),
-      basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households))
+      recurrence: clauses.recurrence?.value?.recurrence, days: try days(clauses.days), products: clauses.products.map { string($0) },
+      lead: try memberID(clauses.lead), follower: try memberID(clauses.follower), basis: basis(clauses.basis), area: string(clauses.area),
+      households: try number(clauses.households), householdNames: clauses.householdNames.map { string($0) },
+      joining: try memberIDs(form.joining), leaving: try memberIDs(form.leaving))
     return .adjust(try taskID(form.task), change, reason: string(form.reason))
   }
 
@@ -49,6 +59,24 @@ extension Interpreter {
     }
     return .inspectTask(
       try taskID(form.task), by: try memberID(inspector), on: try dayOrToday(&form.date), string(form.content))
+  }
+
+  /// An area that is a group of the cell is called as the group is.
+  private func nameArea(_ clauses: inout TaskClauses) {
+    if let name = clauses.area.flatMap({ groupName($0) }) { clauses.area?.content = .literal(StringLiteral(name)) }
+  }
+
+  private func days(_ operand: Operand<DayRangeLiteral>?) throws(Diagnostic) -> DaysOfMonth? {
+    guard let operand else { return nil }
+    guard let literal = operand.literal, let days = DaysOfMonth(first: literal.first, last: literal.last) else {
+      throw Diagnostic(
+        InterpreterCode.impossibleDate, at: operand.span,
+        Localized(
+          vi: "các ngày trong tháng viết từ 1 đến 31, ngày đầu trước ngày cuối",
+          en: "days of a month go from 1 to 31, the first before the last"
+        ))
+    }
+    return days
   }
 
   private func basis(_ operand: Operand<BasisLiteral>?) -> Basis? {

@@ -190,7 +190,13 @@ extension TaskKindWord {
 }
 
 extension RecurrenceWord {
-  var recurrence: Recurrence { self == .monthly ? .monthly : .quarterly }
+  var recurrence: Recurrence {
+    switch self {
+    case .monthly: .monthly
+    case .quarterly: .quarterly
+    case .yearly: .yearly
+    }
+  }
 }
 
 extension MeetingKindWord {

@@ -20,6 +20,8 @@ extension CellWords {
     case .noThematicResolution(let year):
       Localized(vi: "năm \(year) chưa có nghị quyết chuyên đề nào", en: "no thematic resolution in \(year)")
     case .noRegulation(let term): noRegulation(term)
+    case .uncoveredHouseholds(let group, let names, let missing, let total): uncovered(group, names, missing, total)
+    case .householdsTwice(let group, let names, let excess, let total, let tasks): twice(group, names, excess, total, tasks)
     case .noInspection(let year):
       Localized(vi: "năm \(year) chưa ghi lần kiểm tra nhiệm vụ nào", en: "no inspection of any task is recorded for \(year)")
     }

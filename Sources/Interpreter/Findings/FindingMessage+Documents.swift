@@ -7,7 +7,23 @@ extension CellWords {
     case .duplicateNumber(let number, let times, let next): duplicate(number, times, next)
     case .documentType(let number): documentType(number)
     case .numberGap(let first, let missing): gap(first, missing)
+    case .noTask(let number, let due):
+      Localized(
+        vi: "văn bản \(Written.document(number)) có hạn \(Written.day(due)) nhưng chưa có nhiệm vụ nào căn cứ văn bản này",
+        en: "document \(Written.document(number)) sets \(Written.day(due)) as deadline, and no task rests on it")
+    case .overdue(let number, let due, let days, let tasks): overdue(number, due, days, tasks)
+    case .taskTooLate(let id, let number, let due):
+      Localized(
+        vi: "\(task(id).vi) chưa có hạn hoặc hạn sau ngày \(Written.day(due)) mà văn bản \(Written.document(number)) giao",
+        en: "\(task(id).en) has no due day, or one after \(Written.day(due)) which document \(Written.document(number)) sets")
     }
+  }
+
+  private func overdue(_ number: DocumentNumber, _ due: Day, _ days: Int, _ tasks: [TaskID]) -> Localized {
+    let list = tasks.map { "#\($0.number)" }.joined(separator: ", ")
+    return Localized(
+      vi: "văn bản \(Written.document(number)) quá hạn \(days) ngày (hạn \(Written.day(due))), còn nhiệm vụ chưa xong: \(list)",
+      en: "document \(Written.document(number)) is \(count(days, "day")) overdue (due \(Written.day(due))), still open: \(list)")
   }
 
   private func duplicate(_ number: DocumentNumber, _ times: Int, _ next: Int) -> Localized {

@@ -11,6 +11,7 @@ extension CellWords {
     case .postOfInactive(let member, let post, let standing, let since): inactive(member, post, standing, since)
     case .noGroups(let members, let from): noGroups(members, from)
     case .congressDue(let since, let due): congress(since, due)
+    case .groupWithoutHead(let name): groupWithoutHead(name)
     }
   }
 

@@ -54,6 +54,10 @@ struct RemedyWriter {
     case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
     case .endPost(let member, let post, let first, let last): [.role(role(member, post, first, last))]
     case .register(let number, let day): [.document(registration(of: number, day))]
+    case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
+    case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
+    case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
+    case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
     case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }
   }
@@ -67,12 +71,12 @@ struct RemedyWriter {
     var node = AssignStatement()
     node.members = [handle(member)]
     node.clauses.recurrence = Choice(.monthly)
-    node.clauses.product = Operand(StringLiteral(Self.blank))
+    node.clauses.products = [Operand(StringLiteral(Self.blank))]
     node.content = Text(Self.blank)
     return node
   }
 
-  private func adjustment(of task: TaskID, _ change: (inout TaskClauses) -> Void) -> AdjustStatement {
+  func adjustment(of task: TaskID, _ change: (inout TaskClauses) -> Void) -> AdjustStatement {
     var node = AdjustStatement()
     node.task = number(task)
     change(&node.clauses)
@@ -85,7 +89,7 @@ struct RemedyWriter {
       if gaps.contains(.deadline) {
         if isFixed { clauses.recurrence = Choice(.monthly) } else { clauses.due = Operand(DateLiteral(due)) }
       }
-      if gaps.contains(.product) { clauses.product = Operand(StringLiteral(Self.blank)) }
+      if gaps.contains(.product) { clauses.products = [Operand(StringLiteral(Self.blank))] }
     }
   }
 
@@ -112,7 +116,7 @@ struct RemedyWriter {
     return node
   }
 
-  private func stop(_ task: TaskID, _ day: Day) -> StopStatement {
+  func stop(_ task: TaskID, _ day: Day) -> StopStatement {
     var node = StopStatement()
     node.task = number(task)
     node.from = Operand(DateLiteral(day))

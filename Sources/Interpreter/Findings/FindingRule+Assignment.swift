@@ -55,6 +55,18 @@ extension FindingCode {
         en:
           "A member who was given a task plans it. Tasks given before the last regular meeting are looked at, with the one who "
           + "leads them; of an exempt member no plan is asked.")
+    case .householdsNotCovered:
+      Localized(
+        vi:
+          "Mỗi hộ của một tổ, địa bàn có đúng một đảng viên phụ trách. Tính các nhiệm vụ còn mở có địa bàn là tổ ấy, hoặc nêu tên hộ mà "
+          + "không ghi địa bàn; nhiệm vụ nhiều người thì người chủ trì chịu trách nhiệm.",
+        en:
+          "Every household of a group or area has exactly one member responsible. Open tasks whose area it is count, or that name "
+          + "its households without an area; of several members the leader is responsible.")
+    case .householdsTwice:
+      Localized(
+        vi: "Mỗi hộ chỉ một đảng viên chịu trách nhiệm phụ trách; hai nhiệm vụ của cùng một người chủ trì thì không tính là trùng.",
+        en: "One member only is responsible for a household; two tasks of one leader do not count as two.")
     case .follower:
       Localized(
         vi:

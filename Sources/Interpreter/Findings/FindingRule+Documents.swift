@@ -25,6 +25,21 @@ extension FindingCode {
         en:
           "Resolutions are numbered without gaps from 01 in each term. Counted from the lowest number on record, for earlier "
           + "ones may have been issued before the record began.")
+    case .documentWithoutTask:
+      Localized(
+        vi:
+          "Văn bản đến có thời hạn thì chi bộ phân công người thực hiện và ghi văn bản đó làm căn cứ. Nhiệm vụ đã thôi phân công "
+          + "không tính.",
+        en: "A task is given for an incoming document with a deadline and rests on it. A stopped task does not count.")
+    case .documentOverdue:
+      Localized(
+        vi:
+          "Việc văn bản cấp trên giao phải xong đúng thời hạn; đã quá hạn mà nhiệm vụ còn mở thì kết luận trong cuộc họp, báo cáo cấp trên.",
+        en: "What a document asks for is done by its deadline; past it, an open task is concluded in a meeting and reported up.")
+    case .taskAfterDeadline:
+      Localized(
+        vi: "Nhiệm vụ căn cứ văn bản có thời hạn thì hạn của nhiệm vụ không sau thời hạn đó.",
+        en: "A task that rests on a document with a deadline is due by it.")
     default: nil
     }
   }

@@ -42,6 +42,10 @@ extension FindingCode {
         en:
           "A unit of many members that cannot be split forms groups. The record does not know whether it can, so this is a "
           + "reminder; a group stated of a member or the post of group leader settles it.")
+    case .groupWithoutHead:
+      Localized(
+        vi: "Mỗi tổ có người phụ trách còn sinh hoạt tại chi bộ; tổ chưa ghi đảng viên nào thì không xét.",
+        en: "A group has a head who is on the roster; a group without members is not looked at.")
     case .congressDue:
       Localized(
         vi:

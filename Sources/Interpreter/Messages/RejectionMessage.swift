@@ -65,6 +65,11 @@ private struct RejectionWords {
       Localized(
         vi: "\(person(id)) không đang được miễn, tạm thời nơi khác hay bị đình chỉ",
         en: "\(person(id)) is neither exempt, nor away, nor suspended")
+    case .notInGroup(let id, let group):
+      Localized(vi: "\(person(id)) không thuộc tổ “\(group)”", en: "\(person(id)) does not belong to the group “\(group)”")
+    case .notCharged(let id):
+      Localized(vi: "\(person(id)) không tham gia nhiệm vụ này", en: "\(person(id)) has no part in this task")
+    case .duplicateHousehold(let name): Localized(vi: "hộ “\(name)” được nêu hai lần", en: "the household “\(name)” is named twice")
     case .alreadyPresent(let id): Localized(vi: "\(person(id)) đã được ghi có mặt", en: "\(person(id)) is already stated present")
     case .statedAbsent(let id): Localized(vi: "\(person(id)) đã được ghi vắng", en: "\(person(id)) is already stated absent")
     case .notPresent(let id): Localized(vi: "\(person(id)) không đang có mặt", en: "\(person(id)) is not present")

@@ -4,13 +4,15 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, dues, ratings, findings, records
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, ratings, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
     switch self {
     case .members: [Localized(vi: "đảng viên", en: "members"), Localized(vi: "danh sách", en: "member")]
     case .formerMembers: [Localized(vi: "đảng viên đã rời", en: "former members")]
+    case .groups: [Localized(vi: "tổ", en: "groups"), Localized(vi: "tổ đảng", en: "group")]
+    case .households: [Localized(vi: "hộ", en: "households"), Localized(vi: "hộ dân", en: "household")]
     case .tasks: [Localized(vi: "nhiệm vụ", en: "tasks"), Localized(vi: "phân công", en: "task")]
     case .reports: [Localized(vi: "báo cáo", en: "reports"), Localized(vi: "báo cáo", en: "report")]
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
@@ -63,6 +65,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .tasks: Field.tasks
     case .meetings: Field.meetings
     case .records: Field.records
+    case .groups: Field.groups
+    case .households: Field.households
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes

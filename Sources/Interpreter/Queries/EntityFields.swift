@@ -24,7 +24,10 @@ extension Field {
     member("nghề", "job", aliases: ["nghề nghiệp"]) { .of($2.facts.job) },
     member("sở trường", "strengths") { .of($2.facts.strengths) },
     member("hoàn cảnh", "circumstances") { .of($2.facts.circumstances) },
-    member("tổ", "group", aliases: ["tổ đảng"]) { .of($2.facts.group) },
+    member("tổ", "group", aliases: ["tổ đảng"]) { interpreter, cell, member in
+      let names = cell.groupNames(of: member, on: interpreter.today).map(Value.text)
+      return names.count > 1 ? .list(names) : names.first ?? .nothing
+    },
     member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts.card) },
     member("tình trạng", "standing", isColumn: true) { interpreter, _, member in .of(member.standing(on: interpreter.today)?.word) },
     member("chức vụ", "posts", aliases: ["post"], isColumn: true) { interpreter, _, member in
@@ -76,15 +79,18 @@ extension Field {
     task("từ", "from") { .date($2.assignment.from) },
     task("hạn", "due", isColumn: true) { .of($2.assignment.due) },
     task("định kỳ", "recurrence") { .of($2.assignment.recurrence?.word) },
+    task("các ngày", "days") { .of($2.assignment.days?.word) },
     task("sản phẩm", "product") { .of($2.assignment.product) },
     task("theo dõi", "follower", aliases: ["người theo dõi"]) { .of($2.assignment.follower) },
     task("căn cứ", "basis") { .of($2.assignment.basis?.shown) },
     task("địa bàn", "area") { .of($2.assignment.area) },
-    task("số hộ", "households") { .of($2.assignment.households) },
+    task("số hộ", "households") { .of($2.assignment.householdCount) },
+    task("hộ", "household") { .list($2.assignment.householdNames.map(Value.text)) },
     task("tiến độ", "progress", isColumn: true) { .of($2.progress) },
     task("tình trạng", "status", isColumn: true) { .word($2.status.word) },
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
     task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },
+    task("đến kỳ", "scheduled") { interpreter, _, task in .boolean(task.isInDays(on: interpreter.today)) },
     task("chậm", "late") { .boolean($2.conclusions.last { $0.fact.outcome != nil }?.outcome == .late) },
     task("chờ kết luận", "to conclude") { .boolean($1.currentMeeting?.tasksToConclude.contains($2.id) ?? false) },
     task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })

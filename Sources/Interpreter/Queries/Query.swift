@@ -37,16 +37,18 @@ extension Interpreter {
     let groups = counted(try rows(of: query), by: field)
     let total = groups.reduce(0) { $0 + $1.count }
     let columns = [field.name, Localized(vi: "số lượng", en: "count"), Localized(vi: "tỷ lệ", en: "share")]
-    let values = groups.map { [$0.value, .number($0.count), .share(Ratio($0.count, of: total))] }
-    return Table(columns: columns, rows: values, cells: values.map { $0.map(shown) })
+    return table(columns, groups.map { [$0.value, .number($0.count), .share(Ratio($0.count, of: total))] })
   }
 
   private func table(_ columns: [(name: Localized, value: (Value) -> Value)], rows: [Value]) -> Table {
-    let values = rows.map { row in columns.map { $0.value(row) } }
-    return Table(columns: columns.map(\.name), rows: values, cells: values.map { $0.map(shown) })
+    table(columns.map(\.name), rows.map { row in columns.map { $0.value(row) } })
   }
 
-  private func shown(_ value: Value) -> Localized { Localized(vi: text(of: value, in: .vi), en: text(of: value, in: .en)) }
+  func table(_ columns: [Localized], _ rows: [[Value]]) -> Table {
+    Table(columns: columns, rows: rows, cells: rows.map { $0.map(shown) })
+  }
+
+  func shown(_ value: Value) -> Localized { Localized(vi: text(of: value, in: .vi), en: text(of: value, in: .en)) }
 
   // MARK: Names
 
@@ -173,7 +175,7 @@ extension CellState.Entry {
   fileprivate var isDatedByItself: Bool {
     let parsed = Parser.parse(SourceText(sentence))
     return switch parsed.script.first?.statement {
-    case .cell, .term, .member, .receive, .role, .update, .exempt, .resume, .transfer, .confirm, .ending, .rule: true
+    case .cell, .term, .member, .receive, .role, .update, .group, .exempt, .resume, .transfer, .confirm, .ending, .rule: true
     default: false
     }
   }

@@ -23,7 +23,13 @@ extension Field {
   ])
   static let documents = columns([
     ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
+    ("hạn", "due"), ("nhiệm vụ", "tasks"),
   ])
+  static let groups = columns([
+    ("tên", "name"), ("loại", "kind"), ("phụ trách", "heads"), ("đảng viên", "members"), ("số đảng viên", "member count"),
+    ("số hộ", "households"), ("chưa ai phụ trách", "uncovered"),
+  ])
+  static let households = columns([("tổ", "group"), ("hộ", "name"), ("phụ trách", "member"), ("nhiệm vụ", "task")])
   static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
   static let ratings = columns([
     ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
@@ -47,6 +53,8 @@ extension Interpreter {
     case .tasks: return cell.tasks.map { .task($0.id) }
     case .meetings: return cell.meetings.map { .meeting($0.id) }
     case .records: return state.cells[index].history.indices.map { .record(RecordID($0 + 1)) }
+    case .groups: values = cell.groups.map { groupRow($0, cell) }
+    case .households: values = cell.groups.flatMap { householdRows($0, cell) }
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = cell.votes.map { voteRow($0) }
@@ -56,6 +64,26 @@ extension Interpreter {
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
     return values.map { .row(collection, $0) }
+  }
+
+  private func groupRow(_ group: Group, _ cell: Cell) -> [Value] {
+    let members = cell.members(of: group, on: today)
+    let coverage = cell.householdCoverage(of: group, on: today)
+    return [
+      .text(group.name), .of(group.kind(on: today)?.word), .people(group.heads(on: today)), .list(members.map(Value.member)),
+      .number(members.count), .of(coverage?.total), .of(coverage?.missing),
+    ]
+  }
+
+  /// The named households of a group, each with who looks after it.
+  private func householdRows(_ group: Group, _ cell: Cell) -> [[Value]] {
+    let open = cell.openTasks(on: today)
+    return (group.households(on: today)?.fact.householdNames ?? []).map { name in
+      let tasks = open.filter { $0.assignment.area ?? group.name == group.name && $0.assignment.householdNames.contains(name) }
+      return [
+        .text(group.name), .text(name), .one(of: tasks.compactMap { $0.lead.map(Value.member) }), .one(of: tasks.map { .task($0.id) }),
+      ]
+    }
   }
 
   private func reportRows(_ cell: Cell) -> [[Value]] {
@@ -90,7 +118,7 @@ extension Interpreter {
     if case .resolution(_, draft: true) = document.kind { isDraft = true }
     return [
       .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
-      .boolean(isDraft),
+      .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document.number).map { .task($0.id) } ?? []),
     ]
   }
 
@@ -112,5 +140,8 @@ extension Interpreter {
 }
 
 extension Value {
+  /// Nothing, the only one, or all as a list.
+  fileprivate static func one(of values: [Value]) -> Value { values.count > 1 ? .list(values) : values.first ?? .nothing }
+
   fileprivate static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
 }

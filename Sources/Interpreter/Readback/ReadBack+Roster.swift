@@ -82,6 +82,35 @@ extension ReadBack {
         en: "\(words.member(id).en) holds the post of \(post.word.en) until \(Written.day(day))"))
   }
 
+  func grouped(_ change: GroupChange) -> Localized {
+    let kind = change.kind?.word ?? Localized(vi: "tổ", en: "group")
+    let isNew = cell.group(named: change.name)?.changes.count == 1
+    let head =
+      isNew
+      ? Localized(vi: "lập \(kind.vi) “\(change.name)”", en: "\(kind.en) “\(change.name)” formed")
+      : Localized(vi: "thay đổi \(kind.vi) “\(change.name)”", en: "\(kind.en) “\(change.name)” changed")
+    return sentence(
+      head + period(change.from),
+      [
+        people("phụ trách", "head", change.heads ?? []), people("gồm", "members", change.members ?? []),
+        people("thêm", "joining", change.joining), people("bớt", "leaving", change.leaving),
+        households(change.households, change.householdNames),
+      ])
+  }
+
+  func people(_ vi: String, _ en: String, _ ids: [MemberID]) -> Localized? {
+    guard !ids.isEmpty else { return nil }
+    let names = words.names(ids)
+    return Localized(vi: "\(vi): \(ids.count == 1 ? "đồng chí" : "các đồng chí") \(names.vi)", en: "\(en): \(names.en)")
+  }
+
+  /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
+  func households(_ count: Int?, _ names: [String]) -> Localized? {
+    guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
+    let listed = names.isEmpty ? "" : " (\(cut(names.joined(separator: ", "))))"
+    return Localized(vi: "\(number) hộ\(listed)", en: words.count(number, "household") + listed)
+  }
+
   // MARK: Standing
 
   func standing(_ id: MemberID, _ fact: StandingFact) -> Localized {
@@ -123,14 +152,14 @@ extension ReadBack {
 
   // MARK: Documents and rules
 
-  func registered(_ number: DocumentNumber, _ issuer: String?, _ day: Day, _ summary: String) -> Localized {
+  func registered(_ number: DocumentNumber, _ issuer: String?, _ day: Day, _ due: Day?, _ summary: String) -> Localized {
     let shown = Written.document(number)
     let date = Written.day(day)
     let by = issuer.map { Localized(vi: " của \($0)", en: " of \($0)") } ?? .empty
     return sentence(
       Localized(
         vi: "ghi sổ văn bản số \(shown)\(by.vi), ngày \(date)",
-        en: "document \(shown)\(by.en) of \(date) registered"), text: summary)
+        en: "document \(shown)\(by.en) of \(date) registered"), text: summary, [labelled("hạn", "due", due)])
   }
 
   func regulated(_ regulation: Regulation) -> Localized {
@@ -148,6 +177,7 @@ extension ReadBack {
       Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
       text: regulation.summary, [tasks])
   }
+
   func ruled(_ rule: RuleParameter) -> Localized {
     let value = words.number(rule.value)
     return sentence(

@@ -18,24 +18,28 @@ extension ReadBack {
         en: "\(lead.en) as leader, with \(names.en), is assigned task #\(number)")
     let stated = TaskChange(
       kind: task.kind == .fixed ? nil : task.kind, from: task.from == day ? nil : task.from, due: task.due, recurrence: task.recurrence,
-      product: task.product, follower: task.follower, basis: task.basis, area: task.area, households: task.households)
+      days: task.days, products: task.products, follower: task.follower, basis: task.basis, area: task.area, households: task.households,
+      householdNames: task.householdNames)
     return sentence(head, text: task.text, clauses(stated))
   }
 
   func adjusted(_ id: TaskID, _ change: TaskChange, _ reason: String) -> Localized {
     sentence(
       Localized(vi: "điều chỉnh \(words.task(id).vi)", en: "\(words.task(id).en) is adjusted"),
-      clauses(change) + [labelled("lý do", "reason", reason)])
+      clauses(change) + [people("thêm", "joining", change.joining), people("bớt", "leaving", change.leaving)] + [
+        labelled("lý do", "reason", reason)
+      ])
   }
 
   /// The clauses of a task that are stated, in the order of the statement.
   private func clauses(_ change: TaskChange) -> [Localized?] {
     [
       change.kind.map { Localized(vi: "loại \($0.word.vi)", en: "kind: \($0.word.en)") }, labelled("từ ngày", "from", change.from),
-      labelled("hạn", "due", change.due), change.recurrence?.word, labelled("sản phẩm", "product", change.product),
+      labelled("hạn", "due", change.due), change.recurrence?.word, change.days?.word,
+      labelled("sản phẩm", "product", change.products.joined(separator: "; ")), labelled("chủ trì", "lead", change.lead),
       labelled("theo dõi", "follower", change.follower), labelled("căn cứ", "basis", change.basis?.shown),
       labelled("địa bàn", "area", change.area),
-      change.households.map { Localized(vi: "\($0) hộ", en: words.count($0, "household")) },
+      households(change.households, change.householdNames),
     ]
   }
 

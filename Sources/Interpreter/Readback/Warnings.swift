@@ -54,14 +54,16 @@ extension Event {
     case .assigned(let id, _):
       Risk(
         codes: cell.task(id)?.meeting == nil
-          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks] : [.vagueTask, .overdueTask, .tooManyTasks])
+          ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice]
+          : [.vagueTask, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
-    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType])
+    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
+    case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
@@ -91,8 +93,9 @@ extension TaskChange {
   fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
     var subjects: [FindingCode: Set<FindingSubject>] = [:]
     if due != nil { subjects[.overdueTask] = [.task(id)] }
+    if due != nil || basis != nil { subjects[.taskAfterDeadline] = [.task(id)] }
     if follower != nil { subjects[.follower] = [.task(id)] }
-    if product != nil { subjects[.vagueTask] = [.task(id)] }
+    if !products.isEmpty { subjects[.vagueTask] = [.task(id)] }
     if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
     return subjects
   }

@@ -51,6 +51,8 @@ extension FitBar {
       switch reason {
       case .standing(let standing): words.cell.standing(standing)
       case .onlyLight(let light): words.onlyLight(light)
+      case .hasTask(let task):
+        Localized(vi: "đang được giao nhiệm vụ #\(task.number)", en: "has task #\(task.number) already")
       }
     return Localized(vi: "\(who.vi) \(why.vi)", en: "\(who.en) \(why.en)")
   }

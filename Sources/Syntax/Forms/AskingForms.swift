@@ -52,6 +52,59 @@ public struct StatusStatement: Form {
   }
 }
 
+/// `đề xuất người cho "Kế toán hợp tác xã" loại cố định`
+public struct SuggestStatement: Form {
+  public static let production = "suggest-stmt"
+  public var suggestion = Choice<SuggestionWord>()
+  /// What somebody is sought for, one for `người`.
+  public var needs: [Operand<NeedLiteral>] = []
+  public var clauses = TaskClauses()
+  /// The tasks suit people who are old or unwell.
+  public var isLight = false
+  public var meetingKind: Choice<MeetingKindWord>?
+  public var month: Operand<MonthLiteral>?
+  public var output: Choice<OutputWord>?
+  /// Further tasks, one a line.
+  public var tasks: Text?
+
+  public init() {}
+
+  /// suggest-stmt = "suggest" ( "person" "for" need { task-clause | "light" | "as" output } | "assignment" { "for" need { "," need } |
+  ///   task-clause | "light" | "as" output } [ text ] | "agenda" { meeting-kind | "month" month | "as" output } ) .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.suggest)
+    var suggestion = suggestion
+    form.alternatives(&suggestion) { word, form in
+      switch word {
+      case .person:
+        form.word(.purpose)
+        if needs.isEmpty { needs = [Operand()] }
+        form.operand(&needs[0])
+        form.anyOrder { form in details(&form) }
+      case .assignment:
+        form.anyOrder { form in
+          form.clause(.purpose, list: &needs)
+          details(&form)
+        }
+        form.text(&tasks)
+      case .agenda:
+        form.anyOrder { form in
+          form.optional(&meetingKind)
+          form.clause(.month, &month)
+          form.clause(.as, &output)
+        }
+      }
+    }
+    self.suggestion = suggestion
+  }
+
+  private mutating func details(_ form: inout some FormWalker) {
+    form.part(&clauses)
+    form.flag(.light, &isLight)
+    form.clause(.as, &output)
+  }
+}
+
 /// `gộp "danh-sach.chibo"`
 public struct IncludeStatement: Form {
   public static let production = "include-stmt"

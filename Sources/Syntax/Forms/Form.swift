@@ -27,6 +27,8 @@ public protocol FormWalker {
   mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>)
   mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?)
   /// A keyword with its operand, if the keyword stands here.
+  /// A keyword that must stand here, and after it what belongs to it alone.
+  mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout Self) -> Void)
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?)
   mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?)
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>])
@@ -46,6 +48,11 @@ public protocol FormWalker {
 
 extension FormWalker {
   public static var changesForms: Bool { true }
+
+  public mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout Self) -> Void) {
+    choice(&slot)
+    if let value = slot.value { body(value, &self) }
+  }
 
   mutating func filler(_ keyword: Keyword) { filler(keyword, printedIn: [.vi, .en]) }
 }

@@ -295,17 +295,19 @@ public struct DocumentStatement: Form {
   public var number = Operand<DocumentLiteral>()
   public var date: Operand<DateLiteral>?
   public var issuer: Operand<StringLiteral>?
+  public var due: Operand<DateLiteral>?
   public var summary: Text?
 
   public init() {}
 
-  /// document-stmt = "document" document-number { "date" date | "issuer" string } text .
+  /// document-stmt = "document" document-number { "date" date | "issuer" string | "due" date } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.document)
     form.operand(&number)
     form.anyOrder { form in
       form.clause(.date, &date)
       form.clause(.issuer, &issuer)
+      form.clause(.due, &due)
     }
     form.requiredText(&summary)
   }

@@ -7,6 +7,7 @@ public indirect enum Statement: Sendable, Equatable {
   case member(MemberStatement)
   case role(RoleStatement)
   case update(UpdateStatement)
+  case group(GroupStatement)
   case exempt(ExemptStatement)
   case resume(ResumeStatement)
   case transfer(TransferStatement)
@@ -46,6 +47,7 @@ public indirect enum Statement: Sendable, Equatable {
   case explain(ExplainStatement)
   case history(HistoryStatement)
   case status(StatusStatement)
+  case suggest(SuggestStatement)
   case include(IncludeStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
@@ -78,6 +80,7 @@ extension Statement {
     case .member(var form): do { form.walk(&walker); if W.changesForms { self = .member(form) } }
     case .role(var form): do { form.walk(&walker); if W.changesForms { self = .role(form) } }
     case .update(var form): do { form.walk(&walker); if W.changesForms { self = .update(form) } }
+    case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
     case .exempt(var form): do { form.walk(&walker); if W.changesForms { self = .exempt(form) } }
     case .resume(var form): do { form.walk(&walker); if W.changesForms { self = .resume(form) } }
     case .transfer(var form): do { form.walk(&walker); if W.changesForms { self = .transfer(form) } }
@@ -117,6 +120,7 @@ extension Statement {
     case .explain(var form): do { form.walk(&walker); if W.changesForms { self = .explain(form) } }
     case .history(var form): do { form.walk(&walker); if W.changesForms { self = .history(form) } }
     case .status(var form): do { form.walk(&walker); if W.changesForms { self = .status(form) } }
+    case .suggest(var form): do { form.walk(&walker); if W.changesForms { self = .suggest(form) } }
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
@@ -142,6 +146,7 @@ extension Statement {
     case .member: .member(walked(&walker))
     case .role: .role(walked(&walker))
     case .update: .update(walked(&walker))
+    case .group: .group(walked(&walker))
     case .exempt: .exempt(walked(&walker))
     case .resume: .resume(walked(&walker))
     case .transfer: .transfer(walked(&walker))
@@ -181,6 +186,7 @@ extension Statement {
     case .explain: .explain(walked(&walker))
     case .history: .history(walked(&walker))
     case .status: .status(walked(&walker))
+    case .suggest: .suggest(walked(&walker))
     case .include: .include(walked(&walker))
     case .undo: .undo(walked(&walker))
     case .redo: .redo(walked(&walker))

@@ -7,26 +7,32 @@ public struct TaskClauses: Form {
   public var from: Operand<DateLiteral>?
   public var due: Operand<DateLiteral>?
   public var recurrence: Choice<RecurrenceWord>?
-  public var product: Operand<StringLiteral>?
+  public var days: Operand<DayRangeLiteral>?
+  public var products: [Operand<StringLiteral>] = []
+  public var lead: Operand<HandleLiteral>?
   public var follower: Operand<HandleLiteral>?
   public var basis: Operand<BasisLiteral>?
   public var area: Operand<StringLiteral>?
   public var households: Operand<NumberLiteral>?
+  public var householdNames: [Operand<StringLiteral>] = []
 
   public init() {}
 
-  /// task-clause = "kind" task-kind | "from" date | "due" date | recurrence | "product" string | "follower" member | "basis" basis
-  ///   | "area" string | "households" number .
+  /// task-clause = "kind" task-kind | "from" date | "due" date | recurrence | "days" day-range | "product" string { "," string } |
+  ///   "lead" member | "follower" member | "basis" basis | "area" string | "households" number | "household" string { "," string } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.kind, &kind)
     form.clause(.from, &from)
     form.clause(.due, &due)
     form.optional(&recurrence)
-    form.clause(.product, &product)
+    form.clause(.days, &days)
+    form.clause(.product, list: &products)
+    form.clause(.lead, &lead)
     form.clause(.follower, &follower)
     form.clause(.basis, &basis)
     form.clause(.area, &area)
     form.clause(.households, &households)
+    form.clause(.household, list: &householdNames)
   }
 }
 
@@ -57,16 +63,20 @@ public struct AdjustStatement: Form {
   public static let production = "adjust-stmt"
   public var task = Operand<TaskLiteral>()
   public var clauses = TaskClauses()
+  public var joining: [Operand<HandleLiteral>] = []
+  public var leaving: [Operand<HandleLiteral>] = []
   public var reason: Text?
 
   public init() {}
 
-  /// adjust-stmt = "adjust" task { task-clause } [ text ] .
+  /// adjust-stmt = "adjust" task { task-clause | "adding" member { "," member } | "removing" member { "," member } } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.adjust)
     form.operand(&task)
     form.anyOrder { form in
       form.part(&clauses)
+      form.clause(.adding, list: &joining)
+      form.clause(.removing, list: &leaving)
     }
     form.text(&reason)
   }

@@ -63,17 +63,34 @@ public enum TaskKindWord: KeywordChoice {
   }
 }
 
+/// Loại tổ.
+///
+/// group-kind = "party group" | "team" | "area" .
+public enum GroupKindWord: KeywordChoice {
+  case partyGroup, team, area
+
+  public static let production = "group-kind"
+  public var keyword: Keyword {
+    switch self {
+    case .partyGroup: .partyGroup
+    case .team: .team
+    case .area: .area
+    }
+  }
+}
+
 /// Định kỳ.
 ///
-/// recurrence = "monthly" | "quarterly" .
+/// recurrence = "monthly" | "quarterly" | "yearly" .
 public enum RecurrenceWord: KeywordChoice {
-  case monthly, quarterly
+  case monthly, quarterly, yearly
 
   public static let production = "recurrence"
   public var keyword: Keyword {
     switch self {
     case .monthly: .monthly
     case .quarterly: .quarterly
+    case .yearly: .yearly
     }
   }
 }
@@ -196,6 +213,20 @@ public enum OutputWord: KeywordChoice {
     case .table: .table
     case .csv: .csv
     case .json: .json
+    }
+  }
+}
+
+/// Điều cần đề xuất; trong câu, mỗi từ có phần riêng theo sau.
+public enum SuggestionWord: KeywordChoice {
+  case person, assignment, agenda
+
+  public static let production = "suggestion"
+  public var keyword: Keyword {
+    switch self {
+    case .person: .person
+    case .assignment: .assignment
+    case .agenda: .agenda
     }
   }
 }

@@ -217,6 +217,33 @@ public struct NumberLiteral: DigitLiteral {
   public func write(in language: Language, to text: inout UTF8Text) { text.write(value) }
 }
 
+/// Days of every month: `22 đến cuối tháng`; whether months have them is not its concern.
+public struct DayRangeLiteral: LiteralValue {
+  public static let production = "day-range"
+  public var first: Int
+  /// Nil for the end of the month.
+  public var last: Int?
+
+  public init(first: Int, last: Int?) {
+    self.first = first
+    self.last = last
+  }
+
+  /// day-range = number "until" ( number | "month end" ) .
+  public static func read(_ parser: inout Parser) -> DayRangeLiteral? {
+    guard let first = NumberLiteral.read(&parser) else { return nil }
+    parser.expect(.until)
+    if parser.take(.monthEnd) { return DayRangeLiteral(first: first.value, last: nil) }
+    var last = Operand<NumberLiteral>()
+    parser.operand(&last)
+    return DayRangeLiteral(first: first.value, last: last.literal?.value)
+  }
+
+  public func written(in language: Language) -> String {
+    "\(first) \(Keyword.until.spelling(language)) " + (last.map(String.init) ?? Keyword.monthEnd.spelling(language))
+  }
+}
+
 /// The number of a rule: `90`, `2/3`, `20%`
 public struct ValueLiteral: LiteralValue {
   public static let production = "value"

@@ -55,6 +55,32 @@ public enum SubjectLiteral: LiteralValue {
   }
 }
 
+/// A task somebody is sought for: `#2` or `"Kế toán hợp tác xã"`.
+public enum NeedLiteral: LiteralValue {
+  case task(TaskLiteral)
+  case text(StringLiteral)
+
+  public static let production = "need"
+  public static let isPlain = false
+
+  /// need = task | string .
+  public static func read(_ parser: inout Parser) -> NeedLiteral? {
+    if let task = TaskLiteral.read(&parser) { return .task(task) }
+    return StringLiteral.read(&parser).map(NeedLiteral.text)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .task(let task): task.written(in: language)
+    case .text(let text): text.written(in: language)
+    }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> NeedLiteral {
+    if case .text(let text) = self { .text(try resolver.resolve(text)) } else { self }
+  }
+}
+
 /// What an assignment rests on: `quy chế`, `08-NQ/CB` or a quoted name.
 public enum BasisLiteral: LiteralValue {
   case regulation

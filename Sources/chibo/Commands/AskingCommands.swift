@@ -21,6 +21,43 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
+/// Proposes people, assignments or an agenda, in the words of the language.
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest", abstract: "Đề xuất: chibo suggest người cho \"Kế toán\"; chibo suggest chương trình.",
+    discussion: "Kết quả của “phân công” và “chương trình” là một kịch bản có thể sửa rồi chạy.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(name: .long, help: ArgumentHelp("Tệp các việc cần phân công, mỗi dòng một việc; “-” là đầu vào chuẩn.", valueName: "tệp"))
+  var tasks: String?
+
+  @Argument(parsing: .remaining, help: ArgumentHelp("Như sau chữ “đề xuất”.", valueName: "điều cần đề xuất"))
+  var words: [String] = []
+
+  func run() throws {
+    let workshop = Workshop(options)
+    let words = words.isEmpty && tasks != nil ? [Keyword.assignment.spelling(.vi)] : words
+    guard !words.isEmpty else { throw ValidationError("thiếu điều cần đề xuất, ví dụ: chibo suggest chương trình") }
+    // The quotes around an argument with spaces were taken off by the shell of the system.
+    let parts = words.count == 1 ? words : words.map { $0.contains(" ") && !$0.contains("\"") ? StringLiteral($0).written(in: .vi) : $0 }
+    Interrupt.hold()
+    try workshop.ask("\(Keyword.suggest.spelling(.vi)) \(parts.joined(separator: " "))" + (try list(workshop)))
+  }
+
+  /// The tasks of the file as the text of the statement.
+  private func list(_ workshop: Workshop) throws -> String {
+    guard let tasks else { return "" }
+    let source: SourceText
+    do throws(Diagnostic) { source = try Files.source(tasks) } catch {
+      workshop.console.report(error)
+      throw ExitCode(.stopped)
+    }
+    let lines = String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return ":" + lines.map { "\n    " + $0.replacing("{", with: "{{") }.joined()
+  }
+}
+
 /// The long text for a code of a message or finding.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "explain", abstract: "Giải thích một mã lỗi hoặc mã rà soát.")

@@ -56,5 +56,8 @@ private final class TerminalSurroundings: ShellSurroundings {
   var day: Day { Surroundings.today }
   var timeOfDay: TimeOfDay? { Surroundings.timeOfDay }
   var columns: Int { Surroundings.columns }
-  var isInterrupted: Bool { false }
+  var isInterrupted: Bool { Interrupt.isRaised }
+  func holdInterrupts() { Interrupt.hold() }
+  func releaseInterrupts() { Interrupt.release() }
+  func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
 }

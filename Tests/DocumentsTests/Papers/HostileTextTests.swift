@@ -35,11 +35,12 @@ import TextLayout
       $0.basis = .other(hostile)
     }
     try history.state(
-      .report(first, TaskID(1), nil, result: hostile), .adjust(TaskID(1), TaskChange(product: hostile), reason: hostile),
+      .report(first, TaskID(1), nil, result: hostile), .adjust(TaskID(1), TaskChange(products: [hostile]), reason: hostile),
       .conclude(.task(TaskID(1), nil, hostile)), .conclude(.item(hostile)),
       .vote(Ballot(matter: .resolution, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile)),
       .resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile),
       .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile),
+      .changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today)),
       .classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile), .commend(first, hostile),
       .changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile),
       .scoreMeeting(50, hostile), .closeMeeting(at: nil, irregular: hostile))

@@ -47,7 +47,7 @@ extension Ledger {
   ) throws(Rejection) -> TaskID {
     let id = cell.nextTask
     var assignment = Assignment(
-      members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, recurrence: .monthly, product: "Biểu tổng hợp",
+      members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, recurrence: .monthly, products: ["Biểu tổng hợp"],
       basis: .document(DocumentNumber(number: 1, type: "NQ", issuer: "CB")))
     edit(&assignment)
     try state(.assign(id, assignment))

@@ -115,7 +115,53 @@ struct DistributionTests {
     #expect(try distribution(ledger, needs(5)) == first)
     #expect(first.pairs.map(\.need) == [0, 1, 2, 3, 4])
     #expect(throws: AssignmentFailure.cancelled) {
-      try ledger.cell.distribution(of: needs(5), on: ledger.today, words: .test) { true }
+      try ledger.cell.distribution(of: needs(5), on: ledger.today, words: .test, isCancelled: { true })
     }
+  }
+  @Test("the points it is made by are those of the fits, whatever the member and the need")
+  func points() throws {
+    var ledger = Ledger.suggesting()
+    try ledger.join("an") {
+      $0.strengths = "kế toán"; $0.circumstances = "Bệnh tim"
+    }
+    try ledger.join("bình") {
+      $0.strengths = "công tác văn nghệ"; $0.born = day(1940, 1, 1)
+    }
+    try ledger.join("cường") {
+      $0.job = "kế toán hợp tác xã"; $0.group = "Xóm Đoài"
+    }
+    for _ in 0..<2 { try ledger.give(an) }
+    let needs = [
+      TaskNeed(text: "Kế toán", kind: .fixed), TaskNeed(text: "Văn nghệ xóm Đoài", effort: .light),
+      TaskNeed(text: "Trông hộ", area: "Đoài", households: 12), TaskNeed(text: "Hợp tác xã"),
+    ]
+    for need in needs {
+      let found = try distribution(ledger, [need])
+      let best = try #require(found.pairs.first?.fit)
+      #expect(ledger.fits(need).contains(best))
+      #expect(found.cost == -best.points)
+    }
+  }
+
+  @Test("a task that is to be somebody else's is not offered to who has it")
+  func somebodyElse() throws {
+    var ledger = try cell("an", "bình")
+    try ledger.give(an)
+    let need = TaskNeed(text: "Việc", task: TaskID(1))
+    #expect(ledger.fits(need).map(\.member) == [binh])
+    #expect(ledger.barred(need).map(\.reason) == [.hasTask(TaskID(1))])
+    #expect(try distribution(ledger, [need]).pairs.map(\.fit.member) == [binh])
+  }
+
+  @Test("says how far it has come, never going back")
+  func progress() throws {
+    let ledger = try cell("an", "bình", "cường")
+    var steps: [Int] = []
+    let note = { (done: Int, total: Int) in
+      #expect(total == 10)
+      steps.append(done)
+    }
+    _ = try ledger.cell.distribution(of: needs(5), on: ledger.today, words: .test, progress: note)
+    #expect(steps == steps.sorted() && steps.first == 0 && steps.allSatisfy { $0 < 10 })
   }
 }

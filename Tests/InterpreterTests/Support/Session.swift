@@ -81,6 +81,8 @@ final class NotingHost: Host {
   private(set) var accepted: [Accepted] = []
   private(set) var requests: [Request] = []
   var isInterrupted = false
+  /// Something that takes long is broken off as soon as it says how far it has come.
+  var isInterruptedAfterStart = false
   /// Called after each record, as the shell is.
   var afterRecord: (Accepted) -> Void = { _ in }
 
@@ -105,6 +107,8 @@ final class NotingHost: Host {
   }
 
   func request(_ request: Request) { requests.append(request) }
+
+  func progress(_ done: Int, of total: Int) { isInterrupted = isInterrupted || isInterruptedAfterStart }
 
   /// The last table shown, as text in a language.
   func table(_ language: Language = .vi) -> [[String]] {

@@ -28,6 +28,10 @@ public enum AssignmentDetail: Sendable, Equatable {
   /// No working regulation since the term began; nil when no term is on record either.
   case noRegulation(Term?)
   case noInspection(year: Int)
+  /// Households of a group that no task looks after: their names where known, and how many of all.
+  case uncoveredHouseholds(group: String, [String], missing: Int, of: Int)
+  /// Households of a group that several look after, by name, or by how many the tasks have more than there are.
+  case householdsTwice(group: String, [String], excess: Int, of: Int, tasks: [TaskID])
 }
 
 extension AssignmentDetail {
@@ -51,6 +55,8 @@ extension AssignmentDetail {
     case .noThematicResolution: .noThematicResolution
     case .noRegulation: .noRegulation
     case .noInspection: .noInspection
+    case .uncoveredHouseholds: .householdsNotCovered
+    case .householdsTwice: .householdsTwice
     }
   }
 
@@ -63,6 +69,7 @@ extension AssignmentDetail {
       .task(task)
     case .noResolution(let year, _, _), .noThematicResolution(let year), .noInspection(let year): .year(year)
     case .noRegulation: .cell
+    case .uncoveredHouseholds(let group, _, _, _), .householdsTwice(let group, _, _, _, _): .group(group)
     }
   }
 }

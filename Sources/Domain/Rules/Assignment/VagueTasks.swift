@@ -20,7 +20,7 @@ extension Assignment {
       switch gap {
       case .content: !text.contains { $0.isLetter }
       case .deadline: due == nil && recurrence == nil
-      case .product: !(product ?? "").contains { $0.isLetter || $0.isNumber }
+      case .product: !products.contains { $0.contains { $0.isLetter || $0.isNumber } }
       }
     }
   }

@@ -13,6 +13,7 @@ public enum OrganisationDetail: Sendable, Equatable {
   case noGroups(members: Int, from: Int)
   /// The term began on a day, and its years were over on another.
   case congressDue(since: Day, due: Day)
+  case groupWithoutHead(String)
 }
 
 extension OrganisationDetail {
@@ -25,12 +26,14 @@ extension OrganisationDetail {
     case .postOfInactive: .postOfInactive
     case .noGroups: .noGroups
     case .congressDue: .congressDue
+    case .groupWithoutHead: .groupWithoutHead
     }
   }
 
   var subject: FindingSubject {
     switch self {
     case .postOfInactive(let member, _, _, _): .member(member)
+    case .groupWithoutHead(let name): .group(name)
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretaries, .noGroups, .congressDue: .cell
     }
   }

@@ -1,0 +1,29 @@
+/// An incoming document with a deadline on which no task rests.
+///
+/// The remedy gives the task to the secretary, who may hand it on.
+///
+/// Source: 38-HD/BTCTW IV.2 (tasks come from party organisations, agencies and mass organisations).
+func documentsWithoutTask(in cell: Cell, on day: Day) -> [Finding] {
+  let secretary = cell.secretary(on: day)?.id
+  return cell.documentsWithDeadline.compactMap { document, due in
+    guard cell.tasks(restingOn: document.fact.number).isEmpty else { return nil }
+    return Finding(
+      .document(.noTask(document.fact.number, due: due)), evidence: [document.record],
+      remedy: secretary.map { .assignFor(document.fact.number, $0, from: min(due, day), due: due, document.fact.summary) })
+  }
+}
+
+extension Cell {
+  /// Documents of others that set a deadline, in the order stated.
+  var documentsWithDeadline: [(document: Recorded<RegisteredDocument>, due: Day)] {
+    documents.compactMap { document in document.fact.isOfCell ? nil : document.fact.due.map { (document, $0) } }
+  }
+
+  /// Tasks whose basis is the document, stopped ones left out, in the order given.
+  public func tasks(restingOn number: DocumentNumber) -> [AssignedTask] {
+    tasks.filter { task in
+      if case .stopped = task.status { return false }
+      return task.assignment.basis == .document(number)
+    }
+  }
+}

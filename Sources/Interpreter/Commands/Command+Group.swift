@@ -1,0 +1,35 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+extension Interpreter {
+  func command(_ form: inout GroupStatement) throws(Diagnostic) -> Command {
+    if let name = groupName(form.name) { form.name.content = .literal(StringLiteral(name)) }
+    return .changeGroup(
+      GroupChange(
+        name: string(form.name), kind: form.kind?.value?.kind, heads: form.heads.isEmpty ? nil : try memberIDs(form.heads),
+        members: form.members.isEmpty ? nil : try memberIDs(form.members), joining: try memberIDs(form.joining),
+        leaving: try memberIDs(form.leaving), households: try number(form.households),
+        householdNames: form.householdNames.map { string($0) }, from: try dayOrToday(&form.from)))
+  }
+
+  /// The name of the group that a text means, written with or without its diacritics and capitals; nil when there is none or several.
+  func groupName(_ operand: Operand<StringLiteral>) -> String? {
+    let written = string(operand)
+    guard let cell = state.cell, !cell.groups.isEmpty, cell.group(named: written) == nil else { return nil }
+    let key = written.folded
+    let fitting = cell.groups.filter { $0.name.folded == key }
+    return fitting.count == 1 ? fitting[0].name : nil
+  }
+}
+
+extension GroupKindWord {
+  var kind: GroupKind {
+    switch self {
+    case .partyGroup: .party
+    case .team: .team
+    case .area: .area
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Syntax
+
+/// Groups, their households, and tasks for incoming documents.
+extension RemedyWriter {
+  func covering(_ member: MemberID, _ area: String, _ names: [String], _ count: Int) -> AssignStatement {
+    var node = AssignStatement()
+    node.members = [handle(member)]
+    node.clauses.recurrence = Choice(.monthly)
+    node.clauses.products = [Operand(StringLiteral(Self.blank))]
+    node.clauses.area = Operand(StringLiteral(area))
+    if names.isEmpty { node.clauses.households = Operand(NumberLiteral(count)) }
+    node.clauses.householdNames = names.map { Operand(StringLiteral($0)) }
+    node.content = Text("Phụ trách hộ")
+    return node
+  }
+
+  func keeping(_ list: HouseholdList) -> AdjustStatement {
+    adjustment(of: list.task) { clauses in clauses.householdNames = list.names.map { Operand(StringLiteral($0)) } }
+  }
+
+  func head(_ member: MemberID, of group: String, _ day: Day) -> GroupStatement {
+    var node = GroupStatement()
+    node.name = Operand(StringLiteral(group))
+    node.heads = [handle(member)]
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func assignment(_ document: DocumentNumber, _ member: MemberID, _ from: Day, _ due: Day, _ text: String) -> AssignStatement {
+    var node = AssignStatement()
+    node.members = [handle(member)]
+    node.clauses.kind = Choice(.adHoc)
+    node.clauses.from = Operand(DateLiteral(from))
+    node.clauses.due = Operand(DateLiteral(due))
+    node.clauses.products = [Operand(StringLiteral(Self.blank))]
+    node.clauses.basis = Operand(.document(DocumentLiteral(number: document.number, type: document.type, issuer: document.issuer)))
+    node.content = Text(text.isEmpty ? Self.blank : text)
+    return node
+  }
+}

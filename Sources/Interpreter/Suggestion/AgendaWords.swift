@@ -1,0 +1,192 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// `đề xuất chương trình`: what the agenda needs, as items with what belongs under each.
+extension Interpreter {
+  func agenda(_ form: SuggestStatement, in cell: Cell) throws(Diagnostic) -> SuggestionReport {
+    let kind = form.meetingKind?.value?.kind ?? cell.currentMeeting?.facts.kind ?? .regular
+    let month = try form.month.map { operand throws(Diagnostic) in try self.month(operand) } ?? cell.nextMonth(of: kind, on: today)
+    let items = AgendaWriter(cell: cell).items(for: cell.agendaNeeds(for: kind, in: month, on: today))
+    let first = (cell.currentMeeting?.items.last?.number ?? 0) + 1
+    var script: [Localized] = []
+    var rows: [[Value]] = []
+    for (offset, item) in items.enumerated() {
+      var node = ItemStatement()
+      node.number = Operand(NumberLiteral(first + offset))
+      // The record is in Vietnamese, so the title is in both languages of keywords.
+      node.title = Text(item.title.vi)
+      script.append(.printed(.item(node)))
+      for point in item.points {
+        script.append(.comment(Localized(vi: "  \(point.text.vi)", en: "  \(point.text.en)")))
+        let records = Value.list(point.evidence.map(Value.record))
+        rows.append([.number(first + offset), .word(item.title), .word(point.text), records])
+      }
+    }
+    let columns = [
+      Localized(vi: "mục", en: "item"), Localized(vi: "tên mục", en: "title"), Localized(vi: "nội dung", en: "content"),
+      Localized(vi: "bản ghi", en: "records"),
+    ]
+    let words = CellWords(cell: cell).meeting(kind, for: month)
+    let none = Localized(
+      vi: "Chưa có nội dung nào bắt buộc; chi bộ tự đặt chương trình.", en: "Nothing has to be on it; the cell sets the agenda itself.")
+    return SuggestionReport(
+      title: Localized(vi: "Nội dung cần có của \(words.vi):", en: "What \(words.en) must deal with:"), table: table(columns, rows),
+      rowsShown: 0,
+      script: script, notes: items.isEmpty ? [none] : [])
+  }
+}
+
+extension Cell {
+  /// The month of the meeting that comes next: this month's unless it was held already.
+  fileprivate func nextMonth(of kind: MeetingKind, on day: Day) -> Month {
+    if let open = currentMeeting, open.facts.kind == kind { return open.facts.month }
+    let last = meetings.last { $0.isClosed && $0.facts.kind == kind }?.facts.month
+    return last.map { max($0.adding(1), day.month) } ?? day.month
+  }
+}
+
+extension CellWords {
+  /// `buổi sinh hoạt thường kỳ tháng 9/2026`
+  fileprivate func meeting(_ kind: MeetingKind, for month: Month) -> Localized {
+    let shown = Written.month(month)
+    return switch kind {
+    case .regular: Localized(vi: "buổi sinh hoạt thường kỳ tháng \(shown)", en: "the regular meeting for \(shown)")
+    case .thematic: Localized(vi: "buổi sinh hoạt chuyên đề tháng \(shown)", en: "the thematic meeting for \(shown)")
+    case .committee: Localized(vi: "cuộc họp chi ủy tháng \(shown)", en: "the committee meeting for \(shown)")
+    case .congress: Localized(vi: "đại hội chi bộ tháng \(shown)", en: "the congress in \(shown)")
+    case .yearEnd: Localized(vi: "buổi kiểm điểm cuối năm tháng \(shown)", en: "the year-end review in \(shown)")
+    }
+  }
+}
+
+/// Puts needs into the order in which a meeting takes them.
+private struct AgendaWriter {
+  let cell: Cell
+  private var words: CellWords { CellWords(cell: cell) }
+
+  struct Item {
+    let title: Localized
+    let points: [Point]
+  }
+
+  struct Point {
+    let text: Localized
+    let evidence: [RecordID]
+  }
+
+  func items(for needs: AgendaNeeds) -> [Item] {
+    let items = [
+      Item(
+        title: Localized(vi: "Kiểm điểm việc thực hiện kết luận của buổi trước", en: "Conclusions of the last meeting"),
+        points: needs.carriedOver.map(point)),
+      Item(
+        title: Localized(vi: "Kiểm điểm nhiệm vụ được phân công", en: "Review of the assigned tasks"),
+        points: needs.toReport.map(point) + needs.due.map(point) + points(needs.findings, .monthlyReview)),
+      Item(
+        title: Localized(vi: "Phân công, điều chỉnh nhiệm vụ của đảng viên", en: "Assignment of tasks"),
+        points: points(needs.findings, .yearlyAssignment) + points(needs.findings, .regulation)),
+      Item(
+        title: Localized(vi: "Xét công nhận đảng viên chính thức", en: "Recognition as official members"),
+        points: needs.probations.map(point)),
+      Item(
+        title: Localized(vi: "Xem xét việc miễn sinh hoạt, sinh hoạt tạm thời", en: "Exemptions and temporary stays"),
+        points: needs.periods.map(point)),
+      Item(
+        title: Localized(vi: "Xem xét đảng viên không sinh hoạt, không đóng đảng phí", en: "Members who stay away or do not pay"),
+        points: points(needs.findings, .discipline)),
+      Item(
+        title: Localized(vi: "Thống nhất sinh hoạt chuyên đề trong quý", en: "Thematic meeting of the quarter"),
+        points: [needs.thematic].compactMap { $0 }.map(point)),
+      Item(title: Localized(vi: "Thu, nộp đảng phí", en: "Dues"), points: [needs.dues].compactMap { $0 }.map(point)),
+    ]
+    return items.filter { !$0.points.isEmpty }
+  }
+
+  private func points(_ findings: [Finding], _ demand: Demand) -> [Point] {
+    findings.filter { $0.code.demand == demand }.map { finding in
+      let message = finding.message(cell: cell)
+      let remedy = finding.remedyStatement(cell: cell).map { $0.firstLine }
+      return Point(
+        text: Localized(
+          vi: message.vi + (remedy.map { "; có thể ghi: \($0.vi)" } ?? ""),
+          en: message.en + (remedy.map { "; you may state: \($0.en)" } ?? "")),
+        evidence: finding.evidence)
+    }
+  }
+
+  // MARK: Points
+
+  private func point(_ carried: AgendaNeeds.CarriedConclusion) -> Point {
+    let subject: Localized
+    switch carried.subject {
+    case .item(let number, let title): subject = Localized(vi: "mục \(number) “\(title)”", en: "item \(number) “\(title)”")
+    case .task(let task, let outcome):
+      let name = words.task(task)
+      let word = outcome?.word
+      subject = Localized(vi: name.vi + (word.map { " (\($0.vi))" } ?? ""), en: name.en + (word.map { " (\($0.en))" } ?? ""))
+    }
+    return Point(
+      text: Localized(vi: "\(subject.vi): \(carried.text)", en: "\(subject.en): \(carried.text)"), evidence: [carried.record])
+  }
+
+  private func point(_ due: AgendaNeeds.DueTask) -> Point {
+    let task = words.task(due.task)
+    let day = Written.day(due.due)
+    return Point(text: Localized(vi: "\(task.vi) đến hạn ngày \(day)", en: "\(task.en) is due on \(day)"), evidence: due.evidence)
+  }
+
+  private func point(_ report: AgendaNeeds.ReportToMake) -> Point {
+    let task = words.task(report.task)
+    let who = report.lead.map(words.person) ?? Localized(vi: "chi bộ", en: "the cell")
+    return Point(
+      text: Localized(vi: "\(who.vi) báo cáo \(task.vi)", en: "\(who.en) reports on \(task.en)"), evidence: [report.record])
+  }
+
+  private func point(_ probation: AgendaNeeds.ProbationEnd) -> Point {
+    let who = words.person(probation.member)
+    let day = Written.day(probation.ends)
+    return Point(
+      text: Localized(vi: "\(who.vi) hết thời gian dự bị ngày \(day)", en: "the probation of \(who.en) ends on \(day)"),
+      evidence: probation.evidence)
+  }
+
+  private func point(_ period: AgendaNeeds.PeriodEnd) -> Point {
+    let who = words.person(period.member)
+    let day = Written.day(period.until)
+    let text =
+      switch period.step {
+      case .exempted: Localized(vi: "\(who.vi) hết thời gian miễn sinh hoạt ngày \(day)", en: "the exemption of \(who.en) ends on \(day)")
+      case .wentAway:
+        Localized(vi: "\(who.vi) hết thời gian sinh hoạt tạm thời nơi khác ngày \(day)", en: "\(who.en) is back from elsewhere on \(day)")
+      case .joined(.visiting):
+        Localized(vi: "\(who.vi) hết thời gian sinh hoạt tạm thời tại chi bộ ngày \(day)", en: "the stay of \(who.en) here ends on \(day)")
+      default: Localized(vi: "\(who.vi): đến hạn ngày \(day)", en: "\(who.en): ends on \(day)")
+      }
+    return Point(text: text, evidence: [period.record])
+  }
+
+  private func point(_ gap: AgendaNeeds.ThematicGap) -> Point {
+    let quarter = "\(gap.quarter)/\(gap.year)"
+    let last =
+      gap.isLastMonth ? Localized(vi: ", đây là tháng cuối quý", en: "; this is its last month") : Localized(vi: "", en: "")
+    return Point(
+      text: Localized(
+        vi: "quý \(quarter) đã có \(gap.held.count)/\(gap.needed) buổi sinh hoạt chuyên đề\(last.vi)",
+        en: "quarter \(quarter) has had \(gap.held.count) of \(gap.needed) thematic meetings\(last.en)"), evidence: gap.evidence)
+  }
+
+  private func point(_ gap: AgendaNeeds.DuesGap) -> Point {
+    let month = Written.month(gap.month)
+    let names = words.names(gap.owing)
+    return Point(
+      text: Localized(vi: "chưa ghi đảng phí tháng \(month): \(names.vi)", en: "dues for \(month) not recorded: \(names.en)"),
+      evidence: gap.evidence)
+  }
+}
+
+extension Localized {
+  fileprivate var firstLine: Localized {
+    Localized(vi: String(vi.prefix { !$0.isNewline }), en: String(en.prefix { !$0.isNewline }))
+  }
+}

@@ -1,6 +1,10 @@
 extension Cell {
   mutating func applyYear(_ event: Event, record: RecordID, on today: Day) {
     switch event {
+    case .duesRateSet(let ids, let rate):
+      for member in ids { duesRates[member, default: []].append(Recorded(rate, day: today, record: record)) }
+    case .duesRelieved(let member, let relief): duesReliefs[member, default: []].append(Recorded(relief, day: today, record: record))
+    case .duesRemitted(let remittance): remittances.append(Recorded(remittance, day: today, record: record))
     case .duesPaid(let month, let payers, let amount):
       firstDuesMonth = firstDuesMonth.map { min($0, month) } ?? month
       let payment = Recorded(amount, day: today, record: record)

@@ -31,6 +31,8 @@ public struct Cell: Sendable, Equatable {
   /// Praise and reminders, in the order stated.
   public internal(set) var commendations: [Recorded<Remark>] = []
   public internal(set) var reminders: [Recorded<Remark>] = []
+  /// Dues sent up, in the order stated.
+  public internal(set) var remittances: [Recorded<Remittance>] = []
   /// The earliest month dues were recorded for; nil before the first payment.
   public internal(set) var firstDuesMonth: Month?
 
@@ -43,6 +45,8 @@ public struct Cell: Sendable, Equatable {
   var highestDocument: [DocumentSeries: Int] = [:]
   var documentIndex: [DocumentKey: Int] = [:]
   var dues: [DuesKey: [Recorded<Dong?>]] = [:]
+  var duesRates: [MemberID: [Recorded<DuesRate>]] = [:]
+  var duesReliefs: [MemberID: [Recorded<DuesRelief>]] = [:]
   var years: [YearKey: YearFile] = [:]
 
   /// A vote with its result as computed when it was held.

@@ -91,6 +91,8 @@ public enum Post: Sendable, Equatable, Hashable {
   case committeeMember
   /// Tổ trưởng tổ đảng.
   case groupLeader
+  /// Người thu đảng phí.
+  case duesCollector
   /// A post outside the Party, in the cell's own words.
   case other(String)
 }

@@ -41,6 +41,9 @@ public enum Command: Sendable, Equatable {
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
   // Dues and year end
+  case setDuesRate([MemberID], DuesRate)
+  case relieveDues(MemberID, DuesRelief)
+  case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
   case review(MemberID, year: Int, Level?, points: Int?, String)
   case propose(MemberID, year: Int, Level, body: String)

@@ -1,6 +1,15 @@
 extension Cell {
   func decideYear(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
+    case .setDuesRate(let ids, let rate):
+      try requireList(ids, on: rate.from)
+      if let region = rate.region, !(1...4).contains(region) { throw .regionOutOfRange(region) }
+      return [.duesRateSet(ids, rate)]
+    case .relieveDues(let id, let relief):
+      try requireOnRoster(id, on: relief.from)
+      try requireOrder(relief.from, relief.until)
+      return [.duesRelieved(id, relief)]
+    case .remitDues(let remittance): return [.duesRemitted(remittance)]
     case .payDues(let month, let selection, let amount):
       return [.duesPaid(month, try payers(selection, of: month, on: today), amount: amount)]
     case .review(let id, let year, let level, let points, let text):
@@ -26,7 +35,9 @@ extension Cell {
     }
   }
 
-  /// Those named, or all who owe dues here for the month and have not paid; one who has paid may pay more when named.
+  /// Those named, or all who owe dues here for the month, have not paid and got no exemption; one who has paid may pay more when named.
+  ///
+  /// Party age frees from dues too, but a sentence recorded before that was reckoned must go on to mean the same.
   private func payers(_ selection: Selection, of month: Month, on today: Day) throws(Rejection) -> [MemberID] {
     switch selection {
     case .members(let ids):
@@ -35,7 +46,9 @@ extension Cell {
     case .all(let except):
       if !except.isEmpty { try requireDistinct(except) }
       let left = Set(except)
-      let payers = members.lazy.map(\.id).filter { !left.contains($0) && owesDues($0, for: month, on: today) }
+      let payers = members.lazy.map(\.id).filter { id in
+        !left.contains(id) && isAskedForDues(id, for: month, on: today) && duesRelief(of: id, in: month)?.fact.isExemption != true
+      }
       if payers.isEmpty { throw .noMembers }
       return Array(payers)
     }

@@ -45,6 +45,9 @@ public enum Event: Sendable, Equatable {
   case readBack
   case meetingClosed(at: TimeOfDay?, irregular: String?)
   // Dues and year end
+  indirect case duesRateSet([MemberID], DuesRate)
+  indirect case duesRelieved(MemberID, DuesRelief)
+  case duesRemitted(Remittance)
   case duesPaid(Month, [MemberID], amount: Dong?)
   case reviewed(MemberID, year: Int, Level?, points: Int?, String)
   case proposed(MemberID, year: Int, Level, body: String)

@@ -133,7 +133,7 @@ extension Post {
   public var isOnCommittee: Bool {
     switch self {
     case .secretary, .deputy, .committeeMember: true
-    case .groupLeader, .other: false
+    case .groupLeader, .duesCollector, .other: false
     }
   }
 }

@@ -153,6 +153,20 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case wageRegion4 = "wage.region4"
   /// Years of Party age from which no dues are paid.
   case duesExemptPartyYears = "dues.exempt.partyyears"
+  /// The region of the minimum wage the cell is in, 1 to 4.
+  case duesRegion = "dues.region"
+  /// Amount in đồng others paid at least before shares of a wage were set.
+  case duesOtherAmountMinimum = "dues.other.amount.minimum"
+  /// Amount in đồng others paid at most before shares of a wage were set.
+  case duesOtherAmountMaximum = "dues.other.amount.maximum"
+  /// The least share waived for hardship.
+  case duesReliefSmall = "dues.relief.small"
+  /// The share waived for hardship between the two others.
+  case duesReliefMiddle = "dues.relief.middle"
+  /// The greatest share waived for hardship short of an exemption.
+  case duesReliefLarge = "dues.relief.large"
+  /// People named to collect dues at least.
+  case duesCollectorsMinimum = "dues.collectors.minimum"
   /// Months a reduction for hardship is granted for at most.
   case duesHardshipMonths = "dues.hardship.months"
   /// Share of the dues the cell keeps.

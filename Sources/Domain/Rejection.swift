@@ -41,6 +41,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case unknownParameter(String)
   /// Negative, a share of nothing, or too large to calculate with.
   case parameterOutOfRange(String)
+  /// A region of the minimum wage outside 1 to 4.
+  case regionOutOfRange(Int)
   /// Points outside 0 to 100.
   case pointsOutOfRange(Int)
   /// Document number outside 1 to 1,000,000.
@@ -91,7 +93,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskHeldAlready: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .itemNumberUsed, .yearAhead: .number
     case .unknownParameter, .duplicateHousehold: .text
     case .documentNumberOutOfRange: .document
     case .timeTooEarly: .time

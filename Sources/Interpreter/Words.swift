@@ -35,6 +35,7 @@ extension Post {
     case .deputy: Localized(vi: "phó bí thư", en: "deputy")
     case .committeeMember: Localized(vi: "chi ủy viên", en: "committee member")
     case .groupLeader: Localized(vi: "tổ trưởng", en: "group leader")
+    case .duesCollector: Localized(vi: "thu đảng phí", en: "dues collector")
     case .other(let name): Localized(vi: name, en: name)
     }
   }

@@ -10,13 +10,14 @@ extension Keyword {
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
     case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind: talkExplanation
-    case .dues, .residence, .review, .propose, .classify: yearExplanation
+    case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
-      .committeeMember, .groupLeader, .head, .adding, .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
+      .committeeMember, .groupLeader, .duesCollector, .insured, .pension, .merit, .student, .working, .retired, .region, .head, .adding,
+      .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
       .regular, .thematic, .committee,
@@ -104,6 +105,9 @@ extension Keyword {
 
   private var yearExplanation: Localized {
     switch self {
+    case .duesRate: Localized(vi: "mức đảng phí đảng viên phải đóng", en: "what a member owes a month")
+    case .duesRelief: Localized(vi: "miễn, giảm đảng phí có thời hạn", en: "waive or reduce dues for a time")
+    case .remit: Localized(vi: "đảng phí nộp lên cấp trên", en: "dues sent up")
     case .dues: Localized(vi: "thu đảng phí của một tháng", en: "dues of a month")
     case .residence: Localized(vi: "nhận xét của nơi cư trú", en: "the comment from the place of residence")
     case .review: Localized(vi: "tự kiểm điểm cuối năm", en: "the self-review of the year")

@@ -41,7 +41,10 @@ enum HelpText {
         .deceased, .document, .regulation, .rule, .dated,
       ]
     ),
-    (Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"), [.dues, .residence, .review, .propose, .classify]),
+    (
+      Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"),
+      [.duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify]
+    ),
     (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
@@ -116,6 +119,9 @@ enum HelpText {
   ]
 
   private static let otherExamples: [Keyword: String] = [
+    .duesRate: "định mức đảng phí @bình trong tuổi lao động vùng 3 từ 01/02/2026\nđịnh mức đảng phí @an 85.000 bảo hiểm xã hội",
+    .duesRelief: "miễn giảm đảng phí @lan 50% từ 01/03/2026 đến 28/02/2027 căn cứ 05-NQ/CB: Hoàn cảnh khó khăn",
+    .remit: "trích nộp 9/2026 350.000 ngày 05/10/2026",
     .dues: "đảng phí 9/2026 tất cả trừ @sơn",
     .residence: "nhận xét nơi cư trú @hạnh năm 2026: Gương mẫu, tham gia đầy đủ",
     .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm",

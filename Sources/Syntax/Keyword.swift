@@ -14,7 +14,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, resolve, commend, remind,
     score, readBack, close
   // Dues and year end
-  case dues, residence, review, propose, classify
+  case duesRate, duesRelief, remit, dues, residence, review, propose, classify
   // Asking
   case show, count, check, explain, history, status, suggest
   // Templates and scripts
@@ -23,7 +23,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case undo, redo, export, help, language, quit
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
-    card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader,
+    card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
+    insured, pension, merit, student, working, retired, region,
     head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, regular, thematic, committee, congress, yearEnd, at, `in`, online,

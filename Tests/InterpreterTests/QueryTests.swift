@@ -48,6 +48,31 @@ struct QueryTests {
     #expect(try session.cellState.history.last?.sentence.contains("địa bàn \"Tổ 1\" hộ \"Ông Ba\"") == true)
   }
 
+  @Test("the dues book and its sums can be asked about, with how each amount was reckoned")
+  func duesBook() throws {
+    try session.run(
+      """
+      định mức đảng phí @an trong tuổi lao động vùng 3 từ 01/09/2026
+      miễn giảm đảng phí @an 50% từ 01/10/2026 đến 31/12/2026
+      đảng phí 9/2026 @an
+      xem sổ đảng phí khi đảng viên = @an
+      """)
+    #expect(
+      session.host.table() == [
+        [
+          "9/2026", "Trần Văn An", "sai", "12.420", "0", "12.420", "12.420", "0",
+          "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420",
+        ],
+        [
+          "10/2026", "Trần Văn An", "sai", "6.210", "0", "6.210", "", "6.210",
+          "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420; giảm 50%, còn 6.210",
+        ],
+      ])
+    #expect(try first("show dues report where collected > 0", .en) == ["9/2026"])
+    try session.run("xem báo cáo đảng phí khi đã thu > 0")
+    #expect(session.host.table().first?.suffix(5) == ["12.420", "8.694", "3.726", "0", "3.726"])
+  }
+
   @Test("a filter, an order and a limit, in either language and mixed")
   func clauses() throws {
     for question in [

@@ -49,6 +49,14 @@ struct RejectionTests {
     Case(
       "tổ \"Tổ 1\" hộ \"Ông Ba\", \"Ông Ba\"", "statement.refused", "\"Tổ 1\"", "hộ “Ông Ba” được nêu hai lần",
       "the household “Ông Ba” is named twice"),
+    Case(
+      "định mức đảng phí @an trong tuổi lao động vùng 5", "value.impossible", "5", "vùng lương tối thiểu từ 1 đến 4, không phải 5",
+      "regions of the minimum wage are 1 to 4, not 5"),
+    Case(
+      "định mức đảng phí @an từ 01/09/2026", "syntax.missing", "định mức đảng phí @an từ 01/09/2026",
+      "định mức đảng phí cần số tiền hoặc căn cứ tính (bảo hiểm xã hội, lương hưu, sinh viên, …)",
+      "a dues rate needs an amount or a basis (insured, pension, student, …)"),
+    Case("miễn giảm đảng phí @an 0%", "value.impossible", "0%", "phần được miễn, giảm từ 1% đến 100%", "the share waived is 1% to 100%"),
     // Tasks
     Case(
       "điều chỉnh #2 bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không tham gia nhiệm vụ này",

@@ -22,6 +22,13 @@ extension MeetingPaper {
       let number = regulation.document.map { " số \($0.words)" } ?? ""
       let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
       return items("Quy chế làm việc\(number) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
+    case .duesRelieved(let id, let relief):
+      let share: CleanText = relief.isExemption ? "Miễn" : "Giảm \(relief.share.words)"
+      let end = relief.until.map { " đến \($0.words)" as CleanText } ?? ""
+      let document = relief.document.map { ", căn cứ \(CleanText($0).trimmed)" as CleanText } ?? ""
+      return items("\(share) đảng phí đối với \(comrade(id)), từ \(relief.from.words)\(end)\(document)", relief.reason)
+    case .duesRemitted(let remittance):
+      return [line("Trích nộp đảng phí \(remittance.month.words): \(remittance.amount.words), \(remittance.on.words).")]
     default: return nil
     }
   }

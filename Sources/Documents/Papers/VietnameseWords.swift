@@ -8,6 +8,7 @@ extension Post {
     case .deputy: "Phó Bí thư Chi bộ"
     case .committeeMember: "Chi ủy viên"
     case .groupLeader: "Tổ trưởng tổ đảng"
+    case .duesCollector: "Thu đảng phí"
     case .other(let name): CleanText(name)
     }
   }

@@ -21,7 +21,7 @@ extension Cell {
       let payments = payments(of: member.id, for: month)
       if payments.contains(where: { payment in meeting.end.map { payment.record <= $0.record } ?? true }) {
         paid.append(member.id)
-      } else if member.paysDues(for: month, on: meeting.facts.day) {
+      } else if member.paysDues(for: month, on: meeting.facts.day), !isExemptFromDues(member.id, in: month) {
         owing.append(member.id)
       }
     }

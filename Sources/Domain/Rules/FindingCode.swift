@@ -79,6 +79,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duesNotRecorded = "dues.not-recorded"
   case duesNotOwed = "dues.not-owed"
   case duesTwice = "dues.twice"
+  case duesShort = "dues.short"
+  case noDuesRate = "dues.no-rate"
+  case reliefTooLong = "dues.relief-long"
+  case reliefOver = "dues.relief-over"
+  case reliefShare = "dues.relief-share"
+  case noDuesCollector = "dues.no-collector"
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
@@ -106,7 +112,7 @@ extension FindingCode {
     case .notCompleteYears: "366-QĐ/TW; 294-QĐ/TW § 8.1"
     case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
     case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
-    case .duesTwice, .duesNotRecorded: "01-QĐ/TW"
+    case .duesTwice, .duesNotRecorded, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector: "01-QĐ/TW"
     case .ratingAgainstRecord, .excellentReminded: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
     case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
@@ -150,7 +156,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .excellentReminded, .duesTwice: .notice
+    case .excellentReminded, .duesTwice, .noDuesRate, .reliefOver, .noDuesCollector: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -172,7 +178,8 @@ extension FindingCode {
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
-    case .duesNotRecorded, .duesNotOwed, .duesTwice: .record
+    case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
+    case .noDuesCollector: .record
     case .duplicateNumber, .documentType, .numberGap: .record
     }
   }

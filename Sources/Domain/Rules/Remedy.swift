@@ -48,6 +48,9 @@ public enum Remedy: Sendable, Equatable {
   /// Fewer households for each task; one left with none is stopped.
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
+  /// What is left for each month.
+  case payRest(MemberID, [DuesRest])
+  case nameCollector(MemberID, from: Day)
   /// A task that rests on a document.
   case assignFor(DocumentNumber, MemberID, from: Day, due: Day, String)
 }

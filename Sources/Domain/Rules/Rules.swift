@@ -92,6 +92,12 @@ public enum Rules {
     Rule(.duesNotRecorded, findings: monthsWithoutDues(in:on:)),
     Rule(.duesNotOwed, findings: duesNotOwed(in:on:)),
     Rule(.duesTwice, findings: duesPaidTwice(in:on:)),
+    Rule(.duesShort, findings: duesShort(in:on:)),
+    Rule(.noDuesRate, findings: membersWithoutRate(in:on:)),
+    Rule(.reliefTooLong, findings: reliefsTooLong(in:on:)),
+    Rule(.reliefOver, findings: reliefsOver(in:on:)),
+    Rule(.reliefShare, findings: reliefShares(in:on:)),
+    Rule(.noDuesCollector, findings: missingCollector(in:on:)),
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),

@@ -84,6 +84,9 @@ extension Interpreter {
 
   private func yearCommand(_ s: inout Statement) throws(Diagnostic) -> Command? {
     switch s {
+    case .duesRate(let form): try make(form, &s, Statement.duesRate, command)
+    case .duesRelief(let form): try make(form, &s, Statement.duesRelief, command)
+    case .remit(let form): try make(form, &s, Statement.remit, command)
     case .dues(let form): try make(form, &s, Statement.dues, command)
     case .residence(let form): .commentFromResidence(try memberID(form.member), year: try year(form.year), string(form.content))
     case .review(let form): try make(form, &s, Statement.review, command)

@@ -175,6 +175,7 @@ extension PartyPost {
     case .deputy: .deputy
     case .committeeMember: .committeeMember
     case .groupLeader: .groupLeader
+    case .duesCollector: .duesCollector
     }
   }
 }

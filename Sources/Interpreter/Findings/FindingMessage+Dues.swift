@@ -8,7 +8,58 @@ extension CellWords {
     case .notOwed(let member, let months): notOwed(member, months)
     case .paidTwice(let member, let months): paidTwice(member, months)
     case .notRecorded(let months): notRecorded(months)
+    case .short(let member, let rest): short(member, rest)
+    case .reliefTooLong(let member, let relief, let months): reliefTooLong(member, relief, months)
+    case .reliefOver(let member, let relief, let until): reliefOver(member, relief, until)
+    case .reliefShare(let member, let relief, let shares): reliefShare(member, relief, shares)
+    case .noRate(let members): noRate(members)
+    case .noCollector(let has, let needed):
+      Localized(
+        vi: "chi bộ ghi \(has)/\(needed) người thu đảng phí", en: "\(has) of \(needed) people are named to collect dues")
     }
+  }
+
+  private func short(_ id: MemberID, _ rest: [DuesRest]) -> Localized {
+    let who = member(id)
+    let list = rest.map { "\(Written.month($0.month)): \(Written.money($0.amount.amount))" }.joined(separator: ", ")
+    return Localized(
+      vi: "\(who.vi) đóng đảng phí còn thiếu \(rest.count) tháng (đồng): \(list)",
+      en: "\(who.en) paid less than owed for \(count(rest.count, "month")) (đồng): \(list)")
+  }
+
+  private func reliefTooLong(_ id: MemberID, _ relief: DuesRelief, _ months: Int) -> Localized {
+    let who = member(id)
+    let from = Written.day(relief.from)
+    guard let until = relief.until.map(Written.day) else {
+      return Localized(
+        vi: "\(who.vi) được \(relief.word.vi) đảng phí từ \(from) mà chưa ghi đến bao giờ; mỗi lần nhiều nhất \(months) tháng",
+        en: "dues of \(who.en) are waived (\(relief.word.en)) from \(from) without an end; a grant lasts \(count(months, "month")) at most")
+    }
+    return Localized(
+      vi: "\(who.vi) được \(relief.word.vi) đảng phí từ \(from) đến \(until), quá \(months) tháng",
+      en: "dues of \(who.en) are waived (\(relief.word.en)) from \(from) to \(until), longer than \(count(months, "month"))")
+  }
+
+  private func reliefOver(_ id: MemberID, _ relief: DuesRelief, _ until: Day) -> Localized {
+    let who = member(id)
+    return Localized(
+      vi: "thời hạn \(relief.word.vi) đảng phí của \(who.vi) đã hết ngày \(Written.day(until)), từ đó chưa ghi gì thêm",
+      en: "the relief (\(relief.word.en)) of the dues of \(who.en) ended on \(Written.day(until)), and nothing was stated since")
+  }
+
+  private func reliefShare(_ id: MemberID, _ relief: DuesRelief, _ shares: [Ratio]) -> Localized {
+    let who = member(id)
+    let list = shares.map(share).joined(separator: ", ")
+    return Localized(
+      vi: "\(who.vi) được \(relief.word.vi) đảng phí, các mức quy định là \(list) hoặc miễn",
+      en: "dues of \(who.en) are \(relief.word.en); the shares are \(list), or an exemption")
+  }
+
+  private func noRate(_ ids: [MemberID]) -> Localized {
+    let names = names(ids)
+    return Localized(
+      vi: "chưa ghi mức đảng phí của \(ids.count) đồng chí: \(names.vi)",
+      en: "no dues rate is stated of \(count(ids.count, "member")): \(names.en)")
   }
 
   private func dues(_ id: MemberID, _ tally: MonthTally) -> Localized {

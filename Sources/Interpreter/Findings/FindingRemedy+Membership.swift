@@ -81,6 +81,7 @@ extension Post {
     case .deputy: .party(.deputy)
     case .committeeMember: .party(.committeeMember)
     case .groupLeader: .party(.groupLeader)
+    case .duesCollector: .party(.duesCollector)
     case .other(let name): .other(StringLiteral(name))
     }
   }

@@ -57,6 +57,8 @@ struct RemedyWriter {
     case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
     case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
     case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
+    case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
+    case .nameCollector(let member, let day): [.role(collector(member, day))]
     case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
     case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }
@@ -164,10 +166,19 @@ struct RemedyWriter {
     return node
   }
 
-  private func payment(_ member: MemberID, _ month: Month) -> DuesStatement {
+  private func payment(_ member: MemberID, _ month: Month, _ amount: Dong? = nil) -> DuesStatement {
     var node = DuesStatement()
     node.month = Operand(MonthLiteral(year: month.year, month: month.month))
     node.members = MemberSelection(members: [handle(member)])
+    node.amount = amount.map { Operand(MoneyLiteral($0.amount)) }
+    return node
+  }
+
+  private func collector(_ member: MemberID, _ day: Day) -> RoleStatement {
+    var node = RoleStatement()
+    node.member = handle(member)
+    node.post = Operand(.party(.duesCollector))
+    node.from = Operand(DateLiteral(day))
     return node
   }
 

@@ -34,6 +34,35 @@ extension FindingCode {
         en:
           "A member temporarily elsewhere pays there; one who left no longer pays here. Who comes or leaves during a month may "
           + "pay for it here.")
+    case .duesShort:
+      Localized(
+        vi:
+          "Số đã đóng so với số phải đóng tính theo mức đã ghi, quy định của tháng đó và phần được miễn, giảm. Đóng mà không ghi số tiền thì "
+          + "coi là đóng đủ; tháng chưa đóng gì thuộc mục khác; tháng này chưa xét.",
+        en:
+          "What was paid is held against what was owed by the rate on record, the rules of that month and any relief. A payment without "
+          + "an amount counts as full; a month without payment is another matter; the present month is not looked at.")
+    case .noDuesRate:
+      Localized(
+        vi: "Chi bộ đã ghi mức đảng phí của đảng viên nào đó thì ghi của mọi đảng viên đóng tại chi bộ, trừ người được miễn.",
+        en: "Where rates are stated at all, one is stated of everybody who pays here and is not exempt.")
+    case .reliefTooLong:
+      Localized(
+        vi: "Mỗi lần miễn, giảm đảng phí vì hoàn cảnh khó khăn có thời hạn; hết hạn mà còn khó khăn thì xét lại.",
+        en: "A relief of dues for hardship is granted for a limited time and may be granted anew.")
+    case .reliefOver:
+      Localized(
+        vi: "Hết thời hạn miễn, giảm thì đảng viên đóng đủ hoặc được xét miễn, giảm tiếp.",
+        en: "After a relief the member pays in full or is granted another.")
+    case .reliefShare:
+      Localized(
+        vi: "Đảng phí được giảm theo các mức quy định hoặc được miễn.", en: "Dues are reduced by the shares of the rules, or waived.")
+    case .noDuesCollector:
+      Localized(
+        vi:
+          "Một đồng chí phụ trách, duyệt mức đóng; một đồng chí trực tiếp thu: ghi bằng chức vụ thu đảng phí hoặc một nhiệm vụ về "
+          + "đảng phí.",
+        en: "One leads and approves the amounts, one collects, which is stated as a post or a task.")
     case .duesTwice:
       Localized(
         vi:

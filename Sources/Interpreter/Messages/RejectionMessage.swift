@@ -27,7 +27,8 @@ extension Rejection {
     case .unconcluded: .unconcluded
     case .votesExceedVoters: .tooManyVotes
     case .datesReversed, .timeTooEarly, .yearAhead: .impossibleDate
-    case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .taskNumberOutOfRange: .impossibleValue
+    case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .documentNumberOutOfRange, .taskNumberOutOfRange:
+      .impossibleValue
     default: .refused
     }
   }
@@ -119,6 +120,8 @@ private struct RejectionWords {
       Localized(
         vi: "điểm phải từ 0 đến 100, không phải \(points)",
         en: "points are 0 to 100, not \(points)")
+    case .regionOutOfRange(let region):
+      Localized(vi: "vùng lương tối thiểu từ 1 đến 4, không phải \(region)", en: "regions of the minimum wage are 1 to 4, not \(region)")
     case .documentNumberOutOfRange(let number):
       Localized(
         vi: "văn bản không mang số \(number) được",

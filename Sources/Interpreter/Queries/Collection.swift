@@ -4,7 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, ratings, findings, records
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, duesBook, duesReport,
+    ratings, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -20,6 +21,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
+    case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
+    case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
@@ -72,6 +75,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .votes: Field.votes
     case .documents: Field.documents
     case .dues: Field.dues
+    case .duesBook: Field.duesBook
+    case .duesReport: Field.duesReport
     case .ratings: Field.ratings
     case .findings: Field.findings
     }

@@ -51,6 +51,12 @@ extension Field {
     member("nợ đảng phí", "unpaid months") { interpreter, cell, member in
       .number(cell.unpaidDues(of: member.id, upTo: interpreter.today).calendarYear.count)
     },
+    member("đảng phí", "dues") { interpreter, cell, member in
+      .of(cell.duesDue(of: member.id, for: interpreter.today.month, on: interpreter.today)?.amount)
+    },
+    member("miễn giảm đảng phí", "dues relief") { interpreter, cell, member in
+      .of(cell.duesRelief(of: member.id, in: interpreter.today.month)?.fact.word)
+    },
     member("xếp loại", "rating") { interpreter, cell, member in
       .of(cell.rating(of: member.id, year: interpreter.today.year)?.level.word)
     },
@@ -194,6 +200,7 @@ extension Value {
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
   static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }
   static func of(_ percent: Percent?) -> Value { percent.map { .percent($0.value) } ?? .nothing }
+  static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
   static func of(_ word: Localized?) -> Value { word.map(Value.word) ?? .nothing }
   static func of(_ member: MemberID?) -> Value { member.map(Value.member) ?? .nothing }
 

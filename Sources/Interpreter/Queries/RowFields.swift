@@ -31,6 +31,14 @@ extension Field {
   ])
   static let households = columns([("tổ", "group"), ("hộ", "name"), ("phụ trách", "member"), ("nhiệm vụ", "task")])
   static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
+  static let duesBook = columns([
+    ("tháng", "month"), ("đảng viên", "member"), ("được miễn", "exempt"), ("phải đóng", "due"), ("truy thu", "arrears"), ("cộng", "total"),
+    ("đã thu", "paid"), ("chưa đóng", "left"), ("cách tính", "reckoning"),
+  ])
+  static let duesReport = columns([
+    ("tháng", "month"), ("số đảng viên", "members"), ("được miễn", "exempt"), ("chưa đóng", "unpaid"), ("phải đóng", "due"),
+    ("đã thu", "collected"), ("giữ lại", "kept"), ("phải nộp", "to send"), ("đã nộp", "sent"), ("chưa nộp", "unsent"),
+  ])
   static let ratings = columns([
     ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
     ("phiếu không tán thành", "against"),
@@ -60,6 +68,9 @@ extension Interpreter {
     case .votes: values = cell.votes.map { voteRow($0) }
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
+    case .duesBook:
+      values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
+    case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = cell.allRatings.map { ratingRow($0.member, $0.year, $0.rating) }
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
@@ -122,6 +133,18 @@ extension Interpreter {
     ]
   }
 
+  /// An exempt member has a mark and no amounts.
+  private func duesLineRow(_ line: DuesLine) -> [Value] {
+    let amounts: [Value] = [.of(line.due.amount), .money(line.arrears.amount), .of(line.total), .of(line.paid), .of(line.left)]
+    return [.month(line.month), .member(line.member), .boolean(line.isExempt)]
+      + (line.isExempt ? amounts.map { _ in .nothing } : amounts) + [.word(line.due.reckoning)]
+  }
+
+  private func duesMonthRow(_ month: DuesMonth) -> [Value] {
+    [.month(month.month), .number(month.members), .number(month.exempt), .number(month.unpaid)]
+      + [month.due, month.collected, month.kept, month.toSend, month.sent, month.notSent].map { .money($0.amount) }
+  }
+
   private func ratingRow(_ member: MemberID?, _ year: Int, _ rating: Recorded<YearFile.Rating>) -> [Value] {
     let who = member.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
     return [
@@ -142,6 +165,4 @@ extension Interpreter {
 extension Value {
   /// Nothing, the only one, or all as a list.
   fileprivate static func one(of values: [Value]) -> Value { values.count > 1 ? .list(values) : values.first ?? .nothing }
-
-  fileprivate static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
 }

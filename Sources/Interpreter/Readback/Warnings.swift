@@ -79,10 +79,11 @@ extension Event {
     case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified:
       Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .excellentReminded, .notCompleteYears])
-    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice])
+    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
+    case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
-      .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
+      .duesRateSet, .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
       .none
     }
   }

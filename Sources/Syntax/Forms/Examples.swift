@@ -68,6 +68,9 @@ public enum Example {
   ]
 
   private static let yearEnd: [Keyword: String] = [
+    .duesRate: "định mức đảng phí @bình trong tuổi lao động vùng 3 từ 01/02/2026",
+    .duesRelief: "miễn giảm đảng phí @lan 50% từ 01/03/2026 đến 28/02/2027 căn cứ 05-NQ/CB: Hoàn cảnh khó khăn",
+    .remit: "trích nộp 9/2026 350.000 ngày 05/10/2026",
     .dues: "đảng phí 9/2026 tất cả trừ @sơn",
     .residence: "nhận xét nơi cư trú @hạnh năm 2026: Gương mẫu, tham gia đầy đủ",
     .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm",

@@ -55,6 +55,9 @@ public indirect enum Statement: Sendable, Equatable {
   case help(HelpStatement)
   case language(LanguageStatement)
   case quit(QuitStatement)
+  case duesRate(DuesRateStatement)
+  case duesRelief(DuesReliefStatement)
+  case remit(RemitStatement)
   case dues(DuesStatement)
   case residence(ResidenceStatement)
   case review(ReviewStatement)
@@ -128,6 +131,9 @@ extension Statement {
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
     case .quit(var form): do { form.walk(&walker); if W.changesForms { self = .quit(form) } }
+    case .duesRate(var form): do { form.walk(&walker); if W.changesForms { self = .duesRate(form) } }
+    case .duesRelief(var form): do { form.walk(&walker); if W.changesForms { self = .duesRelief(form) } }
+    case .remit(var form): do { form.walk(&walker); if W.changesForms { self = .remit(form) } }
     case .dues(var form): do { form.walk(&walker); if W.changesForms { self = .dues(form) } }
     case .residence(var form): do { form.walk(&walker); if W.changesForms { self = .residence(form) } }
     case .review(var form): do { form.walk(&walker); if W.changesForms { self = .review(form) } }
@@ -194,6 +200,9 @@ extension Statement {
     case .help: .help(walked(&walker))
     case .language: .language(walked(&walker))
     case .quit: .quit(walked(&walker))
+    case .duesRate: .duesRate(walked(&walker))
+    case .duesRelief: .duesRelief(walked(&walker))
+    case .remit: .remit(walked(&walker))
     case .dues: .dues(walked(&walker))
     case .residence: .residence(walked(&walker))
     case .review: .review(walked(&walker))

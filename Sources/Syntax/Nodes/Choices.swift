@@ -2,9 +2,9 @@
 
 /// Chức vụ trong Đảng.
 ///
-/// party-post = "secretary" | "deputy" | "committee member" | "group leader" .
+/// party-post = "secretary" | "deputy" | "committee member" | "group leader" | "dues collector" .
 public enum PartyPost: KeywordChoice {
-  case secretary, deputy, committeeMember, groupLeader
+  case secretary, deputy, committeeMember, groupLeader, duesCollector
 
   public static let production = "party-post"
   public var keyword: Keyword {
@@ -13,6 +13,7 @@ public enum PartyPost: KeywordChoice {
     case .deputy: .deputy
     case .committeeMember: .committeeMember
     case .groupLeader: .groupLeader
+    case .duesCollector: .duesCollector
     }
   }
 }
@@ -213,6 +214,25 @@ public enum OutputWord: KeywordChoice {
     case .table: .table
     case .csv: .csv
     case .json: .json
+    }
+  }
+}
+
+/// Căn cứ tính đảng phí.
+///
+/// dues-basis = "insured" | "pension" | "merit" | "student" | "working" | "retired" .
+public enum DuesBasisWord: KeywordChoice {
+  case insured, pension, merit, student, working, retired
+
+  public static let production = "dues-basis"
+  public var keyword: Keyword {
+    switch self {
+    case .insured: .insured
+    case .pension: .pension
+    case .merit: .merit
+    case .student: .student
+    case .working: .working
+    case .retired: .retired
     }
   }
 }

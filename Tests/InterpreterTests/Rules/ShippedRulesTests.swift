@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The rules that ship")
 struct ShippedRulesTests {
-  /// A matter has one of the two kinds of threshold; the other is for a cell or a later text to set.
+  /// A matter has one of the two kinds of threshold, and a region is the cell's own; the others are for a cell or a later text to set.
   static let withoutValue: Set<ParameterName> = [
     .voteAtLeastResolution, .voteOverAdmission, .voteOverRecognition, .voteOverDeletion, .voteOverExpulsion, .voteAtLeastDiscipline,
-    .voteAtLeastDismissal,
+    .voteAtLeastDismissal, .duesRegion,
   ]
 
   @Test("every file loads by itself, no parameter is unknown")
@@ -21,7 +21,7 @@ struct ShippedRulesTests {
     }
   }
 
-  @Test("every parameter has a value, but for the other threshold of each matter")
+  @Test("every parameter has a value, but for the other threshold of each matter and the region of the cell")
   func everyParameter() throws {
     let rules = try Shipped.rules()
     #expect(Set(ParameterName.allCases.filter { rules.values($0).isEmpty }) == Self.withoutValue)

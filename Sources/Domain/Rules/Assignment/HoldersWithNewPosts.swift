@@ -1,6 +1,6 @@
 /// An open task whose holder was given a post, or gave one up, in the last twelve months, and which was not looked at since.
 ///
-/// Posts outside the Party count too, for tasks go with them. A change or hand-over of the task, a working regulation that lists it and a
+/// Posts outside the Party count too, for tasks go with them; collecting dues does not, being a task itself. A change or hand-over of the task, a working regulation that lists it and a
 /// resolution on assignment are each a look at it.
 ///
 /// Source: 38-HD/BTCTW IV.2 (assignments are adjusted during the year).
@@ -28,7 +28,8 @@ extension Member {
   fileprivate func postChanges(
     after start: Day, upTo day: Day
   ) -> [(day: Day, post: Post, kind: PostChange, record: RecordID)] {
-    let changes = posts.flatMap { entry -> [(day: Day, post: Post, kind: PostChange, record: RecordID)] in
+    let changes = posts.filter { $0.fact.post != .duesCollector }.flatMap {
+      entry -> [(day: Day, post: Post, kind: PostChange, record: RecordID)] in
       let given = (day: entry.fact.from, post: entry.fact.post, kind: PostChange.given, record: entry.record)
       guard let last = entry.fact.to else { return [given] }
       return [given, (last.adding(days: 1), entry.fact.post, .ended, entry.fact.endedBy ?? entry.record)]

@@ -8,6 +8,28 @@ public enum DuesDetail: Sendable, Equatable {
   case paidTwice(MemberID, [Month])
   /// Past months for which nobody paid, ascending.
   case notRecorded([Month])
+  /// Less paid than owed for these months, ascending; at least one.
+  case short(MemberID, [DuesRest])
+  /// A relief longer than `months`, or without an end.
+  case reliefTooLong(MemberID, DuesRelief, months: Int)
+  /// A relief that is over, and nothing stated since.
+  case reliefOver(MemberID, DuesRelief, until: Day)
+  /// A share waived that is none of these.
+  case reliefShare(MemberID, DuesRelief, [Ratio])
+  /// Nobody stated what they owe; by index, at least one.
+  case noRate([MemberID])
+  case noCollector(has: Int, needed: Int)
+}
+
+/// What is left to be paid for a month.
+public struct DuesRest: Sendable, Equatable {
+  public let month: Month
+  public let amount: Dong
+
+  public init(month: Month, amount: Dong) {
+    self.month = month
+    self.amount = amount
+  }
 }
 
 extension DuesDetail {
@@ -17,13 +39,21 @@ extension DuesDetail {
     case .notOwed: .duesNotOwed
     case .paidTwice: .duesTwice
     case .notRecorded: .duesNotRecorded
+    case .short: .duesShort
+    case .reliefTooLong: .reliefTooLong
+    case .reliefOver: .reliefOver
+    case .reliefShare: .reliefShare
+    case .noRate: .noDuesRate
+    case .noCollector: .noDuesCollector
     }
   }
 
   var subject: FindingSubject {
     switch self {
-    case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _): .member(member)
-    case .notRecorded: .cell
+    case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _), .short(let member, _),
+      .reliefTooLong(let member, _, _), .reliefOver(let member, _, _), .reliefShare(let member, _, _):
+      .member(member)
+    case .notRecorded, .noRate, .noCollector: .cell
     }
   }
 }

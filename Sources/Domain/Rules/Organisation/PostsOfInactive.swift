@@ -26,7 +26,7 @@ extension Standing {
 extension Post {
   fileprivate var isOfParty: Bool {
     switch self {
-    case .secretary, .deputy, .committeeMember, .groupLeader: true
+    case .secretary, .deputy, .committeeMember, .groupLeader, .duesCollector: true
     case .other: false
     }
   }

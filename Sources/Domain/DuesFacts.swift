@@ -1,0 +1,98 @@
+/// On what a member's dues are reckoned (căn cứ tính đảng phí); the income itself is not kept.
+///
+/// Source: 01-QĐ/TW; 342-QĐ/TW before it.
+public enum DuesBasis: Sendable, Equatable, Hashable, CaseIterable {
+  /// Đóng bảo hiểm xã hội bắt buộc: a share of the insurance salary.
+  case insured
+  /// Hưởng lương hưu: a share of the pension.
+  case pension
+  /// Hưởng trợ cấp người có công: a share of the allowance.
+  case merit
+  /// Học sinh, sinh viên: a fixed amount.
+  case student
+  /// Not insured, below retirement age: a share of the regional minimum wage.
+  case working
+  /// Not insured, at or over retirement age: a share of the regional minimum wage.
+  case retired
+}
+
+/// What a member owes a month from a day on (mức đảng phí).
+public struct DuesRate: Sendable, Equatable {
+  public var basis: DuesBasis?
+  /// Đồng a month, reckoned by whoever knows the income.
+  public var amount: Dong?
+  /// Region of the minimum wage, 1 to 4; nil for that of the cell.
+  public var region: Int?
+  public var from: Day
+  public var document: String?
+  public var reason: String
+
+  public init(
+    basis: DuesBasis? = nil, amount: Dong? = nil, region: Int? = nil, from: Day, document: String? = nil, reason: String = ""
+  ) {
+    self.basis = basis
+    self.amount = amount
+    self.region = region
+    self.from = from
+    self.document = document
+    self.reason = reason
+  }
+}
+
+/// Dues waived or reduced for hardship (miễn, giảm đảng phí). Source: 01-QĐ/TW.
+public struct DuesRelief: Sendable, Equatable {
+  /// What is waived; 100 is an exemption.
+  public var share: Percent
+  public var from: Day
+  /// Last day; nil when none was stated.
+  public var until: Day?
+  public var document: String?
+  public var reason: String
+
+  public init(share: Percent, from: Day, until: Day? = nil, document: String? = nil, reason: String = "") {
+    self.share = share
+    self.from = from
+    self.until = until
+    self.document = document
+    self.reason = reason
+  }
+
+  /// Whether it holds in a month, which it does from the month it begins in to the month it ends in.
+  public func covers(_ month: Month) -> Bool { from.month <= month && until.map { month <= $0.month } ?? true }
+
+  public var isExemption: Bool { share.value == 100 }
+}
+
+/// Dues of a month sent to the committee above (trích nộp).
+public struct Remittance: Sendable, Equatable {
+  public let month: Month
+  public let amount: Dong
+  public let on: Day
+
+  public init(month: Month, amount: Dong, on: Day) {
+    self.month = month
+    self.amount = amount
+    self.on = on
+  }
+}
+
+extension Cell {
+  /// What the member owes in a month as last stated for it; nil when nothing was stated.
+  public func duesRate(of member: MemberID, in month: Month) -> Recorded<DuesRate>? {
+    duesRates[member]?.newest(on: month.lastDay, from: \.from)
+  }
+
+  /// The relief that holds in a month, of several the one that began last.
+  public func duesRelief(of member: MemberID, in month: Month) -> Recorded<DuesRelief>? {
+    duesReliefs[member]?.filter { $0.fact.covers(month) }.newest(on: month.lastDay, from: \.from)
+  }
+
+  /// Every relief of a member, in the order stated.
+  public func duesReliefs(of member: MemberID) -> [Recorded<DuesRelief>] { duesReliefs[member] ?? [] }
+
+  /// Every rate of a member, in the order stated.
+  public func duesRates(of member: MemberID) -> [Recorded<DuesRate>] { duesRates[member] ?? [] }
+
+  /// Dues are reckoned in this cell: a rate of somebody is on record.
+  public var reckonsDues: Bool { !duesRates.isEmpty }
+}

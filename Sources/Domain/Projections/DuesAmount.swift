@@ -1,0 +1,164 @@
+/// What a member owes for a month and how it was reckoned (số phải đóng).
+public struct DuesAmount: Sendable, Equatable {
+  public let member: MemberID
+  public let month: Month
+  /// In the order reckoned.
+  public let steps: [DuesStep]
+  /// Nil when the record does not tell.
+  public let amount: Dong?
+  /// The numbers used, in the order used.
+  public let parameters: [RuleParameter]
+  /// The records used, in the order used.
+  public let evidence: [RecordID]
+
+  /// Nothing is to be paid, by a rule or a grant.
+  public var isExempt: Bool {
+    steps.contains { step in
+      switch step {
+      case .partyYears: true
+      case .relief(let relief, _): relief.isExemption
+      default: false
+      }
+    }
+  }
+}
+
+/// One step of the reckoning.
+public enum DuesStep: Sendable, Equatable {
+  /// The member does not pay in this cell: nothing is owed here.
+  case paysElsewhere(Standing)
+  /// Party age in whole years at the beginning of the month, no less than the years from which nobody pays.
+  case partyYears(Int, needed: Int)
+  /// Nobody stated what the member owes.
+  case noRate
+  /// As stated.
+  case stated(Dong, DuesBasis?)
+  /// A fixed amount of the rules.
+  case fixed(Dong, DuesBasis)
+  /// A share of the regional minimum wage, rounded down to whole đồng.
+  case shareOfWage(Ratio, DuesBasis, region: Int, wage: Dong, Dong)
+  /// Before shares of a wage were set: an amount between two, which nobody stated.
+  case between(Dong, Dong, DuesBasis)
+  /// The basis asks for an amount, a region or a number of the rules that is missing.
+  case unknown(DuesBasis)
+  /// What is left after a relief, rounded down to whole đồng.
+  case relief(DuesRelief, Dong?)
+}
+
+extension Cell {
+  /// What a member owes for a month, with every step.
+  ///
+  /// Nothing where the member does not pay here or has been long enough in the Party; else the amount of the rules for the basis, or the
+  /// amount stated, less a relief. Sums are rounded down to whole đồng; no source says how to round.
+  ///
+  /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
+  public func duesDue(of member: MemberID, for month: Month, on today: Day) -> DuesAmount? {
+    guard let person = self.member(member), let standing = person.standing(on: min(month.lastDay, today)) else { return nil }
+    var sheet = DuesSheet(rules: rules, day: month.firstDay)
+    if !standing.paysDuesHere {
+      sheet.settle(.paysElsewhere(standing), at: .zero, person.standingEntry(on: min(month.lastDay, today))?.record)
+    } else if !sheet.exempts(person, in: month) {
+      sheet.reckon(duesRate(of: member, in: month))
+      if let relief = duesRelief(of: member, in: month) { sheet.reduce(by: relief) }
+    }
+    return DuesAmount(
+      member: member, month: month, steps: sheet.steps, amount: sheet.amount, parameters: sheet.parameters, evidence: sheet.evidence)
+  }
+
+  /// Free of dues in a month by party age or an exemption granted.
+  public func isExemptFromDues(_ member: MemberID, in month: Month) -> Bool {
+    if duesRelief(of: member, in: month)?.fact.isExemption == true { return true }
+    guard let person = self.member(member) else { return false }
+    var sheet = DuesSheet(rules: rules, day: month.firstDay)
+    return sheet.exempts(person, in: month)
+  }
+}
+
+/// The reckoning of one amount as it goes on.
+private struct DuesSheet {
+  let rules: RuleBook
+  /// The first day of the month: the day whose numbers hold.
+  let day: Day
+  var steps: [DuesStep] = []
+  var amount: Dong?
+  var parameters: [RuleParameter] = []
+  var evidence: [RecordID] = []
+
+  mutating func settle(_ step: DuesStep, at amount: Dong?, _ record: RecordID?) {
+    steps.append(step)
+    self.amount = amount
+    if let record { evidence.append(record) }
+  }
+
+  /// True, with its step, when the member has been in the Party for as long as frees from dues.
+  mutating func exempts(_ member: Member, in month: Month) -> Bool {
+    guard let needed = rules.value(.duesExemptPartyYears, on: day), let admitted = member.facts.admitted else { return false }
+    let years =
+      month.firstDay.year - admitted.year - (admitted.adding(months: (month.firstDay.year - admitted.year) * 12) > month.firstDay ? 1 : 0)
+    guard years >= needed.count else { return false }
+    parameters.append(needed)
+    settle(.partyYears(years, needed: needed.count), at: .zero, member.updates.last { $0.fact.facts.admitted != nil }?.record)
+    return true
+  }
+
+  mutating func reckon(_ rate: Recorded<DuesRate>?) {
+    guard let rate else { return settle(.noRate, at: nil, nil) }
+    switch rate.fact.basis {
+    case .student?: reckonStudent(rate)
+    case .working?: reckonShare(.duesOtherWorkingShare, .working, rate)
+    case .retired?: reckonShare(.duesOtherRetiredShare, .retired, rate)
+    case let basis: reckonStated(basis, rate)
+    }
+  }
+
+  private mutating func reckonStated(_ basis: DuesBasis?, _ rate: Recorded<DuesRate>) {
+    if let amount = rate.fact.amount { return settle(.stated(amount, basis), at: amount, rate.record) }
+    settle(basis.map(DuesStep.unknown) ?? .noRate, at: nil, rate.record)
+  }
+
+  private mutating func reckonStudent(_ rate: Recorded<DuesRate>) {
+    guard let fixed = rules.value(.duesStudentAmount, on: day), let amount = Dong(fixed.count) else {
+      return reckonStated(.student, rate)
+    }
+    parameters.append(fixed)
+    settle(.fixed(amount, .student), at: amount, rate.record)
+  }
+
+  private mutating func reckonShare(_ name: ParameterName, _ basis: DuesBasis, _ rate: Recorded<DuesRate>) {
+    let own = rate.fact.region.map { ($0, nil as RuleParameter?) }
+    let ofCell = rules.value(.duesRegion, on: day).map { ($0.count, $0 as RuleParameter?) }
+    guard let share = rules.value(name, on: day), let (region, stated) = own ?? ofCell, let wage = wage(of: region),
+      let base = Dong(wage.count), let amount = base.part(share.value)
+    else { return reckonRange(basis, rate) }
+    parameters += [share, stated, wage].compactMap { $0 }
+    settle(.shareOfWage(share.value, basis, region: region, wage: base, amount), at: amount, rate.record)
+  }
+
+  /// The amount stated, or the range it was to lie in.
+  private mutating func reckonRange(_ basis: DuesBasis, _ rate: Recorded<DuesRate>) {
+    guard rate.fact.amount == nil, rules.value(.duesOtherWorkingShare, on: day) == nil,
+      let least = rules.value(.duesOtherAmountMinimum, on: day), let most = rules.value(.duesOtherAmountMaximum, on: day),
+      let low = Dong(least.count), let high = Dong(most.count)
+    else { return reckonStated(basis, rate) }
+    parameters += [least, most]
+    settle(.between(low, high, basis), at: nil, rate.record)
+  }
+
+  private func wage(of region: Int) -> RuleParameter? {
+    let names: [ParameterName] = [.wageRegion1, .wageRegion2, .wageRegion3, .wageRegion4]
+    return names.indices.contains(region - 1) ? rules.value(names[region - 1], on: day) : nil
+  }
+
+  mutating func reduce(by relief: Recorded<DuesRelief>) {
+    let left = amount?.part(Ratio(100 - relief.fact.share.value, of: 100))
+    settle(.relief(relief.fact, left), at: relief.fact.isExemption ? .zero : left, relief.record)
+  }
+}
+
+extension Dong {
+  /// A share of the amount, rounded down to whole đồng; nil for a share of nothing, a negative one, or one too large to reckon.
+  func part(_ share: Ratio) -> Dong? {
+    guard share.whole > 0, case let (product, overflow) = amount.multipliedReportingOverflow(by: share.part), !overflow else { return nil }
+    return Dong(product / share.whole)
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Interpreter {
+  func command(_ form: inout DuesRateStatement) throws(Diagnostic) -> Command {
+    let rate = DuesRate(
+      basis: form.basis?.value?.basis, amount: try money(form.amount), region: try number(form.region), from: try dayOrToday(&form.from),
+      document: citation(form.document), reason: string(form.reason))
+    guard rate.basis != nil || rate.amount != nil else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: nil,
+        Localized(
+          vi: "định mức đảng phí cần số tiền hoặc căn cứ tính (bảo hiểm xã hội, lương hưu, sinh viên, …)",
+          en: "a dues rate needs an amount or a basis (insured, pension, student, …)"))
+    }
+    return .setDuesRate(try memberIDs(form.members), rate)
+  }
+
+  func command(_ form: inout DuesReliefStatement) throws(Diagnostic) -> Command {
+    guard let share = try percent(form.share), share.value > 0 else {
+      throw Diagnostic(
+        InterpreterCode.impossibleValue, at: form.share.span,
+        Localized(vi: "phần được miễn, giảm từ 1% đến 100%", en: "the share waived is 1% to 100%"))
+    }
+    return .relieveDues(
+      try memberID(form.member),
+      DuesRelief(
+        share: share, from: try dayOrToday(&form.from), until: try day(form.until), document: citation(form.document),
+        reason: string(form.reason)))
+  }
+
+  func command(_ form: inout RemitStatement) throws(Diagnostic) -> Command {
+    .remitDues(
+      Remittance(month: try month(form.month), amount: try money(form.amount) ?? .zero, on: try dayOrToday(&form.date)))
+  }
+}
+
+extension DuesBasisWord {
+  var basis: DuesBasis {
+    switch self {
+    case .insured: .insured
+    case .pension: .pension
+    case .merit: .merit
+    case .student: .student
+    case .working: .working
+    case .retired: .retired
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Domain
+import Testing
+
+@Suite("What members owe")
+struct DuesAmountTests {
+  let an = MemberID(0)
+
+  static let rules: RuleBook = {
+    let values: [(ParameterName, Ratio, Day)] = [
+      (.duesStudentAmount, Ratio(3000, of: 1), day(2010, 12, 28)), (.duesStudentAmount, Ratio(5000, of: 1), day(2026, 2, 1)),
+      (.duesOtherAmountMinimum, Ratio(2000, of: 1), day(2010, 12, 28)), (.duesOtherAmountMaximum, Ratio(30000, of: 1), day(2010, 12, 28)),
+      (.duesOtherWorkingShare, Ratio(30, of: 10000), day(2026, 2, 1)), (.duesOtherWorkingShare, Ratio(1, of: 200), day(2028, 1, 1)),
+      (.duesOtherRetiredShare, Ratio(1, of: 500), day(2026, 2, 1)), (.wageRegion3, Ratio(4_140_000, of: 1), day(2026, 1, 1)),
+      (.duesExemptPartyYears, Ratio(50, of: 1), day(2026, 2, 1)), (.duesKeptShare, Ratio(30, of: 100), day(2010, 12, 28)),
+      (.duesKeptShare, Ratio(70, of: 100), day(2026, 2, 1)), (.duesHardshipMonths, Ratio(12, of: 1), day(2026, 2, 1)),
+      (.duesReliefSmall, Ratio(30, of: 100), day(2026, 2, 1)), (.duesReliefMiddle, Ratio(50, of: 100), day(2026, 2, 1)),
+      (.duesReliefLarge, Ratio(70, of: 100), day(2026, 2, 1)), (.duesCollectorsMinimum, Ratio(1, of: 1), day(2026, 2, 1)),
+    ]
+    return RuleBook(values.map { parameter($0.0, $0.1, from: $0.2) })
+  }()
+
+  static func ledger(_ rate: DuesRate? = nil, facts: MemberFacts = MemberFacts()) throws -> Ledger {
+    var ledger = Ledger(rules: rules, today: day(2026, 9, 3))
+    try ledger.state(.addMember(NewMember(handle: "an", name: "An", facts: facts, entry: .official, from: day(2010, 1, 1))))
+    if let rate { try ledger.state(.setDuesRate([MemberID(0)], rate)) }
+    return ledger
+  }
+
+  private func due(_ ledger: Ledger, _ month: Month) -> Int? { ledger.cell.duesDue(of: an, for: month, on: month.lastDay)?.amount?.amount }
+
+  @Test(
+    "the amount of the rules of the month",
+    arguments: [
+      (DuesBasis.working, month(2026, 2), 12_420), (.working, month(2027, 12), 12_420), (.working, month(2028, 1), 20_700),
+      (.retired, month(2026, 2), 8_280), (.student, month(2026, 2), 5_000), (.student, month(2024, 5), 3_000),
+      (.working, month(2024, 5), nil),
+      (.pension, month(2026, 2), nil),
+    ] as [(DuesBasis, Month, Int?)])
+  func byRule(basis: DuesBasis, of month: Month, amount: Int?) throws {
+    let ledger = try Self.ledger(DuesRate(basis: basis, region: 3, from: day(2020, 1, 1)))
+    #expect(due(ledger, month) == amount)
+  }
+
+  @Test("the region is the member's own or the cell's; without one nothing can be reckoned but what is stated")
+  func regions() throws {
+    var ledger = try Self.ledger(DuesRate(basis: .working, from: day(2026, 2, 1)))
+    #expect(due(ledger, month(2026, 3)) == nil)
+    #expect(ledger.cell.duesDue(of: an, for: month(2026, 3), on: ledger.today)?.steps == [.unknown(.working)])
+    try ledger.state(.setRule(parameter(.duesRegion, Ratio(3, of: 1), from: day(2026, 1, 1))))
+    #expect(due(ledger, month(2026, 3)) == 12_420)
+    #expect(ledger.cell.duesDue(of: an, for: month(2026, 3), on: ledger.today)?.parameters.count == 3)
+    expect(
+      ledger, refuses: .setDuesRate([an], DuesRate(basis: .working, region: 5, from: day(2026, 2, 1))), with: .regionOutOfRange(5))
+  }
+
+  @Test("a stated amount holds from its month on, a relief takes its share for its months, and the steps say so")
+  func relief() throws {
+    var ledger = try Self.ledger(DuesRate(basis: .pension, amount: Dong(25_001), from: day(2026, 3, 15)))
+    let relief = DuesRelief(share: try #require(Percent(30)), from: day(2026, 5, 1), until: day(2026, 7, 31))
+    try ledger.state(.relieveDues(an, relief))
+    #expect([2, 3, 5, 7, 8].map { due(ledger, month(2026, $0)) } == [nil, 25_001, 17_500, 17_500, 25_001])
+    let sheet = try #require(ledger.cell.duesDue(of: an, for: month(2026, 5), on: ledger.today))
+    #expect(sheet.steps == [.stated(try #require(Dong(25_001)), .pension), .relief(relief, Dong(17_500))])
+    #expect(sheet.evidence == [RecordID(2), RecordID(3)] && !sheet.isExempt)
+  }
+
+  @Test("party age, an exemption and being elsewhere leave nothing to pay; a day short of the years does not")
+  func nothing() throws {
+    let facts = MemberFacts(admitted: day(1976, 3, 1))
+    var ledger = try Self.ledger(DuesRate(amount: Dong(9000), from: day(2026, 1, 1)), facts: facts)
+    #expect(due(ledger, month(2026, 2)) == 9000 && due(ledger, month(2026, 3)) == 0)
+    #expect(ledger.cell.isExemptFromDues(an, in: month(2026, 3)) && !ledger.cell.isExemptFromDues(an, in: month(2026, 2)))
+    #expect(
+      !ledger.cell.owesDues(an, for: month(2026, 3), on: ledger.today) && ledger.cell.owesDues(an, for: month(2026, 2), on: ledger.today))
+    ledger = try Self.ledger(DuesRate(amount: Dong(9000), from: day(2026, 1, 1)))
+    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 3, 31))))
+    #expect(due(ledger, month(2026, 3)) == 0 && due(ledger, month(2026, 4)) == 9000)
+    expect(ledger, refuses: .payDues(month(2026, 3), .all(except: []), amount: nil), with: .noMembers)
+    try ledger.change(an, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 5, 1))
+    #expect(due(ledger, month(2026, 5)) == 0)
+    #expect(ledger.cell.duesDue(of: an, for: month(2026, 5), on: ledger.today)?.steps == [.paysElsewhere(.temporaryAway)])
+  }
+
+  @Test("the book shows what is due, left from earlier months, paid and left; its sums say what is kept, to be sent and sent")
+  func book() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))
+    try ledger.state(.payDues(month(2026, 2), .members([an]), amount: Dong(4_000)))
+    try ledger.state(.payDues(month(2026, 3), .members([an]), amount: nil))
+    try ledger.state(.remitDues(Remittance(month: month(2026, 3), amount: try #require(Dong(1_000)), on: day(2026, 4, 5))))
+    #expect(ledger.cell.monthsOfDuesBook(upTo: day(2026, 4, 10)) == [2, 3, 4].map { month(2026, $0) })
+    let lines = [2, 3, 4].flatMap { ledger.cell.duesLines(for: month(2026, $0), on: day(2026, 4, 10)) }
+    #expect(lines.map(\.arrears.amount) == [0, 6_000, 6_000])
+    #expect(lines.map(\.total?.amount) == [10_000, 16_000, 16_000])
+    #expect(lines.map(\.paid?.amount) == [4_000, 10_000, nil])
+    #expect(lines.map(\.left?.amount) == [6_000, 6_000, 16_000])
+    let march = ledger.cell.duesMonth(month(2026, 3), on: day(2026, 4, 10))
+    #expect(
+      [march.due, march.collected, march.kept, march.toSend, march.sent, march.notSent].map(\.amount) == [
+        10_000, 10_000, 7_000, 3_000, 1_000, 2_000,
+      ])
+    #expect(march.members == 1 && march.exempt == 0 && march.unpaid == 0)
+    #expect(ledger.cell.duesMonth(month(2026, 4), on: day(2026, 4, 10)).unpaid == 1)
+  }
+
+  @Test("a past month is split by the share of its own time")
+  func olderShare() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
+    ledger.today = day(2024, 6, 1)
+    try ledger.state(.payDues(month(2024, 5), .members([an]), amount: nil))
+    #expect(ledger.cell.duesMonth(month(2024, 5), on: day(2024, 6, 1)).kept.amount == 3_000)
+  }
+
+  // MARK: Checks
+
+  @Test("less paid than owed for a past month is found, a full or unstated amount and the present month are not")
+  func short() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))
+    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: Dong(10_000)))
+    try ledger.state(.payDues(month(2026, 7), .members([an]), amount: nil))
+    try ledger.state(.payDues(month(2026, 9), .members([an]), amount: Dong(1)))
+    #expect(ledger.found(.duesShort).isEmpty)
+    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(9_999)))
+    let rest = DuesRest(month: month(2026, 8), amount: try #require(Dong(1)))
+    #expect(ledger.found(.duesShort).map(\.detail) == [.dues(.short(an, [rest]))])
+    #expect(ledger.found(.duesShort).first?.remedy == .payRest(an, [rest]))
+    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(1)))
+    #expect(ledger.found(.duesShort).isEmpty)
+  }
+
+  @Test(
+    "a relief of twelve months and a day, or without an end, is too long; of twelve months it is not", arguments: [nil, 31, 28] as [Int?])
+  func tooLong(lastOf: Int?) throws {
+    var ledger = try Self.ledger()
+    let until = lastOf.map { $0 == 31 ? day(2027, 3, 1) : day(2027, 2, 28) }
+    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: until)))
+    #expect(ledger.found(.reliefTooLong).count == (lastOf == 28 ? 0 : 1))
+  }
+
+  @Test("a relief that ended is found until something is stated after it")
+  func over() throws {
+    var ledger = try Self.ledger()
+    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: day(2026, 7, 31))))
+    #expect(ledger.found(.reliefOver).map(\.subject) == [.member(an)])
+    var paid = ledger
+    try paid.state(.payDues(month(2026, 8), .members([an]), amount: nil))
+    #expect(paid.found(.reliefOver).isEmpty)
+    var rated = ledger
+    try rated.state(.setDuesRate([an], DuesRate(amount: Dong(5_000), from: day(2026, 8, 1))))
+    #expect(rated.found(.reliefOver).isEmpty)
+    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 8, 1), until: day(2026, 9, 3))))
+    #expect(ledger.found(.reliefOver).isEmpty)
+  }
+
+  @Test("a share the rules do not name is found, one they name and an exemption are not", arguments: [(40, 1), (30, 0), (100, 0)])
+  func share(percent: Int, found: Int) throws {
+    var ledger = try Self.ledger()
+    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(percent)), from: day(2026, 3, 1), until: day(2026, 12, 31))))
+    #expect(ledger.found(.reliefShare).count == found)
+  }
+
+  @Test("members without a rate are found once rates are stated, an exempt one is not; a collector is asked for once dues are collected")
+  func ratesAndCollector() throws {
+    var ledger = try Self.ledger()
+    let binh = try ledger.enter("bình")
+    #expect(ledger.found(.noDuesRate).isEmpty && ledger.found(.noDuesCollector).isEmpty)
+    try ledger.state(.setDuesRate([an], DuesRate(basis: .student, from: day(2026, 2, 1))))
+    #expect(ledger.found(.noDuesRate).map(\.detail) == [.dues(.noRate([binh]))])
+    try ledger.state(.relieveDues(binh, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 12, 31))))
+    #expect(ledger.found(.noDuesRate).isEmpty)
+    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: nil))
+    #expect(ledger.found(.noDuesCollector).map(\.detail) == [.dues(.noCollector(has: 0, needed: 1))])
+    var tasked = ledger
+    try tasked.give(an) { $0.text = "Thu, nộp Đảng phí" }
+    #expect(tasked.found(.noDuesCollector).isEmpty)
+    try ledger.state(.giveRole(an, .duesCollector, from: day(2026, 1, 1), to: nil))
+    #expect(ledger.found(.noDuesCollector).isEmpty)
+  }
+}

@@ -1,0 +1,30 @@
+import Domain
+
+extension TroubledCell {
+  static let dues = TroubledCell(
+    name: "dues",
+    codes: [.duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector],
+    script: """
+      chi bộ "Thôn Trung"
+      quy định "dues.region" 3 từ 01/02/2026 nguồn "293/2025/NĐ-CP"
+      đảng viên @an "Trần Văn An" chính thức 01/01/2005
+      đảng viên @bình "Nguyễn Văn Bình" chính thức 01/01/2005
+      đảng viên @cường "Lê Văn Cường" chính thức 01/01/2005
+      đảng viên @lan "Phạm Thị Lan" chính thức 01/01/2005
+      đảng viên @mai "Hoàng Thị Mai" chính thức 01/01/2005
+      chức vụ @an bí thư từ 15/01/2025
+      định mức đảng phí @an trong tuổi lao động từ 01/02/2026
+      định mức đảng phí @bình, @cường ngoài tuổi lao động từ 01/02/2026
+      miễn giảm đảng phí @bình 40% từ 01/02/2026 đến 31/08/2026: Hoàn cảnh khó khăn
+      miễn giảm đảng phí @cường 50% từ 01/11/2026 đến 31/12/2027: Hoàn cảnh khó khăn
+      miễn giảm đảng phí @lan 100% từ 01/02/2026: Hoàn cảnh khó khăn
+      miễn giảm đảng phí @lan 100% từ 01/03/2026 đến 30/06/2026: Hoàn cảnh khó khăn
+      đề ngày 05/11/2026
+      đảng phí 10/2026 @an 10.000
+      đảng phí 10/2026 @cường 8.280
+      đảng phí 11/2026 @an 12.420
+      đảng phí 11/2026 @cường 4.140
+      họp thường kỳ 20/12/2026
+      có mặt tất cả
+      """)
+}

@@ -32,23 +32,27 @@ public enum Command: Sendable, Equatable {
   case say(Speaker, String)
   case report(MemberID, TaskID, Percent?, result: String)
   case discuss(MemberID, Subject, String)
-  case conclude(Conclusion)
+  indirect case conclude(Conclusion)
   indirect case vote(Ballot)
+  indirect case elect(Election)
   indirect case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case followUp(FollowUpID, FollowUpFacts)
+  indirect case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commend(MemberID, String)
   case remind(MemberID, String)
   case scoreMeeting(Int, String)
+  case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
   // Dues and year end
   case setDuesRate([MemberID], DuesRate)
-  case relieveDues(MemberID, DuesRelief)
-  case remitDues(Remittance)
+  indirect case relieveDues(MemberID, DuesRelief)
+  indirect case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
-  case review(MemberID, year: Int, Level?, points: Int?, String)
-  case propose(MemberID, year: Int, Level, body: String)
+  case review(MemberID?, year: Int, Level?, points: Int?, String)
+  case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
-  indirect case classify(MemberID?, year: Int, Level, votes: Votes?, points: Int?, reason: String)
+  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.

@@ -38,10 +38,14 @@ public enum Event: Sendable, Equatable {
   case discussed(MemberID, Subject, String)
   case concluded(Conclusion)
   indirect case voted(Ballot, VoteResult)
+  indirect case elected(Election, ElectionResult)
   indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case followUpStated(FollowUpID, FollowUpFacts)
+  indirect case followUpReported(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commended(MemberID, String)
   case reminded(MemberID, String)
   case scored(Int, String)
+  indirect case scoredByCriteria([ScoreMark], String)
   case readBack
   case meetingClosed(at: TimeOfDay?, irregular: String?)
   // Dues and year end
@@ -49,8 +53,8 @@ public enum Event: Sendable, Equatable {
   indirect case duesRelieved(MemberID, DuesRelief)
   case duesRemitted(Remittance)
   case duesPaid(Month, [MemberID], amount: Dong?)
-  case reviewed(MemberID, year: Int, Level?, points: Int?, String)
-  case proposed(MemberID, year: Int, Level, body: String)
+  case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
+  indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
-  indirect case classified(MemberID?, year: Int, Level, votes: Votes?, points: Int?, reason: String)
+  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, points: Int?, reason: String)
 }

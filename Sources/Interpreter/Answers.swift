@@ -43,7 +43,7 @@ extension Interpreter {
   }
 
   /// How often an answer is asked for; one given beforehand that does not fit comes to an end too.
-  private static let attempts = 5
+  static let attempts = 5
 
   /// The value of an answer, asked for again when it does not fit; nil when nobody answers and there is no default.
   ///

@@ -33,6 +33,33 @@ extension Interpreter {
     return first
   }
 
+  /// The member of a full or given name written where a handle may stand; where several have it, the person is asked which is meant.
+  func member(byName name: String, at span: Span) throws(Diagnostic) -> Member {
+    guard let cell = state.cell else { throw noCell() }
+    let named = cell.members.filter { $0.isNamed(name) }
+    let here = named.filter { $0.isOnRoster(on: today) }
+    let fitting = (here.isEmpty ? named : here).precise(name)
+    guard let first = fitting.first else { throw unknownMember(name, in: cell, at: span) }
+    if fitting.count == 1 { return first }
+    guard let meant = chosen(among: fitting, for: name) else { throw ambiguous(name, fitting.map(\.id), in: cell, at: span) }
+    return meant
+  }
+
+  /// Puts the question which of several is meant; nil when there is nobody to ask or no answer fits.
+  private func chosen(among members: [Member], for name: String) -> Member? {
+    let people = members.enumerated().map { "\($0 + 1). @\($1.handle) (\($1.name))" }.joined(separator: ", ")
+    let question = Question(
+      name: name, subjects: [], prompt: "“\(name)”: \(people)", type: .member, choices: [], defaultAnswer: nil)
+    for _ in 0..<Interpreter.attempts {
+      guard let typed = host.choice(for: question)?.trimmed, !typed.isEmpty else { return nil }
+      if let number = Int(typed), members.indices.contains(number - 1) { return members[number - 1] }
+      let handle = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
+      let fitting = members.filter { mayStand(handle, for: $0.handle) || $0.name.folded == typed.folded }
+      if fitting.count == 1 { return fitting[0] }
+    }
+    return nil
+  }
+
   /// Members whose full name it is, else those whose name ends in it.
   private func members(named key: String, in cell: Cell) -> [Member] {
     let names = cell.members.map { (member: $0, name: $0.name.folded) }
@@ -50,9 +77,11 @@ extension Interpreter {
   }
 
   private func unknownMember(_ name: String, in cell: Cell, at span: Span?) -> Diagnostic {
-    let near = nearest(to: name, among: cell.members.map(\.handle)) ?? handle(ofGivenName: name, in: cell)
+    let near =
+      nearest(to: name, among: cell.members.map(\.handle)) ?? handle(ofGivenName: name, in: cell) ?? handle(nearName: name, in: cell)
+    let shown = name.contains(" ") ? "“\(name)”" : "@\(name)"
     return Diagnostic(
-      InterpreterCode.unknownMember, at: span, Localized(vi: "không có đảng viên @\(name)", en: "there is no member @\(name)"),
+      InterpreterCode.unknownMember, at: span, Localized(vi: "không có đảng viên \(shown)", en: "there is no member \(shown)"),
       hint: near.flatMap { cell.member(handle: $0) }.map {
         Localized(
           vi: "@\($0.handle) là \($0.name)",
@@ -65,5 +94,37 @@ extension Interpreter {
   private func handle(ofGivenName name: String, in cell: Cell) -> String? {
     let named = cell.members.filter { $0.name.folded.hasSuffix(" " + name.folded) }
     return named.count == 1 ? named[0].handle : nil
+  }
+
+  /// The handle of the only member whose full name is nearest to the one written.
+  private func handle(nearName name: String, in cell: Cell) -> String? {
+    guard let near = nearest(to: name, among: cell.members.map(\.name)) else { return nil }
+    let named = cell.members.filter { $0.name == near }
+    return named.count == 1 ? named[0].handle : nil
+  }
+}
+
+extension Member {
+  /// Whether a name written loosely is the handle, the full name or its end.
+  fileprivate func isNamed(_ written: String) -> Bool {
+    let words = written.split(separator: " ")
+    let last = name.split(separator: " ").suffix(words.count)
+    let ends = last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
+    return ends || mayStand(written, for: handle)
+  }
+
+  fileprivate func ends(in written: String) -> Bool {
+    let words = written.lowercased().split(separator: " ")
+    return name.lowercased().split(separator: " ").suffix(words.count).elementsEqual(words) || handle.lowercased() == written.lowercased()
+  }
+}
+
+extension [Member] {
+  /// Those of the very full name, else those of the very marks, else all.
+  fileprivate func precise(_ name: String) -> [Member] {
+    let full = filter { $0.name.lowercased() == name.lowercased() }
+    if !full.isEmpty { return full }
+    let exact = filter { $0.ends(in: name) }
+    return exact.isEmpty ? self : exact
   }
 }

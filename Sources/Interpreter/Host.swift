@@ -8,6 +8,8 @@ public protocol Host: AnyObject {
   ///
   /// - Parameter problem: what was wrong with the answer before, nil the first time.
   func answer(_ question: Question, problem: Diagnostic?) -> String?
+  /// Which of several a person means who is at the keyboard; nil where there is none, as in a script, which is refused then.
+  func choice(for question: Question) -> String?
   /// A file named by `gộp`, relative to the file that names it and inside the script's folder.
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
   func show(_ answer: Answer)
@@ -23,6 +25,10 @@ public protocol Host: AnyObject {
 
 extension Host {
   public func progress(_ done: Int, of total: Int) {}
+}
+
+extension Host {
+  public func choice(for question: Question) -> String? { nil }
 }
 
 /// A question of `hỏi` or a missing parameter of a template.

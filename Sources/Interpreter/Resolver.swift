@@ -137,6 +137,7 @@ struct Resolver: FormWalker {
 
 extension Interpreter: LiteralResolver {
   public func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral {
+    if handle.isName { return HandleLiteral(try member(byName: handle.name, at: span).handle) }
     let id = try memberID(written: handle.name, at: span)
     guard let index = state.current, state.cells[index].cell.memberID(handle: handle.name) != id else { return handle }
     return HandleLiteral(state.cells[index].cell.member(id)?.handle ?? handle.name)
@@ -238,6 +239,35 @@ extension TimeLiteral: Computable {
 
 extension PercentLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PercentLiteral? { value.amount.map { PercentLiteral($0) } }
+}
+
+extension ValueLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ValueLiteral? {
+    switch value {
+    case .percent(let percent): ValueLiteral(part: percent, whole: 100)
+    case .share(let ratio): ValueLiteral(part: ratio.part, whole: ratio.whole)
+    default: value.amount.map { ValueLiteral(part: $0, whole: 1) }
+    }
+  }
+}
+
+extension ReachedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ReachedLiteral? {
+    ValueLiteral.literal(of: value, in: interpreter).map(ReachedLiteral.init)
+  }
+}
+
+extension FollowedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> FollowedLiteral? {
+    if let task = TaskLiteral.literal(of: value, in: interpreter) { return .task(task) }
+    return FollowUpID(row: value).map(FollowedLiteral.init)
+  }
+}
+
+extension ConcludedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ConcludedLiteral? {
+    FollowedLiteral.literal(of: value, in: interpreter).map(ConcludedLiteral.followed)
+  }
 }
 
 extension MoneyLiteral: Computable {

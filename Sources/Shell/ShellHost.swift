@@ -105,6 +105,13 @@ public final class ShellHost: Host {
     return answer
   }
 
+  public func choice(for question: Question) -> String? {
+    if hasBrokenOff { return nil }
+    let answer = ask(Localized(vi: "Đồng chí nào? \(question.prompt):", en: "Which member? \(question.prompt):"))
+    hasBrokenOff = answer == nil
+    return answer
+  }
+
   public func progress(_ done: Int, of total: Int) { surroundings.progress(done, of: total) }
 
   public func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

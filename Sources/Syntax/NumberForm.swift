@@ -15,13 +15,19 @@ enum NumberForm {
     let (first, second, third) = shape.widths
     switch (shape.groups, shape.separators) {
     case (3, (slash, slash)): return (1...2).contains(first) && (1...2).contains(second) && third == 4 ? .date : .malformedNumber
-    case (3, (hyphen, hyphen)): return first == 4 && second <= 2 && third <= 2 ? .date : .malformedNumber
+    case (3, (hyphen, hyphen)) where first == 4: return second <= 2 && third <= 2 ? .date : .malformedNumber
+    case (3, (hyphen, hyphen)), (3, (dot, dot)):
+      return third == 4 && (1...2).contains(first) && (1...2).contains(second) ? .date : grouped(bytes)
     case (2, (slash, _)): return second == 4 && first <= 2 ? .month : max(first, second) <= 9 ? .fraction : .malformedNumber
     case (2, (hyphen, _)): return first == 4 ? (second == 4 ? .term : second <= 2 ? .month : .malformedNumber) : .malformedNumber
     case (2, (UInt8(ascii: ":"), _)), (2, (UInt8(ascii: "h"), _)), (2, (UInt8(ascii: "H"), _)):
       return first <= 2 && second <= 2 && first > 0 ? .time : .malformedNumber
-    default: return isMoney(bytes) ? .money : isDocument(bytes) ? .documentNumber : .malformedNumber
+    default: return grouped(bytes)
     }
+  }
+
+  private static func grouped(_ bytes: ArraySlice<UInt8>) -> TokenKind {
+    isMoney(bytes) ? .money : isDocument(bytes) ? .documentNumber : .malformedNumber
   }
 
   /// Groups of digits, which may be empty, with one byte between each; only the first three and the signs between them are kept.
@@ -47,6 +53,7 @@ enum NumberForm {
 
   static let slash = UInt8(ascii: "/")
   static let hyphen = UInt8(ascii: "-")
+  static let dot = UInt8(ascii: ".")
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
@@ -89,5 +96,24 @@ enum NumberForm {
   private static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let dash = bytes.firstIndex(of: hyphen), let cut = bytes[dash...].firstIndex(of: slash) else { return false }
     return dash - bytes.startIndex <= 6 && bytes[..<dash].allSatisfy(isDigit) && cut > dash + 1 && cut + 1 < bytes.endIndex
+  }
+}
+
+extension NumberForm {
+  /// The date or time that a malformed number is probably meant for: `30-9-26` is 30/09/2026, `19g30` and `19.30` are 19:30.
+  static func meant(_ written: ArraySlice<UInt8>) -> String? {
+    guard written.count <= maximumLength else { return nil }
+    let groups = plainHyphens(written).split { !isDigit($0) }
+    let numbers = groups.map { $0.count <= 4 ? Int(String(decoding: $0, as: UTF8.self)) ?? 0 : 0 }
+    switch (numbers.count, groups.last?.count) {
+    case (3, 2?), (3, 4?):
+      let year = numbers[2] < 100 ? numbers[2] + 2000 : numbers[2]
+      guard (1...31).contains(numbers[0]), (1...12).contains(numbers[1]) else { return nil }
+      return DateLiteral.day(year: year, month: numbers[1], day: numbers[0]).written(in: .vi)
+    case (2, 2?):
+      guard numbers[0] < 24, numbers[1] < 60, groups[0].count <= 2 else { return nil }
+      return TimeLiteral(hour: numbers[0], minute: numbers[1]).written(in: .vi)
+    default: return nil
+    }
   }
 }

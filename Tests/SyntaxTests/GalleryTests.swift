@@ -30,7 +30,7 @@ struct GalleryTests {
         "for example: meeting regular 03/09/2026 at 19:00 in \"Nhà văn hóa\" chair @an clerk @hà"
       )),
     Exhibit(
-      text: "vắng Nguyễn Thị Lan", code: .unexpected, vi: "cần đảng viên (@…), nhưng gặp “Nguyễn”",
+      text: "đảng viên Nguyễn Thị Lan", code: .unexpected, vi: "cần đảng viên (@…), nhưng gặp “Nguyễn”",
       en: "expected a member (@…), found “Nguyễn”",
       hint: ("đảng viên viết bằng @ và tên gọi, như @lan", "a member is written with @ and a handle, like @lan")),
     Exhibit(
@@ -52,7 +52,8 @@ struct GalleryTests {
         "text of several lines begins on the line below the colon, indented more than the statement"
       )),
     Exhibit(
-      text: "báo cáo @bình", code: .missing, vi: "thiếu nhiệm vụ (#…)", en: "missing a task (#…)",
+      text: "báo cáo @bình", code: .missing, vi: "thiếu nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế",
+      en: "missing a task (#…), point, target or shortcoming",
       hint: ("ví dụ: báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ", "for example: report @bình on #2 at 60%: Đã vận động 3 hộ")),
     Exhibit(
       text: "xếp loại @bình", code: .missing, vi: "thiếu năm (2026)", en: "missing a year (2026)",
@@ -66,7 +67,7 @@ struct GalleryTests {
     Exhibit(
       text: "điều chỉnh #2 hạn 30-9-26", code: .malformedNumber, vi: "“30-9-26” không phải số, ngày hay giờ",
       en: "“30-9-26” is no number, date or time",
-      hint: ("viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", "write 03/09/2026, 9/2026, 19:00, 60%, 12.420")),
+      hint: ("viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"), replacement: "30/09/2026"),
     Exhibit(
       text: "vắng ＠lan", code: .unknownCharacter, vi: "ký tự “＠” không dùng ở đây", en: "the character “＠” has no use here",
       replacement: "@"),

@@ -4,15 +4,19 @@ import Domain
 extension MeetingPaper {
   /// A vote with its base, counts, threshold and result, all as computed when it was held.
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
+    let round: CleanText = ballot.round.map { " (vòng \($0))" } ?? ""
     let way = ballot.secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai"
     let subject = ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
-    let matter = ballot.matter.vietnamese.map { "\($0)\(subject)" as CleanText }
+    let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
     let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
     let title = text.isEmpty ? CleanText.blank : CleanText.joined(text, by: ": ").closed
     var items = counts(of: ballot.votes, result)
     if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
     return [.paragraph(.bold("\(way): ") + .plain(title)), .list(items)]
   }
+
+  /// What a vote without a matter of its own is about, when it names a resolution.
+  private func draft(of ballot: Ballot) -> CleanText? { ballot.resolution.map { "thông qua Nghị quyết số \($0.words)" } }
 
   private func counts(of votes: Votes, _ result: VoteResult) -> [ListItem] {
     var counts = [("tán thành", votes.inFavour), ("không tán thành", votes.against), ("không có ý kiến", votes.abstaining)]
@@ -93,10 +97,10 @@ extension MeetingPaper {
   /// The ratings of a year (xếp loại chất lượng) given under one item, the cell's own among them.
   func ratingTable(of entries: [Meeting.Entry], year: Int) -> [Block] {
     let rows = entries.compactMap { entry -> [CleanText]? in
-      guard case .classified(let id, year, let level, let votes, let points, let reason) = entry.event else { return nil }
+      guard case .classified(let id, year, let level, let round, let votes, let points, let reason) = entry.event else { return nil }
       return [
         id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "",
-        votes?.short ?? "", CleanText(reason).trimmed,
+        votes?.short ?? "", note(round, reason),
       ]
     }
     let table = Table(
@@ -109,20 +113,32 @@ extension MeetingPaper {
     return [.paragraph(.bold("Kết quả xếp loại chất lượng năm \(year):")), .table(table)]
   }
 
+  private func note(_ round: Int?, _ reason: String) -> CleanText {
+    let reason = CleanText(reason).trimmed
+    guard let round else { return reason }
+    return reason.isEmpty ? "Vòng \(round)" : "Vòng \(round); \(reason)"
+  }
+
   /// Reviews, proposals and comments for the year; nil for another statement.
   func yearEnd(_ event: Event) -> [ListItem]? {
     switch event {
     case .reviewed(let id, let year, let level, let points, let text):
       let level = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
       let points = points.map { ", tự chấm \($0) điểm" } ?? ""
-      return items("\(leadingComrade(id)) tự kiểm điểm năm \(year)\(level)\(points)", text)
+      return items("\(id.map(leadingComrade) ?? "Tập thể chi bộ") tự kiểm điểm năm \(year)\(level)\(points)", text)
     case .proposed(let id, let year, let level, let body):
-      let body = CleanText(body).trimmed
+      let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
-      return [ListItem(.dash, "\(lead) đối với \(comrade(id)): \(level.vietnamese).")]
+      return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
     case .residenceCommented(let id, let year, let text):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     default: return nil
     }
+  }
+
+  private func words(of body: RatingBody) -> CleanText {
+    let name = CleanText(body.name).trimmed
+    guard let kind = body.kind else { return name }
+    return name.isEmpty ? kind.vietnamese : "\(kind.vietnamese) (\(name))"
   }
 }

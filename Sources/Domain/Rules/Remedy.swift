@@ -6,6 +6,7 @@ public enum Remedy: Sendable, Equatable {
   case extend(TaskID, due: Day)
   case report(MemberID, TaskID)
   case conclude(TaskID)
+  case concludeFollowUp(FollowUpID)
   case handOver(TaskID, to: MemberID, from: Day)
   case stop(TaskID, from: Day)
   /// A regulation from `from` with these tasks.
@@ -48,6 +49,7 @@ public enum Remedy: Sendable, Equatable {
   /// Fewer households for each task; one left with none is stopped.
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
+  case reviewCell(year: Int)
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
   case nameCollector(MemberID, from: Day)

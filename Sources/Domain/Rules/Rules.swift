@@ -40,6 +40,8 @@ public enum Rules {
     Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
     Rule(.missedMonth, findings: missedMonths(in:on:)),
+    Rule(.vaguePoint, .vagueTarget, .vagueShortcoming, findings: vagueFollowUps(in:on:)),
+    Rule(.overduePoint, .overdueTarget, .overdueShortcoming, findings: overdueFollowUps(in:on:)),
     // Thematic meetings
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
     Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
@@ -50,6 +52,7 @@ public enum Rules {
     Rule(.noInspection, findings: missingInspection(in:on:)),
     Rule(.noResidenceComment, findings: missingResidenceComments(in:on:)),
     // Rating
+    Rule(.cellNotReviewed, findings: cellNotReviewed(in:on:)),
     Rule(.cellNotRated, findings: cellNotRated(in:on:)),
     Rule(.noReview, findings: missingReviews(in:on:)),
     Rule(.noRating, findings: missingRatings(in:on:)),
@@ -57,6 +60,7 @@ public enum Rules {
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
     Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    Rule(.withoutFirstRound, findings: excellentWithoutFirstRound(in:on:)),
     Rule(.excellentReminded, findings: excellentReminded(in:on:)),
     // Meetings in due form
     Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),
@@ -67,11 +71,13 @@ public enum Rules {
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    Rule(.scoreIncomplete, .scoreAgainstRecord, findings: scoresToCheck(in:on:)),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
     Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
+    Rule(.ineligibleCandidate, .vacantSeats, findings: electionsToCheck(in:on:)),
     // Organisation
     Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
     Rule(.noCommittee, findings: missingCommittee(in:on:)),

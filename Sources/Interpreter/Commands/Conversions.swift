@@ -6,7 +6,9 @@ import Syntax
 extension Interpreter {
   func day(_ operand: Operand<DateLiteral>) throws(Diagnostic) -> Day {
     guard case .day(let year, let month, let day)? = operand.literal, let value = Day(year: year, month: month, day: day) else {
-      throw impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có ngày", en: "the calendar has no day")
+      var message = impossible(InterpreterCode.impossibleDate, operand, vi: "lịch không có ngày", en: "the calendar has no day")
+      message.replacement = operand.literal?.nearestDay.map { DateLiteral($0).written(in: .vi) }
+      throw message
     }
     return value
   }
@@ -47,11 +49,12 @@ extension Interpreter {
 
   func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
     guard let operand else { return nil }
-    guard let value = operand.literal.flatMap({ Percent($0.value) }) else {
-      throw impossible(
-        InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
-    }
+    guard let value = operand.literal.flatMap({ Percent($0.value) }) else { throw noPercentage(operand) }
     return value
+  }
+
+  func noPercentage<V>(_ operand: Operand<V>) -> Diagnostic {
+    impossible(InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
   }
 
   func money(_ operand: Operand<MoneyLiteral>?) throws(Diagnostic) -> Dong? {
@@ -159,10 +162,19 @@ extension Interpreter {
     return Votes(inFavour: try number(inFavour) ?? 0, against: try number(against) ?? 0, abstaining: try number(abstaining) ?? 0)
   }
 
-  private func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {
+  func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {
     let written = operand.literal
     let shown = (written?.written(in: .vi) ?? "", written?.written(in: .en) ?? "")
     return Diagnostic(code, at: operand.span, Localized(vi: "\(vi) \(shown.0)", en: "\(en) \(shown.1)"))
+  }
+}
+
+extension DateLiteral {
+  /// For a day no calendar has: the same with day and month exchanged, else the last day of the month.
+  fileprivate var nearestDay: Day? {
+    guard case .day(let year, let month, let day) = self else { return nil }
+    if month > 12 { return Day(year: year, month: day, day: month) }
+    return (29...31).contains(day) ? Month(year: year, month: month)?.lastDay : nil
   }
 }
 

@@ -41,7 +41,8 @@ struct RemedyWriter {
     case .commentFromResidence(let member, let year): [.residence(residence(of: member, year))]
     case .collectDues(let months): months.map { .dues(collection(for: $0)) }
     case .report(let member, let task): [.report(report(member, task))]
-    case .conclude(let task): [.conclude(conclusion(task))]
+    case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
+    case .concludeFollowUp(let id): [.conclude(conclusion(.followed(FollowedLiteral(id)), .done))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
     case .stop(let task, let day): [.stop(stop(task, day))]
     case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
@@ -57,6 +58,7 @@ struct RemedyWriter {
     case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
     case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
     case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
+    case .reviewCell(let year): [.review(review(of: nil, year))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
     case .nameCollector(let member, let day): [.role(collector(member, day))]
     case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
@@ -98,14 +100,15 @@ struct RemedyWriter {
   private func report(_ member: MemberID, _ task: TaskID) -> ReportStatement {
     var node = ReportStatement()
     node.member = handle(member)
-    node.task = number(task)
+    node.subject = Operand(.task(TaskLiteral(task.number)))
     node.result = Text(Self.blank)
     return node
   }
 
-  private func conclusion(_ task: TaskID) -> ConcludeStatement {
+  private func conclusion(_ subject: ConcludedLiteral, _ outcome: OutcomeWord? = nil) -> ConcludeStatement {
     var node = ConcludeStatement()
-    node.task = number(task)
+    node.subject = Operand(subject)
+    node.outcome = outcome.map { Choice($0) }
     node.content = Text(Self.blank)
     return node
   }
@@ -191,9 +194,9 @@ struct RemedyWriter {
 
   // MARK: Year end
 
-  private func review(of member: MemberID, _ year: Int) -> ReviewStatement {
+  private func review(of member: MemberID?, _ year: Int) -> ReviewStatement {
     var node = ReviewStatement()
-    node.member = handle(member)
+    node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
     node.year = Operand(NumberLiteral(year))
     node.content = Text(Self.blank)
     return node

@@ -58,7 +58,7 @@ extension Field {
       .of(cell.duesRelief(of: member.id, in: interpreter.today.month)?.fact.word)
     },
     member("xếp loại", "rating") { interpreter, cell, member in
-      .of(cell.rating(of: member.id, year: interpreter.today.year)?.level.word)
+      .of(cell.rating(of: member.id, year: cell.workYear(of: interpreter.today))?.level.word)
     },
     member("phải xếp loại", "to be rated") { interpreter, cell, member in
       .boolean(cell.membersToRate(on: interpreter.today).contains(member.id))
@@ -127,7 +127,7 @@ extension Field {
     meeting("cơ số", "base", isColumn: true) { .number($0.attendance(of: $1).base) },
     meeting("tỷ lệ", "share", isColumn: true) { .share($0.attendance(of: $1).ratio) },
     meeting("số phút", "minutes", isColumn: true) { .of($1.minutes) },
-    meeting("điểm", "score", isColumn: true) { .of($1.score?.points) },
+    meeting("điểm", "score", isColumn: true) { .of($0.scorePoints(of: $1)) },
     meeting("đã bế mạc", "closed") { .boolean($1.isClosed) },
     meeting("được biểu quyết", "may vote") {
       .number($0.voteResult(of: Votes(inFavour: 0, against: 0, abstaining: 0), on: .resolution, in: $1).mayVote)

@@ -64,8 +64,15 @@ struct ReadBack {
     case .concluded(.item(let text)): concluded(text)
     case .voted(let ballot, let result): voted(ballot, result)
     case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
+    case .followUpStated(let id, let facts): stated(id, facts)
+    case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .concluded(.followUp(let id, let outcome, let text)): concluded(id, outcome, text)
+    case .concluded(.numberedItem(let number, let text)):
+      sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
     case .commended(let id, let text): commended(id, text)
     case .reminded(let id, let text): reminded(id, text)
+    case .scoredByCriteria(let marks, let text): scored(marks, text)
+    case .elected(let election, let result): elected(election, result)
     case .scored(let points, let text): scored(points, text)
     case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
     case .meetingClosed(let time, let irregular): closed(time, irregular)
@@ -76,7 +83,8 @@ struct ReadBack {
     case .reviewed(let id, let year, let level, let points, let text): reviewed(id, year, level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
-    case .classified(let id, let year, let level, let votes, let points, let reason): rated(id, year, level, votes, points, reason)
+    case .classified(let id, let year, let level, let round, let votes, let points, let reason):
+      rated(id, year, level, round, votes, points, reason)
     }
   }
 

@@ -37,7 +37,11 @@ public indirect enum Statement: Sendable, Equatable {
   case discuss(DiscussStatement)
   case conclude(ConcludeStatement)
   case vote(VoteStatement)
+  case elect(ElectStatement)
   case resolve(ResolveStatement)
+  case point(PointStatement)
+  case target(TargetStatement)
+  case shortcoming(ShortcomingStatement)
   case commend(CommendStatement)
   case remind(RemindStatement)
   case score(ScoreStatement)
@@ -113,7 +117,11 @@ extension Statement {
     case .discuss(var form): do { form.walk(&walker); if W.changesForms { self = .discuss(form) } }
     case .conclude(var form): do { form.walk(&walker); if W.changesForms { self = .conclude(form) } }
     case .vote(var form): do { form.walk(&walker); if W.changesForms { self = .vote(form) } }
+    case .elect(var form): do { form.walk(&walker); if W.changesForms { self = .elect(form) } }
     case .resolve(var form): do { form.walk(&walker); if W.changesForms { self = .resolve(form) } }
+    case .point(var form): do { form.walk(&walker); if W.changesForms { self = .point(form) } }
+    case .target(var form): do { form.walk(&walker); if W.changesForms { self = .target(form) } }
+    case .shortcoming(var form): do { form.walk(&walker); if W.changesForms { self = .shortcoming(form) } }
     case .commend(var form): do { form.walk(&walker); if W.changesForms { self = .commend(form) } }
     case .remind(var form): do { form.walk(&walker); if W.changesForms { self = .remind(form) } }
     case .score(var form): do { form.walk(&walker); if W.changesForms { self = .score(form) } }
@@ -182,7 +190,11 @@ extension Statement {
     case .discuss: .discuss(walked(&walker))
     case .conclude: .conclude(walked(&walker))
     case .vote: .vote(walked(&walker))
+    case .elect: .elect(walked(&walker))
     case .resolve: .resolve(walked(&walker))
+    case .point: .point(walked(&walker))
+    case .target: .target(walked(&walker))
+    case .shortcoming: .shortcoming(walked(&walker))
     case .commend: .commend(walked(&walker))
     case .remind: .remind(walked(&walker))
     case .score: .score(walked(&walker))

@@ -46,10 +46,11 @@ public struct AssignStatement: Form {
 
   public init() {}
 
-  /// assign-stmt = "assign" [ task ] member { "," member } { task-clause } text .
+  /// assign-stmt = "assign" [ task ] [ "to" ] member { "," member } { task-clause } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.assign)
     form.newTask(&number)
+    form.filler(.recipient, printedIn: [])
     form.list(&members)
     form.anyOrder { form in
       form.part(&clauses)

@@ -18,7 +18,7 @@ struct Suggestion {
 
   /// The statement meant by the words at the cursor.
   static func verb(in parser: Parser) -> Suggestion? {
-    nearest(in: parser, at: parser.position, among: Keyword.allCases.filter(\.isVerb))
+    nearest(in: parser, at: parser.position, among: Parser.verbs)
   }
 
   /// The nearest of some keywords to the words that begin at a token, or nil when none is near enough to be meant.

@@ -138,7 +138,8 @@ enum SyntaxMessage {
       Diagnostic(
         SyntaxCode.malformedNumber, at: token.span,
         Localized(vi: "“\(word)” không phải số, ngày hay giờ", en: "“\(word)” is no number, date or time"),
-        hint: Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"))
+        hint: Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"),
+        replacement: NumberForm.meant(parser.source.bytes[token.span.range]))
     case .unknownCharacter: unknownCharacter(parser, word)
     case .unterminatedString: Diagnostic(SyntaxCode.unterminatedString, at: token.span, unterminatedString)
     default: nil
@@ -212,5 +213,5 @@ extension Unicode.GeneralCategory {
 
 extension Expectation {
   /// The words a misspelt one is compared with: the clause words, and the statements where one is asked for by its name.
-  fileprivate var candidates: [Keyword] { keywords + (productions.contains("topic") ? Keyword.allCases.filter(\.isVerb) : []) }
+  var candidates: [Keyword] { keywords + (productions.contains("topic") ? Parser.verbs : []) }
 }

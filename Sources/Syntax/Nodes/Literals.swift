@@ -29,23 +29,33 @@ public protocol LiteralResolver {
   func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral
 }
 
-/// `@bình`
+/// `@bình`, or a member's name in its place until it is looked up
 public struct HandleLiteral: LiteralValue {
   public static let production = "member"
   public static let isPlain = false
   /// Without the `@`.
   public var name: String
+  /// A person's name as written, which the cell may know more than one of.
+  public var isName = false
 
   public init(_ name: String) { self.name = name }
 
   /// member = handle .
   public static func read(_ parser: inout Parser) -> HandleLiteral? {
     guard let token = parser.take(.handle, production) else { return nil }
+    guard parser.source.bytes[Int(token.span.start)] == UInt8(ascii: "@") else { return byName(token, in: &parser) }
     let name = parser.source[Span(token.span.start + 1, token.span.end)]
     return HandleLiteral(name.utf8.contains(0xE2) ? name.replacing("\u{2019}", with: "'") : name)
   }
 
-  public func written(in language: Language) -> String { "@" + name }
+  private static func byName(_ token: Token, in parser: inout Parser) -> HandleLiteral {
+    parser.isLiteral = false
+    var handle = HandleLiteral(parser.source[token.span].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    handle.isName = true
+    return handle
+  }
+
+  public func written(in language: Language) -> String { isName ? name : "@" + name }
 
   public func write(in language: Language, to text: inout UTF8Text) {
     text.write(UInt8(ascii: "@"))
@@ -83,7 +93,7 @@ public enum DateLiteral: DigitLiteral {
   public static let production = "date"
   public static let isPlain = false
 
-  /// date = number "/" number "/" number | number "-" number "-" number | "today" .
+  /// date = number "/" number "/" number | number "-" number "-" number | number "." number "." number | "today" .
   public static func read(_ parser: inout Parser) -> DateLiteral? {
     if parser.take(.today) {
       parser.isLiteral = false
@@ -91,8 +101,8 @@ public enum DateLiteral: DigitLiteral {
     }
     guard let token = parser.take(.date, production) else { return nil }
     let numbers = parser.numbers(in: token)
-    let isDayFirst = parser.source.bytes[token.span.range].contains(NumberForm.slash)
-    return isDayFirst
+    let isYearFirst = parser.source.bytes[token.span.range].prefix(4).allSatisfy(NumberForm.isDigit)
+    return !isYearFirst
       ? .day(year: numbers[2], month: numbers[1], day: numbers[0]) : .day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 

@@ -188,6 +188,30 @@ public enum RatedLiteral: LiteralValue {
   }
 }
 
+/// Who proposes a level: `chi ủy`, `đoàn thể "Công đoàn trường"` or a quoted name.
+public struct BodyLiteral: LiteralValue {
+  public static let production = "body"
+  public static let isPlain = false
+  public var kind: RatingBodyWord?
+  public var name: StringLiteral?
+
+  /// body = rating-body [ string ] | string .
+  public static func read(_ parser: inout Parser) -> BodyLiteral? {
+    let kind = RatingBodyWord.allCases.first { parser.take($0.keyword) }
+    let name = StringLiteral.read(&parser)
+    return kind == nil && name == nil ? nil : BodyLiteral(kind: kind, name: name)
+  }
+
+  public func written(in language: Language) -> String {
+    [kind?.keyword.spelling(language), name?.written(in: language)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> BodyLiteral {
+    guard let name else { return self }
+    return BodyLiteral(kind: kind, name: try resolver.resolve(name))
+  }
+}
+
 /// The code of a finding or message: `task.overdue`, bare or quoted.
 public struct CodeLiteral: LiteralValue {
   public static let production = "code"
@@ -221,4 +245,33 @@ public struct TopicLiteral: LiteralValue {
   init(verb: Keyword) { self.verb = verb }
 
   public func written(in language: Language) -> String { verb.spelling(language) }
+}
+
+/// One who stands for election, with the votes received: `@an 15`.
+public struct CandidateLiteral: LiteralValue {
+  public static let production = "candidate"
+  public static let isPlain = false
+  public var member: HandleLiteral
+  public var votes: NumberLiteral
+
+  public init(member: HandleLiteral, votes: NumberLiteral) {
+    self.member = member
+    self.votes = votes
+  }
+
+  /// candidate = member number .
+  public static func read(_ parser: inout Parser) -> CandidateLiteral? {
+    guard let member = HandleLiteral.read(&parser) else { return nil }
+    guard let votes = NumberLiteral.read(&parser) else {
+      parser.fail(.production(NumberLiteral.production))
+      return CandidateLiteral(member: member, votes: NumberLiteral(0))
+    }
+    return CandidateLiteral(member: member, votes: votes)
+  }
+
+  public func written(in language: Language) -> String { "\(member.written(in: language)) \(votes.written(in: language))" }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> CandidateLiteral {
+    CandidateLiteral(member: try resolver.resolve(member, at: span), votes: votes)
+  }
 }

@@ -39,6 +39,7 @@ extension Parser {
 
   private static func statementOutlook(_ source: SourceText, _ tokens: [Token]) -> Outlook? {
     var parser = Parser(source, tokens: tokens)
+    parser.readsNames = false
     let script = parser.block(endedBy: []).body
     let end = tokens.count - 1
     guard let sentence = innermost(script, reaching: tokens[end - 1].span.end) else { return nil }

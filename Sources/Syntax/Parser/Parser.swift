@@ -15,6 +15,8 @@ public struct Parser {
   /// Nesting of the expression being read, and of blocks.
   var depth = 0
   var blockDepth = 0
+  /// The first token of the innermost open block.
+  var blockStart: Int?
   /// Strings with braces within braces of strings.
   var quoteDepth = 0
   /// In the condition of a query, outside parentheses.
@@ -27,6 +29,12 @@ public struct Parser {
   var isLiteral = true
   /// The first token of the name read last.
   var nameStart = 0
+  /// The tokens of the statement being read were mended, and it must be read again.
+  var isMended = false
+  /// How often words were looked up as a name.
+  var searches = 0
+  /// A name may stand for a handle: not where one is brought into being, nor while it is still being typed.
+  var readsNames = true
   public internal(set) var expected = Expectation()
 
   /// Deeper nesting is refused: no script a person wrote comes near it.
@@ -132,7 +140,7 @@ public struct Parser {
     if wanted == .text, nextLineContinues { moveToClauseMeant() }
     quiet = true
     expected.note(at: position)
-    diagnostics.append(SyntaxMessage.failure(self, wanted))
+    if mend(wanted) { isMended = true } else { diagnostics.append(SyntaxMessage.failure(self, wanted)) }
   }
 
   mutating func report(_ code: SyntaxCode, at span: Span, _ message: Localized, hint: Localized? = nil) {
@@ -151,6 +159,10 @@ enum Wanted: Equatable {
   static let text = Wanted.production(textName)
   static let string = Wanted.production(StringLiteral.production)
   static let member = Wanted.production(HandleLiteral.production)
+  /// Where a member may stand, alone or among other things.
+  static let members = [
+    HandleLiteral.production, SpeakerLiteral.production, SubjectLiteral.production, RatedLiteral.production,
+  ].map(Wanted.production)
 
   /// The statement is complete; only clauses not yet written or the end of the line may follow.
   case endOfStatement

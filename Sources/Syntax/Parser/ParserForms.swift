@@ -4,7 +4,10 @@ import Diagnostics
 extension Parser: FormWalker {
   public mutating func word(_ keyword: Keyword) { expect(keyword) }
 
-  public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) { _ = take(keyword) }
+  /// One that is never printed is not offered either.
+  public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {
+    if !languages.isEmpty { _ = take(keyword) } else if !quiet, current.spells(keyword) { advance() }
+  }
 
   public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {
     guard takeClause(keyword) else { return }
@@ -102,7 +105,12 @@ extension Parser: FormWalker {
     fail(.production("text"))
   }
 
-  public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
+  public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) {
+    let outer = readsNames
+    readsNames = false
+    operand(&slot)
+    readsNames = outer
+  }
 
   /// Never in braces, which hold the member that follows.
   public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) {

@@ -12,7 +12,7 @@ extension Parser {
   /// block = { statement newline } .
   mutating func block(endedBy closers: [Keyword]) -> Block {
     var block = Block()
-    while !atEnd {
+    while !atEnd, !isMended {
       if current.kind == .newline {
         advance()
         continue
@@ -23,17 +23,27 @@ extension Parser {
         return block
       }
       statementStart = position
+      let (read, reported) = (block.body.count, diagnostics.count)
       if let verb = current.verb {
         let start = current.span
         let first = position
         isLiteral = true
-        if let statement = statement(verb) { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
-        statementStart = first
+        let statement = statement(verb)
+        if !isMended { statementStart = first }
+        if let statement { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
+      } else if mendKeyword(at: position, among: Parser.verbs) {
+        position = statementStart
+        continue
       } else if let closer = unknownStatement(in: closers) {
         (block.closer, block.closerSpan) = (closer, lastSpan)
         return block
       }
       endStatement()
+      if isMended {
+        block.body.removeSubrange(read...)
+        diagnostics.removeSubrange(reported...)
+        readAgain()
+      }
     }
     return block
   }
@@ -43,14 +53,15 @@ extension Parser {
 
   func isLineEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .newline || tokens[index].kind == .endOfFile }
 
-  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | exempt-stmt | resume-stmt | transfer-stmt |
-  ///   receive-stmt | confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt | assign-stmt | adjust-stmt |
-  ///   hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt | attend-stmt | absent-stmt |
-  ///   arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt | vote-stmt | resolve-stmt |
-  ///   commend-stmt | remind-stmt | score-stmt | read-back-stmt | close-stmt | check-stmt | explain-stmt | history-stmt | status-stmt |
-  ///   suggest-stmt | include-stmt | undo-stmt | redo-stmt | export-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt |
-  ///   dues-relief-stmt | remit-stmt | dues-stmt | residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt |
-  ///   template-stmt | use-stmt | let-stmt | ask-stmt | for-stmt | if-stmt | expect-stmt .
+  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | exempt-stmt | resume-stmt | transfer-stmt
+  ///   | receive-stmt | confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt | assign-stmt |
+  ///   adjust-stmt | hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt | attend-stmt |
+  ///   absent-stmt | arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt | vote-stmt |
+  ///   elect-stmt | resolve-stmt | point-stmt | target-stmt | shortcoming-stmt | commend-stmt | remind-stmt | score-stmt |
+  ///   read-back-stmt | close-stmt | check-stmt | explain-stmt | history-stmt | status-stmt | suggest-stmt | include-stmt | undo-stmt |
+  ///   redo-stmt | export-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt | dues-relief-stmt | remit-stmt | dues-stmt |
+  ///   residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt | template-stmt | use-stmt | let-stmt |
+  ///   ask-stmt | for-stmt | if-stmt | expect-stmt .
   private mutating func statement(_ verb: Keyword) -> Statement? {
     hasText = false
     if let statement = Statement.filled(verb, by: &self) { return statement }
@@ -61,8 +72,10 @@ extension Parser {
       skipBlock()
       return nil
     }
+    let outer = blockStart
     blockDepth += 1
-    defer { blockDepth -= 1 }
+    blockStart = statementStart
+    defer { (blockDepth, blockStart) = (blockDepth - 1, outer) }
     return control(verb)
   }
 
@@ -111,12 +124,25 @@ extension Parser {
     if !atLineEnd { fail(.endOfStatement) }
     if !quiet, nextLineContinues { failOnNextLine() }
     skipLine()
-    while quiet, nextLineIsIndented {
+    if quiet { skipBelow() }
+    quiet = false
+    if current.kind == .newline { advance() }
+  }
+
+  /// Passes over the lines indented below a mistake, and over the `hết` that by its look closes them: the word that opened them was the mistake.
+  private mutating func skipBelow() {
+    let isBlock = nextLineIsIndented
+    while nextLineIsIndented {
       advance()
       skipLine()
     }
-    quiet = false
-    if current.kind == .newline { advance() }
+    guard isBlock, current.kind == .newline, isLineEnd(position + 2), case let next = tokens[position + 1],
+      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent == indentation(of: tokens[statementStart]),
+      blockStart.map({ indentation(of: tokens[$0]) < indent }) ?? true
+    else { return }
+    advance()
+    skipLine()
+    if next.spells(.else) { skipBelow() }
   }
 
   /// Ends the first line of a block; false when something in it was reported.
@@ -169,6 +195,7 @@ extension Parser {
     advance()
     expected.move(to: position)
     quiet = true
-    diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement))
+    isMended = !wasText && mend(.endOfStatement)
+    if !isMended { diagnostics.append(wasText ? SyntaxMessage.textGoesOn(self) : SyntaxMessage.failure(self, .endOfStatement)) }
   }
 }

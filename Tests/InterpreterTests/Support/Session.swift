@@ -74,6 +74,8 @@ final class Session {
 final class NotingHost: Host {
   /// Taken from the front; nobody answers when it is empty.
   var answers: [String] = []
+  /// What a person at the keyboard would reply; there is none when it is empty.
+  var replies: [String] = []
   var files: [String: String] = [:]
   private(set) var questions: [Question] = []
   private(set) var problems: [Diagnostic] = []
@@ -91,6 +93,8 @@ final class NotingHost: Host {
     if let problem { problems.append(problem) }
     return answers.isEmpty ? nil : answers.removeFirst()
   }
+
+  func choice(for question: Question) -> String? { replies.isEmpty ? nil : replies.removeFirst() }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     guard let text = files[path] else {

@@ -351,4 +351,3 @@ extension PostLiteral: Computable {
     return StringLiteral.literal(of: value, in: interpreter).map(PostLiteral.other)
   }
 }
-

@@ -107,6 +107,7 @@ private struct TemplateMaker: FormWalker {
     case let task as TaskLiteral: self.task(task)
     case SubjectLiteral.task(let task) as SubjectLiteral: self.task(task)
     case FollowedLiteral.task(let task) as FollowedLiteral: self.task(task)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: self.task(task)
     case let reached as ReachedLiteral: self.reached(reached.value)
     case let date as DateLiteral: shared("ngày \(date.written(in: .vi))", base("ngày"), .date, .date(date))
     case let month as MonthLiteral: shared("tháng \(month.written(in: .vi))", "tháng", .month, .month(month))

@@ -86,15 +86,24 @@ extension Interpreter {
   private func groups(of rows: [Value], by fields: [Field]) -> [Group] {
     var groups: [Group] = []
     var places: [String: Int] = [:]
+    // Rows of a group often follow each other, and to compare values costs less than to spell them.
+    var last: (values: [Value], place: Int)?
     for row in rows {
-      for values in combinations(fields.map { spread($0.value(self, row)) }) {
+      let read = fields.map { $0.value(self, row) }
+      if let last, last.values == read {
+        groups[last.place].rows.append(row)
+        continue
+      }
+      last = nil
+      for values in combinations(read.map(spread)) {
         let key = values.map { text(of: $0) }.joined(separator: "\u{1F}")
-        if let place = places[key] {
-          groups[place].rows.append(row)
-        } else {
-          places[key] = groups.count
-          groups.append(Group(values: values, rows: [row]))
+        let place = places[key] ?? groups.count
+        if place == groups.count {
+          places[key] = place
+          groups.append(Group(values: values, rows: []))
         }
+        groups[place].rows.append(row)
+        if values == read { last = (read, place) }
       }
     }
     return groups

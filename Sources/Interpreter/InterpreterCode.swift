@@ -32,6 +32,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case nothingToUndo = "undo.nothing"
   case cannotUndo = "undo.needed-later"
   case sealed = "undo.sealed"
+  case notSealed = "correct.not-sealed"
   case unknownRecord = "undo.unknown-record"
   case unknownCode = "explain.unknown-code"
   case nothingToAssign = "suggest.nothing"
@@ -88,9 +89,9 @@ public enum InterpreterCode: String, DiagnosticCode {
     case .unknownCollection:
       Localized(
         vi:
-          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, bầu cử, điểm nghị quyết, chỉ tiêu, hạn chế, xếp loại, phát hiện, bản ghi.",
+          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, bầu cử, điểm nghị quyết, chỉ tiêu, hạn chế, đính chính, xếp loại, phát hiện, bản ghi.",
         en:
-          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, elections, points, targets, shortcomings, ratings, findings, records."
+          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, elections, points, targets, shortcomings, corrections, ratings, findings, records."
       )
     case .wrongType: Localized(vi: "Giá trị không thuộc kiểu cần ở đây.", en: "The value is not of the kind needed here.")
     case .divisionByZero: Localized(vi: "Không chia cho 0.", en: "Division by zero.")
@@ -119,6 +120,13 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do, hoặc làm lại 57: lý do.",
         en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
+    case .notSealed:
+      Localized(
+        vi:
+          "Đính chính sửa một câu của cuộc họp đã bế mạc bằng một câu cùng loại; câu ngoài cuộc họp hay đang họp thì hoàn tác rồi ghi lại.",
+        en:
+          "A correction puts another statement of the same kind in the place of one of a closed meeting; others are undone and stated anew."
+      )
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
     case .nothingToAssign:

@@ -55,6 +55,7 @@ public indirect enum Statement: Sendable, Equatable {
   case include(IncludeStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
+  case correct(CorrectStatement)
   case export(ExportStatement)
   case help(HelpStatement)
   case language(LanguageStatement)
@@ -135,6 +136,7 @@ extension Statement {
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
+    case .correct(var form): do { form.walk(&walker); if W.changesForms { self = .correct(form) } }
     case .export(var form): do { form.walk(&walker); if W.changesForms { self = .export(form) } }
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
@@ -208,6 +210,7 @@ extension Statement {
     case .include: .include(IncludeStatement())
     case .undo: .undo(UndoStatement())
     case .redo: .redo(RedoStatement())
+    case .correct: .correct(CorrectStatement())
     case .export: .export(ExportStatement())
     case .help: .help(HelpStatement())
     case .language: .language(LanguageStatement())

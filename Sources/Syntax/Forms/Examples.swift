@@ -95,6 +95,7 @@ public enum Example {
     .redo: "làm lại 57: Đã kiểm tra lại",
     .correct: #"đính chính 57 lý do "Ghi nhầm tỷ lệ": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ"#,
     .export: #"xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx""#,
+    .saveTemplate: #"lưu mẫu "Họp thôn" ngày 03/09/2026"#,
     .help: "giúp phân công",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",

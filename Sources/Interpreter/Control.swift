@@ -159,7 +159,8 @@ extension Interpreter {
       if let value {
         scope.set(parameter.name.text, to: value)
       } else {
-        scope.set(parameter.name.text, to: try missing(parameter, of: template, given: scope))
+        let value = form.takesDefaults ? try defaultValue(of: parameter, given: scope) : nil
+        scope.set(parameter.name.text, to: try value ?? missing(parameter, of: template, given: scope))
       }
     }
     return scope

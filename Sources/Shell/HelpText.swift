@@ -51,7 +51,7 @@ enum HelpText {
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
       [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate]
     ),
-    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .export, .language, .quit]),
+    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .correct, .export, .language, .quit]),
   ]
 
   /// The example in the reader's keywords.
@@ -144,7 +144,7 @@ enum HelpText {
     .suggest:
       "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
     .help: "giúp phân công\ngiúp \"sinh hoạt thường kỳ\"",
-    .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
+    .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)\ndùng \"Họp thôn\" mặc định (ngày họp: 03/10/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",
     .let: "gán x = đếm(nhiệm vụ khi quá hạn)",
     .ask: "hỏi \"Ai vắng?\" vào người_vắng dạng danh sách đảng viên mặc định không",
@@ -157,6 +157,7 @@ enum HelpText {
     .expect: "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",
+    .correct: "đính chính 57 lý do \"Ghi nhầm tỷ lệ\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ",
     .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",

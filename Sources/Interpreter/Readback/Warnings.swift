@@ -91,7 +91,7 @@ extension Event {
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
       .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented, .followUpReported,
-      .scoredByCriteria:
+      .scoredByCriteria, .minutesCorrected:
       .none
     }
   }

@@ -16,6 +16,8 @@ public struct Cell: Sendable, Equatable {
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
   /// In the order first stated.
+  public internal(set) var candidates: [Candidate] = []
+  /// In the order first stated.
   public internal(set) var groups: [Group] = []
   /// In the order given, ended ones included; numbers may have gaps.
   public internal(set) var tasks: [AssignedTask] = []
@@ -37,6 +39,7 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var firstDuesMonth: Month?
 
   var memberByHandle: [String: MemberID] = [:]
+  var candidateIndex: [String: Int] = [:]
   var groupIndex: [String: Int] = [:]
   var taskIndex: [TaskID: Int] = [:]
   var highestTask = 0

@@ -7,6 +7,7 @@ public enum Command: Sendable, Equatable {
   case setTerm(Term, from: Day)
   case addMember(NewMember)
   case updateMember(MemberID, MemberFacts, from: Day)
+  case changeCandidate(CandidateChange)
   case changeGroup(GroupChange)
   case giveRole(MemberID, Post, from: Day, to: Day?)
   case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)

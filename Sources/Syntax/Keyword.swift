@@ -6,7 +6,8 @@ import Vietnamese
 /// The comment above a group names the statements it serves. Two keywords may share a spelling only where no position accepts both.
 public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
-  case cell, term, member, role, update, group, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
+  case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
+    deceased,
     document, regulation, rule, dated
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
@@ -26,7 +27,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
     insured, pension, merit, student, working, retired, region,
-    head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
+    head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
+    ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, regular, thematic, committee, congress, yearEnd, at, `in`, online,
     chair, clerk, month,

@@ -4,7 +4,8 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, duesBook, duesReport,
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, candidates, dues, duesBook,
+    duesReport,
     ratings, proposals, notRated, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
@@ -20,6 +21,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
+    case .candidates: [Localized(vi: "quần chúng", en: "candidates"), Localized(vi: "quần chúng ưu tú", en: "candidate")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
     case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
@@ -76,6 +78,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .attendance: Field.attendance
     case .votes: Field.votes
     case .documents: Field.documents
+    case .candidates: Field.candidates
     case .dues: Field.dues
     case .duesBook: Field.duesBook
     case .duesReport: Field.duesReport

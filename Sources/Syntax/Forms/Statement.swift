@@ -8,6 +8,7 @@ public indirect enum Statement: Sendable, Equatable {
   case role(RoleStatement)
   case update(UpdateStatement)
   case group(GroupStatement)
+  case candidate(CandidateStatement)
   case exempt(ExemptStatement)
   case resume(ResumeStatement)
   case transfer(TransferStatement)
@@ -84,6 +85,7 @@ extension Statement {
     case .role(var form): do { form.walk(&walker); if W.changesForms { self = .role(form) } }
     case .update(var form): do { form.walk(&walker); if W.changesForms { self = .update(form) } }
     case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
+    case .candidate(var form): do { form.walk(&walker); if W.changesForms { self = .candidate(form) } }
     case .exempt(var form): do { form.walk(&walker); if W.changesForms { self = .exempt(form) } }
     case .resume(var form): do { form.walk(&walker); if W.changesForms { self = .resume(form) } }
     case .transfer(var form): do { form.walk(&walker); if W.changesForms { self = .transfer(form) } }
@@ -153,6 +155,7 @@ extension Statement {
     case .role: .role(RoleStatement())
     case .update: .update(UpdateStatement())
     case .group: .group(GroupStatement())
+    case .candidate: .candidate(CandidateStatement())
     case .exempt: .exempt(ExemptStatement())
     case .resume: .resume(ResumeStatement())
     case .transfer: .transfer(TransferStatement())

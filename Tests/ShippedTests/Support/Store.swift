@@ -85,7 +85,7 @@ final class Store {
     case .task(let id): "#\(id.number)"
     case .meeting(let id): (cell.meeting(id)?.facts.day).map(Written.day) ?? ""
     case .document(let number): Written.document(number)
-    case .group(let name): name
+    case .group(let name), .candidate(let name): name
     case .year(let year): String(year)
     }
   }

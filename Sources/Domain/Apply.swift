@@ -33,7 +33,7 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .meetingClosed: false
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .meetingClosed: false
     default: true
     }
   }
@@ -41,7 +41,8 @@ extension Event {
   /// Brings the open item to a conclusion.
   var concludesItem: Bool {
     switch self {
-    case .concluded, .voted, .resolved, .classified: true
+    case .concluded(.numberedItem): false
+    case .concluded, .voted, .elected, .resolved, .classified: true
     default: false
     }
   }

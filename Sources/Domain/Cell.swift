@@ -28,6 +28,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var documents: [Recorded<RegisteredDocument>] = []
   /// In the order stated.
   public internal(set) var regulations: [Recorded<Regulation>] = []
+  /// Points, targets and shortcomings in the order stated.
+  public internal(set) var followUps: [FollowUp] = []
   /// In the order held, across all meetings.
   public internal(set) var votes: [Recorded<HeldVote>] = []
   /// Praise and reminders, in the order stated.
@@ -43,6 +45,7 @@ public struct Cell: Sendable, Equatable {
   var groupIndex: [String: Int] = [:]
   var taskIndex: [TaskID: Int] = [:]
   var highestTask = 0
+  var followUpIndex: [FollowUpID: Int] = [:]
   var highestDocument: [DocumentSeries: Int] = [:]
   var documentIndex: [DocumentKey: Int] = [:]
   var dues: [DuesKey: [Recorded<Dong?>]] = [:]

@@ -35,10 +35,14 @@ public enum Command: Sendable, Equatable {
   case discuss(MemberID, Subject, String)
   case conclude(Conclusion)
   case vote(Ballot)
+  case elect(Election)
   case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  case followUp(FollowUpID, FollowUpFacts)
+  case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commend(MemberID, String)
   case remind(MemberID, String)
   case scoreMeeting(Int, String)
+  case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
   // Dues and year end

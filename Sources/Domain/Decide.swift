@@ -11,9 +11,10 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
-    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .readBack, .closeMeeting:
+    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
+      .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
-    case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind:
+    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)
@@ -70,6 +71,17 @@ extension Cell {
     let task = try requireTask(id)
     if let end = task.endDay { throw .taskEnded(id, on: end) }
     return task
+  }
+
+  /// Known and not ended.
+  func requireOpenFollowUp(_ id: FollowUpID) throws(Rejection) -> FollowUp {
+    guard let entry = followUp(id) else { throw .unknownFollowUp(id) }
+    if let end = entry.end { throw .followUpEnded(id, on: end.day) }
+    return entry
+  }
+
+  func requireResolution(_ number: DocumentNumber, on day: Day) throws(Rejection) {
+    guard document(number, issuer: nil, on: day) != nil else { throw .unknownResolution(number) }
   }
 
   func requireMeeting() throws(Rejection) -> Meeting {

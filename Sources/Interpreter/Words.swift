@@ -171,6 +171,20 @@ extension Matter {
   }
 }
 
+extension ScoreCriterion {
+  public var word: Localized {
+    switch self {
+    case .timing: Localized(vi: "thời gian", en: "timing")
+    case .attendance: Localized(vi: "tỷ lệ dự", en: "attendance")
+    case .preparation: Localized(vi: "chuẩn bị", en: "preparation")
+    case .conduct: Localized(vi: "tiến hành", en: "conduct")
+    case .principles: Localized(vi: "nguyên tắc", en: "principles")
+    case .results: Localized(vi: "kết quả", en: "results")
+    case .closing: Localized(vi: "kết thúc", en: "closing")
+    }
+  }
+}
+
 extension AttendanceStatus {
   public var word: Localized {
     switch self {

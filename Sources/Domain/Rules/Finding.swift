@@ -56,6 +56,7 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case task(TaskID)
   case meeting(MeetingID)
   case document(DocumentNumber)
+  case followUp(FollowUpID)
   /// By name.
   case group(String)
   /// By name.

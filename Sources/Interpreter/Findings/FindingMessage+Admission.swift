@@ -103,6 +103,6 @@ extension CellWords {
   func manyVisitors(_ number: Int, _ from: Int) -> Localized {
     Localized(
       vi: "có \(number) đảng viên sinh hoạt tạm thời tại chi bộ, từ \(from) thì lập tổ đảng do chi ủy viên phụ trách",
-      en: "\(count(number, "visitor")) take part here; from \(from) on they form a party group led by a committee member")
+      en: "\(count(number, "member")) from elsewhere for a time; from \(from) on they form a party group led by a committee member")
   }
 }

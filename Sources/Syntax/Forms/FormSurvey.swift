@@ -50,6 +50,9 @@ public struct FormSurvey: FormWalker {
     switch value {
     case let member as HandleLiteral: members.append(member)
     case let task as TaskLiteral: tasks.append(task)
+    case FollowedLiteral.task(let task) as FollowedLiteral: tasks.append(task)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: tasks.append(task)
+    case let candidate as CandidateLiteral: members.append(candidate.member)
     case SpeakerLiteral.member(let member) as SpeakerLiteral: members.append(member)
     default: break
     }

@@ -38,7 +38,11 @@ public indirect enum Statement: Sendable, Equatable {
   case discuss(DiscussStatement)
   case conclude(ConcludeStatement)
   case vote(VoteStatement)
+  case elect(ElectStatement)
   case resolve(ResolveStatement)
+  case point(PointStatement)
+  case target(TargetStatement)
+  case shortcoming(ShortcomingStatement)
   case commend(CommendStatement)
   case remind(RemindStatement)
   case score(ScoreStatement)
@@ -115,7 +119,11 @@ extension Statement {
     case .discuss(var form): do { form.walk(&walker); if W.changesForms { self = .discuss(form) } }
     case .conclude(var form): do { form.walk(&walker); if W.changesForms { self = .conclude(form) } }
     case .vote(var form): do { form.walk(&walker); if W.changesForms { self = .vote(form) } }
+    case .elect(var form): do { form.walk(&walker); if W.changesForms { self = .elect(form) } }
     case .resolve(var form): do { form.walk(&walker); if W.changesForms { self = .resolve(form) } }
+    case .point(var form): do { form.walk(&walker); if W.changesForms { self = .point(form) } }
+    case .target(var form): do { form.walk(&walker); if W.changesForms { self = .target(form) } }
+    case .shortcoming(var form): do { form.walk(&walker); if W.changesForms { self = .shortcoming(form) } }
     case .commend(var form): do { form.walk(&walker); if W.changesForms { self = .commend(form) } }
     case .remind(var form): do { form.walk(&walker); if W.changesForms { self = .remind(form) } }
     case .score(var form): do { form.walk(&walker); if W.changesForms { self = .score(form) } }
@@ -185,7 +193,11 @@ extension Statement {
     case .discuss: .discuss(DiscussStatement())
     case .conclude: .conclude(ConcludeStatement())
     case .vote: .vote(VoteStatement())
+    case .elect: .elect(ElectStatement())
     case .resolve: .resolve(ResolveStatement())
+    case .point: .point(PointStatement())
+    case .target: .target(TargetStatement())
+    case .shortcoming: .shortcoming(ShortcomingStatement())
     case .commend: .commend(CommendStatement())
     case .remind: .remind(RemindStatement())
     case .score: .score(ScoreStatement())

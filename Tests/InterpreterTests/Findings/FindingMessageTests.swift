@@ -101,6 +101,7 @@ struct FindingMessageTests {
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask,
         .taskAfterDeadline,
+        .overduePoint, .overdueTarget, .overdueShortcoming,
       ])
   }
 

@@ -168,22 +168,31 @@ public final class Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
-    let meeting: Meeting?
-    if let date = form.date {
-      let day = try day(date)
-      meeting = cell.meetings.last { $0.facts.day == day }
-    } else {
-      meeting = cell.currentMeeting ?? cell.meetings.last
-    }
+    let date = try day(form.date)
+    let paper: ExportedPaper =
+      switch form.paper.value ?? .minutes {
+      case .minutes: .minutes(try meetingToExport(date, at: form.date?.span, in: cell))
+      case .assignmentTable: .assignmentTable(on: date ?? today)
+      case .assignmentResolution: .assignmentResolution(on: date ?? today)
+      case .ratingSummary:
+        .ratingSummary(
+          year: try form.year.map { operand throws(Diagnostic) in try year(operand) } ?? cell.workYear(of: today), on: date ?? today)
+      }
+    host.request(.export(paper, cell: index, path: string(form.file)))
+  }
+
+  /// The meeting of a day; without one the open meeting or the last.
+  private func meetingToExport(_ day: Day?, at span: Span?, in cell: Cell) throws(Diagnostic) -> MeetingID {
+    let meeting = day.map { day in cell.meetings.last { $0.facts.day == day } } ?? cell.currentMeeting ?? cell.meetings.last
     guard let meeting else {
       throw Diagnostic(
-        InterpreterCode.noMeeting, at: form.date?.span,
+        InterpreterCode.noMeeting, at: span,
         Localized(
           vi: "không có cuộc họp để xuất biên bản",
           en: "there is no meeting to export"),
         hint: meetingDays(of: cell))
     }
-    host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
+    return meeting.id
   }
 
   private func meetingDays(of cell: Cell) -> Localized? {

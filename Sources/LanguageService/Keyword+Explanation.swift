@@ -32,6 +32,7 @@ extension Keyword {
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
+      .assignmentTable, .assignmentResolution, .ratingSummary,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }
@@ -157,7 +158,8 @@ extension Keyword {
     switch self {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
-    case .export: Localized(vi: "xuất biên bản ra tệp", en: "write the minutes to a file")
+    case .export:
+      Localized(vi: "xuất biên bản, bảng phân công, bảng xếp loại ra tệp", en: "write minutes, tables and resolutions to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")
     case .language: Localized(vi: "đổi ngôn ngữ hiển thị", en: "change the language shown")
     default: Localized(vi: "ra khỏi chương trình", en: "leave the program")

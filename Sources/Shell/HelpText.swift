@@ -158,7 +158,7 @@ enum HelpText {
     .expect: "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",
-    .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"",
+    .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"\nxuất bảng phân công\nxuất bảng xếp loại năm 2026",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",
   ]

@@ -13,7 +13,7 @@ public protocol ShellSurroundings: AnyObject {
   ///
   /// - Parameter path: as typed, or nil for a name made from the day.
   /// - Returns: the path written.
-  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String
   /// The minutes as text, for `đọc lại`.
   func minutes(of meeting: Meeting, in cell: Cell) -> String
   /// A file named by `gộp`.
@@ -144,11 +144,11 @@ public final class ShellHost: Host {
     case .quit: hasQuit = true
     case .language(let language): self.language = language
     case .help(let verb): write(HelpText.text(for: verb, in: language))
-    case .exportMinutes(let index, let id, let path):
-      guard let cell = interpreter?.state.cells[index].cell, let meeting = cell.meeting(id) else { return }
+    case .export(let paper, let index, let path):
+      guard let cell = interpreter?.state.cells[index].cell else { return }
       do throws(Diagnostic) {
-        let written = try surroundings.exportMinutes(of: meeting, in: cell, to: path)
-        write(Localized(vi: "Đã xuất biên bản: \(written)", en: "Wrote the minutes: \(written)"))
+        let written = try surroundings.export(paper, of: cell, to: path)
+        write(Localized(vi: "Đã xuất \(paper.name.vi): \(written)", en: "Wrote \(paper.name.en): \(written)"))
       } catch {
         report([error], in: SourceText(""))
       }

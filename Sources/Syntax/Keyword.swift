@@ -42,7 +42,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
-    `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,
+    `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes, assignmentTable,
+    assignmentResolution, ratingSummary,
     vietnamese, english
 
   /// Whether a statement begins with it.

@@ -266,6 +266,9 @@ extension KeywordTable {
     Entry(.typeTask, ["task"], ["nhiệm vụ"]),
     Entry(.typeMembers, ["list of members", "members"], ["danh sách đảng viên"]),
     Entry(.minutes, ["minutes"], ["biên bản"]),
+    Entry(.assignmentTable, ["assignment table"], ["bảng phân công"]),
+    Entry(.assignmentResolution, ["assignment resolution"], ["nghị quyết phân công"]),
+    Entry(.ratingSummary, ["rating summary"], ["bảng xếp loại", "tổng hợp xếp loại"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

@@ -2,21 +2,46 @@ import Diagnostics
 import Documents
 import Domain
 import Foundation
+import Interpreter
 
 /// Writes documents to files of their own names, never over another file.
 struct Exporter {
   /// A document made at the time it was asked for, waiting to be written.
   struct Order {
     let document: Document
-    /// As asked; nil for a name made from the meeting's day.
-    let path: String?
+    /// As asked; nil for a name made of the kind and the day.
+    private(set) var path: String?
+    /// What the file is called without a name of its own, without diacritics and ending.
+    let stem: String
     let day: Day
+
+    func renamed(_ path: String?) -> Order {
+      var order = self
+      order.path = path
+      return order
+    }
+
+    /// - Returns: nil for minutes of a meeting the cell does not have.
+    init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
+      self.path = path
+      switch paper {
+      case .minutes(let id):
+        guard let meeting = cell.meeting(id) else { return nil }
+        (document, stem, day) = (Minutes.document(of: meeting, in: cell), "bien-ban", meeting.facts.day)
+      case .assignmentTable(let date):
+        (document, stem, day) = (AssignmentTable.document(of: cell, on: date), "bang-phan-cong", date)
+      case .assignmentResolution(let date):
+        (document, stem, day) = (AssignmentResolution.document(of: cell, on: date), "nghi-quyet-phan-cong", date)
+      case .ratingSummary(let year, let date):
+        (document, stem, day) = (RatingSummary.document(of: cell, year: year, on: date), "bang-xep-loai", date)
+      }
+    }
   }
 
   /// - Returns: the path written.
   /// - Throws: when the format is unknown or the file cannot be written.
   static func write(_ order: Order) throws(Diagnostic) -> String {
-    let asked = order.path ?? defaultName(order.day)
+    let asked = order.path ?? defaultName(order)
     guard let format = DocumentFormat(path: asked) else {
       throw Diagnostic(
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(asked)”", en: "the format of “\(asked)” is unknown"),
@@ -36,10 +61,10 @@ struct Exporter {
     throw unwritable(asked, FileOutputError.exists)
   }
 
-  private static func defaultName(_ day: Day) -> String {
+  private static func defaultName(_ order: Order) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    let civil = day.civil
-    return "bien-ban-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
+    let civil = order.day.civil
+    return "\(order.stem)-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
   }
 
   /// `bien-ban.docx` as `bien-ban-2.docx`.

@@ -37,7 +37,7 @@ final class Screen: ShellSurroundings {
   func write(_ line: String) { lines.append(line) }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
-  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String {
     exports.append(path ?? "bien-ban.docx")
     return path ?? "bien-ban.docx"
   }

@@ -28,7 +28,8 @@ struct GrammarTests {
 
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
-      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, RatingBodyWord.self, DuesBasisWord.self,
+      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, RatingBodyWord.self,
+      DuesBasisWord.self,
       GroupKindWord.self,
       MeetingKindWord.self,
       ExcuseWord.self,

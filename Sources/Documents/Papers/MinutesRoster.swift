@@ -54,13 +54,6 @@ extension MeetingPaper {
     return .joined(parts, by: "; ")
   }
 
-  /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
-  func households(_ count: Int?, _ names: [String]) -> CleanText? {
-    guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
-    let list: CleanText = names.isEmpty ? "" : " (\(CleanText.joined(names.map { CleanText($0).trimmed }, by: ", ")))"
-    return "\(CleanText.count(number)) hộ\(list)"
-  }
-
   private func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text)) }
 
   private func entry(of entry: NewMember.Entry, _ id: MemberID) -> CleanText {

@@ -87,6 +87,16 @@ extension TaskOutcome {
 }
 
 extension Level {
+  /// As in the columns of a rating table.
+  var abbreviation: CleanText {
+    switch self {
+    case .excellent: "HTXS"
+    case .good: "HTT"
+    case .complete: "HT"
+    case .notComplete: "KHT"
+    }
+  }
+
   var vietnamese: CleanText {
     switch self {
     case .excellent: "Hoàn thành xuất sắc nhiệm vụ"

@@ -154,16 +154,21 @@ public struct RedoStatement: Form {
 /// `xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"`
 public struct ExportStatement: Form {
   public static let production = "export-stmt"
+  public var paper = Choice<PaperWord>()
   public var date: Operand<DateLiteral>?
+  public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" "minutes" [ "date" date ] [ string ] .
+  /// export-stmt = "export" paper { "date" date | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
-    form.word(.minutes)
-    form.clause(.date, &date)
+    form.choice(&paper)
+    form.anyOrder { form in
+      form.clause(.date, &date)
+      form.clause(.year, &year)
+    }
     form.optional(&file)
   }
 }

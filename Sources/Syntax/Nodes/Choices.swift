@@ -269,6 +269,23 @@ public enum RatingBodyWord: KeywordChoice {
   }
 }
 
+/// Giấy tờ.
+///
+/// paper = "minutes" | "assignment table" | "assignment resolution" | "rating summary" .
+public enum PaperWord: KeywordChoice {
+  case minutes, assignmentTable, assignmentResolution, ratingSummary
+
+  public static let production = "paper"
+  public var keyword: Keyword {
+    switch self {
+    case .minutes: .minutes
+    case .assignmentTable: .assignmentTable
+    case .assignmentResolution: .assignmentResolution
+    case .ratingSummary: .ratingSummary
+    }
+  }
+}
+
 /// Ngôn ngữ.
 ///
 /// language-name = "vietnamese" | "english" .

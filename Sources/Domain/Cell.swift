@@ -40,11 +40,13 @@ public struct Cell: Sendable, Equatable {
   /// The earliest month dues were recorded for; nil before the first payment.
   public internal(set) var firstDuesMonth: Month?
 
-  var memberByHandle: [String: MemberID] = [:]
+  /// By canonical handle with diacritics, without `@`.
+  public internal(set) var memberByHandle: [String: MemberID] = [:]
   var candidateIndex: [String: Int] = [:]
   var groupIndex: [String: Int] = [:]
-  var taskIndex: [TaskID: Int] = [:]
-  var highestTask = 0
+  /// Index into `tasks`.
+  public internal(set) var taskIndex: [TaskID: Int] = [:]
+  public internal(set) var highestTask = 0
   var followUpIndex: [FollowUpID: Int] = [:]
   var highestDocument: [DocumentSeries: Int] = [:]
   var documentIndex: [DocumentKey: Int] = [:]

@@ -30,7 +30,8 @@ extension Cell {
   }
 
   func requireOnRoster(_ id: MemberID, on day: Day) throws(Rejection) {
-    guard try require(id).isOnRoster(on: day) else { throw .notOnRoster(id, on: day) }
+    guard members.indices.contains(id.index) else { throw .unknownMember(id) }
+    guard members[id.index].isOnRoster(on: day) else { throw .notOnRoster(id, on: day) }
   }
 
   func requireOnRoster(_ id: MemberID?, on day: Day) throws(Rejection) {
@@ -46,10 +47,7 @@ extension Cell {
   /// A list of at least one known member, none twice.
   func requireDistinct(_ ids: [MemberID]) throws(Rejection) {
     if ids.isEmpty { throw .noMembers }
-    if ids.count == 1 {
-      try require(ids[0])
-      return
-    }
+    if ids.count == 1, members.indices.contains(ids[0].index) { return }
     var seen: Set<MemberID> = []
     for id in ids {
       try require(id)

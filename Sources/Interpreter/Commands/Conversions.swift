@@ -137,12 +137,12 @@ extension Interpreter {
 
   func taskID(_ operand: Operand<TaskLiteral>) throws(Diagnostic) -> TaskID {
     let id = TaskID(operand.literal?.number ?? 0)
-    guard state.cell?.task(id) != nil else { throw unknownTask(id, at: operand.span) }
+    guard state.hasTask(id) else { throw unknownTask(id, at: operand.span) }
     return id
   }
 
   func unknownTask(_ id: TaskID, at span: Span?) -> Diagnostic {
-    let last = (state.cell?.nextTask.number ?? 1) - 1
+    let last = (state.nextTask?.number ?? 1) - 1
     let range =
       last == 0
       ? Localized(vi: "chi bộ chưa phân công nhiệm vụ nào", en: "the cell has assigned no task yet")

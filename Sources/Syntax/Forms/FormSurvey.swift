@@ -114,7 +114,7 @@ public struct FormSurvey: FormWalker {
 
   public mutating func requiredText(_ slot: inout Text?) {
     text(&slot)
-    if slot?.pieces.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
+    if slot?.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
   }
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }

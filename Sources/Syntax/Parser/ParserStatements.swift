@@ -17,7 +17,7 @@ extension Parser {
         advance()
         continue
       }
-      if let closer = closers.first(where: closes) {
+      for closer in closers where closes(closer) {
         (block.closer, block.closerSpan) = (closer, current.span)
         advance()
         return block
@@ -64,10 +64,7 @@ extension Parser {
   ///   ask-stmt | for-stmt | if-stmt | expect-stmt .
   private mutating func statement(_ verb: Keyword) -> Statement? {
     hasText = false
-    if var statement = Statement.blank(verb) {
-      _ = statement.walk(&self)
-      return statement
-    }
+    if let statement = Statement.filled(verb, by: &self) { return statement }
     let opens = verb.opensBlock || verb == .else && !isLineEnd(position + 1)
     guard opens else { return control(verb) }
     guard blockDepth < Parser.maximumDepth else {

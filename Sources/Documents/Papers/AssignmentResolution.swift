@@ -20,7 +20,7 @@ public enum AssignmentResolution {
 
 extension CellPaper {
   fileprivate func grounds(_ resolution: Recorded<RegisteredDocument>?) -> [Block] {
-    var grounds: [CleanText] = ["Điều lệ Đảng Cộng sản Việt Nam", "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"]
+    var grounds: [CleanText] = ["Điều lệ Đảng Cộng sản Việt Nam", guide]
     if let regulation = cell.regulation(on: day) {
       grounds.append("Quy chế làm việc của chi bộ\(regulation.fact.document.map { " số \($0.words)" as CleanText } ?? "")")
     }
@@ -28,6 +28,13 @@ extension CellPaper {
       grounds.append("kết quả \(meeting.facts.kind.vietnamese) \(meeting.facts.day.words)")
     }
     return grounds.map { .paragraph(.plain("Căn cứ \($0);")) } + [.paragraph(.bold("CHI BỘ QUYẾT NGHỊ:"))]
+  }
+
+  /// The guide on members' affairs in force on the day. Source: 12-HD/BTCTW until 38-HD/BTCTW took its place.
+  private var guide: CleanText {
+    let newer = Day(year: 2025, month: 9, day: 29)
+    return newer.map { day < $0 } ?? false
+      ? "Hướng dẫn số 12-HD/BTCTW ngày 18 tháng 01 năm 2022" : "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"
   }
 
   fileprivate var articles: [Block] {

@@ -4,7 +4,7 @@ import Domain
 ///
 /// Columns: 38-HD/BTCTW IV.2 and the tables of cells.
 public enum AssignmentTable {
-  /// Every member who is to have tasks on `day`, by name order of the roster, with each open task; one without any has a row of dots.
+  /// Every member who is to have tasks on `day`, in the order of the roster, with each open task; one without any has a row of dots.
   public static func document(of cell: Cell, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)
     return Document(

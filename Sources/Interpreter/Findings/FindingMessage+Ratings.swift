@@ -45,6 +45,10 @@ extension CellWords {
       Localized(
         vi: "\(has.part)/\(has.whole) nhiệm vụ không bị bỏ dở, mức cần \(share(needed))",
         en: "\(has.part) of \(has.whole) tasks not left undone, \(share(needed)) needed")
+    case .fixed(let has, let needed):
+      Localized(
+        vi: "\(has.part)/\(has.whole) hạn chế của năm trước đã khắc phục, mức cần \(share(needed))",
+        en: "\(has.part) of \(has.whole) earlier shortcomings fixed, \(share(needed)) needed")
     case .late(let has, let allowed):
       Localized(
         vi: "\(has.part)/\(has.whole) nhiệm vụ chậm, nhiều nhất \(share(allowed))",

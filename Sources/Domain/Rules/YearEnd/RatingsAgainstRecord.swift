@@ -1,6 +1,6 @@
 /// A rating of this year or the last that the member's tasks or points of that year do not bear.
 ///
-/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded too; complete asks for points,
+/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded and earlier shortcomings fixed too; complete asks for points,
 /// tasks done and few late. Nothing is asked of not complete. The numbers are those in force at the end of the year; a condition
 /// without one is not measured.
 ///
@@ -17,7 +17,8 @@ func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
       let tasks = (record.late + record.unfinished).compactMap(cell.task)
       return Finding(
         .rating(.ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap))),
-        evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
+        evidence: [rating.record] + record.shortcomings.map { cell.followUp($0)?.record }
+          + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
         remedy: .classify(id, year: year, best))
     }
   }
@@ -28,6 +29,7 @@ private struct LevelBar {
   let points: [Level: RuleParameter]
   let onTime: [Level: RuleParameter]
   let exceeded: RuleParameter?
+  let fixed: RuleParameter?
   let done: RuleParameter?
   let late: RuleParameter?
 
@@ -42,6 +44,7 @@ private struct LevelBar {
     let onTime: [Level: RuleParameter?] = [.excellent: value(.ratingExcellentOnTime), .good: value(.ratingGoodOnTime)]
     self.onTime = onTime.compactMapValues { $0 }
     exceeded = value(.ratingExcellentExceeded)
+    fixed = value(.ratingExcellentFixed)
     done = value(.ratingCompleteDone)
     late = value(.ratingCompleteLate)
   }
@@ -53,6 +56,10 @@ private struct LevelBar {
       gaps.append((.points(scored, needed: needed.count), needed))
     }
     guard level != .notComplete else { return gaps }
+    let mended = Ratio(record.fixed.count, of: record.shortcomings.count)
+    if level == .excellent, mended.whole > 0, let needed = fixed, mended < needed.value {
+      gaps.append((.fixed(mended, needed: needed.value), needed))
+    }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }

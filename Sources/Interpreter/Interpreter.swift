@@ -85,15 +85,18 @@ public final class Interpreter {
     switch sentence.statement {
     case .let(let form): set(form.name, to: try evaluate(form.value))
     case .ask(let form): try ask(form)
-    case .template(let form): define(form)
+    case .template(let form): define(form, at: sentence.span)
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
     case .show, .count, .check, .explain, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
     case .export(let form): try export(form)
-    case .help(let form): host.request(.help(form.topic?.literal?.verb))
-    case .language(let form): host.request(.language(form.language.value == .english ? .en : .vi))
+    case .saveTemplate(let form): try saveTemplate(form)
+    case .help(let form): try help(form)
+    case .language(var form):
+      try resolve(&form)
+      host.request(.language(form.language.value == .english ? .en : .vi))
     case .quit: host.request(.quit)
     case .use, .include, .if, .forEach: break
     default: try record(sentence)
@@ -131,11 +134,11 @@ public final class Interpreter {
   }
 
   /// Takes over the templates a script declares and runs nothing of it.
-  public func learn(_ script: [Sentence], from source: SourceText) {
+  public func learn(_ script: [Sentence], from source: SourceText, origin: TemplateOrigin) {
     sources.append(source)
     defer { sources.removeLast() }
     for sentence in script {
-      if case .template(let form) = sentence.statement { define(form) }
+      if case .template(let form) = sentence.statement { define(form, at: sentence.span, origin: origin) }
     }
   }
 
@@ -170,10 +173,11 @@ public final class Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
+    let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
     let date = try day(form.date)
     let paper: ExportedPaper =
       switch form.paper.value ?? .minutes {
-      case .minutes: .minutes(try meetingToExport(date, at: form.date?.span, in: cell))
+      case .minutes: .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
       case .assignmentTable: .assignmentTable(on: date ?? today)
       case .assignmentResolution: .assignmentResolution(on: date ?? today)
       case .ratingSummary:
@@ -183,18 +187,17 @@ public final class Interpreter {
     host.request(.export(paper, cell: index, path: string(form.file)))
   }
 
-  /// The meeting of a day; without one the open meeting or the last.
-  private func meetingToExport(_ day: Day?, at span: Span?, in cell: Cell) throws(Diagnostic) -> MeetingID {
-    let meeting = day.map { day in cell.meetings.last { $0.facts.day == day } } ?? cell.currentMeeting ?? cell.meetings.last
-    guard let meeting else {
-      throw Diagnostic(
-        InterpreterCode.noMeeting, at: span,
-        Localized(
-          vi: "không có cuộc họp để xuất biên bản",
-          en: "there is no meeting to export"),
-        hint: meetingDays(of: cell))
+  /// The meeting of a day, or without a day the one going on or held last.
+  func meeting(of cell: Cell, on date: Operand<DateLiteral>?, otherwise message: Localized) throws(Diagnostic) -> Meeting {
+    let found: Meeting?
+    if let date {
+      let day = try day(date)
+      found = cell.meetings.last { $0.facts.day == day }
+    } else {
+      found = cell.currentMeeting ?? cell.meetings.last
     }
-    return meeting.id
+    if let found { return found }
+    throw Diagnostic(InterpreterCode.noMeeting, at: date?.span, message, hint: meetingDays(of: cell))
   }
 
   private func meetingDays(of cell: Cell) -> Localized? {

@@ -20,6 +20,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case unknownName = "name.unknown"
   case unknownField = "name.unknown-field"
   case unknownCollection = "name.unknown-collection"
+  case ungroupedColumn = "query.ungrouped-column"
   case wrongType = "value.wrong-type"
   case divisionByZero = "value.division-by-zero"
   case unknownTemplate = "template.unknown"
@@ -87,11 +88,12 @@ public enum InterpreterCode: String, DiagnosticCode {
     case .unknownField: Localized(vi: "Đối tượng này không có trường như vậy.", en: "The thing has no such field.")
     case .unknownCollection:
       Localized(
-        vi:
-          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, bầu cử, điểm nghị quyết, chỉ tiêu, hạn chế, xếp loại, phát hiện, bản ghi.",
-        en:
-          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, elections, points, targets, shortcomings, ratings, findings, records."
-      )
+        vi: "Không có danh sách tên như vậy. Có: \(Collection.allCases.map(\.name.vi).joined(separator: ", ")).",
+        en: "No such collection. There are \(Collection.allCases.map(\.name.en).joined(separator: ", ")).")
+    case .ungroupedColumn:
+      Localized(
+        vi: "Khi gộp theo nhóm, mỗi cột là trường sau “theo”, hoặc tổng, trung bình, tỷ lệ của các dòng trong nhóm.",
+        en: "With groups, each column is a field after “by”, or a total, average or share of the group's rows.")
     case .wrongType: Localized(vi: "Giá trị không thuộc kiểu cần ở đây.", en: "The value is not of the kind needed here.")
     case .divisionByZero: Localized(vi: "Không chia cho 0.", en: "Division by zero.")
     case .unknownTemplate: Localized(vi: "Chưa có mẫu mang tên này.", en: "No template has this name.")

@@ -12,7 +12,7 @@ extension Keyword {
     case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
-    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
+    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate: scriptExplanation
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
@@ -30,8 +30,10 @@ extension Keyword {
       .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
       .results, .closing:
       Localized(vi: "", en: "")
-    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
-      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
+    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
+      .not, .nothing, .within, .possessive,
+      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
+      .typeDocument, .typeTruth, .typeMembers, .minutes,
       .assignmentTable, .assignmentResolution, .ratingSummary,
       .vietnamese, .english:
       Localized(vi: "", en: "")
@@ -149,6 +151,7 @@ extension Keyword {
     case .if: Localized(vi: "chỉ làm khi đúng điều kiện", en: "do only if a condition holds")
     case .else: Localized(vi: "ngược lại thì làm", en: "do otherwise")
     case .end: Localized(vi: "đóng mẫu, với mỗi, nếu", en: "close template, for each, if")
+    case .saveTemplate: Localized(vi: "lưu một cuộc họp đã qua thành mẫu", en: "save a past meeting as a template")
     case .include: Localized(vi: "chạy một tệp khác", en: "run another file")
     default: Localized(vi: "dừng nếu điều kiện không đúng", en: "stop unless a condition holds")
     }

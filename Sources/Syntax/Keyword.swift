@@ -20,7 +20,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Asking
   case show, count, check, explain, history, status, suggest
   // Templates and scripts
-  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect
+  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate
   // Shell
   case undo, redo, export, help, language, quit
   // Clause words
@@ -41,10 +41,10 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
   // Expressions, queries, templates
-  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
-    `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes, assignmentTable,
-    assignmentResolution, ratingSummary,
-    vietnamese, english
+  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
+    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent,
+    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
+    assignmentResolution, ratingSummary, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

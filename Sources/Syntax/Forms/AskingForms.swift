@@ -173,6 +173,22 @@ public struct ExportStatement: Form {
   }
 }
 
+/// `lưu mẫu "Họp thôn" ngày 03/09/2026`
+public struct SaveTemplateStatement: Form {
+  public static let production = "save-template-stmt"
+  public var name = Operand<StringLiteral>()
+  public var date: Operand<DateLiteral>?
+
+  public init() {}
+
+  /// save-template-stmt = "save template" string [ "date" date ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.saveTemplate)
+    form.operand(&name)
+    form.clause(.date, &date)
+  }
+}
+
 /// `giúp phân công`
 public struct HelpStatement: Form {
   public static let production = "help-stmt"

@@ -96,6 +96,7 @@ public enum Example {
     .undo: "hoàn tác 57: Nhập nhầm người",
     .redo: "làm lại 57: Đã kiểm tra lại",
     .export: #"xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx""#,
+    .saveTemplate: #"lưu mẫu "Họp thôn" ngày 03/09/2026"#,
     .help: "giúp phân công",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",

@@ -57,6 +57,7 @@ public indirect enum Statement: Sendable, Equatable {
   case undo(UndoStatement)
   case redo(RedoStatement)
   case export(ExportStatement)
+  case saveTemplate(SaveTemplateStatement)
   case help(HelpStatement)
   case language(LanguageStatement)
   case quit(QuitStatement)
@@ -138,6 +139,7 @@ extension Statement {
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
     case .export(var form): do { form.walk(&walker); if W.changesForms { self = .export(form) } }
+    case .saveTemplate(var form): do { form.walk(&walker); if W.changesForms { self = .saveTemplate(form) } }
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
     case .quit(var form): do { form.walk(&walker); if W.changesForms { self = .quit(form) } }
@@ -212,6 +214,7 @@ extension Statement {
     case .undo: .undo(walked(&walker))
     case .redo: .redo(walked(&walker))
     case .export: .export(walked(&walker))
+    case .saveTemplate: .saveTemplate(walked(&walker))
     case .help: .help(walked(&walker))
     case .language: .language(walked(&walker))
     case .quit: .quit(walked(&walker))

@@ -18,7 +18,7 @@ public enum ProductionName {
     "string": Localized(vi: "chữ trong ngoặc kép (\"…\")", en: "a quoted text (\"…\")"),
     "text": Localized(vi: "nội dung sau dấu hai chấm", en: "text after a colon"),
     "code": Localized(vi: "mã (task.overdue)", en: "a code (task.overdue)"),
-    "topic": Localized(vi: "tên câu lệnh", en: "the name of a statement"),
+    "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
     "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),
     "followed": Localized(vi: "nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a task (#…), point, target or shortcoming"),

@@ -47,6 +47,10 @@ private final class TerminalSurroundings: ShellSurroundings {
     try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? ""
   }
 
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
+    try TemplateFolder.save(script, named: name)
+  }
+
   func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

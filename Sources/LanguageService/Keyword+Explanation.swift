@@ -162,7 +162,7 @@ extension Keyword {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
     case .export:
-      Localized(vi: "xuất biên bản, bảng phân công, bảng xếp loại ra tệp", en: "write minutes, tables and resolutions to a file")
+      Localized(vi: "xuất biên bản, bảng biểu, nghị quyết ra tệp", en: "write minutes, tables and resolutions to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")
     case .language: Localized(vi: "đổi ngôn ngữ hiển thị", en: "change the language shown")
     default: Localized(vi: "ra khỏi chương trình", en: "leave the program")

@@ -12,6 +12,9 @@ extension Cell {
     if let openMeeting, event.belongsInMinutes {
       meetings[openMeeting.index].note(Meeting.Entry(event: event, record: record), concludes: event.concludesItem)
     }
+    if case .minutesCorrected(let id, let correction) = event {
+      meetings[id.index].corrections.append(Recorded(correction, day: today, record: record))
+    }
     if case .meetingClosed = event { openMeeting = nil }
   }
 }
@@ -33,7 +36,8 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .meetingClosed: false
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed:
+      false
     default: true
     }
   }

@@ -48,6 +48,8 @@ public enum Event: Sendable, Equatable {
   case scored(Int, String)
   indirect case scoredByCriteria([ScoreMark], String)
   case readBack
+  /// Minutes of a closed meeting change, by a correction or a taking back.
+  indirect case minutesCorrected(MeetingID, Meeting.Correction)
   case meetingClosed(at: TimeOfDay?, irregular: String?)
   // Dues and year end
   indirect case duesRateSet([MemberID], DuesRate)

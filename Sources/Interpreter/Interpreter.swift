@@ -91,6 +91,7 @@ public final class Interpreter {
     case .show, .count, .check, .explain, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
+    case .correct(let form): try correct(form)
     case .export(let form): try export(form)
     case .saveTemplate(let form): try saveTemplate(form)
     case .help(let form): try help(form)

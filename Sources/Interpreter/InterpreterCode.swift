@@ -33,6 +33,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case nothingToUndo = "undo.nothing"
   case cannotUndo = "undo.needed-later"
   case sealed = "undo.sealed"
+  case notSealed = "correct.not-sealed"
   case unknownRecord = "undo.unknown-record"
   case unknownCode = "explain.unknown-code"
   case nothingToAssign = "suggest.nothing"
@@ -121,6 +122,13 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do, hoặc làm lại 57: lý do.",
         en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
+    case .notSealed:
+      Localized(
+        vi:
+          "Đính chính sửa một câu của cuộc họp đã bế mạc bằng một câu cùng loại; câu ngoài cuộc họp hay đang họp thì hoàn tác rồi ghi lại.",
+        en:
+          "A correction puts another statement of the same kind in the place of one of a closed meeting; others are undone and stated anew."
+      )
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
     case .nothingToAssign:

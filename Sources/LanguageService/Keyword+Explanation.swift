@@ -13,7 +13,7 @@ extension Keyword {
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate: scriptExplanation
-    case .undo, .redo, .export, .help, .language, .quit: shellExplanation
+    case .undo, .redo, .correct, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
       .committeeMember, .groupLeader, .helper, .introduced, .course, .applied, .vetted, .consulted, .considered, .decided, .dropped,
@@ -27,7 +27,7 @@ extension Keyword {
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
       .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
-      .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
+      .reason, .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
       .results, .closing:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
@@ -161,6 +161,7 @@ extension Keyword {
     switch self {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
+    case .correct: Localized(vi: "sửa một câu của cuộc họp đã bế mạc", en: "correct a statement of a closed meeting")
     case .export:
       Localized(vi: "xuất biên bản, bảng biểu, nghị quyết ra tệp", en: "write minutes, tables and resolutions to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")

@@ -12,6 +12,9 @@ extension MissingPart {
     switch (production, verb) {
     case ("reached", .report): Localized(vi: "Đạt bao nhiêu?", en: "How far is it?")
     case ("value", .target): Localized(vi: "Cần đạt bao nhiêu?", en: "Which figure is to be reached?")
+    case ("number", .correct): Localized(vi: "Sửa bản ghi số mấy?", en: "Which record?")
+    case ("string", .correct): Localized(vi: "Lý do gì?", en: "For which reason?")
+    case ("text", .correct): Localized(vi: "Câu đúng là gì?", en: "What should it say?")
     case ("text", .item): Localized(vi: "Tên mục?", en: "Which title?")
     case ("number", .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
     case ("number", .residence), ("number", .review), ("number", .propose), ("number", .classify):

@@ -52,7 +52,7 @@ enum HelpText {
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
       [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate]
     ),
-    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .export, .language, .quit]),
+    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .correct, .export, .language, .quit]),
   ]
 
   /// The example in the reader's keywords.
@@ -160,6 +160,7 @@ enum HelpText {
     .expect: "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",
+    .correct: "đính chính 57 lý do \"Ghi nhầm tỷ lệ\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ",
     .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"\nxuất bảng phân công\nxuất bảng xếp loại năm 2026",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",

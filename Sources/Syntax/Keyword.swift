@@ -22,7 +22,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Templates and scripts
   case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate
   // Shell
-  case undo, redo, export, help, language, quit
+  case undo, redo, correct, export, help, language, quit
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
@@ -38,7 +38,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // What is counted and judged in a meeting
-  case seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
+  case reason, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,

@@ -86,6 +86,7 @@ extension KeywordTable {
     // Shell
     Entry(.undo, ["undo"], ["hoàn tác"]),
     Entry(.redo, ["redo"], ["làm lại"]),
+    Entry(.correct, ["correct"], ["đính chính"]),
     Entry(.export, ["export"], ["xuất"]),
     Entry(.help, ["help"], ["giúp", "trợ giúp", "hướng dẫn"]),
     Entry(.language, ["language"], ["ngôn ngữ"]),
@@ -224,6 +225,7 @@ extension KeywordTable {
     Entry(.agenda, ["agenda"], ["chương trình"]),
     Entry(.purpose, ["for"], ["cho"]),
     Entry(.light, ["light"], ["việc nhẹ"]),
+    Entry(.reason, ["reason"], ["lý do"]),
     Entry(.seats, ["seats"], ["số lượng"]),
     Entry(.given, ["given"], ["phát ra"]),
     Entry(.collected, ["collected"], ["thu về"]),

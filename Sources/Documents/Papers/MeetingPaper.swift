@@ -60,8 +60,11 @@ struct MeetingPaper: PaperContext {
   /// The term a congress opens: the one that begins in its year.
   private var congressTerm: Term? { cell.terms.last { $0.from.year == day.year }?.fact.term }
 
-  /// `DỰ THẢO` until the meeting is closed.
-  var draftMark: CleanText? { meeting.isClosed ? nil : "DỰ THẢO" }
+  /// `DỰ THẢO` until the meeting is closed, then the version once something was corrected.
+  var draftMark: CleanText? {
+    guard meeting.isClosed else { return "DỰ THẢO" }
+    return meeting.corrections.isEmpty ? nil : "BẢN SỬA LẦN \(meeting.corrections.count)"
+  }
 
   func signature(_ role: CleanText, of member: MemberID?) -> Signature {
     Signature(roles: [role], name: member.map(names.signature))

@@ -6,7 +6,7 @@ import Vietnamese
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, proposals, notRated, findings, templates, records
-  case elections, points, targets, shortcomings
+  case elections, points, targets, shortcomings, corrections
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -22,6 +22,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
     case .resolutions: [Localized(vi: "nghị quyết", en: "resolutions"), Localized(vi: "nghị quyết", en: "resolution")]
     case .elections: [Localized(vi: "bầu cử", en: "elections"), Localized(vi: "bầu", en: "election")]
+    case .corrections: [Localized(vi: "đính chính", en: "corrections"), Localized(vi: "đính chính", en: "correction")]
     case .points: [Localized(vi: "điểm nghị quyết", en: "points"), Localized(vi: "điểm", en: "point")]
     case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
     case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
@@ -86,6 +87,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .votes: Field.votes
     case .resolutions: Field.resolutions
     case .elections: Field.elections
+    case .corrections: Field.corrections
     case .points: Field.points
     case .targets: Field.targets
     case .shortcomings: Field.shortcomings

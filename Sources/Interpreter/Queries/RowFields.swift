@@ -84,6 +84,7 @@ extension Interpreter {
     case .votes: values = cell.votes.map { voteRow($0) }
     case .resolutions: values = cell.documents.compactMap { resolutionRow($0) }
     case .elections: values = electionRows(cell)
+    case .corrections: values = correctionRows(cell)
     case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }

@@ -94,7 +94,7 @@ extension Event {
     case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
       .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented, .followUpReported,
-      .scoredByCriteria:
+      .scoredByCriteria, .minutesCorrected:
       .none
     }
   }

@@ -95,6 +95,7 @@ public enum Example {
     .suggest: #"đề xuất người cho "Kế toán hợp tác xã" loại cố định"#,
     .undo: "hoàn tác 57: Nhập nhầm người",
     .redo: "làm lại 57: Đã kiểm tra lại",
+    .correct: #"đính chính 57 lý do "Ghi nhầm tỷ lệ": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ"#,
     .export: #"xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx""#,
     .saveTemplate: #"lưu mẫu "Họp thôn" ngày 03/09/2026"#,
     .help: "giúp phân công",

@@ -56,6 +56,7 @@ public indirect enum Statement: Sendable, Equatable {
   case include(IncludeStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
+  case correct(CorrectStatement)
   case export(ExportStatement)
   case saveTemplate(SaveTemplateStatement)
   case help(HelpStatement)
@@ -138,6 +139,7 @@ extension Statement {
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
+    case .correct(var form): do { form.walk(&walker); if W.changesForms { self = .correct(form) } }
     case .export(var form): do { form.walk(&walker); if W.changesForms { self = .export(form) } }
     case .saveTemplate(var form): do { form.walk(&walker); if W.changesForms { self = .saveTemplate(form) } }
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
@@ -213,6 +215,7 @@ extension Statement {
     case .include: .include(walked(&walker))
     case .undo: .undo(walked(&walker))
     case .redo: .redo(walked(&walker))
+    case .correct: .correct(walked(&walker))
     case .export: .export(walked(&walker))
     case .saveTemplate: .saveTemplate(walked(&walker))
     case .help: .help(walked(&walker))

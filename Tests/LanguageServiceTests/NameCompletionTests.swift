@@ -41,7 +41,7 @@ struct NameCompletionTests {
     let after = cell.texts("xem đảng phí theo tháng ")
     for word in ["tổng", "trung bình", "tỷ lệ", "gồm", "xếp theo"] { #expect(after.contains(word), "\(word)") }
     #expect(cell.texts("xem đảng phí theo tháng tổng so").first == "số tiền")
-    #expect(cell.texts("xem nhiệm vụ gồm nội dung, quá") == ["quá hạn"])
+    #expect(cell.texts("xem nhiệm vụ gồm nội dung, quá") == ["quá hạn", "quần chúng"])
     #expect(cell.texts("xem nhiệm vụ theo loại, ng") == ["người", "người chủ trì"])
     #expect(cell.texts("xem nhiệm vụ xếp theo hạn giảm dần, so") == ["số", "số hộ"])
     #expect(!cell.texts("đếm(nhiệm vụ theo loại ").contains("tổng"))

@@ -72,6 +72,8 @@ public enum Request: Sendable, Equatable {
 public enum ExportedPaper: Sendable, Equatable {
   /// Biên bản.
   case minutes(MeetingID)
+  /// Nghị quyết of a meeting.
+  case resolution(DocumentNumber)
   /// Bảng phân công nhiệm vụ, as of a day.
   case assignmentTable(on: Day)
   /// Nghị quyết phân công of the year of work of a day.
@@ -82,6 +84,7 @@ public enum ExportedPaper: Sendable, Equatable {
   public var name: Localized {
     switch self {
     case .minutes: Localized(vi: "biên bản", en: "the minutes")
+    case .resolution: Localized(vi: "nghị quyết", en: "the resolution")
     case .assignmentTable: Localized(vi: "bảng phân công", en: "the assignment table")
     case .assignmentResolution: Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
     case .ratingSummary: Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")

@@ -179,6 +179,7 @@ public final class Interpreter {
     let paper: ExportedPaper =
       switch form.paper.value ?? .minutes {
       case .minutes: .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
+      case .resolution: .resolution(try resolutionToExport(form, of: cell))
       case .assignmentTable: .assignmentTable(on: date ?? today)
       case .assignmentResolution: .assignmentResolution(on: date ?? today)
       case .ratingSummary:
@@ -186,6 +187,22 @@ public final class Interpreter {
           year: try form.year.map { operand throws(Diagnostic) in try year(operand) } ?? cell.workYear(of: today), on: date ?? today)
       }
     host.request(.export(paper, cell: index, path: string(form.file)))
+  }
+
+  /// The resolution of the number, of the day, or the newest.
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
+    let number = form.number.map { document($0) }
+    let day = try day(form.date)
+    let resolution = cell.documents.last { document in
+      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
+      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
+    }
+    guard let resolution else {
+      throw Diagnostic(
+        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
+        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
+    }
+    return resolution.fact.number
   }
 
   /// The meeting of a day, or without a day the one going on or held last.

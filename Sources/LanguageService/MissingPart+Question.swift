@@ -65,7 +65,6 @@ extension MissingPart {
     "meeting-kind": Localized(vi: "Loại họp nào?", en: "Which kind of meeting?"),
     "rating-body": Localized(vi: "Nơi nào đề nghị?", en: "Which body?"),
     "body": Localized(vi: "Nơi nào đề nghị?", en: "Which body?"),
-    "paper": Localized(vi: "Xuất giấy tờ nào?", en: "Which paper?"),
     "dues-basis": Localized(vi: "Căn cứ tính nào?", en: "On which basis?"),
     "group-kind": Localized(vi: "Loại tổ nào?", en: "Which kind of group?"),
     "day-range": Localized(vi: "Từ ngày nào đến ngày nào trong tháng?", en: "Which days of the month?"),
@@ -75,6 +74,7 @@ extension MissingPart {
     "sex": Localized(vi: "Nam hay nữ?", en: "Male or female?"),
     "language-name": Localized(vi: "Ngôn ngữ nào?", en: "Which language?"),
     "type": Localized(vi: "Kiểu nào?", en: "Which type?"),
+    "paper": Localized(vi: "Giấy tờ nào?", en: "Which paper?"),
     "output": Localized(vi: "Dạng nào?", en: "Which form?"),
   ]
 }

@@ -21,13 +21,16 @@ struct Exporter {
       return order
     }
 
-    /// - Returns: nil for minutes of a meeting the cell does not have.
+    /// - Returns: nil for a meeting or resolution the cell does not have.
     init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
       self.path = path
       switch paper {
       case .minutes(let id):
         guard let meeting = cell.meeting(id) else { return nil }
         (document, stem, day) = (Minutes.document(of: meeting, in: cell), "bien-ban", meeting.facts.day)
+      case .resolution(let number):
+        guard let resolution = ResolutionPaper.document(of: number, in: cell), let registered = cell.resolution(number) else { return nil }
+        (document, stem, day) = (resolution, "nghi-quyet", registered.fact.day)
       case .assignmentTable(let date):
         (document, stem, day) = (AssignmentTable.document(of: cell, on: date), "bang-phan-cong", date)
       case .assignmentResolution(let date):

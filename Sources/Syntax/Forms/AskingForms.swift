@@ -175,16 +175,18 @@ public struct CorrectStatement: Form {
 public struct ExportStatement: Form {
   public static let production = "export-stmt"
   public var paper = Choice<PaperWord>()
+  public var number: Operand<DocumentLiteral>?
   public var date: Operand<DateLiteral>?
   public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper { "date" date | "year" number } [ string ] .
+  /// export-stmt = "export" paper [ document-number ] { "date" date | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
+    form.optional(&number)
     form.anyOrder { form in
       form.clause(.date, &date)
       form.clause(.year, &year)

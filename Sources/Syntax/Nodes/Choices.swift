@@ -286,16 +286,17 @@ public enum RatingBodyWord: KeywordChoice {
   }
 }
 
-/// Giấy tờ.
+/// Loại giấy tờ xuất ra.
 ///
-/// paper = "minutes" | "assignment table" | "assignment resolution" | "rating summary" .
+/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" .
 public enum PaperWord: KeywordChoice {
-  case minutes, assignmentTable, assignmentResolution, ratingSummary
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary
 
   public static let production = "paper"
   public var keyword: Keyword {
     switch self {
     case .minutes: .minutes
+    case .resolution: .resolution
     case .assignmentTable: .assignmentTable
     case .assignmentResolution: .assignmentResolution
     case .ratingSummary: .ratingSummary

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Xuất giấy tờ: chibo export minutes bien-ban.docx --date 03/09/2026.")
 
   enum Paper: String, ExpressibleByArgument, CaseIterable {
-    case minutes
+    case minutes, resolution
     case assignmentTable = "assignment-table"
     case assignmentResolution = "assignment-resolution"
     case ratingSummary = "rating-summary"
@@ -20,6 +20,7 @@ struct ExportCommand: ParsableCommand {
     fileprivate var keyword: Keyword {
       switch self {
       case .minutes: .minutes
+      case .resolution: .resolution
       case .assignmentTable: .assignmentTable
       case .assignmentResolution: .assignmentResolution
       case .ratingSummary: .ratingSummary
@@ -31,7 +32,7 @@ struct ExportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Loại giấy tờ: minutes (biên bản), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
+      "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
         + "(bảng tổng hợp xếp loại).", valueName: "loại"))
   var paper: Paper
 
@@ -44,13 +45,16 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Năm xếp loại; không ghi thì năm nay.", valueName: "năm"))
   var year: String?
 
+  @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
+  var number: String?
+
   func run() throws {
     let workshop = Workshop(options)
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
     let clauses = [(Keyword.date, date), (.year, year)].flatMap { word, value in value.map { [word.spelling(.vi), $0] } ?? [] }
-    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + clauses
+    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

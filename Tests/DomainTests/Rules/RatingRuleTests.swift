@@ -50,28 +50,6 @@ struct RatingRuleTests {
     #expect([record.unfinished, record.late, record.onTime, record.exceeded] == [[overdue], [behind], [steady], []])
   }
 
-  @Test("excellent asks for the shortcomings of earlier years to be fixed; one of this year is not looked at, nor are they for good")
-  func shortcomings() throws {
-    var ledger = try Self.year(exceeded: 3)
-    try ledger.state(.setRule(parameter(.ratingExcellentFixed, Ratio(1, of: 1), from: day(2025, 1, 1))))
-    let detail = FollowUpFacts.Detail.shortcoming(owner: an, cause: nil, remedy: "Sửa", proposal: nil, addressee: nil)
-    try ledger.state(.followUp(.shortcoming(1), FollowUpFacts(text: "Báo cáo muộn", detail: detail)))
-    #expect(try Self.rated(ledger, .excellent, points: 90).isEmpty)
-    var earlier = try Ledger(members: "an", today: day(2025, 11, 3))
-    try earlier.state(.followUp(.shortcoming(1), FollowUpFacts(text: "Báo cáo muộn", detail: detail)))
-    try earlier.state(.setRule(parameter(.ratingExcellentFixed, Ratio(1, of: 1), from: day(2025, 1, 1))))
-    earlier.today = day(2026, 12, 3)
-    let task = try earlier.give(an, due: day(2026, 12, 31))
-    try earlier.open()
-    try earlier.state(.conclude(.task(task, .exceeded, "")))
-    let finding = try #require(try Self.rated(earlier, .excellent, points: 90).first)
-    #expect(
-      finding.detail == .rating(.ratingAgainstRecord(an, year: 2026, .excellent, [.fixed(Ratio(0, of: 1), needed: Ratio(1, of: 1))])))
-    #expect(try Self.rated(earlier, .good, points: 90).isEmpty)
-    try earlier.state(.conclude(.followUp(.shortcoming(1), .done, "")))
-    #expect(try Self.rated(earlier, .excellent, points: 90).isEmpty)
-  }
-
   @Test("excellent asks for all in time and 30 % exceeded")
   func excellent() throws {
     #expect(try Self.rated(Self.year(exceeded: 3), .excellent, points: 90).isEmpty)

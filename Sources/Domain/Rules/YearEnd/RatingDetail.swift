@@ -63,7 +63,7 @@ public enum RatingGap: Sendable, Equatable {
   case onTime(Ratio, needed: Ratio)
   case exceeded(Ratio, needed: Ratio)
   case done(Ratio, needed: Ratio)
-  /// Shortcomings of earlier years fixed against the share needed.
+  /// Earlier shortcomings fixed against the share needed.
   case fixed(Ratio, needed: Ratio)
   /// Tasks done late against the share allowed.
   case late(Ratio, allowed: Ratio)

@@ -1,6 +1,7 @@
 /// A rating of this year or the last that the member's tasks or points of that year do not bear.
 ///
-/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded and earlier shortcomings fixed too; complete asks for points,
+/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded and earlier shortcomings fixed
+/// too; complete asks for points,
 /// tasks done and few late. Nothing is asked of not complete. The numbers are those in force at the end of the year; a condition
 /// without one is not measured.
 ///
@@ -11,14 +12,14 @@ func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
     return cell.ratings(year: year).compactMap { id, rating -> Finding? in
       let record = cell.yearRecord(of: id, year: year, on: rating.day)
       let points = rating.fact.points
-      let gaps = bar.gaps(at: rating.fact.level, record, points: points)
+      let fixed = cell.fixedShortcomings(of: id, year: year, on: rating.day)
+      let gaps = bar.gaps(at: rating.fact.level, record, fixed: fixed, points: points)
       guard !gaps.isEmpty else { return nil }
-      let best = Level.allCases.first { bar.gaps(at: $0, record, points: points).isEmpty } ?? .notComplete
+      let best = Level.allCases.first { bar.gaps(at: $0, record, fixed: fixed, points: points).isEmpty } ?? .notComplete
       let tasks = (record.late + record.unfinished).compactMap(cell.task)
       return Finding(
         .rating(.ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap))),
-        evidence: [rating.record] + record.shortcomings.map { cell.followUp($0)?.record }
-          + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
+        evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record }, parameters: gaps.compactMap(\.parameter),
         remedy: .classify(id, year: year, best))
     }
   }
@@ -50,16 +51,15 @@ private struct LevelBar {
   }
 
   /// In what the record falls short of the level; empty when it bears it.
-  func gaps(at level: Level, _ record: YearRecord, points scored: Int?) -> [Gap] {
+  func gaps(at level: Level, _ record: YearRecord, fixed shortcomings: Ratio, points scored: Int?) -> [Gap] {
     var gaps: [Gap] = []
     if let scored, let needed = points[level], Ratio(scored, of: 1) < needed.value {
       gaps.append((.points(scored, needed: needed.count), needed))
     }
-    guard level != .notComplete else { return gaps }
-    let mended = Ratio(record.fixed.count, of: record.shortcomings.count)
-    if level == .excellent, mended.whole > 0, let needed = fixed, mended < needed.value {
-      gaps.append((.fixed(mended, needed: needed.value), needed))
+    if level == .excellent, let needed = fixed, shortcomings.whole > 0, shortcomings < needed.value {
+      gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
+    guard level != .notComplete else { return gaps }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }

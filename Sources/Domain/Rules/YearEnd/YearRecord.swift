@@ -9,10 +9,6 @@ public struct YearRecord: Sendable, Equatable {
   /// Not met, or past its due day and unfinished.
   public internal(set) var unfinished: [TaskID] = []
 
-  /// The member's shortcomings (hạn chế) of earlier years that were open when the year began, and those of them fixed in it.
-  public internal(set) var shortcomings: [FollowUpID] = []
-  public internal(set) var fixed: [FollowUpID] = []
-
   public var total: Int { exceeded.count + onTime.count + late.count + unfinished.count }
 }
 
@@ -26,22 +22,12 @@ extension Cell {
   public func yearRecord(of member: MemberID, year: Int, on day: Day) -> YearRecord {
     var record = YearRecord()
     let period = period(ofWorkYear: year)
-    let last = min(day, period.upperBound)
+    let end = min(day, period.upperBound)
     for id in self.member(member)?.tasks ?? [] {
-      guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: last) else { continue }
+      guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: end) else { continue }
       record[keyPath: result].append(id)
     }
-    for followUp in followUps where followUp.isShortcoming(of: member) && followUp.isOpen(on: period.lowerBound.adding(days: -1)) {
-      record.shortcomings.append(followUp.id)
-      if let end = followUp.end, end.day <= last, end.fact.outcome != .notMet { record.fixed.append(followUp.id) }
-    }
     return record
-  }
-}
-
-extension FollowUp {
-  fileprivate func isShortcoming(of member: MemberID) -> Bool {
-    if case .shortcoming(let owner, _, _, _, _) = facts.detail { owner == member } else { false }
   }
 }
 

@@ -63,7 +63,7 @@ struct WorkYearTests {
       for id in members { try ledger.state(.classify(id, year: 2026, .good, votes: nil, points: nil, reason: "")) }
       try ledger.state(.closeMeeting(at: nil, irregular: nil))
     }
-    #expect([an, binh].map { ledger.cell.isCaughtUp($0, year: 2026) } == [false, true])
+    #expect(ledger.cell.caughtUp(year: 2026) == [binh])
   }
 
   // MARK: Checks

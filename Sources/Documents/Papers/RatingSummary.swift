@@ -18,6 +18,7 @@ public enum RatingSummary {
 
 extension CellPaper {
   fileprivate func ratings(_ year: Int) -> Table {
+    let caughtUp = cell.caughtUp(year: year)
     let rated = cell.ratings(year: year).map { $0.member as MemberID? } + (cell.rating(of: nil, year: year) == nil ? [] : [nil])
     return Table(
       columns: [
@@ -27,21 +28,23 @@ extension CellPaper {
         .init("Chi bộ (5)", width: 14, .center), .init("Đảng ủy cơ sở (6)", width: 14, .center), .init("Cấp trên (7)", width: 14, .center),
         .init("Ghi chú", width: 26),
       ],
-      rows: rated.enumerated().map { index, id in ["\(index + 1)"] + row(of: id, year).map(Inline.plain) })
+      rows: rated.enumerated().map { index, id in
+        ["\(index + 1)"] + row(of: id, year, isCaughtUp: id.map(caughtUp.contains) ?? false).map(Inline.plain)
+      })
   }
 
-  private func row(of id: MemberID?, _ year: Int) -> [CleanText] {
+  private func row(of id: MemberID?, _ year: Int, isCaughtUp: Bool) -> [CleanText] {
     let file = cell.yearFile(of: id, year: year)
     func proposed(_ kind: RatingBody.Kind) -> CleanText { cell.proposal(for: id, year: year, by: kind)?.fact.level.abbreviation ?? "" }
     return [
       id.map { names[$0] } ?? "Tập thể chi bộ", id.map { CleanText.joined(posts(of: $0)) } ?? "",
       file.reviews.last?.fact.level?.abbreviation ?? "", proposed(.employer), proposed(.committee), proposed(.union),
-      file.ratings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher), note(on: id, file, year),
+      file.ratings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher), note(on: file, isCaughtUp: isCaughtUp),
     ]
   }
 
   /// Votes, points, other bodies, and that the rating was caught up with.
-  private func note(on id: MemberID?, _ file: YearFile, _ year: Int) -> CleanText {
+  private func note(on file: YearFile, isCaughtUp: Bool) -> CleanText {
     var notes: [CleanText] = []
     if let rating = file.ratings.last?.fact {
       if let votes = rating.votes { notes.append("phiếu \(votes.short)") }
@@ -50,7 +53,7 @@ extension CellPaper {
     for proposal in file.proposals.map(\.fact) where proposal.body.kind == nil {
       notes.append("\(CleanText(proposal.body.name).trimmed): \(proposal.level.abbreviation)")
     }
-    if let id, cell.isCaughtUp(id, year: year) { notes.append("xếp loại bổ sung") }
+    if isCaughtUp { notes.append("xếp loại bổ sung") }
     return CleanText.joined(notes, by: "; ")
   }
 

@@ -92,12 +92,14 @@ extension Cell {
     return counts.max { ($0.value, $1.key.index) < ($1.value, $0.key.index) }?.key
   }
 
-  /// Rated for the first time after the meeting in which most were (xếp loại bổ sung).
-  public func isCaughtUp(_ member: MemberID, year: Int) -> Bool {
-    guard let main = ratingMeeting(year: year).flatMap(meeting), let first = yearFile(of: member, year: year).ratings.first else {
-      return false
+  /// Those rated for the first time after the meeting in which most were (xếp loại bổ sung).
+  public func caughtUp(year: Int) -> Set<MemberID> {
+    guard let main = ratingMeeting(year: year).flatMap(meeting) else { return [] }
+    let late = members.filter { member in
+      guard let first = yearFile(of: member.id, year: year).ratings.first else { return false }
+      return first.fact.meeting != main.id && main.facts.day < first.day
     }
-    return first.fact.meeting != main.id && main.facts.day < first.day
+    return Set(late.map(\.id))
   }
 
   /// The newest level that bodies of a kind proposed; nil when none did.

@@ -91,7 +91,7 @@ extension Interpreter {
     case .duesBook:
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
-    case .ratings: values = cell.allRatings.map { ratingRow($0.member, $0.year, $0.rating) }
+    case .ratings: values = ratingRows(cell)
     case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
     case .notRated:
       values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
@@ -194,12 +194,21 @@ extension Interpreter {
       + [month.due, month.collected, month.kept, month.toSend, month.sent, month.notSent].map { .money($0.amount) }
   }
 
-  private func ratingRow(_ member: MemberID?, _ year: Int, _ rating: Recorded<YearFile.Rating>) -> [Value] {
+  private func ratingRows(_ cell: Cell) -> [[Value]] {
+    var caughtUp: [Int: Set<MemberID>] = [:]
+    return cell.allRatings.map { member, year, rating in
+      let late = caughtUp[year] ?? cell.caughtUp(year: year)
+      caughtUp[year] = late
+      return ratingRow(member, year, rating, isCaughtUp: member.map(late.contains) ?? false)
+    }
+  }
+
+  private func ratingRow(_ member: MemberID?, _ year: Int, _ rating: Recorded<YearFile.Rating>, isCaughtUp: Bool) -> [Value] {
     let who = member.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
     return [
       .number(year), who, .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
       .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
-      .boolean(member.map { state.cell?.isCaughtUp($0, year: year) ?? false } ?? false),
+      .boolean(isCaughtUp),
     ]
   }
 

@@ -14,6 +14,9 @@ public final class Interpreter {
   /// The time of day now, for what happens in a meeting that is being held; nil where nothing happens now, as in a script.
   public var timeOfDay: () -> TimeOfDay? = { nil }
 
+  /// The codes of layers above, made only when asked for.
+  private var furtherCodes: [() -> [Codes.Entry]] = []
+
   let host: any Host
   private let clock: () -> Day
   /// The day set by `đề ngày`, which opening a meeting moves on; nil while the clock counts.
@@ -37,6 +40,12 @@ public final class Interpreter {
     self.host = host
     self.clock = clock
   }
+
+  /// Lets `giải thích` explain the codes of a layer above.
+  public func learn<C: DiagnosticCode>(codes: C.Type) { furtherCodes.append { Codes.entries(of: codes) } }
+
+  /// What `giải thích` knows.
+  public var codes: Codes { furtherCodes.reduce(into: Codes()) { $0.all += $1() } }
 
   /// The day statements are made for: the open meeting's, else the one set by `đề ngày`, else the clock's.
   public var today: Day { state.openMeetingDay ?? datedDay ?? clock() }

@@ -53,7 +53,7 @@ extension KeywordTable {
     Entry(.duesRate, ["dues rate"], ["định mức đảng phí"]),
     Entry(.duesRelief, ["dues relief"], ["miễn giảm đảng phí", "giảm đảng phí"]),
     Entry(.remit, ["remit"], ["trích nộp", "trích nộp đảng phí"]),
-    Entry(.dues, ["dues"], ["đảng phí", "thu đảng phí", "nộp đảng phí", "đóng đảng phí"]),
+    Entry(.dues, ["dues"], ["đảng phí", "nộp đảng phí", "đóng đảng phí"]),
     Entry(.residence, ["residence"], ["nhận xét nơi cư trú"]),
     Entry(.review, ["review"], ["kiểm điểm", "tự kiểm điểm"]),
     Entry(.propose, ["propose"], ["đề nghị"]),

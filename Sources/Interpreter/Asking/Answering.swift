@@ -27,16 +27,17 @@ extension Interpreter {
   }
 
   /// The text for a code of a message or a finding; for a finding that is open now, what was found too.
-  public func explanation(of code: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
-    if let finding = FindingCode(rawValue: code) {
-      let open = state.cell.map { cell in cell.findings(on: today).filter { $0.code == finding }.map { $0.explanation(cell: cell) } } ?? []
-      let all = [finding.explanation] + open
-      return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
+  public func explanation(of name: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
+    guard let code = codes.entry(named: name) else {
+      throw Diagnostic(
+        InterpreterCode.unknownCode, at: span, Localized(vi: "không có mã “\(name)”", en: "there is no code “\(name)”"),
+        replacement: codes.nearest(to: name))
     }
-    if let text = Codes.explanation(of: code) { return text }
-    throw Diagnostic(
-      InterpreterCode.unknownCode, at: span, Localized(vi: "không có mã “\(code)”", en: "there is no code “\(code)”"),
-      replacement: nearest(to: code, among: Codes.all))
+    var all = [Codes.text(of: code)]
+    if let cell = state.cell, let finding = FindingCode(rawValue: name) {
+      all += cell.findings(of: [finding], on: today).map { $0.explanation(cell: cell) }
+    }
+    return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
   }
 
   /// Every record that names a member or a task, newest last.
@@ -77,17 +78,6 @@ extension Interpreter {
         Meetings: \(cell.meetings.count), the last on \(last)\(cell.currentMeeting == nil ? "" : " (open)")
         Findings: \(findings) (type “check”)
         """)
-  }
-}
-
-/// The codes of all messages and findings.
-public enum Codes {
-  /// In order of layers: form, meaning, findings.
-  public static let all: [String] =
-    SyntaxCode.allCases.map(\.rawValue) + InterpreterCode.allCases.map(\.rawValue) + FindingCode.allCases.map(\.rawValue)
-
-  public static func explanation(of code: String) -> Localized? {
-    SyntaxCode(rawValue: code)?.explanation ?? InterpreterCode(rawValue: code)?.explanation ?? FindingCode(rawValue: code)?.explanation
   }
 }
 

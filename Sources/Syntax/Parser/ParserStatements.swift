@@ -139,7 +139,7 @@ extension Parser {
       skipLine()
     }
     guard isBlock, current.kind == .newline, isLineEnd(position + 2), case let next = tokens[position + 1],
-      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent == indentation(of: tokens[statementStart]),
+      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent <= indentation(of: tokens[statementStart]),
       blockStart.map({ indentation(of: tokens[$0]) < indent }) ?? true
     else { return }
     advance()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Interpreter
+import Journal
 import Session
 import Syntax
 
@@ -65,14 +66,31 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   @Argument(help: ArgumentHelp("Mã, ví dụ task.overdue.", valueName: "mã"))
-  var code: String
+  var code: String?
+
+  @Flag(help: "In tất cả các mã thành tài liệu Markdown.")
+  var all = false
 
   func run() throws {
-    try Workshop(options).ask("\(Keyword.explain.spelling(.vi)) \"\(code.replacing("\"", with: ""))\"")
+    let workshop = Workshop(options)
+    if all { return workshop.console.write(try workshop.reference) }
+    guard let code else { throw ValidationError("thiếu mã, ví dụ: chibo explain task.overdue") }
+    try workshop.ask("\(Keyword.explain.spelling(.vi)) \"\(code.replacing("\"", with: ""))\"")
   }
 }
 
 extension Workshop {
+  /// All codes of all targets as Markdown.
+  fileprivate var reference: String {
+    get throws(ExitCode) {
+      let host = ScriptHost(console, answers: [:], folder: ".")
+      do throws(Diagnostic) { return try session(on: MemoryJournal(), host: host).interpreter.codes.reference } catch {
+        console.report(error)
+        throw ExitCode(.stopped)
+      }
+    }
+  }
+
   /// Runs one asking statement over the store, read-only.
   func ask(_ statement: String) throws(ExitCode) {
     let source = SourceText(name: "chibo", statement)

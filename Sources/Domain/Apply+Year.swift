@@ -19,8 +19,8 @@ extension Cell {
     case .residenceCommented(let member, let year, let text):
       years[YearKey(member: member, year: year), default: YearFile()].residenceComments
         .append(Recorded(text, day: today, record: record))
-    case .classified(let member, let year, let level, let votes, let points, let reason):
-      let rating = YearFile.Rating(level: level, votes: votes, points: points, reason: reason)
+    case .classified(let member, let year, let level, let round, let votes, let points, let reason):
+      let rating = YearFile.Rating(level: level, round: round, meeting: openMeeting, votes: votes, points: points, reason: reason)
       years[YearKey(member: member, year: year), default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
     default: break
     }

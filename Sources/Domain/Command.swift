@@ -45,10 +45,10 @@ public enum Command: Sendable, Equatable {
   case relieveDues(MemberID, DuesRelief)
   case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
-  case review(MemberID, year: Int, Level?, points: Int?, String)
-  case propose(MemberID, year: Int, Level, body: String)
+  case review(MemberID?, year: Int, Level?, points: Int?, String)
+  case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
-  case classify(MemberID?, year: Int, Level, votes: Votes?, points: Int?, reason: String)
+  case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.

@@ -14,23 +14,24 @@ extension Cell {
       return [.duesPaid(month, try payers(selection, of: month, on: today), amount: amount)]
     case .review(let id, let year, let level, let points, let text):
       try requireYear(year, on: today)
-      try require(id)
+      if let id { try require(id) }
       try requirePoints(points)
       return [.reviewed(id, year: year, level, points: points, text)]
     case .propose(let id, let year, let level, let body):
       try requireYear(year, on: today)
-      try require(id)
+      if let id { try require(id) }
       return [.proposed(id, year: year, level, body: body)]
     case .commentFromResidence(let id, let year, let text):
       try requireYear(year, on: today)
       try require(id)
       return [.residenceCommented(id, year: year, text)]
-    case .classify(let id, let year, let level, let votes, let points, let reason):
+    case .classify(let id, let year, let level, let round, let votes, let points, let reason):
       try requireYear(year, on: today)
       if let id { try require(id) }
       try requirePoints(points)
+      if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
       if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
-      return [.classified(id, year: year, level, votes: votes, points: points, reason: reason)]
+      return [.classified(id, year: year, level, round: round, votes: votes, points: points, reason: reason)]
     default: return []
     }
   }
@@ -61,6 +62,6 @@ extension Cell {
   }
 
   private func requireYear(_ year: Int, on today: Day) throws(Rejection) {
-    if year > today.year { throw .yearAhead(year) }
+    if year > workYear(of: today) { throw .yearAhead(year) }
   }
 }

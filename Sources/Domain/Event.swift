@@ -49,8 +49,8 @@ public enum Event: Sendable, Equatable {
   indirect case duesRelieved(MemberID, DuesRelief)
   case duesRemitted(Remittance)
   case duesPaid(Month, [MemberID], amount: Dong?)
-  case reviewed(MemberID, year: Int, Level?, points: Int?, String)
-  case proposed(MemberID, year: Int, Level, body: String)
+  case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
+  indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
-  indirect case classified(MemberID?, year: Int, Level, votes: Votes?, points: Int?, reason: String)
+  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, points: Int?, reason: String)
 }

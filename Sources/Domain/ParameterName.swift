@@ -178,6 +178,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Months in a row unpaid without reason that lead to deletion.
   case duesMonthsConsecutive = "dues.months.consecutive"
   // Year end (366-QĐ/TW)
+  /// The month the year of work begins in, 1 for the calendar year.
+  case yearFirstMonth = "year.first.month"
   /// Points from which a member may be rated excellent.
   case ratingExcellentPoints = "rating.excellent.points"
   /// Points from which a member may be rated good.

@@ -60,11 +60,15 @@ public struct YearFile: Sendable, Equatable {
 
   public struct Proposal: Sendable, Equatable {
     public let level: Level
-    public let body: String
+    public let body: RatingBody
   }
 
   public struct Rating: Sendable, Equatable {
     public let level: Level
+    /// Of the ballots, 1 or 2; nil when not said.
+    public let round: Int?
+    /// The meeting it was given in.
+    public let meeting: MeetingID?
     public let votes: Votes?
     public let points: Int?
     public let reason: String

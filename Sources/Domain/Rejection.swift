@@ -43,6 +43,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case parameterOutOfRange(String)
   /// A region of the minimum wage outside 1 to 4.
   case regionOutOfRange(Int)
+  /// A round of ballots other than the first and second.
+  case roundOutOfRange(Int)
   /// Points outside 0 to 100.
   case pointsOutOfRange(Int)
   /// Document number outside 1 to 1,000,000.
@@ -93,7 +95,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskHeldAlready: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
     case .unknownParameter, .duplicateHousehold: .text
     case .documentNumberOutOfRange: .document
     case .timeTooEarly: .time

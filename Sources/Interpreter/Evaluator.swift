@@ -69,7 +69,7 @@ extension Interpreter {
     switch BuiltIn.all[key] {
     case .today: .date(today)
     case .month: .month(state.cell?.currentMeeting?.facts.month ?? today.month)
-    case .year: .number(today.year)
+    case .year: .number(state.cell?.workYear(of: today) ?? today.year)
     case .secretary: state.cell?.secretary(on: today).map { .member($0.id) } ?? .nothing
     case .deputy: state.cell?.holders(of: .deputy, on: today).first.map { .member($0.id) } ?? .nothing
     case .cell: state.cell.map { .text($0.facts.name) } ?? .nothing

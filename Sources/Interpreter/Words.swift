@@ -123,6 +123,26 @@ extension Level {
   }
 }
 
+extension RatingBody.Kind {
+  public var word: Localized {
+    switch self {
+    case .employer: Localized(vi: "cơ quan", en: "employer")
+    case .committee: Localized(vi: "chi ủy", en: "committee")
+    case .union: Localized(vi: "đoàn thể", en: "union")
+    case .baseCommittee: Localized(vi: "đảng ủy cơ sở", en: "base committee")
+    case .higher: Localized(vi: "cấp trên", en: "higher committee")
+    }
+  }
+}
+
+extension RatingBody {
+  /// `đoàn thể (Công đoàn trường)`, `Công đoàn trường`, or empty.
+  var word: Localized {
+    guard let kind = kind?.word else { return Localized(vi: name, en: name) }
+    return name.isEmpty ? kind : Localized(vi: "\(kind.vi) (\(name))", en: "\(kind.en) (\(name))")
+  }
+}
+
 extension Matter {
   public var word: Localized {
     switch self {

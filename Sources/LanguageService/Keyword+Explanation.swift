@@ -16,7 +16,8 @@ extension Keyword {
     case .undo, .redo, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
-      .committeeMember, .groupLeader, .duesCollector, .insured, .pension, .merit, .student, .working, .retired, .region, .head, .adding,
+      .committeeMember, .groupLeader, .employer, .union, .baseCommittee, .higher, .round, .duesCollector, .insured, .pension, .merit,
+      .student, .working, .retired, .region, .head, .adding,
       .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,

@@ -109,7 +109,7 @@ struct MemberOrder {
   private func yearEnd(_ spot: Spot) -> Rank {
     { member, standing in
       guard standing.isRatedHere else { return 1 }
-      let file = cell.yearFile(of: member.id, year: today.year)
+      let file = cell.yearFile(of: member.id, year: cell.workYear(of: today))
       let isGiven =
         switch spot.verb {
         case .residence: !file.residenceComments.isEmpty

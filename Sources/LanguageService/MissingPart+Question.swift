@@ -55,6 +55,8 @@ extension MissingPart {
     "name": Localized(vi: "Tên gì?", en: "Which name?"),
     "expression": Localized(vi: "Giá trị nào?", en: "Which value?"),
     "meeting-kind": Localized(vi: "Loại họp nào?", en: "Which kind of meeting?"),
+    "rating-body": Localized(vi: "Nơi nào đề nghị?", en: "Which body?"),
+    "body": Localized(vi: "Nơi nào đề nghị?", en: "Which body?"),
     "dues-basis": Localized(vi: "Căn cứ tính nào?", en: "On which basis?"),
     "group-kind": Localized(vi: "Loại tổ nào?", en: "Which kind of group?"),
     "day-range": Localized(vi: "Từ ngày nào đến ngày nào trong tháng?", en: "Which days of the month?"),

@@ -24,6 +24,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
+    employer, union, baseCommittee, higher, round,
     insured, pension, merit, student, working, retired, region,
     head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,

@@ -57,6 +57,9 @@ struct RejectionTests {
       "định mức đảng phí cần số tiền hoặc căn cứ tính (bảo hiểm xã hội, lương hưu, sinh viên, …)",
       "a dues rate needs an amount or a basis (insured, pension, student, …)"),
     Case("miễn giảm đảng phí @an 0%", "value.impossible", "0%", "phần được miễn, giảm từ 1% đến 100%", "the share waived is 1% to 100%"),
+    Case(
+      "xếp loại @an năm 2026 tốt vòng 3", "value.impossible", "3", "bỏ phiếu vòng 1 hoặc vòng 2, không có vòng 3",
+      "there are rounds 1 and 2, not 3"),
     // Tasks
     Case(
       "điều chỉnh #2 bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không tham gia nhiệm vụ này",

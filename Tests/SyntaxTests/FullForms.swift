@@ -46,7 +46,8 @@ enum FullForms {
     StringLiteral.production: "\"Nhà văn hóa\"", SpeakerLiteral.production: "\"Lê Văn Sáu\"", SubjectLiteral.production: "@lan",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
-    RatedLiteral.production: "chi bộ", CodeLiteral.production: "viec.qua-han", TopicLiteral.production: "phân công",
+    RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",
+    TopicLiteral.production: "phân công",
   ]
 }
 

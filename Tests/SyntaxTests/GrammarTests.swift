@@ -28,7 +28,8 @@ struct GrammarTests {
 
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
-      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, DuesBasisWord.self, GroupKindWord.self,
+      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, RatingBodyWord.self, DuesBasisWord.self,
+      GroupKindWord.self,
       MeetingKindWord.self,
       ExcuseWord.self,
       OutcomeWord.self, MatterWord.self, LevelWord.self, EndingWord.self, OutputWord.self, LanguageWord.self, TypeWord.self,

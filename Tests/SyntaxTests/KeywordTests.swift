@@ -24,7 +24,8 @@ struct KeywordTests {
   @Test func noTwoWordsOfAChoiceFoldToTheSame() {
     let choices: [[Keyword]] = [
       PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
-      TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), DuesBasisWord.allCases.map(\.keyword),
+      TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), RatingBodyWord.allCases.map(\.keyword),
+      DuesBasisWord.allCases.map(\.keyword),
       GroupKindWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword),
       ExcuseWord.allCases.map(\.keyword), OutcomeWord.allCases.map(\.keyword), MatterWord.allCases.map(\.keyword),
       LevelWord.allCases.map(\.keyword), EndingWord.allCases.map(\.keyword), OutputWord.allCases.map(\.keyword),

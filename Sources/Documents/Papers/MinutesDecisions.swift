@@ -93,10 +93,10 @@ extension MeetingPaper {
   /// The ratings of a year (xếp loại chất lượng) given under one item, the cell's own among them.
   func ratingTable(of entries: [Meeting.Entry], year: Int) -> [Block] {
     let rows = entries.compactMap { entry -> [CleanText]? in
-      guard case .classified(let id, year, let level, let votes, let points, let reason) = entry.event else { return nil }
+      guard case .classified(let id, year, let level, let round, let votes, let points, let reason) = entry.event else { return nil }
       return [
         id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "",
-        votes?.short ?? "", CleanText(reason).trimmed,
+        votes?.short ?? "", note(round, reason),
       ]
     }
     let table = Table(
@@ -109,20 +109,32 @@ extension MeetingPaper {
     return [.paragraph(.bold("Kết quả xếp loại chất lượng năm \(year):")), .table(table)]
   }
 
+  private func note(_ round: Int?, _ reason: String) -> CleanText {
+    let reason = CleanText(reason).trimmed
+    guard let round else { return reason }
+    return reason.isEmpty ? "Vòng \(round)" : "Vòng \(round); \(reason)"
+  }
+
   /// Reviews, proposals and comments for the year; nil for another statement.
   func yearEnd(_ event: Event) -> [ListItem]? {
     switch event {
     case .reviewed(let id, let year, let level, let points, let text):
       let level = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
       let points = points.map { ", tự chấm \($0) điểm" } ?? ""
-      return items("\(leadingComrade(id)) tự kiểm điểm năm \(year)\(level)\(points)", text)
+      return items("\(id.map(leadingComrade) ?? "Tập thể chi bộ") tự kiểm điểm năm \(year)\(level)\(points)", text)
     case .proposed(let id, let year, let level, let body):
-      let body = CleanText(body).trimmed
+      let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
-      return [ListItem(.dash, "\(lead) đối với \(comrade(id)): \(level.vietnamese).")]
+      return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
     case .residenceCommented(let id, let year, let text):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     default: return nil
     }
+  }
+
+  private func words(of body: RatingBody) -> CleanText {
+    let name = CleanText(body.name).trimmed
+    guard let kind = body.kind else { return name }
+    return name.isEmpty ? kind.vietnamese : "\(kind.vietnamese) (\(name))"
   }
 }

@@ -38,6 +38,18 @@ extension DaysOfMonth {
   var vietnamese: CleanText { "từ ngày \(first) đến \(last.map { "ngày \($0)" as CleanText } ?? "cuối tháng")" }
 }
 
+extension RatingBody.Kind {
+  var vietnamese: CleanText {
+    switch self {
+    case .employer: "Cơ quan"
+    case .committee: "Chi ủy"
+    case .union: "Đoàn thể"
+    case .baseCommittee: "Đảng ủy cơ sở"
+    case .higher: "Cấp trên"
+    }
+  }
+}
+
 extension GroupKind {
   var vietnamese: CleanText {
     switch self {

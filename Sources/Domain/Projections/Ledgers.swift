@@ -6,6 +6,9 @@ extension Cell {
       .flatMap { entry in entry.value.map { (entry.key.month, entry.key.member, $0) } }
   }
 
+  /// Years of which a review, proposal, comment or rating is on file, ascending.
+  public var yearsOnFile: [Int] { Set(years.keys.map(\.year)).sorted() }
+
   /// The rating that stands of every member and year, by year, then member; the cell's own, without a member, last.
   public var allRatings: [(member: MemberID?, year: Int, rating: Recorded<YearFile.Rating>)] {
     let rated = years.compactMap { entry in entry.value.ratings.last.map { (member: entry.key.member, year: entry.key.year, rating: $0) } }

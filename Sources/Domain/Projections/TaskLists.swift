@@ -49,9 +49,9 @@ extension AssignedTask {
     reports.filter { cell.meeting($0.fact.meeting)?.facts.month == month }
   }
 
-  /// The member had a part in it at any time of the year.
-  public func concerned(_ member: MemberID, in year: Int) -> Bool {
-    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else { return false }
+  /// The member had a part in it at any time of the period.
+  public func concerned(_ member: MemberID, in period: ClosedRange<Day>) -> Bool {
+    let (first, last) = (period.lowerBound, period.upperBound)
     guard assignment.from <= last, endDay.map({ $0 >= first }) ?? true else { return false }
     if members(on: first).contains(member) { return true }
     return members(on: last).contains(member)

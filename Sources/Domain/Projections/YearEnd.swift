@@ -50,3 +50,58 @@ extension Cell {
     }.map(\.id)
   }
 }
+
+/// Why a member is not to be rated for a year.
+public enum RatingBar: Sendable, Equatable {
+  /// Exempt, suspended, visiting or left on the day rated for.
+  case standing(Standing)
+  /// Admitted on a day less than the months before.
+  case admittedLately(Day, months: Int)
+}
+
+extension Cell {
+  /// Why a member is not to be rated for a year, looked at on `day` within it; nil when to be rated, or not on the roster yet.
+  ///
+  /// Source: 294-QĐ/TW § 7.2.3; 366-QĐ/TW; number: `rating.membership.months`.
+  public func ratingBar(of member: Member, on day: Day) -> RatingBar? {
+    guard let standing = member.standing(on: day) else { return nil }
+    if !standing.isRatedHere { return .standing(standing) }
+    guard standing == .probationary, let months = rules.value(.ratingMembershipMonths, on: day),
+      let admitted = member.facts.admitted ?? member.standings.first?.fact.from
+    else { return nil }
+    return admitted.adding(months: months.count) <= day ? nil : .admittedLately(admitted, months: months.count)
+  }
+
+  /// Members of the year of work who are not rated, and why, by index; those who left before it are no members of it.
+  public func notRated(year: Int, on day: Day) -> [(member: MemberID, bar: RatingBar)] {
+    let period = period(ofWorkYear: year)
+    let end = min(day, period.upperBound)
+    return members.compactMap { member in
+      guard rating(of: member.id, year: year) == nil, let bar = ratingBar(of: member, on: end) else { return nil }
+      if case .standing(.left) = bar, member.standing(on: period.lowerBound)?.hasLeft ?? true { return nil }
+      return (member.id, bar)
+    }
+  }
+
+  /// The meeting in which most members were first rated for the year; later ones catch up with those who were absent.
+  public func ratingMeeting(year: Int) -> MeetingID? {
+    var counts: [MeetingID: Int] = [:]
+    for member in members {
+      if let meeting = yearFile(of: member.id, year: year).ratings.first?.fact.meeting { counts[meeting, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key.index) < ($1.value, $0.key.index) }?.key
+  }
+
+  /// Rated for the first time after the meeting in which most were (xếp loại bổ sung).
+  public func isCaughtUp(_ member: MemberID, year: Int) -> Bool {
+    guard let main = ratingMeeting(year: year).flatMap(meeting), let first = yearFile(of: member, year: year).ratings.first else {
+      return false
+    }
+    return first.fact.meeting != main.id && main.facts.day < first.day
+  }
+
+  /// The newest level that bodies of a kind proposed; nil when none did.
+  public func proposal(for member: MemberID?, year: Int, by kind: RatingBody.Kind?) -> Recorded<YearFile.Proposal>? {
+    yearFile(of: member, year: year).proposals.last { $0.fact.body.kind == kind }
+  }
+}

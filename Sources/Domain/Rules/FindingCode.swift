@@ -37,6 +37,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noInspection = "assignment.no-inspection"
   case noResidenceComment = "rating.no-residence"
   // Rating
+  case cellNotReviewed = "rating.no-cell-review"
   case cellNotRated = "rating.no-cell"
   case noReview = "rating.no-review"
   case noRating = "rating.missing"
@@ -44,6 +45,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case ratingNotDue = "rating.not-due"
   case ratingAgainstRecord = "rating.against-record"
   case ratingCap = "rating.cap"
+  case withoutFirstRound = "rating.no-first-round"
   case excellentReminded = "rating.reminded"
   // Meetings in due form
   case exemptExcused = "attendance.exempt-excused"
@@ -107,6 +109,8 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote: "294-QĐ/TW § 9.3.2"
+    case .cellNotReviewed: "43-HD/BTCTW"
+    case .withoutFirstRound: "25-HD/BTCTW"
     case .noReview: "43-HD/BTCTW; 38-HD/BTCTW IV.2"
     case .noRating, .cellNotRated, .ratingWithoutVotes: "366-QĐ/TW; 43-HD/BTCTW"
     case .notCompleteYears: "366-QĐ/TW; 294-QĐ/TW § 8.1"
@@ -172,6 +176,7 @@ extension FindingCode {
     case .overdueTask, .documentOverdue, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
+    case .cellNotReviewed, .withoutFirstRound: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record

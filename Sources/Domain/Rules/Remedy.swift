@@ -48,6 +48,7 @@ public enum Remedy: Sendable, Equatable {
   /// Fewer households for each task; one left with none is stopped.
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
+  case reviewCell(year: Int)
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
   case nameCollector(MemberID, from: Day)

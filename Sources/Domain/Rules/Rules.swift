@@ -50,6 +50,7 @@ public enum Rules {
     Rule(.noInspection, findings: missingInspection(in:on:)),
     Rule(.noResidenceComment, findings: missingResidenceComments(in:on:)),
     // Rating
+    Rule(.cellNotReviewed, findings: cellNotReviewed(in:on:)),
     Rule(.cellNotRated, findings: cellNotRated(in:on:)),
     Rule(.noReview, findings: missingReviews(in:on:)),
     Rule(.noRating, findings: missingRatings(in:on:)),
@@ -57,6 +58,7 @@ public enum Rules {
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
     Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
+    Rule(.withoutFirstRound, findings: excellentWithoutFirstRound(in:on:)),
     Rule(.excellentReminded, findings: excellentReminded(in:on:)),
     // Meetings in due form
     Rule(.exemptExcused, findings: exemptStatedAbsent(in:on:)),

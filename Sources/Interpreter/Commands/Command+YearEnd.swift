@@ -9,19 +9,28 @@ extension Interpreter {
 
   func command(_ form: inout ReviewStatement) throws(Diagnostic) -> Command {
     .review(
-      try memberID(form.member), year: try year(form.year), form.level?.value?.level, points: try number(form.points), string(form.content))
+      try rated(form.rated), year: try year(form.year), form.level?.value?.level, points: try number(form.points), string(form.content))
   }
 
   func command(_ form: inout ProposeStatement) throws(Diagnostic) -> Command {
-    .propose(try memberID(form.member), year: try year(form.year), try level(form.level), body: string(form.body) ?? "")
+    .propose(try rated(form.rated), year: try year(form.year), try level(form.level), body: body(form.body))
   }
 
   func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
-    var id: MemberID?
-    if case .member(let handle)? = form.rated.literal { id = try memberID(written: handle.name, at: form.rated.span) }
-    return .classify(
-      id, year: try year(form.year), try level(form.level), votes: try votes(form.inFavour, form.against, form.abstaining),
+    .classify(
+      try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
+      votes: try votes(form.inFavour, form.against, form.abstaining),
       points: try number(form.points), reason: string(form.reason))
+  }
+
+  /// The member, or nil for the cell.
+  private func rated(_ operand: Operand<RatedLiteral>) throws(Diagnostic) -> MemberID? {
+    guard case .member(let handle)? = operand.literal else { return nil }
+    return try memberID(written: handle.name, at: operand.span)
+  }
+
+  private func body(_ operand: Operand<BodyLiteral>?) -> RatingBody {
+    RatingBody(operand?.literal?.kind?.kind, name: operand?.literal?.name?.text.literal ?? "")
   }
 
   private func level(_ choice: Choice<LevelWord>) throws(Diagnostic) -> Level {
@@ -29,5 +38,17 @@ extension Interpreter {
       throw Diagnostic(SyntaxCode.missing, at: choice.place.span, Localized(vi: "thiếu mức xếp loại", en: "the level is missing"))
     }
     return word.level
+  }
+}
+
+extension RatingBodyWord {
+  var kind: RatingBody.Kind {
+    switch self {
+    case .employer: .employer
+    case .committee: .committee
+    case .union: .union
+    case .baseCommittee: .baseCommittee
+    case .higher: .higher
+    }
   }
 }

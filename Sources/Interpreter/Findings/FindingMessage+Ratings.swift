@@ -7,6 +7,9 @@ extension CellWords {
     case .ratingAgainstRecord(let member, let year, let level, let gaps): rating(member, year, level, gaps)
     case .ratingNotDue(let member, let year, let level, let bar): ratingNotDue(member, year, level, bar)
     case .tooManyExcellent(let year, let cap): self.cap(year, cap)
+    case .cellNotReviewed(let year):
+      Localized(vi: "chưa ghi kiểm điểm tập thể chi bộ năm \(year)", en: "no review of the cell itself is recorded for \(year)")
+    case .withoutFirstRound(let member, let year): withoutFirstRound(member, year)
     case .noReview(let member, let year): noReview(member, year)
     case .noRating(let member, let year): noRating(member, year)
     case .cellNotRated(let year): Localized(vi: "chi bộ chưa được xếp loại năm \(year)", en: "the cell is not rated for \(year)")
@@ -52,17 +55,21 @@ extension CellWords {
   private func ratingNotDue(_ id: MemberID, _ year: Int, _ rated: Level, _ bar: RatingBar) -> Localized {
     let who = member(id)
     let level = rated.word
-    let reason =
-      switch bar {
-      case .standing(let state): standing(state)
-      case .admittedLately(let day, let months):
-        Localized(
-          vi: "kết nạp ngày \(Written.day(day)), chưa đủ \(months) tháng",
-          en: "was admitted on \(Written.day(day)), less than \(months) months before")
-      }
+    let reason = reason(bar)
     return Localized(
       vi: "\(who.vi) \(reason.vi), thuộc diện chưa xếp loại, nhưng năm \(year) được ghi \(level.vi)",
       en: "\(who.en) \(reason.en), and is not to be rated, but is rated \(level.en) for \(year)")
+  }
+
+  /// Why a member is not rated, after the name.
+  func reason(_ bar: RatingBar) -> Localized {
+    switch bar {
+    case .standing(let state): standing(state)
+    case .admittedLately(let day, let months):
+      Localized(
+        vi: "kết nạp ngày \(Written.day(day)), chưa đủ \(months) tháng",
+        en: "was admitted on \(Written.day(day)), less than \(months) months before")
+    }
   }
 
   private func cap(_ year: Int, _ cap: ExcellentCap) -> Localized {
@@ -112,6 +119,13 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) xếp loại hoàn thành xuất sắc năm \(year) trong khi bị nhắc nhở \(reminders) lần trong năm",
       en: "\(who.en) is rated excellent for \(year) and was reminded \(count(reminders, "time")) in that year")
+  }
+
+  private func withoutFirstRound(_ id: MemberID, _ year: Int) -> Localized {
+    let who = member(id)
+    return Localized(
+      vi: "\(who.vi) xếp loại hoàn thành xuất sắc năm \(year) mà chưa ghi hoàn thành tốt ở vòng 1",
+      en: "\(who.en) is rated excellent for \(year), and no rating of good from the first round is recorded")
   }
 
   private func notComplete(_ id: MemberID, _ years: [Int]) -> Localized {

@@ -57,6 +57,7 @@ struct RemedyWriter {
     case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
     case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
     case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
+    case .reviewCell(let year): [.review(review(of: nil, year))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
     case .nameCollector(let member, let day): [.role(collector(member, day))]
     case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
@@ -191,9 +192,9 @@ struct RemedyWriter {
 
   // MARK: Year end
 
-  private func review(of member: MemberID, _ year: Int) -> ReviewStatement {
+  private func review(of member: MemberID?, _ year: Int) -> ReviewStatement {
     var node = ReviewStatement()
-    node.member = handle(member)
+    node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
     node.year = Operand(NumberLiteral(year))
     node.content = Text(Self.blank)
     return node

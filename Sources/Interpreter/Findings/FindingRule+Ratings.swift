@@ -35,6 +35,22 @@ extension FindingCode {
         en:
           "The collective is reviewed and rated first, then its members. Looked at when the year is over or its rating has "
           + "begun, and the cell met in it.")
+    case .cellNotReviewed:
+      Localized(
+        vi:
+          "Tập thể chi bộ kiểm điểm trước, cá nhân sau. Câu kiểm điểm chi bộ, hoặc một mục về kiểm điểm tập thể trong buổi họp cuối năm, "
+          + "là đã kiểm điểm.",
+        en:
+          "The collective is reviewed before its members. A review of the cell, or an item on the collective in the year-end meeting, "
+          + "settles it.")
+    case .withoutFirstRound:
+      Localized(
+        vi:
+          "Bỏ phiếu hai vòng: vòng 1 mọi đồng chí được xếp hoàn thành tốt, hoàn thành hoặc không hoàn thành; vòng 2 chọn hoàn thành xuất "
+          + "sắc trong số hoàn thành tốt. Chỉ xét năm có ghi vòng.",
+        en:
+          "Ballots in two rounds: first everybody is rated good, complete or not complete, then the excellent are chosen among the good. "
+          + "Only years with rounds on record are looked at.")
     case .noReview:
       Localized(
         vi:

@@ -115,7 +115,9 @@ extension Rejection {
   /// The number at fault.
   fileprivate var number: Int? {
     switch self {
-    case .pointsOutOfRange(let number), .regionOutOfRange(let number), .yearAhead(let number), .itemNumberUsed(let number): number
+    case .pointsOutOfRange(let number), .regionOutOfRange(let number), .roundOutOfRange(let number), .yearAhead(let number),
+      .itemNumberUsed(let number):
+      number
     default: nil
     }
   }

@@ -27,7 +27,8 @@ extension Rejection {
     case .unconcluded: .unconcluded
     case .votesExceedVoters: .tooManyVotes
     case .datesReversed, .timeTooEarly, .yearAhead: .impossibleDate
-    case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .documentNumberOutOfRange, .taskNumberOutOfRange:
+    case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .documentNumberOutOfRange,
+      .taskNumberOutOfRange:
       .impossibleValue
     default: .refused
     }
@@ -122,6 +123,8 @@ private struct RejectionWords {
         en: "points are 0 to 100, not \(points)")
     case .regionOutOfRange(let region):
       Localized(vi: "vùng lương tối thiểu từ 1 đến 4, không phải \(region)", en: "regions of the minimum wage are 1 to 4, not \(region)")
+    case .roundOutOfRange(let round):
+      Localized(vi: "bỏ phiếu vòng 1 hoặc vòng 2, không có vòng \(round)", en: "there are rounds 1 and 2, not \(round)")
     case .documentNumberOutOfRange(let number):
       Localized(
         vi: "văn bản không mang số \(number) được",

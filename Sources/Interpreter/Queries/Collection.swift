@@ -5,7 +5,7 @@ import Vietnamese
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, duesBook, duesReport,
-    ratings, findings, records
+    ratings, proposals, notRated, findings, records
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -24,6 +24,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
     case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
+    case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
+    case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
     }
@@ -78,6 +80,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: Field.duesBook
     case .duesReport: Field.duesReport
     case .ratings: Field.ratings
+    case .proposals: Field.proposals
+    case .notRated: Field.notRated
     case .findings: Field.findings
     }
   }

@@ -42,8 +42,14 @@ extension Field {
   static let ratings = columns([
     ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
     ("phiếu không tán thành", "against"),
-    ("phiếu không ý kiến", "abstain"),
+    ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"), ("bổ sung", "caught up"),
   ])
+  /// A member's year in the columns of a rating summary: what each body gives.
+  static let proposals = columns([
+    ("năm", "year"), ("đảng viên", "member"), ("tự nhận", "self"), ("cơ quan", "employer"), ("chi ủy", "committee"), ("đoàn thể", "union"),
+    ("chi bộ", "cell"), ("đảng ủy cơ sở", "base committee"), ("cấp trên", "higher committee"), ("nơi khác", "others"),
+  ])
+  static let notRated = columns([("năm", "year"), ("đảng viên", "member"), ("lý do", "reason"), ("kết nạp", "admitted")])
   static let findings = columns([
     ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
     ("yêu cầu", "demand"),
@@ -72,6 +78,9 @@ extension Interpreter {
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = cell.allRatings.map { ratingRow($0.member, $0.year, $0.rating) }
+    case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
+    case .notRated:
+      values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
     return values.map { .row(collection, $0) }
@@ -149,8 +158,32 @@ extension Interpreter {
     let who = member.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
     return [
       .number(year), who, .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
-      .of(rating.votes?.abstaining),
+      .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
+      .boolean(member.map { state.cell?.isCaughtUp($0, year: year) ?? false } ?? false),
     ]
+  }
+
+  /// Everybody of whom something is on file for the year, the cell last.
+  private func proposalRows(_ year: Int, _ cell: Cell) -> [[Value]] {
+    (cell.members.map { $0.id as MemberID? } + [nil]).compactMap { id in
+      let file = cell.yearFile(of: id, year: year)
+      guard !file.proposals.isEmpty || !file.reviews.isEmpty || !file.ratings.isEmpty else { return nil }
+      let level = { (kind: RatingBody.Kind) in Value.of(cell.proposal(for: id, year: year, by: kind)?.fact.level.word) }
+      let others = file.proposals.filter { $0.fact.body.kind == nil }.map { proposal in
+        let level = proposal.fact.level.word
+        let name = proposal.fact.body.name
+        return Value.word(name.isEmpty ? level : Localized(vi: "\(name): \(level.vi)", en: "\(name): \(level.en)"))
+      }
+      let who = id.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
+      return [
+        .number(year), who, .of(file.reviews.last?.fact.level?.word), level(.employer), level(.committee), level(.union),
+        .of(file.ratings.last?.fact.level.word), level(.baseCommittee), level(.higher), .list(others),
+      ]
+    }
+  }
+
+  private func notRatedRow(_ id: MemberID, _ year: Int, _ bar: RatingBar, _ cell: Cell) -> [Value] {
+    [.number(year), .member(id), .word(CellWords(cell: cell).reason(bar)), .of(cell.member(id)?.facts.admitted)]
   }
 
   private func findingRow(_ finding: Finding, _ cell: Cell) -> [Value] {

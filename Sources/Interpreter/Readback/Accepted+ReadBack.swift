@@ -76,7 +76,8 @@ struct ReadBack {
     case .reviewed(let id, let year, let level, let points, let text): reviewed(id, year, level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
-    case .classified(let id, let year, let level, let votes, let points, let reason): rated(id, year, level, votes, points, reason)
+    case .classified(let id, let year, let level, let round, let votes, let points, let reason):
+      rated(id, year, level, round, votes, points, reason)
     }
   }
 

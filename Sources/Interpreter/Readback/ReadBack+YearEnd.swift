@@ -32,19 +32,22 @@ extension ReadBack {
 
   // MARK: Ratings
 
-  func reviewed(_ id: MemberID, _ year: Int, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
+  func reviewed(_ id: MemberID?, _ year: Int, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
     let stated = [level.map { Localized(vi: "tự nhận \($0.word.vi)", en: "self-rated \($0.word.en)") }, points.map(score)].compactMap { $0 }
-    let head = Localized(vi: "\(words.member(id).vi) kiểm điểm năm \(year)", en: "review of \(words.member(id).en) for \(year)")
+    let who = rated(id)
+    let head = Localized(vi: "\(who.vi) kiểm điểm năm \(year)", en: "review of \(who.en) for \(year)")
     if stated.isEmpty { return sentence(head, text: text) }
     return sentence(head + Localized(vi: ": ", en: ": ") + Localized.joined(stated, by: ", "), then: text)
   }
 
-  func proposed(_ id: MemberID, _ year: Int, _ level: Level, _ body: String) -> Localized {
-    let by = body.isEmpty ? Localized(vi: "đề nghị", en: "proposal") : Localized(vi: "\(body) đề nghị", en: "\(body) proposes")
+  func proposed(_ id: MemberID?, _ year: Int, _ level: Level, _ body: RatingBody) -> Localized {
+    let who = rated(id)
+    let name = body.word
+    let by = name.vi.isEmpty ? Localized(vi: "đề nghị", en: "proposal") : Localized(vi: "\(name.vi) đề nghị", en: "\(name.en) proposes")
     return sentence(
       Localized(
-        vi: "\(by.vi) xếp loại \(words.member(id).vi) năm \(year): \(level.word.vi)",
-        en: "\(by.en) to rate \(words.member(id).en) for \(year): \(level.word.en)"))
+        vi: "\(by.vi) xếp loại \(who.vi) năm \(year): \(level.word.vi)",
+        en: "\(by.en) to rate \(who.en) for \(year): \(level.word.en)"))
   }
 
   func commented(_ id: MemberID, _ year: Int, _ text: String) -> Localized {
@@ -55,17 +58,21 @@ extension ReadBack {
       text: text)
   }
 
-  func rated(_ id: MemberID?, _ year: Int, _ level: Level, _ votes: Votes?, _ points: Int?, _ reason: String) -> Localized {
-    let who = id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell")
+  private func rated(_ id: MemberID?) -> Localized { id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell") }
+
+  func rated(_ id: MemberID?, _ year: Int, _ level: Level, _ round: Int?, _ votes: Votes?, _ points: Int?, _ reason: String) -> Localized {
+    let who = rated(id)
+    let ballots = round.map { Localized(vi: " (vòng \($0))", en: " (round \($0))") } ?? .empty
     let cap = id != nil && level == .excellent ? excellentCap(year) : .empty
     return sentence(
-      Localized(vi: "xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(year)") + cap,
+      Localized(vi: "xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(year)") + ballots
+        + cap,
       [votes.map(counts), points.map(score), labelled("lý do", "reason", reason)])
   }
 
   /// ` (4/4 xuất sắc trong mức 20% của 22)`, as far as members are rated by now.
   private func excellentCap(_ year: Int) -> Localized {
-    guard let cap = cell.excellentCap(year: year, on: day.within(year)) else { return .empty }
+    guard let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)) else { return .empty }
     let share = words.share(cap.parameter.value)
     let count = "\(cap.excellent.count)/\(cap.cap)"
     return cap.isExceeded

@@ -78,7 +78,9 @@ extension Event {
     case .postEnded: Risk(codes: [.holderChangedPost])
     case .meetingOpened: Risk(codes: [.lateMeeting])
     case .classified:
-      Risk(codes: [.ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .excellentReminded, .notCompleteYears])
+      Risk(codes: [
+        .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,
+      ])
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,

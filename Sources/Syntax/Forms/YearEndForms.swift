@@ -40,7 +40,7 @@ public struct ResidenceStatement: Form {
 /// `kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm`
 public struct ReviewStatement: Form {
   public static let production = "review-stmt"
-  public var member = Operand<HandleLiteral>()
+  public var rated = Operand<RatedLiteral>()
   public var year = Operand<NumberLiteral>()
   public var level: Choice<LevelWord>?
   public var points: Operand<NumberLiteral>?
@@ -48,10 +48,10 @@ public struct ReviewStatement: Form {
 
   public init() {}
 
-  /// review-stmt = "review" member [ "year" ] number { "self-rated" level | "points" number } [ text ] .
+  /// review-stmt = "review" rated [ "year" ] number { "self-rated" level | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.review)
-    form.operand(&member)
+    form.operand(&rated)
     form.filler(.year)
     form.operand(&year)
     form.anyOrder { form in
@@ -65,17 +65,17 @@ public struct ReviewStatement: Form {
 /// `đề nghị @bình năm 2026 tốt do "Công đoàn trường"`
 public struct ProposeStatement: Form {
   public static let production = "propose-stmt"
-  public var member = Operand<HandleLiteral>()
+  public var rated = Operand<RatedLiteral>()
   public var year = Operand<NumberLiteral>()
   public var level = Choice<LevelWord>()
-  public var body: Operand<StringLiteral>?
+  public var body: Operand<BodyLiteral>?
 
   public init() {}
 
-  /// propose-stmt = "propose" member [ "year" ] number level [ "by" string ] .
+  /// propose-stmt = "propose" rated [ "year" ] number level [ "by" body ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.propose)
-    form.operand(&member)
+    form.operand(&rated)
     form.filler(.year)
     form.operand(&year)
     form.choice(&level)
@@ -93,12 +93,13 @@ public struct ClassifyStatement: Form {
   public var against: Operand<NumberLiteral>?
   public var abstaining: Operand<NumberLiteral>?
   public var points: Operand<NumberLiteral>?
+  public var round: Operand<NumberLiteral>?
   public var reason: Text?
 
   public init() {}
 
-  /// classify-stmt = "classify" rated [ "year" ] number level { "for" number | "against" number | "abstain" number | "points"
-  ///   number } [ text ] .
+  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "for" number | "against" number | "abstain" number
+  ///   | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.classify)
     form.operand(&rated)
@@ -106,6 +107,7 @@ public struct ClassifyStatement: Form {
     form.operand(&year)
     form.choice(&level)
     form.anyOrder { form in
+      form.clause(.round, &round)
       form.clause(.inFavour, &inFavour)
       form.clause(.against, &against)
       form.clause(.abstain, &abstaining)

@@ -25,6 +25,7 @@ public enum ProductionName {
     "need": Localized(vi: "nhiệm vụ (#…) hoặc việc cần người (\"…\")", en: "a task (#…) or what is to be done (\"…\")"),
     "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
+    "body": Localized(vi: "nơi đề nghị (chi ủy, đoàn thể, … hoặc \"…\")", en: "a body (committee, union, … or \"…\")"),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),
     "name": Localized(vi: "tên", en: "a name"),
     "expression": Localized(vi: "giá trị", en: "a value"),

@@ -251,6 +251,24 @@ public enum SuggestionWord: KeywordChoice {
   }
 }
 
+/// Nơi đề nghị mức xếp loại.
+///
+/// rating-body = "employer" | "committee" | "union" | "base committee" | "higher committee" .
+public enum RatingBodyWord: KeywordChoice {
+  case employer, committee, union, baseCommittee, higher
+
+  public static let production = "rating-body"
+  public var keyword: Keyword {
+    switch self {
+    case .employer: .employer
+    case .committee: .committee
+    case .union: .union
+    case .baseCommittee: .baseCommittee
+    case .higher: .higher
+    }
+  }
+}
+
 /// Ngôn ngữ.
 ///
 /// language-name = "vietnamese" | "english" .

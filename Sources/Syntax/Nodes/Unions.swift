@@ -188,6 +188,30 @@ public enum RatedLiteral: LiteralValue {
   }
 }
 
+/// Who proposes a level: `chi ủy`, `đoàn thể "Công đoàn trường"` or a quoted name.
+public struct BodyLiteral: LiteralValue {
+  public static let production = "body"
+  public static let isPlain = false
+  public var kind: RatingBodyWord?
+  public var name: StringLiteral?
+
+  /// body = rating-body [ string ] | string .
+  public static func read(_ parser: inout Parser) -> BodyLiteral? {
+    let kind = RatingBodyWord.allCases.first { parser.take($0.keyword) }
+    let name = StringLiteral.read(&parser)
+    return kind == nil && name == nil ? nil : BodyLiteral(kind: kind, name: name)
+  }
+
+  public func written(in language: Language) -> String {
+    [kind?.keyword.spelling(language), name?.written(in: language)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> BodyLiteral {
+    guard let name else { return self }
+    return BodyLiteral(kind: kind, name: try resolver.resolve(name))
+  }
+}
+
 /// The code of a finding or message: `task.overdue`, bare or quoted.
 public struct CodeLiteral: LiteralValue {
   public static let production = "code"

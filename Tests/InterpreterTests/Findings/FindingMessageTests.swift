@@ -98,7 +98,8 @@ struct FindingMessageTests {
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
         .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
-        .duesShort, .noDuesCollector, .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask, .taskAfterDeadline,
+        .duesShort, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask,
+        .taskAfterDeadline,
       ])
   }
 

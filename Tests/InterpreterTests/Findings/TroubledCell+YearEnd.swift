@@ -4,7 +4,8 @@ extension TroubledCell {
   static let yearEnd = TroubledCell(
     name: "year-end",
     codes: [
-      .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .excellentReminded, .notCompleteYears, .noResidenceComment,
+      .cellNotReviewed, .withoutFirstRound, .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .excellentReminded, .notCompleteYears,
+      .noResidenceComment,
       .duesNotRecorded, .duesNotOwed, .duesTwice,
     ],
     script: """
@@ -28,6 +29,8 @@ extension TroubledCell {
       xếp loại @bình năm 2026 xuất sắc tán thành 2 không tán thành 0 không ý kiến 1
       xếp loại @cường năm 2025 không hoàn thành
       xếp loại @cường năm 2026 không hoàn thành tán thành 3 không tán thành 0 không ý kiến 0
+      xếp loại @an năm 2025 hoàn thành vòng 1 tán thành 3 không tán thành 0 không ý kiến 0
+      xếp loại @an năm 2025 xuất sắc vòng 2 tán thành 3 không tán thành 0 không ý kiến 0
       họp cuối năm 20/12/2026
       có mặt tất cả
       """)

@@ -6,14 +6,14 @@
 /// Source: 38-HD/BTCTW IV.2; number: `assignment.resolutions.peryear`.
 func missingAssignmentResolution(in cell: Cell, on day: Day) -> [Finding] {
   guard let minimum = cell.rules.value(.assignmentResolutionsPerYear, on: day),
-    let meeting = cell.firstRegularMeeting(of: day.year, upTo: day)
+    case let year = cell.workYear(of: day), let meeting = cell.firstRegularMeeting(of: year, upTo: day)
   else { return [] }
-  let resolutions = cell.assignmentResolutions(from: day.firstOfYear, upTo: day)
+  let resolutions = cell.assignmentResolutions(from: cell.period(ofWorkYear: year).lowerBound, upTo: day)
   guard resolutions.count < minimum.count else { return [] }
   return [
     Finding(
-      .assignment(.noResolution(year: day.year, has: resolutions.count, needed: minimum.count)),
-      evidence: [meeting.record] + resolutions.map(\.record), parameters: [minimum], remedy: .resolveAssignment(year: day.year))
+      .assignment(.noResolution(year: year, has: resolutions.count, needed: minimum.count)),
+      evidence: [meeting.record] + resolutions.map(\.record), parameters: [minimum], remedy: .resolveAssignment(year: year))
   ]
 }
 
@@ -31,11 +31,6 @@ extension Cell {
       return holders.count * 2 >= members.count { $0.standing(on: document.fact.day)?.isGivenTasks == true }
     }
   }
-}
-
-extension Day {
-  /// 1 January of its year.
-  var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
 }
 
 extension RegisteredDocument {

@@ -1,20 +1,23 @@
-/// The year of `day` without a thematic resolution (nghị quyết chuyên đề), looked at from its last quarter on.
+/// The year of `day` without a thematic resolution (nghị quyết chuyên đề), looked at in its last three months.
 ///
 /// What is asked for is one on managing and assigning work; the record shows only that a resolution is thematic.
 ///
 /// Source: 42-HD/BTCTW; a demand of higher committees.
 func missingThematicResolution(in cell: Cell, on day: Day) -> [Finding] {
-  guard day.month.quarter == 4, let meeting = cell.firstRegularMeeting(of: day.year, upTo: day) else { return [] }
+  let year = cell.workYear(of: day)
+  guard cell.isLateInWorkYear(day), let meeting = cell.firstRegularMeeting(of: year, upTo: day) else { return [] }
+  let period = cell.period(ofWorkYear: year)
   let isPassed = cell.documents.contains { document in
-    document.fact.kind == .resolution(thematic: true, draft: false) && document.fact.day.year == day.year && document.fact.day <= day
+    document.fact.kind == .resolution(thematic: true, draft: false) && period.contains(document.fact.day) && document.fact.day <= day
   }
   guard !isPassed else { return [] }
-  return [Finding(.assignment(.noThematicResolution(year: day.year)), evidence: [meeting.record], remedy: .resolveThematic)]
+  return [Finding(.assignment(.noThematicResolution(year: year)), evidence: [meeting.record], remedy: .resolveThematic)]
 }
 
 extension Cell {
   /// The first closed regular meeting held in the year.
   func firstRegularMeeting(of year: Int, upTo day: Day) -> Meeting? {
-    meetings.first { $0.isClosed && $0.facts.kind == .regular && $0.facts.day.year == year && $0.facts.day <= day }
+    let period = period(ofWorkYear: year)
+    return meetings.first { $0.isClosed && $0.facts.kind == .regular && period.contains($0.facts.day) && $0.facts.day <= day }
   }
 }

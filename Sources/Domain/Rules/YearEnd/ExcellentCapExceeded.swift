@@ -5,9 +5,9 @@
 ///
 /// Source: 366-QĐ/TW; 25-HD/BTCTW forms 2 and 5; numbers: `rating.excellent.share`, `rating.base.countsexcellent`.
 func excellentCapExceeded(in cell: Cell, on day: Day) -> [Finding] {
-  [day.year - 1, day.year].compactMap { year in
-    guard let cap = cell.excellentCap(year: year, on: day.within(year)), cap.isExceeded else { return nil }
-    let base = cell.rules.value(.ratingBaseCountsExcellent, on: day.within(year))
+  cell.lastWorkYears(on: day).compactMap { year in
+    guard let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)), cap.isExceeded else { return nil }
+    let base = cell.rules.value(.ratingBaseCountsExcellent, on: cell.day(day, withinWorkYear: year))
     return Finding(
       .rating(.tooManyExcellent(year: year, cap)), evidence: cap.excellent.map { cell.rating(of: $0, year: year)?.record },
       parameters: [cap.parameter] + [base].compactMap { $0 })

@@ -6,13 +6,13 @@
 func excellentReminded(in cell: Cell, on day: Day) -> [Finding] {
   var reminders: [YearKey: [RecordID]] = [:]
   for reminder in cell.reminders where reminder.day <= day {
-    reminders[YearKey(member: reminder.fact.member, year: reminder.day.year), default: []].append(reminder.record)
+    reminders[YearKey(member: reminder.fact.member, year: cell.workYear(of: reminder.day)), default: []].append(reminder.record)
   }
   var discipline: [YearKey: [RecordID]] = [:]
   for vote in cell.votes where vote.fact.ballot.matter.isDiscipline && vote.fact.result.passed == true && vote.day <= day {
-    discipline[YearKey(member: vote.fact.ballot.subject, year: vote.day.year), default: []].append(vote.record)
+    discipline[YearKey(member: vote.fact.ballot.subject, year: cell.workYear(of: vote.day)), default: []].append(vote.record)
   }
-  return [day.year - 1, day.year].flatMap { year in
+  return cell.lastWorkYears(on: day).flatMap { year in
     cell.ratings(year: year).compactMap { id, rating -> Finding? in
       let key = YearKey(member: id, year: year)
       let records = (reminders[key] ?? []) + (discipline[key] ?? [])

@@ -8,7 +8,7 @@ func missingResidenceComments(in cell: Cell, on day: Day) -> [Finding] {
   guard let minimum = cell.rules.value(.residenceCommentsPerYear, on: day), let kind = cell.facts(on: day).kind, !kind.isResidence
   else { return [] }
   return cell.yearsToRate(on: day).flatMap { year in
-    let end = day.within(year)
+    let end = cell.day(day, withinWorkYear: year)
     return cell.membersToRate(on: end).compactMap { id -> Finding? in
       let comments = cell.yearFile(of: id, year: year).residenceComments
       guard comments.count < minimum.count, let member = cell.member(id), member.facts(on: end).job != nil else { return nil }

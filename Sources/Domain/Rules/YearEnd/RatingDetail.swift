@@ -16,6 +16,10 @@ public enum RatingDetail: Sendable, Equatable {
   case noResidenceComment(MemberID, year: Int, has: Int, needed: Int)
   /// Rated excellent in a year with reminders or discipline; at least one of them.
   case excellentReminded(MemberID, year: Int, reminders: Int, isDisciplined: Bool)
+  /// The cell itself did not review its year (kiểm điểm tập thể).
+  case cellNotReviewed(year: Int)
+  /// Rated excellent in a year of two rounds without having been rated good in the first.
+  case withoutFirstRound(MemberID, year: Int)
   /// Not completed in each of these years, ascending.
   case notCompleteYears(MemberID, [Int])
 }
@@ -33,6 +37,8 @@ extension RatingDetail {
     case .noResidenceComment: .noResidenceComment
     case .excellentReminded: .excellentReminded
     case .notCompleteYears: .notCompleteYears
+    case .cellNotReviewed: .cellNotReviewed
+    case .withoutFirstRound: .withoutFirstRound
     }
   }
 
@@ -40,9 +46,10 @@ extension RatingDetail {
     switch self {
     case .ratingAgainstRecord(let member, _, _, _), .ratingNotDue(let member, _, _, _), .noReview(let member, _), .noRating(let member, _),
       .ratingWithoutVotes(let member?, _, _), .noResidenceComment(let member, _, _, _), .excellentReminded(let member, _, _, _),
-      .notCompleteYears(let member, _):
+      .notCompleteYears(let member, _), .withoutFirstRound(let member, _):
       .member(member)
-    case .tooManyExcellent(let year, _), .cellNotRated(let year), .ratingWithoutVotes(nil, let year, _): .year(year)
+    case .tooManyExcellent(let year, _), .cellNotRated(let year), .cellNotReviewed(let year), .ratingWithoutVotes(nil, let year, _):
+      .year(year)
     }
   }
 }
@@ -58,12 +65,4 @@ public enum RatingGap: Sendable, Equatable {
   case done(Ratio, needed: Ratio)
   /// Tasks done late against the share allowed.
   case late(Ratio, allowed: Ratio)
-}
-
-/// Why a member is not to be rated for a year.
-public enum RatingBar: Sendable, Equatable {
-  /// Exempt, suspended, visiting or left on the day rated for.
-  case standing(Standing)
-  /// Admitted on a day less than the months before.
-  case admittedLately(Day, months: Int)
 }

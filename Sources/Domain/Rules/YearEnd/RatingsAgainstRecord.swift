@@ -6,8 +6,8 @@
 ///
 /// Source: 366-QĐ/TW; numbers: `rating.*`.
 func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
-  [day.year - 1, day.year].flatMap { year in
-    let bar = LevelBar(cell.rules, on: day.within(year))
+  cell.lastWorkYears(on: day).flatMap { year in
+    let bar = LevelBar(cell.rules, on: cell.day(day, withinWorkYear: year))
     return cell.ratings(year: year).compactMap { id, rating -> Finding? in
       let record = cell.yearRecord(of: id, year: year, on: rating.day)
       let points = rating.fact.points

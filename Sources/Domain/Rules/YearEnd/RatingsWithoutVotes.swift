@@ -2,7 +2,7 @@
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW (levels are voted by secret ballot).
 func ratingsWithoutVotes(in cell: Cell, on day: Day) -> [Finding] {
-  [day.year - 1, day.year].flatMap { year in
+  cell.lastWorkYears(on: day).flatMap { year in
     let own = cell.rating(of: nil, year: year).map { (member: nil as MemberID?, rating: $0) }
     let all = cell.ratings(year: year).map { (member: $0.member as MemberID?, rating: $0.rating) } + [own].compactMap { $0 }
     return all.compactMap { member, rating -> Finding? in

@@ -21,9 +21,10 @@ extension Cell {
   /// Source: 366-QĐ/TW (tasks done, on time, exceeded).
   public func yearRecord(of member: MemberID, year: Int, on day: Day) -> YearRecord {
     var record = YearRecord()
-    let end = day.within(year)
+    let period = period(ofWorkYear: year)
+    let end = min(day, period.upperBound)
     for id in self.member(member)?.tasks ?? [] {
-      guard let task = task(id), task.concerned(member, in: year), let result = task.result(of: year, asOf: end) else { continue }
+      guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: end) else { continue }
       record[keyPath: result].append(id)
     }
     return record
@@ -32,12 +33,12 @@ extension Cell {
 
 extension AssignedTask {
   /// The list the task belongs to; nil for one that was stopped.
-  fileprivate func result(of year: Int, asOf day: Day) -> WritableKeyPath<YearRecord, [TaskID]>? {
+  fileprivate func result(of period: ClosedRange<Day>, asOf day: Day) -> WritableKeyPath<YearRecord, [TaskID]>? {
     switch status {
     case .stopped(let end) where end <= day: return nil
     case .ended(.notMet, let end) where end <= day: return \.unfinished
     case .ended(let outcome, let end) where end <= day:
-      if assignment.due.map({ $0 < end }) ?? wasLate(in: year) { return \.late }
+      if assignment.due.map({ $0 < end }) ?? wasLate(in: period) { return \.late }
       return outcome == .exceeded ? \.exceeded : \.onTime
     case .open, .ended, .stopped:
       if let due = assignment.due, due < day { return \.unfinished }
@@ -46,10 +47,7 @@ extension AssignedTask {
     }
   }
 
-  private func wasLate(in year: Int) -> Bool { conclusions.contains { $0.fact.outcome == .late && $0.day.year == year } }
-}
-
-extension Day {
-  /// The day itself, or the last day of `year` if that is earlier.
-  public func within(_ year: Int) -> Day { Day(year: year, month: 12, day: 31).map { min($0, self) } ?? self }
+  private func wasLate(in period: ClosedRange<Day>) -> Bool {
+    conclusions.contains { $0.fact.outcome == .late && period.contains($0.day) }
+  }
 }

@@ -5,7 +5,8 @@ func yearsNotComplete(in cell: Cell, on day: Day) -> [Finding] {
   guard let limit = cell.rules.value(.ratingNotCompleteYears, on: day), limit.count > 0 else { return [] }
   return cell.members.compactMap { member in
     guard member.isOnRoster(on: day) else { return nil }
-    let latest = cell.rating(of: member.id, year: day.year) == nil ? day.year - 1 : day.year
+    let year = cell.workYear(of: day)
+    let latest = cell.rating(of: member.id, year: year) == nil ? year - 1 : year
     var ratings: [(year: Int, record: RecordID)] = []
     while let rating = cell.rating(of: member.id, year: latest - ratings.count), rating.fact.level == .notComplete {
       ratings.append((latest - ratings.count, rating.record))

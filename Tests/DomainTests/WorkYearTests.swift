@@ -1,0 +1,99 @@
+import Domain
+import Testing
+
+@Suite("Years of work and who is rated")
+struct WorkYearTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  static func school() throws -> Ledger {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 8, 20))
+    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2020, 9, 1))))
+    return ledger
+  }
+
+  @Test("a school year is called by the year it ends in; without a number of its own the cell counts by the calendar")
+  func periods() throws {
+    let calendar = try Ledger(members: "an").cell
+    #expect(calendar.period(ofWorkYear: 2026) == day(2026, 1, 1)...day(2026, 12, 31))
+    #expect(calendar.workYear(of: day(2026, 9, 1)) == 2026)
+    let school = try Self.school().cell
+    #expect(school.period(ofWorkYear: 2026) == day(2025, 9, 1)...day(2026, 8, 31))
+    #expect([day(2025, 8, 31), day(2025, 9, 1), day(2026, 8, 31), day(2026, 9, 1)].map(school.workYear) == [2025, 2026, 2026, 2027])
+    #expect(school.day(day(2026, 10, 1), withinWorkYear: 2026) == day(2026, 8, 31))
+  }
+
+  @Test("tasks and ratings of a school year are those of its months")
+  func record() throws {
+    var ledger = try Self.school()
+    let before = try ledger.give(an, from: day(2025, 1, 1))
+    try ledger.state(.stopTask(before, from: day(2025, 8, 15), reason: ""))
+    let within = try ledger.give(an, from: day(2025, 10, 1), due: day(2026, 5, 31))
+    #expect(ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today).unfinished == [within])
+    ledger.today = day(2026, 9, 10)
+    try ledger.state(.classify(an, year: 2027, .good, votes: nil, points: nil, reason: ""))
+    expect(
+      ledger, refuses: .classify(an, year: 2028, .good, votes: nil, points: nil, reason: ""), with: .yearAhead(2028))
+  }
+
+  @Test("who is not rated is listed with the reason, unless rated all the same or gone before the year")
+  func notRated() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 12, 20))
+    try ledger.change(an, .exempt(.ageOrHealth, until: nil))
+    try ledger.change(MemberID(2), .transferAway(to: "Chi bộ 2"), from: day(2025, 12, 1))
+    try ledger.enter("dung", .probationary, from: day(2026, 9, 1))
+    let bars = ledger.cell.notRated(year: 2026, on: ledger.today)
+    #expect(bars.map(\.member) == [an, MemberID(3)])
+    #expect(bars.map(\.bar) == [.standing(.exempt(.ageOrHealth)), .admittedLately(day(2026, 9, 1), months: 6)])
+    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    #expect(ledger.cell.notRated(year: 2026, on: ledger.today).map(\.member) == [MemberID(3)])
+  }
+
+  @Test("the newest level of each body counts, and who is rated after the main meeting is caught up with")
+  func bodies() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 12, 20))
+    try ledger.state(
+      .propose(an, year: 2026, .complete, body: RatingBody(.committee)), .propose(an, year: 2026, .good, body: RatingBody(.committee)),
+      .propose(an, year: 2026, .excellent, body: "Hội Nông dân"))
+    #expect(ledger.cell.proposal(for: an, year: 2026, by: .committee)?.level == .good)
+    #expect(ledger.cell.proposal(for: an, year: 2026, by: nil)?.body.name == "Hội Nông dân")
+    for (date, members) in [(day(2026, 12, 20), [an, MemberID(2)]), (day(2027, 1, 3), [binh])] {
+      ledger.today = date
+      try ledger.open(.yearEnd)
+      for id in members { try ledger.state(.classify(id, year: 2026, .good, votes: nil, points: nil, reason: "")) }
+      try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    }
+    #expect([an, binh].map { ledger.cell.isCaughtUp($0, year: 2026) } == [false, true])
+  }
+
+  // MARK: Checks
+
+  @Test("a year rated without a review of the cell is found; a review or an item on the collective settles it")
+  func cellReview() throws {
+    var ledger = try Ledger(members: "an", today: day(2026, 12, 20))
+    try ledger.open(.yearEnd)
+    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.cellNotReviewed).map(\.remedy) == [.reviewCell(year: 2026)])
+    var reviewed = ledger
+    try reviewed.state(.review(nil, year: 2026, .good, points: nil, "Kiểm điểm"))
+    #expect(reviewed.found(.cellNotReviewed).isEmpty)
+    try ledger.state(.openItem(1, presenter: nil, title: "Kiểm điểm tập thể"))
+    #expect(ledger.found(.cellNotReviewed).isEmpty)
+  }
+
+  @Test("excellent in a year of rounds asks for good in the first; without rounds nothing is asked")
+  func rounds() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 12, 20))
+    try ledger.state(.classify(an, year: 2026, .excellent, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.withoutFirstRound).isEmpty)
+    try ledger.state(.classify(binh, year: 2026, .good, round: 1, votes: nil, points: nil, reason: ""))
+    try ledger.state(.classify(binh, year: 2026, .excellent, round: 2, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.withoutFirstRound).map(\.subject) == [.member(an)])
+    expect(
+      ledger, refuses: .classify(an, year: 2026, .good, round: 3, votes: nil, points: nil, reason: ""), with: .roundOutOfRange(3))
+  }
+}
+
+extension Ledger {
+  fileprivate mutating func state(_ commands: Command...) throws(Rejection) { try state(commands) }
+}

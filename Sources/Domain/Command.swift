@@ -40,6 +40,8 @@ public enum Command: Sendable, Equatable {
   case scoreMeeting(Int, String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
+  // Findings
+  case acceptFinding(FindingMark, reason: String)
   // Dues and year end
   case setDuesRate([MemberID], DuesRate)
   case relieveDues(MemberID, DuesRelief)

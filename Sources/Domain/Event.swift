@@ -44,6 +44,8 @@ public enum Event: Sendable, Equatable {
   case scored(Int, String)
   case readBack
   case meetingClosed(at: TimeOfDay?, irregular: String?)
+  // Findings
+  case findingAccepted(FindingMark, reason: String)
   // Dues and year end
   indirect case duesRateSet([MemberID], DuesRate)
   indirect case duesRelieved(MemberID, DuesRelief)

@@ -29,6 +29,8 @@ public final class Interpreter {
   private(set) var sources: [SourceText] = []
   /// The values of the loops being run, outermost first.
   var subjects: [Value] = []
+  /// The findings `rà soát` has listed last, in their order.
+  var listedFindings: [FindingMark]?
   /// A handle was looked up that is written otherwise than the member's own, since this was last set to false.
   var hasRespelledHandle = false
   /// Folded names of the templates being used, outermost first.
@@ -95,7 +97,7 @@ public final class Interpreter {
     case .template(let form): define(form)
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
-    case .show, .count, .check, .explain, .history, .status, .suggest: try answer(sentence.statement)
+    case .show, .count, .check, .explain, .fix, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
     case .export(let form): try export(form)
@@ -195,7 +197,7 @@ public final class Interpreter {
     host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
   }
 
-  private func meetingDays(of cell: Cell) -> Localized? {
+  func meetingDays(of cell: Cell) -> Localized? {
     guard !cell.meetings.isEmpty else { return nil }
     let days = cell.meetings.suffix(6).map { Written.day($0.facts.day) }.joined(separator: ", ")
     return Localized(vi: "các cuộc họp gần đây: \(days)", en: "the last meetings: \(days)")

@@ -24,6 +24,10 @@ extension InterpreterCode {
     .templateArgument: CodeExample(
       "mẫu \"điểm danh nhanh\" (ngày: ngày)\n    tình hình\nhết\ndùng \"điểm danh nhanh\" (giờ: 19:00)",
       do: Localized(vi: "Dùng tên tham số ghi ở đầu mẫu.", en: "Use a parameter the template's first line names.")),
+    .nothingToExplain: CodeExample(
+      "giải thích xếp loại @an năm 2020", do: Localized(vi: "Xem có gì: xem xếp loại.", en: "See what there is: show xếp loại.")),
+    .unknownFinding: CodeExample("sửa 99", do: Localized(vi: "Xem lại danh sách: rà soát.", en: "See the list again: check.")),
+    .ambiguousFinding: CodeExample("sửa task.vague", mendedBy: "sửa task.vague #2"),
     .unknownCode: CodeExample("giải thích task.overdu", mendedBy: "giải thích task.overdue"),
   ]
 

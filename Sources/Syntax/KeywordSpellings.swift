@@ -63,6 +63,8 @@ extension KeywordTable {
     Entry(.count, ["count"], ["đếm", "bao nhiêu"]),
     Entry(.check, ["check"], ["rà soát"]),
     Entry(.explain, ["explain"], ["giải thích"]),
+    Entry(.fix, ["fix"], ["sửa"]),
+    Entry(.accept, ["accept"], ["chấp nhận"]),
     Entry(.history, ["history"], ["quá trình", "lịch sử"]),
     Entry(.status, ["status"], ["tình hình"]),
     Entry(.suggest, ["suggest"], ["đề xuất"]),

@@ -45,7 +45,7 @@ final class ScriptHost: Host {
   }
 
   func show(_ answer: Answer) {
-    if case .findings(let findings) = answer, !findings.isEmpty { hasFindings = true }
+    if case .findings(let findings) = answer, findings.contains(where: { $0.acceptance == nil }) { hasFindings = true }
     console.show(answer)
   }
 

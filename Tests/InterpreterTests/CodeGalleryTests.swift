@@ -12,6 +12,7 @@ struct CodeGalleryTests {
   static let setUps: [InterpreterCode: String] = [
     .noCell: "", .noMeeting: SmallCell.roster, .ambiguousCell: "chi bộ \"Thôn Đông\"\nchi bộ \"Thôn Đồng\"",
     .sealed: Self.setUp + "\nbế mạc bất thường: Mất điện", .nothingToAssign: SmallCell.roster,
+    .ambiguousFinding: Self.setUp + "\nphân công @an: Việc chung\nphân công @hà: Việc chung",
   ]
 
   @Test(arguments: InterpreterCode.allCases, Language.allCases)

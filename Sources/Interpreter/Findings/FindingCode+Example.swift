@@ -129,6 +129,11 @@ extension FindingCode {
     .cellNotRated: CodeExample(
       when: Localized(vi: "cuối năm chi bộ chưa tự xếp loại", en: "the cell itself is not rated at year end"),
       mendedBy: "xếp loại chi bộ năm 2026 tốt tán thành 17"),
+    .cellNotReviewed: CodeExample(
+      when: Localized(vi: "cuối năm chi bộ chưa kiểm điểm tập thể", en: "the collective was not reviewed at year end"),
+      mendedBy: "kiểm điểm chi bộ năm 2026: Tập thể đoàn kết, hoàn thành nghị quyết năm"),
+    .withoutFirstRound: CodeExample(
+      "xếp loại @hoa năm 2026 xuất sắc vòng 2 tán thành 16", mendedBy: "xếp loại @hoa năm 2026 tốt vòng 1 tán thành 17"),
     .noReview: CodeExample(
       when: Localized(vi: "cuối năm @bình chưa kiểm điểm", en: "@bình has not reviewed at year end"),
       mendedBy: "kiểm điểm @bình năm 2026: Đã hoàn thành nhiệm vụ được giao"),

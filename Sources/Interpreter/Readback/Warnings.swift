@@ -85,7 +85,7 @@ extension Event {
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
-      .duesRateSet, .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
+      .duesRateSet, .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
       .none
     }
   }

@@ -45,6 +45,8 @@ public indirect enum Statement: Sendable, Equatable {
   case close(CloseStatement)
   case check(CheckStatement)
   case explain(ExplainStatement)
+  case fix(FixStatement)
+  case accept(AcceptStatement)
   case history(HistoryStatement)
   case status(StatusStatement)
   case suggest(SuggestStatement)
@@ -121,6 +123,8 @@ extension Statement {
     case .close(var form): do { form.walk(&walker); if W.changesForms { self = .close(form) } }
     case .check(var form): do { form.walk(&walker); if W.changesForms { self = .check(form) } }
     case .explain(var form): do { form.walk(&walker); if W.changesForms { self = .explain(form) } }
+    case .fix(var form): do { form.walk(&walker); if W.changesForms { self = .fix(form) } }
+    case .accept(var form): do { form.walk(&walker); if W.changesForms { self = .accept(form) } }
     case .history(var form): do { form.walk(&walker); if W.changesForms { self = .history(form) } }
     case .status(var form): do { form.walk(&walker); if W.changesForms { self = .status(form) } }
     case .suggest(var form): do { form.walk(&walker); if W.changesForms { self = .suggest(form) } }
@@ -190,6 +194,8 @@ extension Statement {
     case .close: .close(CloseStatement())
     case .check: .check(CheckStatement())
     case .explain: .explain(ExplainStatement())
+    case .fix: .fix(FixStatement())
+    case .accept: .accept(AcceptStatement())
     case .history: .history(HistoryStatement())
     case .status: .status(StatusStatement())
     case .suggest: .suggest(SuggestStatement())

@@ -222,6 +222,12 @@ extension Parser: FormWalker {
     return pieces
   }
 
+  /// Whether a dot follows the word at the cursor without a space, as in a code.
+  var beginsCode: Bool {
+    guard position + 1 < tokens.count, case let next = tokens[position + 1] else { return false }
+    return next.kind == .dot && next.span.start == current.span.end
+  }
+
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
     expected.note("code", at: position)

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
       interpreter.selectCell(cell)
       do throws(Diagnostic) {
         let findings = try interpreter.findings()
-        hasFindings = hasFindings || !findings.isEmpty
+        hasFindings = hasFindings || findings.contains { $0.acceptance == nil }
         if cells.count > 1 { workshop.console.print("\(interpreter.state.cell?.facts.name ?? "")".printable) }
         workshop.console.show(.findings(findings))
       } catch {

@@ -15,10 +15,44 @@ extension Cell {
         record: record, on: today)
     case .voted(let ballot, let result):
       votes.append(Recorded(HeldVote(ballot: ballot, result: result, meeting: openMeeting), day: today, record: record))
+      if result.passed == true, let number = ballot.resolution { pass(number, on: today) }
+    case .followUpStated(let id, let facts):
+      followUpIndex[id] = followUps.count
+      followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
+    case .followUpReported, .concluded(.followUp): applyFollowUp(event, record: record, on: today)
     case .commended(let member, let text):
       commendations.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))
     case .reminded(let member, let text):
       reminders.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))
+    default: break
+    }
+  }
+}
+
+extension Cell {
+  /// A draft resolution becomes one of the cell's, of the meeting that voted on it.
+  private mutating func pass(_ number: DocumentNumber, on today: Day) {
+    let key = DocumentKey(number: number, issuer: nil, term: term(on: today))
+    guard let index = documentIndex[key], case .resolution(let thematic, draft: true) = documents[index].fact.kind else { return }
+    documents[index].fact.kind = .resolution(thematic: thematic, draft: false)
+    documents[index].fact.day = today
+    documents[index].fact.meeting = openMeeting
+  }
+
+  /// What a meeting says about points, targets and shortcomings.
+  private mutating func applyFollowUp(_ event: Event, record: RecordID, on today: Day) {
+    guard let meeting = openMeeting else { return }
+    switch event {
+    case .followUpReported(let member, let id, let reached, let result):
+      guard let index = followUpIndex[id] else { break }
+      let report = FollowUp.Report(member: member, reached: reached, result: result, meeting: meeting)
+      followUps[index].reports.append(Recorded(report, day: today, record: record))
+      if !meetings[meeting.index].followUpsToConclude.contains(id) { meetings[meeting.index].followUpsToConclude.append(id) }
+    case .concluded(.followUp(let id, let outcome, let text)):
+      guard let index = followUpIndex[id] else { break }
+      let decision = AssignedTask.Decision(outcome: outcome, text: text, meeting: meeting)
+      followUps[index].conclusions.append(Recorded(decision, day: today, record: record))
+      meetings[meeting.index].followUpsToConclude.removeAll { $0 == id }
     default: break
     }
   }
@@ -42,7 +76,10 @@ extension Meeting {
       }
     case .itemOpened(let number, let presenter, let title):
       items.append(Item(number: number, presenter: presenter, title: title, record: record))
-    case .scored(let points, let text): score = recorded(Score(points: points, text: text))
+    case .concluded(.numberedItem(let number, _)):
+      if let item = items.firstIndex(where: { $0.number == number }) { items[item].isConcluded = true }
+    case .scored(let points, let text): score = recorded(Score(points: points, marks: [], text: text))
+    case .scoredByCriteria(let marks, let text): score = recorded(Score(points: nil, marks: marks, text: text))
     case .meetingClosed(let time, let irregular): end = recorded(Closing(time: time, irregular: irregular))
     default: break
     }

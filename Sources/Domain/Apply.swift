@@ -34,7 +34,9 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .meetingClosed, .findingAccepted: false
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .meetingClosed,
+      .findingAccepted:
+      false
     default: true
     }
   }
@@ -42,7 +44,8 @@ extension Event {
   /// Brings the open item to a conclusion.
   var concludesItem: Bool {
     switch self {
-    case .concluded, .voted, .resolved, .classified: true
+    case .concluded(.numberedItem): false
+    case .concluded, .voted, .elected, .resolved, .classified: true
     default: false
     }
   }

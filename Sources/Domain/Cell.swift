@@ -26,6 +26,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var documents: [Recorded<RegisteredDocument>] = []
   /// In the order stated.
   public internal(set) var regulations: [Recorded<Regulation>] = []
+  /// Points, targets and shortcomings in the order stated.
+  public internal(set) var followUps: [FollowUp] = []
   /// In the order held, across all meetings.
   public internal(set) var votes: [Recorded<HeldVote>] = []
   /// Praise and reminders, in the order stated.
@@ -38,10 +40,13 @@ public struct Cell: Sendable, Equatable {
   /// The earliest month dues were recorded for; nil before the first payment.
   public internal(set) var firstDuesMonth: Month?
 
-  var memberByHandle: [String: MemberID] = [:]
+  /// By canonical handle with diacritics, without `@`.
+  public internal(set) var memberByHandle: [String: MemberID] = [:]
   var groupIndex: [String: Int] = [:]
-  var taskIndex: [TaskID: Int] = [:]
-  var highestTask = 0
+  /// Index into `tasks`.
+  public internal(set) var taskIndex: [TaskID: Int] = [:]
+  public internal(set) var highestTask = 0
+  var followUpIndex: [FollowUpID: Int] = [:]
   var highestDocument: [DocumentSeries: Int] = [:]
   var documentIndex: [DocumentKey: Int] = [:]
   var dues: [DuesKey: [Recorded<Dong?>]] = [:]

@@ -44,11 +44,14 @@ public struct Guest: Sendable, Equatable {
   public var name: String
   public var post: String?
   public var organisation: String?
+  /// Sent by the committee above to supervise (dự, giám sát).
+  public var isSupervising: Bool
 
-  public init(name: String, post: String? = nil, organisation: String? = nil) {
+  public init(name: String, post: String? = nil, organisation: String? = nil, isSupervising: Bool = false) {
     self.name = name
     self.post = post
     self.organisation = organisation
+    self.isSupervising = isSupervising
   }
 }
 
@@ -77,10 +80,14 @@ public enum Subject: Sendable, Equatable {
   case member(MemberID)
 }
 
-/// The chair's conclusion (kết luận) on a task or on the open item.
+/// The chair's conclusion (kết luận) on something followed up or on an item.
 public enum Conclusion: Sendable, Equatable {
   case task(TaskID, TaskOutcome?, String)
+  indirect case followUp(FollowUpID, TaskOutcome?, String)
+  /// The open item.
   case item(String)
+  /// An item of the meeting by its number.
+  case numberedItem(Int, String)
 }
 
 public enum TaskOutcome: Sendable, Equatable, Hashable {
@@ -115,13 +122,22 @@ public struct Ballot: Sendable, Equatable {
   public var matter: Matter
   /// The member an admission, recognition, deletion or discipline concerns.
   public var subject: MemberID?
+  /// The draft that is passed when the share is reached.
+  public var resolution: DocumentNumber?
+  /// A second round (vòng 2) is a vote of its own, not a recount of the first; nil for the only one.
+  public var round: Int?
   public var secret: Bool
   public var votes: Votes
   public var text: String
 
-  public init(matter: Matter, subject: MemberID? = nil, secret: Bool, votes: Votes, text: String) {
+  public init(
+    matter: Matter, subject: MemberID? = nil, resolution: DocumentNumber? = nil, round: Int? = nil, secret: Bool, votes: Votes,
+    text: String
+  ) {
     self.matter = matter
     self.subject = subject
+    self.resolution = resolution
+    self.round = round
     self.secret = secret
     self.votes = votes
     self.text = text

@@ -1,28 +1,28 @@
 /// What a statement asks of a cell, with every name already looked up and every date explicit.
 ///
-/// A command may still be refused by `Cell.decide`; an `Event` may not.
+/// A command may still be refused by `Cell.decide`; an `Event` may not. Indirect cases keep it small, for it is handed on several times.
 public enum Command: Sendable, Equatable {
   // Organisation and roster
-  case describeCell(CellFacts)
+  indirect case describeCell(CellFacts)
   case setTerm(Term, from: Day)
-  case addMember(NewMember)
-  case updateMember(MemberID, MemberFacts, from: Day)
-  case changeGroup(GroupChange)
+  indirect case addMember(NewMember)
+  indirect case updateMember(MemberID, MemberFacts, from: Day)
+  indirect case changeGroup(GroupChange)
   case giveRole(MemberID, Post, from: Day, to: Day?)
-  case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
-  case recordDocument(DocumentNumber, issuer: String?, on: Day, due: Day? = nil, summary: String)
-  case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
-  case setRule(RuleParameter)
+  indirect case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
+  indirect case recordDocument(DocumentNumber, issuer: String?, on: Day, due: Day? = nil, summary: String)
+  indirect case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
+  indirect case setRule(RuleParameter)
   // Assignment
-  case assign(TaskID, Assignment)
-  case adjust(TaskID, TaskChange, reason: String)
+  indirect case assign(TaskID, Assignment)
+  indirect case adjust(TaskID, TaskChange, reason: String)
   case handOver(TaskID, to: MemberID, from: Day, reason: String)
   case stopTask(TaskID, from: Day, reason: String)
   case planTask(TaskID, String, on: Day)
   case supportTask(TaskID, String, on: Day)
   case inspectTask(TaskID, by: MemberID, on: Day, String)
   // Meeting
-  case openMeeting(NewMeeting)
+  indirect case openMeeting(NewMeeting)
   case welcomeGuest(Guest)
   case attend(Selection)
   case absent([MemberID], Excuse, reason: String)
@@ -32,25 +32,29 @@ public enum Command: Sendable, Equatable {
   case say(Speaker, String)
   case report(MemberID, TaskID, Percent?, result: String)
   case discuss(MemberID, Subject, String)
-  case conclude(Conclusion)
-  case vote(Ballot)
-  case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case conclude(Conclusion)
+  indirect case vote(Ballot)
+  indirect case elect(Election)
+  indirect case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case followUp(FollowUpID, FollowUpFacts)
+  indirect case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commend(MemberID, String)
   case remind(MemberID, String)
   case scoreMeeting(Int, String)
+  case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
   // Findings
   case acceptFinding(FindingMark, reason: String)
   // Dues and year end
   case setDuesRate([MemberID], DuesRate)
-  case relieveDues(MemberID, DuesRelief)
-  case remitDues(Remittance)
+  indirect case relieveDues(MemberID, DuesRelief)
+  indirect case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
   case review(MemberID?, year: Int, Level?, points: Int?, String)
   case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
-  case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)
+  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.

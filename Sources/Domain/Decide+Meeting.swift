@@ -33,6 +33,9 @@ extension Cell {
     case .scoreMeeting(let points, let text):
       try requirePoints(points)
       return [.scored(points, text)]
+    case .scoreCriteria(let marks, let text):
+      try requireMarks(marks, on: day)
+      return [.scoredByCriteria(marks, text)]
     case .readBack: return [.readBack]
     case .closeMeeting(let time, let irregular): return [try decideClosing(meeting, at: time, irregular: irregular)]
     default: return []
@@ -51,7 +54,8 @@ extension Cell {
     if irregular == nil {
       let items = meeting.itemsToConclude
       let tasks = meeting.tasksToConclude
-      guard items.isEmpty, tasks.isEmpty else { throw .unconcluded(items: items, tasks: tasks) }
+      let others = meeting.followUpsToConclude
+      guard items.isEmpty, tasks.isEmpty, others.isEmpty else { throw .unconcluded(items: items, tasks: tasks, followUps: others) }
     }
     return .meetingClosed(at: time, irregular: irregular)
   }

@@ -5,6 +5,7 @@ extension Cell {
     case .resolve(let number, let thematic, let draft, let title):
       try requireNumber(number)
       return [.resolved(number, thematic: thematic, draft: draft, title: title)]
+    case .followUp(let id, let facts): return [try decideFollowUp(id, facts, on: today)]
     case .commend(let id, let text):
       try require(id)
       return [.commended(id, text)]
@@ -33,16 +34,49 @@ extension Cell {
     case .conclude(.task(let task, let outcome, let text)):
       _ = try requireOpenTask(task)
       return [.concluded(.task(task, outcome, text))]
+    case .reportFollowUp(let id, let subject, let reached, let result):
+      try requireOnRoster(id, on: day)
+      return [try decideReport(id, on: requireOpenFollowUp(subject), reached, result)]
+    case .elect(let election):
+      let result = try decideElection(election, in: meeting)
+      return [.elected(election, result)]
+    case .conclude(.followUp(let id, let outcome, let text)):
+      _ = try requireOpenFollowUp(id)
+      return [.concluded(.followUp(id, outcome, text))]
+    case .conclude(.numberedItem(let number, let text)):
+      guard meeting.items.contains(where: { $0.number == number }) else { throw .unknownItem(number) }
+      return [.concluded(.numberedItem(number, text))]
     case .conclude(.item(let text)):
       guard !meeting.items.isEmpty else { throw .noOpenItem }
       return [.concluded(.item(text))]
     case .vote(let ballot):
       if let subject = ballot.subject { try require(subject) }
+      if let number = ballot.resolution { try requireResolution(number, on: day) }
       let result = voteResult(of: ballot.votes, on: ballot.matter, in: meeting)
       try requireVotes(ballot.votes, voters: result.mayVote)
       return [.voted(ballot, result)]
     default: return []
     }
+  }
+
+  private func decideFollowUp(_ id: FollowUpID, _ facts: FollowUpFacts, on day: Day) throws(Rejection) -> Event {
+    guard (1...Cell.largestNumber).contains(id.number) else { throw .numberOutOfRange(id.number) }
+    if let known = followUp(id), id.resolution == nil || term(on: known.day) == term(on: day) { throw .followUpNumberUsed(id) }
+    if !facts.members.isEmpty { try requireList(facts.members, on: day) }
+    switch facts.detail {
+    case .point: if let number = id.resolution { try requireResolution(number, on: day) }
+    case .target(let value, _, let resolution, _):
+      guard value.part > 0, value.whole > 0 else { throw .numberOutOfRange(value.part) }
+      if let resolution { try requireResolution(resolution, on: day) }
+    case .shortcoming(let owner, _, _, _, _): if let owner { try require(owner) }
+    }
+    return .followUpStated(id, facts)
+  }
+
+  /// Of a target any value may be reached, of anything else at most all.
+  private func decideReport(_ id: MemberID, on entry: FollowUp, _ reached: Ratio?, _ result: String) throws(Rejection) -> Event {
+    if let reached, entry.id.kind != .target, Ratio(1, of: 1) < reached { throw .numberOutOfRange(reached.part) }
+    return .followUpReported(id, entry.id, reached: reached, result: result)
   }
 
   private func decideReport(

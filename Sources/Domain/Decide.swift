@@ -10,9 +10,10 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
-    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .readBack, .closeMeeting:
+    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
+      .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
-    case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind:
+    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
     case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:
@@ -29,7 +30,8 @@ extension Cell {
   }
 
   func requireOnRoster(_ id: MemberID, on day: Day) throws(Rejection) {
-    guard try require(id).isOnRoster(on: day) else { throw .notOnRoster(id, on: day) }
+    guard members.indices.contains(id.index) else { throw .unknownMember(id) }
+    guard members[id.index].isOnRoster(on: day) else { throw .notOnRoster(id, on: day) }
   }
 
   func requireOnRoster(_ id: MemberID?, on day: Day) throws(Rejection) {
@@ -45,10 +47,7 @@ extension Cell {
   /// A list of at least one known member, none twice.
   func requireDistinct(_ ids: [MemberID]) throws(Rejection) {
     if ids.isEmpty { throw .noMembers }
-    if ids.count == 1 {
-      try require(ids[0])
-      return
-    }
+    if ids.count == 1, members.indices.contains(ids[0].index) { return }
     var seen: Set<MemberID> = []
     for id in ids {
       try require(id)
@@ -70,6 +69,17 @@ extension Cell {
     let task = try requireTask(id)
     if let end = task.endDay { throw .taskEnded(id, on: end) }
     return task
+  }
+
+  /// Known and not ended.
+  func requireOpenFollowUp(_ id: FollowUpID) throws(Rejection) -> FollowUp {
+    guard let entry = followUp(id) else { throw .unknownFollowUp(id) }
+    if let end = entry.end { throw .followUpEnded(id, on: end.day) }
+    return entry
+  }
+
+  func requireResolution(_ number: DocumentNumber, on day: Day) throws(Rejection) {
+    guard document(number, issuer: nil, on: day) != nil else { throw .unknownResolution(number) }
   }
 
   func requireMeeting() throws(Rejection) -> Meeting {

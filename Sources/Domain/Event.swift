@@ -38,10 +38,14 @@ public enum Event: Sendable, Equatable {
   case discussed(MemberID, Subject, String)
   case concluded(Conclusion)
   indirect case voted(Ballot, VoteResult)
+  indirect case elected(Election, ElectionResult)
   indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case followUpStated(FollowUpID, FollowUpFacts)
+  indirect case followUpReported(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commended(MemberID, String)
   case reminded(MemberID, String)
   case scored(Int, String)
+  indirect case scoredByCriteria([ScoreMark], String)
   case readBack
   case meetingClosed(at: TimeOfDay?, irregular: String?)
   // Findings

@@ -11,6 +11,8 @@ public struct Meeting: Sendable, Equatable {
   public internal(set) var items: [Item] = []
   /// Tasks reported on and not yet concluded in this meeting.
   var pendingTasks: Set<TaskID> = []
+  /// Points, targets and shortcomings reported on and not yet concluded in this meeting, in the order first reported.
+  public internal(set) var followUpsToConclude: [FollowUpID] = []
   /// The minutes were read back (đọc lại) after the last other statement.
   public internal(set) var readBack: RecordID?
   public internal(set) var score: Recorded<Score>?
@@ -33,9 +35,11 @@ public struct Meeting: Sendable, Equatable {
     public internal(set) var isConcluded = false
   }
 
-  /// The quality score (chấm điểm buổi sinh hoạt), 0 to 100.
+  /// The quality score (chấm điểm buổi sinh hoạt), 0 to 100: typed as a whole, or given by criteria and added up by `Cell.scoreSheet`.
   public struct Score: Sendable, Equatable {
-    public let points: Int
+    /// Nil when criteria were given.
+    public let points: Int?
+    public let marks: [ScoreMark]
     public let text: String
   }
 
@@ -100,7 +104,8 @@ public struct Meeting: Sendable, Equatable {
     var speakers: Set<MemberID> = []
     for entry in entries {
       switch entry.event {
-      case .said(.member(let id), _), .reported(let id, _, _, _), .discussed(let id, _, _): speakers.insert(id)
+      case .said(.member(let id), _), .reported(let id, _, _, _), .followUpReported(let id, _, _, _), .discussed(let id, _, _):
+        speakers.insert(id)
       default: continue
       }
     }

@@ -31,6 +31,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case voteOverDismissal = "vote.over.dismissal"
   /// Votes for a dismissal must be at least this share of the base.
   case voteAtLeastDismissal = "vote.atleast.dismissal"
+  /// A candidate needs votes of more than this share of the base.
+  case voteOverElection = "vote.over.election"
   /// Failed votes on one recognition after which the cell reports up.
   case voteFailuresToReport = "vote.failures.report"
   // Membership
@@ -130,6 +132,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case scoreMaxResults = "score.max.results"
   /// Points at most for closing.
   case scoreMaxClosing = "score.max.closing"
+  /// Share of attendance from which all its points are given.
+  case scoreFullAttendance = "score.full.attendance"
+  /// Share of the last resolution's points done from which all points for results are given.
+  case scoreFullResults = "score.full.results"
   // Dues (01-QĐ/TW)
   /// Share of the insurance salary paid a month.
   case duesInsuredShare = "dues.insured.share"

@@ -32,7 +32,15 @@ public enum Rejection: Error, Sendable, Equatable {
   case duplicateTask(TaskID)
   /// Handed over to the member who leads it already.
   case taskHeldAlready(TaskID, by: MemberID)
+  // Points, targets, shortcomings
+  case unknownFollowUp(FollowUpID)
+  case followUpEnded(FollowUpID, on: Day)
+  case followUpNumberUsed(FollowUpID)
+  /// The cell has no resolution of this number in the term.
+  case unknownResolution(DocumentNumber)
   // Dates and numbers
+  /// Not positive, more than all of something, or more than 1,000,000.
+  case numberOutOfRange(Int)
   /// The second day lies before the first.
   case datesReversed(first: Day, second: Day)
   /// The year has not begun on the day of the statement.
@@ -61,12 +69,15 @@ public enum Rejection: Error, Sendable, Equatable {
   /// Before the start, the arrival, or the last time stated.
   case timeTooEarly(TimeOfDay, notBefore: TimeOfDay)
   case itemNumberUsed(Int)
+  case unknownItem(Int)
   /// The guest was not welcomed in this meeting.
   case unknownGuest(String)
   /// The open item does not exist: nothing to conclude without a task.
   case noOpenItem
   /// Closed with items or reports left without conclusion.
-  case unconcluded(items: [Int], tasks: [TaskID])
+  case unconcluded(items: [Int], tasks: [TaskID], followUps: [FollowUpID] = [])
+  /// More of something than there can be: ballots than were given, votes than valid ballots allow, points than a criterion has.
+  case countTooHigh(Int, most: Int)
   /// More votes than there are members present who may vote.
   case votesExceedVoters(cast: Int, voters: Int)
 
@@ -77,6 +88,8 @@ public enum Rejection: Error, Sendable, Equatable {
     /// The second member of a statement: receiver, follower, chair, subject, presenter.
     case otherMember
     case task
+    /// A point, target, shortcoming or item.
+    case followUp
     case date
     case month
     case time
@@ -94,10 +107,13 @@ public enum Rejection: Error, Sendable, Equatable {
     case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .notInGroup, .notCharged: .member
     case .taskHeldAlready: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
+    case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
     case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
+    case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold: .text
-    case .documentNumberOutOfRange: .document
+    case .documentNumberOutOfRange, .unknownResolution: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
     case .noMembers, .noOpenMeeting, .meetingAlreadyOpen, .noOpenItem, .unconcluded: .whole

@@ -109,7 +109,7 @@ extension Interpreter {
     case (.typeNumber, .money(let amount)): return .number(amount)
     case (.typeTask, .number(let number)):
       let id = TaskID(number)
-      guard state.task(id) != nil else { throw unknownTask(id, at: nil) }
+      guard state.hasTask(id) else { throw unknownTask(id, at: nil) }
       return .task(id)
     case (.month, .date(let day)): return .month(day.month)
     default: return nil

@@ -10,7 +10,7 @@ extension Interpreter {
   /// - Parameter name: without the `@`.
   func memberID(written name: String, at span: Span) throws(Diagnostic) -> MemberID {
     guard let index = state.current else { throw noCell() }
-    if let id = state.cells[index].cell.memberID(handle: name) { return id }
+    if let id = state.cells[index].cell.memberByHandle[name] { return id }
     let fitting = state.cells[index].members(written: name)
     hasRespelledHandle = true
     if fitting.count == 1 { return fitting[0] }

@@ -33,6 +33,8 @@ public final class Interpreter {
   var listedFindings: [FindingMark]?
   /// A handle was looked up that is written otherwise than the member's own, since this was last set to false.
   var hasRespelledHandle = false
+  /// Writes the records.
+  var printer = Printer(language: .vi)
   /// Folded names of the templates being used, outermost first.
   var templatesInUse: [String] = []
 

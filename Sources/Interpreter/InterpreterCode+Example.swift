@@ -13,6 +13,8 @@ extension InterpreterCode {
       "biểu dương @ha: Hoàn thành tốt", do: Localized(vi: "Viết đủ dấu: @hà hoặc @hạ.", en: "Write the marks: @hà or @hạ.")),
     .unknownTask: CodeExample(
       "kết luận #9 hoàn thành", do: Localized(vi: "Xem số: xem nhiệm vụ.", en: "Look the number up: show nhiệm vụ.")),
+    .unknownFollowUp: CodeExample(
+      "kết luận chỉ tiêu 9 hoàn thành: Đạt", do: Localized(vi: "Xem số: xem chỉ tiêu.", en: "Look the number up: show chỉ tiêu.")),
     .noCell: CodeExample("nhiệm kỳ 2025-2030", mendedBy: "chi bộ \"Chi bộ thôn Đông\"\nnhiệm kỳ 2025-2030"),
     .ambiguousCell: CodeExample(
       "chi bộ \"Thon Dong\"", do: Localized(vi: "Viết đủ dấu tên chi bộ.", en: "Write the cell's name with its marks.")),

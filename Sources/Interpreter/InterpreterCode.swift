@@ -5,6 +5,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case unknownMember = "member.unknown"
   case ambiguousMember = "member.ambiguous"
   case unknownTask = "task.unknown"
+  case unknownFollowUp = "followup.unknown"
   case otherOwner = "task.other-owner"
   case taskEnded = "task.ended"
   case noCell = "cell.none"
@@ -51,6 +52,10 @@ public enum InterpreterCode: String, DiagnosticCode {
         vi: "Mã viết không dấu ứng với nhiều đảng viên; hãy viết đủ dấu.",
         en: "Without diacritics the handle fits several members; write the marks.")
     case .unknownTask: Localized(vi: "Chưa có nhiệm vụ mang số này.", en: "No task has this number.")
+    case .unknownFollowUp:
+      Localized(
+        vi: "Chưa có điểm, chỉ tiêu, hạn chế, mục hay nghị quyết mang số này. Điểm viết kèm nghị quyết: điểm 2 của 08-NQ/CB.",
+        en: "No point, target, shortcoming, item or resolution has this number. A point names its resolution: point 2 of 08-NQ/CB.")
     case .otherOwner:
       Localized(
         vi: "Người báo cáo phải là người được phân công.",
@@ -77,17 +82,18 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "Every item and report needs a conclusion before closing, or close irregularly with a reason.")
     case .tooManyVotes:
       Localized(
-        vi: "Số phiếu không thể nhiều hơn số người có quyền biểu quyết đang có mặt.",
-        en: "There cannot be more votes than members present who may vote.")
+        vi: "Số phiếu không thể nhiều hơn số người có quyền biểu quyết đang có mặt, hơn số phiếu phát ra, thu về, hợp lệ hay điểm tối đa.",
+        en:
+          "There cannot be more votes than members present who may vote, than ballots given, collected or valid, or points than there are.")
     case .refused: Localized(vi: "Điều này không thể là sự thật theo những gì đã ghi.", en: "By what is on record this cannot be a fact.")
     case .unknownName: Localized(vi: "Tên này chưa được gán hay hỏi.", en: "The name was not set by let, ask or a parameter.")
     case .unknownField: Localized(vi: "Đối tượng này không có trường như vậy.", en: "The thing has no such field.")
     case .unknownCollection:
       Localized(
         vi:
-          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, xếp loại, phát hiện, bản ghi.",
+          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, bầu cử, điểm nghị quyết, chỉ tiêu, hạn chế, xếp loại, phát hiện, bản ghi.",
         en:
-          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, ratings, findings, records."
+          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, elections, points, targets, shortcomings, ratings, findings, records."
       )
     case .wrongType: Localized(vi: "Giá trị không thuộc kiểu cần ở đây.", en: "The value is not of the kind needed here.")
     case .divisionByZero: Localized(vi: "Không chia cho 0.", en: "Division by zero.")

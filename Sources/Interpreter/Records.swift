@@ -49,7 +49,7 @@ extension Interpreter {
     let day = command.ownDay ?? today
     let events: [Event]
     do throws(Rejection) {
-      events = try state.cells[index].cell.decide(command, on: day)
+      events = try state.decide(command, in: index, on: day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }
@@ -59,7 +59,7 @@ extension Interpreter {
 
   /// Keeps the sentence and then applies its events, so that nothing is acknowledged that is not on record.
   private func enter(_ statement: Statement, _ events: [Event], in index: Int, on day: Day) throws(Diagnostic) {
-    let sentence = Printer.print(statement, in: .vi)
+    let sentence = printer.printed(statement)
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
     state.append(CellState.Entry(sentence: sentence, day: day), to: index)

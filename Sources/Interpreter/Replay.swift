@@ -58,7 +58,7 @@ extension Interpreter {
     setDay(entry.day)
     guard let command = try command(&statement) else { return }
     do throws(Rejection) {
-      state.apply(try state.cells[0].cell.decide(command, on: entry.day), to: 0, record: record, on: entry.day)
+      state.apply(try state.decide(command, in: 0, on: entry.day), to: 0, record: record, on: entry.day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }

@@ -241,6 +241,35 @@ extension PercentLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PercentLiteral? { value.amount.map { PercentLiteral($0) } }
 }
 
+extension ValueLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ValueLiteral? {
+    switch value {
+    case .percent(let percent): ValueLiteral(part: percent, whole: 100)
+    case .share(let ratio): ValueLiteral(part: ratio.part, whole: ratio.whole)
+    default: value.amount.map { ValueLiteral(part: $0, whole: 1) }
+    }
+  }
+}
+
+extension ReachedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ReachedLiteral? {
+    ValueLiteral.literal(of: value, in: interpreter).map(ReachedLiteral.init)
+  }
+}
+
+extension FollowedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> FollowedLiteral? {
+    if let task = TaskLiteral.literal(of: value, in: interpreter) { return .task(task) }
+    return FollowUpID(row: value).map(FollowedLiteral.init)
+  }
+}
+
+extension ConcludedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ConcludedLiteral? {
+    FollowedLiteral.literal(of: value, in: interpreter).map(ConcludedLiteral.followed)
+  }
+}
+
 extension MoneyLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> MoneyLiteral? { value.amount.map { MoneyLiteral($0) } }
 }

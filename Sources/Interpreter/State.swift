@@ -4,6 +4,8 @@ import Vietnamese
 /// Everything the interpreter knows: the cells of a store and which one statements are about.
 public struct State: Sendable {
   public private(set) var cells: [CellState] = []
+  /// Index of a cell by the name it was declared with.
+  private var indexByName: [String: Int] = [:]
   /// Indices of cells by folded name; more than one when names differ only in marks.
   private var indicesByName: [String: [Int]] = [:]
   /// Index of the cell that statements belong to; nil before the first `chi bộ`.
@@ -15,13 +17,28 @@ public struct State: Sendable {
 
   public var cell: Cell? { current.map { cells[$0].cell } }
 
-  func task(_ id: TaskID) -> AssignedTask? { current.flatMap { cells[$0].cell.task(id) } }
+  // Asked for every statement, so they read the lists they need: to call a method of a cell copies all of them.
+
+  func hasTask(_ id: TaskID) -> Bool {
+    guard let current else { return false }
+    return cells[current].cell.taskIndex[id] != nil
+  }
+
+  /// The number the next task of the cell gets; nil when no cell is selected.
+  var nextTask: TaskID? {
+    guard let current else { return nil }
+    return TaskID(cells[current].cell.highestTask + 1)
+  }
 
   /// The day of the meeting going on; nil between meetings.
-  var openMeetingDay: Day? { current.flatMap { cells[$0].cell.openMeetingDay } }
+  var openMeetingDay: Day? {
+    guard let current, let meeting = cells[current].cell.openMeeting else { return nil }
+    return cells[current].cell.meetings[meeting.index].facts.day
+  }
 
   /// The cells a written name can mean: the one of that name in any case, else, for a name without marks, all that differ in them only.
   public func cells(named name: String) -> [Int] {
+    if let index = indexByName[name] { return [index] }
     let key = name.folded
     let alike = indicesByName[key] ?? []
     let written = name.lowercased()
@@ -31,6 +48,7 @@ public struct State: Sendable {
 
   /// Adds a cell at the next index.
   mutating func add(_ cell: CellState) {
+    indexByName[cell.cell.facts.name] = cells.count
     indicesByName[cell.cell.facts.name.folded, default: []].append(cells.count)
     cells.append(cell)
   }
@@ -38,6 +56,15 @@ public struct State: Sendable {
   mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
 
   mutating func append(_ entry: CellState.Entry, to index: Int) { cells[index].history.append(entry) }
+
+  /// What a command makes happen in a cell; changes nothing.
+  ///
+  /// Mutating only so that the cell is asked where it lies instead of being copied, list by list, for every statement.
+  ///
+  /// - Throws: as `Cell.decide`.
+  mutating func decide(_ command: Command, in index: Int, on day: Day) throws(Rejection) -> [Event] {
+    try cells[index].decide(command, on: day)
+  }
 
   mutating func apply(_ events: [Event], to index: Int, record: RecordID, on day: Day) {
     cells[index].apply(events, record: record, on: day)
@@ -65,6 +92,8 @@ public struct CellState: Sendable {
   }
 
   init(facts: CellFacts, rules: RuleBook) { cell = Cell(facts: facts, rules: rules) }
+
+  fileprivate mutating func decide(_ command: Command, on day: Day) throws(Rejection) -> [Event] { try cell.decide(command, on: day) }
 
   /// The number the next record gets.
   var nextRecord: RecordID { RecordID(history.count + 1) }

@@ -163,6 +163,7 @@ extension VoterReason {
     switch self {
     case .officialPresent: Localized(vi: "chính thức có mặt", en: "official and present")
     case .officialAbsent: Localized(vi: "chính thức vắng, vẫn tính", en: "official and absent, counted all the same")
+    case .onLeaveFromCongress: Localized(vi: "vắng suốt đại hội, có lý do", en: "on leave from the whole congress")
     case .excusedPresent: Localized(vi: "được miễn hoặc ở nơi khác nhưng có mặt", en: "exempt or away, but present")
     case .exempt: Localized(vi: "được miễn, không có mặt", en: "exempt, not present")
     case .temporaryAway: Localized(vi: "tạm thời nơi khác, không có mặt", en: "temporarily away, not present")
@@ -170,6 +171,20 @@ extension VoterReason {
     case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại đây, biểu quyết ở nơi gốc", en: "temporarily here, with a vote at home")
     case .suspended: Localized(vi: "bị đình chỉ sinh hoạt", en: "suspended")
     case .notOnCommittee: Localized(vi: "không thuộc chi ủy", en: "not on the committee")
+    }
+  }
+}
+
+extension ScoreCriterion {
+  public var word: Localized {
+    switch self {
+    case .timing: Localized(vi: "thời gian", en: "timing")
+    case .attendance: Localized(vi: "tỷ lệ dự", en: "attendance")
+    case .preparation: Localized(vi: "chuẩn bị", en: "preparation")
+    case .conduct: Localized(vi: "tiến hành", en: "conduct")
+    case .principles: Localized(vi: "nguyên tắc", en: "principles")
+    case .results: Localized(vi: "kết quả", en: "results")
+    case .closing: Localized(vi: "kết thúc", en: "closing")
     }
   }
 }

@@ -25,11 +25,12 @@ public protocol Journal: AnyObject {
   /// Appends all drafts or none; they are durable on return.
   ///
   /// - Parameter writtenAt: milliseconds since 1970-01-01T00:00Z.
-  /// - Returns: the records in the order of the drafts.
   /// - Throws: `movedOn` when a cell of the drafts has records this journal has neither replayed nor appended; `noSuchCell`,
   ///   `full`, `busy`, `readOnly`, `corrupt`, `io`.
-  @discardableResult
-  func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) -> [Record]
+  func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError)
+
+  /// Ends the use of the journal before the process ends without taking it apart; nothing may be asked of it after.
+  func close()
 }
 
 extension Journal {

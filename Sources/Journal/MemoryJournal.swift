@@ -1,12 +1,50 @@
-/// A journal without a file, for exercises and tests; it ends with the process.
+/// A journal without a file, for exercises, trials and tests; it ends with the process.
+///
+/// Records are numbered when they are appended and chained when somebody first looks at them: most of these journals are never read.
 public final class MemoryJournal: Journal {
+  /// Drafts appended together.
+  private struct Batch {
+    let drafts: [Draft]
+    let writtenAt: Int64
+    let author: String
+  }
+
   private final class Storage {
-    var cells: [[Record]] = []
-    var chains = Chains()
+    private var chained: [[Record]] = []
+    private var chains = Chains()
+    private var waiting: [Batch] = []
+    /// The number of records of each cell, chained or not.
+    private(set) var counts: [Int] = []
+
+    init(_ cells: [[Record]] = []) {
+      chained = cells
+      counts = cells.map(\.count)
+      for record in cells.joined() where chains.advance(to: record) != nil { break }
+    }
+
+    func append(_ batch: Batch) {
+      waiting.append(batch)
+      MemoryJournal.count(batch.drafts, into: &counts)
+    }
+
+    /// The records of each cell with their digests.
+    func cells() -> [[Record]] {
+      for batch in waiting {
+        for draft in batch.drafts {
+          let record = Record(draft, after: chains[draft.cell], writtenAt: batch.writtenAt, author: batch.author)
+          if record.cell == chained.count { chained.append([]) }
+          chained[record.cell].append(record)
+          _ = chains.advance(to: record)
+        }
+      }
+      waiting = []
+      return chained
+    }
   }
 
   private let storage: Storage
-  public private(set) var chains = Chains()
+  /// The number of records of each cell that this journal has replayed or appended.
+  private var known: [Int] = []
 
   /// An empty journal.
   public init() { storage = Storage() }
@@ -17,34 +55,51 @@ public final class MemoryJournal: Journal {
   /// A journal that holds the records as they are, chained or not.
   ///
   /// - Parameter cells: the records of each cell, by its index.
-  public init(cells: [[Record]]) {
-    storage = Storage()
-    storage.cells = cells
-    for record in cells.joined() where storage.chains.advance(to: record) != nil { break }
+  public init(cells: [[Record]]) { storage = Storage(cells) }
+
+  public var chains: Chains {
+    var chains = Chains()
+    for (records, count) in zip(storage.cells(), known) {
+      for record in records.prefix(count) { _ = chains.advance(to: record) }
+    }
+    return chains
   }
 
   public func read(cell: Int?, _ body: (Record) -> Bool) throws(JournalError) {
-    for (index, records) in storage.cells.enumerated() where cell == nil || cell == index {
+    for (index, records) in storage.cells().enumerated() where cell == nil || cell == index {
       for record in records where !body(record) { return }
     }
   }
 
   public func replay(_ body: (Record) -> Bool) throws(JournalError) {
-    chains = try readLinked(body)
+    known = try readLinked(body).tips.map(\.number)
   }
 
+  public func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) {
+    var counts = known
+    if let gap = MemoryJournal.count(drafts, into: &counts) { throw .noSuchCell(gap) }
+    for (cell, count) in counts.enumerated() {
+      let known = cell < known.count ? known[cell] : 0
+      let found = cell < storage.counts.count ? storage.counts[cell] : 0
+      guard known == count || known == found else { throw .movedOn(cell: cell, known: known, found: found) }
+    }
+    storage.append(Batch(drafts: drafts, writtenAt: writtenAt, author: author))
+    known = counts
+  }
+
+  public func close() {}
+
+  /// Counts drafts by their cells.
+  ///
+  /// - Returns: the first cell that leaves a gap; what follows it is not counted.
   @discardableResult
-  public func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) -> [Record] {
-    let records = try chains.records(from: drafts, writtenAt: writtenAt, author: author)
-    for cell in Set(drafts.map(\.cell)).sorted() {
-      try chains.check(cell, against: storage.chains[cell])
+  private static func count(_ drafts: [Draft], into counts: inout [Int]) -> Int? {
+    for index in drafts.indices {
+      let cell = drafts[index].cell
+      guard (0...counts.count).contains(cell) else { return cell }
+      if cell == counts.count { counts.append(0) }
+      counts[cell] += 1
     }
-    for record in records {
-      if record.cell == storage.cells.count { storage.cells.append([]) }
-      storage.cells[record.cell].append(record)
-      _ = chains.advance(to: record)
-      _ = storage.chains.advance(to: record)
-    }
-    return records
+    return nil
   }
 }

@@ -56,8 +56,7 @@ public final class SQLiteJournal: Journal {
     chains = try readLinked(body)
   }
 
-  @discardableResult
-  public func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) -> [Record] {
+  public func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) {
     guard !readOnly else { throw .readOnly }
     let records = try chains.records(from: drafts, writtenAt: writtenAt, author: author)
     do {
@@ -75,6 +74,11 @@ public final class SQLiteJournal: Journal {
       throw JournalError(error)
     }
     for record in records { _ = chains.advance(to: record) }
-    return records
+  }
+
+  /// SQLite then also takes its files beside the store away.
+  public func close() {
+    // What was appended is on the disk already; a file left beside the store is read at the next opening.
+    try? queue.close()
   }
 }

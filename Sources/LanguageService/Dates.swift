@@ -85,8 +85,28 @@ extension Completer {
       let last = cell?.currentMeeting?.items.map(\.number).max() ?? 0
       return [(last + 1, Localized(vi: "mục tiếp theo", en: "the next item")[language])]
     case .residence, .review, .propose, .classify: return spot.expectsYear ? [(today.year, ""), (today.year - 1, "")] : []
+    case .point where spot.follows(.point): return next(.point)
+    case .target where spot.follows(.target): return next(.target)
+    case .shortcoming where spot.follows(.shortcoming): return next(.shortcoming)
+    case .report, .conclude: return openFollowUps(at: spot)
     case .undo: return lastRecords
     default: return []
+    }
+  }
+
+  private func next(_ kind: FollowUpKind) -> [(number: Int, note: String)] {
+    guard let cell else { return [] }
+    let resolution = kind == .point ? cell.resolutionBeingWritten(on: today) : nil
+    if kind == .point, resolution == nil { return [] }
+    return [(cell.nextNumber(kind, of: resolution), Localized(vi: "số tiếp theo", en: "the next number")[language])]
+  }
+
+  /// Points, targets or shortcomings not yet concluded, the oldest first.
+  private func openFollowUps(at spot: Spot) -> [(number: Int, note: String)] {
+    guard let cell, let kind = spot.kindOfFollowUp else { return [] }
+    return cell.followUps(kind).filter { $0.isOpen(on: today) }.map { entry in
+      let of = entry.id.resolution.map { "\(Written.document($0)): " } ?? ""
+      return (entry.id.number, of + entry.facts.text.excerpt(40))
     }
   }
 
@@ -99,6 +119,11 @@ extension Completer {
 }
 
 extension Spot {
+  /// What the number at the place is of.
+  fileprivate var kindOfFollowUp: FollowUpKind? {
+    follows(.point) ? .point : follows(.target) ? .target : follows(.shortcoming) ? .shortcoming : nil
+  }
+
   /// Whether the year of the statement is still to be given.
   fileprivate var expectsYear: Bool { survey.missing.contains { $0.production == "number" } }
 }

@@ -9,7 +9,7 @@ extension Keyword {
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
-    case .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind: talkExplanation
+    case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
@@ -21,11 +21,13 @@ extension Keyword {
       .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
-      .regular, .thematic, .committee,
+      .cause, .remedy, .proposal, .addressee, .unit, .regular, .thematic, .committee,
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
-      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light:
+      .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
+      .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
+      .results, .closing:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
@@ -96,9 +98,14 @@ extension Keyword {
     case .say: Localized(vi: "ý kiến của đảng viên hoặc khách", en: "words of a member or guest")
     case .report: Localized(vi: "đảng viên báo cáo nhiệm vụ", en: "a member reports on a task")
     case .discuss: Localized(vi: "ý kiến về một nhiệm vụ hoặc đảng viên", en: "an opinion on a task or a member")
-    case .conclude: Localized(vi: "chủ trì kết luận nhiệm vụ hoặc mục đang bàn", en: "the chair's conclusion on a task or the open item")
+    case .conclude:
+      Localized(vi: "chủ trì kết luận nhiệm vụ, điểm hoặc mục đang bàn", en: "the chair's conclusion on a task, point or item")
     case .vote: Localized(vi: "ghi số phiếu, kết quả tự tính", en: "count the votes; the result is computed")
+    case .elect: Localized(vi: "kiểm phiếu bầu, ai trúng cử tự tính", en: "count an election; who is elected is computed")
     case .resolve: Localized(vi: "ghi nghị quyết, lấy số tiếp theo", en: "record a resolution under the next number")
+    case .point: Localized(vi: "một điểm của nghị quyết: ai, việc gì, hạn", en: "a point of a resolution: who, what, by when")
+    case .target: Localized(vi: "chỉ tiêu cần đạt", en: "a figure to reach")
+    case .shortcoming: Localized(vi: "hạn chế, nguyên nhân, biện pháp", en: "a shortcoming, its cause and remedy")
     case .commend: Localized(vi: "biểu dương đảng viên", en: "praise a member")
     default: Localized(vi: "nhắc nhở đảng viên", en: "remind a member")
     }

@@ -10,6 +10,8 @@ extension MissingPart {
   /// Where the statement tells more than the kind of the part.
   private static func questionOfVerb(_ production: String, _ verb: Keyword?) -> Localized? {
     switch (production, verb) {
+    case ("reached", .report): Localized(vi: "Đạt bao nhiêu?", en: "How far is it?")
+    case ("value", .target): Localized(vi: "Cần đạt bao nhiêu?", en: "Which figure is to be reached?")
     case ("text", .item): Localized(vi: "Tên mục?", en: "Which title?")
     case ("number", .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
     case ("number", .residence), ("number", .review), ("number", .propose), ("number", .classify):
@@ -33,6 +35,8 @@ extension MissingPart {
     "member": Localized(vi: "Ai?", en: "Who?"),
     "speaker": Localized(vi: "Ai?", en: "Who?"),
     "task": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
+    "followed": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
+    "candidate": Localized(vi: "Ai ứng cử, được bao nhiêu phiếu? (@an 15)", en: "Who stands, with how many votes? (@an 15)"),
     "subject": Localized(vi: "Về nhiệm vụ hay đảng viên nào?", en: "About which task or member?"),
     "rated": Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?"),
     "text": Localized(vi: "Nội dung?", en: "What text?"),

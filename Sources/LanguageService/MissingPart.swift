@@ -36,7 +36,7 @@ public struct MissingPart: Sendable, Equatable {
     case "speaker": return line.contains(" ") ? StringLiteral(line).written(in: .vi) : MissingPart.handle(line)
     case "subject": return line.allSatisfy(\.isNumber) ? "#" + line : MissingPart.handle(line)
     case "rated": return MissingPart.handle(line)
-    case "task": return line.allSatisfy(\.isNumber) ? "#" + line : line
+    case "task", "followed": return line.allSatisfy(\.isNumber) ? "#" + line : line
     case "need": return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)
     case "string": return StringLiteral(line).written(in: .vi)
     default: return line

@@ -52,7 +52,8 @@ extension Completer {
     let opening: [Keyword] = meeting.hasRollCall ? [] : [.attend, .absent, .guest]
     let concluding: [Keyword] = meeting.tasksToConclude.isEmpty ? [] : [.conclude]
     return [.end, .else] + opening + concluding + [
-      .report, .discuss, .conclude, .say, .item, .assign, .vote, .resolve, .arrive, .leave, .commend, .remind, .score, .readBack, .close,
+      .report, .discuss, .conclude, .say, .item, .assign, .vote, .elect, .resolve, .point, .target, .shortcoming, .arrive, .leave, .commend,
+      .remind, .score, .readBack, .close,
     ]
   }
 

@@ -55,6 +55,9 @@ public final class Session {
     return state
   }
 
+  /// Ends the use of the journal; nothing may be run after.
+  public func close() { journal.close() }
+
   // MARK: Running
 
   /// Runs a script as one transaction: all of its records are kept, or none.
@@ -64,11 +67,33 @@ public final class Session {
   /// - Throws: what stopped it; the state is then as before.
   @discardableResult
   public func run(_ script: [Sentence], from source: SourceText, isDryRun: Bool = false) throws(Failure) -> Int {
+    try transaction(from: source, isDryRun: isDryRun) { () throws(Failure) in try interpreter.run(script, from: source) }
+  }
+
+  /// Runs a script while it is being read, as one transaction: all of its records are kept, or none.
+  ///
+  /// - Parameter isDryRun: nothing is kept in any case.
+  /// - Returns: how many statements were recorded.
+  /// - Throws: what stopped it, before anything else what is wrong with its text; the state is then as before.
+  public func run(_ reading: ScriptReading, isDryRun: Bool = false) throws(Failure) -> Int {
+    try transaction(from: reading.source, isDryRun: isDryRun) { () throws(Failure) in
+      do throws(Failure) {
+        while let part = reading.nextPart() { try interpreter.run(part, from: reading.source) }
+      } catch  where !reading.diagnostics.isEmpty {
+        // What is wrong with the text is said below, for the failure may follow from it.
+      }
+      if let problem = reading.diagnostics.first { throw Failure(problem, in: reading.source) }
+    }
+  }
+
+  private func transaction(
+    from source: SourceText, isDryRun: Bool, _ body: () throws(Failure) -> Void
+  ) throws(Failure) -> Int {
     let before = interpreter.checkpoint
     pending = []
     defer { pending = nil }
     do throws(Failure) {
-      try interpreter.run(script, from: source)
+      try body()
       let drafts = pending ?? []
       if isDryRun {
         interpreter.restore(before)

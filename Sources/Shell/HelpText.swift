@@ -28,7 +28,8 @@ enum HelpText {
     (
       Localized(vi: "Cuộc họp", en: "Meeting"),
       [
-        .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .say, .report, .discuss, .conclude, .vote, .resolve, .commend, .remind,
+        .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .say, .report, .discuss, .conclude, .vote, .elect, .resolve,
+        .point, .target, .shortcoming, .commend, .remind,
         .score, .readBack, .close,
       ]
     ),
@@ -75,12 +76,18 @@ enum HelpText {
     .say: "phát biểu @hoa: Đề nghị quan tâm việc phòng chống bão lũ",
     .report: "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ",
     .discuss: "góp ý @an về #2: Cần phối hợp với Hội Phụ nữ",
-    .conclude: "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10\nkết luận: Chi bộ thống nhất",
+    .conclude:
+      "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10\nkết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt\nkết luận: Chi bộ thống nhất",
     .vote: "biểu quyết tán thành 17 không tán thành 0 không ý kiến 1: Thông qua nghị quyết tháng 9",
+    .elect: "bầu bí thư số lượng 1 phát ra 18 thu về 18 hợp lệ 17 ứng cử @an 15, @hà 2",
     .resolve: "nghị quyết: Nghị quyết tháng 9/2026",
+    .point: "điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Xây dựng phương án phòng chống bão lũ",
+    .target: "chỉ tiêu 1 đạt 98% hạn 31/12/2026: Tỷ lệ hộ dân tham gia bảo hiểm y tế",
+    .shortcoming:
+      "hạn chế 1 nguyên nhân \"Nhiều đồng chí đi làm xa\" biện pháp \"Báo lịch họp trước 7 ngày\" hạn 31/12/2026: Tỷ lệ dự họp thấp",
     .commend: "biểu dương @hoa: Hoàn thành tốt việc vận động hiến đất",
     .remind: "nhắc nhở @sơn: Vắng họp không báo cáo",
-    .score: "chấm điểm 92: Trừ điểm giờ giấc",
+    .score: "chấm điểm 92: Trừ điểm giờ giấc\nchấm điểm chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết thúc 5",
     .readBack: "đọc lại",
     .close: "bế mạc lúc 20:45",
   ]

@@ -11,8 +11,9 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
-  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, resolve, commend, remind,
-    score, readBack, close
+  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, elect, resolve, point, target,
+    shortcoming,
+    commend, remind, score, readBack, close
   // Dues and year end
   case duesRate, duesRelief, remit, dues, residence, review, propose, classify
   // Asking
@@ -28,11 +29,15 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     insured, pension, merit, student, working, retired, region,
     head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
-    days, monthEnd, product, lead, follower, area, households, household, regular, thematic, committee, congress, yearEnd, at, `in`, online,
+    days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, regular, thematic,
+    committee, congress, yearEnd, at, `in`, online,
     chair, clerk, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
+  // What is counted and judged in a meeting
+  case seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
+    closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
     `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,

@@ -24,10 +24,23 @@ public struct Lexer {
   private let keywords = KeywordTable.shared
 
   /// The tokens of a whole text, the last of them `.endOfFile`.
-  public static func tokens(of source: SourceText) -> [Token] {
-    var lexer = Lexer(source, from: 0, to: source.bytes.count)
+  public static func tokens(of source: SourceText) -> [Token] { tokens(of: source, in: 0..<source.bytes.count) }
+
+  /// The tokens of a part of a text that begins and ends between statements.
+  static func tokens(of source: SourceText, in range: Range<Int>) -> [Token] {
+    var lexer = Lexer(source, from: range.lowerBound, to: range.upperBound)
     lexer.run()
     return lexer.tokens
+  }
+
+  /// Whether a statement that is in no block of another begins at an index, whatever stands before.
+  ///
+  /// Text, quotes and open parentheses end before a line that is not indented.
+  static func beginsStatement(in source: SourceText, at index: Int) -> Bool {
+    guard index < source.bytes.count, index == 0 || source.bytes[index - 1] == UInt8(ascii: "\n") else { return false }
+    let lexer = Lexer(source, from: index, to: min(index + 64, source.bytes.count))
+    guard lexer.isLetter(at: index), let verb = lexer.wordToken(at: index).verb else { return false }
+    return verb != .end && verb != .else
   }
 
   /// The tokens of the inside of a string in which braces hold expressions.
@@ -42,7 +55,7 @@ public struct Lexer {
     bytes = source.bytes
     cursor = start
     self.end = end
-    tokens.reserveCapacity((end - start) / 6 + 2)
+    tokens.reserveCapacity((end - start) / 4 + 2)
   }
 
   private mutating func run() {

@@ -16,15 +16,20 @@ final class ScriptHost: Host {
   /// Something was found by `rà soát`.
   private(set) var hasFindings = false
   weak var session: Session?
+  /// The script that is being run, if one is; nothing is shown or asked before all of it is read and found right.
+  private let reading: ScriptReading?
   var isVerbose = false
   private var statements = 0
 
   /// - Parameter folder: of the script; files outside it are not included.
-  init(_ console: Console, answers: [String: String], folder: String) {
+  init(_ console: Console, answers: [String: String], folder: String, reading: ScriptReading? = nil) {
     self.console = console
     self.answers = answers
     self.folder = folder
+    self.reading = reading
   }
+
+  private var maySpeak: Bool { reading?.diagnostics.isEmpty ?? true }
 
   /// Asking the system costs as much as a short statement, so it is asked now and then.
   var isInterrupted: Bool {
@@ -34,6 +39,7 @@ final class ScriptHost: Host {
 
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
     if let given = question.answer(among: answers) { return given }
+    guard maySpeak else { return nil }
     guard Surroundings.isTerminal(0), Surroundings.isTerminal(1) else { return nil }
     Interrupt.release()
     defer { Interrupt.hold() }
@@ -45,6 +51,7 @@ final class ScriptHost: Host {
   }
 
   func show(_ answer: Answer) {
+    guard maySpeak else { return }
     if case .findings(let findings) = answer, findings.contains(where: { $0.acceptance == nil }) { hasFindings = true }
     console.show(answer)
   }
@@ -52,7 +59,7 @@ final class ScriptHost: Host {
   func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
 
   func recorded(_ accepted: Accepted) {
-    guard isVerbose, let session else { return }
+    guard isVerbose, maySpeak, let session else { return }
     console.print(
       "[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
   }

@@ -92,13 +92,17 @@ struct RandomStatements {
     case 6: .leave(members(), at: moment())
     case 7: .openItem(below(6), presenter: member(), title: "Mục")
     case 8: .welcomeGuest(Guest(name: "Khách \(below(2))"))
-    case 9: .scoreMeeting(below(110), "")
+    case 9: below(2) == 0 ? .scoreMeeting(below(110), "") : .scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], "")
     default: .closeMeeting(at: moment(), irregular: below(2) == 0 ? "" : nil)
     }
   }
 
   private mutating func talk() -> Command {
-    switch below(8) {
+    switch below(12) {
+    case 11: .elect(election())
+    case 8: .followUp(followUp(), facts())
+    case 9: .reportFollowUp(member(), followUp(), reached: Ratio(below(120), of: 100), result: "")
+    case 10: .conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], ""))
     case 0: .say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), "")
     case 1: .report(member(), task(), Percent(below(101)), result: "")
     case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
@@ -108,6 +112,26 @@ struct RandomStatements {
     case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
     default: below(2) == 0 ? .commend(member(), "") : .readBack
     }
+  }
+
+  private mutating func election() -> Election {
+    let candidates = [MemberID(0), MemberID(3)].map { Election.Candidate(member: $0, votes: below(4)) }
+    return Election(
+      post: .secretary, round: 1 + below(2), seats: 1, given: below(6), collected: below(6), valid: below(6), candidates: candidates)
+  }
+
+  private mutating func followUp() -> FollowUpID {
+    let number = 1 + below(3)
+    let resolution = DocumentNumber(number: below(5), type: "NQ", issuer: "CB")
+    return [.point(PointID(resolution: resolution, number: number)), .target(number), .shortcoming(number)][below(3)]
+  }
+
+  private mutating func facts() -> FollowUpFacts {
+    let details: [FollowUpFacts.Detail] = [
+      .point(product: nil, reportMonth: date().month), .target(value: Ratio(below(3), of: 1), unit: "hộ", resolution: nil, year: 2026),
+      .shortcoming(owner: member(), cause: nil, remedy: "Sửa", proposal: nil, addressee: nil),
+    ]
+    return FollowUpFacts(text: "", members: members(), due: date(), detail: details[below(3)])
   }
 
   private mutating func year() -> Command {

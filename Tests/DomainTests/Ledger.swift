@@ -60,6 +60,13 @@ struct Ledger {
   }
 }
 
+extension Cell {
+  /// Lays further numbers over the rules.
+  mutating func setRules(_ parameters: RuleParameter...) {
+    for parameter in parameters { apply(.ruleSet(parameter), record: RecordID(1), on: parameter.from) }
+  }
+}
+
 extension RuleBook {
   /// Thresholds and caps as 294-QĐ/TW and 366-QĐ/TW set them.
   static var sample: RuleBook {

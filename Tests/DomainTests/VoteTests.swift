@@ -20,6 +20,39 @@ struct VoteTests {
     return ledger.cell.voteResult(of: Votes(inFavour: inFavour, against: 0, abstaining: 0), on: matter, in: meeting)
   }
 
+  @Test("a draft is passed by the vote that names it and reaches the share, and by no other")
+  func draft() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    let number = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
+    try ledger.open()
+    try ledger.state([.attend(.all(except: [])), .resolve(number, thematic: false, draft: true, title: "")])
+    func ballot(_ inFavour: Int, _ resolution: DocumentNumber?) -> Command {
+      .vote(
+        Ballot(
+          matter: .resolution, resolution: resolution, secret: false,
+          votes: Votes(inFavour: inFavour, against: 3 - inFavour, abstaining: 0),
+          text: "Thông qua"))
+    }
+    let isDraft = { (cell: Cell) in cell.documents.last?.fact.kind == .resolution(thematic: false, draft: true) }
+    try ledger.state([ballot(3, nil), ballot(1, number)])
+    #expect(isDraft(ledger.cell))
+    try ledger.state(ballot(2, number))
+    #expect(!isDraft(ledger.cell))
+    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    #expect(ledger.found(.resolutionWithoutVote).isEmpty)
+    let other = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
+    try ledger.open()
+    expect(ledger, refuses: ballot(0, other), with: .unknownResolution(other))
+  }
+
+  @Test("a second round is no recount of the first")
+  func rounds() {
+    func question(_ round: Int?) -> Ballot.Question {
+      Ballot(matter: .admission, round: round, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: "").question
+    }
+    #expect(question(1) != question(2) && question(nil) == question(nil))
+  }
+
   @Test("the base keeps official members away on business: 20 of 22")
   func baseKeepsExcusedAbsent() throws {
     let result = try Self.result(Self.workedExample(), .resolution, inFavour: 17)

@@ -80,6 +80,25 @@ struct RejectionTests {
     Case(
       "bàn giao #1 cho @hà", "statement.refused", "@hà", "@hà (Vũ Thị Hà) đang chủ trì nhiệm vụ #1", "@hà (Vũ Thị Hà) leads task #1 already"
     ),
+    // Points, targets, shortcomings
+    Case(
+      "báo cáo @an chỉ tiêu 9 đạt 12", "followup.unknown", "chỉ tiêu 9", "chưa có chỉ tiêu 9", "there is no target 9"),
+    Case(
+      "kết luận điểm 2 của 01-NQ/CB chậm", "followup.unknown", "điểm 2 của 01-NQ/CB", "chưa có điểm 2 của 01-NQ/CB",
+      "there is no point 2 of 01-NQ/CB"),
+    Case("kết luận điểm 2 chậm", "statement.refused", "điểm 2", "không có điểm 2 nào chưa kết luận", "no open point has the number 2"),
+    Case(
+      "báo cáo @an hạn chế 1: Đã sửa", "task.ended", "hạn chế 1", "hạn chế 1 đã kết thúc ngày 03/09/2026",
+      "shortcoming 1 ended on 03/09/2026"),
+    Case("chỉ tiêu 1 đạt 5: Kết nạp", "statement.refused", "1", "đã có chỉ tiêu 1", "there is a target 1 already"),
+    Case("chỉ tiêu 2 đạt 0: Kết nạp", "value.impossible", "0", "không ghi được số 0 ở đây", "0 is no possible number here"),
+    Case(
+      "điểm 1 của 99-NQ/CB: Việc", "followup.unknown", "99-NQ/CB", "chi bộ chưa có nghị quyết 99-NQ/CB",
+      "the cell has no resolution 99-NQ/CB"),
+    Case(
+      "báo cáo @an điểm 1 đạt 120%", "value.impossible", "120%", "tỷ lệ phải từ 0% đến 100%, không phải 120%",
+      "a percentage is 0% to 100%, not 120%"),
+    Case("kết luận mục 7: Xong", "followup.unknown", "mục 7", "buổi này chưa có mục 7", "this meeting has no item 7"),
     // Dates and numbers
     Case(
       "phân công @an hạn 01/09/2026: Việc", "date.impossible", "01/09/2026", "01/09/2026 đứng trước 03/09/2026",
@@ -136,10 +155,24 @@ struct RejectionTests {
     Case(
       "xếp loại @an năm 2026 tốt tán thành 9 điểm 80", "vote.too-many", "9", "9 phiếu mà chỉ có 4 đồng chí có quyền biểu quyết đang có mặt",
       "9 votes from 4 present members who may vote"),
+    Case(
+      "bầu bí thư phát ra 9 ứng cử @an 3", "vote.too-many", "9", "9 nhiều hơn 4 là số cao nhất có thể", "9 is more than the 4 there can be"),
+    Case(
+      "bầu bí thư ứng cử @an 3", "syntax.missing", "bí thư", "thiếu số phiếu phát ra (phát ra 18)",
+      "the ballots given are missing (given 18)"),
+    Case(
+      "bầu bí thư phát ra 4", "syntax.missing", "bí thư", "thiếu người ứng cử (ứng cử @an 15, @hà 2)",
+      "the candidates are missing (candidates @an 15, @hà 2)"),
+    Case(
+      "biểu quyết 77-NQ/CB tán thành 3", "followup.unknown", "77-NQ/CB", "chi bộ chưa có nghị quyết 77-NQ/CB",
+      "the cell has no resolution 77-NQ/CB"),
+    Case(
+      "chấm điểm 90 chuẩn bị 9", "statement.refused", "90", "chấm theo tiêu chí thì tổng điểm tự cộng",
+      "by criteria the total is added up, not typed"),
     // Statements that lack a part only their meaning asks for
     Case(
-      "kết luận chậm: Chưa xong", "syntax.missing", "chậm", "kết luận này về nhiệm vụ nào? (kết luận #2 …)",
-      "which task does the conclusion concern? (conclude #2 …)"),
+      "kết luận chậm: Chưa xong", "syntax.missing", "chậm", "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
+      "of which task, point or target is this the outcome? (conclude #2 …)"),
     Case("kiểm tra #2: Đã xem", "syntax.missing", "#2", "thiếu người kiểm tra (do @…)", "missing who inspects (by @…)"),
     Case(
       "biểu quyết: Thông qua", "syntax.missing", "biểu quyết: Thông qua", "thiếu số phiếu (tán thành …)", "the votes are missing (for …)"),
@@ -153,6 +186,11 @@ struct RejectionTests {
       vắng @cường có lý do: Đi công tác
       phân công #3 @an: Việc ngắn
       kết luận #3 hoàn thành
+      nghị quyết 01-NQ/CB: Nghị quyết tháng 9
+      điểm do @an hạn 30/09/2026: Việc
+      chỉ tiêu đạt 3 đơn vị tính "quần chúng" năm 2026: Kết nạp
+      hạn chế: Họp muộn
+      kết luận hạn chế 1 đã khắc phục
       mục 1: Kiểm điểm
       báo cáo @bình #2: Đang làm
       """
@@ -182,8 +220,9 @@ struct RejectionTests {
     let session = try Session(SmallCell.roster + "\n" + SmallCell.tasks)
     let statements = [
       "khách mời \"Ông Sáu\"", "có mặt tất cả", "vắng @an", "vào họp @an", "rời họp @an", "mục 1: Việc", "phát biểu @an: Chào",
-      "báo cáo @hà #1",
-      "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90", "đọc lại", "bế mạc",
+      "báo cáo @hà #1", "kết luận mục 1: Xong",
+      "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90",
+      "bầu bí thư phát ra 1 ứng cử @an 1", "đọc lại", "bế mạc",
     ]
     for statement in statements {
       let found = try session.failure(statement)

@@ -45,6 +45,7 @@ extension Journal {
   @discardableResult
   func append(_ sentences: String..., cell: Int = 0) throws -> [Record] {
     try append(sentences.map { draft($0, cell: cell) }, writtenAt: 1_793_491_200_000, author: "Trần Thị Bình")
+    return try records(of: cell).suffix(sentences.count)
   }
 
   func allRecords() throws -> [Record] {

@@ -17,12 +17,14 @@ import Testing
 
   @Test func recordsBearWhatTheDraftsSaidAndWhoWroteThemWhen() throws {
     let journal = MemoryJournal()
-    let records = try journal.append([draft("một"), draft("hai\n  ba")], writtenAt: 42, author: "An")
+    try journal.append([draft("một"), draft("hai\n  ba")], writtenAt: 42, author: "An")
+    let records = try journal.records(of: 0)
     #expect(records.map(\.number) == [1, 2])
     #expect(records.map(\.sentence) == ["một", "hai\n  ba"])
     #expect(records.allSatisfy { $0.cell == 0 && $0.effective == 20_000 && $0.writtenAt == 42 && $0.author == "An" })
     #expect(records[0].previous == .zero)
     #expect(records[1].previous == records[0].digest)
+    #expect(journal.chains[0] == Tip(number: 2, digest: records[1].digest))
     #expect(try replayed(journal) == records)
   }
 

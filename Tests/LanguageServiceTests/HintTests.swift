@@ -11,7 +11,7 @@ struct HintTests {
 
   @Test func partsThatAreMissingAreNamed() {
     #expect(hint("báo cáo ") == "đảng viên (@…)")
-    #expect(hint("báo cáo @bình ") == "nhiệm vụ (#…) · về")
+    #expect(hint("báo cáo @bình ") == "nhiệm vụ (#…) · điểm · chỉ tiêu · hạn chế · về")
     #expect(hint("phân công ") == "đảng viên (@…)")
     #expect(hint("phân công @bình ") == "hạn · sản phẩm · theo dõi · loại · : nội dung")
     #expect(hint("phát biểu ") == "đảng viên (@…) · \"…\"")

@@ -102,6 +102,6 @@ struct WordCompletionTests {
   }
 
   @Test func aWordAfterAClosingQuoteIsSetOff() {
-    #expect(cell.texts("khách mời \"Lê Văn Sáu\"") == [" chức danh", " đơn vị"])
+    #expect(cell.texts("khách mời \"Lê Văn Sáu\"") == [" chức danh", " đơn vị", " giám sát"])
   }
 }

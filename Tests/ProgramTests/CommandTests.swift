@@ -31,6 +31,20 @@ import Testing
     #expect(try program.run("log").output.isEmpty)
   }
 
+  @Test func nothingIsShownOfAScriptBeforeAllOfItIsRead() throws {
+    let program = try Program()
+    let long = cell + "đếm đảng viên\n" + String(repeating: "biểu dương @an: Nêu gương\n", count: 8_000)
+    try program.write("long.chibo", long + "biểu dươngg @an: Nêu gương\n")
+    let bad = try program.run("run", "-v", "long.chibo")
+    #expect(bad.status == 3)
+    #expect(bad.output.isEmpty)
+    #expect(bad.errors.contains("long.chibo:8005:"))
+    #expect(try program.run("log").output.isEmpty)
+    try program.write("long.chibo", long)
+    #expect(try program.run("run", "long.chibo").output.hasPrefix("1\n"))
+    #expect(try program.run("log").output.split(separator: "\n").count > 8_000)
+  }
+
   @Test func pipedInputIsAScript() throws {
     let program = try Program()
     let result = try program.run(input: cell + "đếm đảng viên\n")

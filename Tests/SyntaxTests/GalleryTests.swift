@@ -52,7 +52,8 @@ struct GalleryTests {
         "text of several lines begins on the line below the colon, indented more than the statement"
       )),
     Exhibit(
-      text: "báo cáo @bình", code: .missing, vi: "thiếu nhiệm vụ (#…)", en: "missing a task (#…)",
+      text: "báo cáo @bình", code: .missing, vi: "thiếu nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế",
+      en: "missing a task (#…), point, target or shortcoming",
       hint: ("ví dụ: báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ", "for example: report @bình on #2 at 60%: Đã vận động 3 hộ")),
     Exhibit(
       text: "xếp loại @bình", code: .missing, vi: "thiếu năm (2026)", en: "missing a year (2026)",

@@ -8,6 +8,7 @@ import Vietnamese
 struct KeywordTests {
   @Test func everyKeywordHasSpellingsInBothLanguages() {
     #expect(KeywordTable.entries.map(\.keyword) == Keyword.allCases)
+    #expect(Keyword.allCases.count <= KeywordSet.capacity)
     for entry in KeywordTable.entries { #expect(!entry.vi.isEmpty && !entry.en.isEmpty) }
   }
 

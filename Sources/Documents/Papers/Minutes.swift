@@ -43,9 +43,10 @@ extension MeetingPaper {
   fileprivate var score: [Block] {
     guard let score = meeting.score else { return [] }
     let band = cell.scoreBand(of: meeting).map { ", xếp loại \($0.vietnamese)" } ?? ""
-    let result: Inline = "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(score.points)/100 điểm\(band)."
+    let points = cell.scorePoints(of: meeting).map { "\($0)" } ?? CleanText.blank
+    let result: Inline = "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(points)/100 điểm\(band)."
     let notes = CleanText.lines(score.text).enumerated().map { index, line in index == 0 ? "Ghi chú: \(line)" : line }
-    return [.paragraph(result)] + notes.map { .paragraph(.plain($0.closed)) }
+    return scoreTable + [.paragraph(result)] + notes.map { .paragraph(.plain($0.closed)) }
   }
 
   /// How the meeting ended, and that its minutes were adopted.

@@ -147,7 +147,9 @@ extension MeetingPaper {
     return Field(
       "Khách mời", "\(CleanText.count(meeting.guests.count)) người.",
       meeting.guests.map { guest in
-        ListItem(.dash, .plain(words(of: guest.fact).closed))
+        let role: CleanText = guest.isSupervising ? " (dự, giám sát)" : ""
+        let line: CleanText = "\(words(of: guest.fact))\(role)"
+        return ListItem(.dash, .plain(line.closed))
       })
   }
 }

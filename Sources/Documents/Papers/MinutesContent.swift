@@ -9,6 +9,7 @@ extension MeetingPaper {
       if let presenter = item.presenter { blocks.append(.paragraph("Người trình bày: \(comradeWithPost(presenter)).")) }
       blocks += self.blocks(of: item.entries, presenter: item.presenter)
     }
+    blocks += resolutionReview
     return blocks.isEmpty ? [.paragraph("Chưa ghi nội dung.")] : blocks
   }
 
@@ -26,13 +27,15 @@ extension MeetingPaper {
         if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }
       case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
         composer.add(items("\(leadingComrade(id)) trình bày", text))
+      case .elected(let counted, let result): composer.add(election(counted, result))
       case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
       case .concluded(.item(let text)): composer.add(conclusion(text))
+      case .concluded(.numberedItem(let number, let text)): composer.add(items("Kết luận mục \(number)", text))
       default:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
         } else {
-          composer.add(talk(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
+          composer.add(talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
         }
       }
     }

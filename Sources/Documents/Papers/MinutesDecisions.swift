@@ -4,15 +4,19 @@ import Domain
 extension MeetingPaper {
   /// A vote with its base, counts, threshold and result, all as computed when it was held.
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
+    let round: CleanText = ballot.round.map { " (vòng \($0))" } ?? ""
     let way = ballot.secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai"
     let subject = ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
-    let matter = ballot.matter.vietnamese.map { "\($0)\(subject)" as CleanText }
+    let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
     let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
     let title = text.isEmpty ? CleanText.blank : CleanText.joined(text, by: ": ").closed
     var items = counts(of: ballot.votes, result)
     if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
     return [.paragraph(.bold("\(way): ") + .plain(title)), .list(items)]
   }
+
+  /// What a vote without a matter of its own is about, when it names a resolution.
+  private func draft(of ballot: Ballot) -> CleanText? { ballot.resolution.map { "thông qua Nghị quyết số \($0.words)" } }
 
   private func counts(of votes: Votes, _ result: VoteResult) -> [ListItem] {
     var counts = [("tán thành", votes.inFavour), ("không tán thành", votes.against), ("không có ý kiến", votes.abstaining)]

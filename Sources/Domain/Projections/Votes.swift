@@ -4,6 +4,8 @@ public enum VoterReason: Sendable, Equatable, Hashable, CaseIterable {
   case officialPresent
   /// Official and convened, absent: stays in the base.
   case officialAbsent
+  /// Official, away from the whole congress with leave: taken out.
+  case onLeaveFromCongress
   /// Exempt or temporarily elsewhere, but present and voting: counted.
   case excusedPresent
   /// Exempt and not present: taken out.
@@ -21,7 +23,7 @@ public enum VoterReason: Sendable, Equatable, Hashable, CaseIterable {
   public var isInBase: Bool {
     switch self {
     case .officialPresent, .officialAbsent, .excusedPresent: true
-    case .exempt, .temporaryAway, .probationary, .temporaryHere, .suspended, .notOnCommittee: false
+    case .onLeaveFromCongress, .exempt, .temporaryAway, .probationary, .temporaryHere, .suspended, .notOnCommittee: false
     }
   }
 
@@ -85,7 +87,7 @@ extension Cell {
   /// Everybody on the roster on the day of the meeting with the place they have in a vote now, by member.
   ///
   /// The base is all official members convened, minus the exempt and those temporarily elsewhere who are not present, minus the
-  /// suspended; an official member who is merely absent stays in it. In a committee meeting only committee members are convened.
+  /// suspended; an official member who is merely absent stays in it, except one absent with leave from a whole congress. In a committee meeting only committee members are convened.
   ///
   /// Source: 294-QĐ/TW § 9.3.2.
   public func voters(in meeting: Meeting) -> [Voter] {
@@ -104,7 +106,11 @@ extension Cell {
 
   private func voterReason(of member: Member, _ standing: Standing, in meeting: Meeting) -> VoterReason {
     switch standing {
-    case .official: return meeting.isPresent(member.id) ? .officialPresent : .officialAbsent
+    case .official:
+      if meeting.isPresent(member.id) { return .officialPresent }
+      let presence = meeting.presence(of: member.id)
+      let isOnLeave = meeting.facts.kind == .congress && !presence.hasAttended && presence.absence?.fact.excuse == .excused
+      return isOnLeave ? .onLeaveFromCongress : .officialAbsent
     case .probationary: return .probationary
     case .temporaryHere: return .temporaryHere
     case .suspended: return .suspended
@@ -173,8 +179,10 @@ extension Ballot {
   public struct Question: Sendable, Hashable {
     public let matter: Matter
     public let subject: MemberID?
+    public let resolution: DocumentNumber?
+    public let round: Int?
     public let text: String
   }
 
-  public var question: Question { Question(matter: matter, subject: subject, text: text) }
+  public var question: Question { Question(matter: matter, subject: subject, resolution: resolution, round: round, text: text) }
 }

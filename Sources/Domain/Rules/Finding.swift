@@ -55,6 +55,7 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case task(TaskID)
   case meeting(MeetingID)
   case document(DocumentNumber)
+  case followUp(FollowUpID)
   /// By name.
   case group(String)
   case year(Int)

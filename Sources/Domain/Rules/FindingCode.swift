@@ -27,6 +27,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case silentTask = "task.silent"
   case unconcludedTask = "task.unconcluded"
   case missedMonth = "meeting.missed-month"
+  case vaguePoint = "point.vague"
+  case overduePoint = "point.overdue"
+  case vagueTarget = "target.vague"
+  case overdueTarget = "target.overdue"
+  case vagueShortcoming = "shortcoming.vague"
+  case overdueShortcoming = "shortcoming.overdue"
   // Thematic meetings
   case noThematicMeeting = "meeting.no-thematic"
   case noThematicResolution = "assignment.no-thematic"
@@ -56,11 +62,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case committeeNotMet = "meeting.no-committee"
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
+  case scoreIncomplete = "score.incomplete"
+  case scoreAgainstRecord = "score.against-record"
   // Votes in due form
   case uncountedVote = "vote.uncounted"
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
   case resolutionWithoutVote = "resolution.no-vote"
+  case ineligibleCandidate = "election.ineligible"
+  case vacantSeats = "election.vacant"
   // Organisation
   case tooFewOfficial = "cell.too-few"
   case noCommittee = "cell.no-committee"
@@ -136,6 +146,11 @@ extension FindingCode {
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
+    case .vacantSeats: "190-QĐ/TW"
+    case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
+    case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget: "42-HD/BTCTW"
+    case .vagueShortcoming, .overdueShortcoming: "42-HD/BTCTW; 366-QĐ/TW"
     case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
     case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
     }
@@ -160,7 +175,9 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .excellentReminded, .duesTwice, .noDuesRate, .reliefOver, .noDuesCollector: .notice
+    case .excellentReminded, .duesTwice, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming, .vacantSeats,
+      .scoreAgainstRecord:
+      .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -174,13 +191,15 @@ extension FindingCode {
     case .memberWithoutTask, .noAssignmentResolution: .yearlyAssignment
     case .memberWithoutPlan, .follower, .documentWithoutTask, .taskAfterDeadline: .planning
     case .overdueTask, .documentOverdue, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
+    case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
     case .cellNotReviewed, .withoutFirstRound: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
-    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote: .record
+    case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
+    case .scoreIncomplete, .scoreAgainstRecord: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record

@@ -7,6 +7,7 @@ public enum FindingDetail: Sendable, Equatable {
   case meeting(MeetingDetail)
   case vote(VoteDetail)
   case document(DocumentDetail)
+  case followUp(FollowUpDetail)
   case organisation(OrganisationDetail)
 }
 
@@ -20,6 +21,7 @@ extension FindingDetail {
     case .meeting(let detail): detail.code
     case .vote(let detail): detail.code
     case .document(let detail): detail.code
+    case .followUp(let detail): detail.code
     case .organisation(let detail): detail.code
     }
   }
@@ -33,6 +35,7 @@ extension FindingDetail {
     case .meeting(let detail): detail.subject
     case .vote(let detail): detail.subject
     case .document(let detail): detail.subject
+    case .followUp(let detail): detail.subject
     case .organisation(let detail): detail.subject
     }
   }

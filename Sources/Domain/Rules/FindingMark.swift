@@ -50,11 +50,18 @@ private struct FactHash {
     case .member(let id): add("member \(id.index)")
     case .task(let id): add("task \(id.number)")
     case .meeting(let id): add("meeting \(id.index)")
-    case .document(let number): add("document \(number.number)-\(number.type)/\(number.issuer)")
+    case .document(let number): add(number)
+    case .followUp(.point(let id)):
+      add(id.resolution)
+      add("point \(id.number)")
+    case .followUp(.target(let number)): add("target \(number)")
+    case .followUp(.shortcoming(let number)): add("shortcoming \(number)")
     case .group(let name): add("group \(name)")
     case .year(let year): add("year \(year)")
     }
   }
+
+  private mutating func add(_ number: DocumentNumber) { add("document \(number.number)-\(number.type)/\(number.issuer)") }
 
   /// Eight hexadecimal digits.
   var text: String {

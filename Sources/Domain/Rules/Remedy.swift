@@ -6,6 +6,7 @@ public enum Remedy: Sendable, Equatable {
   case extend(TaskID, due: Day)
   case report(MemberID, TaskID)
   case conclude(TaskID)
+  case concludeFollowUp(FollowUpID)
   case handOver(TaskID, to: MemberID, from: Day)
   case stop(TaskID, from: Day)
   /// A regulation from `from` with these tasks.

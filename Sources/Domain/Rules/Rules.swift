@@ -40,6 +40,8 @@ public enum Rules {
     Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
     Rule(.missedMonth, findings: missedMonths(in:on:)),
+    Rule(.vaguePoint, .vagueTarget, .vagueShortcoming, findings: vagueFollowUps(in:on:)),
+    Rule(.overduePoint, .overdueTarget, .overdueShortcoming, findings: overdueFollowUps(in:on:)),
     // Thematic meetings
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
     Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
@@ -69,11 +71,13 @@ public enum Rules {
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    Rule(.scoreIncomplete, .scoreAgainstRecord, findings: scoresToCheck(in:on:)),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
     Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
+    Rule(.ineligibleCandidate, .vacantSeats, findings: electionsToCheck(in:on:)),
     // Organisation
     Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
     Rule(.noCommittee, findings: missingCommittee(in:on:)),

@@ -152,6 +152,11 @@ extension Cell {
           guard let item else { continue }
           subject = .item(item.number, title: item.title)
           said = text
+        case .numberedItem(let number, let text):
+          subject = .item(number, title: past.items.first { $0.number == number }?.title ?? "")
+          said = text
+        // Open points are gone through by themselves in each meeting.
+        case .followUp: continue
         }
         carried.append(AgendaNeeds.CarriedConclusion(meeting: past.id, subject: subject, text: said, record: entry.record))
       }

@@ -45,15 +45,27 @@ extension Interpreter {
   }
 
   func command(_ form: inout ConcludeStatement) throws(Diagnostic) -> Command {
-    if let task = form.task {
-      return .conclude(.task(try taskID(task), form.outcome?.value?.outcome, string(form.content)))
+    let outcome = form.outcome?.value?.outcome
+    let text = string(form.content)
+    if let subject = form.subject {
+      switch subject.literal {
+      case .followed(.task(let task))?: return .conclude(.task(try taskID(Operand(.literal(task), at: subject.span)), outcome, text))
+      case .followed(let followed)?:
+        let id = try followUpID(followed, at: subject.span)
+        form.subject?.content = .literal(.followed(FollowedLiteral(id)))
+        return .conclude(.followUp(id, outcome, text))
+      case .item(let number)? where outcome == nil: return .conclude(.numberedItem(number, text))
+      case .item?, nil: break
+      }
     }
     if let outcome = form.outcome {
       throw Diagnostic(
         SyntaxCode.missing, at: outcome.place.span,
-        Localized(vi: "kết luận này về nhiệm vụ nào? (kết luận #2 …)", en: "which task does the conclusion concern? (conclude #2 …)"))
+        Localized(
+          vi: "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
+          en: "of which task, point or target is this the outcome? (conclude #2 …)"))
     }
-    return .conclude(.item(string(form.content)))
+    return .conclude(.item(text))
   }
 
   func command(_ form: inout VoteStatement) throws(Diagnostic) -> Command {
@@ -63,7 +75,8 @@ extension Interpreter {
     }
     return .vote(
       Ballot(
-        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject), secret: form.secret, votes: votes,
+        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject),
+        resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
         text: string(form.content)))
   }
 

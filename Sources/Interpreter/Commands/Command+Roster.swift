@@ -57,13 +57,15 @@ extension Interpreter {
   }
 
   func command(_ form: inout RoleStatement) throws(Diagnostic) -> Command {
-    let post: Post =
-      switch form.post.literal {
-      case .party(let word)?: word.post
-      case .other(let name)?: .other(name.text.literal ?? "")
-      case nil: .other("")
-      }
-    return .giveRole(try memberID(form.member), post, from: try dayOrToday(&form.from), to: try day(form.until))
+    .giveRole(try memberID(form.member), post(form.post), from: try dayOrToday(&form.from), to: try day(form.until))
+  }
+
+  func post(_ operand: Operand<PostLiteral>) -> Post {
+    switch operand.literal {
+    case .party(let word)?: word.post
+    case .other(let name)?: .other(name.text.literal ?? "")
+    case nil: .other("")
+    }
   }
 
   func command(_ form: inout ExemptStatement) throws(Diagnostic) -> Command {

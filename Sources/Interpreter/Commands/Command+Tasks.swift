@@ -5,7 +5,7 @@ import Syntax
 extension Interpreter {
   /// Numbers the task when the statement does not.
   func command(_ form: inout AssignStatement) throws(Diagnostic) -> Command {
-    let id = form.number?.literal.map { TaskID($0.number) } ?? state.cell?.nextTask ?? TaskID(1)
+    let id = form.number?.literal.map { TaskID($0.number) } ?? state.nextTask ?? TaskID(1)
     if form.number == nil { form.number = Operand(TaskLiteral(id.number)) }
     nameArea(&form.clauses)
     let clauses = form.clauses

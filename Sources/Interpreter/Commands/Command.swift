@@ -61,22 +61,26 @@ extension Interpreter {
     switch s {
     case .meeting(let form): try make(form, &s, Statement.meeting, command)
     case .guest(let form):
-      .welcomeGuest(Guest(name: string(form.name), post: string(form.post), organisation: string(form.organisation)))
+      .welcomeGuest(
+        Guest(name: string(form.name), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising))
     case .attend(let form): .attend(try selection(form.members))
     case .absent(let form): try make(form, &s, Statement.absent, command)
     case .arrive(let form): try make(form, &s, Statement.arrive, command)
     case .leave(let form): try make(form, &s, Statement.leave, command)
     case .item(let form): .openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title))
     case .say(let form): try make(form, &s, Statement.say, command)
-    case .report(let form):
-      .report(try memberID(form.member), try taskID(form.task), try percent(form.progress), result: string(form.result))
+    case .report(let form): try make(form, &s, Statement.report, command)
     case .discuss(let form): try make(form, &s, Statement.discuss, command)
     case .conclude(let form): try make(form, &s, Statement.conclude, command)
     case .vote(let form): try make(form, &s, Statement.vote, command)
+    case .elect(let form): try make(form, &s, Statement.elect, command)
     case .resolve(let form): try make(form, &s, Statement.resolve, command)
+    case .point(let form): try make(form, &s, Statement.point, command)
+    case .target(let form): try make(form, &s, Statement.target, command)
+    case .shortcoming(let form): try make(form, &s, Statement.shortcoming, command)
     case .commend(let form): .commend(try memberID(form.member), string(form.content))
     case .remind(let form): .remind(try memberID(form.member), string(form.content))
-    case .score(let form): .scoreMeeting(try number(form.points), string(form.remark))
+    case .score(let form): try make(form, &s, Statement.score, command)
     case .readBack: .readBack
     case .close(let form): try make(form, &s, Statement.close, command)
     default: nil

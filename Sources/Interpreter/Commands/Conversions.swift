@@ -49,11 +49,12 @@ extension Interpreter {
 
   func percent(_ operand: Operand<PercentLiteral>?) throws(Diagnostic) -> Percent? {
     guard let operand else { return nil }
-    guard let value = operand.literal.flatMap({ Percent($0.value) }) else {
-      throw impossible(
-        InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
-    }
+    guard let value = operand.literal.flatMap({ Percent($0.value) }) else { throw noPercentage(operand) }
     return value
+  }
+
+  func noPercentage<V>(_ operand: Operand<V>) -> Diagnostic {
+    impossible(InterpreterCode.impossibleValue, operand, vi: "tỷ lệ phải từ 0% đến 100%, không phải", en: "a percentage is 0% to 100%, not")
   }
 
   func money(_ operand: Operand<MoneyLiteral>?) throws(Diagnostic) -> Dong? {
@@ -136,12 +137,12 @@ extension Interpreter {
 
   func taskID(_ operand: Operand<TaskLiteral>) throws(Diagnostic) -> TaskID {
     let id = TaskID(operand.literal?.number ?? 0)
-    guard state.cell?.task(id) != nil else { throw unknownTask(id, at: operand.span) }
+    guard state.hasTask(id) else { throw unknownTask(id, at: operand.span) }
     return id
   }
 
   func unknownTask(_ id: TaskID, at span: Span?) -> Diagnostic {
-    let last = (state.cell?.nextTask.number ?? 1) - 1
+    let last = (state.nextTask?.number ?? 1) - 1
     let range =
       last == 0
       ? Localized(vi: "chi bộ chưa phân công nhiệm vụ nào", en: "the cell has assigned no task yet")
@@ -161,7 +162,7 @@ extension Interpreter {
     return Votes(inFavour: try number(inFavour) ?? 0, against: try number(against) ?? 0, abstaining: try number(abstaining) ?? 0)
   }
 
-  private func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {
+  func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {
     let written = operand.literal
     let shown = (written?.written(in: .vi) ?? "", written?.written(in: .en) ?? "")
     return Diagnostic(code, at: operand.span, Localized(vi: "\(vi) \(shown.0)", en: "\(en) \(shown.1)"))

@@ -6,7 +6,8 @@ extension FindingCode {
   public var example: CodeExample? {
     FindingCode.taskExamples[self] ?? FindingCode.yearExamples[self] ?? FindingCode.meetingExamples[self] ?? FindingCode.ratingExamples[
       self]
-      ?? FindingCode.orderExamples[self] ?? FindingCode.membershipExamples[self] ?? FindingCode.duesExamples[self]
+      ?? FindingCode.followUpExamples[self] ?? FindingCode.orderExamples[self] ?? FindingCode.membershipExamples[self]
+      ?? FindingCode.duesExamples[self]
   }
 
   private static let taskExamples: [FindingCode: CodeExample] = [
@@ -150,6 +151,40 @@ extension FindingCode {
       mendedBy: "xếp loại @hoa năm 2026 tốt tán thành 16"),
     .excellentReminded: CodeExample(
       "nhắc nhở @sơn: Vắng họp không báo cáo\nxếp loại @sơn năm 2026 xuất sắc", mendedBy: "xếp loại @sơn năm 2026 tốt tán thành 16"),
+  ]
+
+  private static let followUpExamples: [FindingCode: CodeExample] = [
+    .vaguePoint: CodeExample(
+      "điểm 1 của 08-NQ/CB: Làm tốt công tác phòng chống bão lũ",
+      mendedBy: "điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Xây dựng phương án phòng chống bão lũ"),
+    .overduePoint: CodeExample(
+      when: Localized(vi: "điểm 1 của 08-NQ/CB quá hạn mà chưa kết luận", en: "point 1 of 08-NQ/CB is past its day and not concluded"),
+      mendedBy: "kết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt"),
+    .vagueTarget: CodeExample(
+      "chỉ tiêu 1 đạt 98%: Tỷ lệ hộ dân tham gia bảo hiểm y tế",
+      mendedBy: "chỉ tiêu 1 đạt 98% hạn 31/12/2026: Tỷ lệ hộ dân tham gia bảo hiểm y tế"),
+    .overdueTarget: CodeExample(
+      when: Localized(
+        vi: "chỉ tiêu 1 quá hạn mà chưa đạt hoặc chưa kết luận", en: "target 1 is past its day, not reached or not concluded"),
+      mendedBy: "kết luận chỉ tiêu 1 hoàn thành: Đạt 98%"),
+    .vagueShortcoming: CodeExample(
+      "hạn chế 1: Tỷ lệ dự họp thấp",
+      mendedBy:
+        "hạn chế 1 nguyên nhân \"Nhiều đồng chí đi làm xa\" biện pháp \"Báo lịch họp trước 7 ngày\" hạn 31/12/2026: Tỷ lệ dự họp thấp"),
+    .overdueShortcoming: CodeExample(
+      when: Localized(vi: "hạn chế 1 quá hạn khắc phục", en: "shortcoming 1 is past the day it was to be mended by"),
+      mendedBy: "kết luận hạn chế 1 hoàn thành: Đã khắc phục"),
+    .scoreIncomplete: CodeExample(
+      "chấm điểm thời gian 5", mendedBy: "chấm điểm thời gian 5 tỷ lệ dự 5 chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết quả 28 kết thúc 5"),
+    .scoreAgainstRecord: CodeExample(
+      when: Localized(vi: "tự chấm tỷ lệ dự 5 điểm mà sổ chỉ được 3", en: "attendance scored 5 where the record bears 3"),
+      mendedBy: "chấm điểm thời gian 5 tỷ lệ dự 3 chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết quả 28 kết thúc 5"),
+    .ineligibleCandidate: CodeExample(
+      "bầu bí thư số lượng 1 phát ra 18 thu về 18 hợp lệ 18 ứng cử @hạnh 18",
+      do: Localized(vi: "Bầu lại: đảng viên dự bị không ứng cử.", en: "Elect again: a probationary member may not stand.")),
+    .vacantSeats: CodeExample(
+      "bầu chi ủy viên số lượng 3 phát ra 18 thu về 18 hợp lệ 18 ứng cử @an 17, @hà 16, @bình 5",
+      mendedBy: "bầu chi ủy viên vòng 2 số lượng 1 phát ra 18 thu về 18 hợp lệ 18 ứng cử @bình 12"),
   ]
 
   private static let orderExamples: [FindingCode: CodeExample] = [

@@ -13,8 +13,25 @@ extension CellWords {
     case .lowAttendance(let meetings, let target): lowAttendance(meetings, target)
     case .committeeNotMet(let meetings, let days): committeeNotMet(meetings, days)
     case .officers(let meeting, let gaps): officers(meeting, gaps)
+    case .scoreIncomplete(let meeting, let missing): scoreIncomplete(meeting, missing)
+    case .scoreAgainstRecord(let meeting, let criterion, let given, let computed): scoreDiffers(meeting, criterion, given, computed)
     case .notReadBack(let meeting): notReadBack(meeting)
     }
+  }
+
+  private func scoreIncomplete(_ id: MeetingID, _ missing: [ScoreCriterion]) -> Localized {
+    let names = missing.map(\.word)
+    return Localized(
+      vi: "bảng chấm điểm \(meeting(id).vi) chưa có điểm: \(names.map(\.vi).joined(separator: ", "))",
+      en: "the score of \(meeting(id).en) lacks points for \(names.map(\.en).joined(separator: ", "))")
+  }
+
+  private func scoreDiffers(_ id: MeetingID, _ criterion: ScoreCriterion, _ given: Int, _ computed: Int) -> Localized {
+    let held = meeting(id)
+    let name = criterion.word
+    return Localized(
+      vi: "\(held.vi) tự chấm \(name.vi) \(given) điểm, tính từ sổ là \(computed)",
+      en: "\(held.en) was given \(given) for \(name.en), the record makes \(computed)")
   }
 
   private func exemptStatedAbsent(_ id: MemberID, _ meetings: [MeetingID]) -> Localized {

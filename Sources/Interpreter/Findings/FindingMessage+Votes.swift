@@ -8,7 +8,28 @@ extension CellWords {
     case .openVote(let meeting, let ballot): open(meeting, ballot)
     case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
     case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
+    case .ineligibleCandidate(let meeting, let post, let member, let standing): ineligible(meeting, post, member, standing)
+    case .vacantSeats(let meeting, let post, let seats, let tied): vacant(meeting, post, seats, tied)
     }
+  }
+
+  private func ineligible(_ id: MeetingID, _ post: Post, _ candidate: MemberID, _ standing: Standing) -> Localized {
+    let held = meeting(id)
+    let who = member(candidate)
+    let state = self.standing(standing)
+    return Localized(
+      vi: "\(who.vi) \(state.vi), không được ứng cử \(post.word.vi) tại \(held.vi)",
+      en: "\(who.en) \(state.en) and may not stand for \(post.word.en) at \(held.en)")
+  }
+
+  private func vacant(_ id: MeetingID, _ post: Post, _ seats: Int, _ tied: [MemberID]) -> Localized {
+    let held = meeting(id)
+    let equals = members(tied)
+    let more =
+      tied.isEmpty ? Localized(vi: "", en: "") : Localized(vi: "; ngang phiếu: \(equals.vi)", en: "; equal votes: \(equals.en)")
+    return Localized(
+      vi: "bầu \(post.word.vi) tại \(held.vi) còn thiếu \(seats) người\(more.vi)",
+      en: "the election of \(post.word.en) at \(held.en) left \(count(seats, "seat")) empty\(more.en)")
   }
 
   private func uncounted(_ id: MeetingID, _ ballot: Ballot, _ mayVote: Int) -> Localized {

@@ -15,6 +15,7 @@ extension Finding {
     case .meeting(let detail): words.message(detail)
     case .vote(let detail): words.message(detail)
     case .document(let detail): words.message(detail)
+    case .followUp(let detail): words.message(detail)
     case .organisation(let detail): words.message(detail)
     }
   }

@@ -7,7 +7,9 @@ extension RemedyWriter {
   func vote(_ ballot: Ballot) -> VoteStatement {
     var node = VoteStatement()
     if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
+    node.resolution = ballot.resolution.map { Operand(DocumentLiteral($0)) }
     node.subject = ballot.subject.map(handle)
+    node.round = ballot.round.map { Operand(NumberLiteral($0)) }
     node.secret = ballot.secret
     node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
     node.against = Operand(NumberLiteral(ballot.votes.against))

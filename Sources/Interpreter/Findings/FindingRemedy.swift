@@ -41,7 +41,8 @@ struct RemedyWriter {
     case .commentFromResidence(let member, let year): [.residence(residence(of: member, year))]
     case .collectDues(let months): months.map { .dues(collection(for: $0)) }
     case .report(let member, let task): [.report(report(member, task))]
-    case .conclude(let task): [.conclude(conclusion(task))]
+    case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
+    case .concludeFollowUp(let id): [.conclude(conclusion(.followed(FollowedLiteral(id)), .done))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
     case .stop(let task, let day): [.stop(stop(task, day))]
     case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
@@ -99,14 +100,15 @@ struct RemedyWriter {
   private func report(_ member: MemberID, _ task: TaskID) -> ReportStatement {
     var node = ReportStatement()
     node.member = handle(member)
-    node.task = number(task)
+    node.subject = Operand(.task(TaskLiteral(task.number)))
     node.result = Text(Self.blank)
     return node
   }
 
-  private func conclusion(_ task: TaskID) -> ConcludeStatement {
+  private func conclusion(_ subject: ConcludedLiteral, _ outcome: OutcomeWord? = nil) -> ConcludeStatement {
     var node = ConcludeStatement()
-    node.task = number(task)
+    node.subject = Operand(subject)
+    node.outcome = outcome.map { Choice($0) }
     node.content = Text(Self.blank)
     return node
   }

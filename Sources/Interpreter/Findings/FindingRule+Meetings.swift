@@ -76,6 +76,22 @@ extension FindingCode {
         en:
           "At the end of a meeting the minutes are read back for adoption: state “read back” after everything else, before "
           + "closing.")
+    case .scoreIncomplete:
+      Localized(
+        vi:
+          "Chấm điểm theo tiêu chí thì mỗi tiêu chí có điểm. Thời gian, tham dự và kết quả thực hiện nghị quyết tính từ sổ; các tiêu chí khác, "
+          + "hoặc khi sổ chưa có số liệu, thì chi bộ cho điểm.",
+        en:
+          "A score by criteria has points for each. Timing, attendance and results follow from the record; the others, and those the record "
+          + "says nothing of, are given by the cell.")
+    case .scoreAgainstRecord:
+      Localized(
+        vi:
+          "Điểm thời gian, tham dự và kết quả nên khớp với những gì đã ghi: đủ điểm từ mức quy định, thấp hơn thì tính theo tỷ lệ và bỏ phần "
+          + "lẻ. Cách tính theo tỷ lệ là của chibo.",
+        en:
+          "Points for timing, attendance and results should agree with the record: all from the share set, below it in proportion, rounded "
+          + "down. The proportion is chibo's own.")
     default: nil
     }
   }

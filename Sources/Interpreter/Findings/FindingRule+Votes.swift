@@ -40,6 +40,21 @@ extension FindingCode {
         en:
           "A resolution is passed by a vote in a meeting. It goes by the last vote before it, or by the first after it when "
           + "there was none. An older resolution that only belongs in the register is stated as a document.")
+    case .ineligibleCandidate:
+      Localized(
+        vi:
+          "Người ứng cử là đảng viên chính thức đang sinh hoạt tại chi bộ. Đảng viên dự bị, sinh hoạt tạm thời, được miễn sinh hoạt hoặc bị "
+          + "đình chỉ thì không ứng cử.",
+        en:
+          "Official members who take part in the cell may stand for election; the probationary, visiting, exempt and suspended do not.")
+    case .vacantSeats:
+      Localized(
+        vi:
+          "Người trúng cử phải được quá một nửa cơ số. Bầu chưa đủ số lượng thì có bầu tiếp hay không do hội nghị quyết định; cuối danh sách "
+          + "ngang phiếu thì bầu lại giữa những người đó và lấy người cao phiếu hơn.",
+        en:
+          "Who is elected has more than half of the base. With too few elected the meeting decides whether to vote on; equals at the end of "
+          + "the list stand again and the most votes win.")
     default: nil
     }
   }

@@ -46,6 +46,33 @@ struct CellWords {
     return Localized(vi: "nhiệm vụ #\(id.number)\(quoted)", en: "task #\(id.number)\(quoted)")
   }
 
+  /// `điểm 2 của 08-NQ/CB`
+  func name(of id: FollowUpID) -> Localized {
+    switch id {
+    case .point(let point):
+      let resolution = Written.document(point.resolution)
+      return Localized(vi: "điểm \(point.number) của \(resolution)", en: "point \(point.number) of \(resolution)")
+    case .target(let number): return Localized(vi: "chỉ tiêu \(number)", en: "target \(number)")
+    case .shortcoming(let number): return Localized(vi: "hạn chế \(number)", en: "shortcoming \(number)")
+    }
+  }
+
+  /// `điểm 2 của 08-NQ/CB “Xây dựng phương án”`
+  func followUp(_ id: FollowUpID) -> Localized {
+    let name = name(of: id)
+    let text = cell.followUp(id).map { excerpt($0.facts.text) } ?? ""
+    return text.isEmpty ? name : Localized(vi: "\(name.vi) “\(text)”", en: "\(name.en) “\(text)”")
+  }
+
+  /// A value in its unit: `98%`, `12 hộ`.
+  func value(_ ratio: Ratio, unit: String?) -> String {
+    switch (ratio.whole, unit) {
+    case (100, _): "\(ratio.part)%"
+    case (_, let unit?) where !unit.isEmpty: "\(number(ratio)) \(unit)"
+    default: number(ratio)
+    }
+  }
+
   /// Who has the task now.
   func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
 

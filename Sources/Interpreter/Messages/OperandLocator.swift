@@ -77,17 +77,22 @@ struct OperandLocator: FormWalker {
     case SpeakerLiteral.member(let member) as SpeakerLiteral: note(.member, slot.span, member.name)
     case is SpeakerLiteral: note(.member, slot.span)
     case SubjectLiteral.member(let member) as SubjectLiteral: note(.member, slot.span, member.name)
+    case let candidate as CandidateLiteral: note(candidate, slot.span)
     case RatedLiteral.member(let member) as RatedLiteral: note(.member, slot.span, member.name)
     case SubjectLiteral.task(let task) as SubjectLiteral: note(.task, slot.span, number: task.number)
+    case FollowedLiteral.task(let task) as FollowedLiteral: note(.task, slot.span, number: task.number)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: note(.task, slot.span, number: task.number)
+    case is FollowedLiteral, is ConcludedLiteral: note(.followUp, slot.span)
     case let task as TaskLiteral: note(.task, slot.span, number: task.number)
     case let date as DateLiteral: note(date, slot.span)
     case is MonthLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
-    case is PercentLiteral: note(.percent, slot.span)
     case is MoneyLiteral: note(.money, slot.span)
     case is DocumentLiteral: note(.document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
-    case is ValueLiteral: note(.number, slot.span)
+    case is PercentLiteral: note(.percent, slot.span)
+    case let value as ValueLiteral: note(value.part, slot.span)
+    case is ReachedLiteral: note(.number, slot.span)
     case is StringLiteral: note(.text, slot.span)
     default: break
     }
@@ -98,6 +103,11 @@ struct OperandLocator: FormWalker {
     candidates.append(span)
     // Of two that name the same the second is at fault.
     if name != nil && name == handle || number != nil && number == task { exact = rejection.isRepetition ? span : exact ?? span }
+  }
+
+  private mutating func note(_ candidate: CandidateLiteral, _ span: Span) {
+    note(.member, span, candidate.member.name)
+    note(candidate.votes.value, span)
   }
 
   private mutating func note(_ number: Int, _ span: Span) {
@@ -118,6 +128,8 @@ extension Rejection {
     case .pointsOutOfRange(let number), .regionOutOfRange(let number), .roundOutOfRange(let number), .yearAhead(let number),
       .itemNumberUsed(let number):
       number
+    case .numberOutOfRange(let number), .countTooHigh(let number, _): number
+    case .followUpNumberUsed(let id): id.number
     default: nil
     }
   }

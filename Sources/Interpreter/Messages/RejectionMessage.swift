@@ -20,15 +20,16 @@ extension Rejection {
     switch self {
     case .unknownMember: .unknownMember
     case .unknownTask: .unknownTask
-    case .taskEnded: .taskEnded
+    case .unknownFollowUp, .unknownItem, .unknownResolution: .unknownFollowUp
+    case .taskEnded, .followUpEnded: .taskEnded
     case .taskOfOthers: .otherOwner
     case .noOpenMeeting: .noMeeting
     case .meetingAlreadyOpen: .meetingOpen
     case .unconcluded: .unconcluded
-    case .votesExceedVoters: .tooManyVotes
+    case .votesExceedVoters, .countTooHigh: .tooManyVotes
     case .datesReversed, .timeTooEarly, .yearAhead: .impossibleDate
     case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .documentNumberOutOfRange,
-      .taskNumberOutOfRange:
+      .taskNumberOutOfRange, .numberOutOfRange:
       .impossibleValue
     default: .refused
     }
@@ -47,7 +48,9 @@ private struct RejectionWords {
   private func name(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle)" } ?? "@?" }
   private func person(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle) (\($0.name))" } ?? "@?" }
 
-  func message(_ rejection: Rejection) -> Localized { members(rejection) ?? tasks(rejection) ?? numbers(rejection) ?? meetings(rejection) }
+  func message(_ rejection: Rejection) -> Localized {
+    members(rejection) ?? tasks(rejection) ?? followUps(rejection) ?? numbers(rejection) ?? meetings(rejection)
+  }
 
   private func members(_ rejection: Rejection) -> Localized? {
     switch rejection {
@@ -105,6 +108,30 @@ private struct RejectionWords {
     }
   }
 
+  private func followUps(_ rejection: Rejection) -> Localized? {
+    let words = CellWords(cell: cell)
+    switch rejection {
+    case .unknownFollowUp(let id):
+      let name = words.name(of: id)
+      return Localized(vi: "chưa có \(name.vi)", en: "there is no \(name.en)")
+    case .followUpEnded(let id, let day):
+      let name = words.name(of: id)
+      return Localized(vi: "\(name.vi) đã kết thúc ngày \(Written.day(day))", en: "\(name.en) ended on \(Written.day(day))")
+    case .followUpNumberUsed(let id):
+      let name = words.name(of: id)
+      return Localized(vi: "đã có \(name.vi)", en: "there is a \(name.en) already")
+    case .unknownResolution(let number):
+      return Localized(
+        vi: "chi bộ chưa có nghị quyết \(Written.document(number))", en: "the cell has no resolution \(Written.document(number))")
+    case .unknownItem(let number): return Localized(vi: "buổi này chưa có mục \(number)", en: "this meeting has no item \(number)")
+    case .countTooHigh(let number, let most):
+      return Localized(vi: "\(number) nhiều hơn \(most) là số cao nhất có thể", en: "\(number) is more than the \(most) there can be")
+    case .numberOutOfRange(let number):
+      return Localized(vi: "không ghi được số \(number) ở đây", en: "\(number) is no possible number here")
+    default: return nil
+    }
+  }
+
   private func numbers(_ rejection: Rejection) -> Localized? {
     switch rejection {
     case .datesReversed(let first, let second):
@@ -147,9 +174,10 @@ private struct RejectionWords {
         vi: "mục \(number) đã mở trong buổi này",
         en: "item \(number) is already open in this meeting")
     case .noOpenItem: return Localized(vi: "chưa có mục nào để kết luận", en: "there is no item to conclude")
-    case .unconcluded(let items, let tasks):
-      let list = items.map { "mục \($0)" } + tasks.map { "#\($0.number)" }
-      let english = items.map { "item \($0)" } + tasks.map { "#\($0.number)" }
+    case .unconcluded(let items, let tasks, let others):
+      let names = others.map(CellWords(cell: cell).name)
+      let list = items.map { "mục \($0)" } + tasks.map { "#\($0.number)" } + names.map(\.vi)
+      let english = items.map { "item \($0)" } + tasks.map { "#\($0.number)" } + names.map(\.en)
       return Localized(
         vi: "chưa có kết luận: \(list.joined(separator: ", "))", en: "left without conclusion: \(english.joined(separator: ", "))")
     case .votesExceedVoters(let cast, let voters):
@@ -169,7 +197,7 @@ private struct RejectionWords {
         vi: "mở họp trước: họp thường kỳ \(Written.day(today)) lúc 19:00",
         en: "open one first: meeting regular \(Written.day(today)) at 19:00")
     case .meetingAlreadyOpen: Localized(vi: "bế mạc cuộc họp đang mở trước", en: "close the open meeting first")
-    case .unconcluded(_, let tasks):
+    case .unconcluded(_, let tasks, _):
       Localized(
         vi: tasks.first.map { "ghi: kết luận #\($0.number) …, hoặc bế mạc bất thường: lý do" }
           ?? "ghi: kết luận: …, hoặc bế mạc bất thường: lý do",
@@ -179,6 +207,9 @@ private struct RejectionWords {
       nearest(to: name, among: ParameterName.allCases.map(\.rawValue)).map { Localized(vi: "có: \($0)", en: "there is: \($0)") }
     case .handleUsed(let handle, _):
       Localized(vi: "chọn mã khác, ví dụ @\(handle)2", en: "choose another handle, such as @\(handle)2")
+    case .unknownResolution(let number):
+      Localized(vi: "ghi trước: nghị quyết \(Written.document(number)): …", en: "state first: resolve \(Written.document(number)): …")
+    case .followUpNumberUsed: Localized(vi: "bỏ số để lấy số tiếp theo", en: "leave the number out to get the next one")
     case .statedAbsent(let id), .alreadyPresent(let id):
       Localized(
         vi: "nếu ghi nhầm: hoàn tác; nếu đến muộn: vào họp \(name(id)) lúc …",

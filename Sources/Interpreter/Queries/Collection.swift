@@ -6,6 +6,7 @@ import Vietnamese
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, duesBook, duesReport,
     ratings, proposals, notRated, findings, records
+  case elections, points, targets, shortcomings
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -19,6 +20,10 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .elections: [Localized(vi: "bầu cử", en: "elections"), Localized(vi: "bầu", en: "election")]
+    case .points: [Localized(vi: "điểm nghị quyết", en: "points"), Localized(vi: "điểm", en: "point")]
+    case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
+    case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
@@ -75,6 +80,10 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes
+    case .elections: Field.elections
+    case .points: Field.points
+    case .targets: Field.targets
+    case .shortcomings: Field.shortcomings
     case .documents: Field.documents
     case .dues: Field.dues
     case .duesBook: Field.duesBook

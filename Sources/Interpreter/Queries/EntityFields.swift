@@ -127,7 +127,7 @@ extension Field {
     meeting("cơ số", "base", isColumn: true) { .number($0.attendance(of: $1).base) },
     meeting("tỷ lệ", "share", isColumn: true) { .share($0.attendance(of: $1).ratio) },
     meeting("số phút", "minutes", isColumn: true) { .of($1.minutes) },
-    meeting("điểm", "score", isColumn: true) { .of($1.score?.points) },
+    meeting("điểm", "score", isColumn: true) { .of($0.scorePoints(of: $1)) },
     meeting("đã bế mạc", "closed") { .boolean($1.isClosed) },
     meeting("được biểu quyết", "may vote") {
       .number($0.voteResult(of: Votes(inFavour: 0, against: 0, abstaining: 0), on: .resolution, in: $1).mayVote)

@@ -3,7 +3,7 @@ import Domain
 
 /// Fields of rows without an identity of their own; each reads the value at its place.
 extension Field {
-  private static func columns(_ names: [(vi: String, en: String)]) -> [Field] {
+  static func columns(_ names: [(vi: String, en: String)]) -> [Field] {
     names.enumerated().map { index, name in
       Field(name.vi, name.en) { _, row in
         if case .row(_, let values) = row, values.indices.contains(index) { values[index] } else { .nothing }
@@ -72,6 +72,8 @@ extension Interpreter {
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = cell.votes.map { voteRow($0) }
+    case .elections: values = electionRows(cell)
+    case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
     case .duesBook:

@@ -30,7 +30,8 @@ extension ReadBack {
 
   func welcomed(_ guest: Guest) -> Localized {
     let about = [guest.name, guest.post, guest.organisation].compactMap { $0 }.joined(separator: ", ")
-    return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"))
+    let role = guest.isSupervising ? Localized(vi: "dự, giám sát", en: "to supervise") : nil
+    return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"), [role])
   }
 
   func item(_ number: Int, _ presenter: MemberID?, _ title: String) -> Localized {

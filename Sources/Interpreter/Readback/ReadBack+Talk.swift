@@ -81,9 +81,11 @@ extension ReadBack {
   private func question(_ ballot: Ballot) -> Localized {
     let text = cut(ballot.text)
     var head = ballot.secret ? Localized(vi: "bỏ phiếu kín", en: "secret vote") : Localized(vi: "biểu quyết", en: "vote")
-    if ballot.matter != .resolution || text.isEmpty {
+    if ballot.matter != .resolution || text.isEmpty || ballot.resolution != nil {
       head = head + Localized(vi: " \(ballot.matter.word.vi)", en: " on \(ballot.matter.word.en)")
     }
+    if let number = ballot.resolution { head = head + Localized(vi: " \(Written.document(number))", en: " \(Written.document(number))") }
+    if let round = ballot.round { head = head + Localized(vi: " vòng \(round)", en: ", round \(round)") }
     if let subject = ballot.subject.map(words.member) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
     return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
   }

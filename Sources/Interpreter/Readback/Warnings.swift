@@ -56,6 +56,8 @@ extension Event {
         codes: cell.task(id)?.meeting == nil
           ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice]
           : [.vagueTask, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice])
+    case .followUpStated:
+      Risk(codes: [.vaguePoint, .vagueTarget, .vagueShortcoming, .overduePoint, .overdueTarget, .overdueShortcoming])
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
@@ -68,10 +70,13 @@ extension Event {
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
+    case .elected: Risk(codes: [.ineligibleCandidate])
     case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
     case .meetingClosed:
       Risk(
-        codes: [.noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack],
+        codes: [
+          .noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord,
+        ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
     case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
@@ -84,8 +89,10 @@ extension Event {
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded,
-      .duesRateSet, .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented:
+      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
+      .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
+      .followUpReported,
+      .scoredByCriteria:
       .none
     }
   }

@@ -50,6 +50,9 @@ public struct FormSurvey: FormWalker {
     switch value {
     case let member as HandleLiteral: members.append(member)
     case let task as TaskLiteral: tasks.append(task)
+    case FollowedLiteral.task(let task) as FollowedLiteral: tasks.append(task)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: tasks.append(task)
+    case let candidate as CandidateLiteral: members.append(candidate.member)
     case SpeakerLiteral.member(let member) as SpeakerLiteral: members.append(member)
     default: break
     }
@@ -111,7 +114,7 @@ public struct FormSurvey: FormWalker {
 
   public mutating func requiredText(_ slot: inout Text?) {
     text(&slot)
-    if slot?.pieces.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
+    if slot?.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
   }
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }

@@ -39,16 +39,18 @@ public struct GuestStatement: Form {
   public var name = Operand<StringLiteral>()
   public var post: Operand<StringLiteral>?
   public var organisation: Operand<StringLiteral>?
+  public var supervising = false
 
   public init() {}
 
-  /// guest-stmt = "guest" string { "post" string | "organisation" string } .
+  /// guest-stmt = "guest" string { "post" string | "organisation" string | "supervising" } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.guest)
     form.operand(&name)
     form.anyOrder { form in
       form.clause(.post, &post)
       form.clause(.organisation, &organisation)
+      form.flag(.supervising, &supervising)
     }
   }
 }
@@ -155,18 +157,18 @@ public struct SayStatement: Form {
 public struct ReportStatement: Form {
   public static let production = "report-stmt"
   public var member = Operand<HandleLiteral>()
-  public var task = Operand<TaskLiteral>()
-  public var progress: Operand<PercentLiteral>?
+  public var subject = Operand<FollowedLiteral>()
+  public var progress: Operand<ReachedLiteral>?
   public var result: Text?
 
   public init() {}
 
-  /// report-stmt = "report" member [ "on" ] task [ "at" percent ] [ text ] .
+  /// report-stmt = "report" member [ "on" ] followed [ "at" reached ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.report)
     form.operand(&member)
     form.filler(.on, printedIn: [.en])
-    form.operand(&task)
+    form.operand(&subject)
     form.clause(.reaching, &progress)
     form.text(&result)
   }
@@ -194,16 +196,16 @@ public struct DiscussStatement: Form {
 /// `kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10`
 public struct ConcludeStatement: Form {
   public static let production = "conclude-stmt"
-  public var task: Operand<TaskLiteral>?
+  public var subject: Operand<ConcludedLiteral>?
   public var outcome: Choice<OutcomeWord>?
   public var content: Text?
 
   public init() {}
 
-  /// conclude-stmt = "conclude" [ task ] [ outcome ] [ text ] .
+  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.conclude)
-    form.optional(&task)
+    form.optional(&subject)
     form.optional(&outcome)
     form.text(&content)
   }
@@ -213,7 +215,9 @@ public struct ConcludeStatement: Form {
 public struct VoteStatement: Form {
   public static let production = "vote-stmt"
   public var matter: Choice<MatterWord>?
+  public var resolution: Operand<DocumentLiteral>?
   public var subject: Operand<HandleLiteral>?
+  public var round: Operand<NumberLiteral>?
   public var secret = false
   public var inFavour: Operand<NumberLiteral>?
   public var against: Operand<NumberLiteral>?
@@ -222,18 +226,52 @@ public struct VoteStatement: Form {
 
   public init() {}
 
-  /// vote-stmt = "vote" [ matter ] [ "of" member ] { "secret" | "for" number | "against" number | "abstain" number } [ text ] .
+  /// vote-stmt = "vote" [ matter ] [ document-number ] [ "of" member ] { "round" number | "secret" | "for" number |
+  ///   "against" number | "abstain" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.vote)
     form.optional(&matter)
+    form.optional(&resolution)
     form.clause(.of, &subject)
     form.anyOrder { form in
+      form.clause(.round, &round)
       form.flag(.secret, &secret)
       form.clause(.inFavour, &inFavour)
       form.clause(.against, &against)
       form.clause(.abstain, &abstaining)
     }
     form.text(&content)
+  }
+}
+
+/// `bầu bí thư số lượng 1 phát ra 18 thu về 18 hợp lệ 17 ứng cử @an 15, @hà 2`
+public struct ElectStatement: Form {
+  public static let production = "elect-stmt"
+  public var post = Operand<PostLiteral>()
+  public var round: Operand<NumberLiteral>?
+  public var seats: Operand<NumberLiteral>?
+  public var given: Operand<NumberLiteral>?
+  public var collected: Operand<NumberLiteral>?
+  public var valid: Operand<NumberLiteral>?
+  public var candidates: [Operand<CandidateLiteral>] = []
+  public var remark: Text?
+
+  public init() {}
+
+  /// elect-stmt = "elect" post { "round" number | "seats" number | "given" number | "collected" number | "valid" number | "candidates"
+  ///   candidate { "," candidate } } [ text ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.elect)
+    form.operand(&post)
+    form.anyOrder { form in
+      form.clause(.round, &round)
+      form.clause(.seats, &seats)
+      form.clause(.given, &given)
+      form.clause(.collected, &collected)
+      form.clause(.valid, &valid)
+      form.clause(.candidates, list: &candidates)
+    }
+    form.text(&remark)
   }
 }
 
@@ -294,15 +332,32 @@ public struct RemindStatement: Form {
 /// `chấm điểm 92: Trừ điểm giờ giấc`
 public struct ScoreStatement: Form {
   public static let production = "score-stmt"
-  public var points = Operand<NumberLiteral>()
+  public var points: Operand<NumberLiteral>?
+  public var timing: Operand<NumberLiteral>?
+  public var attendance: Operand<NumberLiteral>?
+  public var preparation: Operand<NumberLiteral>?
+  public var conduct: Operand<NumberLiteral>?
+  public var principles: Operand<NumberLiteral>?
+  public var results: Operand<NumberLiteral>?
+  public var closing: Operand<NumberLiteral>?
   public var remark: Text?
 
   public init() {}
 
-  /// score-stmt = "score" number [ text ] .
+  /// score-stmt = "score" [ number ] { "timing" number | "attendance" number | "preparation" number | "conduct" number | "principles"
+  ///   number | "results" number | "closing" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.score)
-    form.operand(&points)
+    form.optional(&points)
+    form.anyOrder { form in
+      form.clause(.timing, &timing)
+      form.clause(.attendance, &attendance)
+      form.clause(.preparation, &preparation)
+      form.clause(.conduct, &conduct)
+      form.clause(.principles, &principles)
+      form.clause(.results, &results)
+      form.clause(.closing, &closing)
+    }
     form.text(&remark)
   }
 }

@@ -8,6 +8,8 @@ public protocol LiteralValue: Sendable, Equatable {
   static func read(_ parser: inout Parser) -> Self?
   /// The canonical spelling.
   func written(in language: Language) -> String
+  /// Writes the canonical spelling behind what stands in the text.
+  func write(in language: Language, to text: inout UTF8Text)
   /// Whether a literal may depend on what is known when it runs: a handle, `hôm nay`, braces in a string.
   static var isPlain: Bool { get }
   /// The literal in canonical spelling, with what depends on cell and day filled in; only asked of kinds that are not plain.
@@ -16,6 +18,7 @@ public protocol LiteralValue: Sendable, Equatable {
 
 extension LiteralValue {
   public static var isPlain: Bool { true }
+  public func write(in language: Language, to text: inout UTF8Text) { text.write(written(in: language)) }
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> Self { self }
 }
 
@@ -54,13 +57,18 @@ public struct HandleLiteral: LiteralValue {
 
   public func written(in language: Language) -> String { isName ? name : "@" + name }
 
+  public func write(in language: Language, to text: inout UTF8Text) {
+    text.write(UInt8(ascii: "@"))
+    text.write(name)
+  }
+
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> HandleLiteral {
     try resolver.resolve(self, at: span)
   }
 }
 
 /// `#2`
-public struct TaskLiteral: LiteralValue {
+public struct TaskLiteral: DigitLiteral {
   public static let production = "task"
   public var number: Int
 
@@ -71,11 +79,14 @@ public struct TaskLiteral: LiteralValue {
     parser.take(.task, production).map { TaskLiteral(parser.joinedNumber(in: $0)) }
   }
 
-  public func written(in language: Language) -> String { "#\(number)" }
+  public func write(in language: Language, to text: inout UTF8Text) {
+    text.write(UInt8(ascii: "#"))
+    text.write(number)
+  }
 }
 
 /// `03/09/2026`, `2026-09-03` or `hôm nay`; whether the calendar has the day is not its concern.
-public enum DateLiteral: LiteralValue {
+public enum DateLiteral: DigitLiteral {
   case today
   case day(year: Int, month: Int, day: Int)
 
@@ -95,10 +106,15 @@ public enum DateLiteral: LiteralValue {
       ? .day(year: numbers[2], month: numbers[1], day: numbers[0]) : .day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
-  public func written(in language: Language) -> String {
+  public func write(in language: Language, to text: inout UTF8Text) {
     switch self {
-    case .today: Keyword.today.spelling(language)
-    case .day(let year, let month, let day): "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))"
+    case .today: text.write(Keyword.today.spelling(language))
+    case .day(let year, let month, let day):
+      text.write(day, width: 2)
+      text.write(NumberForm.slash)
+      text.write(month, width: 2)
+      text.write(NumberForm.slash)
+      text.write(year, width: 4)
     }
   }
 
@@ -106,7 +122,7 @@ public enum DateLiteral: LiteralValue {
 }
 
 /// `9/2026` or `2026-09`
-public struct MonthLiteral: LiteralValue {
+public struct MonthLiteral: DigitLiteral {
   public static let production = "month"
   public var year: Int
   public var month: Int
@@ -124,11 +140,15 @@ public struct MonthLiteral: LiteralValue {
     return isMonthFirst ? MonthLiteral(year: numbers[1], month: numbers[0]) : MonthLiteral(year: numbers[0], month: numbers[1])
   }
 
-  public func written(in language: Language) -> String { "\(month)/\(padded(year, 4))" }
+  public func write(in language: Language, to text: inout UTF8Text) {
+    text.write(month)
+    text.write(NumberForm.slash)
+    text.write(year, width: 4)
+  }
 }
 
 /// `19:00` or `19h30`
-public struct TimeLiteral: LiteralValue {
+public struct TimeLiteral: DigitLiteral {
   public static let production = "time"
   public var hour: Int
   public var minute: Int
@@ -145,11 +165,15 @@ public struct TimeLiteral: LiteralValue {
     return TimeLiteral(hour: numbers[0], minute: numbers.count > 1 ? numbers[1] : 0)
   }
 
-  public func written(in language: Language) -> String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+  public func write(in language: Language, to text: inout UTF8Text) {
+    text.write(hour, width: 2)
+    text.write(UInt8(ascii: ":"))
+    text.write(minute, width: 2)
+  }
 }
 
 /// `60%`
-public struct PercentLiteral: LiteralValue {
+public struct PercentLiteral: DigitLiteral {
   public static let production = "percent"
   public var value: Int
 
@@ -161,11 +185,14 @@ public struct PercentLiteral: LiteralValue {
     return PercentLiteral(parser.joinedNumber(in: token))
   }
 
-  public func written(in language: Language) -> String { "\(value)%" }
+  public func write(in language: Language, to text: inout UTF8Text) {
+    text.write(value)
+    text.write(UInt8(ascii: "%"))
+  }
 }
 
 /// `12.420`, in đồng
-public struct MoneyLiteral: LiteralValue {
+public struct MoneyLiteral: DigitLiteral {
   public static let production = "money"
   public var amount: Int
 
@@ -177,19 +204,16 @@ public struct MoneyLiteral: LiteralValue {
     return MoneyLiteral(parser.joinedNumber(in: token))
   }
 
-  public func written(in language: Language) -> String {
-    var digits = String(amount)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([digits] + groups).joined(separator: ".")
+  public func write(in language: Language, to text: inout UTF8Text) {
+    guard amount >= 1000 else { return text.write(amount) }
+    MoneyLiteral(amount / 1000).write(in: language, to: &text)
+    text.write(UInt8(ascii: "."))
+    text.write(amount % 1000, width: 3)
   }
 }
 
 /// A whole number, also a year.
-public struct NumberLiteral: LiteralValue {
+public struct NumberLiteral: DigitLiteral {
   public static let production = "number"
   public var value: Int
 
@@ -200,7 +224,7 @@ public struct NumberLiteral: LiteralValue {
     parser.take(.integer, production).map { NumberLiteral(parser.joinedNumber(in: $0)) }
   }
 
-  public func written(in language: Language) -> String { String(value) }
+  public func write(in language: Language, to text: inout UTF8Text) { text.write(value) }
 }
 
 /// Days of every month: `22 đến cuối tháng`; whether months have them is not its concern.

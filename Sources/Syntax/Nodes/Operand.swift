@@ -63,24 +63,42 @@ public struct Text: Sendable, Equatable {
     case computed(Expression)
   }
 
-  public var pieces: [Piece]
+  private enum Content: Sendable, Equatable {
+    case plain(String)
+    case mixed([Piece])
+  }
+
+  // Most texts have nothing in them to be computed and then need no list.
+  private let content: Content
   public var place: Place
 
-  public init(_ pieces: [Piece] = [], at span: Span = .zero) {
-    self.pieces = pieces
+  public init(_ pieces: [Piece], at span: Span = .zero) {
+    switch (pieces.count, pieces.first) {
+    case (0, _): content = .plain("")
+    case (1, .text(let text)): content = .plain(text)
+    default: content = .mixed(pieces)
+    }
     place = Place(span)
   }
 
-  public init(_ text: String) { self.init(text.isEmpty ? [] : [.text(text)]) }
+  public init(_ text: String, at span: Span = .zero) {
+    content = .plain(text)
+    place = Place(span)
+  }
+
+  public var pieces: [Piece] {
+    switch content {
+    case .plain(let text): text.isEmpty ? [] : [.text(text)]
+    case .mixed(let pieces): pieces
+    }
+  }
 
   /// The text when nothing in it has to be computed.
   public var literal: String? {
-    switch pieces.count {
-    case 0: ""
-    case 1: if case .text(let text) = pieces[0] { text } else { nil }
-    default: nil
-    }
+    if case .plain(let text) = content { text } else { nil }
   }
+
+  public var isEmpty: Bool { literal?.isEmpty ?? false }
 }
 
 /// Members by handle, or all except some: `tất cả trừ @cường, @lan`.

@@ -269,3 +269,32 @@ public struct TopicLiteral: LiteralValue {
 
   public func written(in language: Language) -> String { verb.spelling(language) }
 }
+
+/// One who stands for election, with the votes received: `@an 15`.
+public struct CandidateLiteral: LiteralValue {
+  public static let production = "candidate"
+  public static let isPlain = false
+  public var member: HandleLiteral
+  public var votes: NumberLiteral
+
+  public init(member: HandleLiteral, votes: NumberLiteral) {
+    self.member = member
+    self.votes = votes
+  }
+
+  /// candidate = member number .
+  public static func read(_ parser: inout Parser) -> CandidateLiteral? {
+    guard let member = HandleLiteral.read(&parser) else { return nil }
+    guard let votes = NumberLiteral.read(&parser) else {
+      parser.fail(.production(NumberLiteral.production))
+      return CandidateLiteral(member: member, votes: NumberLiteral(0))
+    }
+    return CandidateLiteral(member: member, votes: votes)
+  }
+
+  public func written(in language: Language) -> String { "\(member.written(in: language)) \(votes.written(in: language))" }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> CandidateLiteral {
+    CandidateLiteral(member: try resolver.resolve(member, at: span), votes: votes)
+  }
+}

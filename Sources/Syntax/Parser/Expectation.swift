@@ -35,6 +35,9 @@ public struct Expectation: Sendable {
 
 /// Some of the keywords; asked at every token, so it is a row of bits.
 struct KeywordSet: Sendable {
+  /// How many keywords there may be.
+  static let capacity = 512
+
   private var bits = SIMD8<UInt64>()
 
   mutating func insert(_ keyword: Keyword) { bits[keyword.word] |= keyword.bit }

@@ -52,9 +52,12 @@ public struct Parser {
     self.tokens = tokens ?? Lexer.tokens(of: source)
   }
 
+  /// Reads a text to its end, whatever is wrong with it.
+  public static func parse(_ source: SourceText) -> Result { script(source, tokens: Lexer.tokens(of: source)) }
+
   /// script = block .
-  public static func parse(_ source: SourceText) -> Result {
-    var parser = Parser(source)
+  static func script(_ source: SourceText, tokens: [Token]) -> Result {
+    var parser = Parser(source, tokens: tokens)
     let script = parser.block(endedBy: []).body
     return Result(script: script, diagnostics: parser.diagnostics)
   }

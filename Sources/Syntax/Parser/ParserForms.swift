@@ -90,7 +90,7 @@ extension Parser: FormWalker {
   public mutating func text(_ slot: inout Text?) {
     guard !quiet, take(.colon, "text") != nil else { return }
     let text = freeText()
-    if text.pieces.isEmpty { missingText() }
+    if text.isEmpty { missingText() }
     slot = text
     hasText = true
   }
@@ -157,9 +157,16 @@ extension Parser: FormWalker {
   /// text = ":" ( text-line | newline text-line { newline text-line } ) .
   mutating func freeText() -> Text {
     let start = current.span
-    let text = Text(textPieces(), at: start.union(lastSpan))
+    let text = isOneLineOfText ? Text(line(), at: start) : Text(textPieces(), at: start.union(lastSpan))
     if text.plainLine == nil { isLiteral = false }
     return text
+  }
+
+  private var isOneLineOfText: Bool { current.kind == .text && isLineEnd(position + 1) }
+
+  private mutating func line() -> String {
+    defer { advance() }
+    return source[current.span].replacingDoubledBraces
   }
 
   mutating func textPieces() -> [Text.Piece] {
@@ -197,7 +204,7 @@ extension Parser: FormWalker {
     let inner = Span(token.span.start + width, token.span.end - width)
     let plain = { (text: String) in isStraight ? text.replacingDoubledQuotes : text }
     guard source.bytes[inner.range].contains(UInt8(ascii: "{")) else {
-      return StringLiteral(text: Text(inner.range.isEmpty ? [] : [.text(plain(source[inner]))], at: token.span))
+      return StringLiteral(text: Text(plain(source[inner]), at: token.span))
     }
     isLiteral = false
     let pieces = piecesOfString(in: inner).map { piece in

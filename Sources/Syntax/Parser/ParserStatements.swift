@@ -17,7 +17,7 @@ extension Parser {
         advance()
         continue
       }
-      if let closer = closers.first(where: closes) {
+      for closer in closers where closes(closer) {
         (block.closer, block.closerSpan) = (closer, current.span)
         advance()
         return block
@@ -53,20 +53,18 @@ extension Parser {
 
   func isLineEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .newline || tokens[index].kind == .endOfFile }
 
-  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | exempt-stmt | resume-stmt | transfer-stmt |
-  ///   receive-stmt | confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt | assign-stmt | adjust-stmt |
-  ///   hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt | attend-stmt | absent-stmt |
-  ///   arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt | vote-stmt | resolve-stmt |
-  ///   commend-stmt | remind-stmt | score-stmt | read-back-stmt | close-stmt | check-stmt | explain-stmt | fix-stmt | accept-stmt | history-stmt | status-stmt |
-  ///   suggest-stmt | include-stmt | undo-stmt | redo-stmt | export-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt |
-  ///   dues-relief-stmt | remit-stmt | dues-stmt | residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt |
-  ///   template-stmt | use-stmt | let-stmt | ask-stmt | for-stmt | if-stmt | expect-stmt .
+  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | exempt-stmt | resume-stmt | transfer-stmt
+  ///   | receive-stmt | confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt | assign-stmt |
+  ///   adjust-stmt | hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt | attend-stmt |
+  ///   absent-stmt | arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt | vote-stmt |
+  ///   elect-stmt | resolve-stmt | point-stmt | target-stmt | shortcoming-stmt | commend-stmt | remind-stmt | score-stmt |
+  ///   read-back-stmt | close-stmt | check-stmt | explain-stmt | fix-stmt | accept-stmt | history-stmt | status-stmt | suggest-stmt | include-stmt | undo-stmt |
+  ///   redo-stmt | export-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt | dues-relief-stmt | remit-stmt | dues-stmt |
+  ///   residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt | template-stmt | use-stmt | let-stmt |
+  ///   ask-stmt | for-stmt | if-stmt | expect-stmt .
   private mutating func statement(_ verb: Keyword) -> Statement? {
     hasText = false
-    if var statement = Statement.blank(verb) {
-      _ = statement.walk(&self)
-      return statement
-    }
+    if let statement = Statement.filled(verb, by: &self) { return statement }
     let opens = verb.opensBlock || verb == .else && !isLineEnd(position + 1)
     guard opens else { return control(verb) }
     guard blockDepth < Parser.maximumDepth else {

@@ -41,7 +41,7 @@ public struct Formatter {
       printer: Printer(language: language, width: width))
     for sentence in script { formatter.write(sentence) }
     formatter.writeComments(before: UInt32(source.bytes.count) + 1)
-    let text = formatter.printer.output
+    let text = formatter.printer.output.string
     return Result(text: text.isEmpty ? "" : text + "\n", diagnostics: [])
   }
 
@@ -90,7 +90,7 @@ public struct Formatter {
   /// Begins a line, after a blank one where the source has one above a place.
   private mutating func beginLine(at place: UInt32) {
     guard !printer.output.isEmpty else { return }
-    printer.output += hasBlankLine(above: place) ? "\n\n" : "\n"
+    printer.output.write(hasBlankLine(above: place) ? "\n\n" : "\n")
   }
 
   private func hasBlankLine(above place: UInt32) -> Bool {
@@ -113,19 +113,19 @@ public struct Formatter {
   private mutating func writeComments(within start: UInt32, _ end: UInt32) {
     while let comment = comments.first, comment.span.start < end {
       writeComment()
-      printer.output += "\n"
+      printer.output.write("\n")
     }
   }
 
   private mutating func writeComment() {
     guard let comment = comments.popFirst() else { return }
-    printer.output += String(repeating: " ", count: printer.indent * 4) + source[comment.span]
+    printer.output.write(String(repeating: " ", count: printer.indent * 4) + source[comment.span])
   }
 
   private mutating func writeTrailingComment(after place: UInt32) {
     guard let comment = comments.first, !source.bytes[Int(place)..<Int(comment.span.start)].contains(UInt8(ascii: "\n")) else { return }
     comments.removeFirst()
-    printer.output += " " + source[comment.span]
+    printer.output.write(" " + source[comment.span])
   }
 }
 

@@ -9,14 +9,14 @@ public struct Printer {
   let width: Int?
   /// Depth in blocks, of four columns each.
   var indent: Int
-  var output = ""
+  var output = UTF8Text()
   /// The line being written, in the pieces between which it may be broken.
   private var pieces: [String] = []
   /// Without a width: something stands on the line, and it is in `output` already.
   private var isLineOpen = false
   private var breaks = false
 
-  init(language: Language, width: Int? = nil, indent: Int = 0) {
+  init(language: Language, width: Int?, indent: Int = 0) {
     self.language = language
     self.width = width
     self.indent = indent
@@ -25,8 +25,17 @@ public struct Printer {
   /// One statement on one line, or more for blocks and for text of several lines, without a last newline.
   public static func print(_ statement: Statement, in language: Language) -> String {
     var printer = Printer(language: language)
-    printer.print(statement)
-    return printer.output
+    return printer.printed(statement)
+  }
+
+  /// A printer of statements one after another, each on one line.
+  public init(language: Language) { self.init(language: language, width: nil) }
+
+  /// One statement as `print(_:in:)` gives it; the room it took serves the next one.
+  public mutating func printed(_ statement: Statement) -> String {
+    output.clear()
+    print(statement)
+    return output.string
   }
 
   /// A string in quotes, with quotes and braces inside doubled and line ends as spaces.
@@ -51,21 +60,22 @@ public struct Printer {
 
   /// A line that is never broken is written as it comes.
   private mutating func addUnbroken(_ text: String) {
+    beginUnbroken()
+    output.write(text)
+  }
+
+  private mutating func beginUnbroken() {
     if isLineOpen {
-      output.append(" ")
+      output.write(UInt8(ascii: " "))
     } else {
-      for _ in 0..<indent { output += "    " }
+      for _ in 0..<indent { output.write("    ") }
       isLineOpen = true
     }
-    output += text
   }
 
   /// Adds to the line without a space.
   mutating func close(with text: String) {
-    guard width != nil else {
-      output += text
-      return
-    }
+    guard width != nil else { return output.write(text) }
     if pieces.isEmpty { pieces.append(text) } else { pieces[pieces.count - 1] += text }
   }
 
@@ -81,6 +91,9 @@ public struct Printer {
   mutating func write<V>(_ operand: Operand<V>) {
     switch operand.content {
     case .missing: break
+    case .literal(let value) where width == nil:
+      beginUnbroken()
+      value.write(in: language, to: &output)
     case .literal(let value): part(value.written(in: language))
     case .computed(let value): part("{" + expression(value) + "}")
     }
@@ -104,7 +117,7 @@ public struct Printer {
     for piece in pieces {
       let width = piece.count
       if let limit = self.width, !isFresh, length + 1 + width > limit {
-        output += line + "\n"
+        output.write(line + "\n")
         line = String(repeating: " ", count: margin + hang)
         length = margin + hang
         isFresh = true
@@ -113,7 +126,7 @@ public struct Printer {
       length += width + (isFresh ? 0 : 1)
       isFresh = false
     }
-    output += line
+    output.write(line)
     pieces = []
   }
 
@@ -133,7 +146,7 @@ public struct Printer {
     }
     endLine()
     let margin = "\n" + String(repeating: " ", count: indent * 4 + 4)
-    for line in lines { output += margin + line }
+    for line in lines { output.write(margin + line) }
   }
 
   /// The lines of a text as they can be read back: no empty ones, no spaces at their ends, none at the beginning of the first.
@@ -160,11 +173,11 @@ public struct Printer {
 extension Text {
   /// The text when it is one line that can be printed as it stands; nil also for one that would only have to be looked at closer.
   var plainLine: String? {
-    guard pieces.count == 1, case .text(let run) = pieces[0], let first = run.utf8.first, let last = run.utf8.last else { return nil }
+    guard let run = literal, let first = run.utf8.first, let last = run.utf8.last else { return nil }
     guard first > 0x20, last > 0x20, !run.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "{") }) else { return nil }
     // A space of another script may stand at either end.
-    if first >= 0x80, run.first?.isWhitespace ?? true { return nil }
-    if last >= 0x80, run.last?.isWhitespace ?? true { return nil }
+    if first >= 0x80, run.unicodeScalars.first?.properties.isWhitespace ?? true { return nil }
+    if last >= 0x80, run.unicodeScalars.last?.properties.isWhitespace ?? true { return nil }
     return run
   }
 }

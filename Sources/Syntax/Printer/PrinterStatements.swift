@@ -22,14 +22,14 @@ extension Printer {
   private mutating func block(_ body: [Sentence]) {
     indent += 1
     for sentence in body {
-      output += "\n"
+      output.write("\n")
       print(sentence.statement)
     }
     indent -= 1
   }
 
   private mutating func line(of keyword: Keyword) {
-    output += "\n"
+    output.write("\n")
     word(of: keyword)
     endLine()
   }

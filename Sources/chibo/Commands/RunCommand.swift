@@ -56,46 +56,56 @@ struct ScriptRunner {
   var isVerbose = false
 
   func run(_ files: [String]) throws(ExitCode) {
-    var scripts: [(source: SourceText, script: [Sentence])] = []
-    for file in files { scripts.append(try read(file)) }
+    var readings: [ScriptReading] = []
+    for file in files { readings.append(try read(file)) }
+    if readings.count > 1 {
+      for reading in readings { try requireWellFormed(reading) }
+    }
     Interrupt.hold()
     var hasFindings = false
-    for (source, script) in scripts { hasFindings = try run(script, source) || hasFindings }
-    if hasFindings { throw ExitCode(.findings) }
+    var sessions: [Session] = []
+    for reading in readings {
+      let host = ScriptHost(workshop.console, answers: answers, folder: Files.folder(of: reading.source.name), reading: reading)
+      sessions.append(try run(reading, host))
+      hasFindings = hasFindings || host.hasFindings
+    }
+    // The process ends here: to take the record of a large store apart first, piece by piece, would only keep people waiting.
+    withExtendedLifetime(sessions) { Chibo.exit(withError: hasFindings ? ExitCode(.findings) : nil) }
   }
 
-  /// Reads and parses a file; with errors in it nothing is run.
-  private func read(_ file: String) throws(ExitCode) -> (SourceText, [Sentence]) {
-    let source: SourceText
-    do throws(Diagnostic) { source = try Files.source(file) } catch {
+  private func read(_ file: String) throws(ExitCode) -> ScriptReading {
+    do throws(Diagnostic) { return ScriptReading(try Files.source(file)) } catch {
       workshop.console.report([error], in: SourceText(name: file, ""))
       throw ExitCode(.stopped)
     }
-    let parsed = Parser.parse(source)
-    guard parsed.diagnostics.isEmpty else {
-      workshop.console.report(parsed.diagnostics, in: source)
-      throw ExitCode(.stopped)
-    }
-    return (source, parsed.script)
   }
 
-  /// - Returns: whether a `rà soát` of the script found something.
-  private func run(_ script: [Sentence], _ source: SourceText) throws(ExitCode) -> Bool {
+  /// With an error in one of the files none of them is run.
+  private func requireWellFormed(_ reading: ScriptReading) throws(ExitCode) {
+    let diagnostics = reading.diagnostics
+    guard !diagnostics.isEmpty else { return }
+    workshop.console.report(diagnostics, in: reading.source)
+    throw ExitCode(.stopped)
+  }
+
+  /// - Returns: the session the script was run on, closed.
+  private func run(_ reading: ScriptReading, _ host: ScriptHost) throws(ExitCode) -> Session {
     let console = workshop.console
-    let host = ScriptHost(console, answers: answers, folder: Files.folder(of: source.name))
     host.isVerbose = isVerbose
     let session = try workshop.session(host: host)
     host.session = session
     do throws(Failure) {
-      let count = try session.run(script, from: source, isDryRun: isDryRun)
+      let count = try session.run(reading, isDryRun: isDryRun)
       if console.format == .text { console.print(summary(count, session)) }
     } catch {
+      try requireWellFormed(reading)
       console.report(error)
       console.complain(Localized(vi: "Kịch bản dừng; không ghi gì vào sổ.", en: "The script stopped; nothing was kept.")[console.language])
       throw ExitCode(.stopped)
     }
+    session.close()
     if !isDryRun { try write(host.orders) }
-    return host.hasFindings
+    return session
   }
 
   private func summary(_ count: Int, _ session: Session) -> Localized {

@@ -11,6 +11,18 @@ import Testing
     try expectGolden(sample.history.minutes, "minutes-regular.txt")
   }
 
+  @Test func minutesGoThroughTheLastResolution() throws {
+    var sample = try SampleMeetings()
+    try sample.resolutionAndItsReview()
+    try expectGolden(sample.history.minutes, "minutes-follow-ups.txt")
+  }
+
+  @Test func minutesOfAnElectionAndAScoreByCriteria() throws {
+    var sample = try SampleMeetings()
+    try sample.election()
+    try expectGolden(sample.history.minutes, "minutes-election.txt")
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

@@ -100,6 +100,7 @@ struct FindingMessageTests {
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
         .duesShort, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask,
         .taskAfterDeadline,
+        .overduePoint, .overdueTarget, .overdueShortcoming,
       ])
   }
 

@@ -14,7 +14,10 @@ struct TroubledCell: Sendable, CustomTestStringConvertible {
 
   static let lastDay = day(2026, 12, 20)
   /// Together they provoke every code.
-  static let all = [assignment, following, standing, meetings, yearEnd, groups, dues, smallOrganisation, largeOrganisation]
+  static let all = [
+    assignment, following, standing, meetings, yearEnd, groups, dues, smallOrganisation, largeOrganisation, followUps,
+    elections,
+  ]
 
   var testDescription: String { name }
 

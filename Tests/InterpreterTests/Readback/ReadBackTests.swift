@@ -7,7 +7,9 @@ import Testing
 /// The cases in `Tests/Cases/readback`: a statement after `>`, its sentence in both languages, and the codes of its warnings after `!`.
 @Suite("Statements read back")
 struct ReadBackTests {
-  @Test("every statement as one sentence in both languages, with its warnings", arguments: ["roster", "tasks", "meeting", "year-end"])
+  @Test(
+    "every statement as one sentence in both languages, with its warnings",
+    arguments: ["roster", "tasks", "meeting", "follow-ups", "counts", "year-end"])
   func sentences(name: String) throws {
     let file = CaseFile("readback/\(name).case")
     let session = Session(rules: try Shipped.rules())

@@ -85,6 +85,7 @@ final class Store {
     case .task(let id): "#\(id.number)"
     case .meeting(let id): (cell.meeting(id)?.facts.day).map(Written.day) ?? ""
     case .document(let number): Written.document(number)
+    case .followUp(let id): "\(id.kind) \(id.number)"
     case .group(let name): name
     case .year(let year): String(year)
     }

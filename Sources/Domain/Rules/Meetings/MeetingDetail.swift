@@ -19,6 +19,10 @@ public enum MeetingDetail: Sendable, Equatable {
   case officers(MeetingID, [OfficerGap])
   /// Closed without the minutes being read back at the end.
   case notReadBack(MeetingID)
+  /// Closed with criteria of the score sheet neither given nor computable.
+  case scoreIncomplete(MeetingID, [ScoreCriterion])
+  /// Points given for a criterion differ from those that follow from the record.
+  case scoreAgainstRecord(MeetingID, ScoreCriterion, given: Int, computed: Int)
 }
 
 /// How many of those concerned were at a meeting.
@@ -50,6 +54,8 @@ extension MeetingDetail {
     case .committeeNotMet: .committeeNotMet
     case .officers: .meetingOfficers
     case .notReadBack: .notReadBack
+    case .scoreIncomplete: .scoreIncomplete
+    case .scoreAgainstRecord: .scoreAgainstRecord
     }
   }
 
@@ -57,7 +63,7 @@ extension MeetingDetail {
     switch self {
     case .exemptStatedAbsent(let member, _): .member(member)
     case .shortMeeting(let meeting, _, _, _), .noRollCall(let meeting), .lateMeeting(let meeting, _), .officers(let meeting, _),
-      .notReadBack(let meeting):
+      .notReadBack(let meeting), .scoreIncomplete(let meeting, _), .scoreAgainstRecord(let meeting, _, _, _):
       .meeting(meeting)
     case .missedMonths, .noThematicMeeting, .lowAttendance, .committeeNotMet: .cell
     }

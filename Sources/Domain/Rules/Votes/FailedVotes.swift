@@ -10,7 +10,9 @@ func failedVotes(in cell: Cell, on day: Day) -> [Finding] {
   for held in cell.standingVotes(of: { $0.facts.day <= day }) {
     let ballot = held.vote.fact.ballot
     guard ballot.matter.isReportedWhenFailing, let passed = held.vote.fact.result.passed else { continue }
-    let question = ballot.subject == nil ? ballot.question : Ballot.Question(matter: ballot.matter, subject: ballot.subject, text: "")
+    let question =
+      ballot.subject == nil
+      ? ballot.question : Ballot(matter: ballot.matter, subject: ballot.subject, secret: true, votes: ballot.votes, text: "").question
     if passed { failures[question] = nil } else { failures[question, default: []].append(held) }
   }
   let reports = cell.documents.filter { $0.fact.isOfCell && $0.fact.number.type.uppercased() == "BC" }

@@ -1,6 +1,6 @@
 /// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed.
 ///
-/// A resolution goes by the last vote before it in its meeting, or by the first after it when there was none before. A draft, and one of a
+/// A resolution goes by the last vote of its meeting that names it, else the last before it, or the first after it when there was none before. A draft, and one of a
 /// meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
 ///
 /// Source: 294-QĐ/TW § 9.3.
@@ -13,7 +13,8 @@ func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
     let gap: ResolutionGap
     if let meeting = document.fact.meeting.flatMap(cell.meeting) {
       let held = (votes[meeting.id] ?? []).map(\.vote)
-      let vote = held.last { $0.record < document.record } ?? held.first { document.record < $0.record }
+      let named = held.last { $0.fact.ballot.resolution == document.fact.number }
+      let vote = named ?? held.last { $0.record < document.record } ?? held.first { document.record < $0.record }
       guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
       gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
       evidence = vote?.record ?? meeting.record

@@ -7,6 +7,10 @@ public enum VoteDetail: Sendable, Equatable {
   /// The last of `times` votes on one question that failed, with no report of the cell since.
   case failedVotes(MeetingID, Ballot, times: Int)
   case resolutionWithoutVote(DocumentNumber, ResolutionGap)
+  /// Stood for election without the right to.
+  case ineligibleCandidate(MeetingID, Post, MemberID, Standing)
+  /// Closed with seats of an election left empty.
+  case vacantSeats(MeetingID, Post, vacant: Int, tied: [MemberID])
 }
 
 extension VoteDetail {
@@ -16,12 +20,17 @@ extension VoteDetail {
     case .openVote: .openVote
     case .failedVotes: .failedVotes
     case .resolutionWithoutVote: .resolutionWithoutVote
+    case .ineligibleCandidate: .ineligibleCandidate
+    case .vacantSeats: .vacantSeats
     }
   }
 
   var subject: FindingSubject {
     switch self {
-    case .uncountedVote(let meeting, _, _), .openVote(let meeting, _), .failedVotes(let meeting, _, _): .meeting(meeting)
+    case .uncountedVote(let meeting, _, _), .openVote(let meeting, _), .failedVotes(let meeting, _, _),
+      .ineligibleCandidate(let meeting, _, _, _),
+      .vacantSeats(let meeting, _, _, _):
+      .meeting(meeting)
     case .resolutionWithoutVote(let number, _): .document(number)
     }
   }

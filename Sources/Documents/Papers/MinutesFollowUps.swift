@@ -1,0 +1,114 @@
+import Domain
+
+/// Points of resolutions, targets and shortcomings: what was stated, reported and concluded, and the review of earlier resolutions.
+extension MeetingPaper {
+  /// Nil for another statement.
+  func followUp(_ event: Event) -> [ListItem]? {
+    switch event {
+    case .followUpStated(let id, let facts): return items(lead(of: id, facts), facts.text) + details(of: facts)
+    case .followUpReported(let member, let id, let reached, let result):
+      let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
+      return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
+    case .concluded(.followUp(let id, let outcome, let text)):
+      let outcome = outcome.map { " \($0.vietnamese.text.lowercased())" } ?? ""
+      return items("Kết luận \(name(of: id))\(outcome)", text)
+    default: return nil
+    }
+  }
+
+  /// `điểm 2 Nghị quyết số 08-NQ/CB`
+  func name(of id: FollowUpID) -> CleanText {
+    switch id {
+    case .point(let point): "điểm \(point.number) Nghị quyết số \(point.resolution.words)"
+    case .target(let number): "chỉ tiêu \(number)"
+    case .shortcoming(let number): "hạn chế \(number)"
+    }
+  }
+
+  private func lead(of id: FollowUpID, _ facts: FollowUpFacts) -> CleanText {
+    guard case .shortcoming(let owner, _, _, _, _) = facts.detail else { return name(of: id).capitalised }
+    return "\(name(of: id).capitalised) của \(owner.map(comrade) ?? "chi bộ")"
+  }
+
+  /// The clauses, each an inner item.
+  private func details(of facts: FollowUpFacts) -> [ListItem] {
+    var parts: [(label: CleanText, value: CleanText?)] = []
+    switch facts.detail {
+    case .point(let product, let month):
+      parts = [("Sản phẩm", product.map { CleanText($0).trimmed }), ("Báo cáo", month.map { "kỳ sinh hoạt \($0.words)" })]
+    case .target(let value, let unit, let resolution, let year):
+      parts = [
+        ("Mức cần đạt", words(of: value, unit: unit)), ("Theo", resolution.map { "Nghị quyết số \($0.words)" }),
+        ("Năm", year.map { "\($0)" }),
+      ]
+    case .shortcoming(_, let cause, let remedy, let proposal, let addressee):
+      let addressee = addressee.map { "Kiến nghị \(CleanText($0).trimmed)" as CleanText } ?? "Kiến nghị"
+      parts = [
+        ("Nguyên nhân", cause.map { CleanText($0).trimmed }), ("Biện pháp khắc phục", remedy.map { CleanText($0).trimmed }),
+        (addressee, proposal.map { CleanText($0).trimmed }),
+      ]
+    }
+    parts.append(("Thực hiện", facts.members.isEmpty ? nil : names.list(facts.members)))
+    parts.append(("Thời hạn", facts.due.map { "ngày \($0.short)" }))
+    return parts.compactMap { label, value in value.map { ListItem(.plus, .plain("\(label): \($0.closed)")) } }
+  }
+
+  private func amount(_ reached: Ratio, of id: FollowUpID) -> CleanText {
+    guard case .target(let value, let unit, _, _)? = cell.followUp(id)?.facts.detail else { return words(of: reached, unit: nil) }
+    let share = Ratio(reached.part * value.whole, of: reached.whole * value.part).percent.map { ", bằng \($0) chỉ tiêu" } ?? ""
+    return "\(words(of: reached, unit: unit))\(share)"
+  }
+
+  /// `98%`, `120 hộ`
+  private func words(of value: Ratio, unit: String?) -> CleanText {
+    if value.whole == 100 { return "\(value.part)%" }
+    let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
+    return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
+  }
+}
+
+extension MeetingPaper {
+  /// The table of earlier resolutions' points that were open when the meeting began (kiểm điểm việc thực hiện nghị quyết tháng trước); empty
+  /// when there are none, and in a meeting of another kind than the regular.
+  ///
+  /// Columns: 42-HD/BTCTW as used by cells (TT, task in last month's resolution, state at the start, result).
+  var resolutionReview: [Block] {
+    let points = cell.pointsToReview(in: meeting)
+    guard meeting.facts.kind == .regular, !points.isEmpty else { return [] }
+    let table = Table(
+      columns: [
+        .init("TT", width: 10, .center), .init("Nhiệm vụ theo nghị quyết tháng trước", width: 60), .init("Tình hình đầu kỳ", width: 35),
+        .init("Kết quả", width: 60),
+      ],
+      rows: points.enumerated().map { index, point in
+        ["\(index + 1)"] + [task(of: point), start(of: point), result(of: point)].map(Inline.plain)
+      })
+    return [.heading(level: 2, "Kết quả thực hiện nghị quyết tháng trước"), .table(table)]
+  }
+
+  private func task(of point: FollowUp) -> CleanText {
+    let people = point.facts.members.isEmpty ? "" : " (\(names.list(point.facts.members)))" as CleanText
+    return "\(name(of: point.id).capitalised): \(CleanText(point.facts.text).trimmed)\(people)"
+  }
+
+  /// By what earlier meetings heard and concluded, and by its day.
+  private func start(of point: FollowUp) -> CleanText {
+    let concluded = point.conclusions.last { $0.fact.meeting < meeting.id }?.fact.outcome?.vietnamese
+    let reported = point.reports.last { $0.fact.meeting < meeting.id && $0.fact.reached != nil }?.fact.reached
+    var parts = [concluded, reported.map { "đạt \(words(of: $0, unit: nil))" }].compactMap(\.self)
+    if parts.isEmpty { parts = ["Chưa báo cáo"] }
+    if let last = point.lastDay { parts.append(last < day ? "quá hạn \(last.short)" : "hạn \(last.short)") }
+    return .joined(parts, by: "; ").closed
+  }
+
+  private func result(of point: FollowUp) -> CleanText {
+    let report = point.reports.last { $0.fact.meeting == meeting.id }?.fact
+    let conclusion = point.conclusions.last { $0.fact.meeting == meeting.id }?.fact
+    let parts = [
+      conclusion?.outcome?.vietnamese, report?.reached.map { "đạt \(words(of: $0, unit: nil))" },
+      report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
+    ]
+    let said = parts.compactMap { $0 }.filter { !$0.isEmpty }
+    return said.isEmpty ? "Chưa báo cáo." : CleanText.joined(said.map(\.capitalised.closed), by: " ")
+  }
+}

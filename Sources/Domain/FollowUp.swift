@@ -1,0 +1,175 @@
+/// A numbered point of a resolution of the cell (điểm của nghị quyết).
+public struct PointID: Hashable, Sendable {
+  public let resolution: DocumentNumber
+  /// From 1.
+  public let number: Int
+
+  public init(resolution: DocumentNumber, number: Int) {
+    self.resolution = resolution
+    self.number = number
+  }
+}
+
+/// What is followed up from meeting to meeting besides tasks; targets and shortcomings are numbered from 1 through the cell.
+public enum FollowUpID: Hashable, Sendable {
+  case point(PointID)
+  /// Chỉ tiêu.
+  case target(Int)
+  /// Hạn chế.
+  case shortcoming(Int)
+
+  public var kind: FollowUpKind {
+    switch self {
+    case .point: .point
+    case .target: .target
+    case .shortcoming: .shortcoming
+    }
+  }
+
+  public var number: Int {
+    switch self {
+    case .point(let id): id.number
+    case .target(let number), .shortcoming(let number): number
+    }
+  }
+
+  /// The resolution a point is numbered in.
+  public var resolution: DocumentNumber? {
+    if case .point(let id) = self { id.resolution } else { nil }
+  }
+}
+
+public enum FollowUpKind: Hashable, Sendable, CaseIterable { case point, target, shortcoming }
+
+/// What a point, target or shortcoming says.
+public struct FollowUpFacts: Sendable, Equatable {
+  public var text: String
+  /// Who carries it out; the first leads.
+  public var members: [MemberID]
+  public var due: Day?
+  public var detail: Detail
+
+  public enum Detail: Sendable, Equatable {
+    /// `reportMonth`: the month in whose meeting it is to be reported on.
+    case point(product: String?, reportMonth: Month?)
+    /// A figure to reach (mức cần đạt) in its unit; of a resolution, of a year, or of neither.
+    case target(value: Ratio, unit: String?, resolution: DocumentNumber?, year: Int?)
+    /// `owner`: whose it is, nil for the cell's; `proposal` is put to `addressee`.
+    case shortcoming(owner: MemberID?, cause: String?, remedy: String?, proposal: String?, addressee: String?)
+  }
+
+  public init(text: String, members: [MemberID] = [], due: Day? = nil, detail: Detail) {
+    self.text = text
+    self.members = members
+    self.due = due
+    self.detail = detail
+  }
+}
+
+/// A point, target or shortcoming with everything said about it since.
+public struct FollowUp: Sendable, Equatable {
+  public let id: FollowUpID
+  public let facts: FollowUpFacts
+  /// The meeting it was stated in, or nil when between meetings.
+  public let meeting: MeetingID?
+  public let day: Day
+  public let record: RecordID
+  public internal(set) var reports: [Recorded<Report>] = []
+  public internal(set) var conclusions: [Recorded<AssignedTask.Decision>] = []
+
+  /// Báo cáo kết quả in a meeting.
+  public struct Report: Sendable, Equatable {
+    public let member: MemberID
+    /// A share of the work, or for a target the value reached in its unit.
+    public let reached: Ratio?
+    public let result: String
+    public let meeting: MeetingID
+  }
+
+  /// The conclusion that ended it.
+  public var end: Recorded<AssignedTask.Decision>? { conclusions.last { $0.fact.outcome?.endsTask ?? false } }
+
+  public var isOpen: Bool { end == nil }
+
+  /// Stated and not yet ended on `day`.
+  public func isOpen(on day: Day) -> Bool { self.day <= day && end.map { day < $0.day } ?? true }
+
+  /// Open past its due day, or past the month it was to be reported in.
+  public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && lastDay.map { $0 < day } ?? false }
+
+  /// The last day it may take: the due day, else the end of the month it is to be reported in.
+  public var lastDay: Day? {
+    if case .point(_, let month) = facts.detail { facts.due ?? month?.lastDay } else { facts.due }
+  }
+
+  /// The newest value reported.
+  public var reached: Ratio? { reports.last { $0.fact.reached != nil }?.fact.reached }
+
+  /// How much of the figure of a target is reached, of anything else the share reported; nil before a report.
+  public var share: Ratio? {
+    guard let reached else { return nil }
+    guard case .target(let value, _, _, _) = facts.detail else { return reached }
+    let part = reached.part.multipliedReportingOverflow(by: value.whole)
+    let whole = value.part.multipliedReportingOverflow(by: reached.whole)
+    return part.overflow || whole.overflow ? nil : Ratio(part.partialValue, of: whole.partialValue)
+  }
+}
+
+extension Cell {
+  /// The point, target or shortcoming stated last under the name; point numbers begin anew in each term.
+  public func followUp(_ id: FollowUpID) -> FollowUp? { followUpIndex[id].map { followUps[$0] } }
+
+  /// Those of a kind, in the order stated.
+  public func followUps(_ kind: FollowUpKind) -> [FollowUp] { followUps.filter { $0.id.kind == kind } }
+
+  /// The number the next target or shortcoming gets, or the next point of a resolution.
+  public func nextNumber(_ kind: FollowUpKind, of resolution: DocumentNumber? = nil) -> Int {
+    (followUps(kind).lazy.filter { $0.id.resolution == resolution }.map(\.id.number).max() ?? 0) + 1
+  }
+
+  /// The resolution a point belongs to when it names none: the one stated last in the open meeting, else the last of the day.
+  public func resolutionBeingWritten(on day: Day) -> DocumentNumber? {
+    documents.last { document in
+      guard case .resolution = document.fact.kind else { return false }
+      return openMeeting == nil ? document.fact.day == day : document.fact.meeting == openMeeting
+    }?.fact.number
+  }
+
+  /// Open points with the number, the newest resolution first.
+  public func openPoints(numbered number: Int, on day: Day) -> [FollowUp] {
+    followUps.reversed().filter { $0.id.kind == .point && $0.id.number == number && $0.isOpen(on: day) }
+  }
+
+  /// Points of earlier resolutions that were open when the meeting began, in the order stated: what the review of last month's resolution
+  /// (kiểm điểm việc thực hiện nghị quyết tháng trước) goes through. Source: 42-HD/BTCTW.
+  public func pointsToReview(in meeting: Meeting) -> [FollowUp] {
+    followUps.filter { point in
+      guard point.id.kind == .point, point.record < meeting.record else { return false }
+      return point.end.map { meeting.id <= $0.fact.meeting } ?? true
+    }
+  }
+
+  /// Shortcomings of a member, or of the cell when `owner` is nil, stated until `day` and how many of them are fixed by then.
+  ///
+  /// One recorded in the work year itself counts when it is due until `day`; an earlier one unless it was fixed before the year.
+  ///
+  /// Source: 366-QĐ/TW (the excellent level needs all earlier shortcomings fixed).
+  public func fixedShortcomings(of owner: MemberID?, year: Int, on day: Day) -> Ratio {
+    let period = period(ofWorkYear: year)
+    let last = min(day, period.upperBound)
+    let counted = followUps.filter { entry in
+      guard case .shortcoming(owner, _, _, _, _) = entry.facts.detail, entry.day <= last else { return false }
+      if let end = entry.end, end.day < period.lowerBound { return false }
+      return entry.day < period.lowerBound || entry.facts.due.map { $0 <= last } ?? false
+    }
+    let fixed = counted.count { entry in entry.end.map { $0.day <= last && $0.fact.outcome != .notMet } ?? false }
+    return Ratio(fixed, of: counted.count)
+  }
+
+  /// Points of the resolutions before the meeting that were due for it, and how many of them are done. Source: 42-HD/BTCTW.
+  public func pointsDone(by meeting: Meeting) -> Ratio {
+    let points = pointsToReview(in: meeting)
+    let done = points.count { point in point.end.map { $0.fact.meeting == meeting.id && $0.fact.outcome != .notMet } ?? false }
+    return Ratio(done, of: points.count)
+  }
+}

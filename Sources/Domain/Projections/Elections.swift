@@ -1,0 +1,117 @@
+/// An election as counted (bầu cử); who is elected is computed, never typed.
+public struct Election: Sendable, Equatable {
+  public var post: Post
+  /// From 1; a later round of the same post in the same meeting continues the one before.
+  public var round: Int
+  /// How many are to be elected (số lượng cần bầu).
+  public var seats: Int
+  /// Ballots given (phiếu phát ra), collected (thu về) and valid (hợp lệ).
+  public var given: Int
+  public var collected: Int
+  public var valid: Int
+  public var candidates: [Candidate]
+  public var text: String
+
+  public struct Candidate: Sendable, Equatable, Hashable {
+    public let member: MemberID
+    public let votes: Int
+
+    public init(member: MemberID, votes: Int) {
+      self.member = member
+      self.votes = votes
+    }
+  }
+
+  public init(
+    post: Post, round: Int = 1, seats: Int = 1, given: Int, collected: Int, valid: Int, candidates: [Candidate], text: String = ""
+  ) {
+    self.post = post
+    self.round = round
+    self.seats = seats
+    self.given = given
+    self.collected = collected
+    self.valid = valid
+    self.candidates = candidates
+    self.text = text
+  }
+}
+
+/// Who is elected by a count.
+public struct ElectionResult: Sendable, Equatable {
+  public let base: Int
+  public let mayVote: Int
+  /// Nil when no rule on the day sets one, or when a run-off between equals needs none.
+  public let threshold: VoteThreshold?
+  /// Votes that suffice; nil without a threshold.
+  public let needed: Int?
+  /// A run-off between candidates who had equal votes: the most votes win.
+  public let isRunOff: Bool
+  /// By votes, the most first.
+  public let elected: [MemberID]
+  /// Equal votes for fewer seats than there are of them: another round decides, if the meeting wants one.
+  public let tied: [MemberID]
+
+  /// Seats that the round leaves empty.
+  public func vacant(of seats: Int) -> Int { seats - elected.count }
+}
+
+extension Cell {
+  /// Votes counted against the base of the meeting and the threshold in force on its day.
+  ///
+  /// Elected is who has more than the share of the base, the most votes first. When the last seats fall to more candidates of equal votes than
+  /// there are seats, none of those is elected. A later round among exactly such candidates is decided by the most votes.
+  ///
+  /// Source: 190-QĐ/TW Điều 30 (before: 244-QĐ/TW); number: `vote.over.election`.
+  public func electionResult(of election: Election, in meeting: Meeting) -> ElectionResult {
+    let voters = voters(in: meeting)
+    let base = voters.count { $0.reason.isInBase }
+    let isRunOff = meeting.isRunOff(election)
+    let threshold = rules.value(.voteOverElection, on: meeting.facts.day).map { VoteThreshold(parameter: $0, isStrict: true) }
+    let needed = isRunOff ? 1 : threshold?.needed(of: base)
+    let ranked = election.candidates.filter { candidate in needed.map { $0 <= candidate.votes } ?? false }
+      .sorted { ($1.votes, $0.member) < ($0.votes, $1.member) }
+    var elected: [MemberID] = []
+    var tied: [MemberID] = []
+    var rest = ranked[...]
+    while let best = rest.first?.votes, elected.count < election.seats, tied.isEmpty {
+      let equals = rest.prefix { $0.votes == best }.map(\.member)
+      if elected.count + equals.count <= election.seats { elected += equals } else { tied = equals }
+      rest = rest.dropFirst(equals.count)
+    }
+    return ElectionResult(
+      base: base, mayVote: mayVote(voters, in: meeting), threshold: isRunOff ? nil : threshold, needed: isRunOff ? nil : needed,
+      isRunOff: isRunOff, elected: elected, tied: tied)
+  }
+
+  /// Counts that cannot be: more ballots than voters, more collected than given, more valid than collected, more votes than valid ballots.
+  func decideElection(_ election: Election, in meeting: Meeting) throws(Rejection) -> ElectionResult {
+    let day = meeting.facts.day
+    try requireList(election.candidates.map(\.member), on: day)
+    for number in [election.seats, election.round] where !(1...Cell.largestNumber).contains(number) { throw .numberOutOfRange(number) }
+    let result = electionResult(of: election, in: meeting)
+    var counts = [(election.given, result.mayVote), (election.collected, election.given), (election.valid, election.collected)]
+    counts += election.candidates.map { ($0.votes, election.valid) }
+    counts.append((election.candidates.reduce(0) { $0 + $1.votes }, election.valid * election.seats))
+    for (count, most) in counts where count > most { throw .countTooHigh(count, most: most) }
+    return result
+  }
+
+  /// Elections of a meeting with their results, in the order held.
+  public func elections(in meeting: Meeting) -> [(election: Election, result: ElectionResult, record: RecordID)] {
+    meeting.entries.compactMap { entry in
+      if case .elected(let election, let result) = entry.event { (election, result, entry.record) } else { nil }
+    }
+  }
+}
+
+extension Meeting {
+  /// All candidates had equal votes in an earlier round for the post.
+  fileprivate func isRunOff(_ election: Election) -> Bool {
+    let candidates = Set(election.candidates.map(\.member))
+    return entries.contains { entry in
+      guard case .elected(let earlier, let result) = entry.event, earlier.post == election.post, earlier.round < election.round
+      else { return false }
+      return !result.tied.isEmpty && candidates.isSubset(of: result.tied)
+    }
+  }
+}

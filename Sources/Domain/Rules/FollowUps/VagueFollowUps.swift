@@ -1,0 +1,22 @@
+/// An open point without a person or a date, a target without a date, or a shortcoming without a remedy or a date.
+///
+/// A month in which a point is to be reported on counts as its date, and so does the year a target is set for.
+///
+/// Source: 42-HD/BTCTW (a resolution says who does what by when and when it is reported on; shortcomings with causes and remedies).
+func vagueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
+  cell.followUps.compactMap { entry in
+    let gaps = entry.gaps
+    guard entry.isOpen(on: day), !gaps.isEmpty else { return nil }
+    return Finding(.followUp(.vague(entry.id, gaps)), evidence: [entry.record])
+  }
+}
+
+extension FollowUp {
+  fileprivate var gaps: [FollowUpGap] {
+    switch facts.detail {
+    case .point: (facts.members.isEmpty ? [.person] : []) + (lastDay == nil ? [.deadline] : [])
+    case .target(_, _, _, let year): facts.due == nil && year == nil ? [.deadline] : []
+    case .shortcoming(_, _, let remedy, _, _): (facts.due == nil ? [.deadline] : []) + (remedy == nil ? [.remedy] : [])
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// Points, targets and shortcomings, and reports on them.
+extension Interpreter {
+  /// A point takes the next number of its resolution, which is the one stated last unless it is named.
+  func command(_ form: inout PointStatement) throws(Diagnostic) -> Command {
+    if form.resolution == nil, let number = state.cell?.resolutionBeingWritten(on: today) {
+      form.resolution = Operand(DocumentLiteral(number))
+    }
+    guard let resolution = form.resolution.map({ document($0) }) else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: nil,
+        Localized(
+          vi: "điểm này của nghị quyết nào? (điểm 1 của 08-NQ/CB …)", en: "of which resolution is the point? (point 1 of 08-NQ/CB …)"))
+    }
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.point, of: resolution))
+    let detail = FollowUpFacts.Detail.point(product: string(form.product), reportMonth: try month(form.reportMonth))
+    let facts = FollowUpFacts(
+      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+    return .followUp(.point(PointID(resolution: resolution, number: number)), facts)
+  }
+
+  func command(_ form: inout TargetStatement) throws(Diagnostic) -> Command {
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.target))
+    var targetYear: Int?
+    if let written = form.year { targetYear = try year(written) }
+    let detail = FollowUpFacts.Detail.target(
+      value: ratio(form.value.literal), unit: string(form.unit) ?? form.value.literal?.unit,
+      resolution: form.resolution.map { document($0) },
+      year: targetYear)
+    let facts = FollowUpFacts(
+      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+    return .followUp(.target(number), facts)
+  }
+
+  func command(_ form: inout ShortcomingStatement) throws(Diagnostic) -> Command {
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.shortcoming))
+    var owner: MemberID?
+    if let written = form.owner, case .member(let handle)? = written.literal {
+      owner = try memberID(written: handle.name, at: written.span)
+    }
+    let detail = FollowUpFacts.Detail.shortcoming(
+      owner: owner, cause: string(form.cause), remedy: string(form.remedy), proposal: string(form.proposal),
+      addressee: string(form.addressee))
+    let facts = FollowUpFacts(
+      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+    return .followUp(.shortcoming(number), facts)
+  }
+
+  /// On a task or a point `đạt` is a per cent and is written as one.
+  func command(_ form: inout ReportStatement) throws(Diagnostic) -> Command {
+    let member = try memberID(form.member)
+    let span = form.subject.span
+    if case .target(let number)? = form.subject.literal {
+      return .reportFollowUp(member, .target(number), reached: form.progress.map { ratio($0.literal?.value) }, result: string(form.result))
+    }
+    let reached = try share(&form.progress)
+    switch form.subject.literal {
+    case .task(let task)?:
+      return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
+    case let followed?:
+      let id = try followUpID(followed, at: span)
+      form.subject.content = .literal(FollowedLiteral(id))
+      return .reportFollowUp(member, id, reached: reached.map { Ratio($0.value, of: 100) }, result: string(form.result))
+    case nil: throw Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+    }
+  }
+
+  // MARK: Parts
+
+  /// What a name means: a point without resolution is the only open one of its number.
+  func followUpID(_ literal: FollowedLiteral, at span: Span) throws(Diagnostic) -> FollowUpID {
+    switch literal {
+    case .point(let number, let resolution?): return .point(PointID(resolution: documentNumber(resolution), number: number))
+    case .target(let number): return .target(number)
+    case .shortcoming(let number): return .shortcoming(number)
+    case .task, .point:
+      guard case .point(let number, _) = literal else { break }
+      let fitting = state.cell?.openPoints(numbered: number, on: today) ?? []
+      if fitting.count == 1 { return fitting[0].id }
+      let names = fitting.prefix(3).compactMap(\.id.resolution).map(Written.document)
+      throw Diagnostic(
+        InterpreterCode.refused, at: span,
+        fitting.isEmpty
+          ? Localized(vi: "không có điểm \(number) nào chưa kết luận", en: "no open point has the number \(number)")
+          : Localized(vi: "điểm \(number) của nghị quyết nào?", en: "point \(number) of which resolution?"),
+        hint: Localized(
+          vi: "viết: điểm \(number) của \(names.first ?? "08-NQ/CB")", en: "write: point \(number) of \(names.first ?? "08-NQ/CB")"))
+    }
+    throw Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+  }
+
+  /// The number written, or the next one, which is then written into the statement.
+  private func number(_ operand: inout Operand<NumberLiteral>?, otherwise next: Int?) throws(Diagnostic) -> Int {
+    if operand == nil { operand = Operand(NumberLiteral(next ?? 1)) }
+    return try number(operand) ?? 0
+  }
+
+  private func month(_ operand: Operand<MonthLiteral>?) throws(Diagnostic) -> Month? {
+    guard let operand else { return nil }
+    let value: Month = try month(operand)
+    return value
+  }
+
+  private func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
+
+  /// A whole number stands for a per cent too.
+  private func share(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
+    guard let written = operand else { return nil }
+    guard let literal = written.literal?.value, literal.whole == 1 || literal.whole == 100, let value = Percent(literal.part) else {
+      throw noPercentage(written)
+    }
+    operand?.content = .literal(ReachedLiteral(ValueLiteral(part: value.value, whole: 100)))
+    return value
+  }
+}
+
+extension FollowedLiteral {
+  init(_ id: FollowUpID) {
+    switch id {
+    case .point(let point): self = .point(point.number, of: DocumentLiteral(point.resolution))
+    case .target(let number): self = .target(number)
+    case .shortcoming(let number): self = .shortcoming(number)
+    }
+  }
+}
+
+extension DocumentLiteral {
+  init(_ number: DocumentNumber) { self.init(number: number.number, type: number.type, issuer: number.issuer) }
+}
+
+extension ValueLiteral {
+  /// A per cent is its own unit.
+  fileprivate var unit: String? { whole == 100 ? "%" : nil }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Domain
+
+/// Fields of points, targets and shortcomings; the first two name the thing.
+extension Field {
+  private static let followed: [(vi: String, en: String)] = [
+    ("báo cáo", "report"), ("kết luận", "conclusion"), ("đang thực hiện", "open"), ("quá hạn", "overdue"), ("bản ghi", "record"),
+  ]
+
+  static let points = columns(
+    [
+      ("nghị quyết", "resolution"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"),
+      ("tháng báo cáo", "report month"), ("sản phẩm", "product"), ("tiến độ", "progress"),
+    ] + followed)
+  static let targets = columns(
+    [
+      ("nghị quyết", "resolution"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"), ("năm", "year"),
+      ("cần đạt", "figure"), ("đơn vị tính", "unit"), ("đã đạt", "reached"), ("tỷ lệ", "share"),
+    ] + followed)
+  static let shortcomings = columns(
+    [
+      ("thuộc về", "owner"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"), ("nguyên nhân", "cause"),
+      ("biện pháp", "remedy"), ("kiến nghị", "proposal"), ("gửi", "addressee"), ("tiến độ", "progress"),
+    ] + followed)
+
+  static let elections = columns([
+    ("ngày", "date"), ("chức vụ", "post"), ("vòng", "round"), ("đảng viên", "member"), ("số phiếu", "votes"), ("hợp lệ", "valid"),
+    ("cơ số", "base"), ("cần", "needed"), ("trúng cử", "elected"), ("bản ghi", "record"),
+  ])
+}
+
+extension Interpreter {
+  /// One row a candidate.
+  func electionRows(_ cell: Cell) -> [[Value]] {
+    cell.meetings.flatMap { meeting in
+      cell.elections(in: meeting).flatMap { election, result, record in
+        election.candidates.map { candidate in
+          [
+            .date(meeting.facts.day), .word(election.post.word), .number(election.round), .member(candidate.member),
+            .number(candidate.votes), .number(election.valid), .number(result.base), .of(result.needed),
+            .boolean(result.elected.contains(candidate.member)), .record(record),
+          ]
+        }
+      }
+    }
+  }
+
+  func followUpRows(_ collection: Collection, _ cell: Cell) -> [[Value]] {
+    let kind: FollowUpKind = collection == .points ? .point : collection == .targets ? .target : .shortcoming
+    return cell.followUps(kind).map { row(of: $0) }
+  }
+
+  private func row(of entry: FollowUp) -> [Value] {
+    let facts = entry.facts
+    let common: [Value] = [.number(entry.id.number), .people(facts.members), .text(facts.text), .of(facts.due)]
+    let progress = entry.share.map(Value.share) ?? .nothing
+    let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word) } ?? .text($0.fact.text) }
+    let followed: [Value] = [
+      .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .boolean(entry.isOpen(on: today)),
+      .boolean(entry.isOverdue(on: today)), .record(entry.record),
+    ]
+    switch facts.detail {
+    case .point(let product, let month):
+      let resolution = entry.id.resolution.map(Value.document) ?? .nothing
+      return [resolution] + common + [month.map(Value.month) ?? .nothing, .of(product), progress] + followed
+    case .target(let value, let unit, let resolution, let year):
+      let reached = entry.reached.map { self.value($0) } ?? .nothing
+      return [resolution.map(Value.document) ?? .nothing] + common + [.of(year), self.value(value), .of(unit), reached, progress] + followed
+    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
+      let whose = owner.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
+      return [whose] + common + [.of(cause), .of(remedy), .of(proposal), .of(addressee), progress] + followed
+    }
+  }
+
+  private func value(_ ratio: Ratio) -> Value {
+    switch ratio.whole {
+    case 1: .number(ratio.part)
+    case 100: .percent(ratio.part)
+    default: .share(ratio)
+    }
+  }
+}
+
+extension FollowUpID {
+  /// What a row of points, targets or shortcomings is about; nil for another value.
+  init?(row: Value) {
+    guard case .row(let collection, let values) = row, values.count > 1, case .number(let number) = values[1] else { return nil }
+    switch (collection, values[0]) {
+    case (.points, .document(let resolution)): self = .point(PointID(resolution: resolution, number: number))
+    case (.targets, _): self = .target(number)
+    case (.shortcomings, _): self = .shortcoming(number)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// What is followed up from meeting to meeting: `#2`, `điểm 1 của 08-NQ/CB`, `chỉ tiêu 1`, `hạn chế 1`.
+public enum FollowedLiteral: LiteralValue {
+  case task(TaskLiteral)
+  /// Without the resolution when it goes without saying.
+  case point(Int, of: DocumentLiteral?)
+  case target(Int)
+  case shortcoming(Int)
+
+  public static let production = "followed"
+
+  /// followed = task | "point" number [ "of" document-number ] | "target" number | "shortcoming" number .
+  public static func read(_ parser: inout Parser) -> FollowedLiteral? {
+    if let task = TaskLiteral.read(&parser) { return .task(task) }
+    if parser.take(.point) {
+      let number = parser.numberOfThing()
+      return .point(number, of: parser.take(.possessive) ? parser.documentOfThing() : nil)
+    }
+    if parser.take(.target) { return .target(parser.numberOfThing()) }
+    if parser.take(.shortcoming) { return .shortcoming(parser.numberOfThing()) }
+    return nil
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .task(let task): return task.written(in: language)
+    case .point(let number, let resolution):
+      let of = resolution.map { " \(Keyword.possessive.spelling(language)) \($0.written(in: language))" } ?? ""
+      return "\(Keyword.point.spelling(language)) \(number)\(of)"
+    case .target(let number): return "\(Keyword.target.spelling(language)) \(number)"
+    case .shortcoming(let number): return "\(Keyword.shortcoming.spelling(language)) \(number)"
+    }
+  }
+}
+
+/// What the chair concludes: `mục 2` or something that is followed up.
+public enum ConcludedLiteral: LiteralValue {
+  case item(Int)
+  case followed(FollowedLiteral)
+
+  public static let production = "concluded"
+
+  /// concluded = "item" number | followed .
+  public static func read(_ parser: inout Parser) -> ConcludedLiteral? {
+    if parser.take(.item) { return .item(parser.numberOfThing()) }
+    return FollowedLiteral.read(&parser).map(ConcludedLiteral.followed)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .item(let number): "\(Keyword.item.spelling(language)) \(number)"
+    case .followed(let followed): followed.written(in: language)
+    }
+  }
+}
+
+/// How far something is: `60%`, or of a target the value reached, `12`.
+public struct ReachedLiteral: LiteralValue {
+  public static let production = "reached"
+  public var value: ValueLiteral
+
+  public init(_ value: ValueLiteral) { self.value = value }
+
+  /// reached = percent | number "/" number | money .
+  public static func read(_ parser: inout Parser) -> ReachedLiteral? {
+    let name = PercentLiteral.production
+    if let token = parser.take(.percent, name) { return ReachedLiteral(ValueLiteral(part: parser.joinedNumber(in: token), whole: 100)) }
+    if let token = parser.take(.integer, name) ?? parser.take(.money, name) {
+      return ReachedLiteral(ValueLiteral(part: parser.joinedNumber(in: token), whole: 1))
+    }
+    guard let token = parser.take(.fraction, name) else { return nil }
+    let numbers = parser.numbers(in: token)
+    return ReachedLiteral(ValueLiteral(part: numbers[0], whole: numbers[1]))
+  }
+
+  public func written(in language: Language) -> String { value.written(in: language) }
+}
+
+extension Parser {
+  /// The number a thing is called by; a mistake when none stands here.
+  fileprivate mutating func numberOfThing() -> Int {
+    guard let number = NumberLiteral.read(&self) else {
+      fail(.production(NumberLiteral.production))
+      return 0
+    }
+    return number.value
+  }
+
+  fileprivate mutating func documentOfThing() -> DocumentLiteral? {
+    let number = DocumentLiteral.read(&self)
+    if number == nil { fail(.production(DocumentLiteral.production)) }
+    return number
+  }
+}

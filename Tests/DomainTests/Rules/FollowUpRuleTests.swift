@@ -1,0 +1,130 @@
+import Domain
+import Testing
+
+@Suite("Points, targets and shortcomings")
+struct FollowUpRuleTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+  static let resolution = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
+  let point = FollowUpID.point(PointID(resolution: resolution, number: 1))
+
+  private func ledger() throws -> Ledger {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.state(.resolve(Self.resolution, thematic: false, draft: false, title: ""))
+    return ledger
+  }
+
+  private func facts(
+    _ members: [MemberID] = [], due: Day? = nil, detail: FollowUpFacts.Detail = .point(product: nil, reportMonth: nil)
+  ) -> FollowUpFacts { FollowUpFacts(text: "Việc", members: members, due: due, detail: detail) }
+
+  private func shortcoming(_ owner: MemberID?, remedy: String? = "Sửa") -> FollowUpFacts.Detail {
+    .shortcoming(owner: owner, cause: nil, remedy: remedy, proposal: nil, addressee: nil)
+  }
+
+  @Test("a point needs a person and a date, which may be the month of its report")
+  func vaguePoint() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(point, facts()))
+    #expect(ledger.found(.vaguePoint).map(\.detail) == [.followUp(.vague(point, [.person, .deadline]))])
+    let second = FollowUpID.point(PointID(resolution: Self.resolution, number: 2))
+    try ledger.state(.followUp(second, facts([an], detail: .point(product: nil, reportMonth: month(2026, 10)))))
+    #expect(ledger.found(.vaguePoint).count == 1)
+  }
+
+  @Test("a target needs a day or a year, a shortcoming a remedy and a day")
+  func vagueOthers() throws {
+    var ledger = try ledger()
+    let target = FollowUpFacts.Detail.target(value: Ratio(98, of: 100), unit: "%", resolution: nil, year: nil)
+    try ledger.state(.followUp(.target(1), facts(detail: target)))
+    try ledger.state(.followUp(.target(2), facts(detail: .target(value: Ratio(3, of: 1), unit: nil, resolution: nil, year: 2026))))
+    try ledger.state(.followUp(.shortcoming(1), facts(detail: shortcoming(nil, remedy: nil))))
+    try ledger.state(.followUp(.shortcoming(2), facts(due: day(2026, 12, 1), detail: shortcoming(an))))
+    #expect(ledger.found(.vagueTarget).map(\.subject) == [.followUp(.target(1))])
+    #expect(ledger.found(.vagueShortcoming).map(\.detail) == [.followUp(.vague(.shortcoming(1), [.deadline, .remedy]))])
+  }
+
+  @Test("overdue the day after the last day, not on it, and not once it is ended")
+  func overdue() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(point, facts([an], due: day(2026, 9, 30))))
+    ledger.today = day(2026, 9, 30)
+    #expect(ledger.found(.overduePoint).isEmpty)
+    ledger.today = day(2026, 10, 1)
+    #expect(ledger.found(.overduePoint).map(\.detail) == [.followUp(.overdue(point, due: day(2026, 9, 30), days: 1))])
+    try ledger.open()
+    try ledger.state(.conclude(.followUp(point, .late, "Nhanh lên")))
+    #expect(ledger.found(.overduePoint).count == 1)
+    try ledger.state(.conclude(.followUp(point, .done, "")))
+    #expect(ledger.found(.overduePoint).isEmpty)
+    expect(ledger, refuses: .conclude(.followUp(point, .done, "")), with: .followUpEnded(point, on: day(2026, 10, 1)))
+  }
+
+  @Test("a report asks for a conclusion before the meeting closes")
+  func closing() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(point, facts([an], due: day(2026, 9, 30))))
+    try ledger.open()
+    try ledger.state(.reportFollowUp(binh, point, reached: Ratio(60, of: 100), result: ""))
+    expect(
+      ledger, refuses: .closeMeeting(at: nil, irregular: nil), with: .unconcluded(items: [], tasks: [], followUps: [point]))
+    try ledger.state([.conclude(.followUp(point, .onTrack, "")), .closeMeeting(at: nil, irregular: nil)])
+  }
+
+  @Test("the share of a target is exact, and may be more than all; of a point it may not")
+  func share() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(.target(1), facts(detail: .target(value: Ratio(12, of: 1), unit: "hộ", resolution: nil, year: 2026))))
+    try ledger.state(.followUp(point, facts([an], due: day(2026, 9, 30))))
+    try ledger.open()
+    try ledger.state(.reportFollowUp(an, .target(1), reached: Ratio(15, of: 1), result: ""))
+    #expect(ledger.cell.followUp(.target(1))?.share == Ratio(15, of: 12))
+    expect(
+      ledger, refuses: .reportFollowUp(an, point, reached: Ratio(101, of: 100), result: ""), with: .numberOutOfRange(101))
+  }
+
+  @Test("points are numbered in their resolution, and a resolution must be there")
+  func numbers() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(point, facts()))
+    #expect(ledger.cell.nextNumber(.point, of: Self.resolution) == 2)
+    #expect(ledger.cell.nextNumber(.target) == 1)
+    expect(ledger, refuses: .followUp(point, facts()), with: .followUpNumberUsed(point))
+    let other = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
+    expect(
+      ledger, refuses: .followUp(.point(PointID(resolution: other, number: 1)), facts()), with: .unknownResolution(other))
+  }
+
+  @Test("the review goes through what was open when the meeting began, and counts what it ends as done")
+  func review() throws {
+    var ledger = try ledger()
+    let second = FollowUpID.point(PointID(resolution: Self.resolution, number: 2))
+    for id in [point, second] { try ledger.state(.followUp(id, facts([an], due: day(2026, 9, 30)))) }
+    ledger.today = day(2026, 10, 3)
+    try ledger.open()
+    try ledger.state([.conclude(.followUp(point, .done, "")), .conclude(.followUp(second, .late, ""))])
+    let meeting = try #require(ledger.cell.currentMeeting)
+    #expect(ledger.cell.pointsToReview(in: meeting).map(\.id) == [point, second])
+    #expect(ledger.cell.pointsDone(by: meeting) == Ratio(1, of: 2))
+    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    ledger.today = day(2026, 11, 3)
+    try ledger.open()
+    let next = try #require(ledger.cell.currentMeeting)
+    #expect(ledger.cell.pointsToReview(in: next).map(\.id) == [second])
+  }
+
+  @Test("earlier shortcomings fixed: the member's own, of earlier years always, of the year once due")
+  func shortcomings() throws {
+    var ledger = try ledger()
+    ledger.today = day(2025, 12, 1)
+    try ledger.state(.followUp(.shortcoming(1), facts(due: day(2026, 6, 30), detail: shortcoming(an))))
+    try ledger.state(.followUp(.shortcoming(2), facts(due: day(2025, 12, 31), detail: shortcoming(binh))))
+    ledger.today = day(2026, 3, 3)
+    try ledger.state(.followUp(.shortcoming(3), facts(due: day(2027, 1, 31), detail: shortcoming(an))))
+    #expect(ledger.cell.fixedShortcomings(of: an, year: 2026, on: day(2026, 12, 31)) == Ratio(0, of: 1))
+    try ledger.open()
+    try ledger.state([.conclude(.followUp(.shortcoming(1), .done, "")), .closeMeeting(at: nil, irregular: nil)])
+    #expect(ledger.cell.fixedShortcomings(of: an, year: 2026, on: day(2026, 12, 31)) == Ratio(1, of: 1))
+    #expect(ledger.cell.fixedShortcomings(of: nil, year: 2026, on: day(2026, 12, 31)) == Ratio(0, of: 0))
+  }
+}

@@ -34,7 +34,9 @@ public enum ExplainedLiteral: LiteralValue {
       parser.advance()
       return .reckoning(reckoning)
     }
-    if let code = CodeLiteral.read(&parser) { return .code(code) }
+    // A word without a dot is no code but a slip of the finger.
+    if isCode || parser.current.kind == .string { return CodeLiteral.read(&parser).map(ExplainedLiteral.code) }
+    parser.noteCode()
     return readSubject(&parser)
   }
 
@@ -48,7 +50,7 @@ public enum ExplainedLiteral: LiteralValue {
     case .reckoning(let reckoning): reckoning.keyword.spelling(language)
     case .member(let member): member.written(in: language)
     case .task(let task): task.written(in: language)
-    case .code(let code): code.written(in: language)
+    case .code(let code): code.text.contains(".") ? code.written(in: language) : Printer.quoted(Text(code.text), in: language)
     }
   }
 

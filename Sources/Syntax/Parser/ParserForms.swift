@@ -235,6 +235,9 @@ extension Parser: FormWalker {
     return next.kind == .dot && next.span.start == current.span.end
   }
 
+  /// A code may stand here.
+  mutating func noteCode() { expected.note(CodeLiteral.production, at: position) }
+
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
     expected.note("code", at: position)

@@ -50,7 +50,7 @@ let package = Package(
       name: "chibo",
       dependencies: [
         "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped",
-        "Syntax",
+        "Syntax", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -13,6 +13,9 @@ extension Cell {
     if let openMeeting, event.belongsInMinutes {
       meetings[openMeeting.index].note(Meeting.Entry(event: event, record: record), concludes: event.concludesItem)
     }
+    if case .minutesCorrected(let id, let correction) = event {
+      meetings[id.index].corrections.append(Recorded(correction, day: today, record: record))
+    }
     if case .meetingClosed = event { openMeeting = nil }
   }
 }
@@ -34,7 +37,7 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .meetingClosed,
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed,
       .findingAccepted:
       false
     default: true

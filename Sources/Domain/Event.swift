@@ -47,6 +47,8 @@ public enum Event: Sendable, Equatable {
   case scored(Int, String)
   indirect case scoredByCriteria([ScoreMark], String)
   case readBack
+  /// Minutes of a closed meeting change, by a correction or a taking back.
+  indirect case minutesCorrected(MeetingID, Meeting.Correction)
   case meetingClosed(at: TimeOfDay?, irregular: String?)
   // Findings
   case findingAccepted(FindingMark, reason: String)

@@ -17,6 +17,8 @@ public struct Meeting: Sendable, Equatable {
   public internal(set) var readBack: RecordID?
   public internal(set) var score: Recorded<Score>?
   public internal(set) var end: Recorded<Closing>?
+  /// What changed in the minutes after the meeting was closed (đính chính) and stands, in the order stated; their number is the version.
+  public internal(set) var corrections: [Recorded<Correction>] = []
 
   /// One statement of the meeting, in the order made.
   public struct Entry: Sendable, Equatable {
@@ -41,6 +43,26 @@ public struct Meeting: Sendable, Equatable {
     public let points: Int?
     public let marks: [ScoreMark]
     public let text: String
+  }
+
+  /// A change of a closed meeting's record.
+  public struct Correction: Sendable, Equatable {
+    public let target: RecordID
+    public let reason: String
+    public let change: Change
+
+    public enum Change: Sendable, Equatable {
+      /// Sentences of the record, the old one and the one in its place.
+      case replaced(before: String, after: String)
+      /// Taken back.
+      case struck(String)
+    }
+
+    public init(target: RecordID, reason: String, change: Change) {
+      self.target = target
+      self.reason = reason
+      self.change = change
+    }
   }
 
   public struct Closing: Sendable, Equatable {
@@ -85,6 +107,9 @@ public struct Meeting: Sendable, Equatable {
   }
 
   public var isClosed: Bool { end != nil }
+
+  /// Whether a record was made between its opening and its closing.
+  public func covers(_ number: RecordID) -> Bool { record <= number && end.map { number <= $0.record } ?? true }
 
   public func presence(of member: MemberID) -> Presence {
     presences.indices.contains(member.index) ? presences[member.index] : Presence()

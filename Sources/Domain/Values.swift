@@ -162,6 +162,20 @@ public struct Ratio: Hashable, Comparable, Sendable {
     return (left.high, left.low) < (right.high, right.low)
   }
 
+  /// The exact sum in lowest terms; nil when it is too large to write or one of them is of nothing.
+  public func adding(_ other: Ratio) -> Ratio? {
+    guard whole > 0, other.whole > 0 else { return nil }
+    let (left, leftOverflow) = part.multipliedReportingOverflow(by: other.whole)
+    let (right, rightOverflow) = other.part.multipliedReportingOverflow(by: whole)
+    let (sum, sumOverflow) = left.addingReportingOverflow(right)
+    let (product, productOverflow) = whole.multipliedReportingOverflow(by: other.whole)
+    if leftOverflow || rightOverflow || sumOverflow || productOverflow { return nil }
+    var (a, b) = (sum.magnitude, product.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int(a)
+    return Ratio(sum / divisor, of: product / divisor)
+  }
+
   /// Tenths of a per cent, rounded half away from zero; nil for a share of nothing and for one too large to write.
   public var permille: Int? {
     guard whole > 0, case let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000), !overflow else { return nil }

@@ -74,6 +74,7 @@ extension Interpreter {
     case .typeText: return .text(text)
     case .member: return .member(try member(named: text).id)
     case .typeMembers: return .list(try members(named: text))
+    case .typeTruth: if let truth = Interpreter.truths[text.folded] { return .boolean(truth) }
     default: break
     }
     guard let value = try literal(text, as: type) else {
@@ -87,7 +88,12 @@ extension Interpreter {
     return value
   }
 
-  private func choice(_ text: String, among choices: [String]) throws(Diagnostic) -> String {
+  /// Replies to a question that is answered by yes or no.
+  private static let truths: [String: Bool] = [
+    "co": true, "dung": true, "yes": true, "y": true, "true": true, "khong": false, "sai": false, "no": false, "n": false, "false": false,
+  ]
+
+  func choice(_ text: String, among choices: [String]) throws(Diagnostic) -> String {
     let fitting = choices.filter { $0.folded == text.folded }
     let beginning = fitting.isEmpty ? choices.filter { $0.folded.hasPrefix(text.folded) && !text.isEmpty } : fitting
     if beginning.count == 1 { return beginning[0] }
@@ -103,8 +109,10 @@ extension Interpreter {
     let value: Value
     do throws(Diagnostic) { value = try evaluate(expression) } catch { throw error.withoutPlace }
     switch (type, value) {
-    case (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent), (.typeTask, .task):
+    case (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent), (.typeTask, .task),
+      (.typeMoney, .money), (.typeDocument, .document), (.term, .term):
       return value
+    case (.typeMoney, .number(let amount)): return .money(amount)
     case (.typePercent, .number(let number)) where (0...100).contains(number): return .percent(number)
     case (.typeNumber, .money(let amount)): return .number(amount)
     case (.typeTask, .number(let number)):
@@ -131,7 +139,8 @@ extension Value {
   func fits(_ type: TypeWord) -> Bool {
     switch (type, self) {
     case (.typeText, .text), (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent),
-      (.member, .member), (.typeTask, .task), (.typeMembers, .list):
+      (.member, .member), (.typeTask, .task), (.typeMembers, .list), (.typeMoney, .money), (.typeDocument, .document), (.term, .term),
+      (.typeTruth, .boolean):
       true
     case (.typeMembers, .nothing): true
     default: false
@@ -149,6 +158,10 @@ extension TypeWord {
     case .month: Localized(vi: "tháng (9/2026)", en: "a month (9/2026)")
     case .typeTime: Localized(vi: "giờ (19:00)", en: "a time (19:00)")
     case .typePercent: Localized(vi: "tỷ lệ (60%)", en: "a percentage (60%)")
+    case .typeMoney: Localized(vi: "số tiền (12.420)", en: "an amount (12.420)")
+    case .typeDocument: Localized(vi: "số văn bản (08-NQ/CB)", en: "a document number (08-NQ/CB)")
+    case .term: Localized(vi: "nhiệm kỳ (2025-2030)", en: "a term (2025-2030)")
+    case .typeTruth: Localized(vi: "“có” hoặc “không”", en: "“yes” or “no”")
     case .member: Localized(vi: "đảng viên (@mã hoặc họ tên)", en: "a member (@handle or name)")
     case .typeTask: Localized(vi: "nhiệm vụ (#2)", en: "a task (#2)")
     case .typeMembers: Localized(vi: "các đảng viên, cách nhau bằng dấu phẩy, hoặc “không”", en: "members with commas between, or “none”")

@@ -65,7 +65,7 @@ extension Interpreter {
 
   // MARK: Calculating
 
-  private func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
+  func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
     switch (symbol, a, b) {
     case (.plus, .text(let text), _): return .text(text + self.text(of: b))
     case (.plus, .date(let day), .number(let days)): return .date(try shifted(day, by: days, at: span))
@@ -151,7 +151,7 @@ extension Interpreter {
       Localized(vi: "“\(left)” và “\(right)” không đi với nhau ở đây", en: "“\(left)” and “\(right)” do not go together here"))
   }
 
-  private func tooLarge(at span: Span) -> Diagnostic {
+  func tooLarge(at span: Span) -> Diagnostic {
     Diagnostic(InterpreterCode.impossibleValue, at: span, Localized(vi: "kết quả quá lớn", en: "the result is too large"))
   }
 

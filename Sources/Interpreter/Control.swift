@@ -7,8 +7,32 @@ import Vietnamese
 struct Template {
   let statement: TemplateStatement
   let source: SourceText
+  let origin: TemplateOrigin
+  /// What the comment right above it says.
+  let explanation: String
 
   var name: String { statement.name.literal?.text.literal ?? "" }
+}
+
+/// Where a template was declared; a later one of these replaces one of the same name.
+public enum TemplateOrigin: Sendable, Equatable {
+  /// Shipped with the program.
+  case shipped
+  /// The user's own folder of templates.
+  case user
+  /// The folder of templates beside the script.
+  case script
+  /// The script or the line at the prompt itself.
+  case here
+
+  var word: Localized {
+    switch self {
+    case .shipped: Localized(vi: "kèm chương trình", en: "shipped")
+    case .user: Localized(vi: "của người dùng", en: "the user's")
+    case .script: Localized(vi: "thư mục kịch bản", en: "the script's folder")
+    case .here: Localized(vi: "tại chỗ", en: "here")
+    }
+  }
 }
 
 /// Statements that hold others.
@@ -56,8 +80,9 @@ extension Interpreter {
 
   // MARK: Templates
 
-  func define(_ form: TemplateStatement) {
-    let template = Template(statement: form, source: sources.last ?? SourceText(""))
+  func define(_ form: TemplateStatement, at span: Span, origin: TemplateOrigin = .here) {
+    let source = sources.last ?? SourceText("")
+    let template = Template(statement: form, source: source, origin: origin, explanation: source.comment(above: span))
     templates[template.name.folded] = template
   }
 
@@ -89,15 +114,20 @@ extension Interpreter {
     var operand = operand
     try resolve(&operand)
     let name = string(operand)
+    let template = try template(named: name, at: operand.span)
+    guard let first = templatesInUse.firstIndex(of: name.folded) else { return template }
+    let chain = (templatesInUse[first...] + [name.folded]).map { "“\(templates[$0]?.name ?? name)”" }.joined(separator: " → ")
+    throw Diagnostic(
+      InterpreterCode.recursion, at: operand.span,
+      Localized(vi: "mẫu “\(name)” dùng chính nó: \(chain)", en: "the template “\(name)” uses itself: \(chain)"))
+  }
+
+  func template(named name: String, at span: Span) throws(Diagnostic) -> Template {
     guard let template = templates[name.folded] else {
       throw Diagnostic(
-        InterpreterCode.unknownTemplate, at: operand.span, Localized(vi: "chưa có mẫu “\(name)”", en: "there is no template “\(name)”"),
+        InterpreterCode.unknownTemplate, at: span, Localized(vi: "chưa có mẫu “\(name)”", en: "there is no template “\(name)”"),
         hint: templates.isEmpty ? nil : Localized(vi: "các mẫu: \(listed(templateNames))", en: "the templates: \(listed(templateNames))"),
         replacement: nearest(to: name, among: templateNames).map { "\"\($0)\"" })
-    }
-    guard !templatesInUse.contains(name.folded) else {
-      throw Diagnostic(
-        InterpreterCode.recursion, at: operand.span, Localized(vi: "mẫu “\(name)” dùng chính nó", en: "the template “\(name)” uses itself"))
     }
     return template
   }
@@ -129,7 +159,7 @@ extension Interpreter {
       if let value {
         scope.set(parameter.name.text, to: value)
       } else {
-        scope.set(parameter.name.text, to: try missing(parameter, of: template))
+        scope.set(parameter.name.text, to: try missing(parameter, of: template, given: scope))
       }
     }
     return scope
@@ -137,6 +167,11 @@ extension Interpreter {
 
   /// A value given as text, such as a member's name, becomes one of the parameter's type.
   private func converted(_ value: Value, to parameter: TemplateStatement.Parameter, at span: Span) throws(Diagnostic) -> Value {
+    if value != .nothing, !parameter.choices.isEmpty {
+      do throws(Diagnostic) { return .text(try choice(text(of: value), among: try choices(of: parameter))) } catch {
+        throw Diagnostic(InterpreterCode.wrongType, at: span, error.message, hint: error.hint)
+      }
+    }
     guard value != .nothing, let type = parameter.type.value, !value.fits(type) else { return value }
     if type == .typeMembers, case .member = value { return .list([value]) }
     do throws(Diagnostic) {
@@ -146,11 +181,17 @@ extension Interpreter {
     }
   }
 
-  /// The default of a parameter, as a value of its type.
+  private func choices(of parameter: TemplateStatement.Parameter) throws(Diagnostic) -> [String] {
+    try parameter.choices.map { choice throws(Diagnostic) in try string(of: choice.text, keepingLines: false) }
+  }
+
+  /// The default of a parameter, as a value of its type; it may speak of the parameters before it.
   ///
   /// - Throws: without a place, for the parameter may stand in another source than the statement that uses it.
-  private func defaultValue(of parameter: TemplateStatement.Parameter) throws(Diagnostic) -> Value? {
+  private func defaultValue(of parameter: TemplateStatement.Parameter, given scope: Scope) throws(Diagnostic) -> Value? {
     guard let expression = parameter.defaultValue else { return nil }
+    scopes.append(scope)
+    defer { scopes.removeLast() }
     do throws(Diagnostic) {
       return try converted(try evaluate(expression), to: parameter, at: parameter.name.place.span)
     } catch {
@@ -158,10 +199,13 @@ extension Interpreter {
     }
   }
 
-  private func missing(_ parameter: TemplateStatement.Parameter, of template: Template) throws(Diagnostic) -> Value {
-    let fallback = try defaultValue(of: parameter)
+  private func missing(
+    _ parameter: TemplateStatement.Parameter, of template: Template, given scope: Scope
+  ) throws(Diagnostic) -> Value {
+    let fallback = try defaultValue(of: parameter, given: scope)
     let question = Question(
-      name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText, choices: [],
+      name: parameter.name.text, subjects: subjectNames, prompt: parameter.name.text, type: parameter.type.value ?? .typeText,
+      choices: try choices(of: parameter),
       defaultAnswer: shownDefault(fallback))
     if let value = try answer(to: question, default: fallback) { return value }
     throw Diagnostic(

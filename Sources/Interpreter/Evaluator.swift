@@ -97,6 +97,7 @@ extension Interpreter {
     case "thang", "month": .month(day.month)
     case "nam", "year": .number(day.year)
     case "ngay", "day": .number(day.day)
+    case "thu", "weekday": .word(day.weekdayWord)
     default: nil
     }
   }
@@ -111,21 +112,36 @@ extension Interpreter {
 
   // MARK: Functions
 
-  /// `đếm` counts a list, `cuối` gives its last value or nothing.
+  /// `đếm` counts a list, `cuối` gives its last value or nothing; `tổng`, `trung bình` and `tỷ lệ` measure a value over a list of rows;
+  /// `ngày định kỳ` and `các ngày định kỳ` give the days of a series.
   private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
     switch (name.text.folded, arguments.count) {
     case ("dem", 1), ("count", 1): return .number(try evaluate(arguments[0], about: subject).elements.count)
     case ("cuoi", 1), ("last", 1): return try evaluate(arguments[0], about: subject).elements.last ?? .nothing
+    case ("ngay dinh ky", 2...3), ("recurring day", 2...3): return try recurringDay(name, arguments, about: subject)
+    case ("cac ngay dinh ky", 3...4), ("recurring days", 3...4): return try recurringDays(name, arguments, about: subject)
+    case ("tong", 2), ("total", 2): return try measure(.total, arguments)
+    case ("trung binh", 2), ("average", 2): return try measure(.average, arguments)
+    case ("ty le", 2), ("share", 2): return try measure(.share, arguments)
     default:
       throw Diagnostic(
         InterpreterCode.unknownName, at: name.place.span,
         Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
         hint: Localized(
-          vi: "viết đếm(nhiệm vụ khi quá hạn) hoặc cuối(cuộc họp)", en: "write count(tasks where overdue) or last(meetings)"))
+          vi:
+            "viết đếm(nhiệm vụ khi quá hạn), cuối(cuộc họp), tổng(đảng phí, số tiền), trung bình(…, …), tỷ lệ(…, …), ngày định kỳ(3, 9/2026)",
+          en: "write count(tasks where overdue), last(meetings), total(dues, amount), average(…, …), share(…, …), recurring day(3, 9/2026)")
+      )
     }
   }
 
-  private func span(of expression: Expression) -> Span? {
+  private func measure(_ word: MeasureWord, _ arguments: [Expression]) throws(Diagnostic) -> Value {
+    let rows = try evaluate(arguments[0]).elements
+    guard let first = rows.first, let collection = Collection(of: first) else { return word == .total ? .number(0) : .nothing }
+    return try measure(word, of: arguments[1], over: rows, in: collection)
+  }
+
+  func span(of expression: Expression) -> Span? {
     switch expression {
     case .name(let name), .field(_, let name), .call(let name, _): name.place.span
     case .binary(_, _, _, let place), .negative(_, let place), .member(_, let place), .task(_, let place): place.span
@@ -160,6 +176,7 @@ extension Interpreter {
     case .percent(let number): "\(number)%"
     case .money(let amount): Written.money(amount)
     case .share(let ratio): Written.share(ratio)
+    case .mean(let ratio, let unit): Written.mean(ratio, unit)
     case .date(let day): Written.day(day)
     case .month(let month): Written.month(month)
     case .months(let months): months.map(Written.month).joined(separator: ", ")

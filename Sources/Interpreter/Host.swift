@@ -65,6 +65,8 @@ extension Question {
 public enum Request: Sendable, Equatable {
   case exportMinutes(cell: Int, meeting: MeetingID, path: String?)
   case help(Keyword?)
+  /// A template to be kept in the user's folder, as a script.
+  case saveTemplate(name: String, script: String)
   case language(Language)
   case quit
 }

@@ -96,15 +96,19 @@ public final class Interpreter {
     switch sentence.statement {
     case .let(let form): set(form.name, to: try evaluate(form.value))
     case .ask(let form): try ask(form)
-    case .template(let form): define(form)
+    case .template(let form): define(form, at: sentence.span)
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
     case .show, .count, .check, .explain, .fix, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
+    case .correct(let form): try correct(form)
     case .export(let form): try export(form)
-    case .help(let form): host.request(.help(form.topic?.literal?.verb))
-    case .language(let form): host.request(.language(form.language.value == .english ? .en : .vi))
+    case .saveTemplate(let form): try saveTemplate(form)
+    case .help(let form): try help(form)
+    case .language(var form):
+      try resolve(&form)
+      host.request(.language(form.language.value == .english ? .en : .vi))
     case .quit: host.request(.quit)
     case .use, .include, .if, .forEach: break
     default: try record(sentence)
@@ -142,11 +146,11 @@ public final class Interpreter {
   }
 
   /// Takes over the templates a script declares and runs nothing of it.
-  public func learn(_ script: [Sentence], from source: SourceText) {
+  public func learn(_ script: [Sentence], from source: SourceText, origin: TemplateOrigin) {
     sources.append(source)
     defer { sources.removeLast() }
     for sentence in script {
-      if case .template(let form) = sentence.statement { define(form) }
+      if case .template(let form) = sentence.statement { define(form, at: sentence.span, origin: origin) }
     }
   }
 
@@ -181,22 +185,22 @@ public final class Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
-    let meeting: Meeting?
-    if let date = form.date {
-      let day = try day(date)
-      meeting = cell.meetings.last { $0.facts.day == day }
-    } else {
-      meeting = cell.currentMeeting ?? cell.meetings.last
-    }
-    guard let meeting else {
-      throw Diagnostic(
-        InterpreterCode.noMeeting, at: form.date?.span,
-        Localized(
-          vi: "không có cuộc họp để xuất biên bản",
-          en: "there is no meeting to export"),
-        hint: meetingDays(of: cell))
-    }
+    let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
+    let meeting = try meeting(of: cell, on: form.date, otherwise: none)
     host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
+  }
+
+  /// The meeting of a day, or without a day the one going on or held last.
+  func meeting(of cell: Cell, on date: Operand<DateLiteral>?, otherwise message: Localized) throws(Diagnostic) -> Meeting {
+    let found: Meeting?
+    if let date {
+      let day = try day(date)
+      found = cell.meetings.last { $0.facts.day == day }
+    } else {
+      found = cell.currentMeeting ?? cell.meetings.last
+    }
+    if let found { return found }
+    throw Diagnostic(InterpreterCode.noMeeting, at: date?.span, message, hint: meetingDays(of: cell))
   }
 
   func meetingDays(of cell: Cell) -> Localized? {

@@ -22,6 +22,7 @@ extension InterpreterCode {
     .unknownField: CodeExample(
       "xem nhiệm vụ theo mầu", do: Localized(vi: "Dùng một trường có trong gợi ý.", en: "Use a field the hint lists.")),
     .unknownCollection: CodeExample("xem nhiệm vụu khi quá hạn", mendedBy: "xem nhiệm vụ khi quá hạn"),
+    .ungroupedColumn: CodeExample("xem nhiệm vụ theo người gồm hạn", mendedBy: "xem nhiệm vụ theo người, hạn"),
     .unknownTemplate: CodeExample("dùng \"sinh hoạt thường kì\"", mendedBy: "dùng \"sinh hoạt thường kỳ\""),
     .templateArgument: CodeExample(
       "mẫu \"điểm danh nhanh\" (ngày: ngày)\n    tình hình\nhết\ndùng \"điểm danh nhanh\" (giờ: 19:00)",
@@ -89,6 +90,9 @@ extension InterpreterCode {
       when: Localized(
         vi: "hoàn tác một câu của cuộc họp đã bế mạc mà không có lý do", en: "undo of a record in a closed meeting, without a reason"),
       mendedBy: "hoàn tác 57: Ghi nhầm tên"),
+    .notSealed: CodeExample(
+      "đính chính 3 lý do \"Ghi nhầm tên\": tình hình",
+      do: Localized(vi: "Cuộc họp chưa bế mạc thì hoàn tác rồi ghi lại.", en: "Before the meeting is closed, undo and state it again.")),
     .unknownRecord: CodeExample("hoàn tác 9999", do: Localized(vi: "Xem số: xem bản ghi.", en: "Look the number up: show bản ghi.")),
   ]
 }

@@ -20,6 +20,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case unknownName = "name.unknown"
   case unknownField = "name.unknown-field"
   case unknownCollection = "name.unknown-collection"
+  case ungroupedColumn = "query.ungrouped-column"
   case wrongType = "value.wrong-type"
   case divisionByZero = "value.division-by-zero"
   case unknownTemplate = "template.unknown"
@@ -32,6 +33,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case nothingToUndo = "undo.nothing"
   case cannotUndo = "undo.needed-later"
   case sealed = "undo.sealed"
+  case notSealed = "correct.not-sealed"
   case unknownRecord = "undo.unknown-record"
   case unknownCode = "explain.unknown-code"
   case nothingToExplain = "explain.nothing"
@@ -90,11 +92,12 @@ public enum InterpreterCode: String, DiagnosticCode {
     case .unknownField: Localized(vi: "Đối tượng này không có trường như vậy.", en: "The thing has no such field.")
     case .unknownCollection:
       Localized(
-        vi:
-          "Không có danh sách tên như vậy. Có: đảng viên, nhiệm vụ, cuộc họp, báo cáo, điểm danh, đảng phí, văn bản, biểu quyết, bầu cử, điểm nghị quyết, chỉ tiêu, hạn chế, xếp loại, phát hiện, bản ghi.",
-        en:
-          "No such collection. There are members, tasks, meetings, reports, attendance, dues, documents, votes, elections, points, targets, shortcomings, ratings, findings, records."
-      )
+        vi: "Không có danh sách tên như vậy. Có: \(Collection.allCases.map(\.name.vi).joined(separator: ", ")).",
+        en: "No such collection. There are \(Collection.allCases.map(\.name.en).joined(separator: ", ")).")
+    case .ungroupedColumn:
+      Localized(
+        vi: "Khi gộp theo nhóm, mỗi cột là trường sau “theo”, hoặc tổng, trung bình, tỷ lệ của các dòng trong nhóm.",
+        en: "With groups, each column is a field after “by”, or a total, average or share of the group's rows.")
     case .wrongType: Localized(vi: "Giá trị không thuộc kiểu cần ở đây.", en: "The value is not of the kind needed here.")
     case .divisionByZero: Localized(vi: "Không chia cho 0.", en: "Division by zero.")
     case .unknownTemplate: Localized(vi: "Chưa có mẫu mang tên này.", en: "No template has this name.")
@@ -122,6 +125,13 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do, hoặc làm lại 57: lý do.",
         en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
+    case .notSealed:
+      Localized(
+        vi:
+          "Đính chính sửa một câu của cuộc họp đã bế mạc bằng một câu cùng loại; câu ngoài cuộc họp hay đang họp thì hoàn tác rồi ghi lại.",
+        en:
+          "A correction puts another statement of the same kind in the place of one of a closed meeting; others are undone and stated anew."
+      )
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
     case .nothingToExplain:

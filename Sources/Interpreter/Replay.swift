@@ -19,7 +19,11 @@ extension CellState {
     let reader = Interpreter(state: State(rules: rules), host: SilentHost(), clock: { Day(number: 0) })
     for (index, entry) in history.enumerated() {
       do throws(Diagnostic) {
-        try reader.replay(entry, as: RecordID(index + 1))
+        if entry.target == nil {
+          try reader.replay(entry, as: RecordID(index + 1))
+        } else {
+          reader.noteCorrection(by: RecordID(index + 1), in: history)
+        }
       } catch  where isLenient {
         continue
       } catch {
@@ -49,8 +53,8 @@ extension State {
 extension Interpreter {
   /// Applies a recorded sentence again, unless it was taken back.
   fileprivate func replay(_ entry: CellState.Entry, as record: RecordID) throws(Diagnostic) {
-    if entry.isVoided || entry.takesBack != nil { return }
-    let parsed = Parser.parse(SourceText(entry.sentence))
+    if entry.isVoided { return }
+    let parsed = Parser.parse(SourceText(entry.inForce))
     if let problem = parsed.diagnostics.first { throw problem }
     guard var statement = parsed.script.first?.statement else { return }
     if case .cell(let form) = statement { return try describe(form, record, on: entry.day) }
@@ -62,6 +66,17 @@ extension Interpreter {
     } catch {
       throw diagnostic(for: error, of: statement)
     }
+  }
+
+  /// Lists a record that changes a closed meeting with that meeting.
+  fileprivate func noteCorrection(by record: RecordID, in history: [CellState.Entry]) {
+    let entry = history[record.number - 1]
+    guard state.current != nil, let target = entry.target, case let base = history.base(of: target), history.indices.contains(base - 1),
+      let change = history.change(by: record.number, of: base),
+      let meeting = state.cells[0].cell.meetings.first(where: { $0.isClosed && $0.covers(RecordID(base)) })
+    else { return }
+    let correction = Meeting.Correction(target: RecordID(base), reason: entry.reason, change: change)
+    state.apply([.minutesCorrected(meeting.id, correction)], to: 0, record: record, on: entry.day)
   }
 
   private func describe(_ form: CellStatement, _ record: RecordID, on day: Day) throws(Diagnostic) {
@@ -95,6 +110,21 @@ extension CellState.Entry {
     return nil
   }
 
+  /// The record that the entry takes back, restores or corrects; nil for an entry that stands for itself.
+  var target: Int? { takesBack?.target ?? correctedRecord }
+
+  /// The record that `đính chính` names.
+  var correctedRecord: Int? {
+    let word = Keyword.correct.spelling(.vi)
+    return sentence.utf8.starts(with: word.utf8) ? number(after: word) : nil
+  }
+
+  /// The statement that `đính chính` puts in the place of another, and why.
+  var correction: CorrectStatement? {
+    guard correctedRecord != nil, case .correct(let form)? = Parser.parse(SourceText(sentence)).script.first?.statement else { return nil }
+    return form
+  }
+
   private func number(after word: String) -> Int? {
     Int(
       sentence.utf8.dropFirst(word.utf8.count + 1).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.map {
@@ -103,14 +133,46 @@ extension CellState.Entry {
   }
 }
 
+extension CellState.Entry {
+  /// Why a record takes back, restores or corrects another; empty when not said.
+  fileprivate var reason: String {
+    switch Parser.parse(SourceText(sentence)).script.first?.statement {
+    case .correct(let form)?: form.reason.literal?.text.literal ?? ""
+    case .undo(let form)?: form.reason?.literal ?? ""
+    case .redo(let form)?: form.reason?.literal ?? ""
+    default: ""
+    }
+  }
+}
+
 extension [CellState.Entry] {
+  /// What record `number` makes of record `base` and what stands; nil for what was reversed since.
+  fileprivate func change(by number: Int, of base: Int) -> Meeting.Correction.Change? {
+    let entry = self[number - 1]
+    if entry.isVoided { return nil }
+    if let after = entry.correction?.statement?.literal {
+      let earlier = self[..<(number - 1)].last { !$0.isVoided && $0.correctedRecord == base }
+      return .replaced(before: earlier?.correction?.statement?.literal ?? self[base - 1].sentence, after: after)
+    }
+    guard self[base - 1].isVoided else { return nil }
+    let last = indices.last { !self[$0].isVoided && self[$0].takesBack != nil && self.base(of: $0 + 1) == base }
+    return last == number - 1 ? .struck(self[base - 1].inForce) : nil
+  }
+
   /// Sets the flags that record `number` changes, if it takes another back or restores it.
   mutating func void(by number: Int) {
     switch self[number - 1].takesBack {
     case .undo(let target): void(target, true)
     case .redo(let target): void(target, false)
-    case nil: break
+    case nil: replace(by: number)
     }
+  }
+
+  /// Puts the newest correction that stands in the place of the record it names.
+  private mutating func replace(by number: Int) {
+    guard let target = self[number - 1].correctedRecord, indices.contains(target - 1), target < number else { return }
+    let newest = last { !$0.isVoided && $0.correctedRecord == target }
+    self[target - 1].replacement = newest?.correction?.statement?.literal
   }
 
   /// Taking back a record that took back another one reverses it.
@@ -120,18 +182,18 @@ extension [CellState.Entry] {
     switch self[target - 1].takesBack {
     case .undo(let inner): void(inner, !isVoided)
     case .redo(let inner): void(inner, isVoided)
-    case nil: break
+    case nil: replace(by: target)
     }
   }
 
   /// The newest record that stands and is no taking back; never the first, which declares the cell.
   var lastToUndo: Int? { dropFirst().lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 } }
 
-  /// The record that a taking back, or the taking back of one, is about in the end; the record itself when it is neither.
+  /// The record that a taking back or correction, or the taking back of one, is about in the end; the record itself when it is neither.
   func base(of number: Int) -> Int {
     var number = number
     // Each names an earlier one, so this ends.
-    while let target = self[number - 1].takesBack?.target, (1..<number).contains(target) { number = target }
+    while let target = self[number - 1].target, (1..<number).contains(target) { number = target }
     return number
   }
 

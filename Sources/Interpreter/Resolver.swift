@@ -13,9 +13,43 @@ struct Resolver: FormWalker {
   mutating func word(_ keyword: Keyword) {}
   mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
   mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {}
-  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {}
-  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {}
-  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {}
+  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
+    guard problem == nil, let expression = slot.computed else { return }
+    do throws(Diagnostic) {
+      slot = Choice(try word(for: try interpreter.evaluate(expression), at: slot.place.span), at: slot.place.span)
+    } catch {
+      problem = error
+    }
+  }
+
+  /// A computed word that is nothing leaves the part out.
+  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    guard problem == nil, let choice = slot, let expression = choice.computed else { return }
+    do throws(Diagnostic) {
+      let value = try interpreter.evaluate(expression)
+      slot = value == .nothing ? nil : Choice(try word(for: value, at: choice.place.span), at: choice.place.span)
+    } catch {
+      problem = error
+    }
+  }
+
+  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) { optional(&slot) }
+
+  /// The word of a choice that a value spells, in either language and without regard to marks.
+  private func word<C: KeywordChoice>(for value: Value, at span: Span) throws(Diagnostic) -> C {
+    let texts: [String]
+    if case .word(let word) = value { texts = [word.vi.folded, word.en.folded] } else { texts = [interpreter.text(of: value).folded] }
+    let words = Array(C.allCases)
+    let found = words.first { word in
+      KeywordTable.shared.spellings(of: word.keyword).contains { texts.contains($0.folded) }
+    }
+    if let found { return found }
+    let shown = interpreter.text(of: value)
+    let list = { (language: Language) in words.map { "“\($0.keyword.spelling(language))”" }.joined(separator: ", ") }
+    throw Diagnostic(
+      InterpreterCode.wrongType, at: span,
+      Localized(vi: "cần một trong \(list(.vi)), ở đây là “\(shown)”", en: "needs one of \(list(.en)), this is “\(shown)”"))
+  }
   mutating func anyOrder(_ body: (inout Resolver) -> Void) { body(&self) }
   mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
   mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
@@ -211,7 +245,8 @@ extension NeedLiteral: Computable {
 
 extension RatedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> RatedLiteral? {
-    HandleLiteral.literal(of: value, in: interpreter).map(RatedLiteral.member)
+    if case .text(let text) = value, case .cell? = Parser.whole(text) as RatedLiteral? { return .cell }
+    return HandleLiteral.literal(of: value, in: interpreter).map(RatedLiteral.member)
   }
 }
 
@@ -285,7 +320,34 @@ extension TermLiteral: Computable {
 }
 
 extension DocumentLiteral: Computable {
+  /// A text that is written like a number of a document counts as one, so that one can be put together.
   static func literal(of value: Value, in interpreter: Interpreter) -> DocumentLiteral? {
-    if case .document(let number) = value { DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer) } else { nil }
+    switch value {
+    case .document(let number): DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer)
+    case .text(let text): Parser.whole(text)
+    default: nil
+    }
+  }
+}
+
+extension BasisLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> BasisLiteral? {
+    if let number = DocumentLiteral.literal(of: value, in: interpreter) { return .document(number) }
+    if case .text(let text) = value, let written: BasisLiteral = Parser.whole(text) { return written }
+    return StringLiteral.literal(of: value, in: interpreter).map(BasisLiteral.other)
+  }
+}
+
+extension CitationLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> CitationLiteral? {
+    if let number = DocumentLiteral.literal(of: value, in: interpreter) { return .document(number) }
+    return StringLiteral.literal(of: value, in: interpreter).map(CitationLiteral.other)
+  }
+}
+
+extension PostLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> PostLiteral? {
+    if let written: PostLiteral = Parser.whole(interpreter.text(of: value)) { return written }
+    return StringLiteral.literal(of: value, in: interpreter).map(PostLiteral.other)
   }
 }

@@ -89,6 +89,11 @@ public struct CellState: Sendable {
     public let day: Day
     /// Taken back by `hoàn tác` and not restored since.
     public internal(set) var isVoided = false
+    /// The sentence that stands in its place since `đính chính`; nil while its own does.
+    var replacement: String?
+
+    /// What the cell is made from.
+    var inForce: String { replacement ?? sentence }
   }
 
   init(facts: CellFacts, rules: RuleBook) { cell = Cell(facts: facts, rules: rules) }

@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 
-/// `hoàn tác` and `làm lại`: records that void another or restore it.
+/// `hoàn tác`, `làm lại` and `đính chính`: records that void another, restore it or put another statement in its place.
 extension Interpreter {
   func undo(_ form: UndoStatement) throws(Diagnostic) {
     var form = form
@@ -41,6 +41,63 @@ extension Interpreter {
     try requireReason(string(form.reason), toChange: number, .redo, in: index, at: span)
     form.record = Operand(NumberLiteral(number))
     try takeBack(.redo(form), number, in: index)
+  }
+
+  /// `đính chính`: another statement of the same kind in the place of one of a closed meeting.
+  func correct(_ form: CorrectStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current else { throw noCell() }
+    let history = state.cells[index].history
+    let number: Int = try number(form.record)
+    let span = form.record.span
+    try requireRecord(number, in: history, at: span)
+    let entry = history[number - 1]
+    let isSealed = state.cells[index].cell.meetings.contains { $0.isClosed && $0.covers(RecordID(number)) }
+    guard entry.target == nil, !entry.isVoided, isSealed else {
+      throw Diagnostic(
+        InterpreterCode.notSealed, at: span,
+        Localized(
+          vi: "bản ghi \(number) không thuộc cuộc họp đã bế mạc hoặc đã bị hoàn tác",
+          en: "record \(number) is not of a closed meeting, or was undone"),
+        hint: Localized(vi: "hoàn tác \(number) rồi ghi lại", en: "undo \(number) and state it anew"))
+    }
+    guard !string(form.reason).isEmpty else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: form.reason.span, Localized(vi: "đính chính cần lý do", en: "a correction needs a reason"))
+    }
+    form.statement = Text(try corrected(form.statement, inPlaceOf: number, in: index))
+    try takeBack(.correct(form), number, in: index)
+  }
+
+  /// The statement in the text as it would have been recorded in the place of another.
+  private func corrected(_ text: Text?, inPlaceOf number: Int, in index: Int) throws(Diagnostic) -> String {
+    let history = state.cells[index].history
+    let entry = history[number - 1]
+    let source = SourceText(string(text))
+    let parsed = Parser.parse(source)
+    let span = text?.place.span
+    if let problem = parsed.diagnostics.first { throw problem.moved(to: span) }
+    let old = Lexer.tokens(of: SourceText(entry.sentence)).first?.verb
+    guard parsed.script.count == 1, var statement = parsed.script.first?.statement, Lexer.tokens(of: source).first?.verb == old else {
+      throw Diagnostic(
+        InterpreterCode.notSealed, at: span,
+        Localized(
+          vi: "bản ghi \(number) là câu “\(old?.spelling(.vi) ?? "")”, câu đúng cũng phải bắt đầu như vậy",
+          en: "record \(number) is a “\(old?.spelling(.en) ?? "")” statement, and so must be the right one"),
+        hint: Localized(vi: entry.inForce, en: entry.inForce))
+    }
+    let then: Interpreter
+    do throws(ReplayFailure) { then = try Interpreter.asBefore(number, history, rules: state.rules) } catch { throw neededLater(error) }
+    do throws(Diagnostic) {
+      var resolver = Resolver(interpreter: then)
+      _ = statement.walk(&resolver)
+      if let problem = resolver.problem { throw problem }
+      _ = try then.command(&statement)
+    } catch {
+      throw error.moved(to: span)
+    }
+    return Printer.print(statement, in: .vi)
   }
 
   /// Builds the cell anew without what is voided, and only then keeps the statement.
@@ -110,7 +167,22 @@ extension Interpreter {
   }
 }
 
-extension Meeting {
-  /// Whether a record was made between its opening and its closing.
-  fileprivate func covers(_ number: RecordID) -> Bool { record <= number && end.map { number <= $0.record } ?? true }
+extension Interpreter {
+  /// Over the cell as it was before a record.
+  fileprivate static func asBefore(_ number: Int, _ history: [CellState.Entry], rules: RuleBook) throws(ReplayFailure) -> Interpreter {
+    var past = State(rules: rules)
+    past.add(try CellState.replaying(Array(history.prefix(number - 1)), rules: rules))
+    past.select(0)
+    return Interpreter(state: past, host: SilentHost(), clock: { history[number - 1].day })
+  }
+}
+
+extension Diagnostic {
+  /// The same message about a text that stands elsewhere.
+  fileprivate func moved(to span: Span?) -> Diagnostic {
+    var moved = withoutPlace
+    moved.span = span
+    moved.replacement = nil
+    return moved
+  }
 }

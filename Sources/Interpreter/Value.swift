@@ -9,6 +9,8 @@ public enum Value: Sendable, Equatable {
   case percent(Int)
   case money(Int)
   case share(Ratio)
+  /// The exact mean of several values.
+  case mean(Ratio, Unit)
   case date(Day)
   case month(Month)
   /// Several months, such as those in which a task is reported on.
@@ -26,6 +28,21 @@ public enum Value: Sendable, Equatable {
   /// A row of a collection without identity of its own; its values stand in the order of the collection's fields.
   case row(Collection, [Value])
   case list([Value])
+
+  /// What a mean is of.
+  public enum Unit: Sendable, Equatable {
+    case number, percent, money
+  }
+
+  /// - Returns: nothing when there is no amount, or when the values are none.
+  static func mean(of sum: Value, over count: Int) -> Value {
+    guard let amount = sum.amount, count > 0 else { return .nothing }
+    return switch sum {
+    case .money: .mean(Ratio(amount, of: count), .money)
+    case .percent: .mean(Ratio(amount, of: count), .percent)
+    default: .mean(Ratio(amount, of: count), .number)
+    }
+  }
 }
 
 extension Value {
@@ -37,7 +54,7 @@ extension Value {
     case (.time(let a), .time(let b)): a < b
     case (.task(let a), .task(let b)): a < b
     case (.record(let a), .record(let b)): a < b
-    case (.share, _), (_, .share):
+    case (.share, _), (_, .share), (.mean, _), (_, .mean):
       if let a = ratio, let b = other.ratio { a < b } else { nil }
     default:
       if let a = amount, let b = other.amount { a < b } else { nil }
@@ -47,8 +64,9 @@ extension Value {
   /// The exact size of a share, a number or a per cent, to compare a share with.
   private var ratio: Ratio? {
     switch self {
-    case .share(let ratio): ratio
-    case .number(let value): Ratio(value, of: 1)
+    case .share(let ratio), .mean(let ratio, .number), .mean(let ratio, .money): ratio
+    case .mean(let ratio, .percent): Ratio(ratio.part, of: ratio.whole * 100)
+    case .number(let value), .money(let value): Ratio(value, of: 1)
     case .percent(let value): Ratio(value, of: 100)
     default: nil
     }
@@ -108,6 +126,20 @@ public enum Written {
     let size = permille.magnitude
     let sign = permille < 0 ? "-" : ""
     return size % 10 == 0 ? "\(sign)\(size / 10)%" : "\(sign)\(size / 10),\(size % 10)%"
+  }
+
+  /// A mean with at most two decimals, rounded half away from zero: `1,67`, `12.420,5`.
+  public static func mean(_ ratio: Ratio, _ unit: Value.Unit) -> String {
+    guard ratio.whole > 0 else { return "–" }
+    let whole = ratio.part / ratio.whole
+    let rest = (ratio.part % ratio.whole).magnitude
+    let hundredths = (rest * 200 + UInt(ratio.whole)) / (2 * UInt(ratio.whole))
+    let size = whole.magnitude + hundredths / 100
+    let decimals = hundredths % 100
+    let sign = ratio.part < 0 && (size > 0 || decimals > 0) ? "-" : ""
+    let shown = unit == .money ? money(Int(size)) : String(size)
+    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + (decimals < 10 ? "0" : "") + String(decimals)
+    return sign + shown + fraction + (unit == .percent ? "%" : "")
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -89,6 +89,7 @@ extension Completer {
     case .target where spot.follows(.target): return next(.target)
     case .shortcoming where spot.follows(.shortcoming): return next(.shortcoming)
     case .report, .conclude: return openFollowUps(at: spot)
+    case .correct: return sealedRecords
     case .undo: return lastRecords
     default: return []
     }
@@ -108,6 +109,14 @@ extension Completer {
       let of = entry.id.resolution.map { "\(Written.document($0)): " } ?? ""
       return (entry.id.number, of + entry.facts.text.excerpt(40))
     }
+  }
+
+  /// The last records of the newest closed meeting, the newest first.
+  private var sealedRecords: [(number: Int, note: String)] {
+    guard let index = state.current, let meeting = cell?.meetings.last(where: \.isClosed), let end = meeting.end?.record else { return [] }
+    let history = state.cells[index].history
+    let numbers = (meeting.record.number...end.number).reversed().filter { history.indices.contains($0 - 1) && !history[$0 - 1].isVoided }
+    return numbers.prefix(9).map { ($0, history[$0 - 1].sentence.excerpt(60)) }
   }
 
   /// The last five records that stand, the newest first.

@@ -12,8 +12,8 @@ extension Keyword {
     case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest: askingExplanation
-    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect: scriptExplanation
-    case .undo, .redo, .export, .help, .language, .quit: shellExplanation
+    case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate: scriptExplanation
+    case .undo, .redo, .correct, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
       .committeeMember, .groupLeader, .employer, .union, .baseCommittee, .higher, .round, .duesCollector, .insured, .pension, .merit,
@@ -26,11 +26,13 @@ extension Keyword {
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
       .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
-      .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
+      .reason, .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
       .results, .closing:
       Localized(vi: "", en: "")
-    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .and, .or, .not, .nothing, .within, .possessive,
-      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMembers, .minutes,
+    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
+      .not, .nothing, .within, .possessive,
+      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
+      .typeDocument, .typeTruth, .typeMembers, .minutes,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }
@@ -148,6 +150,7 @@ extension Keyword {
     case .if: Localized(vi: "chỉ làm khi đúng điều kiện", en: "do only if a condition holds")
     case .else: Localized(vi: "ngược lại thì làm", en: "do otherwise")
     case .end: Localized(vi: "đóng mẫu, với mỗi, nếu", en: "close template, for each, if")
+    case .saveTemplate: Localized(vi: "lưu một cuộc họp đã qua thành mẫu", en: "save a past meeting as a template")
     case .include: Localized(vi: "chạy một tệp khác", en: "run another file")
     default: Localized(vi: "dừng nếu điều kiện không đúng", en: "stop unless a condition holds")
     }
@@ -157,6 +160,7 @@ extension Keyword {
     switch self {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
+    case .correct: Localized(vi: "sửa một câu của cuộc họp đã bế mạc", en: "correct a statement of a closed meeting")
     case .export: Localized(vi: "xuất biên bản ra tệp", en: "write the minutes to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")
     case .language: Localized(vi: "đổi ngôn ngữ hiển thị", en: "change the language shown")

@@ -12,6 +12,9 @@ extension MissingPart {
     switch (production, verb) {
     case ("reached", .report): Localized(vi: "Đạt bao nhiêu?", en: "How far is it?")
     case ("value", .target): Localized(vi: "Cần đạt bao nhiêu?", en: "Which figure is to be reached?")
+    case ("number", .correct): Localized(vi: "Sửa bản ghi số mấy?", en: "Which record?")
+    case ("string", .correct): Localized(vi: "Lý do gì?", en: "For which reason?")
+    case ("text", .correct): Localized(vi: "Câu đúng là gì?", en: "What should it say?")
     case ("text", .item): Localized(vi: "Tên mục?", en: "Which title?")
     case ("number", .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
     case ("number", .residence), ("number", .review), ("number", .propose), ("number", .classify):
@@ -22,7 +25,7 @@ extension MissingPart {
     case ("string", .member), ("string", .receive), ("string", .guest): Localized(vi: "Họ và tên?", en: "Full name?")
     case ("string", .group): Localized(vi: "Tên tổ, địa bàn?", en: "Name of the group?")
     case ("string", .cell): Localized(vi: "Tên chi bộ?", en: "Name of the cell?")
-    case ("string", .use), ("string", .template): Localized(vi: "Mẫu nào?", en: "Which template?")
+    case ("string", .use), ("string", .template), ("string", .saveTemplate): Localized(vi: "Mẫu nào?", en: "Which template?")
     case ("string", .include): Localized(vi: "Tệp nào?", en: "Which file?")
     case ("string", .rule): Localized(vi: "Quy định nào?", en: "Which rule?")
     case ("string", .ask): Localized(vi: "Hỏi gì?", en: "Which question?")

@@ -46,7 +46,7 @@ extension Completer {
     var given: [String] = []
     if case .use(let form)? = spot.outlook?.statement { given = form.arguments.map(\.name.text.folded) }
     return template.parameters.filter { !given.contains($0.name.text.folded) }.compactMap { parameter in
-      let type = parameter.type.value?.keyword.spelling(language) ?? ""
+      let type = parameter.type.value?.keyword.spelling(language) ?? parameter.choices.compactMap(\.text.literal).joined(separator: " / ")
       return draft(Localized(vi: parameter.name.text + ": ", en: parameter.name.text + ": "), note: type, spot)
     }
   }
@@ -151,7 +151,9 @@ struct LocalNames {
   fileprivate func hole(in query: Query, within subject: Collection? = nil) -> NameHole? {
     if query.collection.text.isEmpty { return .collection }
     let collection = Collection.named(query.collection.text.folded) ?? subject
-    if query.ordering?.text.isEmpty ?? false || query.grouping?.text.isEmpty ?? false { return .field(collection) }
+    let fields = query.orderings.map(\.field) + query.groupings
+    if fields.contains(where: \.text.isEmpty) { return .field(collection) }
+    if let column = query.columns.last, let hole = hole(in: column.value, about: collection) { return hole }
     return query.filter.flatMap { hole(in: $0, about: collection) }
   }
 
@@ -179,7 +181,7 @@ extension TypeWord {
     switch self {
     case .member, .typeMembers: .members
     case .typeTask: .tasks
-    case .typeText, .typeNumber, .date, .month, .typeTime, .typePercent: nil
+    case .typeText, .typeNumber, .date, .month, .typeTime, .typePercent, .typeMoney, .typeDocument, .term, .typeTruth: nil
     }
   }
 }

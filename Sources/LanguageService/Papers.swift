@@ -36,7 +36,7 @@ extension Completer {
 
   private func known(at spot: Spot) -> [(text: String, note: String)] {
     switch spot.verb {
-    case .use: return templates.map { ($0.text, $0.parameters.map(\.name.text).joined(separator: ", ")) }
+    case .use, .help: return templates.map { ($0.text, $0.parameters.map(\.name.text).joined(separator: ", ")) }
     case .rule where spot.follows(.rule): return ParameterName.allCases.map { ($0.rawValue, "") }
     case .explain: return codes.map { ($0.rawValue, "") }
     case .cell where spot.follows(.cell): return state.cells.map { ($0.cell.facts.name, $0.cell.facts.superior ?? "") }

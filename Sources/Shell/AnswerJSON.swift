@@ -86,12 +86,15 @@ private enum JSONValue: Encodable {
   case bool(Bool)
   case number(Int)
   case text(String)
+  /// Exact, for a mean or share may have no end in decimals.
+  case ratio(Ratio)
 
   init(_ value: Value, shown: String) {
     switch value {
     case .nothing: self = .null
     case .boolean(let truth): self = .bool(truth)
     case .number(let number), .percent(let number), .money(let number): self = .number(number)
+    case .mean(let ratio, _): self = .ratio(ratio)
     case .task(let id): self = .number(id.number)
     case .record(let id): self = .number(id.number)
     case .date(let day): self = .text(JSONValue.iso(day))
@@ -109,12 +112,14 @@ private enum JSONValue: Encodable {
   }
 
   func encode(to encoder: any Encoder) throws {
+    if case .ratio(let ratio) = self { return try ["part": ratio.part, "whole": ratio.whole].encode(to: encoder) }
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
     case .bool(let truth): try container.encode(truth)
     case .number(let number): try container.encode(number)
     case .text(let text): try container.encode(text)
+    case .ratio: break
     }
   }
 }

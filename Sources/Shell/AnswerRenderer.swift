@@ -19,6 +19,7 @@ public struct AnswerRenderer: Sendable {
     switch answer {
     case .table(let table, .csv): CSVRenderer(language: language).render(table)
     case .table(let table, .json): AnswerJSON.text(of: table, in: language)
+    case .table(let table, .chart): ChartRenderer(language: language, columns: columns).render(table)
     case .table(let table, .table): render(table)
     case .text(let text): text[language].printable
     case .findings(let findings): render(findings)
@@ -129,9 +130,9 @@ public struct AnswerRenderer: Sendable {
 
 extension Value {
   /// Numbers stand flush right.
-  fileprivate var isQuantity: Bool {
+  var isQuantity: Bool {
     switch self {
-    case .number, .percent, .money, .share, .nothing: true
+    case .number, .percent, .money, .share, .mean, .nothing: true
     default: false
     }
   }

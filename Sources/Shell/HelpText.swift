@@ -49,9 +49,9 @@ enum HelpText {
     (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
-      [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect]
+      [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate]
     ),
-    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .export, .language, .quit]),
+    (Localized(vi: "Làm việc với chibo", en: "Working with chibo"), [.undo, .redo, .correct, .export, .language, .quit]),
   ]
 
   /// The example in the reader's keywords.
@@ -134,7 +134,8 @@ enum HelpText {
     .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
     .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"\nđề nghị @bình năm 2026 tốt do chi ủy",
     .classify: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
-    .show: "xem nhiệm vụ khi quá hạn theo người\nxem đảng viên khi không được phân công xếp theo họ tên",
+    .show:
+      "xem nhiệm vụ khi quá hạn theo người\nxem đảng viên khi không được phân công gồm họ tên, tuổi xếp theo họ tên\nxem đảng phí theo tháng tổng số tiền dạng biểu đồ\nxem nhiệm vụ theo người tỷ lệ quá hạn, tổng số hộ",
     .count: "đếm nhiệm vụ khi quá hạn",
     .check: "rà soát",
     .explain: "giải thích task.overdue",
@@ -144,7 +145,7 @@ enum HelpText {
     .status: "tình hình",
     .suggest:
       "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
-    .help: "giúp phân công",
+    .help: "giúp phân công\ngiúp \"sinh hoạt thường kỳ\"",
     .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",
     .let: "gán x = đếm(nhiệm vụ khi quá hạn)",
@@ -154,9 +155,11 @@ enum HelpText {
     .else: "nếu đếm(đảng viên) > 30\n    rà soát\nnếu không\n    tình hình\nhết",
     .end: "nếu đếm(đảng viên) > 30\n    rà soát\nhết",
     .include: "gộp \"danh-sach.chibo\"",
+    .saveTemplate: "lưu mẫu \"Họp thôn\" ngày 03/09/2026",
     .expect: "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",
+    .correct: "đính chính 57 lý do \"Ghi nhầm tỷ lệ\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ",
     .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",

@@ -14,6 +14,10 @@ public protocol ShellSurroundings: AnyObject {
   /// - Parameter path: as typed, or nil for a name made from the day.
   /// - Returns: the path written.
   func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String
+  /// Keeps a template in the user's folder; never over another one.
+  ///
+  /// - Returns: the path written.
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String
   /// The minutes as text, for `đọc lại`.
   func minutes(of meeting: Meeting, in cell: Cell) -> String
   /// A file named by `gộp`.
@@ -173,6 +177,15 @@ public final class ShellHost: Host {
     case .quit: hasQuit = true
     case .language(let language): self.language = language
     case .help(let verb): write(HelpText.text(for: verb, in: language))
+    case .saveTemplate(let name, let script):
+      do throws(Diagnostic) {
+        let written = try surroundings.saveTemplate(named: name, script: script)
+        let source = SourceText(name: written, script)
+        interpreter?.learn(Parser.parse(source).script, from: source, origin: .user)
+        write(Localized(vi: "Đã lưu mẫu “\(name)”: \(written)", en: "Saved the template “\(name)”: \(written)"))
+      } catch {
+        report([error], in: SourceText(""))
+      }
     case .exportMinutes(let index, let id, let path):
       guard let cell = interpreter?.state.cells[index].cell, let meeting = cell.meeting(id) else { return }
       do throws(Diagnostic) {

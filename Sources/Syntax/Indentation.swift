@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How far a line is indented: a tab reaches to the next multiple of four, a wide or no-break space counts as one column.
 enum Indentation {
   /// The columns and the bytes of the spaces at the beginning of a line.
@@ -43,4 +45,20 @@ enum Indentation {
     default: return nil
     }
   }
+}
+
+extension SourceText {
+  /// The lines of comment right above the line a place begins on, without their signs; empty when there are none.
+  public func comment(above place: Span) -> String {
+    let lines = String(decoding: bytes[..<min(Int(place.start), bytes.count)], as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let comments = lines.reversed().prefix { $0.drop(while: \.isWhitespace).hasPrefix("--") }.reversed()
+    return comments.map { line in
+      String(line.drop { $0.isWhitespace || $0 == "-" }).trimmingSpaces
+    }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }

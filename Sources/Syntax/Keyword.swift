@@ -19,9 +19,9 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest
   // Templates and scripts
-  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect
+  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate
   // Shell
-  case undo, redo, export, help, language, quit
+  case undo, redo, correct, export, help, language, quit
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
@@ -36,12 +36,12 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // What is counted and judged in a meeting
-  case seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
+  case reason, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
   // Expressions, queries, templates
-  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, and, or, not, nothing, within, possessive, today,
-    `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent, typeTask, typeMembers, minutes,
-    vietnamese, english
+  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
+    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent,
+    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

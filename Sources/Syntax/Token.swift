@@ -58,7 +58,7 @@ public struct Token: Sendable, Equatable {
   }
 
   /// The statement a keyword token begins, if one of its readings is a verb.
-  var verb: Keyword? {
+  public var verb: Keyword? {
     kind == .keyword ? KeywordTable.shared.verbs[Int(spelling)] : nil
   }
 }

@@ -77,6 +77,7 @@ enum FileCode: String, DiagnosticCode {
   case unwritable = "file.unwritable"
   case unknownFormat = "file.unknown-format"
   case badAnswer = "file.answer"
+  case exists = "file.exists"
 
   var explanation: Localized {
     switch self {
@@ -84,6 +85,10 @@ enum FileCode: String, DiagnosticCode {
     case .unwritable:
       Localized(vi: "Không ghi được tệp; tệp cũ nếu có vẫn nguyên.", en: "The file cannot be written; an older one is left as it was.")
     case .unknownFormat: Localized(vi: "Tên tệp kết thúc bằng .docx, .md hoặc .txt.", en: "The file's name ends in .docx, .md or .txt.")
+    case .exists:
+      Localized(
+        vi: "Không ghi đè lên tệp đã có; đặt tên khác, hoặc tự xóa tệp cũ.",
+        en: "A file that is there is not written over; take another name, or remove the old one yourself.")
     case .badAnswer: Localized(vi: "Mỗi câu trả lời viết một dòng: tên = giá trị.", en: "Answers are one a line: name = value.")
     }
   }
@@ -99,6 +104,10 @@ enum FileCode: String, DiagnosticCode {
         when: Localized(vi: "xuất biên bản vào thư mục không ghi được", en: "export to a folder that may not be written"),
         do: Localized(vi: "Chọn thư mục khác.", en: "Choose another folder."))
     case .unknownFormat: CodeExample("xuất biên bản \"bien-ban.pdf\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
+    case .exists:
+      CodeExample(
+        when: Localized(vi: "lưu mẫu vào tệp đã có", en: "saving a template to a file that is there"),
+        do: Localized(vi: "Đặt tên tệp khác.", en: "Give another name."))
     case .badAnswer:
       CodeExample(
         when: Localized(vi: "chibo run hop.chibo --set ngày", en: "chibo run meeting.chibo --set ngày"),

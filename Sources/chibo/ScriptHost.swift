@@ -13,6 +13,8 @@ final class ScriptHost: Host {
   private let folder: String
   /// Documents to be written once the script is on record.
   private(set) var orders: [Exporter.Order] = []
+  /// Templates to be kept then.
+  private(set) var templates: [(name: String, script: String)] = []
   /// Something was found by `rà soát`.
   private(set) var hasFindings = false
   weak var session: Session?
@@ -65,6 +67,7 @@ final class ScriptHost: Host {
   }
 
   func request(_ request: Request) {
+    if case .saveTemplate(let name, let script) = request { templates.append((name, script)) }
     guard case .exportMinutes(let index, let id, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
       let meeting = cell.meeting(id)
     else { return }

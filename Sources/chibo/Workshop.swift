@@ -62,13 +62,25 @@ struct Workshop {
 
   /// The shipped templates, then the user's own, which may replace them.
   private func learnTemplates(_ interpreter: Interpreter) throws(Diagnostic) {
-    var sources = Shipped.agendas.map { SourceText(name: $0.name, bytes: $0.bytes) }
-    for path in Files.scripts(in: Surroundings.templateFolder) { sources.append(try Files.source(path)) }
-    for source in sources {
-      let parsed = Parser.parse(source)
-      if !parsed.diagnostics.isEmpty { console.report(parsed.diagnostics, in: source) }
-      interpreter.learn(parsed.script, from: source)
+    for file in Shipped.agendas { learn(SourceText(name: file.name, bytes: file.bytes), interpreter, .shipped) }
+    for path in Files.scripts(in: Surroundings.templateFolder) { learn(try Files.source(path), interpreter, .user) }
+  }
+
+  /// The templates in the folder beside a script, which may replace both; nothing outside the script's folder is read.
+  func learnTemplates(besideScriptIn folder: String, _ interpreter: Interpreter) throws(Diagnostic) {
+    let script = SourceText(name: folder + "/-", "")
+    for name in Files.scripts(in: folder + "/" + Self.scriptFolder).map({ $0.split(separator: "/").last.map(String.init) ?? "" }) {
+      learn(try Files.included(Self.scriptFolder + "/" + name, from: script, within: folder), interpreter, .script)
     }
+  }
+
+  /// Beside a script.
+  private static let scriptFolder = "mau"
+
+  private func learn(_ source: SourceText, _ interpreter: Interpreter, _ origin: TemplateOrigin) {
+    let parsed = Parser.parse(source)
+    if !parsed.diagnostics.isEmpty { console.report(parsed.diagnostics, in: source) }
+    interpreter.learn(parsed.script, from: source, origin: origin)
   }
 
   private func selectCell(_ interpreter: Interpreter) throws(Diagnostic) {

@@ -110,7 +110,7 @@ struct QueryTests {
     try session.run("show tasks by holder")
     #expect(
       session.host.table().map { $0.prefix(2).joined(separator: " ") } == [
-        "Vũ Thị Hà 1", "Nguyễn Văn Bình 1", "Phạm Thị Hoa 1", "Trần Văn An 1",
+        "Trần Văn An 1", "Nguyễn Văn Bình 1", "Vũ Thị Hà 1", "Phạm Thị Hoa 1",
       ])
     try session.run("xem nhiệm vụ khi (quá hạn) theo loại")
     #expect(session.host.table().map { $0.prefix(2).joined(separator: " ") } == ["đột xuất 1"])

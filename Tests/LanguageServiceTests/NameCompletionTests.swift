@@ -34,13 +34,13 @@ struct NameCompletionTests {
     #expect(cell.texts("xem nhiệm vụ ").prefix(4) == ["khi", "theo", "xếp theo", "tính đến"])
     #expect(cell.texts("nếu đếm(nhiệm vụ ").prefix(3) == ["khi", "theo", "xếp theo"])
     #expect(!cell.texts("xem nhiệm vụ khi quá hạn ").contains("khi"))
-    #expect(cell.texts("xem nhiệm vụ dạng ") == ["bảng", "csv", "json"])
+    #expect(cell.texts("xem nhiệm vụ dạng ") == ["bảng", "csv", "json", "biểu đồ"])
   }
 
   @Test func variablesOfTheTextAndOfTheSessionAreKnown() {
     #expect(cell.texts("gán x = so_") == ["số_hộ"])
     #expect(cell.texts("hỏi \"Ai vắng?\" vào người_vắng dạng đảng viên\nvắng {nguoi") == ["người_vắng"])
-    #expect(cell.texts("mẫu \"x\" (ngày: ngày, nơi: chữ)\n    họp thường kỳ {ng") == ["ngày"])
+    #expect(cell.texts("mẫu \"x\" (ngày: ngày, nơi: chữ)\n    họp thường kỳ {ngà") == ["ngày"])
     #expect(cell.texts("với mỗi n trong nhiệm vụ khi quá hạn\n    nhắc nhở {n.ng") == ["người", "người chủ trì"])
     #expect(cell.texts("gán ").isEmpty)
     #expect(cell.texts("với mỗi ").isEmpty)

@@ -116,6 +116,31 @@ import Testing
     #expect(try program.run("show", "đảng viên", "dạng", "csv").output.contains("'=1+1"))
   }
 
+  @Test func aMeetingIsSavedAsATemplateOnce() throws {
+    let program = try Program()
+    let meeting = "họp thường kỳ 06/01/2026\nbế mạc bất thường: Mất điện\nlưu mẫu \"Họp Thôn\"\n"
+    try program.write("meeting.chibo", cell + meeting)
+    let result = try program.run("run", "meeting.chibo")
+    let path = try #require(result.output.split(separator: " ").last { $0.contains("hop-thon.chibo") }).split(separator: "\n")[0]
+    let attributes = try FileManager.default.attributesOfItem(atPath: String(path))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try program.run(input: "lưu mẫu \"Họp thôn\"\n").errors.contains("[file.exists]"))
+    #expect(try program.run(input: "dùng \"Họp thôn\"\n").status == 0)
+    #expect(try program.run("show", "mẫu").output.contains("của người dùng"))
+  }
+
+  @Test func theFolderBesideAScriptHoldsTemplates() throws {
+    let program = try Program()
+    try program.write("work/mau/a.chibo", "mẫu \"chào\"\n    đảng viên @bình \"Bình\" chính thức 03/02/1999\nhết\n")
+    try program.write("work/x.chibo", cell + "dùng \"chào\"\n")
+    #expect(try program.run("check", "work/x.chibo").status == 0)
+    #expect(try program.run("run", "work/x.chibo").status == 0)
+    try program.write("elsewhere.chibo", "mẫu \"chào\"\nhết\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: program.path("work/mau/b.chibo"), withDestinationPath: program.path("elsewhere.chibo"))
+    #expect(try program.run("run", "work/x.chibo").errors.contains("include.failed"))
+  }
+
   @Test func suggestionsAreScriptsOrJSON() throws {
     let program = try Program()
     try program.write("good.chibo", cell + "đảng viên @bình \"Lê Văn Bình\" chính thức 03/02/1999 sở trường \"kế toán\"\n")

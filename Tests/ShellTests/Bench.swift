@@ -35,13 +35,14 @@ final class Screen: ShellSurroundings {
   var text: String { lines.joined(separator: "\n") }
   var day = Day(year: 2026, month: 9, day: 3) ?? Day(number: 0)
   var timeOfDay = TimeOfDay(hour: 19, minute: 20)
-  let columns = 100
+  var columns = 100
   let isInterrupted = false
   func holdInterrupts() {}
   func releaseInterrupts() {}
   func progress(_ done: Int, of total: Int) {}
 
   func write(_ line: String) { lines.append(line) }
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String { "mau/\(name).chibo" }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
   func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {

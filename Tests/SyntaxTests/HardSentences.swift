@@ -39,6 +39,8 @@ enum HardSentences {
     "xem nhiệm vụ khi quá hạn và không hoàn thành theo đảng viên xếp theo hạn giảm dần đầu 5 tính đến 30/06/2026 dạng bảng",
     "show members where not assigned order by name as csv",
     "xem nhiệm vụ đầu 5",
+    "xem nhiệm vụ khi quá hạn theo loại, người gồm tổng số hộ, trung bình (số hộ * 2), tỷ lệ quá hạn xếp theo tổng số hộ giảm dần, loại đầu 3 dạng biểu đồ",
+    "xem cuộc họp gồm ngày, tỷ lệ, (nhiệm vụ theo người), không quá hạn",
     "đếm đảng viên",
     "khẳng định đếm(đảng viên) = 22: Đủ danh sách",
     #"dùng "sinh hoạt thường kỳ" (ngày: 03/09/2026, giờ: 19:00, thư ký: @hà)"#,

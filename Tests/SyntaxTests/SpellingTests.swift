@@ -54,6 +54,8 @@ struct SpellingTests {
 
   @Test(arguments: [
     ("xem nhiem vu khi dang thuc hien dang bang", "xem nhiem vu khi đang thuc hien dạng bảng"),
+    ("xem dang phi theo thang tong so tien", "xem dang phi theo thang gồm tổng so tien"),
+    ("show meetings by kind average minutes as chart", "xem meetings theo kind gồm trung bình minutes dạng biểu đồ"),
     ("xem nhiem vu khi dang bao cao", "xem nhiem vu khi đang bao cao"),
     ("neu khong\n", "nếu không\n"), ("hop thuong ky 3/9/2026 luc 19h30", "họp thường kỳ 03/09/2026 lúc 19:30"),
     ("họp thường kỳ 3/9/2026， trực tuyến", "họp thường kỳ 3/9/2026, trực tuyến"), ("kết luận： Xong", "kết luận: Xong"),

@@ -66,8 +66,11 @@ struct MeetingPaper {
   /// The term a congress opens: the one that begins in its year.
   private var congressTerm: Term? { cell.terms.last { $0.from.year == day.year }?.fact.term }
 
-  /// `DỰ THẢO` until the meeting is closed.
-  var draftMark: CleanText? { meeting.isClosed ? nil : "DỰ THẢO" }
+  /// `DỰ THẢO` until the meeting is closed, then the version once something was corrected.
+  var draftMark: CleanText? {
+    guard meeting.isClosed else { return "DỰ THẢO" }
+    return meeting.corrections.isEmpty ? nil : "BẢN SỬA LẦN \(meeting.corrections.count)"
+  }
 
   /// The committee the cell reports to (cấp ủy cấp trên), or nil when the cell named no higher organisation.
   var superiorCommittee: CleanText? {

@@ -24,7 +24,7 @@ public enum Minutes {
       body += part.blocks
     }
     return Document(
-      heading: paper.heading, title: ["BIÊN BẢN"], abstract: paper.abstract, body: body + paper.closing,
+      heading: paper.heading, title: ["BIÊN BẢN"], abstract: paper.abstract, body: body + paper.closing + paper.corrections,
       signatures: Signatures(
         left: paper.signature("NGƯỜI GHI BIÊN BẢN", of: meeting.facts.clerk),
         right: paper.signature("CHỦ TRÌ", of: meeting.facts.chair)),

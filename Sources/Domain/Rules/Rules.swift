@@ -129,5 +129,5 @@ extension Cell {
 
 extension RuleParameter {
   /// The number rounded down to a whole one.
-  var count: Int { value.whole == 0 ? 0 : value.part / value.whole }
+  public var count: Int { value.whole == 0 ? 0 : value.part / value.whole }
 }

@@ -4,9 +4,9 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, documents, groups, households, dues, duesBook, duesReport,
-    ratings, proposals, notRated, findings, records
-  case elections, points, targets, shortcomings
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues,
+    duesBook, duesReport, ratings, proposals, notRated, findings, templates, records
+  case elections, points, targets, shortcomings, corrections
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -20,7 +20,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .meetings: [Localized(vi: "cuộc họp", en: "meetings"), Localized(vi: "họp", en: "meeting")]
     case .attendance: [Localized(vi: "điểm danh", en: "attendance")]
     case .votes: [Localized(vi: "biểu quyết", en: "votes"), Localized(vi: "biểu quyết", en: "vote")]
+    case .resolutions: [Localized(vi: "nghị quyết", en: "resolutions"), Localized(vi: "nghị quyết", en: "resolution")]
     case .elections: [Localized(vi: "bầu cử", en: "elections"), Localized(vi: "bầu", en: "election")]
+    case .corrections: [Localized(vi: "đính chính", en: "corrections"), Localized(vi: "đính chính", en: "correction")]
     case .points: [Localized(vi: "điểm nghị quyết", en: "points"), Localized(vi: "điểm", en: "point")]
     case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
     case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
@@ -32,6 +34,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
     case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
+    case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
     }
   }
@@ -75,12 +78,15 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .tasks: Field.tasks
     case .meetings: Field.meetings
     case .records: Field.records
+    case .templates: Field.templates
     case .groups: Field.groups
     case .households: Field.households
     case .reports: Field.reports
     case .attendance: Field.attendance
     case .votes: Field.votes
+    case .resolutions: Field.resolutions
     case .elections: Field.elections
+    case .corrections: Field.corrections
     case .points: Field.points
     case .targets: Field.targets
     case .shortcomings: Field.shortcomings

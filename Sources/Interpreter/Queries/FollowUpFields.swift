@@ -23,6 +23,9 @@ extension Field {
       ("biện pháp", "remedy"), ("kiến nghị", "proposal"), ("gửi", "addressee"), ("tiến độ", "progress"),
     ] + followed)
 
+  static let corrections = columns([
+    ("ngày", "date"), ("ngày họp", "meeting date"), ("bản ghi", "record"), ("trước", "before"), ("sau", "after"), ("lý do", "reason"),
+  ])
   static let elections = columns([
     ("ngày", "date"), ("chức vụ", "post"), ("vòng", "round"), ("đảng viên", "member"), ("số phiếu", "votes"), ("hợp lệ", "valid"),
     ("cơ số", "base"), ("cần", "needed"), ("trúng cử", "elected"), ("bản ghi", "record"),
@@ -30,6 +33,21 @@ extension Field {
 }
 
 extension Interpreter {
+  func correctionRows(_ cell: Cell) -> [[Value]] {
+    let all = cell.meetings.flatMap { meeting in meeting.corrections.map { (meeting: meeting, correction: $0) } }
+    return all.sorted { $0.correction.record < $1.correction.record }.map { meeting, correction in
+      let (before, after): (String?, String?) =
+        switch correction.fact.change {
+        case .replaced(let before, let after): (before, after)
+        case .struck(let sentence): (sentence, nil)
+        }
+      return [
+        .date(correction.day), .date(meeting.facts.day), .record(correction.fact.target), .of(before), .of(after),
+        .text(correction.fact.reason),
+      ]
+    }
+  }
+
   /// One row a candidate.
   func electionRows(_ cell: Cell) -> [[Value]] {
     cell.meetings.flatMap { meeting in

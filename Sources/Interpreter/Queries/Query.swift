@@ -11,37 +11,36 @@ extension Interpreter {
   func rows(of query: Query) throws(Diagnostic) -> [Value] {
     if query.asOf != nil { return try asOf(query).rows(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
-    if state.current == nil { throw noCell() }
+    if state.current == nil, collection != .templates { throw noCell() }
     var rows = rows(of: collection)
     if let filter = query.filter {
       var kept: [Value] = []
       for row in rows where try truth(of: filter, about: Subject(collection: collection, value: row)) { kept.append(row) }
       rows = kept
     }
-    if let ordering = query.ordering {
-      let field = try field(ordering, in: collection)
-      rows = sorted(rows, by: field, descending: query.descending)
+    let keys = try query.orderings.map { ordering throws(Diagnostic) in
+      (read: try reader(of: ordering.field, in: collection), descending: ordering.descending)
     }
+    if !keys.isEmpty { rows = sorted(rows, by: keys) }
     if let limit = query.limit?.value { rows = Array(rows.prefix(limit)) }
     return rows
   }
 
-  /// A query as a table: the rows with their columns, or with `theo` a count for each value.
+  /// A query as a table: the rows with their columns, or with groups or measures a row for each group.
   func table(of query: Query) throws(Diagnostic) -> Table {
     if query.asOf != nil { return try asOf(query).table(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
-    guard let grouping = query.grouping else {
-      return table(collection.columns.map { field in (field.name, { field.value(self, $0) }) }, rows: try rows(of: query))
+    if query.isGrouped { return try groupTable(of: query, in: collection) }
+    let rows = try rows(of: query)
+    guard !query.columns.isEmpty else {
+      return table(collection.columns.map(\.name), rows.map { row in collection.columns.map { $0.value(self, row) } })
     }
-    let field = try field(grouping, in: collection)
-    let groups = counted(try rows(of: query), by: field)
-    let total = groups.reduce(0) { $0 + $1.count }
-    let columns = [field.name, Localized(vi: "số lượng", en: "count"), Localized(vi: "tỷ lệ", en: "share")]
-    return table(columns, groups.map { [$0.value, .number($0.count), .share(Ratio($0.count, of: total))] })
-  }
-
-  private func table(_ columns: [(name: Localized, value: (Value) -> Value)], rows: [Value]) -> Table {
-    table(columns.map(\.name), rows.map { row in columns.map { $0.value(row) } })
+    var values: [[Value]] = []
+    for row in rows {
+      let subject = Subject(collection: collection, value: row)
+      values.append(try query.columns.map { column throws(Diagnostic) in try evaluate(column.value, about: subject) })
+    }
+    return table(query.columns.map { title(of: $0, in: collection) }, values)
   }
 
   func table(_ columns: [Localized], _ rows: [[Value]]) -> Table {
@@ -62,7 +61,7 @@ extension Interpreter {
       replacement: nearest(to: name.text, among: Collection.allNames))
   }
 
-  private func field(_ name: Name, in collection: Collection) throws(Diagnostic) -> Field {
+  func field(_ name: Name, in collection: Collection) throws(Diagnostic) -> Field {
     if let field = collection.field(named: name.text.folded) { return field }
     let names = collection.fields.map(\.name)
     throw Diagnostic(
@@ -70,50 +69,6 @@ extension Interpreter {
       Localized(vi: "\(collection.name.vi) không có trường “\(name.text)”", en: "\(collection.name.en) have no field “\(name.text)”"),
       hint: Localized(vi: "có: \(names.map(\.vi).joined(separator: ", "))", en: "there are: \(names.map(\.en).joined(separator: ", "))"),
       replacement: nearest(to: name.text, among: collection.fieldNames))
-  }
-
-  // MARK: Order and groups
-
-  /// Rows by a field, those without a value last; equal ones stay in their order.
-  private func sorted(_ rows: [Value], by field: Field, descending: Bool) -> [Value] {
-    let isName = field.name.en == "name"
-    let keyed = rows.map { row in (row: row, key: sortKey(of: field.value(self, row), isName: isName)) }
-    let indexed = keyed.enumerated().sorted { a, b in
-      if let before = a.element.key.precedes(b.element.key, descending: descending) { return before }
-      return a.offset < b.offset
-    }
-    return indexed.map(\.element.row)
-  }
-
-  private func sortKey(of value: Value, isName: Bool) -> SortKey {
-    switch value {
-    case .nothing: .none
-    case .text(let text): .text(isName ? CollationKey(personName: text) : CollationKey(text))
-    case .word(let word): .text(CollationKey(word.vi))
-    case .member: .text(CollationKey(personName: text(of: value)))
-    case .boolean(let truth): .value(.number(truth ? 1 : 0))
-    case .list, .row, .months: .text(CollationKey(text(of: value)))
-    default: .value(value)
-    }
-  }
-
-  private func counted(_ rows: [Value], by field: Field) -> [(value: Value, count: Int)] {
-    var order: [Value] = []
-    var counts: [String: Int] = [:]
-    for row in rows {
-      for value in grouped(field.value(self, row)) {
-        let key = text(of: value)
-        if counts[key] == nil { order.append(value) }
-        counts[key, default: 0] += 1
-      }
-    }
-    return order.map { ($0, counts[text(of: $0)] ?? 0) }.sorted { $0.1 > $1.1 }
-  }
-
-  /// A row with several values counts under each; one without under nothing.
-  private func grouped(_ value: Value) -> [Value] {
-    if case .list(let values) = value, !values.isEmpty { return values }
-    return [value]
   }
 
   // MARK: As of a past date
@@ -141,28 +96,10 @@ extension Interpreter {
   }
 }
 
-/// A value made comparable once.
-private enum SortKey {
-  case none
-  case text(CollationKey)
-  case value(Value)
-
-  /// Nil when neither comes first.
-  func precedes(_ other: SortKey, descending: Bool) -> Bool? {
-    switch (self, other) {
-    case (.none, .none): return nil
-    case (.none, _): return false
-    case (_, .none): return true
-    case (.text(let a), .text(let b)): return a < b ? !descending : b < a ? descending : nil
-    case (.value(let a), .value(let b)):
-      if a.isBefore(b) == true { return !descending }
-      return b.isBefore(a) == true ? descending : nil
-    default: return nil
-    }
-  }
-}
-
 extension Query {
+  /// Whether a row of the answer stands for several of the collection.
+  var isGrouped: Bool { !groupings.isEmpty || columns.contains { $0.measure != nil } }
+
   fileprivate var withoutDate: Query {
     var query = self
     query.asOf = nil

@@ -21,6 +21,10 @@ extension Field {
     ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
     ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
   ])
+  static let templates = columns([("tên", "name"), ("tham số", "parameters"), ("mô tả", "description"), ("nguồn", "source")])
+  static let resolutions = columns([
+    ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
+  ])
   static let documents = columns([
     ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
     ("hạn", "due"), ("nhiệm vụ", "tasks"),
@@ -59,10 +63,12 @@ extension Field {
 extension Interpreter {
   /// Every row of a collection, in its natural order.
   func rows(of collection: Collection) -> [Value] {
+    if collection == .templates { return templateRows().map { .row(collection, $0) } }
     guard let index = state.current, let cell = state.cell else { return [] }
     let values: [[Value]]
     switch collection {
     case .members: return cell.roster(on: today).map { .member($0.id) }
+    case .templates: return []
     case .formerMembers: return cell.members.filter { $0.standing(on: today)?.hasLeft == true }.map { .member($0.id) }
     case .tasks: return cell.tasks.map { .task($0.id) }
     case .meetings: return cell.meetings.map { .meeting($0.id) }
@@ -72,7 +78,9 @@ extension Interpreter {
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = cell.votes.map { voteRow($0) }
+    case .resolutions: values = cell.documents.compactMap { resolutionRow($0) }
     case .elections: values = electionRows(cell)
+    case .corrections: values = correctionRows(cell)
     case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
     case .documents: values = cell.documents.map { documentRow($0) }
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
@@ -132,6 +140,20 @@ extension Interpreter {
       .date(vote.day), .word(vote.ballot.matter.word), .of(vote.ballot.subject), .number(votes.inFavour), .number(votes.against),
       .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), vote.result.passed.map(Value.boolean) ?? .nothing,
       .text(vote.ballot.text),
+    ]
+  }
+
+  private func templateRows() -> [[Value]] {
+    templateNames.compactMap { templates[$0.folded] }.map { template in
+      [.text(template.name), .word(template.parameters), .text(template.explanation), .word(template.origin.word)]
+    }
+  }
+
+  private func resolutionRow(_ document: Recorded<RegisteredDocument>) -> [Value]? {
+    guard case .resolution(let thematic, let draft) = document.kind else { return nil }
+    return [
+      .document(document.number), .date(document.fact.day), .text(document.summary), .boolean(thematic), .boolean(draft),
+      document.fact.meeting.map(Value.meeting) ?? .nothing,
     ]
   }
 

@@ -13,6 +13,7 @@ extension Accepted {
     switch statement {
     case .undo(let form): return reader.undone(form, cell.history)
     case .redo(let form): return reader.redone(form, cell.history)
+    case .correct(let form): return reader.corrected(form, cell.history)
     default: return Localized.joined(events.map(reader.sentence), by: " ")
     }
   }
@@ -69,6 +70,7 @@ struct ReadBack {
     case .concluded(.followUp(let id, let outcome, let text)): concluded(id, outcome, text)
     case .concluded(.numberedItem(let number, let text)):
       sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
+    case .minutesCorrected: .empty
     case .commended(let id, let text): commended(id, text)
     case .reminded(let id, let text): reminded(id, text)
     case .scoredByCriteria(let marks, let text): scored(marks, text)
@@ -101,6 +103,21 @@ struct ReadBack {
     let taken = taken(form.record, history)
     return sentence(
       Localized(vi: "đã làm lại \(taken.vi)", en: "redone \(taken.en)"), [labelled("lý do", "reason", form.reason?.literal)])
+  }
+
+  /// `Đã đính chính bản ghi 57 thành …; biên bản ngày 03/09/2026: bản sửa lần 1.`
+  func corrected(_ form: CorrectStatement, _ history: [CellState.Entry]) -> Localized {
+    let taken = taken(Operand(NumberLiteral(form.record.literal?.value ?? 0)), history)
+    let after = form.statement?.literal ?? ""
+    let meeting = cell.meetings.first { $0.corrections.contains { $0.record == record } }
+    let version = meeting.map { meeting -> Localized in
+      let held = words.meeting(meeting.id)
+      let number = meeting.corrections.count
+      return Localized(vi: "biên bản \(held.vi): bản sửa lần \(number)", en: "minutes of \(held.en): version \(number)")
+    }
+    return sentence(
+      Localized(vi: "đã đính chính \(taken.vi), nay là: \(cut(after))", en: "corrected \(taken.en), now: \(cut(after))"),
+      [labelled("lý do", "reason", form.reason.literal?.text.literal), version])
   }
 
   /// `bản ghi 57: kết luận #2 đúng tiến độ`

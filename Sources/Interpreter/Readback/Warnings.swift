@@ -92,7 +92,7 @@ extension Event {
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
       .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
       .followUpReported,
-      .scoredByCriteria:
+      .scoredByCriteria, .minutesCorrected:
       .none
     }
   }

@@ -33,7 +33,21 @@ extension Interpreter {
     return SuggestionReport(
       title: Localized(vi: "Nội dung cần có của \(words.vi):", en: "What \(words.en) must deal with:"), table: table(columns, rows),
       rowsShown: 0,
-      script: script, notes: items.isEmpty ? [none] : [])
+      script: script, notes: (items.isEmpty ? [none] : []) + (kind == .regular ? regularDay(in: month, of: cell) : []))
+  }
+
+  /// The day regular meetings are commonly held on, moved to a working day, with the last day allowed. Source: 42-HD/BTCTW.
+  private func regularDay(in month: Month, of cell: Cell) -> [Localized] {
+    guard cell.currentMeeting == nil, let rule = cell.rules.value(.meetingDay, on: today) else { return [] }
+    let day = month.recurringDay(rule.count, orElse: .firstOfWeek)
+    let last = cell.rules.value(.meetingDayLast, on: today).map { min(month.firstDay.adding(days: $0.count - 1), month.lastDay) }
+    let shown = Localized(vi: "\(day.weekdayWord.vi) \(Written.day(day))", en: "\(day.weekdayWord.en) \(Written.day(day))")
+    let until = last.map { Localized(vi: ", chậm nhất \(Written.day($0))", en: ", at the latest \(Written.day($0))") }
+    return [
+      Localized(
+        vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)).",
+        en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.source)).")
+    ]
   }
 }
 

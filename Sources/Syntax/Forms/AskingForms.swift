@@ -201,6 +201,26 @@ public struct RedoStatement: Form {
   }
 }
 
+/// `đính chính 57 lý do "Ghi nhầm tỷ lệ": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ`
+public struct CorrectStatement: Form {
+  public static let production = "correct-stmt"
+  public var record = Operand<NumberLiteral>()
+  public var reason = Operand<StringLiteral>()
+  /// The statement as it should have been.
+  public var statement: Text?
+
+  public init() {}
+
+  /// correct-stmt = "correct" number "reason" string text .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.correct)
+    form.operand(&record)
+    form.word(.reason)
+    form.operand(&reason)
+    form.requiredText(&statement)
+  }
+}
+
 /// `xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"`
 public struct ExportStatement: Form {
   public static let production = "export-stmt"
@@ -215,6 +235,22 @@ public struct ExportStatement: Form {
     form.word(.minutes)
     form.clause(.date, &date)
     form.optional(&file)
+  }
+}
+
+/// `lưu mẫu "Họp thôn" ngày 03/09/2026`
+public struct SaveTemplateStatement: Form {
+  public static let production = "save-template-stmt"
+  public var name = Operand<StringLiteral>()
+  public var date: Operand<DateLiteral>?
+
+  public init() {}
+
+  /// save-template-stmt = "save template" string [ "date" date ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.saveTemplate)
+    form.operand(&name)
+    form.clause(.date, &date)
   }
 }
 

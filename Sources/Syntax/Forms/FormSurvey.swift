@@ -69,12 +69,15 @@ public struct FormSurvey: FormWalker {
   }
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
-    guard slot.value == nil else { return }
+    if let expression = slot.computed { computed.append(expression) }
+    guard slot.value == nil, slot.computed == nil else { return }
     missing.append(Missing(production: C.production, choices: C.allCases.map(\.keyword), lead: lead))
   }
 
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
-    if slot != nil { used.formUnion(C.allCases.map(\.keyword)) }
+    guard let choice = slot else { return }
+    if let expression = choice.computed { computed.append(expression) }
+    used.formUnion(C.allCases.map(\.keyword))
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {

@@ -57,7 +57,9 @@ public indirect enum Statement: Sendable, Equatable {
   case include(IncludeStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
+  case correct(CorrectStatement)
   case export(ExportStatement)
+  case saveTemplate(SaveTemplateStatement)
   case help(HelpStatement)
   case language(LanguageStatement)
   case quit(QuitStatement)
@@ -139,7 +141,9 @@ extension Statement {
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
+    case .correct(var form): do { form.walk(&walker); if W.changesForms { self = .correct(form) } }
     case .export(var form): do { form.walk(&walker); if W.changesForms { self = .export(form) } }
+    case .saveTemplate(var form): do { form.walk(&walker); if W.changesForms { self = .saveTemplate(form) } }
     case .help(var form): do { form.walk(&walker); if W.changesForms { self = .help(form) } }
     case .language(var form): do { form.walk(&walker); if W.changesForms { self = .language(form) } }
     case .quit(var form): do { form.walk(&walker); if W.changesForms { self = .quit(form) } }
@@ -214,7 +218,9 @@ extension Statement {
     case .include: .include(walked(&walker))
     case .undo: .undo(walked(&walker))
     case .redo: .redo(walked(&walker))
+    case .correct: .correct(walked(&walker))
     case .export: .export(walked(&walker))
+    case .saveTemplate: .saveTemplate(walked(&walker))
     case .help: .help(walked(&walker))
     case .language: .language(walked(&walker))
     case .quit: .quit(walked(&walker))

@@ -21,7 +21,7 @@ public enum ProductionName {
     "explained": Localized(
       vi: "biểu quyết, có mặt, vắng, đảng phí, xếp loại, @…, #… hoặc mã", en: "vote, attend, absent, dues, classify, @…, #… or a code"),
     "finding": Localized(vi: "số thứ tự hoặc mã của phát hiện (3, task.overdue)", en: "the number or code of a finding (3, task.overdue)"),
-    "topic": Localized(vi: "tên câu lệnh", en: "the name of a statement"),
+    "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
     "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),
     "followed": Localized(vi: "nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a task (#…), point, target or shortcoming"),

@@ -204,9 +204,9 @@ public enum EndingWord: KeywordChoice {
 
 /// Dạng kết quả.
 ///
-/// output = "table" | "csv" | "json" .
+/// output = "table" | "csv" | "json" | "chart" .
 public enum OutputWord: KeywordChoice {
-  case table, csv, json
+  case table, csv, json, chart
 
   public static let production = "output"
   public var keyword: Keyword {
@@ -214,6 +214,23 @@ public enum OutputWord: KeywordChoice {
     case .table: .table
     case .csv: .csv
     case .json: .json
+    case .chart: .chart
+    }
+  }
+}
+
+/// Cách gộp các dòng của một nhóm.
+///
+/// measure = "total" | "average" | "share" .
+public enum MeasureWord: KeywordChoice {
+  case total, average, share
+
+  public static let production = "measure"
+  public var keyword: Keyword {
+    switch self {
+    case .total: .total
+    case .average: .average
+    case .share: .share
     }
   }
 }
@@ -286,9 +303,10 @@ public enum LanguageWord: KeywordChoice {
 
 /// Kiểu của một giá trị hỏi hoặc tham số.
 ///
-/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "member" | "task" | "list of members" .
+/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "money" | "document number" | "term" | "yes or no" | "member" |
+///   "task" | "list of members" .
 public enum TypeWord: KeywordChoice {
-  case typeText, typeNumber, date, month, typeTime, typePercent, member, typeTask, typeMembers
+  case typeText, typeNumber, date, month, typeTime, typePercent, typeMoney, typeDocument, term, typeTruth, member, typeTask, typeMembers
 
   public static let production = "type"
   public var keyword: Keyword {
@@ -299,6 +317,10 @@ public enum TypeWord: KeywordChoice {
     case .month: .month
     case .typeTime: .typeTime
     case .typePercent: .typePercent
+    case .typeMoney: .typeMoney
+    case .typeDocument: .typeDocument
+    case .term: .term
+    case .typeTruth: .typeTruth
     case .member: .member
     case .typeTask: .typeTask
     case .typeMembers: .typeMembers

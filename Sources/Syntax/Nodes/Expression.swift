@@ -52,17 +52,31 @@ public indirect enum Expression: Sendable, Equatable {
   }
 }
 
-/// A question over a collection: `nhiệm vụ khi quá hạn theo đảng viên`.
+/// A question over a collection: `nhiệm vụ khi quá hạn theo đảng viên gồm tổng số hộ`.
 public struct Query: Sendable, Equatable {
   public var collection: Name
   public var filter: Expression?
-  /// Field to count by.
-  public var grouping: Name?
-  public var ordering: Name?
-  public var descending = false
+  /// Fields whose values make the groups.
+  public var groupings: [Name] = []
+  /// What to order by, the first weighing most.
+  public var orderings: [Ordering] = []
+  /// The columns asked for; empty for the usual ones.
+  public var columns: [Column] = []
   /// At most so many rows.
   public var limit: NumberLiteral?
   public var asOf: Operand<DateLiteral>?
 
   public init(collection: Name) { self.collection = collection }
+
+  /// `hạn giảm dần`
+  public struct Ordering: Sendable, Equatable {
+    public var field: Name
+    public var descending = false
+  }
+
+  /// `họ tên`, `tổng số tiền`, `tỷ lệ quá hạn`
+  public struct Column: Sendable, Equatable {
+    public var measure: Choice<MeasureWord>?
+    public var value: Expression
+  }
 }

@@ -39,8 +39,10 @@ public struct Operand<Value: LiteralValue>: Sendable, Equatable {
 
 /// One of several keywords at a position that asks for one: `đúng tiến độ`.
 public struct Choice<Value: KeywordChoice>: Sendable, Equatable {
-  /// Nil when not written.
+  /// Nil when not written, or still to be computed.
   public var value: Value?
+  /// In braces, to be computed when the statement runs.
+  public var computed: Expression?
   public var place: Place
 
   public init(_ value: Value? = nil, at span: Span = .zero) {

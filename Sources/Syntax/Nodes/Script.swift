@@ -38,10 +38,26 @@ public struct TemplateStatement: Sendable, Equatable {
   /// Where `hết` stands.
   public var end = Place()
 
+  public init(name: Operand<StringLiteral>, parameters: [Parameter], body: [Sentence], end: Place = Place()) {
+    self.name = name
+    self.parameters = parameters
+    self.body = body
+    self.end = end
+  }
+
   public struct Parameter: Sendable, Equatable {
     public var name: Name
     public var type: Choice<TypeWord>
+    /// The values allowed, for `lựa chọn`.
+    public var choices: [StringLiteral]
     public var defaultValue: Expression?
+
+    public init(name: Name, type: Choice<TypeWord>, choices: [StringLiteral] = [], defaultValue: Expression? = nil) {
+      self.name = name
+      self.type = type
+      self.choices = choices
+      self.defaultValue = defaultValue
+    }
   }
 }
 
@@ -50,9 +66,19 @@ public struct UseStatement: Sendable, Equatable {
   public var name: Operand<StringLiteral>
   public var arguments: [Argument]
 
+  public init(name: Operand<StringLiteral>, arguments: [Argument]) {
+    self.name = name
+    self.arguments = arguments
+  }
+
   public struct Argument: Sendable, Equatable {
     public var name: Name
     public var value: Expression
+
+    public init(name: Name, value: Expression) {
+      self.name = name
+      self.value = value
+    }
   }
 }
 
@@ -60,6 +86,11 @@ public struct UseStatement: Sendable, Equatable {
 public struct LetStatement: Sendable, Equatable {
   public var name: Name
   public var value: Expression
+
+  public init(name: Name, value: Expression) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// `hỏi "Ai vắng?" vào người_vắng dạng danh sách đảng viên mặc định không`

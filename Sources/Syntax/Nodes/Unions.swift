@@ -257,17 +257,30 @@ public enum FindingLiteral: LiteralValue {
   }
 }
 
-/// The statement help is asked for, by its verb.
-public struct TopicLiteral: LiteralValue {
+/// What help is asked for: a statement by its verb, or a template by its name.
+public enum TopicLiteral: LiteralValue {
+  case verb(Keyword)
+  case template(StringLiteral)
+
   public static let production = "topic"
-  public var verb: Keyword
+  public static let isPlain = false
 
-  /// topic = keyword .
-  public static func read(_ parser: inout Parser) -> TopicLiteral? { parser.takeVerb().map(TopicLiteral.init) }
+  /// topic = keyword | string .
+  public static func read(_ parser: inout Parser) -> TopicLiteral? {
+    if let verb = parser.takeVerb() { return .verb(verb) }
+    return StringLiteral.read(&parser).map(TopicLiteral.template)
+  }
 
-  init(verb: Keyword) { self.verb = verb }
+  public func written(in language: Language) -> String {
+    switch self {
+    case .verb(let verb): verb.spelling(language)
+    case .template(let name): name.written(in: language)
+    }
+  }
 
-  public func written(in language: Language) -> String { verb.spelling(language) }
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> TopicLiteral {
+    if case .template(let name) = self { .template(try resolver.resolve(name)) } else { self }
+  }
 }
 
 /// One who stands for election, with the votes received: `@an 15`.

@@ -151,8 +151,10 @@ extension Statement {
     default: return []
     }
     if query.filter != nil { used.insert(.where) }
-    if query.grouping != nil { used.insert(.groupBy) }
-    if query.ordering != nil { used.insert(.orderBy) }
+    if !query.groupings.isEmpty { used.insert(.groupBy) }
+    if !query.orderings.isEmpty { used.insert(.orderBy) }
+    // Before a comma they are asked for again.
+    if let last = query.columns.last, last.value != .missing { used.formUnion([.including] + MeasureWord.allCases.map(\.keyword)) }
     if query.limit != nil { used.insert(.first) }
     if query.asOf != nil { used.insert(.asOf) }
     return used

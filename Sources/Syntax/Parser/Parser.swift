@@ -21,6 +21,8 @@ public struct Parser {
   var quoteDepth = 0
   /// In the condition of a query, outside parentheses.
   var inFilter = false
+  /// In the question of `xem` or `đếm`, where a name ends before columns.
+  var inQuestion = false
   /// The first token of the statement being read.
   var statementStart = 0
   /// Whether the statement being read has had its free text.

@@ -29,7 +29,11 @@ extension Parser {
     advance()
     let query = query()
     var output: Choice<OutputWord>?
-    clause(.as, &output)
+    if takeClause(.as) {
+      var word = Choice<OutputWord>()
+      writtenChoice(&word)
+      output = word
+    }
     return ShowStatement(query: query, output: output)
   }
 
@@ -53,13 +57,22 @@ extension Parser {
     return TemplateStatement(name: name, parameters: parameters, body: body, end: end)
   }
 
-  /// parameter = name ":" type [ "=" expression ] .
+  /// parameter = name ":" ( type | choices ) [ "=" expression ] .
   private mutating func parameter() -> TemplateStatement.Parameter {
     let name = name()
     expect(.colon, ":")
+    let (type, choices) = kind()
+    return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, "=") != nil ? expression() : nil)
+  }
+
+  /// What a parameter or an answer is: a type, or one of some words.
+  private mutating func kind() -> (Choice<TypeWord>, [StringLiteral]) {
     var type = Choice<TypeWord>()
-    choice(&type)
-    return .init(name: name, type: type, defaultValue: !quiet && take(.equal, "=") != nil ? expression() : nil)
+    guard !quiet, take(.choice) else {
+      writtenChoice(&type)
+      return (type, [])
+    }
+    return (type, choices())
   }
 
   /// use-stmt = "use" string [ "(" [ argument { "," argument } ] ")" ] .
@@ -98,7 +111,7 @@ extension Parser {
     expect(.into)
     ask.name = name()
     expect(.as)
-    if take(.choice) { ask.choices = choices() } else { choice(&ask.type) }
+    (ask.type, ask.choices) = kind()
     if !quiet, take(.default) { ask.defaultValue = expression() }
     return ask
   }

@@ -216,7 +216,7 @@ extension Parser {
     nameStart = position
     let start = current.span
     advance()
-    while isNamePartHere() { advance() }
+    while isNamePartHere(), !beginsColumns { advance() }
     let words = source[start.union(lastSpan)]
     return Name(words.split(whereSeparator: \.isWhitespace).joined(separator: " "), at: start.union(lastSpan))
   }
@@ -249,13 +249,17 @@ extension Parser {
     return current.spells(.first) && tokens[position + 1].kind == .integer
   }
 
-  /// query = name { "where" expression | "order by" name [ "descending" ] | "by" name | "first" number | "as of" date } .
+  /// query = name { "where" expression | "order by" ordering { "," ordering } | "by" name { "," name } | [ "including" ] column { "," column }
+  ///   | "first" number | "as of" date } .
   mutating func query() -> Query {
+    let outer = inQuestion
+    inQuestion = true
+    defer { inQuestion = outer }
     let name = name()
-    return queryClauses(of: name)
+    return queryClauses(of: name, isQuestion: true)
   }
 
-  private mutating func queryClauses(of collection: Name) -> Query {
+  private mutating func queryClauses(of collection: Name, isQuestion: Bool = false) -> Query {
     var query = Query(collection: collection)
     anyOrder { parser in
       if parser.takeClause(.where) {
@@ -263,13 +267,16 @@ extension Parser {
         query.filter = parser.filter()
       }
       if parser.takeClause(.orderBy) {
-        parser.noteRepetition(query.ordering != nil)
-        query.ordering = parser.name()
-        query.descending = parser.take(.descending)
+        parser.noteRepetition(!query.orderings.isEmpty)
+        repeat { query.orderings.append(parser.ordering()) } while isQuestion && parser.takeComma()
       }
       if parser.takeClause(.groupBy) {
-        parser.noteRepetition(query.grouping != nil)
-        query.grouping = parser.name()
+        parser.noteRepetition(!query.groupings.isEmpty)
+        repeat { query.groupings.append(parser.name()) } while isQuestion && parser.takeComma()
+      }
+      if isQuestion, parser.takeClause(.including) || !parser.quiet && parser.atMeasure() {
+        parser.noteRepetition(!query.columns.isEmpty)
+        repeat { query.columns.append(parser.column()) } while parser.takeComma()
       }
       if parser.takeClause(.first) {
         parser.noteRepetition(query.limit != nil)
@@ -279,5 +286,45 @@ extension Parser {
       parser.clause(.asOf, &query.asOf)
     }
     return query
+  }
+
+  private mutating func takeComma() -> Bool { !quiet && take(.comma, ",") != nil }
+
+  /// ordering = name [ "descending" ] .
+  private mutating func ordering() -> Query.Ordering {
+    let name = name()
+    return Query.Ordering(field: name, descending: !quiet && take(.descending))
+  }
+
+  /// column = [ measure ] expression .
+  private mutating func column() -> Query.Column {
+    var measure: Choice<MeasureWord>?
+    if atMeasure() {
+      var word = Choice<MeasureWord>()
+      writtenChoice(&word)
+      measure = word
+    }
+    return Query.Column(measure: measure, value: quiet ? .missing : filter())
+  }
+
+  /// Whether one of the words for a measure stands here, with something to measure after it; alone it is a name.
+  private mutating func atMeasure() -> Bool {
+    for word in MeasureWord.allCases where at(word.keyword) { return isMeasure(at: position) }
+    return false
+  }
+
+  private func isMeasure(at index: Int) -> Bool {
+    guard MeasureWord.allCases.contains(where: { tokens[index].spells($0.keyword) && isWritten($0.keyword, tokens[index]) }),
+      index + 1 < tokens.count
+    else { return false }
+    let next = tokens[index + 1]
+    if next.spells(.first), index + 2 < tokens.count, tokens[index + 2].kind == .integer { return false }
+    // While it is being typed, what is to be measured comes next.
+    return next.kind == .endOfFile || next.kind == .leftParenthesis || isNamePart(next)
+  }
+
+  /// Whether a name read before must end here, because the columns of the question begin.
+  private var beginsColumns: Bool {
+    inQuestion && (current.spells(.including) && isWritten(.including, current) || isMeasure(at: position))
   }
 }

@@ -35,7 +35,18 @@ extension Parser: FormWalker {
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
     guard !quiet else { return }
+    if let choice: Choice<C> = readChoice() ?? readComputedChoice() { slot = choice } else { fail(.oneOf(C.allCases.map(\.keyword))) }
+  }
+
+  /// A choice that is the parser's own to know, and therefore never in braces.
+  mutating func writtenChoice<C: KeywordChoice>(_ slot: inout Choice<C>) {
+    guard !quiet else { return }
     if let choice: Choice<C> = readChoice() { slot = choice } else { fail(.oneOf(C.allCases.map(\.keyword))) }
+  }
+
+  public mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout Parser) -> Void) {
+    writtenChoice(&slot)
+    if let value = slot.value { body(value, &self) }
   }
 
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
@@ -44,6 +55,7 @@ extension Parser: FormWalker {
       slot = Choice(value, at: lastSpan)
       return
     }
+    slot = readComputedChoice()
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
@@ -124,17 +136,29 @@ extension Parser: FormWalker {
   private mutating func read<V: LiteralValue>() -> Operand<V>? {
     let start = current.span
     if let value = V.read(&self) { return Operand(.literal(value), at: start.union(lastSpan)) }
-    guard current.kind == .leftBrace else { return nil }
-    advance()
-    let value = expression()
-    expect(.rightBrace, "}")
-    isLiteral = false
-    return Operand(.computed(value), at: start.union(lastSpan))
+    return readBraces().map { Operand(.computed($0), at: start.union(lastSpan)) }
   }
 
   private mutating func readChoice<C: KeywordChoice>() -> Choice<C>? {
     for value in C.allCases where take(value.keyword) { return Choice(value, at: lastSpan) }
     return nil
+  }
+
+  private mutating func readComputedChoice<C: KeywordChoice>() -> Choice<C>? {
+    let start = current.span
+    guard let value = readBraces() else { return nil }
+    var choice = Choice<C>(at: start.union(lastSpan))
+    choice.computed = value
+    return choice
+  }
+
+  private mutating func readBraces() -> Expression? {
+    guard current.kind == .leftBrace else { return nil }
+    advance()
+    let value = expression()
+    expect(.rightBrace, "}")
+    isLiteral = false
+    return value
   }
 
   /// Takes a clause word here, or at the beginning of the next line when that line continues the statement.

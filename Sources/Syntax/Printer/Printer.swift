@@ -38,6 +38,12 @@ public struct Printer {
     return output.string
   }
 
+  public static func print(_ parameter: TemplateStatement.Parameter, in language: Language) -> String {
+    Printer(language: language).written(parameter)
+  }
+
+  public static func print(_ expression: Expression, in language: Language) -> String { Printer(language: language).expression(expression) }
+
   /// A string in quotes, with quotes and braces inside doubled and line ends as spaces.
   static func quoted(_ text: Text, in language: Language) -> String {
     let inner = text.pieces.map { piece in

@@ -6,9 +6,11 @@ extension Printer {
   func clauses(of query: Query) -> [String] {
     var parts = [query.collection.text]
     if let filter = query.filter { parts.append(spelled(.where) + " " + expression(filter, above: 1)) }
-    if let grouping = query.grouping { parts.append(spelled(.groupBy) + " " + grouping.text) }
-    if let ordering = query.ordering {
-      parts.append(spelled(.orderBy) + " " + ordering.text + (query.descending ? " " + spelled(.descending) : ""))
+    if !query.groupings.isEmpty { parts.append(spelled(.groupBy) + " " + query.groupings.map(\.text).joined(separator: ", ")) }
+    if !query.columns.isEmpty { parts.append(spelled(.including) + " " + query.columns.map(written).joined(separator: ", ")) }
+    if !query.orderings.isEmpty {
+      let orderings = query.orderings.map { $0.field.text + ($0.descending ? " " + spelled(.descending) : "") }
+      parts.append(spelled(.orderBy) + " " + orderings.joined(separator: ", "))
     }
     if let limit = query.limit { parts.append(spelled(.first) + " " + limit.written(in: language)) }
     if let asOf = query.asOf { parts.append(spelled(.asOf) + " " + written(asOf)) }
@@ -52,6 +54,12 @@ extension Printer {
   private static let fieldPrecedence = 9
 
   private func spelled(_ keyword: Keyword) -> String { keyword.spelling(language) }
+
+  /// Tighter than a query, whose clauses would be taken for those around it; a word for a measure that is a name keeps its place as such.
+  private func written(_ column: Query.Column) -> String {
+    let value = expression(column.value, above: 1)
+    return column.measure?.value.map { spelled($0.keyword) + " " + value } ?? value
+  }
 
   /// Money below a thousand would look like a number.
   private func written(_ money: MoneyLiteral) -> String { money.written(in: language) + (money.amount < 1000 ? "đ" : "") }

@@ -25,13 +25,17 @@ extension Printer: FormWalker {
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { members(slot) }
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
-    if let value = slot.value { word(of: value.keyword) }
+    write(slot)
+  }
+
+  private mutating func write<C: KeywordChoice>(_ choice: Choice<C>) {
+    if let value = choice.value { word(of: value.keyword) } else if let value = choice.computed { part("{" + expression(value) + "}") }
   }
 
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
-    guard let value = slot?.value else { return }
+    guard let choice = slot else { return }
     mayBreak()
-    word(of: value.keyword)
+    write(choice)
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
@@ -42,10 +46,10 @@ extension Printer: FormWalker {
   }
 
   public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
-    guard let value = slot?.value else { return }
+    guard let choice = slot else { return }
     mayBreak()
     word(of: keyword)
-    word(of: value.keyword)
+    write(choice)
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {

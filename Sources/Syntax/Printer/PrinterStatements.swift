@@ -88,11 +88,18 @@ extension Printer {
   private mutating func parameters(of template: TemplateStatement) {
     word(of: .template)
     write(template.name)
-    list(
-      template.parameters.map { parameter in
-        "\(parameter.name.text): \(parameter.type.value?.keyword.spelling(language) ?? "")"
-          + (parameter.defaultValue.map { " = " + expression($0) } ?? "")
-      })
+    list(template.parameters.map(written))
+  }
+
+  func written(_ parameter: TemplateStatement.Parameter) -> String {
+    let value = parameter.defaultValue.map { " = " + expression($0) } ?? ""
+    return "\(parameter.name.text): \(kind(parameter.type, parameter.choices))\(value)"
+  }
+
+  /// A type, or the words to choose from.
+  private func kind(_ type: Choice<TypeWord>, _ choices: [StringLiteral]) -> String {
+    if choices.isEmpty { return type.value?.keyword.spelling(language) ?? "" }
+    return Keyword.choice.spelling(language) + " (" + choices.map { $0.written(in: language) }.joined(separator: ", ") + ")"
   }
 
   private mutating func arguments(of use: UseStatement) {
@@ -115,12 +122,7 @@ extension Printer {
     word(of: .into)
     part(ask.name.text)
     word(of: .as)
-    if ask.choices.isEmpty {
-      if let type = ask.type.value { word(of: type.keyword) }
-    } else {
-      word(of: .choice)
-      part("(" + ask.choices.map { $0.written(in: language) }.joined(separator: ", ") + ")")
-    }
+    part(kind(ask.type, ask.choices))
     if let value = ask.defaultValue {
       word(of: .default)
       part(expression(value))

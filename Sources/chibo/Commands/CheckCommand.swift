@@ -64,6 +64,11 @@ struct CheckCommand: ParsableCommand {
     let parsed = Parser.parse(source)
     let host = RehearsalHost(folder: Files.folder(of: source.name))
     let session = try workshop.session(host: host, isReadOnly: true)
+    do throws(Diagnostic) {
+      try workshop.learnTemplates(besideScriptIn: Files.folder(of: source.name), session.interpreter)
+    } catch {
+      return [Failure(error, in: source)]
+    }
     let found = parsed.diagnostics.map { Failure($0, in: source) } + session.rehearse(parsed, from: source)
     return found.sorted { ($0.source.name, $0.diagnostic.span?.start ?? 0) < ($1.source.name, $1.diagnostic.span?.start ?? 0) }
   }

@@ -94,6 +94,12 @@ struct ScriptRunner {
     host.isVerbose = isVerbose
     let session = try workshop.session(host: host)
     host.session = session
+    do throws(Diagnostic) {
+      try workshop.learnTemplates(besideScriptIn: Files.folder(of: reading.source.name), session.interpreter)
+    } catch {
+      console.report(error)
+      throw ExitCode(.stopped)
+    }
     do throws(Failure) {
       let count = try session.run(reading, isDryRun: isDryRun)
       if console.format == .text { console.print(summary(count, session)) }
@@ -104,7 +110,10 @@ struct ScriptRunner {
       throw ExitCode(.stopped)
     }
     session.close()
-    if !isDryRun { try write(host.orders) }
+    if !isDryRun {
+      try write(host.orders)
+      try save(host.templates)
+    }
     return session
   }
 
@@ -114,6 +123,19 @@ struct ScriptRunner {
       return Localized(vi: "Chạy thử: \(count) câu hợp lệ, không ghi gì.", en: "Dry run: \(count) statements hold, nothing was kept.")
     }
     return Localized(vi: "Đã ghi \(count) câu vào sổ của \(cell).", en: "Recorded \(count) statements for \(cell).")
+  }
+
+  private func save(_ templates: [(name: String, script: String)]) throws(ExitCode) {
+    for template in templates {
+      do throws(Diagnostic) {
+        let path = try TemplateFolder.save(template.script, named: template.name)
+        workshop.console.print(
+          Localized(vi: "Đã lưu mẫu “\(template.name)”: \(path)", en: "Saved the template “\(template.name)”: \(path)"))
+      } catch {
+        workshop.console.report(error)
+        throw ExitCode(.stopped)
+      }
+    }
   }
 
   private func write(_ orders: [Exporter.Order]) throws(ExitCode) {

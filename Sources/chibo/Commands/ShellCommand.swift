@@ -47,6 +47,10 @@ private final class TerminalSurroundings: ShellSurroundings {
     try Exporter.write(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
   }
 
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
+    try TemplateFolder.save(script, named: name)
+  }
+
   func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

@@ -23,6 +23,28 @@ import Testing
     try expectGolden(sample.history.minutes, "minutes-election.txt")
   }
 
+  @Test func correctedMinutesSayTheirVersionAndListTheCorrections() throws {
+    var sample = try SampleMeetings()
+    try sample.election()
+    let history = sample.history
+    var cell = history.cell
+    #expect(Minutes.document(of: cell.meetings[0], in: cell).mark == nil)
+    for change in [
+      Meeting.Correction.Change.replaced(before: "phát biểu @hòa: A", after: "phát biểu @hòa:\n    A\n    B"), .struck("đọc lại"),
+    ] {
+      let correction = Meeting.Correction(target: RecordID(21), reason: "Ghi nhầm", change: change)
+      cell.apply(.minutesCorrected(cell.meetings[0].id, correction), record: RecordID(90), on: day(2026, 11, 5))
+    }
+    let document = Minutes.document(of: cell.meetings[0], in: cell)
+    #expect(document.mark == "BẢN SỬA LẦN 2")
+    let words = PlainTextWriter.text(of: document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for expected in [
+      "ĐÍNH CHÍNH SAU KHI BẾ MẠC",
+      "- Lần 1, ngày 05/11/2026, bản ghi số 21: đã ghi “phát biểu @hòa: A”, sửa thành “phát biểu @hòa: A B”. Lý do: Ghi nhầm.",
+      "bản ghi số 21: bỏ “đọc lại”. Lý do: Ghi nhầm.",
+    ] { #expect(words.contains(expected), "\(expected)") }
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

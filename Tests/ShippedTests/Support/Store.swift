@@ -28,7 +28,7 @@ final class Store {
       author: "", day: { today }, now: { 0 })
     for file in Shipped.agendas {
       let source = SourceText(name: file.name, bytes: file.bytes)
-      session.interpreter.learn(Parser.parse(source).script, from: source)
+      session.interpreter.learn(Parser.parse(source).script, from: source, origin: .shipped)
     }
   }
 

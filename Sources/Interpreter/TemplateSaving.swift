@@ -1,0 +1,218 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+/// `lưu mẫu`: a past meeting as a template that gives the same records when it is run with the old values.
+extension Interpreter {
+  func saveTemplate(_ form: SaveTemplateStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let cell = state.cell else { throw noCell() }
+    let none = Localized(vi: "không có cuộc họp để lưu thành mẫu", en: "there is no meeting to save")
+    let meeting = try meeting(of: cell, on: form.date, otherwise: none)
+    let name = string(form.name)
+    guard name.contains(where: \.isLetter) else {
+      throw Diagnostic(
+        InterpreterCode.wrongType, at: form.name.span, Localized(vi: "tên mẫu cần có chữ", en: "the name of a template needs letters"))
+    }
+    var maker = TemplateMaker(cell: cell)
+    for statement in statements(of: meeting, in: state.cells[index]) { maker.add(statement) }
+    let title = CellWords(cell: cell).meeting(meeting.id)
+    let script = maker.script(named: name, title: title.vi)
+    host.request(.saveTemplate(name: name, script: Formatter.format(SourceText(script), in: .vi).text ?? script))
+  }
+
+  /// What was recorded from the opening of a meeting to its closing and still stands.
+  private func statements(of meeting: Meeting, in cell: CellState) -> [Statement] {
+    let last = meeting.end?.record.number ?? cell.history.count
+    guard meeting.record.number <= last else { return [] }
+    return cell.history[(meeting.record.number - 1)..<last].filter { !$0.isVoided && $0.takesBack == nil }.compactMap { entry in
+      Parser.parse(SourceText(entry.sentence)).script.first?.statement
+    }
+  }
+}
+
+/// Takes the values out of statements and puts parameters in their place.
+private struct TemplateMaker: FormWalker {
+  private let cell: Cell
+  private var parameters: [TemplateStatement.Parameter] = []
+  /// Names in use, folded.
+  private var names: Set<String> = []
+  /// By kind and value, the name that stands for what is the same wherever it stands: a person, a task, a day, a document.
+  private var shared: [String: Name] = [:]
+  private var body: [Sentence] = []
+  /// Tasks given in the meeting, by number, with the variable that holds each.
+  private var given: [Int: Name] = [:]
+  private var verb: Keyword?
+  private var lead: Keyword?
+
+  init(cell: Cell) { self.cell = cell }
+
+  mutating func add(_ statement: Statement) {
+    var statement = statement
+    var assigned: Int?
+    if case .assign(let form) = statement { assigned = form.number?.literal?.number }
+    lead = nil
+    _ = statement.walk(&self)
+    body.append(Sentence(statement))
+    guard let assigned else { return }
+    let name = unused("nhiệm vụ mới")
+    given[assigned] = name
+    // A task given here has another number next time.
+    body.append(Sentence(.let(LetStatement(name: name, value: .call(Name("cuối"), [.name(Name("nhiệm vụ"))])))))
+  }
+
+  func script(named name: String, title: String) -> String {
+    let template = TemplateStatement(name: Operand(StringLiteral(name)), parameters: parameters, body: body)
+    return "-- Lập từ \(title); các giá trị cũ là mặc định.\n" + Printer.print(.template(template), in: .vi) + "\n"
+  }
+
+  // MARK: Parameters
+
+  /// A name not in use yet; what the language would not read as a name is called a value.
+  private mutating func unused(_ base: String) -> Name {
+    let base = Parser.name(base) == base ? base : "giá trị"
+    var name = base
+    var number = 2
+    while !names.insert(name.folded).inserted {
+      // A keyword at the end, as in `phiếu không tán thành`, is one only by itself.
+      name = Parser.name("\(base)_\(number)") ?? "\(base) _\(number)"
+      number += 1
+    }
+    return Name(name)
+  }
+
+  private mutating func parameter(_ base: String, _ type: TypeWord, _ value: Expression) -> Name {
+    let name = unused(base)
+    parameters.append(TemplateStatement.Parameter(name: name, type: Choice(type), defaultValue: value))
+    return name
+  }
+
+  /// One parameter for all places that hold the same thing.
+  private mutating func shared(_ key: String, _ base: String, _ type: TypeWord, _ value: Expression) -> Expression {
+    if let name = shared[key] { return .name(name) }
+    let name = parameter(base, type, value)
+    shared[key] = name
+    return .name(name)
+  }
+
+  /// The expression that takes the place of a literal; nil for what stays as it is.
+  private mutating func replacement(for literal: some LiteralValue) -> Expression? {
+    switch literal {
+    case let member as HandleLiteral: person(member)
+    case SpeakerLiteral.member(let member) as SpeakerLiteral: person(member)
+    case SubjectLiteral.member(let member) as SubjectLiteral: person(member)
+    case RatedLiteral.member(let member) as RatedLiteral: person(member)
+    case let task as TaskLiteral: self.task(task)
+    case SubjectLiteral.task(let task) as SubjectLiteral: self.task(task)
+    case FollowedLiteral.task(let task) as FollowedLiteral: self.task(task)
+    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: self.task(task)
+    case let reached as ReachedLiteral: self.reached(reached.value)
+    case let date as DateLiteral: shared("ngày \(date.written(in: .vi))", base("ngày"), .date, .date(date))
+    case let month as MonthLiteral: shared("tháng \(month.written(in: .vi))", "tháng", .month, .month(month))
+    case let time as TimeLiteral: .name(parameter(base("giờ"), .typeTime, .time(time)))
+    case let percent as PercentLiteral: .name(parameter(base("tiến độ"), .typePercent, .percent(percent)))
+    case let money as MoneyLiteral: .name(parameter("số tiền", .typeMoney, .money(money)))
+    // The number of an item is the order of the agenda.
+    case let number as NumberLiteral where verb != .item: .name(parameter(base("số"), .typeNumber, .number(number)))
+    case let number as DocumentLiteral: document(number)
+    case BasisLiteral.document(let number) as BasisLiteral: document(number)
+    case CitationLiteral.document(let number) as CitationLiteral: document(number)
+    default: nil
+    }
+  }
+
+  private mutating func person(_ member: HandleLiteral) -> Expression {
+    let written = "đồng chí \(member.name)"
+    // A handle that the language reads otherwise than as a word of a name.
+    return shared("người \(member.name)", Parser.name(written) == written ? written : "đồng chí", .member, .member(member, Place()))
+  }
+
+  private mutating func task(_ task: TaskLiteral) -> Expression {
+    if let name = given[task.number] { return .name(name) }
+    return shared("nhiệm vụ \(task.number)", "nhiệm vụ_\(task.number)", .typeTask, .task(task, Place()))
+  }
+
+  private mutating func reached(_ value: ValueLiteral) -> Expression? {
+    switch value.whole {
+    case 100: .name(parameter(base("tiến độ"), .typePercent, .percent(PercentLiteral(value.part))))
+    case 1: .name(parameter(base("kết quả"), .typeNumber, .number(NumberLiteral(value.part))))
+    default: nil
+    }
+  }
+
+  private mutating func document(_ number: DocumentLiteral) -> Expression {
+    shared("văn bản \(number.written(in: .vi))", "số văn bản", .typeDocument, .document(number))
+  }
+
+  /// Whether the number follows the one before of its type, so that it would be given without being stated.
+  private func isNext(_ number: DocumentLiteral) -> Bool {
+    let alike = cell.documents.map(\.fact.number).filter { $0.type == number.type && $0.issuer == number.issuer }
+    guard let place = alike.firstIndex(where: { $0.number == number.number }) else { return false }
+    return number.number == (place == 0 ? 1 : alike[place - 1].number + 1)
+  }
+
+  /// What a value is called by the word before it, else by its kind.
+  private func base(_ kind: String) -> String {
+    switch lead {
+    case .inFavour: "phiếu tán thành"
+    case .against: "phiếu không tán thành"
+    case .abstain: "phiếu không ý kiến"
+    case .due: "hạn"
+    case .year: "năm"
+    case .points: "điểm"
+    case .households: "số hộ"
+    case .at: verb == .meeting ? "giờ họp" : verb == .close ? "giờ bế mạc" : kind
+    default: verb == .meeting ? "\(kind) họp" : verb == .score ? "điểm" : kind
+    }
+  }
+
+  // MARK: Walking
+
+  mutating func word(_ keyword: Keyword) {
+    if keyword.isVerb, lead == nil { verb = keyword }
+    lead = keyword
+  }
+  mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
+  mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {}
+  mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {}
+  mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {}
+  mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {}
+  mutating func anyOrder(_ body: (inout TemplateMaker) -> Void) { body(&self) }
+  mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }
+  mutating func text(_ slot: inout Text?) {}
+  mutating func requiredText(_ slot: inout Text?) {}
+  mutating func newHandle(_ slot: inout Operand<HandleLiteral>) {}
+  /// Left out, so that the task gets the next number.
+  mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { slot = nil }
+
+  mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
+    guard let literal = slot.literal, let value = replacement(for: literal) else { return }
+    slot.content = .computed(value)
+  }
+
+  mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
+    // A resolution takes the next number by itself.
+    if verb == .resolve, let number = slot?.literal as? DocumentLiteral, isNext(number) { slot = nil }
+    guard var operand = slot else { return }
+    self.operand(&operand)
+    slot = operand
+  }
+
+  mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
+    for index in slot.indices { operand(&slot[index]) }
+  }
+
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
+    lead = keyword
+    optional(&slot)
+  }
+
+  mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
+    lead = keyword
+    list(&slot)
+  }
+
+  mutating func selection(_ slot: inout MemberSelection) { list(&slot.members) }
+}

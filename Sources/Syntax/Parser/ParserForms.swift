@@ -259,8 +259,11 @@ extension Parser: FormWalker {
     return next.kind == .dot && next.span.start == current.span.end
   }
 
-  /// A code may stand here.
-  mutating func noteCode() { expected.note(CodeLiteral.production, at: position) }
+  /// A code may stand here, bare or in quotes.
+  mutating func noteCode() {
+    expected.note(CodeLiteral.production, at: position)
+    expected.note(StringLiteral.production, at: position)
+  }
 
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {

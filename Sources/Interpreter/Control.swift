@@ -153,14 +153,12 @@ extension Interpreter {
     var scope = Scope()
     for parameter in parameters {
       let given = form.arguments.last { $0.name.matches(parameter.name) }
-      let value = try given.map { given throws(Diagnostic) in
+      var value = try given.map { given throws(Diagnostic) in
         try converted(try evaluate(given.value), to: parameter, at: given.name.place.span)
       }
-      if let value {
-        scope.set(parameter.name.text, to: value)
-      } else {
-        scope.set(parameter.name.text, to: try missing(parameter, of: template, given: scope))
-      }
+      if value == nil, form.takesDefaults { value = try defaultValue(of: parameter, given: scope) }
+      if value == nil { value = try missing(parameter, of: template, given: scope) }
+      if let value { scope.set(parameter.name.text, to: value) }
     }
     return scope
   }

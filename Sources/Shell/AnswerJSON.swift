@@ -94,7 +94,7 @@ private enum JSONValue: Encodable {
     case .nothing: self = .null
     case .boolean(let truth): self = .bool(truth)
     case .number(let number), .percent(let number), .money(let number): self = .number(number)
-    case .mean(let ratio, _): self = .ratio(ratio)
+    case .mean(let ratio, _), .share(let ratio): self = .ratio(ratio)
     case .task(let id): self = .number(id.number)
     case .record(let id): self = .number(id.number)
     case .date(let day): self = .text(JSONValue.iso(day))

@@ -146,7 +146,7 @@ enum HelpText {
     .suggest:
       "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",
     .help: "giúp phân công\ngiúp \"sinh hoạt thường kỳ\"",
-    .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)",
+    .use: "dùng \"sinh hoạt thường kỳ\" (ngày: 03/09/2026)\ndùng \"Họp thôn\" mặc định (ngày họp: 03/10/2026)",
     .template: "mẫu \"mở đầu\" (ngày: ngày)\n    họp thường kỳ {ngày}\nhết",
     .let: "gán x = đếm(nhiệm vụ khi quá hạn)",
     .ask: "hỏi \"Ai vắng?\" vào người_vắng dạng danh sách đảng viên mặc định không",

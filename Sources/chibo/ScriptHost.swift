@@ -22,6 +22,8 @@ final class ScriptHost: Host {
   private let reading: ScriptReading?
   var isVerbose = false
   private var statements = 0
+  /// Ctrl-C was pressed during something that takes long.
+  private var hasBrokenOff = false
 
   /// - Parameter folder: of the script; files outside it are not included.
   init(_ console: Console, answers: [String: String], folder: String, reading: ScriptReading? = nil) {
@@ -36,7 +38,7 @@ final class ScriptHost: Host {
   /// Asking the system costs as much as a short statement, so it is asked now and then.
   var isInterrupted: Bool {
     statements &+= 1
-    return statements % 64 == 0 && Interrupt.isRaised
+    return hasBrokenOff || statements % 64 == 0 && Interrupt.isRaised
   }
 
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
@@ -58,7 +60,10 @@ final class ScriptHost: Host {
     console.show(answer)
   }
 
-  func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
+  func progress(_ done: Int, of total: Int) {
+    hasBrokenOff = hasBrokenOff || Interrupt.isRaised
+    console.progress(done, of: total)
+  }
 
   func recorded(_ accepted: Accepted) {
     guard isVerbose, maySpeak, let session else { return }

@@ -37,6 +37,24 @@ struct NameCompletionTests {
     #expect(cell.texts("xem nhiệm vụ dạng ") == ["bảng", "csv", "json", "biểu đồ"])
   }
 
+  @Test func columnsAndMeasuresFollowGroups() {
+    let after = cell.texts("xem đảng phí theo tháng ")
+    for word in ["tổng", "trung bình", "tỷ lệ", "gồm", "xếp theo"] { #expect(after.contains(word), "\(word)") }
+    #expect(cell.texts("xem đảng phí theo tháng tổng so").first == "số tiền")
+    #expect(cell.texts("xem nhiệm vụ gồm nội dung, quá") == ["quá hạn"])
+    #expect(cell.texts("xem nhiệm vụ theo loại, ng") == ["người", "người chủ trì"])
+    #expect(cell.texts("xem nhiệm vụ xếp theo hạn giảm dần, so") == ["số", "số hộ"])
+    #expect(!cell.texts("đếm(nhiệm vụ theo loại ").contains("tổng"))
+  }
+
+  @Test func templatesAreOfferedToHelpAndSavedOnesAreOfMeetings() throws {
+    let cell = try SmallCell(SmallCell.roster, SmallCell.tasks, SmallCell.template)
+    #expect(cell.texts("giúp \"") == cell.texts("dùng \""))
+    #expect(cell.texts("lưu m") == ["lưu mẫu"])
+    let held = try SmallCell(SmallCell.roster, SmallCell.tasks, SmallCell.meeting)
+    #expect(held.texts("lưu mẫu \"Họp\" ngày ") == held.texts("xuất biên bản ngày "))
+  }
+
   @Test func variablesOfTheTextAndOfTheSessionAreKnown() {
     #expect(cell.texts("gán x = so_") == ["số_hộ"])
     #expect(cell.texts("hỏi \"Ai vắng?\" vào người_vắng dạng đảng viên\nvắng {nguoi") == ["người_vắng"])

@@ -39,6 +39,7 @@ enum HardSentences {
     "xem nhiệm vụ khi quá hạn và không hoàn thành theo đảng viên xếp theo hạn giảm dần đầu 5 tính đến 30/06/2026 dạng bảng",
     "show members where not assigned order by name as csv",
     "xem nhiệm vụ đầu 5",
+    "dùng \"Họp tháng\" mặc định (ngày họp: 03/10/2026)",
     "xem nhiệm vụ khi quá hạn theo loại, người gồm tổng số hộ, trung bình (số hộ * 2), tỷ lệ quá hạn xếp theo tổng số hộ giảm dần, loại đầu 3 dạng biểu đồ",
     "xem cuộc họp gồm ngày, tỷ lệ, (nhiệm vụ theo người), không quá hạn",
     "đếm đảng viên",

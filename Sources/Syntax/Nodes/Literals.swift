@@ -58,7 +58,7 @@ public struct HandleLiteral: LiteralValue {
   public func written(in language: Language) -> String { isName ? name : "@" + name }
 
   public func write(in language: Language, to text: inout UTF8Text) {
-    text.write(UInt8(ascii: "@"))
+    if !isName { text.write(UInt8(ascii: "@")) }
     text.write(name)
   }
 

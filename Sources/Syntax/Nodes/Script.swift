@@ -64,10 +64,13 @@ public struct TemplateStatement: Sendable, Equatable {
 /// `dùng "đọc và bế mạc" (giờ: 20:45)`
 public struct UseStatement: Sendable, Equatable {
   public var name: Operand<StringLiteral>
+  /// Parameters that have a default take it without a question.
+  public var takesDefaults: Bool
   public var arguments: [Argument]
 
-  public init(name: Operand<StringLiteral>, arguments: [Argument]) {
+  public init(name: Operand<StringLiteral>, takesDefaults: Bool = false, arguments: [Argument]) {
     self.name = name
+    self.takesDefaults = takesDefaults
     self.arguments = arguments
   }
 

@@ -75,17 +75,18 @@ extension Parser {
     return (type, choices())
   }
 
-  /// use-stmt = "use" string [ "(" [ argument { "," argument } ] ")" ] .
+  /// use-stmt = "use" string [ "default" ] [ "(" [ argument { "," argument } ] ")" ] .
   private mutating func useStatement() -> UseStatement {
     advance()
     var name = Operand<StringLiteral>()
     operand(&name)
+    let takesDefaults = !quiet && take(.default)
     var arguments: [UseStatement.Argument] = []
     if !quiet, take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
       repeat { arguments.append(argument()) } while !quiet && take(.comma, ",") != nil
       expect(.rightParenthesis, ")")
     }
-    return UseStatement(name: name, arguments: arguments)
+    return UseStatement(name: name, takesDefaults: takesDefaults, arguments: arguments)
   }
 
   /// argument = name ":" expression .

@@ -105,6 +105,7 @@ extension Printer {
   private mutating func arguments(of use: UseStatement) {
     word(of: .use)
     write(use.name)
+    if use.takesDefaults { word(of: .default) }
     list(use.arguments.map { "\($0.name.text): \(expression($0.value))" })
   }
 

@@ -83,6 +83,18 @@ struct ParameterTests {
     #expect(session.records.last?.sentence == "phân công #3 @an từ 03/09/2026 hạn 04/11/2026: Việc tháng 10/2026")
   }
 
+  @Test("with “mặc định” only what has no default is asked for")
+  func takenDefaults() throws {
+    try session.run("mẫu \"t\" (a: chữ, b: chữ = \"hai\", c: chữ = \"ba\")\n    phát biểu @an: {a} {b} {c}\nhết")
+    session.host.answers = ["một"]
+    try session.run("dùng \"t\" mặc định (c: \"bốn\")")
+    #expect(session.records.last?.sentence == "phát biểu @an: một hai bốn")
+    #expect(session.host.questions.map(\.name) == ["a"])
+    session.host.answers = ["một", "", ""]
+    try session.run("use \"t\"")
+    #expect(session.host.questions.count == 4)
+  }
+
   @Test("the comment above a template is its help, and templates are listed with their parameters")
   func help() throws {
     try session.run(

@@ -194,6 +194,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case ratingCompletePoints = "rating.complete.points"
   /// Share of tasks exceeded that the excellent level needs at least.
   case ratingExcellentExceeded = "rating.excellent.exceeded"
+  /// Share of earlier shortcomings fixed that the excellent level needs at least.
+  case ratingExcellentFixed = "rating.excellent.fixed"
   /// Share of tasks on time that the excellent level needs at least.
   case ratingExcellentOnTime = "rating.excellent.ontime"
   /// Share of tasks on time that the good level needs at least.

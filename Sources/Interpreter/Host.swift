@@ -64,6 +64,7 @@ extension Question {
 /// What a statement asks of the program around the interpreter.
 public enum Request: Sendable, Equatable {
   case exportMinutes(cell: Int, meeting: MeetingID, path: String?)
+  case exportResolution(cell: Int, number: DocumentNumber, path: String?)
   case help(Keyword?)
   /// A template to be kept in the user's folder, as a script.
   case saveTemplate(name: String, script: String)

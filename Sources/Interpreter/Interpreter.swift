@@ -185,9 +185,26 @@ public final class Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
+    if form.paper.value == .resolution { return try exportResolution(form, of: cell, at: index) }
     let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
     let meeting = try meeting(of: cell, on: form.date, otherwise: none)
     host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
+  }
+
+  /// The resolution of the number, of the day, or the newest.
+  private func exportResolution(_ form: ExportStatement, of cell: Cell, at index: Int) throws(Diagnostic) {
+    let number = form.number.map { document($0) }
+    let day = try day(form.date)
+    let resolution = cell.documents.last { document in
+      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
+      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
+    }
+    guard let resolution else {
+      throw Diagnostic(
+        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
+        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
+    }
+    host.request(.exportResolution(cell: index, number: resolution.fact.number, path: string(form.file)))
   }
 
   /// The meeting of a day, or without a day the one going on or held last.

@@ -161,7 +161,7 @@ extension Keyword {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
     case .correct: Localized(vi: "sửa một câu của cuộc họp đã bế mạc", en: "correct a statement of a closed meeting")
-    case .export: Localized(vi: "xuất biên bản ra tệp", en: "write the minutes to a file")
+    case .export: Localized(vi: "xuất biên bản hoặc nghị quyết ra tệp", en: "write minutes or a resolution to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")
     case .language: Localized(vi: "đổi ngôn ngữ hiển thị", en: "change the language shown")
     default: Localized(vi: "ra khỏi chương trình", en: "leave the program")

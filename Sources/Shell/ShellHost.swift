@@ -14,6 +14,8 @@ public protocol ShellSurroundings: AnyObject {
   /// - Parameter path: as typed, or nil for a name made from the day.
   /// - Returns: the path written.
   func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String
+  /// - Returns: the path written; nil when the cell has no such resolution of a meeting.
+  func exportResolution(_ number: DocumentNumber, of cell: Cell, to path: String?) throws(Diagnostic) -> String?
   /// Keeps a template in the user's folder; never over another one.
   ///
   /// - Returns: the path written.
@@ -183,6 +185,14 @@ public final class ShellHost: Host {
         let source = SourceText(name: written, script)
         interpreter?.learn(Parser.parse(source).script, from: source, origin: .user)
         write(Localized(vi: "Đã lưu mẫu “\(name)”: \(written)", en: "Saved the template “\(name)”: \(written)"))
+      } catch {
+        report([error], in: SourceText(""))
+      }
+    case .exportResolution(let index, let number, let path):
+      guard let cell = interpreter?.state.cells[index].cell else { return }
+      do throws(Diagnostic) {
+        guard let written = try surroundings.exportResolution(number, of: cell, to: path) else { return }
+        write(Localized(vi: "Đã xuất nghị quyết: \(written)", en: "Wrote the resolution: \(written)"))
       } catch {
         report([error], in: SourceText(""))
       }

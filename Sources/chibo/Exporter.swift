@@ -11,12 +11,14 @@ struct Exporter {
     /// As asked; nil for a name made from the meeting's day.
     let path: String?
     let day: Day
+    /// How a file of its own name begins.
+    var name = "bien-ban"
   }
 
   /// - Returns: the path written.
   /// - Throws: when the format is unknown or the file cannot be written.
   static func write(_ order: Order) throws(Diagnostic) -> String {
-    let asked = order.path ?? defaultName(order.day)
+    let asked = order.path ?? defaultName(order.name, order.day)
     guard let format = DocumentFormat(path: asked) else {
       throw Diagnostic(
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(asked)”", en: "the format of “\(asked)” is unknown"),
@@ -36,10 +38,10 @@ struct Exporter {
     throw unwritable(asked, FileOutputError.exists)
   }
 
-  private static func defaultName(_ day: Day) -> String {
+  private static func defaultName(_ name: String, _ day: Day) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     let civil = day.civil
-    return "bien-ban-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
+    return "\(name)-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
   }
 
   /// `bien-ban.docx` as `bien-ban-2.docx`.
@@ -62,5 +64,13 @@ struct Exporter {
     case .diskFull: String(cString: strerror(ENOSPC))
     case .system(let code): String(cString: strerror(code))
     }
+  }
+}
+
+extension Exporter.Order {
+  /// A resolution of a meeting; nil when the cell has none of the number.
+  init?(resolution number: DocumentNumber, in cell: Cell, path: String?) {
+    guard let document = ResolutionPaper.document(of: number, in: cell), let day = cell.resolution(number)?.fact.day else { return nil }
+    self.init(document: document, path: path, day: day, name: "nghi-quyet")
   }
 }

@@ -35,12 +35,12 @@ public enum Minutes {
 }
 
 extension MeetingPaper {
-  fileprivate var recipients: [CleanText] {
+  var recipients: [CleanText] {
     let superior = superiorCommittee.map { [CleanText("\($0) (để báo cáo),")] } ?? []
     return superior + ["Lưu Chi bộ."]
   }
 
-  fileprivate var score: [Block] {
+  var score: [Block] {
     guard let score = meeting.score else { return [] }
     let band = cell.scoreBand(of: meeting).map { ", xếp loại \($0.vietnamese)" } ?? ""
     let points = cell.scorePoints(of: meeting).map { "\($0)" } ?? CleanText.blank

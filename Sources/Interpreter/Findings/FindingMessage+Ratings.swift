@@ -37,6 +37,10 @@ extension CellWords {
       Localized(
         vi: "\(has.part)/\(has.whole) nhiệm vụ đúng tiến độ, mức cần \(share(needed))",
         en: "\(has.part) of \(has.whole) tasks on time, \(share(needed)) needed")
+    case .fixed(let has, let needed):
+      Localized(
+        vi: "khắc phục \(has.part)/\(has.whole) hạn chế đã chỉ ra, cần \(share(needed))",
+        en: "\(has.part) of \(has.whole) earlier shortcomings fixed, \(share(needed)) needed")
     case .exceeded(let has, let needed):
       Localized(
         vi: "\(has.part)/\(has.whole) nhiệm vụ vượt mức, mức cần \(share(needed))",

@@ -224,15 +224,18 @@ public struct CorrectStatement: Form {
 /// `xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"`
 public struct ExportStatement: Form {
   public static let production = "export-stmt"
+  public var paper = Choice<PaperWord>()
+  public var number: Operand<DocumentLiteral>?
   public var date: Operand<DateLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" "minutes" [ "date" date ] [ string ] .
+  /// export-stmt = "export" paper [ document-number ] [ "date" date ] [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
-    form.word(.minutes)
+    form.choice(&paper)
+    form.optional(&number)
     form.clause(.date, &date)
     form.optional(&file)
   }

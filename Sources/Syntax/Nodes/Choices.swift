@@ -327,3 +327,18 @@ public enum TypeWord: KeywordChoice {
     }
   }
 }
+
+/// Loại giấy tờ xuất ra.
+///
+/// paper = "minutes" | "resolution" .
+public enum PaperWord: KeywordChoice {
+  case minutes, resolution
+
+  public static let production = "paper"
+  public var keyword: Keyword {
+    switch self {
+    case .minutes: .minutes
+    case .resolution: .resolution
+    }
+  }
+}

@@ -47,6 +47,11 @@ private final class TerminalSurroundings: ShellSurroundings {
     try Exporter.write(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
   }
 
+  func exportResolution(_ number: DocumentNumber, of cell: Cell, to path: String?) throws(Diagnostic) -> String? {
+    guard let order = Exporter.Order(resolution: number, in: cell, path: path) else { return nil }
+    return try Exporter.write(order)
+  }
+
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
     try TemplateFolder.save(script, named: name)
   }

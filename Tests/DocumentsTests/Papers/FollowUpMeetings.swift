@@ -72,4 +72,36 @@ extension SampleMeetings {
           ScoreMark(criterion: .closing, points: 5),
         ], "Chi bộ thống nhất"), .closeMeeting(at: time(20, 40), irregular: nil))
   }
+
+  /// A meeting with everything a monthly resolution says.
+  mutating func monthlyResolution() throws {
+    let number = DocumentNumber(number: 10, type: "NQ", issuer: "CB")
+    history.today = day(2026, 11, 3)
+    try history.open(.regular) { [self] in
+      $0.start = time(19, 0)
+      $0.chair = khai
+      $0.clerk = ngoc
+    }
+    try history.state(
+      .attend(.all(except: [kien])), .absent([kien], .excused, reason: "Đi làm xa"),
+      .openItem(1, presenter: nil, title: "Tình hình tư tưởng"), .say(.member(hoa), "Dân phấn khởi"), .conclude(.item("Tư tưởng ổn định")),
+      .openItem(2, presenter: nil, title: "Nghị quyết tháng 11"),
+      .conclude(.followUp(.point(PointID(resolution: DocumentNumber(number: 8, type: "NQ", issuer: "CB"), number: 2)), .done, "Đã xong")),
+      .commend(hoa, "Vận động tốt"),
+      .followUp(
+        .shortcoming(2),
+        FollowUpFacts(
+          text: "Báo cáo chậm", due: day(2026, 12, 3),
+          detail: .shortcoming(owner: nil, cause: "Chưa nhắc", remedy: "Nhắc trước 3 ngày", proposal: nil, addressee: nil))),
+      .resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 11/2026"),
+      .followUp(
+        .point(PointID(resolution: number, number: 1)),
+        FollowUpFacts(
+          text: "Tổng vệ sinh", members: [lam, hoa], due: day(2026, 11, 30),
+          detail: .point(product: nil, reportMonth: month(2026, 12)))))
+    try history.assign([lam], "Lập danh sách hộ tham gia") { $0.due = day(2026, 11, 20) }
+    try history.state(
+      .vote(Ballot(matter: .resolution, resolution: number, secret: false, votes: Votes(inFavour: 7, against: 0, abstaining: 0), text: "")),
+      .scoreMeeting(93, ""), .closeMeeting(at: time(20, 45), irregular: nil))
+  }
 }

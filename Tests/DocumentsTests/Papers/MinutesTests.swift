@@ -45,6 +45,16 @@ import Testing
     ] { #expect(words.contains(expected), "\(expected)") }
   }
 
+  @Test func aResolutionIsMadeFromItsMeeting() throws {
+    var sample = try SampleMeetings()
+    try sample.resolutionAndItsReview()
+    try sample.monthlyResolution()
+    let cell = sample.history.cell
+    let document = try #require(ResolutionPaper.document(of: DocumentNumber(number: 10, type: "NQ", issuer: "CB"), in: cell))
+    try expectGolden(PlainTextWriter.text(of: document), "resolution.txt")
+    #expect(ResolutionPaper.document(of: DocumentNumber(number: 11, type: "NQ", issuer: "CB"), in: cell) == nil)
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

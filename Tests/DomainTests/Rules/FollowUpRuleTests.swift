@@ -127,4 +127,28 @@ struct FollowUpRuleTests {
     #expect(ledger.cell.fixedShortcomings(of: an, year: 2026, on: day(2026, 12, 31)) == Ratio(1, of: 1))
     #expect(ledger.cell.fixedShortcomings(of: nil, year: 2026, on: day(2026, 12, 31)) == Ratio(0, of: 0))
   }
+
+  @Test("an excellent member has fixed the shortcomings of before, a good one need not")
+  func rating() throws {
+    var ledger = try ledger()
+    ledger.cell.setRules(parameter(.ratingExcellentFixed, Ratio(1, of: 1), from: day(2025, 8, 30)))
+    ledger.today = day(2026, 1, 5)
+    try ledger.give(an)
+    try ledger.state(.followUp(.shortcoming(1), facts(due: day(2026, 6, 30), detail: shortcoming(an))))
+    ledger.today = day(2026, 12, 20)
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    var fixed = ledger
+    func rate(_ level: Level, in ledger: inout Ledger) throws -> [RatingGap] {
+      try ledger.state(.classify(an, year: 2026, level, votes: nil, points: nil, reason: ""))
+      return ledger.found(.ratingAgainstRecord).flatMap { finding -> [RatingGap] in
+        if case .rating(.ratingAgainstRecord(_, _, _, let gaps)) = finding.detail { gaps } else { [] }
+      }
+    }
+    let gap = RatingGap.fixed(Ratio(0, of: 1), needed: Ratio(1, of: 1))
+    #expect(try rate(.excellent, in: &ledger).contains(gap))
+    #expect(try !rate(.good, in: &ledger).contains(gap))
+    try fixed.state(.conclude(.followUp(.shortcoming(1), .done, "")))
+    #expect(try !rate(.excellent, in: &fixed).contains(gap))
+  }
 }

@@ -63,6 +63,8 @@ public enum RatingGap: Sendable, Equatable {
   case onTime(Ratio, needed: Ratio)
   case exceeded(Ratio, needed: Ratio)
   case done(Ratio, needed: Ratio)
+  /// Earlier shortcomings fixed against the share needed.
+  case fixed(Ratio, needed: Ratio)
   /// Tasks done late against the share allowed.
   case late(Ratio, allowed: Ratio)
 }

@@ -1,6 +1,7 @@
 /// A rating of this year or the last that the member's tasks or points of that year do not bear.
 ///
-/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded too; complete asks for points,
+/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded and earlier shortcomings fixed
+/// too; complete asks for points,
 /// tasks done and few late. Nothing is asked of not complete. The numbers are those in force at the end of the year; a condition
 /// without one is not measured.
 ///
@@ -11,9 +12,10 @@ func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
     return cell.ratings(year: year).compactMap { id, rating -> Finding? in
       let record = cell.yearRecord(of: id, year: year, on: rating.day)
       let points = rating.fact.points
-      let gaps = bar.gaps(at: rating.fact.level, record, points: points)
+      let fixed = cell.fixedShortcomings(of: id, year: year, on: rating.day)
+      let gaps = bar.gaps(at: rating.fact.level, record, fixed: fixed, points: points)
       guard !gaps.isEmpty else { return nil }
-      let best = Level.allCases.first { bar.gaps(at: $0, record, points: points).isEmpty } ?? .notComplete
+      let best = Level.allCases.first { bar.gaps(at: $0, record, fixed: fixed, points: points).isEmpty } ?? .notComplete
       let tasks = (record.late + record.unfinished).compactMap(cell.task)
       return Finding(
         .rating(.ratingAgainstRecord(id, year: year, rating.fact.level, gaps.map(\.gap))),
@@ -50,6 +52,7 @@ private struct LevelBar {
   let points: [Level: RuleParameter]
   let onTime: [Level: RuleParameter]
   let exceeded: RuleParameter?
+  let fixed: RuleParameter?
   let done: RuleParameter?
   let late: RuleParameter?
 
@@ -64,15 +67,19 @@ private struct LevelBar {
     let onTime: [Level: RuleParameter?] = [.excellent: value(.ratingExcellentOnTime), .good: value(.ratingGoodOnTime)]
     self.onTime = onTime.compactMapValues { $0 }
     exceeded = value(.ratingExcellentExceeded)
+    fixed = value(.ratingExcellentFixed)
     done = value(.ratingCompleteDone)
     late = value(.ratingCompleteLate)
   }
 
   /// In what the record falls short of the level; empty when it bears it.
-  func gaps(at level: Level, _ record: YearRecord, points scored: Int?) -> [Gap] {
+  func gaps(at level: Level, _ record: YearRecord, fixed shortcomings: Ratio, points scored: Int?) -> [Gap] {
     var gaps: [Gap] = []
     if let scored, let needed = points[level], Ratio(scored, of: 1) < needed.value {
       gaps.append((.points(scored, needed: needed.count), needed))
+    }
+    if level == .excellent, let needed = fixed, shortcomings.whole > 0, shortcomings < needed.value {
+      gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
     guard level != .notComplete else { return gaps }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }

@@ -40,8 +40,9 @@ extension Cell {
   public func levelGaps(of member: MemberID, year: Int, points: Int?, on day: Day) -> [LevelGaps] {
     let bar = LevelBar(rules, on: self.day(day, withinWorkYear: year))
     let record = yearRecord(of: member, year: year, on: day)
+    let fixed = fixedShortcomings(of: member, year: year, on: day)
     return Level.allCases.map { level in
-      let gaps = bar.gaps(at: level, record, points: points)
+      let gaps = bar.gaps(at: level, record, fixed: fixed, points: points)
       return LevelGaps(level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter))
     }
   }

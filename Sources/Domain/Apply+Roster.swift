@@ -11,6 +11,12 @@ extension Cell {
       members[id.index].update(FactsUpdate(member.allFacts, from: member.from), day: today, record: record)
       members[id.index].insert(Recorded(member.joining, day: today, record: record))
     case .memberUpdated(let id, let update): members[id.index].update(update, day: today, record: record)
+    case .candidateChanged(let change):
+      if candidateIndex[change.name] == nil {
+        candidateIndex[change.name] = candidates.count
+        candidates.append(Candidate(name: change.name))
+      }
+      if let index = candidateIndex[change.name] { candidates[index].changes.append(Recorded(change, day: today, record: record)) }
     case .groupChanged(let change):
       if groupIndex[change.name] == nil {
         groupIndex[change.name] = groups.count
@@ -95,7 +101,8 @@ extension NewMember {
     switch entry {
     case .official: StandingFact(.joined(.official), from: from)
     case .probationary: StandingFact(.joined(.probationary), from: from)
-    case .transferred(let origin): StandingFact(.joined(.official), from: from, place: origin)
+    case .transferred(let origin, let decided, let introduced):
+      StandingFact(.joined(.official), from: from, place: origin, decided: decided, introduced: introduced)
     case .temporary(let origin, let until): StandingFact(.joined(.visiting), from: from, until: until, place: origin)
     }
   }

@@ -16,6 +16,8 @@ public struct Cell: Sendable, Equatable {
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
   /// In the order first stated.
+  public internal(set) var candidates: [Candidate] = []
+  /// In the order first stated.
   public internal(set) var groups: [Group] = []
   /// In the order given, ended ones included; numbers may have gaps.
   public internal(set) var tasks: [AssignedTask] = []
@@ -42,6 +44,7 @@ public struct Cell: Sendable, Equatable {
 
   /// By canonical handle with diacritics, without `@`.
   public internal(set) var memberByHandle: [String: MemberID] = [:]
+  var candidateIndex: [String: Int] = [:]
   var groupIndex: [String: Int] = [:]
   /// Index into `tasks`.
   public internal(set) var taskIndex: [TaskID: Int] = [:]

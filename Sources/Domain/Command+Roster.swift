@@ -67,7 +67,11 @@ public struct NewMember: Sendable, Equatable {
     case official
     case probationary
     /// Official member received by transfer (tiếp nhận chuyển sinh hoạt chính thức).
-    case transferred(origin: String)
+    ///
+    /// - Parameters:
+    ///   - decided: the day of the decision or move the transfer follows.
+    ///   - introduced: the day the introduction paper (giấy giới thiệu) was issued.
+    case transferred(origin: String, decided: Day? = nil, introduced: Day? = nil)
     /// Here for a time; stays on the roster of the home cell (sinh hoạt tạm thời đến).
     case temporary(origin: String, until: Day?)
   }
@@ -103,7 +107,8 @@ public enum StandingChange: Sendable, Equatable {
   case exempt(Exemption, until: Day?)
   /// Trở lại sinh hoạt: after exemption, temporary absence or suspension.
   case resume
-  case transferAway(to: String)
+  /// Chuyển sinh hoạt chính thức; `decided` is the day of the decision or move it follows.
+  case transferAway(to: String, decided: Day? = nil)
   case temporaryAway(to: String, until: Day?)
   /// Công nhận chính thức.
   case confirm

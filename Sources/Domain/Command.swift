@@ -7,6 +7,7 @@ public enum Command: Sendable, Equatable {
   case setTerm(Term, from: Day)
   indirect case addMember(NewMember)
   indirect case updateMember(MemberID, MemberFacts, from: Day)
+  indirect case changeCandidate(CandidateChange)
   indirect case changeGroup(GroupChange)
   case giveRole(MemberID, Post, from: Day, to: Day?)
   indirect case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)

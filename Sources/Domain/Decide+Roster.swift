@@ -10,6 +10,10 @@ extension Cell {
       merged.merge(facts)
       try requireOrder(merged)
       return [.memberUpdated(id, FactsUpdate(facts, from: from))]
+    case .changeCandidate(let change):
+      if let helpers = change.helpers { try requireList(helpers, on: change.from) }
+      if let applied = change.steps.values.min() { try requireOrder(change.born, applied) }
+      return [.candidateChanged(change)]
     case .changeGroup(let change): return [try decideGroup(change)]
     case .giveRole(let id, let post, let from, let to): return [try decidePost(id, post, from: from, to: to)]
     case .changeStanding(let id, let change, let from, let document, let reason):
@@ -62,6 +66,10 @@ extension Cell {
   private func decideEntry(_ new: NewMember) throws(Rejection) -> Event {
     try requireOrder(new.facts)
     if case .temporary(_, let until) = new.entry { try requireOrder(new.from, until) }
+    if case .transferred(_, let decided, let introduced) = new.entry {
+      try requireOrder(decided, new.from)
+      try requireOrder(introduced, new.from)
+    }
     guard let known = member(handle: new.handle) else { return .memberAdded(MemberID(members.count), new) }
     let sameBirth = known.facts.born == nil || new.facts.born == nil || known.facts.born == new.facts.born
     guard known.standing(on: new.from)?.hasLeft == true, known.name == new.name, sameBirth else {
@@ -90,6 +98,7 @@ extension Cell {
     guard let standing = member.standing(on: from), !standing.hasLeft else { throw .notOnRoster(id, on: from) }
     var until: Day?
     var place: String?
+    var decided: Day?
     let step: StandingStep
     switch change {
     case .exempt(let exemption, let end):
@@ -107,8 +116,9 @@ extension Cell {
     case .confirm:
       guard member.rank(on: from) == .probationary else { throw .notProbationary(id) }
       step = .confirmed
-    case .transferAway(let to):
+    case .transferAway(let to, let decision):
       step = .left(.transferred)
+      decided = decision
       place = to
     case .suspend: step = .suspended
     case .remove: step = .left(.removed)
@@ -117,6 +127,7 @@ extension Cell {
     case .decease: step = .left(.deceased)
     }
     try requireOrder(from, until)
-    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason)
+    try requireOrder(decided, from)
+    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided)
   }
 }

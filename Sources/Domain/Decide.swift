@@ -5,7 +5,8 @@ extension Cell {
   /// - Throws: a `Rejection` when the statement cannot be a fact; what is merely irregular is accepted.
   public func decide(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
-    case .describeCell, .setTerm, .addMember, .updateMember, .changeGroup, .giveRole, .changeStanding, .recordDocument, .setRegulation,
+    case .describeCell, .setTerm, .addMember, .updateMember, .changeGroup, .changeCandidate, .giveRole, .changeStanding, .recordDocument,
+      .setRegulation,
       .setRule:
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:

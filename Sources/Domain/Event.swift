@@ -9,6 +9,7 @@ public enum Event: Sendable, Equatable {
   /// A member who had left is received again.
   indirect case memberReturned(MemberID, NewMember)
   indirect case memberUpdated(MemberID, FactsUpdate)
+  indirect case candidateChanged(CandidateChange)
   indirect case groupChanged(GroupChange)
   indirect case postGiven(MemberID, PostFact)
   case postEnded(MemberID, Post, on: Day)

@@ -44,6 +44,14 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case recognitionWorkdays = "probation.recognition.workdays"
   /// Working days from the decision to the admission ceremony.
   case ceremonyWorkdays = "admission.ceremony.workdays"
+  /// Members who help a candidate at least.
+  case candidateHelpersMinimum = "candidate.helpers.minimum"
+  /// Months for which the certificate of the candidates' course holds.
+  case candidateCourseMonths = "candidate.course.months"
+  /// Age from which a candidate may be admitted.
+  case candidateAgeMinimum = "candidate.age.minimum"
+  /// Age up to which a candidate may be admitted without special consent.
+  case candidateAgeMaximum = "candidate.age.maximum"
   /// Months after which one who was removed may be admitted again.
   case readmissionMonths = "admission.again.months"
   /// Months of absence from which temporary activity elsewhere applies.
@@ -54,6 +62,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case temporaryStudyMonthsMaximum = "temporary.study.months.maximum"
   /// Temporary members from which a group of their own is formed.
   case temporaryGroupMinimum = "temporary.group.minimum"
+  /// Visitors from which a cell forms a group of them.
+  case temporaryHereGroup = "temporary.here.group"
   /// Working days within which an official transfer is done.
   case transferWorkdays = "transfer.workdays"
   /// Working days within which the introduction is shown to the new cell.
@@ -229,6 +239,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case assignmentSilentMonths = "assignment.silent.months"
   /// Resolutions on assignment a year at least.
   case assignmentResolutionsPerYear = "assignment.resolutions.peryear"
+  /// Plans of inspection and supervision a year at least.
+  case assignmentInspectionPlansPerYear = "assignment.inspectionplans.peryear"
   /// Reports on each open task a month at least.
   case assignmentReportsPerMonth = "assignment.reports.permonth"
 

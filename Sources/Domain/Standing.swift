@@ -62,14 +62,23 @@ public struct StandingFact: Sendable, Equatable {
   /// The document the step rests on, as written.
   public let document: String?
   public let reason: String
+  /// The day of the decision or move a transfer follows.
+  public let decided: Day?
+  /// The day the introduction paper of a transfer was issued.
+  public let introduced: Day?
 
-  public init(_ step: StandingStep, from: Day, until: Day? = nil, place: String? = nil, document: String? = nil, reason: String = "") {
+  public init(
+    _ step: StandingStep, from: Day, until: Day? = nil, place: String? = nil, document: String? = nil, reason: String = "",
+    decided: Day? = nil, introduced: Day? = nil
+  ) {
     self.step = step
     self.from = from
     self.until = until
     self.place = place
     self.document = document
     self.reason = reason
+    self.decided = decided
+    self.introduced = introduced
   }
 }
 

@@ -63,13 +63,36 @@ extension Question {
 
 /// What a statement asks of the program around the interpreter.
 public enum Request: Sendable, Equatable {
-  case exportMinutes(cell: Int, meeting: MeetingID, path: String?)
-  case exportResolution(cell: Int, number: DocumentNumber, path: String?)
+  case export(ExportedPaper, cell: Int, path: String?)
   case help(Keyword?)
   /// A template to be kept in the user's folder, as a script.
   case saveTemplate(name: String, script: String)
   case language(Language)
   case quit
+}
+
+/// A paper of a cell that can be written to a file.
+public enum ExportedPaper: Sendable, Equatable {
+  /// Biên bản.
+  case minutes(MeetingID)
+  /// Nghị quyết of a meeting.
+  case resolution(DocumentNumber)
+  /// Bảng phân công nhiệm vụ, as of a day.
+  case assignmentTable(on: Day)
+  /// Nghị quyết phân công of the year of work of a day.
+  case assignmentResolution(on: Day)
+  /// Bảng tổng hợp xếp loại of a year, as of a day.
+  case ratingSummary(year: Int, on: Day)
+
+  public var name: Localized {
+    switch self {
+    case .minutes: Localized(vi: "biên bản", en: "the minutes")
+    case .resolution: Localized(vi: "nghị quyết", en: "the resolution")
+    case .assignmentTable: Localized(vi: "bảng phân công", en: "the assignment table")
+    case .assignmentResolution: Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
+    case .ratingSummary: Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
+    }
+  }
 }
 
 /// What an asking statement gives.

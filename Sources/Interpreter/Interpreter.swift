@@ -185,14 +185,23 @@ public final class Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
-    if form.paper.value == .resolution { return try exportResolution(form, of: cell, at: index) }
     let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
-    let meeting = try meeting(of: cell, on: form.date, otherwise: none)
-    host.request(.exportMinutes(cell: index, meeting: meeting.id, path: string(form.file)))
+    let date = try day(form.date)
+    let paper: ExportedPaper =
+      switch form.paper.value ?? .minutes {
+      case .minutes: .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
+      case .resolution: .resolution(try resolutionToExport(form, of: cell))
+      case .assignmentTable: .assignmentTable(on: date ?? today)
+      case .assignmentResolution: .assignmentResolution(on: date ?? today)
+      case .ratingSummary:
+        .ratingSummary(
+          year: try form.year.map { operand throws(Diagnostic) in try year(operand) } ?? cell.workYear(of: today), on: date ?? today)
+      }
+    host.request(.export(paper, cell: index, path: string(form.file)))
   }
 
   /// The resolution of the number, of the day, or the newest.
-  private func exportResolution(_ form: ExportStatement, of cell: Cell, at index: Int) throws(Diagnostic) {
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
     let number = form.number.map { document($0) }
     let day = try day(form.date)
     let resolution = cell.documents.last { document in
@@ -204,7 +213,7 @@ public final class Interpreter {
         InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
         Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
     }
-    host.request(.exportResolution(cell: index, number: resolution.fact.number, path: string(form.file)))
+    return resolution.fact.number
   }
 
   /// The meeting of a day, or without a day the one going on or held last.

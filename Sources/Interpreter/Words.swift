@@ -68,6 +68,20 @@ extension DaysOfMonth {
   }
 }
 
+extension CandidateStep {
+  public var word: Localized {
+    switch self {
+    case .introduced: Localized(vi: "giới thiệu", en: "introduced")
+    case .course: Localized(vi: "bồi dưỡng", en: "course")
+    case .applied: Localized(vi: "làm đơn", en: "applied")
+    case .vetted: Localized(vi: "thẩm tra", en: "vetted")
+    case .consulted: Localized(vi: "lấy ý kiến", en: "consulted")
+    case .considered: Localized(vi: "chi bộ xét", en: "considered")
+    case .decided: Localized(vi: "quyết định", en: "decided")
+    }
+  }
+}
+
 extension GroupKind {
   public var word: Localized {
     switch self {

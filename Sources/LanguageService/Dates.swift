@@ -84,7 +84,7 @@ extension Completer {
     case .item where spot.follows(.item):
       let last = cell?.currentMeeting?.items.map(\.number).max() ?? 0
       return [(last + 1, Localized(vi: "mục tiếp theo", en: "the next item")[language])]
-    case .residence, .review, .propose, .classify: return spot.expectsYear ? [(today.year, ""), (today.year - 1, "")] : []
+    case .residence, .review, .propose, .classify, .export: return spot.expectsYear ? [(today.year, ""), (today.year - 1, "")] : []
     case .point where spot.follows(.point): return next(.point)
     case .target where spot.follows(.target): return next(.target)
     case .shortcoming where spot.follows(.shortcoming): return next(.shortcoming)

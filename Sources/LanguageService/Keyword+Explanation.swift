@@ -5,7 +5,7 @@ extension Keyword {
   /// What the statement that begins with the keyword is for, in a few words; empty for words that begin none.
   public var explanation: Localized {
     switch self {
-    case .cell, .term, .member, .role, .update, .group, .document, .regulation, .rule, .dated: cellExplanation
+    case .cell, .term, .member, .role, .update, .group, .candidate, .document, .regulation, .rule, .dated: cellExplanation
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
@@ -16,7 +16,8 @@ extension Keyword {
     case .undo, .redo, .correct, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
-      .committeeMember, .groupLeader, .employer, .union, .baseCommittee, .higher, .round, .duesCollector, .insured, .pension, .merit,
+      .committeeMember, .groupLeader, .helper, .introduced, .course, .applied, .vetted, .consulted, .considered, .decided, .dropped,
+      .employer, .union, .baseCommittee, .higher, .round, .duesCollector, .insured, .pension, .merit,
       .student, .working, .retired, .region, .head, .adding,
       .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
@@ -33,6 +34,7 @@ extension Keyword {
       .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
       .typeDocument, .typeTruth, .typeMembers, .minutes,
+      .assignmentTable, .assignmentResolution, .ratingSummary,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }
@@ -45,6 +47,7 @@ extension Keyword {
     case .member: Localized(vi: "ghi đảng viên vào danh sách", en: "put a member on the roster")
     case .role: Localized(vi: "giao chức vụ", en: "give a post")
     case .update: Localized(vi: "sửa thông tin của đảng viên", en: "change a member's facts")
+    case .candidate: Localized(vi: "quần chúng ưu tú và các bước đến kết nạp", en: "a candidate and the steps to admission")
     case .group: Localized(vi: "tổ đảng, tổ công tác, địa bàn và các hộ", en: "a party group, team or area and its households")
     case .document: Localized(vi: "vào sổ văn bản đến, đi", en: "register a document")
     case .regulation: Localized(vi: "quy chế làm việc và nhiệm vụ ghi trong đó", en: "the working regulation and its tasks")
@@ -161,7 +164,8 @@ extension Keyword {
     case .undo: Localized(vi: "lấy lại câu vừa ghi", en: "take back a record")
     case .redo: Localized(vi: "ghi lại câu đã hoàn tác", en: "restore what was taken back")
     case .correct: Localized(vi: "sửa một câu của cuộc họp đã bế mạc", en: "correct a statement of a closed meeting")
-    case .export: Localized(vi: "xuất biên bản hoặc nghị quyết ra tệp", en: "write minutes or a resolution to a file")
+    case .export:
+      Localized(vi: "xuất biên bản, bảng biểu, nghị quyết ra tệp", en: "write minutes, tables and resolutions to a file")
     case .help: Localized(vi: "cách viết các câu", en: "how statements are written")
     case .language: Localized(vi: "đổi ngôn ngữ hiển thị", en: "change the language shown")
     default: Localized(vi: "ra khỏi chương trình", en: "leave the program")

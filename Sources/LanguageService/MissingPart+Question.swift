@@ -22,7 +22,8 @@ extension MissingPart {
     case ("number", .vote): Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?")
     case ("number", .score): Localized(vi: "Bao nhiêu điểm?", en: "How many points?")
     case ("member", .member), ("member", .receive): Localized(vi: "Mã đảng viên (@…)?", en: "Which handle (@…)?")
-    case ("string", .member), ("string", .receive), ("string", .guest): Localized(vi: "Họ và tên?", en: "Full name?")
+    case ("string", .member), ("string", .receive), ("string", .guest), ("string", .candidate):
+      Localized(vi: "Họ và tên?", en: "Full name?")
     case ("string", .group): Localized(vi: "Tên tổ, địa bàn?", en: "Name of the group?")
     case ("string", .cell): Localized(vi: "Tên chi bộ?", en: "Name of the cell?")
     case ("string", .use), ("string", .template), ("string", .saveTemplate): Localized(vi: "Mẫu nào?", en: "Which template?")

@@ -37,7 +37,8 @@ enum HelpText {
     (
       Localized(vi: "Tổ chức, danh sách", en: "Organisation and roster"),
       [
-        .cell, .term, .member, .role, .update, .group, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel,
+        .cell, .term, .member, .role, .update, .group, .candidate, .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove,
+        .expel,
         .withdraw,
         .deceased, .document, .regulation, .rule, .dated,
       ]
@@ -109,6 +110,8 @@ enum HelpText {
     .role: "chức vụ @an bí thư từ 15/01/2025",
     .update: "cập nhật @bình nghề \"Nghỉ hưu\" từ 01/06/2026",
     .group: "tổ \"Tổ 1\" phụ trách @an gồm @bình, @hoa số hộ 45 từ 15/01/2026\ntổ \"Tổ 1\" bớt @hoa từ 01/08/2026",
+    .candidate:
+      "quần chúng \"Ngô Thị Mai\" sinh 20/10/2001 giúp đỡ @hòa giới thiệu 03/03/2026\nquần chúng \"Ngô Thị Mai\" bồi dưỡng 10/06/2026",
     .exempt: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận",
     .resume: "trở lại @lan từ 01/08/2026",
     .transfer: "chuyển sinh hoạt @cường về \"Đảng bộ phường Hà Cầu\" từ 01/08/2026",
@@ -160,7 +163,7 @@ enum HelpText {
     .undo: "hoàn tác\nhoàn tác 57: Nhập nhầm người",
     .redo: "làm lại",
     .correct: "đính chính 57 lý do \"Ghi nhầm tỷ lệ\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ",
-    .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"",
+    .export: "xuất biên bản ngày 03/09/2026 \"bien-ban-2026-09.docx\"\nxuất bảng phân công\nxuất bảng xếp loại năm 2026",
     .language: "ngôn ngữ tiếng anh",
     .quit: "thoát",
   ]

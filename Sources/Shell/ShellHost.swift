@@ -13,9 +13,7 @@ public protocol ShellSurroundings: AnyObject {
   ///
   /// - Parameter path: as typed, or nil for a name made from the day.
   /// - Returns: the path written.
-  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String
-  /// - Returns: the path written; nil when the cell has no such resolution of a meeting.
-  func exportResolution(_ number: DocumentNumber, of cell: Cell, to path: String?) throws(Diagnostic) -> String?
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String
   /// Keeps a template in the user's folder; never over another one.
   ///
   /// - Returns: the path written.
@@ -188,19 +186,11 @@ public final class ShellHost: Host {
       } catch {
         report([error], in: SourceText(""))
       }
-    case .exportResolution(let index, let number, let path):
+    case .export(let paper, let index, let path):
       guard let cell = interpreter?.state.cells[index].cell else { return }
       do throws(Diagnostic) {
-        guard let written = try surroundings.exportResolution(number, of: cell, to: path) else { return }
-        write(Localized(vi: "Đã xuất nghị quyết: \(written)", en: "Wrote the resolution: \(written)"))
-      } catch {
-        report([error], in: SourceText(""))
-      }
-    case .exportMinutes(let index, let id, let path):
-      guard let cell = interpreter?.state.cells[index].cell, let meeting = cell.meeting(id) else { return }
-      do throws(Diagnostic) {
-        let written = try surroundings.exportMinutes(of: meeting, in: cell, to: path)
-        write(Localized(vi: "Đã xuất biên bản: \(written)", en: "Wrote the minutes: \(written)"))
+        let written = try surroundings.export(paper, of: cell, to: path)
+        write(Localized(vi: "Đã xuất \(paper.name.vi): \(written)", en: "Wrote \(paper.name.en): \(written)"))
       } catch {
         report([error], in: SourceText(""))
       }

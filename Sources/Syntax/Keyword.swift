@@ -6,7 +6,8 @@ import Vietnamese
 /// The comment above a group names the statements it serves. Two keywords may share a spelling only where no position accepts both.
 public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
-  case cell, term, member, role, update, group, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw, deceased,
+  case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
+    deceased,
     document, regulation, rule, dated
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
@@ -27,7 +28,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
     insured, pension, merit, student, working, retired, region,
-    head, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
+    head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
+    ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, regular, thematic,
     committee, congress, yearEnd, at, `in`, online,
@@ -41,7 +43,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
     nothing, within, possessive, today, `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent,
-    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, vietnamese, english
+    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
+    assignmentResolution, ratingSummary, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

@@ -2,23 +2,49 @@ import Diagnostics
 import Documents
 import Domain
 import Foundation
+import Interpreter
 
 /// Writes documents to files of their own names, never over another file.
 struct Exporter {
   /// A document made at the time it was asked for, waiting to be written.
   struct Order {
     let document: Document
-    /// As asked; nil for a name made from the meeting's day.
-    let path: String?
+    /// As asked; nil for a name made of the kind and the day.
+    private(set) var path: String?
+    /// What the file is called without a name of its own, without diacritics and ending.
+    let stem: String
     let day: Day
-    /// How a file of its own name begins.
-    var name = "bien-ban"
+
+    func renamed(_ path: String?) -> Order {
+      var order = self
+      order.path = path
+      return order
+    }
+
+    /// - Returns: nil for a meeting or resolution the cell does not have.
+    init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
+      self.path = path
+      switch paper {
+      case .minutes(let id):
+        guard let meeting = cell.meeting(id) else { return nil }
+        (document, stem, day) = (Minutes.document(of: meeting, in: cell), "bien-ban", meeting.facts.day)
+      case .resolution(let number):
+        guard let resolution = ResolutionPaper.document(of: number, in: cell), let registered = cell.resolution(number) else { return nil }
+        (document, stem, day) = (resolution, "nghi-quyet", registered.fact.day)
+      case .assignmentTable(let date):
+        (document, stem, day) = (AssignmentTable.document(of: cell, on: date), "bang-phan-cong", date)
+      case .assignmentResolution(let date):
+        (document, stem, day) = (AssignmentResolution.document(of: cell, on: date), "nghi-quyet-phan-cong", date)
+      case .ratingSummary(let year, let date):
+        (document, stem, day) = (RatingSummary.document(of: cell, year: year, on: date), "bang-xep-loai", date)
+      }
+    }
   }
 
   /// - Returns: the path written.
   /// - Throws: when the format is unknown or the file cannot be written.
   static func write(_ order: Order) throws(Diagnostic) -> String {
-    let asked = order.path ?? defaultName(order.name, order.day)
+    let asked = order.path ?? defaultName(order)
     guard let format = DocumentFormat(path: asked) else {
       throw Diagnostic(
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(asked)”", en: "the format of “\(asked)” is unknown"),
@@ -38,10 +64,10 @@ struct Exporter {
     throw unwritable(asked, FileOutputError.exists)
   }
 
-  private static func defaultName(_ name: String, _ day: Day) -> String {
+  private static func defaultName(_ order: Order) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    let civil = day.civil
-    return "\(name)-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
+    let civil = order.day.civil
+    return "\(order.stem)-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
   }
 
   /// `bien-ban.docx` as `bien-ban-2.docx`.
@@ -64,13 +90,5 @@ struct Exporter {
     case .diskFull: String(cString: strerror(ENOSPC))
     case .system(let code): String(cString: strerror(code))
     }
-  }
-}
-
-extension Exporter.Order {
-  /// A resolution of a meeting; nil when the cell has none of the number.
-  init?(resolution number: DocumentNumber, in cell: Cell, path: String?) {
-    guard let document = ResolutionPaper.document(of: number, in: cell), let day = cell.resolution(number)?.fact.day else { return nil }
-    self.init(document: document, path: path, day: day, name: "nghi-quyet")
   }
 }

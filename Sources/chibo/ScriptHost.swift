@@ -73,15 +73,10 @@ final class ScriptHost: Host {
 
   func request(_ request: Request) {
     if case .saveTemplate(let name, let script) = request { templates.append((name, script)) }
-    if case .exportResolution(let index, let number, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
-      let order = Exporter.Order(resolution: number, in: cell, path: path)
-    {
-      orders.append(order)
-    }
-    guard case .exportMinutes(let index, let id, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
-      let meeting = cell.meeting(id)
+    guard case .export(let paper, let index, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
+      let order = Exporter.Order(paper, of: cell, to: path)
     else { return }
-    orders.append(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
+    orders.append(order)
   }
 }
 

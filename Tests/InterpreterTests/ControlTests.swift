@@ -79,8 +79,8 @@ struct ControlTests {
     let meeting = MeetingID(0)
     #expect(
       session.host.requests == [
-        .help(.assign), .language(.en), .exportMinutes(cell: 0, meeting: meeting, path: "bb.docx"),
-        .exportMinutes(cell: 0, meeting: meeting, path: nil), .quit,
+        .help(.assign), .language(.en), .export(.minutes(meeting), cell: 0, path: "bb.docx"),
+        .export(.minutes(meeting), cell: 0, path: nil), .quit,
       ])
     let found = try session.failure("xuất biên bản ngày 04/09/2026")
     #expect(found.diagnostic.code == "meeting.none" && found.place == "04/09/2026")

@@ -73,6 +73,21 @@ struct QueryTests {
     #expect(session.host.table().first?.suffix(5) == ["12.420", "8.694", "3.726", "0", "3.726"])
   }
 
+  @Test("candidates can be asked about, with their steps and what became of them")
+  func candidates() throws {
+    try session.run(
+      """
+      quần chúng "Ngô Thị Mai" giúp đỡ @hà giới thiệu 03/03/2026 từ 01/03/2026
+      quần chúng "Đỗ Văn Nam" giúp đỡ @an từ 01/03/2026
+      đảng viên @nam "Đỗ Văn Nam" dự bị kết nạp 03/10/2026
+      xem quần chúng
+      """)
+    #expect(
+      session.host.table().map { [$0[0], $0[2], $0[3], $0[10], $0[11]] } == [
+        ["Ngô Thị Mai", "Vũ Thị Hà", "03/03/2026", "", "đang theo dõi"], ["Đỗ Văn Nam", "Trần Văn An", "", "03/10/2026", "đã kết nạp"],
+      ])
+  }
+
   @Test("a filter, an order and a limit, in either language and mixed")
   func clauses() throws {
     for question in [

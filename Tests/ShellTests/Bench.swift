@@ -45,11 +45,7 @@ final class Screen: ShellSurroundings {
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String { "mau/\(name).chibo" }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
-  func exportResolution(_ number: DocumentNumber, of cell: Cell, to path: String?) throws(Diagnostic) -> String? {
-    path ?? "nghi-quyet.docx"
-  }
-
-  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String {
     exports.append(path ?? "bien-ban.docx")
     return path ?? "bien-ban.docx"
   }

@@ -28,11 +28,12 @@ struct GrammarTests {
 
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
-      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, RatingBodyWord.self, DuesBasisWord.self,
+      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, RatingBodyWord.self,
+      DuesBasisWord.self,
       GroupKindWord.self,
       MeetingKindWord.self,
       ExcuseWord.self,
-      OutcomeWord.self, MatterWord.self, LevelWord.self, EndingWord.self, OutputWord.self, LanguageWord.self, PaperWord.self, TypeWord.self,
+      OutcomeWord.self, MatterWord.self, LevelWord.self, EndingWord.self, OutputWord.self, LanguageWord.self, TypeWord.self,
     ]
     for choice in choices { expectRule(production(of: choice)) }
   }

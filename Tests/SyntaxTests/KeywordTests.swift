@@ -25,7 +25,8 @@ struct KeywordTests {
   @Test func noTwoWordsOfAChoiceFoldToTheSame() {
     let choices: [[Keyword]] = [
       PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
-      TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), RatingBodyWord.allCases.map(\.keyword),
+      TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), PaperWord.allCases.map(\.keyword),
+      RatingBodyWord.allCases.map(\.keyword),
       DuesBasisWord.allCases.map(\.keyword),
       GroupKindWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword),
       ExcuseWord.allCases.map(\.keyword), OutcomeWord.allCases.map(\.keyword), MatterWord.allCases.map(\.keyword),

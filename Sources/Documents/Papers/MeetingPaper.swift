@@ -1,7 +1,7 @@
 import Domain
 
 /// What every paper about one meeting needs: who met, in which words, as it was on the day.
-struct MeetingPaper {
+struct MeetingPaper: PaperContext {
   let meeting: Meeting
   let cell: Cell
   let day: Day
@@ -32,12 +32,6 @@ struct MeetingPaper {
     case .congress: "Đại hội \(cellName)"
     case .regular, .thematic, .committee, .yearEnd: cellName
     }
-  }
-
-  /// The cell's name with the words "Chi bộ" in front.
-  var cellName: CleanText {
-    let name = CleanText(facts.name).trimmed
-    return name.text.lowercased().hasPrefix("chi bộ") ? name : "Chi bộ \(name)"
   }
 
   /// What the paper is about (trích yếu).
@@ -72,44 +66,12 @@ struct MeetingPaper {
     return meeting.corrections.isEmpty ? nil : "BẢN SỬA LẦN \(meeting.corrections.count)"
   }
 
-  /// The committee the cell reports to (cấp ủy cấp trên), or nil when the cell named no higher organisation.
-  var superiorCommittee: CleanText? {
-    guard let superior = facts.superior.map({ CleanText($0).trimmed }) else { return nil }
-    let organisation = "đảng bộ"
-    guard superior.text.lowercased().hasPrefix(organisation) else { return superior }
-    return "Đảng ủy\(CleanText(String(superior.text.dropFirst(organisation.count))))"
-  }
-
   func signature(_ role: CleanText, of member: MemberID?) -> Signature {
     Signature(roles: [role], name: member.map(names.signature))
   }
 }
 
 extension MeetingPaper {
-  /// `đồng chí Đỗ Văn Khải`
-  func comrade(_ id: MemberID) -> CleanText { "đồng chí \(names[id])" }
-
-  /// `Đồng chí Đỗ Văn Khải`, at the beginning of a sentence.
-  func leadingComrade(_ id: MemberID) -> CleanText { "Đồng chí \(names[id])" }
-
-  /// `đồng chí Đỗ Văn Khải, Bí thư Chi bộ`
-  func comradeWithPost(_ id: MemberID) -> CleanText {
-    let posts = partyPosts(of: id)
-    return posts.isEmpty ? comrade(id) : "\(comrade(id)), \(CleanText.joined(posts))"
-  }
-
-  /// Posts in the Party held on the day, the highest first.
-  private func partyPosts(of id: MemberID) -> [CleanText] {
-    let held = cell.member(id)?.posts(on: day) ?? []
-    return [Post.secretary, .deputy, .committeeMember, .groupLeader].filter(held.contains).map(\.vietnamese)
-  }
-
-  /// All posts held on the day, those in the Party first.
-  func posts(of id: MemberID) -> [CleanText] {
-    let others = (cell.member(id)?.posts(on: day) ?? []).filter { if case .other = $0 { true } else { false } }
-    return partyPosts(of: id) + others.map(\.vietnamese)
-  }
-
   /// `Lê Văn Hưng, Phó Bí thư Đảng ủy, Đảng ủy xã Hòa Khê`
   func words(of guest: Guest) -> CleanText {
     let parts = [guest.name, guest.post, guest.organisation].compactMap { $0.map { CleanText($0).trimmed } }

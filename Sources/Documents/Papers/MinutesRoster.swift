@@ -18,6 +18,7 @@ extension MeetingPaper {
       let deadline = due.map { ", thời hạn \($0.words)" as CleanText } ?? ""
       return items("Văn bản số \(number.words) \(day.words)\(source)\(deadline)", summary)
     case .groupChanged(let change): return [line(group(change).closed)]
+    case .candidateChanged(let change): return items(candidate(change), change.remark)
     case .regulationSet(let regulation):
       let number = regulation.document.map { " số \($0.words)" } ?? ""
       let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
@@ -45,11 +46,12 @@ extension MeetingPaper {
     return .joined(parts, by: "; ")
   }
 
-  /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
-  func households(_ count: Int?, _ names: [String]) -> CleanText? {
-    guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
-    let list: CleanText = names.isEmpty ? "" : " (\(CleanText.joined(names.map { CleanText($0).trimmed }, by: ", ")))"
-    return "\(CleanText.count(number)) hộ\(list)"
+  private func candidate(_ change: CandidateChange) -> CleanText {
+    let name = CleanText(change.name).trimmed
+    var parts: [CleanText] = [change.isDropped ? "Thôi theo dõi quần chúng \(name) từ \(change.from.words)" : "Quần chúng ưu tú \(name)"]
+    if let helpers = change.helpers { parts.append("phân công giúp đỡ: \(names.list(helpers))") }
+    parts += change.steps.sorted { $0.key < $1.key }.map { step, day in "\(step.vietnamese) ngày \(day.short)" }
+    return .joined(parts, by: "; ")
   }
 
   private func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text)) }
@@ -58,7 +60,7 @@ extension MeetingPaper {
     switch entry {
     case .official: return "Đưa \(comrade(id)) vào danh sách đảng viên chính thức của chi bộ"
     case .probationary: return "Đưa \(comrade(id)) vào danh sách đảng viên dự bị của chi bộ"
-    case .transferred(let origin): return "Tiếp nhận \(comrade(id)) chuyển sinh hoạt chính thức\(from(origin))"
+    case .transferred(let origin, _, _): return "Tiếp nhận \(comrade(id)) chuyển sinh hoạt chính thức\(from(origin))"
     case .temporary(let origin, let until):
       let end = until.map { " đến \($0.words)" } ?? ""
       return "Tiếp nhận \(comrade(id)) đến sinh hoạt tạm thời\(from(origin))\(end)"

@@ -84,16 +84,4 @@ extension MeetingPaper {
     add("phụ trách", households(change.households, change.householdNames))
     return parts.isEmpty ? nil : .joined(parts, by: "; ")
   }
-
-  func products(_ products: [String]) -> CleanText { .joined(products.map { CleanText($0).trimmed }, by: "; ") }
-
-  func words(of basis: Basis) -> CleanText {
-    switch basis {
-    case .regulation:
-      let number = cell.regulation(on: day)?.fact.document.map { " số \($0.words)" } ?? ""
-      return "Quy chế làm việc\(number)"
-    case .document(let number): return number.words
-    case .other(let text): return CleanText(text).trimmed
-    }
-  }
 }

@@ -50,6 +50,20 @@ extension RatingBody.Kind {
   }
 }
 
+extension CandidateStep {
+  var vietnamese: CleanText {
+    switch self {
+    case .introduced: "được giới thiệu"
+    case .course: "học lớp bồi dưỡng nhận thức về Đảng"
+    case .applied: "làm đơn xin vào Đảng"
+    case .vetted: "thẩm tra lý lịch"
+    case .consulted: "lấy ý kiến đoàn thể, nơi cư trú"
+    case .considered: "chi bộ xét kết nạp"
+    case .decided: "có quyết định kết nạp"
+    }
+  }
+}
+
 extension GroupKind {
   var vietnamese: CleanText {
     switch self {
@@ -73,6 +87,16 @@ extension TaskOutcome {
 }
 
 extension Level {
+  /// As in the columns of a rating table.
+  var abbreviation: CleanText {
+    switch self {
+    case .excellent: "HTXS"
+    case .good: "HTT"
+    case .complete: "HT"
+    case .notComplete: "KHT"
+    }
+  }
+
   var vietnamese: CleanText {
     switch self {
     case .excellent: "Hoàn thành xuất sắc nhiệm vụ"

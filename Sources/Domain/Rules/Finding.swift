@@ -28,6 +28,7 @@ public struct Finding: Sendable, Equatable {
     switch detail {
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
+    case .membership(.transferLate(_, _, _, _, isAbandoned: true)), .membership(.paperLate(_, _, _, _, isAbandoned: true)): .breach
     case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)): .notice
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
     case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
@@ -58,6 +59,8 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case followUp(FollowUpID)
   /// By name.
   case group(String)
+  /// By name.
+  case candidate(String)
   case year(Int)
 }
 

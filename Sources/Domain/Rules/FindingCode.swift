@@ -41,6 +41,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duesThreeMonths = "dues.three-months"
   case notCompleteYears = "rating.not-complete"
   case noInspection = "assignment.no-inspection"
+  case noInspectionPlan = "assignment.no-inspection-plan"
   case noResidenceComment = "rating.no-residence"
   // Rating
   case cellNotReviewed = "rating.no-cell-review"
@@ -80,7 +81,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noGroups = "cell.no-groups"
   case groupWithoutHead = "group.no-head"
   case congressDue = "cell.congress-due"
+  case awayTogether = "cell.away-together"
+  case manyVisitors = "cell.visitors"
   // Membership in due form
+  case candidateWithoutHelper = "candidate.no-helper"
+  case candidateSteps = "candidate.steps"
+  case ceremonyLate = "candidate.ceremony"
+  case candidateCourseOld = "candidate.course"
+  case candidateAge = "candidate.age"
+  case transferLate = "member.transfer-late"
+  case paperLate = "member.paper-late"
+  case periodTooShort = "member.period-short"
+  case readmittedEarly = "member.readmitted"
   case probationOver = "member.probation-over"
   case recognitionDate = "member.recognition-date"
   case standingWithoutVote = "member.no-vote"
@@ -119,6 +131,17 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote: "294-QĐ/TW § 9.3.2"
+    case .noInspectionPlan: "38-HD/BTCTW IV.2"
+    case .candidateWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
+    case .candidateSteps: "294-QĐ/TW § 3, § 4; 06-HD/TW 3"
+    case .ceremonyLate: "294-QĐ/TW § 4"
+    case .candidateCourseOld: "06-HD/TW 3"
+    case .candidateAge: "Điều lệ Đảng"
+    case .transferLate, .paperLate: "294-QĐ/TW § 6.3.1"
+    case .periodTooShort: "294-QĐ/TW § 6.3.2"
+    case .readmittedEarly: "294-QĐ/TW; 06-HD/TW"
+    case .awayTogether: "294-QĐ/TW § 6.3.2d"
+    case .manyVisitors: "hướng dẫn Hà Nội"
     case .cellNotReviewed: "43-HD/BTCTW"
     case .withoutFirstRound: "25-HD/BTCTW"
     case .noReview: "43-HD/BTCTW; 38-HD/BTCTW IV.2"
@@ -164,7 +187,7 @@ extension FindingCode {
   /// The text can be read in more than one way, or sources disagree on it.
   public var isDisputed: Bool {
     switch self {
-    case .absenceThreeMonths, .duesThreeMonths, .ratingCap, .shortMeeting: true
+    case .absenceThreeMonths, .duesThreeMonths, .ratingCap, .shortMeeting, .transferLate: true
     default: false
     }
   }
@@ -175,6 +198,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming, .vacantSeats,
       .scoreAgainstRecord:
       .notice
@@ -193,7 +217,7 @@ extension FindingCode {
     case .overdueTask, .documentOverdue, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
-    case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noResidenceComment: .discipline
+    case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
     case .cellNotReviewed, .withoutFirstRound: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
@@ -204,6 +228,8 @@ extension FindingCode {
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
     case .noDuesCollector: .record
+    case .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
+    case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap: .record
     }
   }

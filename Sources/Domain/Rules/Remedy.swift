@@ -50,6 +50,9 @@ public enum Remedy: Sendable, Equatable {
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
   case reviewCell(year: Int)
+  case nameHelper(MemberID, of: String, from: Day)
+  /// The cell's plan of inspection for a year.
+  case planInspection(DocumentNumber, year: Int, on: Day)
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
   case nameCollector(MemberID, from: Day)

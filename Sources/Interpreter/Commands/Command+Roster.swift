@@ -30,7 +30,10 @@ extension Interpreter {
     let facts = try memberFacts(form.facts, name: string(form.name))
     let origin = string(form.origin) ?? ""
     let from = try dayOrToday(&form.from)
-    let entry: NewMember.Entry = form.temporary ? .temporary(origin: origin, until: try day(form.until)) : .transferred(origin: origin)
+    let entry: NewMember.Entry =
+      form.temporary
+      ? .temporary(origin: origin, until: try day(form.until))
+      : .transferred(origin: origin, decided: try day(form.decided), introduced: try day(form.introduced))
     return .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from))
   }
 
@@ -79,7 +82,10 @@ extension Interpreter {
 
   func command(_ form: inout TransferStatement) throws(Diagnostic) -> Command {
     let destination = string(form.destination) ?? ""
-    let change = form.temporary ? StandingChange.temporaryAway(to: destination, until: try day(form.until)) : .transferAway(to: destination)
+    let change =
+      form.temporary
+      ? StandingChange.temporaryAway(to: destination, until: try day(form.until))
+      : .transferAway(to: destination, decided: try day(form.decided))
     return try standing(form.member, change, &form.from, form.document, form.reason)
   }
 

@@ -30,6 +30,7 @@ extension Interpreter {
     case .member(let form): try make(form, &s, Statement.member, command)
     case .receive(let form): try make(form, &s, Statement.receive, command)
     case .update(let form): try make(form, &s, Statement.update, command)
+    case .candidate(let form): try make(form, &s, Statement.candidate, command)
     case .group(let form): try make(form, &s, Statement.group, command)
     case .role(let form): try make(form, &s, Statement.role, command)
     case .exempt(let form): try make(form, &s, Statement.exempt, command)

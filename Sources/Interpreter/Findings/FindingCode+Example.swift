@@ -6,7 +6,8 @@ extension FindingCode {
   public var example: CodeExample? {
     FindingCode.taskExamples[self] ?? FindingCode.yearExamples[self] ?? FindingCode.meetingExamples[self] ?? FindingCode.ratingExamples[
       self]
-      ?? FindingCode.followUpExamples[self] ?? FindingCode.orderExamples[self] ?? FindingCode.membershipExamples[self]
+      ?? FindingCode.followUpExamples[self] ?? FindingCode.admissionExamples[self] ?? FindingCode.orderExamples[self]
+      ?? FindingCode.membershipExamples[self]
       ?? FindingCode.duesExamples[self]
   }
 
@@ -151,6 +152,47 @@ extension FindingCode {
       mendedBy: "xếp loại @hoa năm 2026 tốt tán thành 16"),
     .excellentReminded: CodeExample(
       "nhắc nhở @sơn: Vắng họp không báo cáo\nxếp loại @sơn năm 2026 xuất sắc", mendedBy: "xếp loại @sơn năm 2026 tốt tán thành 16"),
+  ]
+
+  private static let admissionExamples: [FindingCode: CodeExample] = [
+    .awayTogether: CodeExample(
+      when: Localized(vi: "ba đảng viên chính thức cùng đến một nơi", en: "three official members sent to one place"),
+      do: Localized(vi: "Đề nghị nơi đến lập chi bộ sinh hoạt tạm thời.", en: "Ask the receiving committee for a temporary cell.")),
+    .candidateAge: CodeExample(
+      when: Localized(vi: "quần chúng chưa đủ hoặc quá tuổi", en: "a candidate below or above the age"),
+      do: Localized(
+        vi: "Xem lại ngày sinh; quá tuổi thì xin ý kiến cấp trên.", en: "Check the day of birth; above the age ask the committee above.")),
+    .candidateCourseOld: CodeExample(
+      when: Localized(vi: "giấy chứng nhận lớp bồi dưỡng đã hết giá trị", en: "the certificate of the course is out of date"),
+      do: Localized(vi: "Cử đi học lại rồi ghi ngày học mới.", en: "Send the candidate again and state the new day.")),
+    .candidateSteps: CodeExample(
+      when: Localized(vi: "kết nạp khi còn thiếu một bước", en: "an admission with a step left out"),
+      do: Localized(vi: "Ghi ngày của bước còn thiếu bằng câu quần chúng.", en: "State the day of the missing step with candidate.")),
+    .candidateWithoutHelper: CodeExample(
+      when: Localized(vi: "quần chúng chưa có đảng viên giúp đỡ", en: "a candidate without a helper"),
+      do: Localized(vi: "Ghi đảng viên chính thức giúp đỡ bằng câu quần chúng.", en: "State the official member who helps with candidate.")),
+    .ceremonyLate: CodeExample(
+      when: Localized(vi: "lễ kết nạp quá thời hạn kể từ quyết định", en: "the ceremony later than allowed after the decision"),
+      do: Localized(vi: "Báo cáo cấp trên lý do chậm.", en: "Report the reason to the committee above.")),
+    .manyVisitors: CodeExample(
+      when: Localized(vi: "nhiều đảng viên sinh hoạt tạm thời trong chi bộ", en: "many members here for a time"),
+      do: Localized(vi: "Đề nghị lập tổ đảng do một chi ủy viên phụ trách.", en: "Propose a group led by a committee member.")),
+    .noInspectionPlan: CodeExample(
+      when: Localized(vi: "cả năm chưa có kế hoạch kiểm tra", en: "a year without an inspection plan"),
+      mendedBy: "văn bản 02-KH/CB ngày 15/01/2026: Kế hoạch kiểm tra, giám sát năm 2026"),
+    .paperLate: CodeExample(
+      when: Localized(vi: "giấy giới thiệu xuất trình quá thời hạn", en: "the introduction paper shown later than allowed"),
+      do: Localized(vi: "Yêu cầu giải trình và ghi vào biên bản.", en: "Ask for an explanation and put it in the minutes.")),
+    .periodTooShort: CodeExample(
+      "chuyển sinh hoạt @cường tạm thời về \"Đảng bộ phường Hà Cầu\" từ 01/02/2026 đến 01/03/2026",
+      do: Localized(vi: "Đi ngắn ngày thì không chuyển sinh hoạt: hoàn tác.", en: "For a short stay no transfer is made: undo.")),
+    .readmittedEarly: CodeExample(
+      when: Localized(
+        vi: "kết nạp lại khi chưa đủ thời gian từ khi ra khỏi Đảng", en: "readmitted before the time since leaving has passed"),
+      do: Localized(vi: "Xem lại ngày; chưa đủ thì chưa kết nạp lại.", en: "Check the days; readmission has to wait.")),
+    .transferLate: CodeExample(
+      when: Localized(vi: "chuyển sinh hoạt quá thời hạn kể từ ngày chuyển đi", en: "a transfer later than allowed after the move"),
+      do: Localized(vi: "Yêu cầu làm thủ tục ngay và ghi lý do chậm.", en: "Ask for it at once and state why it was late.")),
   ]
 
   private static let followUpExamples: [FindingCode: CodeExample] = [

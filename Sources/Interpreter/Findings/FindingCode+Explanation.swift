@@ -20,6 +20,6 @@ extension FindingCode: DiagnosticCode {
   /// What the rule asks for and what it does not count.
   var rule: Localized {
     assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? organisationRule ?? membershipRule
-      ?? ratingRule ?? followUpRule ?? .empty
+      ?? ratingRule ?? admissionRule ?? followUpRule ?? .empty
   }
 }

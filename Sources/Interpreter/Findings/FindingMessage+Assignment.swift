@@ -20,6 +20,9 @@ extension CellWords {
     case .noThematicResolution(let year):
       Localized(vi: "năm \(year) chưa có nghị quyết chuyên đề nào", en: "no thematic resolution in \(year)")
     case .noRegulation(let term): noRegulation(term)
+    case .noInspectionPlan(let year):
+      Localized(
+        vi: "năm \(year) chưa ghi kế hoạch kiểm tra, giám sát của chi bộ", en: "no plan of inspection of the cell is recorded for \(year)")
     case .uncoveredHouseholds(let group, let names, let missing, let total): uncovered(group, names, missing, total)
     case .householdsTwice(let group, let names, let excess, let total, let tasks): twice(group, names, excess, total, tasks)
     case .noInspection(let year):

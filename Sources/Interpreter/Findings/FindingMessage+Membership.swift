@@ -11,6 +11,17 @@ extension CellWords {
     case .periodTooLong(let member, let standing, let from, let to, let limit): periodTooLong(member, standing, from, to, limit)
     case .exemptionWithoutEnd(let member, let from): exemptionWithoutEnd(member, from)
     case .standingWithoutVote(let member, let matter, let from): standingWithoutVote(member, matter, from)
+    case .candidateWithoutHelper(let name, let has, let needed): candidateWithoutHelper(name, has, needed)
+    case .candidateSteps(let name, let missing, let late): candidateSteps(name, missing, late)
+    case .ceremonyLate(let name, let decided, let limit, let held): ceremonyLate(name, decided, limit, held)
+    case .courseOld(let name, let day, let months): courseOld(name, day, months)
+    case .candidateAge(let name, let born, let day, let bound): candidateAge(name, born, day, bound)
+    case .transferLate(let member, let decided, let limit, let done, let isAbandoned):
+      transferLate(member, decided, limit, done, isAbandoned)
+    case .paperLate(let member, let issued, let limit, let shown, let isAbandoned): paperLate(member, issued, limit, shown, isAbandoned)
+    case .periodTooShort(let member, let standing, let from, let to, let months): periodTooShort(member, standing, from, to, months)
+    case .readmittedEarly(let member, let departure, let left, let back, let earliest):
+      readmitted(member, departure, left, back, earliest)
     }
   }
 
@@ -69,7 +80,7 @@ extension CellWords {
   }
 
   /// What a member does for a time, after the name.
-  private func period(_ standing: Standing) -> Localized {
+  func period(_ standing: Standing) -> Localized {
     switch standing {
     case .temporaryAway: Localized(vi: "sinh hoạt tạm thời nơi khác", en: "takes part elsewhere")
     case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "takes part here for a time,")

@@ -12,6 +12,8 @@ extension CellWords {
     case .noGroups(let members, let from): noGroups(members, from)
     case .congressDue(let since, let due): congress(since, due)
     case .groupWithoutHead(let name): groupWithoutHead(name)
+    case .awayTogether(let members, let place, let from): awayTogether(members, place, from)
+    case .manyVisitors(let number, let from): manyVisitors(number, from)
     }
   }
 

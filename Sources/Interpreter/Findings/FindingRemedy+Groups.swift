@@ -1,7 +1,7 @@
 import Domain
 import Syntax
 
-/// Groups, their households, and tasks for incoming documents.
+/// Groups, their households, candidates, and tasks for incoming documents.
 extension RemedyWriter {
   func covering(_ member: MemberID, _ area: String, _ names: [String], _ count: Int) -> AssignStatement {
     var node = AssignStatement()
@@ -23,6 +23,14 @@ extension RemedyWriter {
     var node = GroupStatement()
     node.name = Operand(StringLiteral(group))
     node.heads = [handle(member)]
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func candidate(_ name: String, helper: MemberID, _ day: Day) -> CandidateStatement {
+    var node = CandidateStatement()
+    node.name = Operand(StringLiteral(name))
+    node.helpers = [handle(helper)]
     node.from = Operand(DateLiteral(day))
     return node
   }

@@ -58,6 +58,9 @@ struct RemedyWriter {
     case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
     case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
     case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
+    case .nameHelper(let member, let name, let day): [.candidate(candidate(name, helper: member, day))]
+    case .planInspection(let number, let year, let day):
+      [.document(registration(of: number, day, "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)"))]
     case .reviewCell(let year): [.review(review(of: nil, year))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
     case .nameCollector(let member, let day): [.role(collector(member, day))]

@@ -7,10 +7,10 @@ extension FindingCode {
     case .ratingAgainstRecord:
       Localized(
         vi:
-          "Mức xếp loại phải khớp điểm và kết quả nhiệm vụ trong năm: đúng tiến độ, vượt mức, chậm, bỏ dở. Nhiệm vụ đã thôi phân công "
+          "Mức xếp loại phải khớp điểm và kết quả nhiệm vụ trong năm: đúng tiến độ, vượt mức, chậm, bỏ dở, khắc phục hạn chế năm trước. Nhiệm vụ đã thôi phân công "
           + "không tính.",
         en:
-          "A level fits the points and the tasks of the year: on time, exceeded, late, left undone. A task that was stopped does not count."
+          "A level fits the points, the tasks of the year (on time, exceeded, late, left undone) and the shortcomings of earlier years fixed. A task that was stopped does not count."
       )
     case .ratingNotDue:
       Localized(

@@ -4,7 +4,7 @@ import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
-  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, dues,
+  case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, proposals, notRated, findings, templates, records
   case elections, points, targets, shortcomings, corrections
 
@@ -27,6 +27,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .targets: [Localized(vi: "chỉ tiêu", en: "targets"), Localized(vi: "chỉ tiêu", en: "target")]
     case .shortcomings: [Localized(vi: "hạn chế", en: "shortcomings"), Localized(vi: "hạn chế", en: "shortcoming")]
     case .documents: [Localized(vi: "văn bản", en: "documents"), Localized(vi: "văn bản", en: "document")]
+    case .candidates: [Localized(vi: "quần chúng", en: "candidates"), Localized(vi: "quần chúng ưu tú", en: "candidate")]
     case .dues: [Localized(vi: "đảng phí", en: "dues")]
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
     case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
@@ -91,6 +92,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .targets: Field.targets
     case .shortcomings: Field.shortcomings
     case .documents: Field.documents
+    case .candidates: Field.candidates
     case .dues: Field.dues
     case .duesBook: Field.duesBook
     case .duesReport: Field.duesReport

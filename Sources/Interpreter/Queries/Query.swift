@@ -112,7 +112,7 @@ extension CellState.Entry {
   fileprivate var isDatedByItself: Bool {
     let parsed = Parser.parse(SourceText(sentence))
     return switch parsed.script.first?.statement {
-    case .cell, .term, .member, .receive, .role, .update, .group, .exempt, .resume, .transfer, .confirm, .ending, .rule: true
+    case .cell, .term, .member, .receive, .role, .update, .group, .candidate, .exempt, .resume, .transfer, .confirm, .ending, .rule: true
     default: false
     }
   }

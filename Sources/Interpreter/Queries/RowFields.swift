@@ -33,6 +33,9 @@ extension Field {
     ("tên", "name"), ("loại", "kind"), ("phụ trách", "heads"), ("đảng viên", "members"), ("số đảng viên", "member count"),
     ("số hộ", "households"), ("chưa ai phụ trách", "uncovered"),
   ])
+  static let candidates = columns(
+    [("họ tên", "name"), ("sinh", "born"), ("giúp đỡ", "helpers")] + CandidateStep.allCases.map { ($0.word.vi, $0.word.en) }
+      + [("kết nạp", "admitted"), ("tình trạng", "status")])
   static let households = columns([("tổ", "group"), ("hộ", "name"), ("phụ trách", "member"), ("nhiệm vụ", "task")])
   static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
   static let duesBook = columns([
@@ -74,6 +77,7 @@ extension Interpreter {
     case .meetings: return cell.meetings.map { .meeting($0.id) }
     case .records: return state.cells[index].history.indices.map { .record(RecordID($0 + 1)) }
     case .groups: values = cell.groups.map { groupRow($0, cell) }
+    case .candidates: values = cell.candidates.map { candidateRow($0, cell) }
     case .households: values = cell.groups.flatMap { householdRows($0, cell) }
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
@@ -114,6 +118,18 @@ extension Interpreter {
         .text(group.name), .text(name), .one(of: tasks.compactMap { $0.lead.map(Value.member) }), .one(of: tasks.map { .task($0.id) }),
       ]
     }
+  }
+
+  private func candidateRow(_ candidate: Candidate, _ cell: Cell) -> [Value] {
+    let member = cell.member(of: candidate)
+    let isDropped = candidate.droppedFrom.map { $0 <= today } ?? false
+    let status =
+      member != nil
+      ? Localized(vi: "đã kết nạp", en: "admitted")
+      : isDropped ? Localized(vi: "thôi theo dõi", en: "dropped") : Localized(vi: "đang theo dõi", en: "prepared")
+    let helpers = candidate.helpers(on: today).map(Value.member)
+    return [.text(candidate.name), .of(candidate.born), .one(of: helpers)]
+      + CandidateStep.allCases.map { .of(candidate.step($0)?.fact) } + [.of(member?.facts.admitted), .word(status)]
   }
 
   private func reportRows(_ cell: Cell) -> [[Value]] {

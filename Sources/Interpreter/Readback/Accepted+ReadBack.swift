@@ -37,6 +37,7 @@ struct ReadBack {
     case .termSet(let years, let from): term(years, from)
     case .memberAdded(let id, let new), .memberReturned(let id, let new): entered(id, new)
     case .memberUpdated(let id, let update): updated(id, update)
+    case .candidateChanged(let change): prepared(change)
     case .groupChanged(let change): grouped(change)
     case .postGiven(let id, let post): postGiven(id, post)
     case .postEnded(let id, let post, let day): postEnded(id, post, day)

@@ -36,14 +36,18 @@ extension ReadBack {
           en: "\(who.en) enters the roster as an official member")
       case .probationary:
         Localized(vi: "ghi vào danh sách \(who.vi), đảng viên dự bị", en: "\(who.en) enters the roster as a probationary member")
-      case .transferred(let place):
+      case .transferred(let place, _, _):
         Localized(vi: "tiếp nhận \(who.vi) chuyển sinh hoạt chính thức", en: "\(who.en) is received by official transfer") + origin(place)
       case .temporary(let place, _):
         Localized(vi: "tiếp nhận \(who.vi) sinh hoạt tạm thời", en: "\(who.en) is received for a time") + origin(place)
       }
     var end: Day?
     if case .temporary(_, let until) = new.entry { end = until }
-    return sentence(head + period(start(of: new), end), facts(new.facts))
+    var papers: [Localized?] = []
+    if case .transferred(_, let decided, let introduced) = new.entry {
+      papers = [labelled("quyết định ngày", "decided on", decided), labelled("giấy giới thiệu ngày", "introduction paper of", introduced)]
+    }
+    return sentence(head + period(start(of: new), end), papers + facts(new.facts))
   }
 
   /// Nil where no day was stated and the member counts as always having been on the roster, or where admission dates say it.
@@ -115,7 +119,10 @@ extension ReadBack {
 
   func standing(_ id: MemberID, _ fact: StandingFact) -> Localized {
     let who = words.member(id)
-    let reasons = [labelled("căn cứ", "basis", fact.document), labelled("lý do", "reason", fact.reason)]
+    let reasons = [
+      labelled("quyết định ngày", "decided on", fact.decided), labelled("căn cứ", "basis", fact.document),
+      labelled("lý do", "reason", fact.reason),
+    ]
     if fact.step == .left(.deceased) {
       let day = Written.day(fact.from)
       return sentence(Localized(vi: "\(who.vi) từ trần ngày \(day)", en: "\(who.en) died on \(day)"), reasons)

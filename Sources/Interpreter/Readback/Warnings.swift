@@ -65,6 +65,9 @@ extension Event {
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
     case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
+    case .candidateChanged(let change):
+      Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofCandidates.map { ($0, [.candidate(change.name)]) }))
+    case .memberAdded, .memberReturned: Risk(codes: [.paperLate, .transferLate, .ceremonyLate, .readmittedEarly])
     case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
@@ -88,7 +91,7 @@ extension Event {
       ])
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
-    case .cellDescribed, .termSet, .memberAdded, .memberReturned, .memberUpdated, .ruleSet, .planned, .supported,
+    case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
       .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
       .followUpReported,
@@ -116,7 +119,8 @@ extension StandingStep {
     switch self {
     case .exempted, .wentAway, .suspended, .left:
       Risk(codes: [
-        .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong, .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
+        .transferLate, .periodTooShort, .awayTogether, .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong,
+        .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
         .follower,
       ])
     case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
@@ -142,4 +146,11 @@ extension Cell {
     guard let meeting = meetings.last else { return [] }
     return Set(documents.lazy.filter { $0.fact.meeting == meeting.id }.map { .document($0.fact.number) })
   }
+}
+
+extension FindingCode {
+  /// What is looked at when a candidate is stated.
+  fileprivate static let ofCandidates: [FindingCode] = [
+    .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge,
+  ]
 }

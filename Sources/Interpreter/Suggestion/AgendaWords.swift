@@ -45,8 +45,8 @@ extension Interpreter {
     let until = last.map { Localized(vi: ", chậm nhất \(Written.day($0))", en: ", at the latest \(Written.day($0))") }
     return [
       Localized(
-        vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)).",
-        en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.source)).")
+        vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)); chưa tính ngày nghỉ lễ.",
+        en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.source)); public holidays are not known.")
     ]
   }
 }

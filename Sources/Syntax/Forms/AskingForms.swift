@@ -227,16 +227,20 @@ public struct ExportStatement: Form {
   public var paper = Choice<PaperWord>()
   public var number: Operand<DocumentLiteral>?
   public var date: Operand<DateLiteral>?
+  public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper [ document-number ] [ "date" date ] [ string ] .
+  /// export-stmt = "export" paper [ document-number ] { "date" date | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
     form.optional(&number)
-    form.clause(.date, &date)
+    form.anyOrder { form in
+      form.clause(.date, &date)
+      form.clause(.year, &year)
+    }
     form.optional(&file)
   }
 }

@@ -20,6 +20,8 @@ public enum Example {
     .role: "chức vụ @an bí thư từ 15/01/2025",
     .update: #"cập nhật @bình nghề "Nghỉ hưu" từ 01/06/2026"#,
     .group: #"tổ "Tổ 1" phụ trách @an gồm @bình, @hoa số hộ 45 từ 15/01/2026"#,
+    .candidate:
+      #"quần chúng "Ngô Thị Mai" sinh 20/10/2001 giúp đỡ @hòa giới thiệu 03/03/2026 bồi dưỡng 10/06/2026"#,
     .exempt: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận",
     .resume: "trở lại @lan từ 01/08/2026",
     .transfer: #"chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/08/2026"#,

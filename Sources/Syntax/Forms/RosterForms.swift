@@ -196,12 +196,14 @@ public struct TransferStatement: Form {
   public var destination: Operand<StringLiteral>?
   public var from: Operand<DateLiteral>?
   public var until: Operand<DateLiteral>?
+  public var decided: Operand<DateLiteral>?
   public var document: Operand<CitationLiteral>?
   public var reason: Text?
 
   public init() {}
 
-  /// transfer-stmt = "transfer" member { "temporary" | "to" string | "from" date | "until" date | "basis" citation } [ text ] .
+  /// transfer-stmt = "transfer" member { "temporary" | "to" string | "from" date | "until" date | "decided" date | "basis" citation }
+  ///   [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.transfer)
     form.operand(&member)
@@ -210,6 +212,7 @@ public struct TransferStatement: Form {
       form.clause(.to, &destination)
       form.clause(.from, &from)
       form.clause(.until, &until)
+      form.clause(.decided, &decided)
       form.clause(.basis, &document)
     }
     form.text(&reason)
@@ -226,10 +229,13 @@ public struct ReceiveStatement: Form {
   public var facts = MemberClauses()
   public var from: Operand<DateLiteral>?
   public var until: Operand<DateLiteral>?
+  public var decided: Operand<DateLiteral>?
+  public var introduced: Operand<DateLiteral>?
 
   public init() {}
 
-  /// receive-stmt = "receive" member string { "temporary" | "organisation" string | member-clause | "from" date | "until" date } .
+  /// receive-stmt = "receive" member string { "temporary" | "organisation" string | member-clause | "from" date | "until" date | "decided"
+  ///   date | "introduced" date } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.receive)
     form.newHandle(&handle)
@@ -240,6 +246,8 @@ public struct ReceiveStatement: Form {
       form.part(&facts)
       form.clause(.from, &from)
       form.clause(.until, &until)
+      form.clause(.decided, &decided)
+      form.clause(.introduced, &introduced)
     }
   }
 }

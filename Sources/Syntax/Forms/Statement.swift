@@ -8,6 +8,7 @@ public indirect enum Statement: Sendable, Equatable {
   case role(RoleStatement)
   case update(UpdateStatement)
   case group(GroupStatement)
+  case candidate(CandidateStatement)
   case exempt(ExemptStatement)
   case resume(ResumeStatement)
   case transfer(TransferStatement)
@@ -92,6 +93,7 @@ extension Statement {
     case .role(var form): do { form.walk(&walker); if W.changesForms { self = .role(form) } }
     case .update(var form): do { form.walk(&walker); if W.changesForms { self = .update(form) } }
     case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
+    case .candidate(var form): do { form.walk(&walker); if W.changesForms { self = .candidate(form) } }
     case .exempt(var form): do { form.walk(&walker); if W.changesForms { self = .exempt(form) } }
     case .resume(var form): do { form.walk(&walker); if W.changesForms { self = .resume(form) } }
     case .transfer(var form): do { form.walk(&walker); if W.changesForms { self = .transfer(form) } }
@@ -169,6 +171,7 @@ extension Statement {
     case .role: .role(walked(&walker))
     case .update: .update(walked(&walker))
     case .group: .group(walked(&walker))
+    case .candidate: .candidate(walked(&walker))
     case .exempt: .exempt(walked(&walker))
     case .resume: .resume(walked(&walker))
     case .transfer: .transfer(walked(&walker))

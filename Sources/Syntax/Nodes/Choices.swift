@@ -286,6 +286,24 @@ public enum RatingBodyWord: KeywordChoice {
   }
 }
 
+/// Loại giấy tờ xuất ra.
+///
+/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" .
+public enum PaperWord: KeywordChoice {
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary
+
+  public static let production = "paper"
+  public var keyword: Keyword {
+    switch self {
+    case .minutes: .minutes
+    case .resolution: .resolution
+    case .assignmentTable: .assignmentTable
+    case .assignmentResolution: .assignmentResolution
+    case .ratingSummary: .ratingSummary
+    }
+  }
+}
+
 /// Ngôn ngữ.
 ///
 /// language-name = "vietnamese" | "english" .
@@ -324,21 +342,6 @@ public enum TypeWord: KeywordChoice {
     case .member: .member
     case .typeTask: .typeTask
     case .typeMembers: .typeMembers
-    }
-  }
-}
-
-/// Loại giấy tờ xuất ra.
-///
-/// paper = "minutes" | "resolution" .
-public enum PaperWord: KeywordChoice {
-  case minutes, resolution
-
-  public static let production = "paper"
-  public var keyword: Keyword {
-    switch self {
-    case .minutes: .minutes
-    case .resolution: .resolution
     }
   }
 }

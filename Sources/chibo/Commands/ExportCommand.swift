@@ -6,25 +6,44 @@ import Interpreter
 import Session
 import Syntax
 
-/// Writes minutes and resolutions of a meeting.
+/// Writes the papers of a cell.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Xuất giấy tờ: chibo export minutes bien-ban.docx --date 03/09/2026.")
 
   enum Paper: String, ExpressibleByArgument, CaseIterable {
     case minutes, resolution
+    case assignmentTable = "assignment-table"
+    case assignmentResolution = "assignment-resolution"
+    case ratingSummary = "rating-summary"
+
+    fileprivate var keyword: Keyword {
+      switch self {
+      case .minutes: .minutes
+      case .resolution: .resolution
+      case .assignmentTable: .assignmentTable
+      case .assignmentResolution: .assignmentResolution
+      case .ratingSummary: .ratingSummary
+      }
+    }
   }
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: ArgumentHelp("Loại giấy tờ: minutes (biên bản), resolution (nghị quyết).", valueName: "loại"))
+  @Argument(
+    help: ArgumentHelp(
+      "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
+        + "(bảng tổng hợp xếp loại).", valueName: "loại"))
   var paper: Paper
 
   @Argument(help: ArgumentHelp("Tên tệp .docx, .md hoặc .txt; “-” in ra màn hình.", valueName: "tệp"))
   var file: String?
 
-  @Option(name: .long, help: ArgumentHelp("Ngày họp; không ghi thì buổi gần nhất.", valueName: "ngày"))
+  @Option(name: .long, help: ArgumentHelp("Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.", valueName: "ngày"))
   var date: String?
+
+  @Option(name: .long, help: ArgumentHelp("Năm xếp loại; không ghi thì năm nay.", valueName: "năm"))
+  var year: String?
 
   @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
   var number: String?
@@ -34,8 +53,8 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let words = [Keyword.export, paper == .minutes ? .minutes : .resolution].map { $0.spelling(.vi) }
-    let statement = words + (number.map { [$0] } ?? []) + (date.map { [Keyword.date.spelling(.vi), $0] } ?? [])
+    let clauses = [(Keyword.date, date), (.year, year)].flatMap { word, value in value.map { [word.spelling(.vi), $0] } ?? [] }
+    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {
@@ -49,11 +68,8 @@ struct ExportCommand: ParsableCommand {
     guard let order = host.orders.first else { return }
     if file == "-" { return workshop.console.print(PlainTextWriter.text(of: order.document)) }
     do throws(Diagnostic) {
-      let path = try Exporter.write(Exporter.Order(document: order.document, path: file, day: order.day, name: order.name))
-      workshop.console.print(
-        paper == .minutes
-          ? Localized(vi: "Đã xuất biên bản: \(path)", en: "Wrote the minutes: \(path)")
-          : Localized(vi: "Đã xuất nghị quyết: \(path)", en: "Wrote the resolution: \(path)"))
+      let path = try Exporter.write(order.renamed(file))
+      workshop.console.print(Localized(vi: "Đã xuất: \(path)", en: "Wrote: \(path)"))
     } catch {
       workshop.console.report(error)
       throw ExitCode(.stopped)

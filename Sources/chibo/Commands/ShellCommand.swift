@@ -43,13 +43,8 @@ private final class TerminalSurroundings: ShellSurroundings {
 
   func write(_ line: String) { console.print(line) }
 
-  func exportMinutes(of meeting: Meeting, in cell: Cell, to path: String?) throws(Diagnostic) -> String {
-    try Exporter.write(Exporter.Order(document: Minutes.document(of: meeting, in: cell), path: path, day: meeting.facts.day))
-  }
-
-  func exportResolution(_ number: DocumentNumber, of cell: Cell, to path: String?) throws(Diagnostic) -> String? {
-    guard let order = Exporter.Order(resolution: number, in: cell, path: path) else { return nil }
-    return try Exporter.write(order)
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String {
+    try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? ""
   }
 
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {

@@ -52,6 +52,8 @@ import TextLayout
     return [
       Minutes.document(of: history.cell.meetings[0], in: history.cell),
       RollCallSheet.document(of: history.cell.meetings[0], in: history.cell),
+      AssignmentTable.document(of: history.cell, on: history.today), AssignmentResolution.document(of: history.cell, on: history.today),
+      RatingSummary.document(of: history.cell, year: 2025, on: history.today),
     ]
   }
 

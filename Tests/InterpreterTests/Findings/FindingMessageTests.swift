@@ -98,7 +98,8 @@ struct FindingMessageTests {
         .overdueTask, .unreportedTask, .unconcludedTask, .uncountedVote, .ratingAgainstRecord, .openVote, .failedVotes, .recognitionDate,
         .numberGap, .periodOver, .secretary, .postOfInactive, .noRegulation, .noAssignmentResolution, .memberWithoutPlan, .follower,
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
-        .duesShort, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice, .groupWithoutHead, .documentWithoutTask,
+        .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
+        .groupWithoutHead, .documentWithoutTask,
         .taskAfterDeadline,
         .overduePoint, .overdueTarget, .overdueShortcoming,
       ])

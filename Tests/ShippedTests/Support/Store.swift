@@ -86,7 +86,7 @@ final class Store {
     case .meeting(let id): (cell.meeting(id)?.facts.day).map(Written.day) ?? ""
     case .document(let number): Written.document(number)
     case .followUp(let id): "\(id.kind) \(id.number)"
-    case .group(let name): name
+    case .group(let name), .candidate(let name): name
     case .year(let year): String(year)
     }
   }

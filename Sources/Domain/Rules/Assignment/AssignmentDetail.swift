@@ -28,6 +28,7 @@ public enum AssignmentDetail: Sendable, Equatable {
   /// No working regulation since the term began; nil when no term is on record either.
   case noRegulation(Term?)
   case noInspection(year: Int)
+  case noInspectionPlan(year: Int)
   /// Households of a group that no task looks after: their names where known, and how many of all.
   case uncoveredHouseholds(group: String, [String], missing: Int, of: Int)
   /// Households of a group that several look after, by name, or by how many the tasks have more than there are.
@@ -55,6 +56,7 @@ extension AssignmentDetail {
     case .noThematicResolution: .noThematicResolution
     case .noRegulation: .noRegulation
     case .noInspection: .noInspection
+    case .noInspectionPlan: .noInspectionPlan
     case .uncoveredHouseholds: .householdsNotCovered
     case .householdsTwice: .householdsTwice
     }
@@ -67,7 +69,8 @@ extension AssignmentDetail {
       .unconcludedTask(let task, _, _), .holderCannotAct(let task, _, _, _), .holderChangedPost(let task, _, _, _, _),
       .taskWithoutBasis(let task, _), .follower(let task, _):
       .task(task)
-    case .noResolution(let year, _, _), .noThematicResolution(let year), .noInspection(let year): .year(year)
+    case .noResolution(let year, _, _), .noThematicResolution(let year), .noInspection(let year), .noInspectionPlan(let year):
+      .year(year)
     case .noRegulation: .cell
     case .uncoveredHouseholds(let group, _, _, _), .householdsTwice(let group, _, _, _, _): .group(group)
     }

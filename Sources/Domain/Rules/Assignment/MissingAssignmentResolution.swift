@@ -19,7 +19,7 @@ func missingAssignmentResolution(in cell: Cell, on day: Day) -> [Finding] {
 
 extension Cell {
   /// The cell's passed resolutions on assigning work, as far as the record shows what a resolution is on.
-  func assignmentResolutions(from first: Day, upTo day: Day) -> [Recorded<RegisteredDocument>] {
+  public func assignmentResolutions(from first: Day, upTo day: Day) -> [Recorded<RegisteredDocument>] {
     let resolutions = documents.filter { first <= $0.fact.day && $0.fact.day <= day && $0.fact.isOfCell && $0.fact.isResolution }
     var given: [MeetingID: Set<MemberID>] = [:]
     for task in tasks {

@@ -14,6 +14,20 @@ public enum MembershipDetail: Sendable, Equatable {
   case exemptionWithoutEnd(MemberID, from: Day)
   /// Recognised, deleted or expelled without a vote on it that passed.
   case standingWithoutVote(MemberID, Matter, from: Day)
+  /// A candidate with fewer helpers than there are to be.
+  case candidateWithoutHelper(String, has: Int, needed: Int)
+  /// Steps before the last one that are not on record, and steps after one they should come before.
+  case candidateSteps(String, missing: [CandidateStep], late: [CandidateStep])
+  /// Nil when the ceremony was not held yet.
+  case ceremonyLate(String, decided: Day, limit: Day, held: Day?)
+  case courseOld(String, on: Day, months: Int)
+  case candidateAge(String, born: Day, on: Day, AgeBound)
+  case transferLate(MemberID, decided: Day, limit: Day, done: Day, isAbandoned: Bool)
+  case paperLate(MemberID, issued: Day, limit: Day, shown: Day, isAbandoned: Bool)
+  /// Away or visiting for less than `months`.
+  case periodTooShort(MemberID, Standing, from: Day, to: Day, months: Int)
+  /// `earliest` is nil when never.
+  case readmittedEarly(MemberID, Departure, left: Day, back: Day, earliest: Day?)
 }
 
 extension MembershipDetail {
@@ -26,14 +40,28 @@ extension MembershipDetail {
     case .periodTooLong: .periodTooLong
     case .exemptionWithoutEnd: .exemptionWithoutEnd
     case .standingWithoutVote: .standingWithoutVote
+    case .candidateWithoutHelper: .candidateWithoutHelper
+    case .candidateSteps: .candidateSteps
+    case .ceremonyLate: .ceremonyLate
+    case .courseOld: .candidateCourseOld
+    case .candidateAge: .candidateAge
+    case .transferLate: .transferLate
+    case .paperLate: .paperLate
+    case .periodTooShort: .periodTooShort
+    case .readmittedEarly: .readmittedEarly
     }
   }
 
   var subject: FindingSubject {
     switch self {
     case .absence(let member, _), .probationOver(let member, _, _), .recognitionDate(let member, _, _), .periodOver(let member, _, _),
-      .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _):
+      .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _),
+      .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
+      .readmittedEarly(let member, _, _, _, _):
       .member(member)
+    case .candidateWithoutHelper(let name, _, _), .candidateSteps(let name, _, _), .ceremonyLate(let name, _, _, _),
+      .courseOld(let name, _, _), .candidateAge(let name, _, _, _):
+      .candidate(name)
     }
   }
 }

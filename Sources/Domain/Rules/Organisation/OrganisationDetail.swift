@@ -14,6 +14,10 @@ public enum OrganisationDetail: Sendable, Equatable {
   /// The term began on a day, and its years were over on another.
   case congressDue(since: Day, due: Day)
   case groupWithoutHead(String)
+  /// As many official members away at one place as form a temporary cell.
+  case awayTogether([MemberID], place: String, from: Int)
+  /// As many visitors as form a group.
+  case manyVisitors(Int, from: Int)
 }
 
 extension OrganisationDetail {
@@ -27,6 +31,8 @@ extension OrganisationDetail {
     case .noGroups: .noGroups
     case .congressDue: .congressDue
     case .groupWithoutHead: .groupWithoutHead
+    case .awayTogether: .awayTogether
+    case .manyVisitors: .manyVisitors
     }
   }
 
@@ -34,7 +40,7 @@ extension OrganisationDetail {
     switch self {
     case .postOfInactive(let member, _, _, _): .member(member)
     case .groupWithoutHead(let name): .group(name)
-    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretaries, .noGroups, .congressDue: .cell
+    case .tooFewOfficial, .noCommittee, .largeCommittee, .secretaries, .noGroups, .congressDue, .awayTogether, .manyVisitors: .cell
     }
   }
 }

@@ -1,0 +1,68 @@
+import Domain
+
+/// The yearly resolution that assigns tasks to each member (nghị quyết phân công), with the table as its annex.
+///
+/// Parts: 38-HD/BTCTW IV.2; layout: 05-HD/VPTW of 27/5/2026.
+public enum AssignmentResolution {
+  /// The resolution of the year of work of `day`: under the number of the last one passed in it, or with room for a number.
+  public static func document(of cell: Cell, on day: Day) -> Document {
+    let period = cell.period(ofWorkYear: cell.workYear(of: day))
+    let resolution = cell.assignmentResolutions(from: period.lowerBound, upTo: day).last
+    let paper = CellPaper(of: cell, on: resolution?.fact.day ?? day)
+    return Document(
+      heading: paper.heading(number: resolution?.fact.number), title: ["NGHỊ QUYẾT"],
+      abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: day))",
+      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution) + [
+        .heading(level: 2, "Phụ lục: Bảng phân công nhiệm vụ"), .table(paper.assignments),
+      ], signatures: paper.signatures, recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
+  }
+}
+
+extension CellPaper {
+  fileprivate func grounds(_ resolution: Recorded<RegisteredDocument>?) -> [Block] {
+    var grounds: [CleanText] = ["Điều lệ Đảng Cộng sản Việt Nam", guide]
+    if let regulation = cell.regulation(on: day) {
+      grounds.append("Quy chế làm việc của chi bộ\(regulation.fact.document.map { " số \($0.words)" as CleanText } ?? "")")
+    }
+    if let meeting = resolution?.fact.meeting.flatMap(cell.meeting) {
+      grounds.append("kết quả \(meeting.facts.kind.vietnamese) \(meeting.facts.day.words)")
+    }
+    return grounds.map { .paragraph(.plain("Căn cứ \($0);")) } + [.paragraph(.bold("CHI BỘ QUYẾT NGHỊ:"))]
+  }
+
+  /// The guide on members' affairs in force on the day. Source: 12-HD/BTCTW until 38-HD/BTCTW took its place.
+  private var guide: CleanText {
+    let newer = Day(year: 2025, month: 9, day: 29)
+    return newer.map { day < $0 } ?? false
+      ? "Hướng dẫn số 12-HD/BTCTW ngày 18 tháng 01 năm 2022" : "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"
+  }
+
+  fileprivate var articles: [Block] {
+    let followers = Set(cell.openTasks(on: day).compactMap(\.assignment.follower)).sorted()
+    let follow: CleanText =
+      followers.isEmpty
+      ? "Chi ủy, bí thư theo dõi, kiểm tra và báo cáo chi bộ việc thực hiện."
+      : "Phân công theo dõi, kiểm tra và báo cáo chi bộ: \(names.list(followers))."
+    return [
+      article(1, "Phân công nhiệm vụ cho từng đảng viên theo bảng kèm theo nghị quyết này."), article(2, follow),
+      article(
+        3,
+        CleanText(
+          "Đảng viên lập kế hoạch thực hiện, báo cáo tại buổi sinh hoạt thường kỳ; chi bộ góp ý, người chủ trì kết luận từng nhiệm vụ. "
+            + "Khi đảng viên thay đổi chức vụ, chuyển sinh hoạt, sức khỏe không bảo đảm thì điều chỉnh phân công ngay trong kỳ sinh hoạt "
+            + "gần nhất.")
+      ),
+    ]
+  }
+
+  private func article(_ number: Int, _ text: CleanText) -> Block { .paragraph(.bold("Điều \(number). ") + .plain(text)) }
+
+  /// The last vote on a resolution in its meeting before it.
+  fileprivate func vote(on resolution: Recorded<RegisteredDocument>?) -> [Block] {
+    guard let resolution, let meeting = resolution.fact.meeting else { return [] }
+    let held = cell.votes.last { $0.fact.meeting == meeting && $0.fact.ballot.matter == .resolution && $0.record < resolution.record }
+    guard let votes = held?.fact.ballot.votes, let base = held?.fact.result.base else { return [] }
+    let share = Ratio(votes.inFavour, of: base).percent.map { " (\($0))" as CleanText } ?? ""
+    return [.paragraph(.plain("Nghị quyết được \(CleanText.count(votes.inFavour))/\(CleanText.people(base)) tán thành\(share)."))]
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+
+/// The table of who has which task (bảng phân công nhiệm vụ).
+///
+/// Columns: 38-HD/BTCTW IV.2 and the tables of cells.
+public enum AssignmentTable {
+  /// Every member who is to have tasks on `day`, in the order of the roster, with each open task; one without any has a row of dots.
+  public static func document(of cell: Cell, on day: Day) -> Document {
+    let paper = CellPaper(of: cell, on: day)
+    return Document(
+      heading: paper.heading(), title: ["BẢNG PHÂN CÔNG NHIỆM VỤ"], abstract: "cho đảng viên năm \(cell.workYear(of: day))",
+      body: [.table(paper.assignments), .paragraph(.plain(paper.sum))], signatures: paper.signatures, recipients: paper.recipients)
+  }
+}
+
+extension CellPaper {
+  var assignments: Table {
+    let rows = members.flatMap { member -> [[CleanText]] in
+      let tasks = cell.openTasks(of: member.id, on: day)
+      return tasks.isEmpty ? [unassigned(member)] : tasks.map { row(of: $0, member) }
+    }
+    return Table(
+      columns: [
+        .init("STT", width: 10, .center), .init("Họ và tên", width: 20), .init("Chức vụ", width: 15), .init("Nhiệm vụ", width: 32),
+        .init("Loại", width: 12), .init("Từ ngày", width: 14), .init("Đến ngày", width: 14), .init("Kết quả, sản phẩm", width: 20),
+        .init("Người theo dõi", width: 16), .init("Căn cứ", width: 16), .init("Ghi chú", width: 16),
+      ],
+      rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row.map(Inline.plain) })
+  }
+
+  private var members: [Member] { cell.roster(on: day).filter { $0.standing(on: day)?.isGivenTasks == true } }
+
+  /// `Cộng: 12 đồng chí, 26 nhiệm vụ; 01 đồng chí chưa được phân công.`
+  fileprivate var sum: CleanText {
+    let held = members.map { cell.openTasks(of: $0.id, on: day) }
+    let tasks = Set(held.flatMap { $0.map(\.id) }).count
+    let without = held.count { $0.isEmpty }
+    let left: CleanText = without == 0 ? "" : "; \(CleanText.people(without)) chưa được phân công"
+    return "Cộng: \(CleanText.people(held.count)), \(CleanText.count(tasks)) nhiệm vụ\(left)."
+  }
+
+  private func unassigned(_ member: Member) -> [CleanText] {
+    [names[member.id], CleanText.joined(posts(of: member.id)), .blank, "", "", "", "", "", "", "chưa phân công"]
+  }
+
+  private func row(of task: AssignedTask, _ member: Member) -> [CleanText] {
+    let assignment = task.assignment
+    var text = CleanText(assignment.text).trimmed
+    if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
+    if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
+    let recurrence = [assignment.recurrence?.vietnamese, assignment.days?.vietnamese].compactMap { $0 }
+    return [
+      names[member.id], CleanText.joined(posts(of: member.id)), text, assignment.kind.vietnamese, assignment.from.short,
+      assignment.due?.short ?? CleanText.joined(recurrence).capitalised, products(assignment.products),
+      assignment.follower.map { names[$0] } ?? "", assignment.basis.map { words(of: $0) } ?? "", note(on: task, member.id),
+    ]
+  }
+
+  /// Whether the member leads the others, and the number of the task.
+  private func note(on task: AssignedTask, _ member: MemberID) -> CleanText {
+    let members = task.members(on: day)
+    guard members.count > 1 else { return "số \(task.id.number)" }
+    return "số \(task.id.number); \(members.first == member ? "chủ trì" : "cùng thực hiện")"
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+
+/// What a paper of a cell is made in: whose it is, for which day, and how members are named on it.
+protocol PaperContext {
+  var cell: Cell { get }
+  var day: Day { get }
+  var names: MemberNames { get }
+}
+
+extension PaperContext {
+  /// The cell's name with the words "Chi bộ" in front.
+  var cellName: CleanText {
+    let name = CleanText(cell.facts(on: day).name).trimmed
+    return name.text.lowercased().hasPrefix("chi bộ") ? name : "Chi bộ \(name)"
+  }
+
+  /// The committee the cell reports to (cấp ủy cấp trên), or nil when the cell named no higher organisation.
+  var superiorCommittee: CleanText? {
+    guard let superior = cell.facts(on: day).superior.map({ CleanText($0).trimmed }) else { return nil }
+    let organisation = "đảng bộ"
+    guard superior.text.lowercased().hasPrefix(organisation) else { return superior }
+    return "Đảng ủy\(CleanText(String(superior.text.dropFirst(organisation.count))))"
+  }
+
+  /// `đồng chí Đỗ Văn Khải`
+  func comrade(_ id: MemberID) -> CleanText { "đồng chí \(names[id])" }
+
+  /// `Đồng chí Đỗ Văn Khải`, at the beginning of a sentence.
+  func leadingComrade(_ id: MemberID) -> CleanText { "Đồng chí \(names[id])" }
+
+  /// `đồng chí Đỗ Văn Khải, Bí thư Chi bộ`
+  func comradeWithPost(_ id: MemberID) -> CleanText {
+    let posts = partyPosts(of: id)
+    return posts.isEmpty ? comrade(id) : "\(comrade(id)), \(CleanText.joined(posts))"
+  }
+
+  /// Posts in the Party held on the day, the highest first.
+  private func partyPosts(of id: MemberID) -> [CleanText] {
+    let held = cell.member(id)?.posts(on: day) ?? []
+    return [Post.secretary, .deputy, .committeeMember, .groupLeader].filter(held.contains).map(\.vietnamese)
+  }
+
+  /// All posts held on the day, those in the Party first.
+  func posts(of id: MemberID) -> [CleanText] {
+    let others = (cell.member(id)?.posts(on: day) ?? []).filter { if case .other = $0 { true } else { false } }
+    return partyPosts(of: id) + others.map(\.vietnamese)
+  }
+
+  func products(_ products: [String]) -> CleanText { .joined(products.map { CleanText($0).trimmed }, by: "; ") }
+
+  func words(of basis: Basis) -> CleanText {
+    switch basis {
+    case .regulation:
+      let number = cell.regulation(on: day)?.fact.document.map { " số \($0.words)" } ?? ""
+      return "Quy chế làm việc\(number)"
+    case .document(let number): return number.words
+    case .other(let text): return CleanText(text).trimmed
+    }
+  }
+
+  /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
+  func households(_ count: Int?, _ names: [String]) -> CleanText? {
+    guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
+    let list: CleanText = names.isEmpty ? "" : " (\(CleanText.joined(names.map { CleanText($0).trimmed }, by: ", ")))"
+    return "\(CleanText.count(number)) hộ\(list)"
+  }
+}

@@ -1,0 +1,89 @@
+import Domain
+
+/// The summary of a year's ratings (bảng tổng hợp đánh giá, xếp loại chất lượng).
+///
+/// Columns: rating forms of 25-HD/BTCTW and 43-HD/BTCTW as used by cells.
+public enum RatingSummary {
+  /// What each body proposed and what was voted, of everybody rated and of the cell; then the sums and who was not rated, and why.
+  public static func document(of cell: Cell, year: Int, on day: Day) -> Document {
+    let paper = CellPaper(of: cell, on: day)
+    var body: [Block] = [.table(paper.ratings(year)), .list(paper.sums(year))]
+    let unrated = paper.unrated(year)
+    if !unrated.isEmpty { body += [.paragraph(.bold("Chưa xếp loại:")), .list(unrated)] }
+    return Document(
+      heading: paper.heading(), title: ["BẢNG TỔNG HỢP"], abstract: "đánh giá, xếp loại chất lượng đảng viên năm \(year)", body: body,
+      signatures: paper.signatures, recipients: paper.recipients)
+  }
+}
+
+extension CellPaper {
+  fileprivate func ratings(_ year: Int) -> Table {
+    let rated = cell.ratings(year: year).map { $0.member as MemberID? } + (cell.rating(of: nil, year: year) == nil ? [] : [nil])
+    return Table(
+      columns: [
+        .init("TT", width: 9, .center), .init("Họ và tên", width: 26), .init("Chức vụ", width: 18),
+        .init("Tự nhận (1)", width: 14, .center),
+        .init("Cơ quan (2)", width: 14, .center), .init("Chi ủy (3)", width: 14, .center), .init("Đoàn thể (4)", width: 14, .center),
+        .init("Chi bộ (5)", width: 14, .center), .init("Đảng ủy cơ sở (6)", width: 14, .center), .init("Cấp trên (7)", width: 14, .center),
+        .init("Ghi chú", width: 26),
+      ],
+      rows: rated.enumerated().map { index, id in ["\(index + 1)"] + row(of: id, year).map(Inline.plain) })
+  }
+
+  private func row(of id: MemberID?, _ year: Int) -> [CleanText] {
+    let file = cell.yearFile(of: id, year: year)
+    func proposed(_ kind: RatingBody.Kind) -> CleanText { cell.proposal(for: id, year: year, by: kind)?.fact.level.abbreviation ?? "" }
+    return [
+      id.map { names[$0] } ?? "Tập thể chi bộ", id.map { CleanText.joined(posts(of: $0)) } ?? "",
+      file.reviews.last?.fact.level?.abbreviation ?? "", proposed(.employer), proposed(.committee), proposed(.union),
+      file.ratings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher), note(on: id, file, year),
+    ]
+  }
+
+  /// Votes, points, other bodies, and that the rating was caught up with.
+  private func note(on id: MemberID?, _ file: YearFile, _ year: Int) -> CleanText {
+    var notes: [CleanText] = []
+    if let rating = file.ratings.last?.fact {
+      if let votes = rating.votes { notes.append("phiếu \(votes.short)") }
+      if let points = rating.points { notes.append("\(points) điểm") }
+    }
+    for proposal in file.proposals.map(\.fact) where proposal.body.kind == nil {
+      notes.append("\(CleanText(proposal.body.name).trimmed): \(proposal.level.abbreviation)")
+    }
+    if let id, cell.isCaughtUp(id, year: year) { notes.append("xếp loại bổ sung") }
+    return CleanText.joined(notes, by: "; ")
+  }
+
+  /// How many of each level, and the cap for the best.
+  fileprivate func sums(_ year: Int) -> [ListItem] {
+    let ratings = cell.ratings(year: year)
+    let counts = Level.allCases.map { level -> CleanText in
+      let count = ratings.count { $0.rating.fact.level == level }
+      let share = Ratio(count, of: ratings.count).percent.map { " (\($0))" as CleanText } ?? ""
+      return "\(level.vietnamese.text.lowercased()): \(CleanText.people(count))\(share)"
+    }
+    var items: [CleanText] = ["Đã xếp loại \(CleanText.people(ratings.count)); \(CleanText.joined(counts, by: "; "))."]
+    if let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)) {
+      items.append(
+        "Số hoàn thành xuất sắc nhiệm vụ nhiều nhất trong chi bộ là \(CleanText.people(cap.cap)) (\(cap.parameter.value.share) của \(cap.base))."
+      )
+    }
+    return items.map { ListItem(.dash, .plain($0)) }
+  }
+
+  fileprivate func unrated(_ year: Int) -> [ListItem] {
+    cell.notRated(year: year, on: day).map { id, bar in
+      let admitted = cell.member(id)?.facts.admitted.map { " (kết nạp \($0.words))" as CleanText } ?? ""
+      return ListItem(.dash, .plain("\(leadingComrade(id))\(admitted): \(reason(bar))."))
+    }
+  }
+
+  private func reason(_ bar: RatingBar) -> CleanText {
+    switch bar {
+    case .standing(.left): "đã rời chi bộ"
+    case .standing(.temporaryHere): "sinh hoạt tạm thời tại chi bộ, chi bộ gốc xếp loại"
+    case .standing(let standing): standing.vietnameseOfNotExpected ?? "chưa thuộc diện xếp loại"
+    case .admittedLately(_, let months): "kết nạp chưa đủ \(months) tháng"
+    }
+  }
+}

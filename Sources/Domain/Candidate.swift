@@ -1,0 +1,108 @@
+/// An outstanding non-member the cell prepares for admission (quần chúng ưu tú), with everything dated.
+public struct Candidate: Sendable, Equatable {
+  public let name: String
+  /// In the order stated.
+  public internal(set) var changes: [Recorded<CandidateChange>] = []
+
+  init(name: String) { self.name = name }
+
+  public var born: Day? { changes.last { $0.fact.born != nil }?.fact.born }
+  public var sex: Sex? { changes.last { $0.fact.sex != nil }?.fact.sex }
+  public var job: String? { changes.last { $0.fact.job != nil }?.fact.job }
+
+  /// Members who guide the candidate on `day`, in the order stated.
+  public func helpers(on day: Day) -> [MemberID] {
+    changes.filter { $0.fact.from <= day && $0.fact.helpers != nil }.max { $0.fact.from < $1.fact.from }?.fact.helpers ?? []
+  }
+
+  /// The day of a step as last stated, with its record.
+  public func step(_ step: CandidateStep) -> Recorded<Day>? {
+    changes.last { $0.fact.steps[step] != nil }.flatMap { change in
+      change.fact.steps[step].map { Recorded($0, day: change.day, record: change.record) }
+    }
+  }
+
+  /// The day from which the cell no longer prepares the candidate; nil while it does.
+  public var droppedFrom: Day? { changes.last { $0.fact.isDropped }?.fact.from }
+}
+
+/// A step on the way to admission, in the order they are taken.
+///
+/// Source: 294-QĐ/TW § 3, § 4; 06-HD/TW 3.
+public enum CandidateStep: Int, Sendable, Hashable, CaseIterable, Comparable {
+  /// Giới thiệu: a mass organisation introduces the candidate.
+  case introduced
+  /// Học lớp bồi dưỡng nhận thức về Đảng.
+  case course
+  /// Làm đơn xin vào Đảng.
+  case applied
+  /// Thẩm tra lý lịch.
+  case vetted
+  /// Lấy ý kiến đoàn thể và chi ủy nơi cư trú.
+  case consulted
+  /// Chi bộ xét, biểu quyết.
+  case considered
+  /// Quyết định kết nạp.
+  case decided
+
+  public static func < (a: CandidateStep, b: CandidateStep) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What a statement says of a candidate; an absent part stays as it was.
+public struct CandidateChange: Sendable, Equatable {
+  public var name: String
+  public var born: Day?
+  public var sex: Sex?
+  public var job: String?
+  public var helpers: [MemberID]?
+  public var steps: [CandidateStep: Day]
+  /// No longer prepared.
+  public var isDropped: Bool
+  public var from: Day
+  public var remark: String
+
+  public init(
+    name: String, born: Day? = nil, sex: Sex? = nil, job: String? = nil, helpers: [MemberID]? = nil, steps: [CandidateStep: Day] = [:],
+    isDropped: Bool = false, from: Day, remark: String = ""
+  ) {
+    self.name = name
+    self.born = born
+    self.sex = sex
+    self.job = job
+    self.helpers = helpers
+    self.steps = steps
+    self.isDropped = isDropped
+    self.from = from
+    self.remark = remark
+  }
+}
+
+extension Cell {
+  /// - Parameter name: exactly as first stated.
+  public func candidate(named name: String) -> Candidate? { candidateIndex[name].map { candidates[$0] } }
+
+  /// The member a candidate has become: of the same name, not born on another day, and on the roster since the candidate was first stated.
+  public func member(of candidate: Candidate) -> Member? {
+    guard let first = candidate.changes.first?.record else { return nil }
+    return members.first { member in
+      guard member.name == candidate.name, let joining = member.standings.last(where: { $0.fact.step.isJoining }), first < joining.record
+      else {
+        return false
+      }
+      return member.facts.born == nil || candidate.born == nil || member.facts.born == candidate.born
+    }
+  }
+
+  /// Candidates being prepared on `day`: neither admitted nor dropped, in the order first stated.
+  public func openCandidates(on day: Day) -> [Candidate] {
+    candidates.filter { candidate in
+      candidate.changes.contains { $0.fact.from <= day } && candidate.droppedFrom.map { day < $0 } ?? true && member(of: candidate) == nil
+    }
+  }
+}
+
+extension StandingStep {
+  var isJoining: Bool {
+    if case .joined = self { true } else { false }
+  }
+}

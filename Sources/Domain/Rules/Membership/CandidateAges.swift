@@ -1,0 +1,24 @@
+/// A candidate considered or decided on while younger than may be admitted, or older than is admitted without special consent.
+///
+/// Source: Điều lệ Đảng; numbers: `candidate.age.minimum`, `candidate.age.maximum`.
+func candidateAges(in cell: Cell, on day: Day) -> [Finding] {
+  cell.candidates.compactMap { candidate in
+    guard let born = candidate.born, let step = candidate.step(.considered) ?? candidate.step(.decided),
+      day.adding(months: -12) <= step.fact, let least = cell.rules.value(.candidateAgeMinimum, on: step.fact),
+      let most = cell.rules.value(.candidateAgeMaximum, on: step.fact)
+    else { return nil }
+    let isYoung = step.fact < born.adding(months: least.count * 12)
+    let isOld = born.adding(months: (most.count + 1) * 12) <= step.fact
+    guard isYoung || isOld else { return nil }
+    let birth = candidate.changes.last { $0.fact.born != nil }?.record
+    return Finding(
+      .membership(.candidateAge(candidate.name, born: born, on: step.fact, isYoung ? .below(least.count) : .above(most.count))),
+      evidence: [birth, step.record], parameters: [isYoung ? least : most])
+  }
+}
+
+/// The bound of age a candidate does not keep.
+public enum AgeBound: Sendable, Equatable {
+  case below(Int)
+  case above(Int)
+}

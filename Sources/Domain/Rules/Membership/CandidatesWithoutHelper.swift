@@ -1,0 +1,17 @@
+/// A candidate being prepared with fewer helpers than there are to be; who is not an official member on the roster does not count.
+///
+/// The remedy names the secretary, to be replaced by whoever helps.
+///
+/// Source: 294-QĐ/TW § 4; 38-HD/BTCTW (a named official member helps); number: `candidate.helpers.minimum`.
+func candidatesWithoutHelper(in cell: Cell, on day: Day) -> [Finding] {
+  guard let minimum = cell.rules.value(.candidateHelpersMinimum, on: day) else { return [] }
+  let secretary = cell.secretary(on: day)?.id
+  return cell.openCandidates(on: day).compactMap { candidate in
+    let helpers = candidate.helpers(on: day).filter { cell.member($0)?.standing(on: day) == .official }
+    guard helpers.count < minimum.count else { return nil }
+    return Finding(
+      .membership(.candidateWithoutHelper(candidate.name, has: helpers.count, needed: minimum.count)),
+      evidence: [candidate.changes.last?.record], parameters: [minimum],
+      remedy: helpers.isEmpty && minimum.count == 1 ? secretary.map { .nameHelper($0, of: candidate.name, from: day) } : nil)
+  }
+}

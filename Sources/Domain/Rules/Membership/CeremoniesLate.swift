@@ -1,0 +1,19 @@
+/// A candidate whose admission was decided and whose ceremony was held late, or was not held in time.
+///
+/// The ceremony is the day of admission of the member of that name. Working days are Monday to Friday, as public holidays are not known.
+///
+/// Source: 294-QĐ/TW § 4; number: `admission.ceremony.workdays`.
+func ceremoniesLate(in cell: Cell, on day: Day) -> [Finding] {
+  cell.candidates.compactMap { candidate in
+    guard let decided = candidate.step(.decided), let workdays = cell.rules.value(.ceremonyWorkdays, on: decided.fact),
+      candidate.droppedFrom == nil
+    else { return nil }
+    let member = cell.member(of: candidate)
+    let held = member?.facts.admitted ?? member?.standings.first?.fact.from
+    let limit = decided.fact.adding(workdays: workdays.count)
+    guard limit < held ?? day, day.adding(months: -12) <= held ?? day else { return nil }
+    return Finding(
+      .membership(.ceremonyLate(candidate.name, decided: decided.fact, limit: limit, held: held)),
+      evidence: [decided.record, member?.standings.first?.record], parameters: [workdays])
+  }
+}

@@ -1,0 +1,13 @@
+/// As many visitors as form a group of their own in the cell, and no party group on record that has any of them.
+///
+/// Source: a guide of Hà Nội; number: `temporary.here.group`.
+func manyVisitors(in cell: Cell, on day: Day) -> [Finding] {
+  guard let minimum = cell.rules.value(.temporaryHereGroup, on: day), minimum.count > 0 else { return [] }
+  let visitors = cell.members.filter { $0.standing(on: day) == .temporaryHere }
+  guard visitors.count >= minimum.count, !visitors.contains(where: { !cell.groupNames(of: $0, on: day).isEmpty }) else { return [] }
+  return [
+    Finding(
+      .organisation(.manyVisitors(visitors.count, from: minimum.count)), evidence: visitors.map { $0.standingEntry(on: day)?.record },
+      parameters: [minimum])
+  ]
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Domain
+import Syntax
+import Vietnamese
+
+extension Interpreter {
+  func command(_ form: inout CandidateStatement) throws(Diagnostic) -> Command {
+    if let name = candidateName(form.name) { form.name.content = .literal(StringLiteral(name)) }
+    var steps: [CandidateStep: Day] = [:]
+    let stated: [(CandidateStep, Operand<DateLiteral>?)] = [
+      (.introduced, form.introduced), (.course, form.course), (.applied, form.applied), (.vetted, form.vetted),
+      (.consulted, form.consulted), (.considered, form.considered), (.decided, form.decided),
+    ]
+    for (step, date) in stated { steps[step] = try day(date) }
+    return .changeCandidate(
+      CandidateChange(
+        name: string(form.name), born: try day(form.born), sex: form.sex?.value.map { $0 == .male ? .male : .female },
+        job: string(form.job),
+        helpers: form.helpers.isEmpty ? nil : try memberIDs(form.helpers), steps: steps, isDropped: form.dropped,
+        from: try dayOrToday(&form.from), remark: string(form.remark)))
+  }
+
+  /// The name of the candidate that a text means, written with or without its diacritics and capitals; nil when there is none or several.
+  private func candidateName(_ operand: Operand<StringLiteral>) -> String? {
+    let written = string(operand)
+    guard let cell = state.cell, !cell.candidates.isEmpty, cell.candidate(named: written) == nil else { return nil }
+    let key = written.folded
+    let fitting = cell.candidates.filter { $0.name.folded == key }
+    return fitting.count == 1 ? fitting[0].name : nil
+  }
+}

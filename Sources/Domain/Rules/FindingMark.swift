@@ -57,6 +57,7 @@ private struct FactHash {
     case .followUp(.target(let number)): add("target \(number)")
     case .followUp(.shortcoming(let number)): add("shortcoming \(number)")
     case .group(let name): add("group \(name)")
+    case .candidate(let name): add("candidate \(name)")
     case .year(let year): add("year \(year)")
     }
   }

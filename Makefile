@@ -12,7 +12,7 @@ RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswi
 	-Xlinker --gc-sections -Xlinker -s
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: run test lint build install bench clean libraries test-tools bench-tools
+.PHONY: run test lint build docs install bench clean libraries test-tools bench-tools
 
 # Installs the Debian packages of a list that are missing.
 define need
@@ -47,6 +47,11 @@ test: libraries test-tools lint
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests scripts
+
+# The reference of all messages and findings, from their declarations.
+docs:
+	$(SWIFT) build --product chibo
+	$$($(SWIFT) build --show-bin-path)/chibo explain --all > docs/diagnostics.md
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chibo

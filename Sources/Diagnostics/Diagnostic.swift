@@ -19,6 +19,8 @@ public struct Localized: Sendable, Equatable {
 /// A stable, written-out name of a message, with the text `chibo explain` shows for it.
 public protocol DiagnosticCode: RawRepresentable<String>, CaseIterable, Sendable {
   var explanation: Localized { get }
+  /// What provokes it and what to do; a test asks every code for one.
+  var example: CodeExample? { get }
 }
 
 public enum Severity: String, Sendable, Equatable {

@@ -49,6 +49,37 @@ public enum SourceCode: String, DiagnosticCode {
   }
 }
 
+extension SourceCode {
+  public var example: CodeExample? {
+    switch self {
+    case .tooLarge:
+      CodeExample(
+        when: Localized(
+          vi: "chibo run so-20-nam.chibo (\(SourceText.maximumSize >> 20) MB)",
+          en: "chibo run twenty-years.chibo (\(SourceText.maximumSize >> 20) MB)"),
+        do: Localized(vi: "Chia tệp theo năm, gộp lại bằng câu gộp.", en: "Split the file by years and include them."))
+    case .notUTF8:
+      CodeExample(
+        when: Localized(vi: "chibo run anh.jpg", en: "chibo run picture.jpg"),
+        do: Localized(vi: "Cho tệp văn bản thuần, mã UTF-8.", en: "Give a file of plain text in UTF-8."))
+    case .utf16:
+      CodeExample(
+        when: Localized(vi: "tệp lưu trong Notepad với mã “Unicode”", en: "a file saved as “Unicode” in Notepad"),
+        do: Localized(vi: "Lưu lại với mã UTF-8.", en: "Save it again as UTF-8."))
+    case .legacyEncoding:
+      CodeExample(
+        when: Localized(vi: "tệp gõ bằng phông .VnTime", en: "a file typed with the font .VnTime"),
+        do: Localized(
+          vi: "Chuyển mã sang Unicode (UniKey: Ctrl-Shift-F6), lưu với mã UTF-8.",
+          en: "Convert it to Unicode (UniKey: Ctrl-Shift-F6) and save it as UTF-8."))
+    case .controlCharacter:
+      CodeExample(
+        when: Localized(vi: "tệp chép từ chương trình khác, có ký tự U+0007", en: "a file copied from another program, with U+0007 in it"),
+        do: Localized(vi: "Xóa ký tự ở chỗ được chỉ.", en: "Delete the character at the place shown."))
+    }
+  }
+}
+
 private enum SourceMessage {
   static func tooLarge(_ size: Int) -> Diagnostic {
     let limit = SourceText.maximumSize >> 20

@@ -9,6 +9,7 @@ extension Cell {
     applyTasks(event, record: record, on: today)
     applyMeeting(event, record: record, on: today)
     applyYear(event, record: record, on: today)
+    if case .findingAccepted(let mark, let reason) = event { acceptances[mark] = Recorded(reason, day: today, record: record) }
     if let openMeeting, event.belongsInMinutes {
       meetings[openMeeting.index].note(Meeting.Entry(event: event, record: record), concludes: event.concludesItem)
     }
@@ -36,7 +37,8 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed:
+    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed,
+      .findingAccepted:
       false
     default: true
     }

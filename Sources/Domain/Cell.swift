@@ -37,6 +37,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var reminders: [Recorded<Remark>] = []
   /// Dues sent up, in the order stated.
   public internal(set) var remittances: [Recorded<Remittance>] = []
+  /// Findings accepted as they were, with the reason.
+  public internal(set) var acceptances: [FindingMark: Recorded<String>] = [:]
   /// The earliest month dues were recorded for; nil before the first payment.
   public internal(set) var firstDuesMonth: Month?
 

@@ -45,6 +45,8 @@ public enum Command: Sendable, Equatable {
   case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
+  // Findings
+  case acceptFinding(FindingMark, reason: String)
   // Dues and year end
   case setDuesRate([MemberID], DuesRate)
   indirect case relieveDues(MemberID, DuesRelief)

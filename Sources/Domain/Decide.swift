@@ -16,6 +16,7 @@ extension Cell {
       try decideMeeting(command, on: today)
     case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
       try decideTalk(command, on: today)
+    case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
     case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)
     }

@@ -51,6 +51,8 @@ public enum Event: Sendable, Equatable {
   /// Minutes of a closed meeting change, by a correction or a taking back.
   indirect case minutesCorrected(MeetingID, Meeting.Correction)
   case meetingClosed(at: TimeOfDay?, irregular: String?)
+  // Findings
+  case findingAccepted(FindingMark, reason: String)
   // Dues and year end
   indirect case duesRateSet([MemberID], DuesRate)
   indirect case duesRelieved(MemberID, DuesRelief)

@@ -13,6 +13,8 @@ public protocol Host: AnyObject {
   /// A file named by `gộp`, relative to the file that names it and inside the script's folder.
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
   func show(_ answer: Answer)
+  /// Statements to be entered next, one a line; the shell puts them into its line, a script shows them.
+  func offer(_ statements: Localized)
   /// A statement that is on record now.
   func recorded(_ accepted: Accepted)
   /// Something only the program can do, such as leaving or writing a file.
@@ -29,6 +31,7 @@ extension Host {
 
 extension Host {
   public func choice(for question: Question) -> String? { nil }
+  public func offer(_ statements: Localized) { show(.text(statements)) }
 }
 
 /// A question of `hỏi` or a missing parameter of a template.
@@ -110,7 +113,16 @@ public struct Table: Sendable, Equatable {
 
 /// A finding in words.
 public struct FindingReport: Sendable, Equatable {
+  /// How it was accepted.
+  public struct Acceptance: Sendable, Equatable {
+    public let reason: String
+    /// The record that says so.
+    public let record: Int
+  }
+
   public let code: String
+  /// Changes with the facts the finding rests on.
+  public let fingerprint: String
   public let severity: Severity
   /// What its rule serves.
   public let demand: Demand
@@ -121,6 +133,10 @@ public struct FindingReport: Sendable, Equatable {
   public let evidence: [Int]
   /// Statements that would mend it, one a line, with the keywords of either language.
   public let remedy: Localized?
+  /// Text and numbers of the rule were seen in the document and nobody reads them otherwise.
+  public let isFirm: Bool
+  /// Nil while the finding is open.
+  public let acceptance: Acceptance?
 }
 
 extension FindingReport {
@@ -133,5 +149,9 @@ extension FindingReport {
     source = finding.sourceNote
     evidence = finding.evidence.map(\.number)
     remedy = finding.remedyStatement(cell: cell)
+    isFirm = finding.certainty.isFirm
+    let mark = finding.mark
+    fingerprint = mark.fingerprint
+    acceptance = cell.acceptances[mark].map { Acceptance(reason: $0.fact, record: $0.record.number) }
   }
 }

@@ -14,6 +14,9 @@ public final class Interpreter {
   /// The time of day now, for what happens in a meeting that is being held; nil where nothing happens now, as in a script.
   public var timeOfDay: () -> TimeOfDay? = { nil }
 
+  /// The codes of layers above, made only when asked for.
+  private var furtherCodes: [() -> [Codes.Entry]] = []
+
   let host: any Host
   private let clock: () -> Day
   /// The day set by `đề ngày`, which opening a meeting moves on; nil while the clock counts.
@@ -26,6 +29,8 @@ public final class Interpreter {
   private(set) var sources: [SourceText] = []
   /// The values of the loops being run, outermost first.
   var subjects: [Value] = []
+  /// The findings `rà soát` has listed last, in their order.
+  var listedFindings: [FindingMark]?
   /// A handle was looked up that is written otherwise than the member's own, since this was last set to false.
   var hasRespelledHandle = false
   /// Writes the records.
@@ -39,6 +44,12 @@ public final class Interpreter {
     self.host = host
     self.clock = clock
   }
+
+  /// Lets `giải thích` explain the codes of a layer above.
+  public func learn<C: DiagnosticCode>(codes: C.Type) { furtherCodes.append { Codes.entries(of: codes) } }
+
+  /// What `giải thích` knows.
+  public var codes: Codes { furtherCodes.reduce(into: Codes()) { $0.all += $1() } }
 
   /// The day statements are made for: the open meeting's, else the one set by `đề ngày`, else the clock's.
   public var today: Day { state.openMeetingDay ?? datedDay ?? clock() }
@@ -88,7 +99,7 @@ public final class Interpreter {
     case .template(let form): define(form, at: sentence.span)
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
-    case .show, .count, .check, .explain, .history, .status, .suggest: try answer(sentence.statement)
+    case .show, .count, .check, .explain, .fix, .history, .status, .suggest: try answer(sentence.statement)
     case .undo(let form): try undo(form)
     case .redo(let form): try redo(form)
     case .correct(let form): try correct(form)
@@ -218,7 +229,7 @@ public final class Interpreter {
     throw Diagnostic(InterpreterCode.noMeeting, at: date?.span, message, hint: meetingDays(of: cell))
   }
 
-  private func meetingDays(of cell: Cell) -> Localized? {
+  func meetingDays(of cell: Cell) -> Localized? {
     guard !cell.meetings.isEmpty else { return nil }
     let days = cell.meetings.suffix(6).map { Written.day($0.facts.day) }.joined(separator: ", ")
     return Localized(vi: "các cuộc họp gần đây: \(days)", en: "the last meetings: \(days)")

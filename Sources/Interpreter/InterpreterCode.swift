@@ -36,6 +36,9 @@ public enum InterpreterCode: String, DiagnosticCode {
   case notSealed = "correct.not-sealed"
   case unknownRecord = "undo.unknown-record"
   case unknownCode = "explain.unknown-code"
+  case nothingToExplain = "explain.nothing"
+  case unknownFinding = "finding.unknown"
+  case ambiguousFinding = "finding.ambiguous"
   case nothingToAssign = "suggest.nothing"
   case interrupted = "script.interrupted"
   case notARule = "rules.not-a-rule"
@@ -131,6 +134,18 @@ public enum InterpreterCode: String, DiagnosticCode {
       )
     case .unknownRecord: Localized(vi: "Sổ ghi không có số này.", en: "The journal has no record of that number.")
     case .unknownCode: Localized(vi: "Không có mã như vậy.", en: "There is no such code.")
+    case .nothingToExplain:
+      Localized(
+        vi: "Sổ không có điều muốn giải thích: chưa biểu quyết, chưa xếp loại, hoặc không có cuộc họp ngày ấy.",
+        en: "The record has nothing of it: no vote, no rating, or no meeting of that day.")
+    case .unknownFinding:
+      Localized(
+        vi: "Rà soát hiện không có điều như vậy: đã sửa, đã chấp nhận, hoặc số thứ tự không có.",
+        en: "Nothing like it is found now: it is mended or accepted, or the list has no such number.")
+    case .ambiguousFinding:
+      Localized(
+        vi: "Mã ấy hiện có nhiều điều; hãy viết số thứ tự, hoặc thêm @ hay # của điều đó.",
+        en: "The code has several findings; write the number, or add the member or task.")
     case .nothingToAssign:
       Localized(
         vi:

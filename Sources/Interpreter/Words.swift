@@ -171,6 +171,24 @@ extension Matter {
   }
 }
 
+extension VoterReason {
+  /// Who counts and who does not, and why. Source: 294-QĐ/TW § 9.3.2.
+  public var word: Localized {
+    switch self {
+    case .officialPresent: Localized(vi: "chính thức có mặt", en: "official and present")
+    case .officialAbsent: Localized(vi: "chính thức vắng, vẫn tính", en: "official and absent, counted all the same")
+    case .onLeaveFromCongress: Localized(vi: "vắng suốt đại hội, có lý do", en: "on leave from the whole congress")
+    case .excusedPresent: Localized(vi: "được miễn hoặc ở nơi khác nhưng có mặt", en: "exempt or away, but present")
+    case .exempt: Localized(vi: "được miễn, không có mặt", en: "exempt, not present")
+    case .temporaryAway: Localized(vi: "tạm thời nơi khác, không có mặt", en: "temporarily away, not present")
+    case .probationary: Localized(vi: "dự bị, không có quyền biểu quyết", en: "probationary, without a vote")
+    case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại đây, biểu quyết ở nơi gốc", en: "temporarily here, with a vote at home")
+    case .suspended: Localized(vi: "bị đình chỉ sinh hoạt", en: "suspended")
+    case .notOnCommittee: Localized(vi: "không thuộc chi ủy", en: "not on the committee")
+    }
+  }
+}
+
 extension ScoreCriterion {
   public var word: Localized {
     switch self {

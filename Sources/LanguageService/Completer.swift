@@ -81,7 +81,7 @@ public struct Completer: Sendable {
     case "number": numbers(at: spot)
     case "document-number": documents(at: spot)
     case "string": spot.verb == .explain ? [] : strings(at: spot).map { $0.quoted() }
-    case "code": codes(at: spot)
+    case "code", "finding": codes(at: spot)
     case "topic": topics(at: spot)
     case "name": names(at: spot)
     case "expression": literals(at: spot) + names(at: spot)

@@ -11,7 +11,7 @@ extension Keyword {
     case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
     case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
-    case .show, .count, .check, .explain, .history, .status, .suggest: askingExplanation
+    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest: askingExplanation
     case .template, .use, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate: scriptExplanation
     case .undo, .redo, .correct, .export, .help, .language, .quit: shellExplanation
     case .under, .kind, .code, .founded, .place, .born, .sex, .male, .female, .admitted, .official, .job, .strengths,
@@ -134,7 +134,9 @@ extension Keyword {
     case .show: Localized(vi: "hỏi danh sách bất kỳ thành bảng", en: "show any collection as a table")
     case .count: Localized(vi: "đếm các dòng của một danh sách", en: "count the rows of a collection")
     case .check: Localized(vi: "đối chiếu với quy định", en: "check the record against the rules")
-    case .explain: Localized(vi: "giải thích một phát hiện hoặc thông báo", en: "explain a finding or message")
+    case .explain: Localized(vi: "giải thích một kết quả, một người, một mã", en: "explain a result, a member, a code")
+    case .fix: Localized(vi: "câu sửa một điều rà soát tìm thấy", en: "the statement that mends a finding")
+    case .accept: Localized(vi: "chấp nhận một điều rà soát tìm thấy, có lý do", en: "accept a finding, with the reason")
     case .suggest: Localized(vi: "gợi ý người, phân công, chương trình họp", en: "suggest people, assignments, an agenda")
     case .history: Localized(vi: "mọi việc đã ghi về một người, một nhiệm vụ", en: "all that is recorded of a member or task")
     default: Localized(vi: "toàn cảnh chi bộ", en: "the cell at a glance")

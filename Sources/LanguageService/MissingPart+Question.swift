@@ -59,6 +59,8 @@ extension MissingPart {
     "citation": Localized(vi: "Căn cứ nào?", en: "On which basis?"),
     "post": Localized(vi: "Chức vụ gì?", en: "Which post?"),
     "string": Localized(vi: "Ghi thế nào?", en: "How is it written?"),
+    "explained": Localized(vi: "Giải thích điều gì?", en: "Explain what?"),
+    "finding": Localized(vi: "Điều nào (số trong rà soát, hoặc mã)?", en: "Which finding (its number, or code)?"),
     "code": Localized(vi: "Mã nào?", en: "Which code?"),
     "name": Localized(vi: "Tên gì?", en: "Which name?"),
     "expression": Localized(vi: "Giá trị nào?", en: "Which value?"),

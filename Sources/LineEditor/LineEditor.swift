@@ -13,8 +13,15 @@ public protocol LineEditor: AnyObject {
   /// Reads one statement, which is in the history file by the time it is returned; `prompt` is a single line, shown before the text and only to a terminal.
   func readLine(prompt: String, delegate: any LineEditorDelegate) -> LineInput
 
+  /// Puts a text into the next line, to be confirmed or edited; false where nothing can be put there.
+  func offer(_ text: String) -> Bool
+
   /// The last failure to keep an accepted line in the history file, nil while all is well; the line was returned all the same.
   var historyError: HistoryError? { get }
+}
+
+extension LineEditor {
+  public func offer(_ text: String) -> Bool { false }
 }
 
 /// What the editor must know about the language.

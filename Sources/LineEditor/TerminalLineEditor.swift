@@ -23,6 +23,8 @@ public final class TerminalLineEditor: LineEditor {
   private let shownPrompt = WideText()
   private let shownHint = WideText()
   private let commandNames = EditCommand.all.map { WideText($0.name) }
+  /// What the next line begins with.
+  private var offered = ""
   /// The text the hint was made for.
   private var hinted = EditedText(scalars: [], cursor: 0)
 
@@ -57,6 +59,11 @@ public final class TerminalLineEditor: LineEditor {
     return Unmanaged<TerminalLineEditor>.fromOpaque(owner).takeUnretainedValue()
   }
 
+  public func offer(_ text: String) -> Bool {
+    offered = harmlessRow(text)
+    return true
+  }
+
   public func readLine(prompt: String, delegate: any LineEditorDelegate) -> LineInput {
     self.delegate = delegate
     defer { self.delegate = nil }
@@ -69,6 +76,8 @@ public final class TerminalLineEditor: LineEditor {
     // Before the prompt, so that a key pressed as soon as it shows is already the editor's.
     cedit_set_raw(handle, true)
     write(bracketedPasteOn)
+    if !offered.isEmpty { cedit_push(handle, codePoints(offered)) }
+    offered = ""
     let text = readText()
     write(bracketedPasteOff)
     guard let text else {

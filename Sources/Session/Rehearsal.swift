@@ -3,42 +3,90 @@ import Interpreter
 import Syntax
 
 extension Session {
-  /// Runs a script without keeping anything and goes on after each statement that fails.
+  /// Runs what was read of a script without keeping anything, and goes on after each statement that fails.
   ///
-  /// What only follows from an earlier failure is left out: after a meeting that could not open, for example, every missing meeting.
+  /// A statement with a mistake of form is not run. What only follows from an earlier mistake is left out: after a meeting that could not
+  /// open, for example, every missing meeting; and what is unknown is named once.
   ///
-  /// - Returns: the failures in order.
-  public func rehearse(_ script: [Sentence], from source: SourceText) -> [Failure] {
+  /// - Returns: the failures of meaning in order.
+  public func rehearse(_ parsed: Parser.Result, from source: SourceText) -> [Failure] {
     let before = interpreter.checkpoint
     defer { interpreter.restore(before) }
     var failures: [Failure] = []
-    var followed: Set<String> = []
-    for sentence in script {
+    var told: Set<String> = []
+    var aftermath = Aftermath()
+    var mistakes = parsed.diagnostics.sorted { $0.place < $1.place }[...]
+    for (index, sentence) in parsed.script.enumerated() {
+      while let mistake = mistakes.first, mistake.place < sentence.span.start { aftermath.add(mistakes.removeFirst(), mistake.replacement) }
+      let next = index + 1 < parsed.script.count ? parsed.script[index + 1].span.start : .max
+      let own = mistakes.prefix { $0.place < next }
+      if own.contains(where: { $0.code != SyntaxCode.unknownVerb.rawValue || $0.place < sentence.span.end }) {
+        aftermath.add(sentence.statement)
+        continue
+      }
       do throws(Failure) {
         try rehearse(sentence, from: source)
+        aftermath.passed(sentence.statement)
       } catch {
         let code = error.diagnostic.code
-        followed.formUnion(consequences(of: sentence.statement))
+        let isNew = told.insert("\(code) \(error.diagnostic.message.en)").inserted
+        if isNew, !aftermath.explains(code) { failures.append(error) }
         // A question nobody answers leaves the rest of the script unknown.
         if code == InterpreterCode.noAnswer.rawValue || code == InterpreterCode.templateArgument.rawValue { return failures }
-        if !followed.contains(code) || failures.isEmpty { failures.append(error) }
+        aftermath.add(sentence.statement)
       }
     }
     return failures
   }
+}
 
-  private func consequences(of statement: Statement) -> [String] {
-    let codes: [InterpreterCode] =
-      switch statement {
-      case .cell: [.noCell]
-      case .meeting: [.noMeeting, .unconcluded]
-      case .member, .receive: [.unknownMember]
-      case .assign: [.unknownTask]
-      case .template: [.unknownTemplate]
-      case .let, .ask: [.unknownName]
-      case .include: [.noCell, .unknownMember, .unknownTask, .unknownTemplate, .unknownName]
-      default: []
-      }
-    return codes.map(\.rawValue)
+extension Diagnostic {
+  fileprivate var place: UInt32 { span?.start ?? 0 }
+}
+
+/// What later statements may lack because an earlier one was not done.
+private struct Aftermath {
+  /// For the rest of the script.
+  private var lasting: Set<InterpreterCode> = []
+  /// Until the next meeting opens.
+  private var inMeeting: Set<InterpreterCode> = []
+
+  func explains(_ code: String) -> Bool {
+    InterpreterCode(rawValue: code).map { lasting.contains($0) || inMeeting.contains($0) } ?? false
+  }
+
+  mutating func passed(_ statement: Statement) {
+    if case .meeting = statement { inMeeting = [] }
+  }
+
+  /// After a line that was not read; the verb that was probably meant tells what is missing now, else it may be anything.
+  mutating func add(_ mistake: Diagnostic, _ meant: String?) {
+    guard mistake.code == SyntaxCode.unknownVerb.rawValue else { return }
+    inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded, .tooManyVotes, .otherOwner, .refused])
+    if let meant, let statement = Parser.parse(SourceText(meant)).script.first?.statement { return add(statement) }
+    lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownTemplate, .unknownName])
+  }
+
+  mutating func add(_ statement: Statement) {
+    switch statement {
+    case .cell: lasting.insert(.noCell)
+    case .meeting:
+      inMeeting.formUnion([.noMeeting, .unconcluded, .refused])
+      lasting.formUnion([.impossibleDate])
+    case .close: inMeeting.formUnion([.meetingOpen, .noMeeting])
+    case .attend, .absent, .arrive, .leave: inMeeting.formUnion([.tooManyVotes, .refused])
+    case .guest, .item, .report, .discuss, .conclude: inMeeting.formUnion([.unconcluded, .refused])
+    case .member, .receive: lasting.formUnion([.unknownMember, .refused])
+    case .resume, .exempt, .transfer, .confirm, .ending, .role, .update, .term: lasting.insert(.refused)
+    case .assign: lasting.formUnion([.unknownTask, .otherOwner, .taskEnded, .refused])
+    case .adjust, .handOver, .stop: lasting.formUnion([.otherOwner, .taskEnded, .impossibleDate, .refused])
+    case .template: lasting.insert(.unknownTemplate)
+    case .let, .ask: lasting.insert(.unknownName)
+    case .dated: lasting.insert(.impossibleDate)
+    case .include, .use, .if, .forEach:
+      lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownTemplate, .unknownName, .refused])
+      inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded])
+    default: break
+    }
   }
 }

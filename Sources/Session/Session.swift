@@ -32,6 +32,7 @@ public final class Session {
     self.author = author
     self.now = now
     interpreter = Interpreter(state: try Session.load(journal, rules: rules), host: host, clock: day)
+    interpreter.learn(codes: StoreCode.self)
     interpreter.keep = { [unowned self] record throws(Diagnostic) in try keep(record) }
   }
 

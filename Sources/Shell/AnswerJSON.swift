@@ -42,6 +42,15 @@ private struct FindingObject: Encodable {
   let source: String
   let evidence: [Int]
   let remedy: String?
+  let demand: String
+  let certain: Bool
+  let fingerprint: String
+  let accepted: Acceptance?
+
+  struct Acceptance: Encodable {
+    let reason: String
+    let record: Int
+  }
 
   init(_ finding: FindingReport, _ language: Language) {
     code = finding.code
@@ -50,6 +59,10 @@ private struct FindingObject: Encodable {
     source = finding.source[language]
     evidence = finding.evidence
     remedy = finding.remedy?[language]
+    demand = finding.demand.word[language]
+    certain = finding.isFirm
+    fingerprint = finding.fingerprint
+    accepted = finding.acceptance.map { Acceptance(reason: $0.reason, record: $0.record) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Domain
 import Interpreter
 import TextLayout
 
@@ -81,11 +82,26 @@ public struct AnswerRenderer: Sendable {
 
   // MARK: Findings
 
+  /// Open findings under what their rules serve, numbered on; then how many were accepted.
   private func render(_ findings: [FindingReport]) -> String {
-    guard !findings.isEmpty else { return Localized(vi: "Không có điều gì cần xem lại.", en: "Nothing to mend.")[language] }
-    let head = Localized(
-      vi: "\(findings.count) điều cần xem lại", en: findings.count == 1 ? "1 finding" : "\(findings.count) findings")[language]
-    return ([head] + findings.enumerated().map { render($1, number: $0 + 1) }).joined(separator: "\n")
+    let open = findings.filter { $0.acceptance == nil }
+    var lines = [Localized(vi: "Không có điều gì cần xem lại.", en: "Nothing to mend.")[language]]
+    if !open.isEmpty {
+      lines = [Localized(vi: "\(open.count) điều cần xem lại", en: open.count == 1 ? "1 finding" : "\(open.count) findings")[language]]
+    }
+    var demand: Demand?
+    for (index, finding) in open.enumerated() {
+      if finding.demand != demand { lines.append("\n" + finding.demand.word[language].capitalisedFirst) }
+      demand = finding.demand
+      lines.append(render(finding, number: index + 1))
+    }
+    if case let count = findings.count - open.count, count > 0 {
+      lines.append(
+        Localized(
+          vi: "Đã chấp nhận \(count) điều (xem phát hiện khi đã chấp nhận)", en: "\(count) accepted (show findings where accepted)")[
+            language])
+    }
+    return lines.joined(separator: "\n")
   }
 
   private func render(_ finding: FindingReport, number: Int) -> String {
@@ -123,5 +139,7 @@ extension Value {
 }
 
 extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   var replacingLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

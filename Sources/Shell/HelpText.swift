@@ -47,7 +47,7 @@ enum HelpText {
       Localized(vi: "Đảng phí, cuối năm", en: "Dues and year end"),
       [.duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify]
     ),
-    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .history, .status, .suggest, .help]),
+    (Localized(vi: "Hỏi và xem", en: "Asking"), [.show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .help]),
     (
       Localized(vi: "Mẫu và kịch bản", en: "Templates and scripts"),
       [.use, .template, .let, .ask, .forEach, .if, .else, .end, .include, .expect, .saveTemplate]
@@ -143,6 +143,8 @@ enum HelpText {
     .check: "rà soát",
     .explain: "giải thích task.overdue",
     .history: "quá trình #2",
+    .fix: "sửa 3",
+    .accept: "chấp nhận 3: Đảng ủy đã cho lùi đến quý sau",
     .status: "tình hình",
     .suggest:
       "đề xuất người cho \"Phụ trách đội văn nghệ\" loại mùa vụ\nđề xuất phân công cho #3, \"Kế toán hợp tác xã\"\nđề xuất chương trình tháng 9/2026",

@@ -28,10 +28,13 @@ public final class Shell {
     greet()
     while !host.hasQuit {
       showStatus()
+      host.putOffer()
       let delegate = ShellDelegate(interpreter, language: host.language)
       switch editor.readLine(prompt: StatusLine.prompt(interpreter.state), delegate: delegate) {
       case .line(let text): enter(text)
-      case .interrupted: host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
+      case .interrupted:
+        host.dropOffers()
+        host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
       case .endOfInput: leave()
       }
       reportHistory()
@@ -49,6 +52,7 @@ public final class Shell {
   func enter(_ typed: String) {
     guard typed.contains(where: { !$0.isWhitespace }) else { return }
     hasWarnedOfLeaving = false
+    if host.leavesBlank(typed) { return host.offerAgain(typed) }
     guard let text = completed(typed) else { return }
     let source = SourceText(name: "<shell>", text)
     let parsed = Parser.parse(source)

@@ -42,6 +42,9 @@ public final class ShellHost: Host {
   /// A question of the line that runs was answered with Ctrl-C or Ctrl-D.
   private var hasBrokenOff = false
   private var isRunning = false
+  /// Statements to be put into the next lines, and the one put there last.
+  private var offers: [String] = []
+  private var lastOffer: String?
   private let editor: any LineEditor
   private let surroundings: any ShellSurroundings
   /// The session's interpreter, once there is one.
@@ -120,6 +123,32 @@ public final class ShellHost: Host {
 
   public func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     try surroundings.load(path, includedFrom: source)
+  }
+
+  public func offer(_ statements: Localized) {
+    offers = statements[language].split(separator: "\n").map(String.init)
+  }
+
+  /// Puts the next statement offered into the line, or on the screen where that cannot be.
+  func putOffer() {
+    lastOffer = offers.first
+    guard let next = lastOffer else { return }
+    offers.removeFirst()
+    if !editor.offer(next) { write(next) }
+  }
+
+  /// What is left of the offer is not wanted.
+  func dropOffers() {
+    offers = []
+    lastOffer = nil
+  }
+
+  /// Whether a statement offered with a blank that only people can fill still has it.
+  func leavesBlank(_ typed: String) -> Bool { typed.contains("…") && lastOffer?.contains("…") == true }
+
+  func offerAgain(_ text: String) {
+    write(Localized(vi: "còn chỗ “…” chưa điền", en: "“…” is still to be filled in"))
+    offers.insert(text, at: 0)
   }
 
   public func show(_ answer: Answer) {

@@ -92,4 +92,26 @@ enum FileCode: String, DiagnosticCode {
     case .badAnswer: Localized(vi: "Mỗi câu trả lời viết một dòng: tên = giá trị.", en: "Answers are one a line: name = value.")
     }
   }
+
+  var example: CodeExample? {
+    switch self {
+    case .unreadable:
+      CodeExample(
+        when: Localized(vi: "chibo run khong-co.chibo", en: "chibo run missing.chibo"),
+        do: Localized(vi: "Sửa tên tệp hoặc quyền đọc.", en: "Correct the name or the right to read."))
+    case .unwritable:
+      CodeExample(
+        when: Localized(vi: "xuất biên bản vào thư mục không ghi được", en: "export to a folder that may not be written"),
+        do: Localized(vi: "Chọn thư mục khác.", en: "Choose another folder."))
+    case .unknownFormat: CodeExample("xuất biên bản \"bien-ban.pdf\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
+    case .exists:
+      CodeExample(
+        when: Localized(vi: "lưu mẫu vào tệp đã có", en: "saving a template to a file that is there"),
+        do: Localized(vi: "Đặt tên tệp khác.", en: "Give another name."))
+    case .badAnswer:
+      CodeExample(
+        when: Localized(vi: "chibo run hop.chibo --set ngày", en: "chibo run meeting.chibo --set ngày"),
+        do: Localized(vi: "chibo run hop.chibo --set ngày=03/09/2026", en: "chibo run meeting.chibo --set ngày=03/09/2026"))
+    }
+  }
 }

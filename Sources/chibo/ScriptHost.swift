@@ -56,7 +56,7 @@ final class ScriptHost: Host {
 
   func show(_ answer: Answer) {
     guard maySpeak else { return }
-    if case .findings(let findings) = answer, !findings.isEmpty { hasFindings = true }
+    if case .findings(let findings) = answer, findings.contains(where: { $0.acceptance == nil }) { hasFindings = true }
     console.show(answer)
   }
 

@@ -35,6 +35,7 @@ struct Workshop {
     let session = try Session(
       journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { Surroundings.today },
       now: { Surroundings.milliseconds })
+    session.interpreter.learn(codes: FileCode.self)
     try learnTemplates(session.interpreter)
     try selectCell(session.interpreter)
     return session

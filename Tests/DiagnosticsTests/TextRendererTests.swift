@@ -5,6 +5,7 @@ import Testing
 struct TextRendererTests {
   private enum Code: String, DiagnosticCode {
     case wrong = "test.wrong"
+    var example: CodeExample? { nil }
     var explanation: Localized { Localized(vi: "", en: "") }
   }
 

@@ -15,6 +15,13 @@ final class TypingEditor: LineEditor {
 
   init(_ inputs: [LineInput]) { self.inputs = inputs.reversed() }
 
+  private(set) var offers: [String] = []
+
+  func offer(_ text: String) -> Bool {
+    offers.append(text)
+    return true
+  }
+
   func readLine(prompt: String, delegate: any LineEditorDelegate) -> LineInput {
     prompts.append(prompt)
     return inputs.popLast() ?? .endOfInput

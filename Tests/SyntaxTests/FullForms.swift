@@ -49,6 +49,7 @@ enum FullForms {
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
     RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",
+    FindingLiteral.production: "viec.qua-han", ExplainedLiteral.production: "biểu quyết",
     TopicLiteral.production: "phân công",
   ]
 }

@@ -1,5 +1,5 @@
 /// Why a member is or is not in the base of a vote. Source: 294-QĐ/TW § 9.3.2.
-public enum VoterReason: Sendable, Equatable, Hashable {
+public enum VoterReason: Sendable, Equatable, Hashable, CaseIterable {
   /// Official and convened, present.
   case officialPresent
   /// Official and convened, absent: stays in the base.

@@ -11,8 +11,12 @@ extension Interpreter {
     case .count(let form):
       let count = try rows(of: form.query).count
       host.show(.text(Localized(vi: String(count), en: String(count))))
-    case .check: host.show(.findings(try findings()))
-    case .explain(let form): host.show(.text(try explanation(of: form.code.literal?.text ?? "", at: form.code.span)))
+    case .check:
+      let findings = try findings()
+      listedFindings = findings.filter { $0.acceptance == nil }.map(\.mark)
+      host.show(.findings(findings))
+    case .fix(let form): try fix(form)
+    case .explain(let form): host.show(.text(try explain(form)))
     case .history(let form): host.show(.table(try history(form), .table))
     case .status: host.show(.text(try status()))
     case .suggest(let form): try suggest(form)
@@ -20,23 +24,27 @@ extension Interpreter {
     }
   }
 
-  /// What the rules find in the selected cell today, in words.
+  /// What the rules find in the selected cell today, in words; what was accepted stands last.
   public func findings() throws(Diagnostic) -> [FindingReport] {
     guard let cell = state.cell else { throw noCell() }
-    return cell.findings(on: today).map { FindingReport($0, in: cell) }
+    let found = cell.openFindings(on: today)
+    return (found.open + found.accepted).map { FindingReport($0, in: cell) }
   }
 
   /// The text for a code of a message or a finding; for a finding that is open now, what was found too.
-  public func explanation(of code: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
-    if let finding = FindingCode(rawValue: code) {
-      let open = state.cell.map { cell in cell.findings(on: today).filter { $0.code == finding }.map { $0.explanation(cell: cell) } } ?? []
-      let all = [finding.explanation] + open
-      return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
+  public func explanation(of name: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
+    guard let code = codes.entry(named: name) else { throw unknownCode(name, at: span) }
+    var all = [Codes.text(of: code)]
+    if let cell = state.cell, let finding = FindingCode(rawValue: name) {
+      all += cell.findings(of: [finding], on: today).map { $0.explanation(cell: cell) }
     }
-    if let text = Codes.explanation(of: code) { return text }
-    throw Diagnostic(
-      InterpreterCode.unknownCode, at: span, Localized(vi: "không có mã “\(code)”", en: "there is no code “\(code)”"),
-      replacement: nearest(to: code, among: Codes.all))
+    return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
+  }
+
+  func unknownCode(_ name: String, at span: Span?) -> Diagnostic {
+    Diagnostic(
+      InterpreterCode.unknownCode, at: span, Localized(vi: "không có mã “\(name)”", en: "there is no code “\(name)”"),
+      replacement: codes.nearest(to: name))
   }
 
   /// Every record that names a member or a task, newest last.
@@ -58,7 +66,7 @@ extension Interpreter {
     let count = cell.membership(on: today)
     let open = cell.openTasks(on: today).count
     let overdue = cell.overdueTasks(on: today).count
-    let findings = cell.findings(on: today).count
+    let findings = cell.openFindings(on: today).open.count
     let last = cell.meetings.last.map { Written.day($0.facts.day) } ?? "–"
     return Localized(
       vi: """
@@ -77,17 +85,6 @@ extension Interpreter {
         Meetings: \(cell.meetings.count), the last on \(last)\(cell.currentMeeting == nil ? "" : " (open)")
         Findings: \(findings) (type “check”)
         """)
-  }
-}
-
-/// The codes of all messages and findings.
-public enum Codes {
-  /// In order of layers: form, meaning, findings.
-  public static let all: [String] =
-    SyntaxCode.allCases.map(\.rawValue) + InterpreterCode.allCases.map(\.rawValue) + FindingCode.allCases.map(\.rawValue)
-
-  public static func explanation(of code: String) -> Localized? {
-    SyntaxCode(rawValue: code)?.explanation ?? InterpreterCode(rawValue: code)?.explanation ?? FindingCode(rawValue: code)?.explanation
   }
 }
 

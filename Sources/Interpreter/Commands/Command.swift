@@ -10,6 +10,7 @@ extension Interpreter {
     if let command = try rosterCommand(&statement) { return command }
     if let command = try taskCommand(&statement) { return command }
     if let command = try meetingCommand(&statement) { return command }
+    if case .accept(let form) = statement { return try make(form, &statement, Statement.accept, accept) }
     return try yearCommand(&statement)
   }
 

@@ -29,7 +29,7 @@ extension CellWords {
       en: "\(who.en) is rated \(level.en) for \(year), which the record does not bear: \(reasons.map(\.en).joined(separator: "; "))")
   }
 
-  private func gap(_ gap: RatingGap) -> Localized {
+  func gap(_ gap: RatingGap) -> Localized {
     switch gap {
     case .noTask: Localized(vi: "không có nhiệm vụ nào để đánh giá", en: "there is no task to rate")
     case .points(let points, let needed): Localized(vi: "\(points) điểm, mức cần \(needed)", en: "\(points) points, \(needed) needed")

@@ -59,7 +59,7 @@ extension Field {
   static let notRated = columns([("năm", "year"), ("đảng viên", "member"), ("lý do", "reason"), ("kết nạp", "admitted")])
   static let findings = columns([
     ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
-    ("yêu cầu", "demand"),
+    ("yêu cầu", "demand"), ("đã chấp nhận", "accepted"),
   ])
 }
 
@@ -239,7 +239,7 @@ extension Interpreter {
     [
       .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
-      .word(finding.code.demand.word),
+      .word(finding.code.demand.word), .boolean(cell.acceptances[finding.mark] != nil),
     ]
   }
 }

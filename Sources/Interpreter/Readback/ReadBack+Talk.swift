@@ -4,6 +4,12 @@ import Syntax
 
 /// What is said and decided in a meeting.
 extension ReadBack {
+  func acceptedFinding(_ mark: FindingMark, _ reason: String) -> Localized {
+    sentence(
+      Localized(vi: "chấp nhận [\(mark.code)] như hiện nay", en: "[\(mark.code)] is accepted as it is now"),
+      [labelled("lý do", "reason", reason)])
+  }
+
   func said(_ speaker: Speaker, _ text: String) -> Localized {
     let who =
       switch speaker {

@@ -93,7 +93,8 @@ extension Event {
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
-      .duesRemitted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented, .followUpReported,
+      .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
+      .followUpReported,
       .scoredByCriteria, .minutesCorrected:
       .none
     }

@@ -15,14 +15,64 @@ public struct CheckStatement: Form {
 /// `giải thích task.overdue`
 public struct ExplainStatement: Form {
   public static let production = "explain-stmt"
-  public var code = Operand<CodeLiteral>()
+  public var explained = Operand<ExplainedLiteral>()
+  /// Which of the votes of a meeting.
+  public var number: Operand<NumberLiteral>?
+  public var member: Operand<HandleLiteral>?
+  public var date: Operand<DateLiteral>?
+  public var month: Operand<MonthLiteral>?
+  public var year: Operand<NumberLiteral>?
 
   public init() {}
 
-  /// explain-stmt = "explain" code .
+  /// explain-stmt = "explain" explained [ number ] [ member ] { "date" date | "month" month | "year" number } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.explain)
-    form.operand(&code)
+    form.operand(&explained)
+    form.optional(&number)
+    form.optional(&member)
+    form.anyOrder { form in
+      form.clause(.date, &date)
+      form.clause(.month, &month)
+      form.clause(.year, &year)
+    }
+  }
+}
+
+/// `sửa task.overdue #36`
+public struct FixStatement: Form {
+  public static let production = "fix-stmt"
+  public var finding = Operand<FindingLiteral>()
+  public var subject: Operand<SubjectLiteral>?
+
+  public init() {}
+
+  /// fix-stmt = "fix" finding [ subject ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.fix)
+    form.operand(&finding)
+    form.optional(&subject)
+  }
+}
+
+/// `chấp nhận task.overdue #36: Đảng ủy đã cho lùi đến quý sau`
+public struct AcceptStatement: Form {
+  public static let production = "accept-stmt"
+  public var finding = Operand<FindingLiteral>()
+  public var subject: Operand<SubjectLiteral>?
+  /// The fingerprint of the finding, which the program fills in.
+  public var mark: Operand<StringLiteral>?
+  public var reason: Text?
+
+  public init() {}
+
+  /// accept-stmt = "accept" finding [ subject ] [ string ] text .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.accept)
+    form.operand(&finding)
+    form.optional(&subject)
+    form.optional(&mark)
+    form.requiredText(&reason)
   }
 }
 

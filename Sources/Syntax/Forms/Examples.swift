@@ -90,6 +90,8 @@ public enum Example {
     .count: "đếm nhiệm vụ khi quá hạn",
     .check: "rà soát",
     .explain: "giải thích task.overdue",
+    .fix: "sửa task.overdue #36",
+    .accept: "chấp nhận task.overdue #36: Đảng ủy đã cho lùi đến quý sau",
     .history: "quá trình #2",
     .status: "tình hình",
     .suggest: #"đề xuất người cho "Kế toán hợp tác xã" loại cố định"#,

@@ -50,6 +50,8 @@ public indirect enum Statement: Sendable, Equatable {
   case close(CloseStatement)
   case check(CheckStatement)
   case explain(ExplainStatement)
+  case fix(FixStatement)
+  case accept(AcceptStatement)
   case history(HistoryStatement)
   case status(StatusStatement)
   case suggest(SuggestStatement)
@@ -133,6 +135,8 @@ extension Statement {
     case .close(var form): do { form.walk(&walker); if W.changesForms { self = .close(form) } }
     case .check(var form): do { form.walk(&walker); if W.changesForms { self = .check(form) } }
     case .explain(var form): do { form.walk(&walker); if W.changesForms { self = .explain(form) } }
+    case .fix(var form): do { form.walk(&walker); if W.changesForms { self = .fix(form) } }
+    case .accept(var form): do { form.walk(&walker); if W.changesForms { self = .accept(form) } }
     case .history(var form): do { form.walk(&walker); if W.changesForms { self = .history(form) } }
     case .status(var form): do { form.walk(&walker); if W.changesForms { self = .status(form) } }
     case .suggest(var form): do { form.walk(&walker); if W.changesForms { self = .suggest(form) } }
@@ -209,6 +213,8 @@ extension Statement {
     case .close: .close(walked(&walker))
     case .check: .check(walked(&walker))
     case .explain: .explain(walked(&walker))
+    case .fix: .fix(walked(&walker))
+    case .accept: .accept(walked(&walker))
     case .history: .history(walked(&walker))
     case .status: .status(walked(&walker))
     case .suggest: .suggest(walked(&walker))

@@ -18,6 +18,9 @@ public enum ProductionName {
     "string": Localized(vi: "chữ trong ngoặc kép (\"…\")", en: "a quoted text (\"…\")"),
     "text": Localized(vi: "nội dung sau dấu hai chấm", en: "text after a colon"),
     "code": Localized(vi: "mã (task.overdue)", en: "a code (task.overdue)"),
+    "explained": Localized(
+      vi: "biểu quyết, có mặt, vắng, đảng phí, xếp loại, @…, #… hoặc mã", en: "vote, attend, absent, dues, classify, @…, #… or a code"),
+    "finding": Localized(vi: "số thứ tự hoặc mã của phát hiện (3, task.overdue)", en: "the number or code of a finding (3, task.overdue)"),
     "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
     "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),

@@ -234,6 +234,29 @@ public struct CodeLiteral: LiteralValue {
   }
 }
 
+/// One of the findings of `rà soát`: its number in the list shown last, or its code.
+public enum FindingLiteral: LiteralValue {
+  case number(NumberLiteral)
+  case code(CodeLiteral)
+
+  public static let production = "finding"
+
+  /// finding = number | code .
+  public static func read(_ parser: inout Parser) -> FindingLiteral? {
+    if let number = NumberLiteral.read(&parser) { return .number(number) }
+    return CodeLiteral.read(&parser).map(FindingLiteral.code)
+  }
+
+  public init(code: String) { self = .code(CodeLiteral(text: code)) }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .number(let number): number.written(in: language)
+    case .code(let code): code.written(in: language)
+    }
+  }
+}
+
 /// What help is asked for: a statement by its verb, or a template by its name.
 public enum TopicLiteral: LiteralValue {
   case verb(Keyword)

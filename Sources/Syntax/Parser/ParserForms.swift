@@ -253,6 +253,18 @@ extension Parser: FormWalker {
     return pieces
   }
 
+  /// Whether a dot follows the word at the cursor without a space, as in a code.
+  var beginsCode: Bool {
+    guard position + 1 < tokens.count, case let next = tokens[position + 1] else { return false }
+    return next.kind == .dot && next.span.start == current.span.end
+  }
+
+  /// A code may stand here, bare or in quotes.
+  mutating func noteCode() {
+    expected.note(CodeLiteral.production, at: position)
+    expected.note(StringLiteral.production, at: position)
+  }
+
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
     expected.note("code", at: position)

@@ -58,7 +58,7 @@ extension Parser {
   ///   assign-stmt | adjust-stmt | hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt |
   ///   attend-stmt | absent-stmt | arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt |
   ///   vote-stmt | elect-stmt | resolve-stmt | point-stmt | target-stmt | shortcoming-stmt | commend-stmt | remind-stmt | score-stmt |
-  ///   read-back-stmt | close-stmt | check-stmt | explain-stmt | history-stmt | status-stmt | suggest-stmt | include-stmt | undo-stmt |
+  ///   read-back-stmt | close-stmt | check-stmt | explain-stmt | fix-stmt | accept-stmt | history-stmt | status-stmt | suggest-stmt | include-stmt | undo-stmt |
   ///   redo-stmt | correct-stmt | export-stmt | save-template-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt |
   ///   dues-relief-stmt | remit-stmt | dues-stmt | residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt |
   ///   template-stmt | use-stmt | let-stmt | ask-stmt | for-stmt | if-stmt | expect-stmt .
@@ -137,7 +137,7 @@ extension Parser {
       skipLine()
     }
     guard isBlock, current.kind == .newline, isLineEnd(position + 2), case let next = tokens[position + 1],
-      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent == indentation(of: tokens[statementStart]),
+      next.spells(.end) || next.spells(.else), case let indent = indentation(of: next), indent <= indentation(of: tokens[statementStart]),
       blockStart.map({ indentation(of: tokens[$0]) < indent }) ?? true
     else { return }
     advance()

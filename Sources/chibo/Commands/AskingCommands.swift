@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Interpreter
+import Journal
 import Session
 import Syntax
 
@@ -58,21 +59,43 @@ struct SuggestCommand: ParsableCommand {
   }
 }
 
-/// The long text for a code of a message or finding.
+/// The account of a result, a member or a task, or the text for a code.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "explain", abstract: "Giải thích một mã lỗi hoặc mã rà soát.")
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Giải thích một mã, một kết quả, một đảng viên: chibo explain biểu quyết ngày 03/09/2026.")
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: ArgumentHelp("Mã, ví dụ task.overdue.", valueName: "mã"))
-  var code: String
+  @Argument(parsing: .remaining, help: ArgumentHelp("Mã như task.overdue, hoặc như sau chữ “giải thích”.", valueName: "mã hoặc kết quả"))
+  var words: [String] = []
+
+  @Flag(help: "In tất cả các mã thành tài liệu Markdown.")
+  var all = false
 
   func run() throws {
-    try Workshop(options).ask("\(Keyword.explain.spelling(.vi)) \"\(code.replacing("\"", with: ""))\"")
+    let workshop = Workshop(options)
+    if all { return workshop.console.write(try workshop.reference) }
+    guard !words.isEmpty else { throw ValidationError("thiếu mã, ví dụ: chibo explain task.overdue") }
+    let asked = words.joined(separator: " ")
+    let statement = "\(Keyword.explain.spelling(.vi)) \(asked)"
+    // What is no part of the language is a code, known or not.
+    let isStatement = Parser.parse(SourceText(statement)).diagnostics.isEmpty
+    try workshop.ask(isStatement ? statement : "\(Keyword.explain.spelling(.vi)) \"\(asked.replacing("\"", with: ""))\"")
   }
 }
 
 extension Workshop {
+  /// All codes of all targets as Markdown.
+  fileprivate var reference: String {
+    get throws(ExitCode) {
+      let host = ScriptHost(console, answers: [:], folder: ".")
+      do throws(Diagnostic) { return try session(on: MemoryJournal(), host: host).interpreter.codes.reference } catch {
+        console.report(error)
+        throw ExitCode(.stopped)
+      }
+    }
+  }
+
   /// Runs one asking statement over the store, read-only.
   func ask(_ statement: String) throws(ExitCode) {
     let source = SourceText(name: "chibo", statement)

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
       interpreter.selectCell(cell)
       do throws(Diagnostic) {
         let findings = try interpreter.findings()
-        hasFindings = hasFindings || !findings.isEmpty
+        hasFindings = hasFindings || findings.contains { $0.acceptance == nil }
         if cells.count > 1 { workshop.console.print("\(interpreter.state.cell?.facts.name ?? "")".printable) }
         workshop.console.show(.findings(findings))
       } catch {
@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       return [Failure(error, in: source)]
     }
-    let found = parsed.diagnostics.map { Failure($0, in: source) } + session.rehearse(parsed.script, from: source)
+    let found = parsed.diagnostics.map { Failure($0, in: source) } + session.rehearse(parsed, from: source)
     return found.sorted { ($0.source.name, $0.diagnostic.span?.start ?? 0) < ($1.source.name, $1.diagnostic.span?.start ?? 0) }
   }
 }

@@ -53,10 +53,10 @@ struct FindingMessageTests {
 
   @Test("messages and findings have codes of their own")
   func distinctCodes() {
-    #expect(Set(Codes.all).count == Codes.all.count)
-    for code in Codes.all {
-      let text = Codes.explanation(of: code)
-      #expect(text.map { !$0.vi.isEmpty && !$0.en.isEmpty } == true, "\(code)")
+    #expect(Set(Codes().all.map(\.name)).count == Codes().all.count)
+    for code in Codes().all {
+      #expect(!code.explanation.vi.isEmpty && !code.explanation.en.isEmpty, "\(code.name)")
+      #expect(code.example != nil, "\(code.name) has no example")
     }
   }
 

@@ -25,6 +25,29 @@ func ratingsAgainstRecord(in cell: Cell, on day: Day) -> [Finding] {
   }
 }
 
+/// In what a year's record falls short of a level; of nothing where it bears it.
+public struct LevelGaps: Sendable, Equatable {
+  public let level: Level
+  public let gaps: [RatingGap]
+  /// The numbers of rules measured by.
+  public let parameters: [RuleParameter]
+}
+
+extension Cell {
+  /// What the record of a member's year says of each level, best first, as of `day`.
+  ///
+  /// - Parameter points: given to the member; nil when none are on record.
+  public func levelGaps(of member: MemberID, year: Int, points: Int?, on day: Day) -> [LevelGaps] {
+    let bar = LevelBar(rules, on: self.day(day, withinWorkYear: year))
+    let record = yearRecord(of: member, year: year, on: day)
+    let fixed = fixedShortcomings(of: member, year: year, on: day)
+    return Level.allCases.map { level in
+      let gaps = bar.gaps(at: level, record, fixed: fixed, points: points)
+      return LevelGaps(level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter))
+    }
+  }
+}
+
 /// The numbers of the levels in force on a day.
 private struct LevelBar {
   let points: [Level: RuleParameter]

@@ -1,0 +1,164 @@
+import Diagnostics
+import Domain
+
+/// Ratings, standings and tasks.
+extension Account {
+  func rating(of id: MemberID, _ year: Int, _ rating: Recorded<YearFile.Rating>) -> Localized {
+    let name = words.person(id)
+    let fact = rating.fact
+    let record = cell.yearRecord(of: id, year: year, on: rating.day)
+    let votes = fact.votes.map { " \($0.inFavour)/\($0.against)/\($0.abstaining)" } ?? ""
+    let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
+    let evidence = records([rating.record])
+    var lines = [
+      Localized(
+        vi: "\(name.vi) năm \(year): \(fact.level.word.vi)\(points.vi)\(votes.isEmpty ? "" : ", phiếu\(votes)")\(evidence.vi)",
+        en: "\(name.en) in \(year): \(fact.level.word.en)\(points.en)\(votes.isEmpty ? "" : ", votes\(votes)")\(evidence.en)"),
+      tasks(record),
+    ]
+    for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
+      lines += [condition(gaps)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
+    }
+    return self.lines(lines + [cap(year)].compactMap { $0 })
+  }
+
+  private func tasks(_ record: YearRecord) -> Localized {
+    func list(_ tasks: [TaskID]) -> String {
+      tasks.isEmpty ? "0" : "\(tasks.count) (\(tasks.map { "#\($0.number)" }.joined(separator: ", ")))"
+    }
+    return Localized(
+      vi: "Nhiệm vụ trong năm: vượt mức \(list(record.exceeded)), đúng hạn \(list(record.onTime)), chậm \(list(record.late)), "
+        + "chưa xong \(list(record.unfinished))",
+      en: "Tasks of the year: exceeded \(list(record.exceeded)), on time \(list(record.onTime)), late \(list(record.late)), "
+        + "unfinished \(list(record.unfinished))")
+  }
+
+  private func condition(_ gaps: LevelGaps) -> Localized {
+    guard !gaps.gaps.isEmpty else {
+      return Localized(vi: "  \(gaps.level.word.vi): đủ điều kiện", en: "  \(gaps.level.word.en): the conditions are met")
+    }
+    let found = gaps.gaps.map(words.gap)
+    return Localized(
+      vi: "  \(gaps.level.word.vi): \(found.map(\.vi).joined(separator: "; "))",
+      en: "  \(gaps.level.word.en): \(found.map(\.en).joined(separator: "; "))")
+  }
+
+  /// How many may be rated excellent, and of what the share is taken; nil while nobody is rated.
+  func cap(_ year: Int) -> Localized? {
+    guard !cell.ratings(year: year).isEmpty, let cap = cell.excellentCap(year: year, on: today) else { return nil }
+    let names = words.names(cap.excellent)
+    let share = words.share(cap.parameter.value)
+    let head = Localized(
+      vi: "Xuất sắc năm \(year): \(cap.excellent.count), nhiều nhất \(cap.cap) (\(share) của \(cap.base) đồng chí, làm tròn xuống)"
+        + (cap.excellent.isEmpty ? "" : ": \(names.vi)"),
+      en: "Excellent in \(year): \(cap.excellent.count), at most \(cap.cap) (\(share) of \(cap.base), rounded down)"
+        + (cap.excellent.isEmpty ? "" : ": \(names.en)"))
+    return lines([head, words.parameter(cap.parameter)] + parameters([.ratingBaseCountsExcellent]))
+  }
+
+  // MARK: Standing
+
+  func standing(_ id: MemberID) -> Localized {
+    guard let member = cell.member(id) else { return .empty }
+    let name = words.member(id)
+    guard let standing = member.standing(on: today) else {
+      return Localized(
+        vi: "\(name.vi) chưa có trong danh sách vào ngày \(Written.day(today))",
+        en: "\(name.en) is not on the roster on \(Written.day(today))")
+    }
+    let sentence = words.standing(standing)
+    var lines = [
+      Localized(
+        vi: "\(name.vi) \(sentence.vi) vào ngày \(Written.day(today))", en: "\(name.en) \(sentence.en) on \(Written.day(today))")
+    ]
+    lines += member.standings.map(step)
+    let posts = member.posts(on: today).map(\.word)
+    if !posts.isEmpty {
+      lines.append(
+        Localized(vi: "Chức vụ: \(posts.map(\.vi).joined(separator: ", "))", en: "Posts: \(posts.map(\.en).joined(separator: ", "))"))
+    }
+    return self.lines(lines + counted(standing))
+  }
+
+  private func step(_ entry: Recorded<StandingFact>) -> Localized {
+    let fact = entry.fact
+    let until = fact.until.map { Localized(vi: " đến \(Written.day($0))", en: " until \(Written.day($0))") } ?? .empty
+    let more = [fact.place, fact.document, fact.reason.isEmpty ? nil : fact.reason].compactMap { $0 }.joined(separator: ", ")
+    let evidence = records([entry.record])
+    let tail = more.isEmpty ? "" : ", " + words.excerpt(more)
+    let word = fact.step.word
+    return Localized(
+      vi: "  từ \(Written.day(fact.from))\(until.vi): \(word.vi)\(tail)\(evidence.vi)",
+      en: "  from \(Written.day(fact.from))\(until.en): \(word.en)\(tail)\(evidence.en)")
+  }
+
+  /// What the standing counts in. Source: 294-QĐ/TW § 4, § 6.3, § 7, § 9.3.2.
+  private func counted(_ standing: Standing) -> [Localized] {
+    let answers: [(Localized, Bool)] = [
+      (Localized(vi: "tính vào đảng số", en: "on the roll"), standing.isOnRoll),
+      (Localized(vi: "tính vào cơ số điểm danh", en: "in the base of attendance"), standing.isExpectedAtMeetings),
+      (Localized(vi: "có quyền biểu quyết", en: "may vote"), standing == .official),
+      (Localized(vi: "đóng đảng phí tại chi bộ", en: "pays dues here"), standing.paysDuesHere),
+      (Localized(vi: "xếp loại tại chi bộ", en: "rated here"), standing.isRatedHere),
+      (Localized(vi: "được giao nhiệm vụ", en: "given tasks"), standing.isGivenTasks),
+    ]
+    func list(_ wanted: Bool) -> Localized { .joined(answers.filter { $0.1 == wanted }.map(\.0), by: "; ") }
+    let (yes, no) = (list(true), list(false))
+    return [
+      yes.vi.isEmpty ? nil : Localized(vi: "Có: \(yes.vi)", en: "Yes: \(yes.en)"),
+      no.vi.isEmpty ? nil : Localized(vi: "Không: \(no.vi)", en: "No: \(no.en)"),
+    ].compactMap { $0 }
+  }
+
+  // MARK: Tasks
+
+  func task(_ id: TaskID) -> Localized {
+    guard let task = cell.task(id) else { return .empty }
+    let name = words.task(id)
+    let holders = words.holders(of: id)
+    let due = task.assignment.due.map { Localized(vi: ", hạn \(Written.day($0))", en: ", due \(Written.day($0))") } ?? .empty
+    let origin = records([task.origin.record])
+    var lines = [
+      Localized(
+        vi: "\(name.vi), \(holders.vi)\(due.vi): \(task.status.word.vi)\(origin.vi)",
+        en: "\(name.en), \(holders.en)\(due.en): \(task.status.word.en)\(origin.en)")
+    ]
+    for report in task.reports.suffix(3) { lines.append(self.report(report)) }
+    for conclusion in task.conclusions.suffix(3) { lines.append(self.conclusion(conclusion)) }
+    return self.lines(lines)
+  }
+
+  private func report(_ report: Recorded<AssignedTask.Report>) -> Localized {
+    let reached = report.fact.percent.map { " \($0.value)%" } ?? ""
+    let text = words.excerpt(report.fact.result)
+    let day = Written.day(report.day)
+    let evidence = records([report.record])
+    return Localized(
+      vi: "  báo cáo \(day):\(reached) \(text)\(evidence.vi)", en: "  report \(day):\(reached) \(text)\(evidence.en)")
+  }
+
+  private func conclusion(_ conclusion: Recorded<AssignedTask.Decision>) -> Localized {
+    let outcome = conclusion.fact.outcome?.word ?? .empty
+    let text = words.excerpt(conclusion.fact.text)
+    let day = Written.day(conclusion.day)
+    let evidence = records([conclusion.record])
+    return Localized(
+      vi: "  kết luận \(day): \(outcome.vi) \(text)\(evidence.vi)", en: "  conclusion \(day): \(outcome.en) \(text)\(evidence.en)")
+  }
+}
+
+extension StandingStep {
+  fileprivate var word: Localized {
+    switch self {
+    case .joined(.official): Localized(vi: "vào danh sách, chính thức", en: "on the roster, official")
+    case .joined(.probationary): Localized(vi: "vào danh sách, dự bị", en: "on the roster, probationary")
+    case .joined(.visiting): Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "here for a time")
+    case .confirmed: Localized(vi: "công nhận chính thức", en: "recognised as official")
+    case .exempted: Localized(vi: "miễn công tác và sinh hoạt", en: "exempt from work and activity")
+    case .wentAway: Localized(vi: "sinh hoạt tạm thời nơi khác", en: "elsewhere for a time")
+    case .suspended: Localized(vi: "đình chỉ sinh hoạt", en: "suspended")
+    case .resumed: Localized(vi: "trở lại sinh hoạt", en: "back in activity")
+    case .left(let departure): departure.word
+    }
+  }
+}

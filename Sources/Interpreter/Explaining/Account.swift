@@ -1,0 +1,189 @@
+import Diagnostics
+import Domain
+
+/// Gives an account of what is computed: the result, what went into it, the rule and the records.
+struct Account {
+  let cell: Cell
+  let today: Day
+
+  var words: CellWords { CellWords(cell: cell) }
+
+  func lines(_ lines: [Localized]) -> Localized { .joined(lines, by: "\n") }
+
+  /// `, bản ghi 12, 15`
+  func records(_ ids: [RecordID]) -> Localized {
+    let numbers = Set(ids).sorted().map { String($0.number) }.joined(separator: ", ")
+    return numbers.isEmpty ? .empty : Localized(vi: " (bản ghi \(numbers))", en: " (records \(numbers))")
+  }
+
+  private func indented(_ line: Localized) -> Localized { Localized(vi: "  " + line.vi, en: "  " + line.en) }
+
+  // MARK: Votes
+
+  func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
+    let result = held.fact.result
+    let counted = VoterReason.allCases.filter(\.isInBase).compactMap { group($0, result) }
+    let left = VoterReason.allCases.filter { !$0.isInBase }.compactMap { group($0, result) }
+    var lines = [question(held), counts(held.fact.ballot)]
+    lines += [Localized(vi: "Cơ số: \(result.base)", en: "Base: \(result.base)")] + counted.map(indented)
+    if !left.isEmpty { lines += [Localized(vi: "Không tính vào cơ số:", en: "Not in the base:")] + left.map(indented) }
+    return self.lines(lines + threshold(result) + [outcome(result)])
+  }
+
+  private func question(_ held: Recorded<Cell.HeldVote>) -> Localized {
+    let ballot = held.fact.ballot
+    let about = ballot.subject.map(words.person)
+    let text = words.excerpt(ballot.text)
+    let quoted = text.isEmpty ? "" : " “\(text)”"
+    let place = held.fact.meeting.map(words.meeting)
+    let record = records([held.record])
+    return Localized(
+      vi:
+        "Biểu quyết \(ballot.matter.word.vi)\(about.map { " đối với " + $0.vi } ?? "")\(quoted)\(place.map { " tại " + $0.vi } ?? "")\(record.vi)",
+      en:
+        "The vote on \(ballot.matter.word.en)\(about.map { " of " + $0.en } ?? "")\(quoted)\(place.map { " at " + $0.en } ?? "")\(record.en)"
+    )
+  }
+
+  private func counts(_ ballot: Ballot) -> Localized {
+    let votes = ballot.votes
+    return Localized(
+      vi: "Phiếu: tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining)",
+      en: "Votes: for \(votes.inFavour), against \(votes.against), abstaining \(votes.abstaining)")
+  }
+
+  private func group(_ reason: VoterReason, _ result: VoteResult) -> Localized? {
+    let ids = result.voters.filter { $0.reason == reason }.map(\.member)
+    guard !ids.isEmpty else { return nil }
+    let names = words.names(ids)
+    return Localized(vi: "\(ids.count) \(reason.word.vi): \(names.vi)", en: "\(ids.count) \(reason.word.en): \(names.en)")
+  }
+
+  private func threshold(_ result: VoteResult) -> [Localized] {
+    guard let threshold = result.threshold, let needed = result.needed else {
+      return [Localized(vi: "Không có quy định về tỷ lệ vào ngày ấy.", en: "No rule of that day sets a share.")]
+    }
+    let share = words.share(threshold.parameter.value)
+    return [
+      Localized(
+        vi: "Cần \(threshold.isStrict ? "quá" : "ít nhất") \(share) của \(result.base): \(needed) phiếu tán thành",
+        en: "Needed: \(threshold.isStrict ? "more than" : "at least") \(share) of \(result.base), \(needed) votes for"),
+      words.parameter(threshold.parameter),
+    ]
+  }
+
+  private func outcome(_ result: VoteResult) -> Localized {
+    switch result.passed {
+    case true?: Localized(vi: "Kết quả: đạt", en: "Result: passed")
+    case false?: Localized(vi: "Kết quả: không đạt", en: "Result: not passed")
+    case nil: Localized(vi: "Kết quả: không tính được", en: "Result: not known")
+    }
+  }
+
+  // MARK: Attendance
+
+  func attendance(_ meeting: Meeting) -> Localized {
+    let attendance = cell.attendance(of: meeting)
+    let place = words.meeting(meeting.id)
+    let share = attendance.base == 0 ? "" : " = \(attendance.present * 100 / attendance.base)%"
+    var lines = [
+      Localized(
+        vi: "Có mặt \(attendance.present)/\(attendance.base)\(share) tại \(place.vi)\(records([meeting.record]).vi)",
+        en: "Present \(attendance.present)/\(attendance.base)\(share) at \(place.en)\(records([meeting.record]).en)")
+    ]
+    lines += AttendanceStatus.listed.compactMap { group($0, attendance, meeting) }
+    lines += outsiders(attendance)
+    if let target = cell.rules.value(.meetingAttendanceOver, on: meeting.facts.day) { lines.append(words.parameter(target)) }
+    return self.lines(lines)
+  }
+
+  private func group(_ status: AttendanceStatus, _ attendance: Attendance, _ meeting: Meeting) -> Localized? {
+    let ids = attendance.members(status)
+    guard !ids.isEmpty else { return nil }
+    let names = words.names(ids)
+    let evidence = records(
+      ids.compactMap { id in
+        let presence = meeting.presence(of: id)
+        return presence.stays.first?.record ?? presence.absence?.record
+      })
+    return Localized(
+      vi: "  \(status.word.vi) \(ids.count): \(names.vi)\(evidence.vi)", en: "  \(status.word.en) \(ids.count): \(names.en)\(evidence.en)")
+  }
+
+  private func outsiders(_ attendance: Attendance) -> [Localized] {
+    let rows = attendance.rows.filter { !$0.isCounted }
+    var standings: [Standing] = []
+    for row in rows where !standings.contains(row.standing) { standings.append(row.standing) }
+    return standings.compactMap { standing -> Localized? in
+      let ids = rows.filter { $0.standing == standing }.map(\.member)
+      guard !ids.isEmpty else { return nil }
+      let names = words.names(ids)
+      return Localized(
+        vi: "  Không tính \(ids.count) (\(standing.word.vi)): \(names.vi)",
+        en: "  Not counted \(ids.count) (\(standing.word.en)): \(names.en)")
+    }
+  }
+
+  // MARK: Months
+
+  func absence(of id: MemberID) -> Localized {
+    let tally = cell.unexcusedAbsence(of: id, upTo: today)
+    let name = words.person(id)
+    let head = Localized(
+      vi: "\(name.vi) vắng sinh hoạt không có lý do, tính đến \(Written.day(today))",
+      en: "\(name.en) absent without reason, up to \(Written.day(today))")
+    let rules: [ParameterName] = [.absenceMonthsYear, .absenceMonthsTwelve, .absenceMonthsConsecutive]
+    return lines([head] + counted(tally) { records(cell.unexcusedAbsenceRecords(of: id, in: $0)) } + parameters(rules))
+  }
+
+  func dues(of id: MemberID, for month: Month) -> Localized {
+    let name = words.person(id)
+    var lines = [
+      Localized(
+        vi: "\(name.vi) chưa đóng đảng phí, tính đến \(Written.day(today))", en: "\(name.en) has not paid dues, up to \(Written.day(today))"
+      )
+    ]
+    lines += counted(cell.unpaidDues(of: id, upTo: today)) { _ in .empty }
+    if let due = cell.duesDue(of: id, for: month, on: today) {
+      let amount = due.amount.map { Written.money($0.amount) } ?? "–"
+      let steps = due.reckoning
+      let evidence = records(due.evidence)
+      lines.append(
+        Localized(
+          vi: "Tháng \(Written.month(month)) phải đóng \(amount): \(steps.vi)\(evidence.vi)",
+          en: "Due for \(Written.month(month)): \(amount): \(steps.en)\(evidence.en)"))
+      lines += due.parameters.map(words.parameter)
+    }
+    let paid = cell.allPayments.filter { $0.member == id && $0.month.year == month.year }
+    if !paid.isEmpty {
+      let months = words.months(paid.map(\.month))
+      let evidence = records(paid.map(\.payment.record))
+      lines.append(Localized(vi: "Đã đóng: \(months)\(evidence.vi)", en: "Paid: \(months)\(evidence.en)"))
+    }
+    return self.lines(lines)
+  }
+
+  /// The three ways in which “three months in the year” can be read.
+  private func counted(_ tally: MonthTally, evidence: ([Month]) -> Localized) -> [Localized] {
+    let ways: [(Localized, [Month])] = [
+      (Localized(vi: "Trong năm \(today.year)", en: "In \(today.year)"), tally.calendarYear),
+      (Localized(vi: "Trong 12 tháng gần nhất", en: "In the last twelve months"), tally.lastTwelve),
+      (Localized(vi: "Liên tiếp nhiều nhất", en: "At most in a row"), tally.consecutive),
+    ]
+    return ways.map { way, months in
+      let list = months.isEmpty ? "" : ": " + words.months(months)
+      let evidence = evidence(months)
+      return Localized(
+        vi: "  \(way.vi): \(months.count) tháng\(list)\(evidence.vi)",
+        en: "  \(way.en): \(words.count(months.count, "month"))\(list)\(evidence.en)")
+    }
+  }
+
+  func parameters(_ names: [ParameterName]) -> [Localized] {
+    names.compactMap { cell.rules.value($0, on: today) }.map(words.parameter)
+  }
+}
+
+extension AttendanceStatus {
+  fileprivate static let listed: [AttendanceStatus] = [.present, .late, .absent(.excused), .absent(.unexcused), .unstated]
+}

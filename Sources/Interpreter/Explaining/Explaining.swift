@@ -1,0 +1,106 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// `giải thích`: how a result came about, down to the records it rests on.
+extension Interpreter {
+  func explain(_ form: ExplainStatement) throws(Diagnostic) -> Localized {
+    var form = form
+    try resolve(&form)
+    switch form.explained.literal {
+    case .code(let code)?: return try explanation(of: code.text, at: form.explained.span)
+    case .member(let handle)?: return try account(form).standing(try memberID(written: handle.name, at: form.explained.span))
+    case .task(let task)?: return try account(form).task(try taskID(Operand(.literal(task), at: form.explained.span)))
+    case .reckoning(let reckoning)?: return try explain(reckoning, form)
+    case nil: throw nothing(form, vi: "chưa nói điều gì", en: "nothing is named")
+    }
+  }
+
+  private func explain(_ reckoning: Reckoning, _ form: ExplainStatement) throws(Diagnostic) -> Localized {
+    let account = try account(form)
+    switch reckoning {
+    case .vote: return try votes(form, account)
+    case .attendance: return account.attendance(try meeting(form, account.cell))
+    case .absence: return account.absence(of: try subject(form))
+    case .dues: return account.dues(of: try subject(form), for: try month(form))
+    case .rating: return try rating(form, account)
+    }
+  }
+
+  private func account(_ form: ExplainStatement) throws(Diagnostic) -> Account {
+    guard let cell = state.cell else { throw noCell() }
+    return Account(cell: cell, today: today)
+  }
+
+  private func subject(_ form: ExplainStatement) throws(Diagnostic) -> MemberID {
+    guard let handle = form.member?.literal else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: form.explained.span,
+        Localized(vi: "của đồng chí nào? (viết thêm @…)", en: "of which member? (add @…)"))
+    }
+    return try memberID(written: handle.name, at: form.member?.span ?? form.explained.span)
+  }
+
+  private func month(_ form: ExplainStatement) throws(Diagnostic) -> Month {
+    if let month = form.month { return try self.month(month) }
+    return today.month
+  }
+
+  /// The meeting of a day, else the one going on, else the last.
+  private func meeting(_ form: ExplainStatement, _ cell: Cell) throws(Diagnostic) -> Meeting {
+    if let date = form.date {
+      let day = try day(date)
+      if let meeting = cell.meetings.last(where: { $0.facts.day == day }) { return meeting }
+      throw nothing(
+        form, vi: "không có cuộc họp ngày \(Written.day(day))", en: "there was no meeting on \(Written.day(day))", at: date.span,
+        hint: meetingDays(of: cell))
+    }
+    guard let meeting = cell.currentMeeting ?? cell.meetings.last else {
+      throw nothing(form, vi: "chưa có cuộc họp nào", en: "no meeting is on record")
+    }
+    return meeting
+  }
+
+  /// The votes of a meeting, or one of them by its number; without a day those of the last meeting that voted.
+  private func votes(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
+    var held = account.cell.votes
+    if form.date != nil {
+      let meeting = try meeting(form, account.cell).id
+      held = held.filter { $0.meeting == meeting }
+    } else if let last = held.last?.meeting {
+      held = held.filter { $0.meeting == last }
+    }
+    if let number = form.number {
+      let wanted = try self.number(number)
+      guard held.indices.contains(wanted - 1) else {
+        throw nothing(
+          form, vi: "không có lần biểu quyết thứ \(wanted)", en: "there is no vote number \(wanted)", at: number.span,
+          hint: Localized(vi: "buổi ấy có \(held.count) lần biểu quyết", en: "the meeting had \(held.count) votes"))
+      }
+      held = [held[wanted - 1]]
+    }
+    guard !held.isEmpty else { throw nothing(form, vi: "chưa có lần biểu quyết nào", en: "no vote is on record") }
+    return .joined(held.map(account.vote), by: "\n\n")
+  }
+
+  private func rating(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
+    let year = try form.year.map { operand throws(Diagnostic) in try self.year(operand) } ?? account.cell.yearsOnFile.last ?? today.year
+    guard form.member != nil else {
+      guard let cap = account.cap(year) else { throw nothing(form, vi: "chưa xếp loại năm \(year)", en: "nobody is rated for \(year)") }
+      return cap
+    }
+    let member = try subject(form)
+    guard let rating = account.cell.rating(of: member, year: year) else {
+      throw nothing(
+        form, vi: "chưa xếp loại \(account.words.person(member).vi) năm \(year)",
+        en: "\(account.words.person(member).en) is not rated for \(year)", at: form.member?.span)
+    }
+    return account.rating(of: member, year, rating)
+  }
+
+  private func nothing(
+    _ form: ExplainStatement, vi: String, en: String, at span: Span? = nil, hint: Localized? = nil
+  ) -> Diagnostic {
+    Diagnostic(InterpreterCode.nothingToExplain, at: span ?? form.explained.span, Localized(vi: vi, en: en), hint: hint)
+  }
+}

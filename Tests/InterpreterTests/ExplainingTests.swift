@@ -1,0 +1,100 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Testing
+
+@Suite("Accounts of what is computed")
+struct ExplainingTests {
+  static func session() throws -> Session {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 9, 30))
+    try session.run(
+      SmallCell.meeting + """
+        vắng @cường không lý do
+        mục 1: Kiểm điểm
+        báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ
+        kết luận #2 đúng tiến độ: Tiếp tục
+        biểu quyết tán thành 4 không tán thành 0 không ý kiến 0: Thông qua nghị quyết tháng 9
+        kết luận: Xong
+        đảng phí 9/2026 @an
+        xếp loại @bình năm 2026 tốt tán thành 4 điểm 75
+        bế mạc lúc 20:45
+        """)
+    return session
+  }
+
+  private func account(_ statement: String) throws -> Localized {
+    let session = try Self.session()
+    try session.run(statement)
+    guard case .text(let text)? = session.host.shown.last else { return Localized(vi: "", en: "") }
+    return text
+  }
+
+  @Test(
+    "says who counted and who not, the numbers, the rule and the records, in both languages",
+    arguments: [
+      (
+        "giải thích biểu quyết",
+        [
+          "Cơ số: 5", "1 chính thức vắng, vẫn tính: Lê Văn Cường", "được miễn, không có mặt: Cao Xuân Thịnh", "dự bị",
+          "Cần quá 50% của 5: 3", "vote.over.resolution", "Kết quả: đạt", "bản ghi 23",
+        ], ["Base: 5", "Result: passed", "records 23"]
+      ),
+      ("giải thích biểu quyết 1 ngày 03/09/2026", ["Kết quả: đạt"], ["Result: passed"]),
+      (
+        "giải thích có mặt ngày 03/09/2026",
+        ["Có mặt 6/7 = 85%", "vắng không lý do 1: Lê Văn Cường (bản ghi 19)", "Không tính 1 (miễn sinh hoạt)", "meeting.attendance.over"],
+        ["Present 6/7 = 85%", "Not counted 1 (exempt)"]
+      ),
+      (
+        "giải thích vắng @cường",
+        [
+          "Trong năm 2026: 1 tháng: 9/2026 (bản ghi 19)", "Trong 12 tháng gần nhất: 1", "Liên tiếp nhiều nhất: 1",
+          "absence.months.year = 3",
+        ], ["In 2026: 1 month: 9/2026"]
+      ),
+      ("giải thích đảng phí @an", ["Trong năm 2026: 0 tháng", "Đã đóng: 9/2026 (bản ghi 25)"], ["Paid: 9/2026"]),
+      (
+        "giải thích xếp loại @bình năm 2026",
+        [
+          "hoàn thành tốt nhiệm vụ, 75 điểm, phiếu 4/0/0 (bản ghi 26)", "đúng hạn 1 (#2)",
+          "hoàn thành xuất sắc nhiệm vụ: 75 điểm, mức cần 90", "Xuất sắc năm 2026: 0, nhiều nhất 0",
+        ], ["good, 75 points", "excellent: 75 points, 90 needed"]
+      ),
+      (
+        "giải thích @thịnh",
+        ["được miễn công tác và sinh hoạt", "từ 01/02/2025: miễn công tác và sinh hoạt", "Không: tính vào cơ số điểm danh"],
+        ["is exempt", "No: in the base of attendance"]
+      ),
+      (
+        "giải thích #2", ["nhiệm vụ #2", "báo cáo 03/09/2026: 60% Đã vận động 3 hộ", "kết luận 03/09/2026: đúng tiến độ Tiếp tục"],
+        ["task #2", "report 03/09/2026: 60%"]
+      ),
+      ("explain classify year 2026", ["rating.excellent.share"], ["at most 0 (20% of 1, rounded down)"]),
+    ])
+  func accounts(statement: String, vi: [String], en: [String]) throws {
+    let text = try account(statement)
+    for part in vi { #expect(text.vi.contains(part), "\(part)\n\(text.vi)") }
+    for part in en { #expect(text.en.contains(part), "\(part)\n\(text.en)") }
+  }
+
+  @Test(
+    "what does not exist is told at its place",
+    arguments: [
+      ("giải thích biểu quyết 7", "7", "explain.nothing"), ("giải thích biểu quyết ngày 01/01/2026", "01/01/2026", "explain.nothing"),
+      ("giải thích có mặt ngày 01/01/2026", "01/01/2026", "explain.nothing"),
+      ("giải thích xếp loại @an năm 2026", "@an", "explain.nothing"),
+      ("giải thích xếp loại năm 2020", "xếp loại", "explain.nothing"), ("giải thích vắng", "vắng", "syntax.missing"),
+      ("giải thích @bính", "@bính", "member.unknown"), ("giải thích #99", "#99", "task.unknown"),
+      ("giải thích task.overdu", "task.overdu", "explain.unknown-code"),
+    ])
+  func nothing(statement: String, place: String, code: String) throws {
+    let found = try Self.session().failure(statement)
+    #expect(found.place == place && found.diagnostic.code == code)
+  }
+
+  @Test("a code stays a code, though its first word is one of the language")
+  func codes() throws {
+    #expect(try account("giải thích vote.uncounted").vi.hasPrefix("vote.uncounted\n"))
+    #expect(try account("giải thích dues.twice").en.hasPrefix("dues.twice\n"))
+  }
+}

@@ -77,13 +77,41 @@ struct ExplainingTests {
     for part in en { #expect(text.en.contains(part), "\(part)\n\(text.en)") }
   }
 
+  @Test("an election says the base, the votes needed and what became of each candidate; a score what each criterion gave")
+  func counts() throws {
+    let session = try Self.session()
+    try session.run(
+      """
+      họp thường kỳ 03/10/2026 lúc 19:00
+      có mặt tất cả
+      mục 1: Bầu bổ sung
+      bầu chi ủy viên số lượng 2 phát ra 5 thu về 5 hợp lệ 5 ứng cử @an 5, @bình 2
+      chấm điểm chuẩn bị 8 tiến hành 36 nguyên tắc 5 kết quả 27 kết thúc 5: Tốt
+      kết luận: Xong
+      bế mạc lúc 20:45
+      giải thích bầu
+      giải thích chấm điểm
+      """)
+    let texts = session.host.shown.suffix(2).compactMap { if case .text(let text) = $0 { text } else { nil } }
+    try #require(texts.count == 2)
+    for part in ["cần bầu 2", "Cơ số: 5", "vote.over.election", ": 5 phiếu, trúng cử", ": 2 phiếu, không trúng cử"] {
+      #expect(texts[0].vi.contains(part), "\(part)\n\(texts[0].vi)")
+    }
+    for part in ["5 votes, elected", "2 votes, not elected"] { #expect(texts[0].en.contains(part), "\(texts[0].en)") }
+    for part in ["thời gian 5/5 (theo sổ: 105/90)", "chuẩn bị 8/10 (chi bộ cho)", "score.good"] {
+      #expect(texts[1].vi.contains(part), "\(part)\n\(texts[1].vi)")
+    }
+    #expect(try session.failure("giải thích chấm điểm ngày 03/09/2026").diagnostic.code == "explain.nothing")
+  }
+
   @Test(
     "what does not exist is told at its place",
     arguments: [
       ("giải thích biểu quyết 7", "7", "explain.nothing"), ("giải thích biểu quyết ngày 01/01/2026", "01/01/2026", "explain.nothing"),
       ("giải thích có mặt ngày 01/01/2026", "01/01/2026", "explain.nothing"),
       ("giải thích xếp loại @an năm 2026", "@an", "explain.nothing"),
-      ("giải thích xếp loại năm 2020", "xếp loại", "explain.nothing"), ("giải thích vắng", "vắng", "syntax.missing"),
+      ("giải thích xếp loại năm 2020", "xếp loại", "explain.nothing"), ("giải thích bầu", "bầu", "explain.nothing"),
+      ("giải thích vắng", "vắng", "syntax.missing"),
       ("giải thích @bính", "@bính", "member.unknown"), ("giải thích #99", "#99", "task.unknown"),
       ("giải thích task.overdu", "task.overdu", "explain.unknown-code"),
     ])

@@ -15,6 +15,13 @@ struct KeywordTests {
   @Test func noTwoVerbsFoldToTheSame() { expectDistinct(Keyword.allCases.filter(\.isVerb), "verbs") }
 
   @Test(arguments: Keyword.allCases.filter { Statement.blank($0) != nil })
+  func whatAVerbBeginsIsWalked(_ verb: Keyword) {
+    var form = Statement.blank(verb)
+    var survey = FormSurvey()
+    #expect(form?.walk(&survey) == true)
+  }
+
+  @Test(arguments: Keyword.allCases.filter { Statement.blank($0) != nil })
   func noTwoWordsOfAFormsPositionFoldToTheSame(_ verb: Keyword) {
     var form = Statement.blank(verb)
     var positions = PositionCollector()

@@ -8,6 +8,8 @@ public struct AgendaNeeds: Sendable, Equatable {
   public let month: Month
   /// Conclusions of the last regular meeting of an earlier month, in the order made; those on tasks that have ended are left out.
   public internal(set) var carriedOver: [CarriedConclusion] = []
+  /// Open points of resolutions, and targets and shortcomings due by the month's end, in the order stated. Source: 42-HD/BTCTW.
+  public internal(set) var followUps: [FollowUpToReview] = []
   /// Open tasks due from the day asked about to the month's end, by due day, then in the order given; overdue ones are in `findings`.
   public internal(set) var due: [DueTask] = []
   /// Open tasks without a report for the month, in the order given. Source: 38-HD/BTCTW IV.2.
@@ -40,6 +42,13 @@ public struct AgendaNeeds: Sendable, Equatable {
       case item(Int, title: String)
       case task(TaskID, TaskOutcome?)
     }
+  }
+
+  /// A point, target or shortcoming that is to be gone through.
+  public struct FollowUpToReview: Sendable, Equatable {
+    public let id: FollowUpID
+    public let due: Day?
+    public let record: RecordID
   }
 
   public struct DueTask: Sendable, Equatable {
@@ -104,7 +113,8 @@ public struct AgendaNeeds: Sendable, Equatable {
   }
 
   public var isEmpty: Bool {
-    carriedOver.isEmpty && due.isEmpty && toReport.isEmpty && probations.isEmpty && periods.isEmpty && thematic == nil && dues == nil
+    carriedOver.isEmpty && followUps.isEmpty && due.isEmpty && toReport.isEmpty && probations.isEmpty && periods.isEmpty && thematic == nil
+      && dues == nil
       && findings.isEmpty
   }
 }
@@ -120,6 +130,7 @@ extension Cell {
     case .thematic: needs.thematic = thematicGap(in: month, on: day)
     case .regular, .committee:
       needs.carriedOver = carriedConclusions(before: month, on: day)
+      needs.followUps = followUpsToReview(by: month.lastDay, on: day)
       needs.due = tasksDue(by: month.lastDay, on: day)
       needs.toReport = reportsToMake(in: month, on: day)
       let horizon = day.adding(days: rules.value(.suggestAgendaDays, on: day)?.count ?? 0)
@@ -164,6 +175,12 @@ extension Cell {
     carry(past.opening, of: nil)
     for item in past.items { carry(item.entries, of: item) }
     return carried
+  }
+
+  private func followUpsToReview(by last: Day, on day: Day) -> [AgendaNeeds.FollowUpToReview] {
+    followUps.filter { $0.isOpen(on: day) && ($0.id.kind == .point || $0.lastDay.map { $0 <= last } ?? false) }.map { entry in
+      AgendaNeeds.FollowUpToReview(id: entry.id, due: entry.lastDay, record: entry.record)
+    }
   }
 
   private func tasksDue(by last: Day, on day: Day) -> [AgendaNeeds.DueTask] {

@@ -22,12 +22,17 @@ struct Account {
 
   func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
-    let counted = VoterReason.allCases.filter(\.isInBase).compactMap { group($0, result) }
-    let left = VoterReason.allCases.filter { !$0.isInBase }.compactMap { group($0, result) }
-    var lines = [question(held), counts(held.fact.ballot)]
-    lines += [Localized(vi: "Cơ số: \(result.base)", en: "Base: \(result.base)")] + counted.map(indented)
-    if !left.isEmpty { lines += [Localized(vi: "Không tính vào cơ số:", en: "Not in the base:")] + left.map(indented) }
-    return self.lines(lines + threshold(result) + [outcome(result)])
+    let bound = threshold(result.threshold, needed: result.needed, of: result.base)
+    return lines([question(held), counts(held.fact.ballot)] + base(result.voters) + bound + [outcome(result)])
+  }
+
+  /// Who counts in the base and who does not, and why.
+  func base(_ voters: [Voter]) -> [Localized] {
+    let counted = VoterReason.allCases.filter(\.isInBase).compactMap { group($0, voters) }
+    let left = VoterReason.allCases.filter { !$0.isInBase }.compactMap { group($0, voters) }
+    let size = voters.count { $0.reason.isInBase }
+    let lines = [Localized(vi: "Cơ số: \(size)", en: "Base: \(size)")] + counted.map(indented)
+    return left.isEmpty ? lines : lines + [Localized(vi: "Không tính vào cơ số:", en: "Not in the base:")] + left.map(indented)
   }
 
   private func question(_ held: Recorded<Cell.HeldVote>) -> Localized {
@@ -52,22 +57,22 @@ struct Account {
       en: "Votes: for \(votes.inFavour), against \(votes.against), abstaining \(votes.abstaining)")
   }
 
-  private func group(_ reason: VoterReason, _ result: VoteResult) -> Localized? {
-    let ids = result.voters.filter { $0.reason == reason }.map(\.member)
+  private func group(_ reason: VoterReason, _ voters: [Voter]) -> Localized? {
+    let ids = voters.filter { $0.reason == reason }.map(\.member)
     guard !ids.isEmpty else { return nil }
     let names = words.names(ids)
     return Localized(vi: "\(ids.count) \(reason.word.vi): \(names.vi)", en: "\(ids.count) \(reason.word.en): \(names.en)")
   }
 
-  private func threshold(_ result: VoteResult) -> [Localized] {
-    guard let threshold = result.threshold, let needed = result.needed else {
+  func threshold(_ threshold: VoteThreshold?, needed: Int?, of base: Int) -> [Localized] {
+    guard let threshold, let needed else {
       return [Localized(vi: "Không có quy định về tỷ lệ vào ngày ấy.", en: "No rule of that day sets a share.")]
     }
     let share = words.share(threshold.parameter.value)
     return [
       Localized(
-        vi: "Cần \(threshold.isStrict ? "quá" : "ít nhất") \(share) của \(result.base): \(needed) phiếu tán thành",
-        en: "Needed: \(threshold.isStrict ? "more than" : "at least") \(share) of \(result.base), \(needed) votes for"),
+        vi: "Cần \(threshold.isStrict ? "quá" : "ít nhất") \(share) của \(base): \(needed) phiếu tán thành",
+        en: "Needed: \(threshold.isStrict ? "more than" : "at least") \(share) of \(base), \(needed) votes for"),
       words.parameter(threshold.parameter),
     ]
   }

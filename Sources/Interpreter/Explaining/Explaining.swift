@@ -24,7 +24,24 @@ extension Interpreter {
     case .absence: return account.absence(of: try subject(form))
     case .dues: return account.dues(of: try subject(form), for: try month(form))
     case .rating: return try rating(form, account)
+    case .election: return try elections(form, account)
+    case .score:
+      let meeting = try meeting(form, account.cell)
+      guard let score = account.score(of: meeting) else {
+        throw nothing(form, vi: "buổi họp ấy chưa chấm điểm", en: "that meeting is not scored")
+      }
+      return score
     }
+  }
+
+  /// The elections of a meeting; without a day those of the last meeting that elected.
+  private func elections(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
+    let meetings = form.date == nil ? account.cell.meetings.reversed() : [try meeting(form, account.cell)]
+    for meeting in meetings {
+      let held = account.cell.elections(in: meeting)
+      if !held.isEmpty { return .joined(held.map { account.election($0.election, $0.result, $0.record, in: meeting) }, by: "\n\n") }
+    }
+    throw nothing(form, vi: "chưa có lần bầu nào", en: "no election is on record")
   }
 
   private func account(_ form: ExplainStatement) throws(Diagnostic) -> Account {

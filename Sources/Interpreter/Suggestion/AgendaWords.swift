@@ -93,7 +93,7 @@ private struct AgendaWriter {
     let items = [
       Item(
         title: Localized(vi: "Kiểm điểm việc thực hiện kết luận của buổi trước", en: "Conclusions of the last meeting"),
-        points: needs.carriedOver.map(point)),
+        points: needs.carriedOver.map(point) + needs.followUps.map(point)),
       Item(
         title: Localized(vi: "Kiểm điểm nhiệm vụ được phân công", en: "Review of the assigned tasks"),
         points: needs.toReport.map(point) + needs.due.map(point) + points(needs.findings, .monthlyReview)),
@@ -142,6 +142,14 @@ private struct AgendaWriter {
     }
     return Point(
       text: Localized(vi: "\(subject.vi): \(carried.text)", en: "\(subject.en): \(carried.text)"), evidence: [carried.record])
+  }
+
+  private func point(_ entry: AgendaNeeds.FollowUpToReview) -> Point {
+    let name = words.followUp(entry.id)
+    let due = entry.due.map(Written.day)
+    return Point(
+      text: Localized(vi: name.vi + (due.map { ", hạn \($0)" } ?? ""), en: name.en + (due.map { ", due \($0)" } ?? "")),
+      evidence: [entry.record])
   }
 
   private func point(_ due: AgendaNeeds.DueTask) -> Point {

@@ -19,7 +19,8 @@ public enum ProductionName {
     "text": Localized(vi: "nội dung sau dấu hai chấm", en: "text after a colon"),
     "code": Localized(vi: "mã (task.overdue)", en: "a code (task.overdue)"),
     "explained": Localized(
-      vi: "biểu quyết, có mặt, vắng, đảng phí, xếp loại, @…, #… hoặc mã", en: "vote, attend, absent, dues, classify, @…, #… or a code"),
+      vi: "biểu quyết, bầu, có mặt, vắng, đảng phí, xếp loại, chấm điểm, @…, #… hoặc mã",
+      en: "vote, elect, attend, absent, dues, classify, score, @…, #… or a code"),
     "finding": Localized(vi: "số thứ tự hoặc mã của phát hiện (3, task.overdue)", en: "the number or code of a finding (3, task.overdue)"),
     "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),

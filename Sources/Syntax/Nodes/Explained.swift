@@ -2,15 +2,17 @@ import Diagnostics
 
 /// Something the program reckons and can give an account of.
 public enum Reckoning: Sendable, Equatable, CaseIterable {
-  case vote, attendance, absence, dues, rating
+  case vote, election, attendance, absence, dues, rating, score
 
   var keyword: Keyword {
     switch self {
     case .vote: .vote
+    case .election: .elect
     case .attendance: .attend
     case .absence: .absent
     case .dues: .dues
     case .rating: .classify
+    case .score: .score
     }
   }
 }
@@ -25,7 +27,7 @@ public enum ExplainedLiteral: LiteralValue {
   public static let production = "explained"
   public static let isPlain = false
 
-  /// explained = "vote" | "attend" | "absent" | "dues" | "classify" | member | task | code .
+  /// explained = "vote" | "elect" | "attend" | "absent" | "dues" | "classify" | "score" | member | task | code .
   public static func read(_ parser: inout Parser) -> ExplainedLiteral? {
     if parser.current.kind == .handle || parser.current.kind == .task { return readSubject(&parser) }
     // `vote.uncounted` is a code, though `vote` is a word of its own.

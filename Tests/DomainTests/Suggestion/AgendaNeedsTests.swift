@@ -49,6 +49,29 @@ struct AgendaNeedsTests {
     #expect(ledger.cell.agendaNeeds(for: .regular, in: month(2026, 8), on: ledger.today).carriedOver.map(\.text) == ["Việc cũ"])
   }
 
+  @Test("shortcomings and targets are gone through when they are due by the month's end, until they are concluded")
+  func followedUp() throws {
+    var ledger = try cell("an")
+    let soon = FollowUpFacts(
+      text: "Đóng đảng phí chậm", due: day(2026, 9, 30),
+      detail: .shortcoming(owner: nil, cause: nil, remedy: nil, proposal: nil, addressee: nil))
+    let later = FollowUpFacts(
+      text: "Hộ văn hóa", due: day(2026, 10, 1), detail: .target(value: Ratio(9, of: 10), unit: nil, resolution: nil, year: 2026))
+    ledger.today = day(2026, 8, 3)
+    try ledger.open()
+    try ledger.state(.followUp(.shortcoming(1), soon))
+    try ledger.state(.followUp(.target(1), later))
+    try ledger.state(.closeMeeting(at: nil, irregular: "Mất điện"))
+    ledger.today = day(2026, 8, 20)
+    #expect(needs(ledger).followUps.map(\.id) == [.shortcoming(1)])
+    #expect(needs(ledger).followUps.map(\.due) == [day(2026, 9, 30)])
+    ledger.today = day(2026, 9, 3)
+    try ledger.open()
+    try ledger.state(.conclude(.followUp(.shortcoming(1), .done, "Đã khắc phục")))
+    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    #expect(needs(ledger).followUps.isEmpty)
+  }
+
   @Test("the meeting of the month itself, one still open and none at all carry nothing over")
   func nothingCarried() throws {
     var ledger = try cell("an")

@@ -8,6 +8,7 @@ extension Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current else { throw noCell() }
+    if let item = form.item { return try undo(backTo: item, form, in: index) }
     let history = state.cells[index].history
     guard let number = try number(form.record) ?? history.lastToUndo else {
       throw refusal(vi: "không có gì để hoàn tác", en: "there is nothing to undo", at: nil)
@@ -22,7 +23,33 @@ extension Interpreter {
     }
     try requireReason(string(form.reason), toChange: number, .undo, in: index, at: span)
     form.record = Operand(NumberLiteral(number))
-    try takeBack(.undo(form), number, in: index)
+    try takeBack([(.undo(form), number)], in: index)
+  }
+
+  /// Takes back what was recorded since an item of the open meeting was opened, the newest first, each with a record of its own.
+  private func undo(backTo item: Operand<NumberLiteral>, _ form: UndoStatement, in index: Int) throws(Diagnostic) {
+    let wanted = try number(item)
+    let items = state.cells[index].cell.currentMeeting?.items ?? []
+    guard form.record == nil, let opened = items.last(where: { $0.number == wanted }) else {
+      throw refusal(
+        vi: form.record == nil ? "buổi họp đang mở không có mục \(wanted)" : "nêu số bản ghi hoặc mục, không cả hai",
+        en: form.record == nil ? "the open meeting has no item \(wanted)" : "name a record or an item, not both", at: item.span)
+    }
+    let history = state.cells[index].history
+    let numbers = history.indices.map { $0 + 1 }.filter { number in
+      number > opened.record.number && !history[number - 1].isVoided && history[number - 1].takesBack == nil
+    }
+    guard !numbers.isEmpty else {
+      throw refusal(
+        vi: "sau khi mở mục \(wanted) chưa ghi gì", en: "nothing was recorded since item \(wanted) was opened", at: item.span)
+    }
+    let steps = numbers.reversed().map { number in
+      var step = form
+      step.item = nil
+      step.record = Operand(NumberLiteral(number))
+      return (statement: Statement.undo(step), number: number)
+    }
+    try takeBack(steps, in: index)
   }
 
   func redo(_ form: RedoStatement) throws(Diagnostic) {
@@ -40,7 +67,7 @@ extension Interpreter {
     }
     try requireReason(string(form.reason), toChange: number, .redo, in: index, at: span)
     form.record = Operand(NumberLiteral(number))
-    try takeBack(.redo(form), number, in: index)
+    try takeBack([(.redo(form), number)], in: index)
   }
 
   /// `đính chính`: another statement of the same kind in the place of one of a closed meeting.
@@ -67,7 +94,7 @@ extension Interpreter {
         SyntaxCode.missing, at: form.reason.span, Localized(vi: "đính chính cần lý do", en: "a correction needs a reason"))
     }
     form.statement = Text(try corrected(form.statement, inPlaceOf: number, in: index))
-    try takeBack(.correct(form), number, in: index)
+    try takeBack([(.correct(form), number)], in: index)
   }
 
   /// The statement in the text as it would have been recorded in the place of another.
@@ -100,22 +127,39 @@ extension Interpreter {
     return Printer.print(statement, in: .vi)
   }
 
-  /// Builds the cell anew without what is voided, and only then keeps the statement.
-  private func takeBack(_ statement: Statement, _ number: Int, in index: Int) throws(Diagnostic) {
-    let sentence = Printer.print(statement, in: .vi)
+  /// Builds the cell anew without what is voided, and only then keeps the statements; when one cannot be kept, those before it stand.
+  private func takeBack(_ steps: [(statement: Statement, number: Int)], in index: Int) throws(Diagnostic) {
     let day = today
-    var history = state.cells[index].history
-    history.append(CellState.Entry(sentence: sentence, day: day))
-    history.void(by: history.count)
-    let rebuilt: CellState
-    do throws(ReplayFailure) {
-      rebuilt = try CellState.replaying(history, rules: state.rules)
-    } catch {
-      throw error.record == number ? outdated(error) : neededLater(error)
+    let before = state.cells[index].history
+    let sentences = steps.map { Printer.print($0.statement, in: .vi) }
+    func rebuilt(_ count: Int) throws(Diagnostic) -> CellState {
+      var history = before
+      for sentence in sentences.prefix(count) {
+        history.append(CellState.Entry(sentence: sentence, day: day))
+        history.void(by: history.count)
+      }
+      do throws(ReplayFailure) {
+        return try CellState.replaying(history, rules: state.rules)
+      } catch {
+        throw steps.contains { $0.number == error.record } ? outdated(error) : neededLater(error)
+      }
     }
-    try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.replace(index, with: rebuilt)
-    host.recorded(Accepted(cell: index, record: RecordID(history.count), day: day, statement: statement, events: []))
+    let after = try rebuilt(steps.count)
+    var kept = 0
+    do throws(Diagnostic) {
+      for sentence in sentences {
+        try keep(NewRecord(cell: index, day: day, sentence: sentence))
+        kept += 1
+      }
+    } catch {
+      if kept > 0 { state.replace(index, with: try rebuilt(kept)) }
+      throw error
+    }
+    state.replace(index, with: after)
+    for (offset, step) in steps.enumerated() {
+      let record = RecordID(before.count + offset + 1)
+      host.recorded(Accepted(cell: index, record: record, day: day, statement: step.statement, events: []))
+    }
   }
 
   // MARK: Conditions

@@ -47,6 +47,41 @@ struct UndoTests {
     try expectReplay(of: session)
   }
 
+  @Test("back to an item of the open meeting: all since it was opened, each undo a record that can be redone")
+  func backToItem() throws {
+    let session = try Session(SmallCell.meeting + "mục 1: Tình hình\nkết luận: Xong\nmục 2: Phương hướng\n")
+    let atItem = try session.cell
+    let lines = ["phát biểu @an: Một", "biểu dương @an: Hai", "mục 3: Việc khác"]
+    for line in lines { try session.run(line) }
+    let full = try session.cell
+    try session.run("hoan tac muc 2: Ghi nhầm")
+    #expect(try session.cell == atItem)
+    #expect(session.records.suffix(3).map(\.sentence).allSatisfy { $0.hasPrefix("hoàn tác ") && $0.hasSuffix(": Ghi nhầm") })
+    #expect(try session.failure("hoàn tác mục 2").diagnostic.code == "undo.nothing")
+    #expect(try session.failure("hoàn tác mục 7").diagnostic.message.vi.contains("mục 7"))
+    #expect(try session.failure("hoàn tác 5 mục 1").diagnostic.code == "undo.nothing")
+    for _ in lines { try session.run("làm lại") }
+    #expect(try session.cell == full)
+    try expectReplay(of: session)
+  }
+
+  @Test("when a record cannot be kept on the way back to an item, those before it stand and the state is theirs")
+  func backToItemOnAFullDisk() throws {
+    let session = try Session(SmallCell.meeting + "mục 1: Tình hình\n")
+    for line in ["phát biểu @an: Một", "phát biểu @an: Hai"] { try session.run(line) }
+    let keep = session.interpreter.keep
+    var room = 1
+    session.interpreter.keep = { record throws(Diagnostic) in
+      guard room > 0 else { throw Diagnostic(InterpreterCode.interrupted, at: nil, Localized(vi: "đầy", en: "full")) }
+      room -= 1
+      try keep(record)
+    }
+    #expect(throws: (any Error).self) { try session.run("hoàn tác mục 1") }
+    session.interpreter.keep = keep
+    #expect(try session.cell.currentMeeting?.items.last?.entries.count == 1)
+    try expectReplay(of: session)
+  }
+
   @Test("an undo is itself undoable, and so is that")
   func undoOfUndo() throws {
     let session = try Session(SmallCell.roster + "\nbiểu dương @an: Một")

@@ -173,14 +173,17 @@ public struct IncludeStatement: Form {
 public struct UndoStatement: Form {
   public static let production = "undo-stmt"
   public var record: Operand<NumberLiteral>?
+  /// The item of the open meeting to go back to.
+  public var item: Operand<NumberLiteral>?
   public var reason: Text?
 
   public init() {}
 
-  /// undo-stmt = "undo" [ number ] [ text ] .
+  /// undo-stmt = "undo" [ number ] [ "item" number ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.undo)
     form.optional(&record)
+    form.clause(.item, &item)
     form.text(&reason)
   }
 }

@@ -105,9 +105,6 @@ public struct Cell: Sendable, Equatable {
     return result
   }
 
-  /// The day of the meeting going on; nil between meetings.
-  public var openMeetingDay: Day? { openMeeting.map { meetings[$0.index].facts.day } }
-
   /// The newest term that has begun on `day`.
   public func term(on day: Day) -> Term? { terms.newest(on: day, from: \.from)?.fact.term }
 

@@ -43,6 +43,8 @@ extension Interpreter {
       throw refusal(
         vi: "sau khi mở mục \(wanted) chưa ghi gì", en: "nothing was recorded since item \(wanted) was opened", at: item.span)
     }
+    // A correction made meanwhile belongs to a closed meeting.
+    for number in numbers { try requireReason(string(form.reason), toChange: number, .undo, in: index, at: item.span) }
     let steps = numbers.reversed().map { number in
       var step = form
       step.item = nil

@@ -24,6 +24,19 @@ struct CorrectionTests {
 
   private func meeting(_ session: Session) throws -> Meeting { try #require(session.cell.meetings.first) }
 
+  @Test("going back to an item takes a correction of a closed meeting back only with a reason")
+  func backToAnItem() throws {
+    let session = try Session(Self.closed)
+    let report = try number(session, "báo cáo")
+    try session.run("họp thường kỳ 05/10/2026\nmục 1: Tình hình\n")
+    try session.run("đính chính \(report) lý do \"Ghi nhầm\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ")
+    let count = session.records.count
+    #expect(try session.failure("hoàn tác mục 1").diagnostic.code == "undo.sealed")
+    #expect(session.records.count == count)
+    try session.run("hoàn tác mục 1: Báo cáo cũ đúng")
+    #expect(try session.cell.task(TaskID(2))?.progress == Percent(60))
+  }
+
   @Test("the right statement stands in the place of the old one, which stays on record")
   func replaced() throws {
     let session = try Session(Self.closed)

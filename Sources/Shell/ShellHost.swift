@@ -24,8 +24,8 @@ public protocol ShellSurroundings: AnyObject {
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
   var day: Day { get }
   var timeOfDay: TimeOfDay? { get }
-  /// Cells a line of the screen holds.
-  var columns: Int { get }
+  /// Cells a line of the screen holds; nil when nobody looks at one.
+  var columns: Int? { get }
   /// Whether Ctrl-C was pressed since it is held back.
   var isInterrupted: Bool { get }
   /// Ctrl-C is only to be noted from now on.
@@ -78,8 +78,12 @@ public final class ShellHost: Host {
   /// Puts a text on the screen, its long lines broken between words and each line's own indentation kept.
   func write(_ text: String) {
     for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard let columns = surroundings.columns else {
+        surroundings.write(String(line))
+        continue
+      }
       let indent = line.prefix { $0 == " " }.count
-      for row in TextLayout.wrap(String(line), to: surroundings.columns, indent: indent) { surroundings.write(row) }
+      for row in TextLayout.wrap(String(line), to: columns, indent: indent) { surroundings.write(row) }
     }
   }
 

@@ -21,10 +21,7 @@ extension Interpreter {
     case .number(let literal): .number(literal.value)
     case .percent(let literal): .percent(literal.value)
     case .money(let literal): .money(literal.amount)
-    case .date(let literal): .date(literal == .today ? today : try day(Operand(literal)))
-    case .month(let literal): .month(try month(Operand(literal)))
-    case .quarter(let literal): .quarter(try quarter(Operand(literal)))
-    case .time(let literal): try time(Operand(literal)).map(Value.time) ?? .nothing
+    case .date, .month, .quarter, .time: try timeValue(of: expression)
     case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
     case .document(let literal): .document(documentNumber(literal))
     case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
@@ -37,6 +34,22 @@ extension Interpreter {
     case .binary(let symbol, let left, let right, let place): try binary(symbol, left, right, at: place.span, about: subject)
     case .call(let name, let arguments): try call(name, arguments, about: subject)
     case .query(let query): .list(try rows(of: query))
+    }
+  }
+
+  /// - Throws: without a place, for these literals keep none.
+  private func timeValue(of expression: Expression) throws(Diagnostic) -> Value {
+    do throws(Diagnostic) {
+      switch expression {
+      case .date(.today): return .date(today)
+      case .date(let literal): return .date(try day(Operand(literal)))
+      case .month(let literal): return .month(try month(Operand(literal)))
+      case .quarter(let literal): return .quarter(try quarter(Operand(literal)))
+      case .time(let literal): return try time(Operand(literal)).map(Value.time) ?? .nothing
+      default: return .nothing
+      }
+    } catch {
+      throw error.withoutPlace
     }
   }
 

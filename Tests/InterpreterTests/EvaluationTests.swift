@@ -241,6 +241,9 @@ struct EvaluationFailureTests {
       #expect(try session.failure("gán x = \(quarter)").diagnostic.code == "date.impossible", "\(quarter)")
     }
     #expect(try session.failure("gán x = 25:00").diagnostic.code == "date.impossible")
+    let inQuestion = try session.failure("gán x = 1\nxem cuộc họp khi tháng trong quý 5/2026")
+    #expect(inQuestion.place == "xem cuộc họp khi tháng trong quý 5/2026")
+    #expect(inQuestion.diagnostic.message.vi == "một năm có quý 1 đến quý 4, không có quý 5/2026")
     let found = try session.failure("họp thường kỳ 29/02/2026")
     #expect(found.place == "29/02/2026")
     #expect(found.diagnostic.message == Localized(vi: "lịch không có ngày 29/02/2026", en: "the calendar has no day 29/02/2026"))

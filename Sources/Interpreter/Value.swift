@@ -1,5 +1,7 @@
 import Diagnostics
 import Domain
+import Syntax
+import Vietnamese
 
 /// What an expression gives.
 public enum Value: Sendable, Equatable {
@@ -13,6 +15,7 @@ public enum Value: Sendable, Equatable {
   case mean(Ratio, Unit)
   case date(Day)
   case month(Month)
+  case quarter(Quarter)
   /// Several months, such as those in which a task is reported on.
   case months([Month])
   case time(TimeOfDay)
@@ -27,6 +30,7 @@ public enum Value: Sendable, Equatable {
   case record(RecordID)
   /// A row of a collection without identity of its own; its values stand in the order of the collection's fields.
   case row(Collection, [Value])
+  case group(GroupRow)
   case list([Value])
 
   /// What a mean is of.
@@ -45,12 +49,28 @@ public enum Value: Sendable, Equatable {
   }
 }
 
+/// Rows of a collection that have the fields grouped by in common, with what was counted and measured of them.
+public struct GroupRow: Sendable, Equatable {
+  let collection: Collection
+  let titles: [Localized]
+  let values: [Value]
+
+  /// - Parameter key: folded name of a column in either language.
+  func value(named key: String) -> Value? {
+    let title = collection.field(named: key)?.name
+    let place = titles.firstIndex { $0 == title || $0.vi.folded == key || $0.en.folded == key }
+    return place.map { values[$0] }
+  }
+}
+
 extension Value {
   /// The order of two values of one kind; nil when they cannot be compared.
   func isBefore(_ other: Value) -> Bool? {
     switch (self, other) {
     case (.date(let a), .date(let b)): a < b
     case (.month(let a), .month(let b)): a < b
+    case (.quarter(let a), .quarter(let b)): a < b
+    case (.term(let a), .term(let b)): a < b
     case (.time(let a), .time(let b)): a < b
     case (.task(let a), .task(let b)): a < b
     case (.record(let a), .record(let b)): a < b
@@ -88,10 +108,11 @@ extension Value {
     }
   }
 
-  /// The values of a list, the value itself as a list of one, none for nothing.
+  /// The values of a list, the months of a quarter, any other value as a list of one, none for nothing.
   var elements: [Value] {
     switch self {
     case .list(let values): values
+    case .quarter(let quarter): quarter.months.map(Value.month)
     case .nothing: []
     default: [self]
     }
@@ -106,6 +127,10 @@ public enum Written {
   }
 
   public static func month(_ month: Month) -> String { "\(month.month)/\(month.year)" }
+  public static func quarter(_ quarter: Quarter) -> Localized {
+    let literal = QuarterLiteral(year: quarter.year, quarter: quarter.number)
+    return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
+  }
   public static func time(_ time: TimeOfDay) -> String { "\(two(time.hour)):\(two(time.minute))" }
   public static func document(_ number: DocumentNumber) -> String { "\(two(number.number))-\(number.type)/\(number.issuer)" }
 

@@ -164,10 +164,23 @@ public final class ShellHost: Host {
     guard let interpreter else { return }
     let state = interpreter.state.cells[accepted.cell]
     write("✓ [\(accepted.record.number)] " + accepted.readBack(in: state)[language])
+    if case .cell = accepted.statement, accepted.record.number == 1 { nameOthers(than: accepted.cell, in: interpreter.state) }
     for finding in interpreter.warnings(after: accepted) { warn(finding) }
     if case .readBack = accepted.statement, let meeting = state.cell.currentMeeting {
       surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
     }
+  }
+
+  /// After a slip in the name of a cell says which cells there are, and how to go back to the one that was at work.
+  private func nameOthers(than new: Int, in state: State) {
+    let others = state.cells.indices.filter { $0 != new }.map { state.cells[$0].cell }
+    guard let last = others.last(where: { $0.openMeeting != nil }) ?? others.last else { return }
+    let names = others.map { "“\($0.facts.name)”" }.joined(separator: ", ")
+    let back = "\"\(last.facts.name)\""
+    write(
+      Localized(
+        vi: "! sổ đã có: \(names); nếu gõ nhầm tên thì quay lại bằng: chi bộ \(back)",
+        en: "! already here: \(names); if the name was a slip, go back with: cell \(back)"))
   }
 
   private func warn(_ finding: FindingReport) {

@@ -18,7 +18,7 @@ extension Parser {
     guard quoteDepth == 0 else { return false }
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
-    if mendLongerKeyword() { return true }
+    if mendLongerKeyword() || mendFiller() { return true }
     return Wanted.members.contains(wanted) && mendMember()
   }
 
@@ -53,14 +53,14 @@ extension Parser {
     index < tokens.count && (tokens[index].kind == .word || tokens[index].kind == .keyword)
   }
 
-  /// What the words spell when at least one of them holds keys left over and no mark in them is wrong.
+  /// What the words spell when at least one of them holds keys left over, or `i` for `y`, and no mark in them is wrong.
   private func keyedSpelling(_ range: Range<Int>) -> UInt16? {
     guard range.upperBound <= tokens.count, range.allSatisfy(isWord) else { return nil }
     // One keyword by itself is what was mended before.
     guard range.count > 1 || tokens[range.lowerBound].kind == .word else { return nil }
     let words = source[tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)].split(whereSeparator: \.isWhitespace)
     guard words.count <= Parser.maximumWords, words.allSatisfy({ $0.utf8.count <= 24 }) else { return nil }
-    let composed = words.map(\.composedFromKeys)
+    let composed = words.map { $0.composedFromKeys ?? $0.spelledWithY }
     guard composed.contains(where: { $0 != nil }) else { return nil }
     let text = zip(words, composed).map { $1 ?? $0.lowercased() }.joined(separator: " ")
     guard let spelling = KeywordTable.shared.spelling(of: text) else { return nil }
@@ -130,7 +130,7 @@ extension Parser {
   // MARK: Tokens
 
   /// Puts one token for several, and moves those of the statement before them up to it, so that no other token changes its place.
-  private mutating func replace(_ range: Range<Int>, by token: Token) {
+  mutating func replace(_ range: Range<Int>, by token: Token) {
     let shift = range.count - 1
     tokens[range.upperBound - 1] = token
     guard shift > 0 else { return }

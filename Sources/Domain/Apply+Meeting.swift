@@ -19,6 +19,10 @@ extension Cell {
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count
       followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
+    case .followUpAdjusted(let id, let change, let reason):
+      guard let index = followUpIndex[id] else { break }
+      followUps[index].facts.merge(change)
+      followUps[index].changes.append(Recorded(FollowUp.Adjustment(change: change, reason: reason), day: today, record: record))
     case .followUpReported, .concluded(.followUp): applyFollowUp(event, record: record, on: today)
     case .commended(let member, let text):
       commendations.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))

@@ -6,6 +6,11 @@ extension Cell {
       try requireNumber(number)
       return [.resolved(number, thematic: thematic, draft: draft, title: title)]
     case .followUp(let id, let facts): return [try decideFollowUp(id, facts, on: today)]
+    case .adjustFollowUp(let id, let change, let reason):
+      _ = try requireOpenFollowUp(id)
+      if !change.members.isEmpty { try requireList(change.members, on: today) }
+      try requireFigure(change.value)
+      return [.followUpAdjusted(id, change, reason: reason)]
     case .commend(let id, let text):
       try require(id)
       return [.commended(id, text)]
@@ -66,11 +71,16 @@ extension Cell {
     switch facts.detail {
     case .point: if let number = id.resolution { try requireResolution(number, on: day) }
     case .target(let value, _, let resolution, _):
-      guard value.part > 0, value.whole > 0 else { throw .numberOutOfRange(value.part) }
+      try requireFigure(value)
       if let resolution { try requireResolution(resolution, on: day) }
     case .shortcoming(let owner, _, _, _, _): if let owner { try require(owner) }
     }
     return .followUpStated(id, facts)
+  }
+
+  /// A figure to reach is more than nothing.
+  private func requireFigure(_ value: Ratio?) throws(Rejection) {
+    if let value, value.part <= 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
   }
 
   /// Of a target any value may be reached, of anything else at most all.

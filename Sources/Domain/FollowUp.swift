@@ -64,18 +64,37 @@ public struct FollowUpFacts: Sendable, Equatable {
     self.due = due
     self.detail = detail
   }
+
+  /// The last day it may take: the due day, else the end of the month it is to be reported in.
+  public var lastDay: Day? {
+    if case .point(_, let month) = detail { due ?? month?.lastDay } else { due }
+  }
 }
 
 /// A point, target or shortcoming with everything said about it since.
 public struct FollowUp: Sendable, Equatable {
   public let id: FollowUpID
-  public let facts: FollowUpFacts
+  /// As they are now.
+  public internal(set) var facts: FollowUpFacts
+  /// As first stated.
+  public let origin: FollowUpFacts
   /// The meeting it was stated in, or nil when between meetings.
   public let meeting: MeetingID?
   public let day: Day
   public let record: RecordID
+  /// In the order stated.
+  public internal(set) var changes: [Recorded<Adjustment>] = []
   public internal(set) var reports: [Recorded<Report>] = []
   public internal(set) var conclusions: [Recorded<AssignedTask.Decision>] = []
+
+  init(id: FollowUpID, facts: FollowUpFacts, meeting: MeetingID?, day: Day, record: RecordID) {
+    self.id = id
+    self.facts = facts
+    origin = facts
+    self.meeting = meeting
+    self.day = day
+    self.record = record
+  }
 
   /// Báo cáo kết quả in a meeting.
   public struct Report: Sendable, Equatable {
@@ -97,10 +116,10 @@ public struct FollowUp: Sendable, Equatable {
   /// Open past its due day, or past the month it was to be reported in.
   public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && lastDay.map { $0 < day } ?? false }
 
-  /// The last day it may take: the due day, else the end of the month it is to be reported in.
-  public var lastDay: Day? {
-    if case .point(_, let month) = facts.detail { facts.due ?? month?.lastDay } else { facts.due }
-  }
+  public var lastDay: Day? { facts.lastDay }
+
+  /// The records that say what it is now.
+  var evidence: [RecordID] { [record] + changes.map(\.record) }
 
   /// The newest value reported.
   public var reached: Ratio? { reports.last { $0.fact.reached != nil }?.fact.reached }

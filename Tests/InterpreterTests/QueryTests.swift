@@ -229,6 +229,23 @@ struct QueryTests {
     #expect(try session.failure("quá trình @khôngcó").diagnostic.code == "member.unknown")
   }
 
+  @Test("a point, target or shortcoming has its history, and is adjusted only in what it has")
+  func adjusted() throws {
+    let session = try TroubledCell.followUps.session()
+    try session.run("điều chỉnh điểm 2 hạn 31/12/2026: Chờ kinh phí\nđiều chỉnh chỉ tiêu 2 đạt 3 do @bình")
+    #expect(session.records.suffix(2).map(\.sentence)[0] == "điều chỉnh điểm 2 của 08-NQ/CB hạn 31/12/2026: Chờ kinh phí")
+    try session.run("quá trình điểm 2 của 08-NQ/CB")
+    #expect(session.host.table().count == 2)
+    try session.run("quá trình chỉ tiêu 2")
+    #expect(session.host.table().count == 4)
+    try session.run("xem chỉ tiêu khi số lần điều chỉnh > 0 gồm cần đạt, hạn ban đầu")
+    #expect(session.host.table() == [["3", "30/11/2026"]])
+    #expect(try session.failure("quá trình hạn chế 7").diagnostic.code == "followup.unknown")
+    let foreign = try session.failure("điều chỉnh chỉ tiêu 2 biện pháp \"Nhắc\"")
+    #expect(foreign.place == "\"Nhắc\"" && foreign.diagnostic.message.vi == "chỉ tiêu 2 không có phần “biện pháp”")
+    #expect(try session.failure("điều chỉnh hạn chế 1 bớt @an").place == "@an")
+  }
+
   @Test("without a cell there is nothing to ask about")
   func noCell() throws {
     let empty = Session()

@@ -5,6 +5,7 @@ import Domain
 extension Field {
   private static let followed: [(vi: String, en: String)] = [
     ("báo cáo", "report"), ("kết luận", "conclusion"), ("đang thực hiện", "open"), ("quá hạn", "overdue"), ("bản ghi", "record"),
+    ("hạn ban đầu", "first due"), ("số lần điều chỉnh", "adjustments"),
   ]
 
   static let points = columns(
@@ -75,7 +76,7 @@ extension Interpreter {
     let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word) } ?? .text($0.fact.text) }
     let followed: [Value] = [
       .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .boolean(entry.isOpen(on: today)),
-      .boolean(entry.isOverdue(on: today)), .record(entry.record),
+      .boolean(entry.isOverdue(on: today)), .record(entry.record), .of(entry.origin.due), .number(entry.changes.count),
     ]
     switch facts.detail {
     case .point(let product, let month):

@@ -67,6 +67,7 @@ struct ReadBack {
     case .voted(let ballot, let result): voted(ballot, result)
     case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
     case .followUpStated(let id, let facts): stated(id, facts)
+    case .followUpAdjusted(let id, let change, let reason): adjusted(id, change, reason)
     case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
     case .concluded(.followUp(let id, let outcome, let text)): concluded(id, outcome, text)
     case .concluded(.numberedItem(let number, let text)):

@@ -29,6 +29,7 @@ extension SampleMeetings {
       .conclude(.followUp(points[0], .done, "Triển khai từ 05/10")),
       .reportFollowUp(lam, points[1], reached: Ratio(60, of: 100), result: "Còn hai hộ"),
       .conclude(.followUp(points[1], .late, "")),
+      .adjustFollowUp(points[1], FollowUpChange(members: [lam, hoa], due: day(2026, 11, 30)), reason: "Còn hai hộ đi làm xa"),
       .followUp(
         .target(1),
         FollowUpFacts(

@@ -10,7 +10,8 @@ func vagueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
   return cell.followUps.compactMap { entry in
     let gaps = entry.gaps
     guard entry.isOpen(on: day), !gaps.isEmpty else { return nil }
-    return Finding(.followUp(.vague(entry.id, gaps)), evidence: entry.evidence,
+    return Finding(
+      .followUp(.vague(entry.id, gaps)), evidence: entry.evidence,
       remedy: .specifyFollowUp(entry.id, gaps, by: gaps.contains(.person) ? somebody : nil, due: day.nextMonthEnd))
   }
 }

@@ -36,18 +36,20 @@ extension Cell {
       case .member(let member): try require(member)
       }
       return [.discussed(id, subject, text)]
-    case .conclude(.task(let task, let outcome, let text)):
+    case .conclude(.task(let task, let outcome, let text, let reached)):
       _ = try requireOpenTask(task)
-      return [.concluded(.task(task, outcome, text))]
+      try requireShare(reached, outcome)
+      return [.concluded(.task(task, outcome, text, reached: reached))]
     case .reportFollowUp(let id, let subject, let reached, let result):
       try requireOnRoster(id, on: day)
       return [try decideReport(id, on: requireOpenFollowUp(subject), reached, result)]
     case .elect(let election):
       let result = try decideElection(election, in: meeting)
       return [.elected(election, result)]
-    case .conclude(.followUp(let id, let outcome, let text)):
+    case .conclude(.followUp(let id, let outcome, let text, let reached)):
       _ = try requireOpenFollowUp(id)
-      return [.concluded(.followUp(id, outcome, text))]
+      if id.kind != .target { try requireShare(reached, outcome) }
+      return [.concluded(.followUp(id, outcome, text, reached: reached))]
     case .conclude(.numberedItem(let number, let text)):
       guard meeting.items.contains(where: { $0.number == number }) else { throw .unknownItem(number) }
       return [.concluded(.numberedItem(number, text))]
@@ -76,6 +78,11 @@ extension Cell {
     case .shortcoming(let owner, _, _, _, _): if let owner { try require(owner) }
     }
     return .followUpStated(id, facts)
+  }
+
+  /// At most all of the work is done, unless it is concluded as exceeded.
+  private func requireShare(_ reached: Ratio?, _ outcome: TaskOutcome?) throws(Rejection) {
+    if let reached, reached.whole <= 0 || Ratio(1, of: 1) < reached && outcome != .exceeded { throw .numberOutOfRange(reached.part) }
   }
 
   /// A figure to reach is more than nothing.

@@ -121,12 +121,18 @@ public struct FollowUp: Sendable, Equatable {
   /// The records that say what it is now.
   var evidence: [RecordID] { [record] + changes.map(\.record) }
 
-  /// The newest value reported.
-  public var reached: Ratio? { reports.last { $0.fact.reached != nil }?.fact.reached }
+  /// The newest value stated; the chair wins over what was reported in the same meeting.
+  public var reached: Ratio? {
+    let report = reports.last { $0.fact.reached != nil }?.fact
+    guard let decision = conclusions.reached, report.map({ $0.meeting <= decision.meeting }) ?? true else { return report?.reached }
+    return decision.reached
+  }
 
-  /// How much of the figure of a target is reached, of anything else the share reported; nil before a report.
-  public var share: Ratio? {
-    guard let reached else { return nil }
+  /// How much of the figure of a target is reached, of anything else the share stated; nil before a report.
+  public var share: Ratio? { reached.flatMap(share) }
+
+  /// What a value reached is of the figure of a target; of anything else it is a share already.
+  public func share(of reached: Ratio) -> Ratio? {
     guard case .target(let value, _, _, _) = facts.detail else { return reached }
     let part = reached.part.multipliedReportingOverflow(by: value.whole)
     let whole = value.part.multipliedReportingOverflow(by: reached.whole)

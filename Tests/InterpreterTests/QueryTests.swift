@@ -257,6 +257,31 @@ struct QueryTests {
     #expect(try session.failure("điều chỉnh hạn chế 1 bớt @an").place == "@an")
   }
 
+  @Test("what the chair finds reached is a field with its level, is explained with its scale, and belongs to a task or the like")
+  func reached() throws {
+    let session = try TroubledCell.followUps.session()
+    try session.run(
+      """
+      phân công #1 @bình hạn 31/12/2026 sản phẩm "Sổ": Giữ sổ
+      mục 1: Kiểm điểm
+      báo cáo @bình #1 đạt 60%: Đã xong phần đầu
+      kết luận #1 hoàn thành đạt 75: Tốt
+      kết luận chỉ tiêu 2 hoàn thành đạt 2
+      """)
+    #expect(session.records.suffix(2).map(\.sentence)[0] == "kết luận #1 hoàn thành đạt 75%: Tốt")
+    try session.run("xem nhiệm vụ khi mức hoàn thành = \"tốt\" gồm số, tiến độ, mức đạt")
+    #expect(session.host.table() == [["#1", "75%", "75%"]])
+    try session.run("xem chỉ tiêu khi số = 2 gồm đã đạt, mức hoàn thành")
+    #expect(session.host.table() == [["2", "xuất sắc"]])
+    try session.run("giải thích #1")
+    guard case .text(let text)? = session.host.shown.last else { Issue.record("no text"); return }
+    #expect(text.vi.contains("hoàn thành, đạt 75% (tốt) Tốt") && text.vi.contains("chi bộ có thể tự đặt"))
+    for statement in ["kết luận đạt 50%: x", "kết luận mục 1 đạt 50%"] {
+      let found = try session.failure(statement)
+      #expect(found.place == "50%" && found.diagnostic.code == "syntax.missing")
+    }
+  }
+
   @Test("without a cell there is nothing to ask about")
   func noCell() throws {
     let empty = Session()

@@ -11,9 +11,11 @@ extension MeetingPaper {
     case .followUpReported(let member, let id, let reached, let result):
       let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
       return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
-    case .concluded(.followUp(let id, let outcome, let text)):
+    case .concluded(.followUp(let id, let outcome, let text, let reached)):
       let outcome = outcome.map { " \($0.vietnamese.text.lowercased())" } ?? ""
-      return items("Kết luận \(name(of: id))\(outcome)", text)
+      let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }
+      let extent = reached.map { " đạt \(amount($0, of: id))\(level(of: share))" as CleanText } ?? ""
+      return items("Kết luận \(name(of: id))\(outcome)\(extent)", text)
     default: return nil
     }
   }
@@ -82,7 +84,7 @@ extension MeetingPaper {
   }
 
   /// `98%`, `120 hộ`
-  private func words(of value: Ratio, unit: String?) -> CleanText {
+  func words(of value: Ratio, unit: String?) -> CleanText {
     if value.whole == 100 { return "\(value.part)%" }
     let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
     return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
@@ -129,7 +131,7 @@ extension MeetingPaper {
     let conclusion = point.conclusions.last { $0.fact.meeting == meeting.id }?.fact
     let moved = point.changes.last { meeting.entries.map(\.record).contains($0.record) && $0.fact.change.due != nil }?.fact.change.due
     let parts = [
-      conclusion?.outcome?.vietnamese, report?.reached.map { "đạt \(words(of: $0, unit: nil))" },
+      conclusion?.outcome?.vietnamese, (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
       report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
       moved.map { "điều chỉnh hạn đến \($0.short)" },
     ]

@@ -82,7 +82,7 @@ extension Interpreter {
     if case .target(let number)? = form.subject.literal {
       return .reportFollowUp(member, .target(number), reached: form.progress.map { ratio($0.literal?.value) }, result: string(form.result))
     }
-    let reached = try share(&form.progress)
+    let reached = try percent(&form.progress)
     switch form.subject.literal {
     case .task(let task)?:
       return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
@@ -130,10 +130,18 @@ extension Interpreter {
     return value
   }
 
-  private func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
+  func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
+
+  /// A share of the work, in which a whole number stands for a per cent.
+  func share(_ operand: inout Operand<ReachedLiteral>?) -> Ratio? {
+    guard let literal = operand?.literal?.value else { return nil }
+    guard literal.whole == 1 else { return ratio(literal) }
+    operand?.content = .literal(ReachedLiteral(ValueLiteral(part: literal.part, whole: 100)))
+    return Ratio(literal.part, of: 100)
+  }
 
   /// A whole number stands for a per cent too.
-  private func share(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
+  private func percent(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
     guard let written = operand else { return nil }
     guard let literal = written.literal?.value, literal.whole == 1 || literal.whole == 100, let value = Percent(literal.part) else {
       throw noPercentage(written)

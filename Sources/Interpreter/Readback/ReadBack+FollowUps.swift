@@ -79,10 +79,11 @@ extension ReadBack {
     return Localized(vi: " đạt \(shown), bằng \(share) chỉ tiêu", en: " at \(shown), \(share) of the target")
   }
 
-  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String) -> Localized {
-    let about = words.followUp(id)
-    let head = Localized(vi: "kết luận \(about.vi)", en: "conclusion on \(about.en)")
-    guard let outcome = outcome?.word else { return sentence(head, text: text) }
-    return sentence(head + Localized(vi: ": \(outcome.vi)", en: ": \(outcome.en)"), then: text)
+  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
+    let result = reached.flatMap { reached -> Localized? in
+      guard let entry = cell.followUp(id) else { return nil }
+      return words.reached(entry.share(of: reached), reached, unit: entry.facts.detail.unit, on: day)
+    }
+    return concluded(on: words.followUp(id), [outcome?.word, result], text)
   }
 }

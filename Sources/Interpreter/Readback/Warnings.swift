@@ -63,7 +63,7 @@ extension Event {
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
-    case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
+    case .concluded(.task(let id, let outcome?, _, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
     case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])

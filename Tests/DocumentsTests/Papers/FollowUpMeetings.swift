@@ -35,7 +35,8 @@ extension SampleMeetings {
         FollowUpFacts(
           text: "Hộ thoát nghèo", members: [hoa], due: day(2026, 12, 31),
           detail: .target(value: Ratio(12, of: 1), unit: "hộ", resolution: number, year: nil))),
-      .reportFollowUp(hoa, .target(1), reached: Ratio(9, of: 1), result: ""), .conclude(.followUp(.target(1), nil, "Tiếp tục")),
+      .reportFollowUp(hoa, .target(1), reached: Ratio(9, of: 1), result: ""),
+      .conclude(.followUp(.target(1), nil, "Tiếp tục", reached: Ratio(8, of: 1))),
       .followUp(
         .shortcoming(1),
         FollowUpFacts(

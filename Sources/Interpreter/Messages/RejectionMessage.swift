@@ -194,9 +194,8 @@ private struct RejectionWords {
     switch rejection {
     case .datesReversed(let first, let second) where first == today:
       Localized(
-        vi: "không ghi “từ” thì tính từ ngày \(Written.day(first)); việc đã qua thì ghi: từ \(Written.day(second.month.firstDay)), hoặc đề ngày trước",
-        en:
-          "without “from” it begins on \(Written.day(first)); for what is past write: from \(Written.day(second.month.firstDay)), or use dated first")
+        vi: "không ghi “từ” thì tính từ \(Written.day(first)); việc đã qua: từ \(Written.day(second.month.firstDay)) …, hoặc đề ngày trước",
+        en: "without “from” it begins on \(Written.day(first)); for the past: from \(Written.day(second.month.firstDay)) …, or dated first")
     case .noOpenMeeting:
       Localized(
         vi: "mở họp trước: họp thường kỳ \(Written.day(today)) lúc 19:00",

@@ -83,6 +83,10 @@ public enum ExportedPaper: Sendable, Equatable {
   case assignmentResolution(on: Day)
   /// Bảng tổng hợp xếp loại of a year, as of a day.
   case ratingSummary(year: Int, on: Day)
+  /// Sổ thu, nộp đảng phí of a period, as of a day.
+  case duesBook(Period, on: Day)
+  /// Báo cáo thu, nộp đảng phí of a period, as of a day.
+  case duesReport(Period, on: Day)
 
   public var name: Localized {
     switch self {
@@ -91,6 +95,8 @@ public enum ExportedPaper: Sendable, Equatable {
     case .assignmentTable: Localized(vi: "bảng phân công", en: "the assignment table")
     case .assignmentResolution: Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
     case .ratingSummary: Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
+    case .duesBook: Localized(vi: "sổ đảng phí", en: "the dues book")
+    case .duesReport: Localized(vi: "báo cáo đảng phí", en: "the dues report")
     }
   }
 }

@@ -34,7 +34,7 @@ extension Keyword {
       .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
       .typeDocument, .typeTruth, .typeMembers, .minutes,
-      .assignmentTable, .assignmentResolution, .ratingSummary,
+      .assignmentTable, .assignmentResolution, .ratingSummary, .duesBook, .duesReport, .quarter,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }

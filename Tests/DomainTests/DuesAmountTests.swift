@@ -102,6 +102,28 @@ struct DuesAmountTests {
     #expect(ledger.cell.duesMonth(month(2026, 4), on: day(2026, 4, 10)).unpaid == 1)
   }
 
+  @Test("the book of last year says the same a year later, and whoever left after paying keeps a line but is no member")
+  func bookOfLastYear() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
+    try ledger.state(.payDues(month(2025, 3), .members([an]), amount: Dong(4_000)))
+    let then = ledger.cell.duesLines(for: month(2025, 4), on: day(2025, 4, 30))
+    #expect(then == ledger.cell.duesLines(for: month(2025, 4), on: day(2026, 9, 3)))
+    #expect(then.map(\.arrears.amount) == [14 * 10_000 + 6_000])
+    let binh = try ledger.enter("bình")
+    try ledger.change(binh, .transferAway(to: "Chi bộ 2"), from: day(2026, 3, 15))
+    try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: Dong(5_000)))
+    let march = ledger.cell.duesMonth(month(2026, 3), on: day(2026, 9, 3))
+    #expect(march.members == 1 && march.collected.amount == 5_000)
+    #expect(ledger.cell.duesLines(for: month(2026, 3), on: day(2026, 9, 3)).map(\.paysHere) == [true, false])
+  }
+
+  @Test("a period has its months, and the year up to its end")
+  func periods() {
+    #expect(Period.quarter(of: month(2026, 8)).months == [7, 8, 9].map { month(2026, $0) })
+    #expect(Period.month(month(2026, 2)).monthsFromNewYear == [1, 2].map { month(2026, $0) })
+    #expect(Period.year(2026).months.count == 12 && Period.year(0).months.isEmpty)
+  }
+
   @Test("a past month is split by the share of its own time")
   func olderShare() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))

@@ -288,9 +288,9 @@ public enum RatingBodyWord: KeywordChoice {
 
 /// Loại giấy tờ xuất ra.
 ///
-/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" .
+/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" .
 public enum PaperWord: KeywordChoice {
-  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport
 
   public static let production = "paper"
   public var keyword: Keyword {
@@ -300,6 +300,8 @@ public enum PaperWord: KeywordChoice {
     case .assignmentTable: .assignmentTable
     case .assignmentResolution: .assignmentResolution
     case .ratingSummary: .ratingSummary
+    case .duesBook: .duesBook
+    case .duesReport: .duesReport
     }
   }
 }

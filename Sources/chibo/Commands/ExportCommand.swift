@@ -16,6 +16,8 @@ struct ExportCommand: ParsableCommand {
     case assignmentTable = "assignment-table"
     case assignmentResolution = "assignment-resolution"
     case ratingSummary = "rating-summary"
+    case duesBook = "dues-book"
+    case duesReport = "dues-report"
 
     fileprivate var keyword: Keyword {
       switch self {
@@ -24,6 +26,8 @@ struct ExportCommand: ParsableCommand {
       case .assignmentTable: .assignmentTable
       case .assignmentResolution: .assignmentResolution
       case .ratingSummary: .ratingSummary
+      case .duesBook: .duesBook
+      case .duesReport: .duesReport
       }
     }
   }
@@ -33,16 +37,22 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
-        + "(bảng tổng hợp xếp loại).", valueName: "loại"))
+        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí).", valueName: "loại"))
   var paper: Paper
 
-  @Argument(help: ArgumentHelp("Tên tệp .docx, .md hoặc .txt; “-” in ra màn hình.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp("Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.", valueName: "tệp"))
   var file: String?
 
   @Option(name: .long, help: ArgumentHelp("Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.", valueName: "ngày"))
   var date: String?
 
-  @Option(name: .long, help: ArgumentHelp("Năm xếp loại; không ghi thì năm nay.", valueName: "năm"))
+  @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
+  var month: String?
+
+  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, 1 đến 4.", valueName: "quý"))
+  var quarter: String?
+
+  @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
   var year: String?
 
   @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
@@ -53,7 +63,9 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let clauses = [(Keyword.date, date), (.year, year)].flatMap { word, value in value.map { [word.spelling(.vi), $0] } ?? [] }
+    let clauses = [(Keyword.date, date), (.month, month), (.quarter, quarter), (.year, year)].flatMap { word, value in
+      value.map { [word.spelling(.vi), $0] } ?? []
+    }
     let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)

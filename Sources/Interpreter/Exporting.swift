@@ -1,0 +1,59 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// Which paper an `xuất` statement asks for.
+extension Interpreter {
+  func export(_ form: ExportStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let cell = state.cell else { throw noCell() }
+    host.request(.export(try paper(form, of: cell), cell: index, path: string(form.file)))
+  }
+
+  private func paper(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> ExportedPaper {
+    let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
+    let date = try day(form.date) ?? today
+    switch form.paper.value ?? .minutes {
+    case .minutes: return .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .resolution: return .resolution(try resolutionToExport(form, of: cell))
+    case .assignmentTable: return .assignmentTable(on: date)
+    case .assignmentResolution: return .assignmentResolution(on: date)
+    case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
+    case .duesBook: return .duesBook(try period(form), on: date)
+    case .duesReport: return .duesReport(try period(form), on: date)
+    }
+  }
+
+  /// The month, quarter or year written; the year of today when none is.
+  private func period(_ form: ExportStatement) throws(Diagnostic) -> Period {
+    if let month = form.month { return .month(try self.month(month)) }
+    let year = try year(form.year) ?? today.year
+    guard let operand = form.quarter else { return .year(year) }
+    guard let number = operand.literal?.value, (1...4).contains(number), let month = Month(year: year, month: 3 * number) else {
+      throw impossible(
+        InterpreterCode.impossibleDate, operand, vi: "một năm có quý 1 đến quý 4, không có quý", en: "a year has quarters 1 to 4, not")
+    }
+    return .quarter(of: month)
+  }
+
+  private func year(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
+    try operand.map { operand throws(Diagnostic) in try year(operand) }
+  }
+
+  /// The resolution of the number, of the day, or the newest.
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
+    let number = form.number.map { document($0) }
+    let day = try day(form.date)
+    let resolution = cell.documents.last { document in
+      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
+      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
+    }
+    guard let resolution else {
+      throw Diagnostic(
+        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
+        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
+    }
+    return resolution.fact.number
+  }
+}

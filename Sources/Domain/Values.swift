@@ -83,8 +83,7 @@ public struct Month: Hashable, Comparable, Sendable {
 
   public var firstDay: Day { Day(year: year, month: month, day: 1) ?? Day(number: 0) }
   public var lastDay: Day { Day(year: year, month: month, day: Month.length(year: year, month: month)) ?? Day(number: 0) }
-  /// 1 to 4.
-  public var quarter: Int { (month + 2) / 3 }
+  public var quarter: Quarter { Quarter(unchecked: year, (month + 2) / 3) }
 
   static func length(year: Int, month: Int) -> Int {
     switch month {
@@ -93,6 +92,33 @@ public struct Month: Hashable, Comparable, Sendable {
     default: 31
     }
   }
+}
+
+/// A quarter (quý) of a year.
+public struct Quarter: Hashable, Comparable, Sendable {
+  public let year: Int
+  /// 1 to 4.
+  public let number: Int
+
+  /// - Returns: nil when `number` is not 1 to 4 or `year` not 1 to 9999.
+  public init?(year: Int, number: Int) {
+    guard (1...9999).contains(year), (1...4).contains(number) else { return nil }
+    self.init(unchecked: year, number)
+  }
+
+  init(unchecked year: Int, _ number: Int) {
+    self.year = year
+    self.number = number
+  }
+
+  public static func < (a: Quarter, b: Quarter) -> Bool { (a.year, a.number) < (b.year, b.number) }
+
+  public func adding(_ quarters: Int) -> Quarter { firstMonth.adding(3 * quarters).quarter }
+
+  public var firstMonth: Month { Month(unchecked: year, 3 * number - 2) }
+  public var lastMonth: Month { Month(unchecked: year, 3 * number) }
+  /// The three, in order.
+  public var months: [Month] { (0...2).map(firstMonth.adding) }
 }
 
 /// A time of day to the minute.
@@ -196,6 +222,9 @@ public struct Term: Hashable, Comparable, Sendable {
     self.first = first
     self.last = last
   }
+
+  /// Whether a year is one of the term's; the last of one term is also the first of the next.
+  public func contains(year: Int) -> Bool { (first...last).contains(year) }
 
   public static func < (a: Term, b: Term) -> Bool { (a.first, a.last) < (b.first, b.last) }
 }

@@ -109,7 +109,8 @@ extension Interpreter {
     let value: Value
     do throws(Diagnostic) { value = try evaluate(expression) } catch { throw error.withoutPlace }
     switch (type, value) {
-    case (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent), (.typeTask, .task),
+    case (.typeNumber, .number), (.date, .date), (.month, .month), (.quarter, .quarter), (.typeTime, .time),
+      (.typePercent, .percent), (.typeTask, .task),
       (.typeMoney, .money), (.typeDocument, .document), (.term, .term):
       return value
     case (.typeMoney, .number(let amount)): return .money(amount)
@@ -120,6 +121,7 @@ extension Interpreter {
       guard state.hasTask(id) else { throw unknownTask(id, at: nil) }
       return .task(id)
     case (.month, .date(let day)): return .month(day.month)
+    case (.quarter, .date(let day)): return .quarter(day.month.quarter)
     default: return nil
     }
   }
@@ -138,8 +140,9 @@ extension Value {
   /// Whether it is already of the type.
   func fits(_ type: TypeWord) -> Bool {
     switch (type, self) {
-    case (.typeText, .text), (.typeNumber, .number), (.date, .date), (.month, .month), (.typeTime, .time), (.typePercent, .percent),
-      (.member, .member), (.typeTask, .task), (.typeMembers, .list), (.typeMoney, .money), (.typeDocument, .document), (.term, .term),
+    case (.typeText, .text), (.typeNumber, .number), (.date, .date), (.month, .month), (.quarter, .quarter), (.typeTime, .time),
+      (.typePercent, .percent), (.member, .member), (.typeTask, .task), (.typeMembers, .list), (.typeMoney, .money),
+      (.typeDocument, .document), (.term, .term),
       (.typeTruth, .boolean):
       true
     case (.typeMembers, .nothing): true
@@ -156,6 +159,7 @@ extension TypeWord {
     case .typeNumber: Localized(vi: "số", en: "a number")
     case .date: Localized(vi: "ngày (03/09/2026)", en: "a date (03/09/2026)")
     case .month: Localized(vi: "tháng (9/2026)", en: "a month (9/2026)")
+    case .quarter: Localized(vi: "quý (quý 3/2026)", en: "a quarter (Q3/2026)")
     case .typeTime: Localized(vi: "giờ (19:00)", en: "a time (19:00)")
     case .typePercent: Localized(vi: "tỷ lệ (60%)", en: "a percentage (60%)")
     case .typeMoney: Localized(vi: "số tiền (12.420)", en: "an amount (12.420)")

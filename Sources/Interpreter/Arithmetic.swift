@@ -51,15 +51,35 @@ extension Interpreter {
   }
 
   private func isWithin(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
+    if let months = months(of: a, within: b), let holds = period(b) { return months.contains(where: holds) }
     switch (a, b) {
-    case (.months(let months), .month(let month)): return months.contains(month)
-    case (.date(let day), .month(let month)): return day.month == month
-    case (.date(let day), .number(let year)): return day.year == year
-    case (.month(let month), .number(let year)): return month.year == year
     case (.nothing, _): return false
     case (_, .member), (_, .task): return isEqual(a, b)
     case (_, .list(let values)): return values.contains { isEqual(a, $0) }
     default: throw mismatch(a, b, at: span)
+    }
+  }
+
+  /// Months of which one in a period puts the value in it; nil for what is in no period.
+  private func months(of value: Value, within period: Value) -> [Month]? {
+    switch (value, period) {
+    case (.date(let day), _): [day.month]
+    case (.month(let month), _): [month]
+    case (.months(let months), _): months
+    case (.quarter, .month): nil
+    case (.quarter(let quarter), _): [quarter.firstMonth]
+    default: nil
+    }
+  }
+
+  /// Whether a month lies in a period, of which a number is a year; nil when the value is none.
+  private func period(_ value: Value) -> ((Month) -> Bool)? {
+    switch value {
+    case .month(let month): { $0 == month }
+    case .quarter(let quarter): { $0.quarter == quarter }
+    case .number(let year): { $0.year == year }
+    case .term(let term): { term.contains(year: $0.year) }
+    default: nil
     }
   }
 
@@ -74,6 +94,9 @@ extension Interpreter {
     case (.plus, .month(let month), .number(let months)): return .month(try shifted(month, by: months, at: span))
     case (.minus, .month(let month), .number(let months)):
       return .month(try shifted(month, by: try opposite(months, at: span), at: span))
+    case (.plus, .quarter(let quarter), .number(let quarters)): return .quarter(try shifted(quarter, by: quarters, at: span))
+    case (.minus, .quarter(let quarter), .number(let quarters)):
+      return .quarter(try shifted(quarter, by: try opposite(quarters, at: span), at: span))
     case (.dividedBy, _, _): return try quotient(a, b, at: span)
     case (.times, .percent, _), (.times, _, .percent), (.times, .money, .money): throw mismatch(a, b, at: span)
     default: break
@@ -139,6 +162,11 @@ extension Interpreter {
       let result = Month(year: index / 12, month: index % 12 + 1)
     else { throw outsideCalendar(at: span) }
     return result
+  }
+
+  private func shifted(_ quarter: Quarter, by quarters: Int, at span: Span) throws(Diagnostic) -> Quarter {
+    guard (-40_000...40_000).contains(quarters) else { throw outsideCalendar(at: span) }
+    return try shifted(quarter.firstMonth, by: 3 * quarters, at: span).quarter
   }
 
   // MARK: Messages

@@ -21,9 +21,7 @@ extension Interpreter {
     case .number(let literal): .number(literal.value)
     case .percent(let literal): .percent(literal.value)
     case .money(let literal): .money(literal.amount)
-    case .date(let literal): .date(literal == .today ? today : try day(Operand(literal)))
-    case .month(let literal): .month(try month(Operand(literal)))
-    case .time(let literal): try time(Operand(literal)).map(Value.time) ?? .nothing
+    case .date, .month, .quarter, .time: try timeValue(of: expression)
     case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
     case .document(let literal): .document(documentNumber(literal))
     case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
@@ -36,6 +34,22 @@ extension Interpreter {
     case .binary(let symbol, let left, let right, let place): try binary(symbol, left, right, at: place.span, about: subject)
     case .call(let name, let arguments): try call(name, arguments, about: subject)
     case .query(let query): .list(try rows(of: query))
+    }
+  }
+
+  /// - Throws: without a place, for these literals keep none.
+  private func timeValue(of expression: Expression) throws(Diagnostic) -> Value {
+    do throws(Diagnostic) {
+      switch expression {
+      case .date(.today): return .date(today)
+      case .date(let literal): return .date(try day(Operand(literal)))
+      case .month(let literal): return .month(try month(Operand(literal)))
+      case .quarter(let literal): return .quarter(try quarter(Operand(literal)))
+      case .time(let literal): return try time(Operand(literal)).map(Value.time) ?? .nothing
+      default: return .nothing
+      }
+    } catch {
+      throw error.withoutPlace
     }
   }
 
@@ -65,10 +79,14 @@ extension Interpreter {
       Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
   }
 
+  /// The month of the open meeting, else today's.
+  private var presentMonth: Month { state.cell?.currentMeeting?.facts.month ?? today.month }
+
   private func builtIn(_ key: String) -> Value? {
     switch BuiltIn.all[key] {
     case .today: .date(today)
-    case .month: .month(state.cell?.currentMeeting?.facts.month ?? today.month)
+    case .month: .month(presentMonth)
+    case .quarter: .quarter(presentMonth.quarter)
     case .year: .number(state.cell?.workYear(of: today) ?? today.year)
     case .secretary: state.cell?.secretary(on: today).map { .member($0.id) } ?? .nothing
     case .deputy: state.cell?.holders(of: .deputy, on: today).first.map { .member($0.id) } ?? .nothing
@@ -83,6 +101,7 @@ extension Interpreter {
     let key = name.text.folded
     if case .date(let day) = value, let part = dateField(key, of: day) { return part }
     if case .month(let month) = value, let part = monthField(key, of: month) { return part }
+    if case .quarter(let quarter) = value, let part = quarterField(key, of: quarter) { return part }
     guard let collection = Collection(of: value), let field = collection.field(named: key) else {
       throw Diagnostic(
         InterpreterCode.unknownField, at: name.place.span,
@@ -95,6 +114,7 @@ extension Interpreter {
   private func dateField(_ key: String, of day: Day) -> Value? {
     switch key {
     case "thang", "month": .month(day.month)
+    case "quy", "quarter": .quarter(day.month.quarter)
     case "nam", "year": .number(day.year)
     case "ngay", "day": .number(day.day)
     case "thu", "weekday": .word(day.weekdayWord)
@@ -104,8 +124,17 @@ extension Interpreter {
 
   private func monthField(_ key: String, of month: Month) -> Value? {
     switch key {
+    case "quy", "quarter": .quarter(month.quarter)
     case "nam", "year": .number(month.year)
     case "so", "number": .number(month.month)
+    default: nil
+    }
+  }
+
+  private func quarterField(_ key: String, of quarter: Quarter) -> Value? {
+    switch key {
+    case "nam", "year": .number(quarter.year)
+    case "so", "number": .number(quarter.number)
     default: nil
     }
   }
@@ -179,6 +208,7 @@ extension Interpreter {
     case .mean(let ratio, let unit): Written.mean(ratio, unit)
     case .date(let day): Written.day(day)
     case .month(let month): Written.month(month)
+    case .quarter(let quarter): Written.quarter(quarter)[language]
     case .months(let months): months.map(Written.month).joined(separator: ", ")
     case .time(let time): Written.time(time)
     case .term(let term): "\(term.first)-\(term.last)"
@@ -197,15 +227,17 @@ extension Interpreter {
 
 /// The names that always mean something.
 public enum BuiltIn: Sendable {
-  case today, month, year, secretary, deputy, cell
+  case today, month, quarter, year, secretary, deputy, cell
 
   static let all: [String: BuiltIn] = [
-    "hom nay": .today, "today": .today, "thang": .month, "month": .month, "nam": .year, "year": .year, "bi thu": .secretary,
+    "hom nay": .today, "today": .today, "thang": .month, "month": .month, "quy": .quarter, "quarter": .quarter, "nam": .year, "year": .year,
+    "bi thu": .secretary,
     "secretary": .secretary, "pho bi thu": .deputy, "deputy": .deputy, "chi bo": .cell, "cell": .cell,
   ]
 
   public static let names = [
-    Localized(vi: "hôm nay", en: "today"), Localized(vi: "tháng", en: "month"), Localized(vi: "năm", en: "year"),
+    Localized(vi: "hôm nay", en: "today"), Localized(vi: "tháng", en: "month"), Localized(vi: "quý", en: "quarter"),
+    Localized(vi: "năm", en: "year"),
     Localized(vi: "bí thư", en: "secretary"), Localized(vi: "phó bí thư", en: "deputy"), Localized(vi: "chi bộ", en: "cell"),
   ]
 }

@@ -49,6 +49,7 @@ extension TemplateStatement.Parameter {
     case .typeNumber: .number(NumberLiteral(1))
     case .date: .date(.today)
     case .month: .month(MonthLiteral(year: 2026, month: 9))
+    case .quarter: .quarter(QuarterLiteral(year: 2026, quarter: 3))
     case .typeTime: .time(TimeLiteral(hour: 19, minute: 0))
     case .typePercent: .percent(PercentLiteral(60))
     case .typeMoney: .money(MoneyLiteral(10_000))

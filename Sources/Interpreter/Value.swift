@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Syntax
 
 /// What an expression gives.
 public enum Value: Sendable, Equatable {
@@ -13,6 +14,7 @@ public enum Value: Sendable, Equatable {
   case mean(Ratio, Unit)
   case date(Day)
   case month(Month)
+  case quarter(Quarter)
   /// Several months, such as those in which a task is reported on.
   case months([Month])
   case time(TimeOfDay)
@@ -51,6 +53,8 @@ extension Value {
     switch (self, other) {
     case (.date(let a), .date(let b)): a < b
     case (.month(let a), .month(let b)): a < b
+    case (.quarter(let a), .quarter(let b)): a < b
+    case (.term(let a), .term(let b)): a < b
     case (.time(let a), .time(let b)): a < b
     case (.task(let a), .task(let b)): a < b
     case (.record(let a), .record(let b)): a < b
@@ -88,10 +92,11 @@ extension Value {
     }
   }
 
-  /// The values of a list, the value itself as a list of one, none for nothing.
+  /// The values of a list, the months of a quarter, any other value as a list of one, none for nothing.
   var elements: [Value] {
     switch self {
     case .list(let values): values
+    case .quarter(let quarter): quarter.months.map(Value.month)
     case .nothing: []
     default: [self]
     }
@@ -106,6 +111,10 @@ public enum Written {
   }
 
   public static func month(_ month: Month) -> String { "\(month.month)/\(month.year)" }
+  public static func quarter(_ quarter: Quarter) -> Localized {
+    let literal = QuarterLiteral(year: quarter.year, quarter: quarter.number)
+    return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
+  }
   public static func time(_ time: TimeOfDay) -> String { "\(two(time.hour)):\(two(time.minute))" }
   public static func document(_ number: DocumentNumber) -> String { "\(two(number.number))-\(number.type)/\(number.issuer)" }
 

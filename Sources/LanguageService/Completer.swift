@@ -97,6 +97,7 @@ public struct Completer: Sendable {
     case .member, .typeMembers: return members(at: spot)
     case .typeTask: return tasks(at: spot)
     case .month: return months(at: spot)
+    case .quarter: return quarters(at: spot)
     case .date: return dates(at: spot)
     default: return spot.typed.beginsWithDigit ? dates(at: spot) : []
     }

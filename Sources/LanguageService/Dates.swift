@@ -32,11 +32,11 @@ extension Completer {
   private func ends(from day: Day) -> [(day: Day, note: Localized)] {
     let month = day.month
     let next = month.adding(1)
-    let quarter = month.adding((3 - month.month % 3) % 3)
+    let quarter = Written.quarter(month.quarter)
     let all = [
       (month.lastDay, Localized(vi: "cuối tháng \(Written.month(month))", en: "end of \(Written.month(month))")),
       (next.lastDay, Localized(vi: "cuối tháng \(Written.month(next))", en: "end of \(Written.month(next))")),
-      (quarter.lastDay, Localized(vi: "cuối quý \(quarter.quarter)/\(quarter.year)", en: "end of Q\(quarter.quarter)/\(quarter.year)")),
+      (month.quarter.lastMonth.lastDay, Localized(vi: "cuối \(quarter.vi)", en: "end of \(quarter.en)")),
       (month.adding(12 - month.month).lastDay, Localized(vi: "cuối năm \(month.year)", en: "end of \(month.year)")),
     ]
     var seen: Set<Day> = []
@@ -45,14 +45,22 @@ extension Completer {
 
   private func pastEnds(before day: Day) -> [(day: Day, note: Localized)] {
     let month = day.month.adding(-1)
-    let quarter = day.month.adding(-((day.month.month - 1) % 3 + 1))
+    let quarter = day.month.quarter.adding(-1)
+    let name = Written.quarter(quarter)
     return [
       (month.lastDay, Localized(vi: "cuối tháng \(Written.month(month))", en: "end of \(Written.month(month))")),
-      (quarter.lastDay, Localized(vi: "cuối quý \(quarter.quarter)/\(quarter.year)", en: "end of Q\(quarter.quarter)/\(quarter.year)")),
+      (quarter.lastMonth.lastDay, Localized(vi: "cuối \(name.vi)", en: "end of \(name.en)")),
     ]
   }
 
   // MARK: Months, times, numbers
+
+  /// This quarter, the last and the next.
+  func quarters(at spot: Spot) -> [Draft] {
+    let quarter = (cell?.currentMeeting?.facts.month ?? today.month).quarter
+    let names = [quarter, quarter.adding(-1), quarter.adding(1)].map { Written.quarter($0)[language] }
+    return names.filter(spot.typed.begins).map { Draft($0) }
+  }
 
   /// This month, the last and the next; for dues with the number of members who still owe them.
   func months(at spot: Spot) -> [Draft] {

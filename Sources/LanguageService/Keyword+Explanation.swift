@@ -32,7 +32,7 @@ extension Keyword {
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
       .not, .nothing, .within, .possessive,
-      .today, .true, .false, .into, .default, .choice, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
+      .today, .true, .false, .into, .default, .choice, .quarter, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
       .typeDocument, .typeTruth, .typeMembers, .minutes,
       .assignmentTable, .assignmentResolution, .ratingSummary, .duesBook, .duesReport, .quarter,
       .vietnamese, .english:

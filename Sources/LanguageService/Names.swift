@@ -181,7 +181,7 @@ extension TypeWord {
     switch self {
     case .member, .typeMembers: .members
     case .typeTask: .tasks
-    case .typeText, .typeNumber, .date, .month, .typeTime, .typePercent, .typeMoney, .typeDocument, .term, .typeTruth: nil
+    case .typeText, .typeNumber, .date, .month, .quarter, .typeTime, .typePercent, .typeMoney, .typeDocument, .term, .typeTruth: nil
     }
   }
 }

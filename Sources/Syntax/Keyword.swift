@@ -42,7 +42,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     closing
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
-    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, typeText, typeNumber, typeTime, typePercent,
+    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, typeText, typeNumber, typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
     assignmentResolution, ratingSummary, duesBook, duesReport, quarter, vietnamese, english
 

@@ -268,6 +268,7 @@ extension KeywordTable {
     Entry(.into, ["into"], ["vào"]),
     Entry(.default, ["default"], ["mặc định"]),
     Entry(.choice, ["choice"], ["lựa chọn"]),
+    Entry(.quarter, ["quarter"], ["quý"]),
     Entry(.typeText, ["text"], ["chữ"]),
     Entry(.typeNumber, ["number"], ["số"]),
     Entry(.typeTime, ["time"], ["giờ"]),

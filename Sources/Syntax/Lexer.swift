@@ -165,7 +165,7 @@ public struct Lexer {
   }
 
   private mutating func word() {
-    let token = wordToken(at: cursor)
+    let token = quarterToken(at: cursor) ?? wordToken(at: cursor)
     cursor = Int(token.span.end)
     tokens.append(token)
   }
@@ -226,7 +226,7 @@ public struct Lexer {
   /// keyword = word { space { space } word } .
   ///
   /// The longest keyword that begins at an index, else one word.
-  private func wordToken(at start: Int) -> Token {
+  func wordToken(at start: Int) -> Token {
     var hash = FoldedHash()
     var index = scanWord(from: start, into: &hash)
     var wordEnd = index
@@ -278,7 +278,7 @@ public struct Lexer {
     return (0x300...0x36F).contains(value) || value >> 8 == 0x1E || (value >= 0x370 && value < 0x2000)
   }
 
-  private func isDigit(at index: Int) -> Bool { bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9") }
+  func isDigit(at index: Int) -> Bool { bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9") }
 
   /// Length of a handle's letter or digit, or of a hyphen or apostrophe between two of them; 0 for anything else.
   private func handlePart(at index: Int, from start: Int) -> Int {
@@ -293,9 +293,15 @@ public struct Lexer {
   // MARK: Numbers
 
   private mutating func numberToken() -> Token {
-    let start = cursor
-    while cursor < end, case let width = numberPart(at: cursor, from: start), width > 0 { cursor += width }
-    return Token(NumberForm.kind(of: bytes[start..<cursor]), start, cursor)
+    let token = numberToken(at: cursor)
+    cursor = Int(token.span.end)
+    return token
+  }
+
+  func numberToken(at start: Int) -> Token {
+    var index = start
+    while index < end, case let width = numberPart(at: index, from: start), width > 0 { index += width }
+    return Token(NumberForm.kind(of: bytes[start..<index]), start, index)
   }
 
   /// Length of a letter or sign that belongs to a number; signs do only where one of its forms has them, so that a colon or comma after it

@@ -100,6 +100,14 @@ enum NumberForm {
 }
 
 extension NumberForm {
+  /// The number of a quarter written in Roman figures, the word after the first: `quý III/2026`.
+  ///
+  /// roman = "I" | "II" | "III" | "IV" .
+  static func roman(in quarter: String) -> Int? {
+    let words = quarter.split { $0.isWhitespace || $0 == "/" }
+    return words.count > 1 ? ["I", "II", "III", "IV"].firstIndex(of: words[1].uppercased()).map { $0 + 1 } : nil
+  }
+
   /// The date or time that a malformed number is probably meant for: `30-9-26` is 30/09/2026, `19g30` and `19.30` are 19:30.
   static func meant(_ written: ArraySlice<UInt8>) -> String? {
     guard written.count <= maximumLength else { return nil }

@@ -18,6 +18,8 @@ public enum TokenKind: UInt8, Sendable {
   case percent
   case date
   case month
+  /// `quý 3/2026`, `Q3/2026`
+  case quarter
   case time
   /// `2025-2030`
   case term

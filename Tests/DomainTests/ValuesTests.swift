@@ -46,7 +46,10 @@ struct ValuesTests {
   func months() {
     #expect(month(2026, 11).adding(3) == month(2027, 2))
     #expect(month(2027, 2).months(since: month(2026, 11)) == 3)
-    #expect((1...12).map { month(2026, $0).quarter } == [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4])
+    #expect((1...12).map { month(2026, $0).quarter.number } == [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4])
+    #expect(Quarter(year: 2026, number: 0) == nil && Quarter(year: 2026, number: 5) == nil && Quarter(year: 0, number: 1) == nil)
+    #expect(Quarter(year: 2026, number: 3)?.months == [month(2026, 7), month(2026, 8), month(2026, 9)])
+    #expect(month(2026, 2).quarter.adding(-1) == Quarter(year: 2025, number: 4))
   }
 
   @Test("a ratio compares exactly and rounds half up only when shown")

@@ -45,6 +45,35 @@ struct EvaluationTests {
   func dates(expression: String, text: String) throws { try expect(expression, text) }
 
   @Test(
+    "quarters",
+    arguments: [
+      ("quý 3/2026", "quý 3/2026"), ("Q3/2026", "quý 3/2026"), ("q3/2026", "quý 3/2026"), ("quý III/2026", "quý 3/2026"),
+      ("quy iv nam 2026", "quý 4/2026"), ("Quý 03 năm 2026", "quý 3/2026"), ("quarter 3/2026", "quý 3/2026"), ("quý", "quý 3/2026"),
+      ("quý của hôm nay", "quý 3/2026"), ("(9/2026).quarter", "quý 3/2026"), ("số của quý 3/2026", "3"), ("năm của quý", "2026"),
+      ("quý 3/2026 + 2", "quý 1/2027"), ("quý 1/2026 - 1", "quý 4/2025"), ("quý 4/2025 < Q1/2026", "đúng"), ("quý = quý 3/2026", "đúng"),
+      ("quý 2/2026 >= quý 3/2026", "sai"), ("đếm(quý 3/2026)", "3"), ("cuối(quý 3/2026)", "9/2026"),
+    ])
+  func quarters(expression: String, text: String) throws { try expect(expression, text) }
+
+  @Test(
+    "what lies in a period",
+    arguments: [
+      ("30/09/2026 trong quý 3/2026", "đúng"), ("01/10/2026 trong quý 3/2026", "sai"), ("7/2026 in Q3/2026", "đúng"),
+      ("6/2026 trong quý 3/2026", "sai"), ("quý 3/2026 trong 2026", "đúng"), ("quý 3/2026 trong 2027-2032", "sai"),
+      ("03/09/2026 trong 2025-2030", "đúng"), ("12/2030 trong 2025-2030", "đúng"), ("1/2031 trong 2025-2030", "sai"),
+      ("9/2026 trong 9/2026", "đúng"), ("#2.phải báo cáo trong quý 3/2026", "đúng"), ("#2.phải báo cáo trong Q1/2028", "sai"),
+      ("#2.phải báo cáo trong 2027", "đúng"), ("không trong quý 3/2026", "sai"),
+    ])
+  func periods(expression: String, text: String) throws { try expect(expression, text) }
+
+  @Test("the months of a quarter one after the other")
+  func monthsOfQuarter() throws {
+    try session.run("với mỗi tháng trong quý 3/2026\nmục {số của tháng}: Việc tháng {tháng}\nhết")
+    #expect(
+      session.records.suffix(3).map(\.sentence) == ["mục 7: Việc tháng 7/2026", "mục 8: Việc tháng 8/2026", "mục 9: Việc tháng 9/2026"])
+  }
+
+  @Test(
     "quantities keep their kind",
     arguments: [
       ("12.420 + 80", "12.500"), ("80 + 12.420", "12.500"), ("2 * 12.420", "24.840"), ("12.420 - 20", "12.400"), ("60% + 10%", "70%"),
@@ -137,7 +166,7 @@ struct EvaluationFailureTests {
       ("1 + \"a\"", "+"), ("hôm nay < 3", "<"), ("@an > @hà", ">"), ("-\"a\"", "-"), ("1 < 2 < 3", "<"), ("3 trong 4", "trong"),
       ("đúng + 1", "+"),
       ("9/2026 - 03/09/2026", "-"), ("50% * 200", "*"), ("12.420 * 12.420", "*"), ("3 / 12.420", "/"), ("1 / 2 + 1", "+"),
-      ("\"a\" < \"b\"", "<"),
+      ("\"a\" < \"b\"", "<"), ("quý 3/2026 trong 9/2026", "trong"), ("quý 3/2026 < 9/2026", "<"), ("quý 3/2026 - quý 2/2026", "-"),
     ])
   func mismatch(expression: String, place: String) throws {
     let found = try session.failure("gán x = \(expression)")
@@ -158,6 +187,7 @@ struct EvaluationFailureTests {
       ("999999999999999 * 999999999999999", "*"), ("03/09/2026 + 999999999999999", "+"), ("03/09/2026 - 999999999", "-"),
       ("9/2026 + 999999999999999", "+"),
       ("9/2026 + 120000", "+"), ("1/0001 - 1", "-"), ("01/01/0001 - 1", "-"), ("31/12/9999 + 1", "+"),
+      ("quý 3/2026 + 999999999999999", "+"), ("Q4/9999 + 1", "+"), ("Q1/0001 - 1", "-"),
     ])
   func overflow(expression: String, place: String) throws {
     let found = try session.failure("gán x = \(expression)")
@@ -207,7 +237,13 @@ struct EvaluationFailureTests {
   func impossible() throws {
     #expect(try session.failure("gán x = 31/02/2026").diagnostic.code == "date.impossible")
     #expect(try session.failure("gán x = 13/2026").diagnostic.code == "date.impossible")
+    for quarter in ["quý 5/2026", "Q0/2026", "quý 3/0000"] {
+      #expect(try session.failure("gán x = \(quarter)").diagnostic.code == "date.impossible", "\(quarter)")
+    }
     #expect(try session.failure("gán x = 25:00").diagnostic.code == "date.impossible")
+    let inQuestion = try session.failure("gán x = 1\nxem cuộc họp khi tháng trong quý 5/2026")
+    #expect(inQuestion.place == "xem cuộc họp khi tháng trong quý 5/2026")
+    #expect(inQuestion.diagnostic.message.vi == "một năm có quý 1 đến quý 4, không có quý 5/2026")
     let found = try session.failure("họp thường kỳ 29/02/2026")
     #expect(found.place == "29/02/2026")
     #expect(found.diagnostic.message == Localized(vi: "lịch không có ngày 29/02/2026", en: "the calendar has no day 29/02/2026"))

@@ -27,6 +27,17 @@ struct MemberNameTests {
       sentence.contains(handle + ":") || sentence.contains(handle + " ") || sentence.hasPrefix("phân công") && sentence.contains("@bình"))
   }
 
+  @Test(
+    "Quý is a name wherever no number and year of a quarter follow it",
+    arguments: ["nguyễn văn quý", "Nguyễn Văn Quý", "quý", "Quý", "quy", "văn quý"])
+  func quarter(name: String) throws {
+    let session = try Session(Self.setUp + "\nđảng viên @quý \"Nguyễn Văn Quý\" chính thức 03/02/2010")
+    try session.run("biểu dương \(name): Tốt")
+    #expect(session.records.last?.sentence == "biểu dương @quý: Tốt")
+    try session.run("phân công \(name) hằng quý: Việc")
+    #expect(session.records.last?.sentence.contains("@quý") == true && session.records.last?.sentence.contains("hằng quý") == true)
+  }
+
   @Test("of two a script is refused with both, and the shell asks")
   func two() throws {
     let session = try Session(Self.setUp)

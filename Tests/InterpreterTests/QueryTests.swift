@@ -31,6 +31,17 @@ struct QueryTests {
     return session.host.table(language).map { $0.first ?? "" }
   }
 
+  @Test("meetings by quarter, and those of one")
+  func quarters() throws {
+    #expect(try first("xem cuộc họp theo quý") == ["quý 3/2026"])
+    #expect(try first("show meetings by quarter", .en) == ["Q3/2026"])
+    #expect(try first("xem cuộc họp khi ngày trong quý 3/2026") == ["03/09/2026"])
+    #expect(try first("xem cuộc họp khi tháng trong quý 4/2026 và quý = Q4/2026").isEmpty)
+    try session.run("đảng phí 6/2026 @an 10.000\nđảng phí 7/2026 @an 20.000\nđảng phí 8/2026 @an 20.000")
+    try session.run("xem đảng phí theo quý tổng số tiền")
+    #expect(session.host.table(.vi).map { $0.joined(separator: " ") } == ["quý 2/2026 1 10.000", "quý 3/2026 2 40.000"])
+  }
+
   @Test("groups, households and documents with a deadline can be asked about")
   func groups() throws {
     try session.run(

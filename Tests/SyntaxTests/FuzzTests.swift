@@ -64,7 +64,8 @@ struct FuzzTests {
 
   private static let operators = ["+", "-", "*", "/", "=", "!=", "<", "<=", ">", ">=", "và", "hoặc", "trong"]
   private static let operands = [
-    "a", "1", "12.420", "500đ", "60%", "03/09/2026", "9/2026", "19:00", "2025-2030", "08-NQ/CB", "\"x\"", "@bình", "#2", "đúng", "sai",
+    "a", "1", "12.420", "500đ", "60%", "03/09/2026", "9/2026", "19:00", "2025-2030", "quý 3/2026", "quý", "08-NQ/CB", "\"x\"", "@bình",
+    "#2", "đúng", "sai",
     "không",
     "hôm nay", "n.người", "tháng của ngày", "nhiệm vụ khi chậm", "không hoàn thành", "ai đó", "f()",
   ]

@@ -85,9 +85,7 @@ public struct AgendaNeeds: Sendable, Equatable {
 
   /// Thematic meetings the quarter still lacks.
   public struct ThematicGap: Sendable, Equatable {
-    public let year: Int
-    /// 1 to 4.
-    public let quarter: Int
+    public let quarter: Quarter
     /// Those held so far, in order, and their records.
     public let held: [MeetingID]
     public let evidence: [RecordID]
@@ -227,12 +225,12 @@ extension Cell {
     guard let needed = rules.value(.meetingThematicPerQuarter, on: day) else { return nil }
     let held = meetings.filter { meeting in
       let facts = meeting.facts
-      return facts.kind == .thematic && facts.month.year == month.year && facts.month.quarter == month.quarter && facts.day <= day
+      return facts.kind == .thematic && facts.month.quarter == month.quarter && facts.day <= day
     }
     guard held.count < needed.count else { return nil }
     return AgendaNeeds.ThematicGap(
-      year: month.year, quarter: month.quarter, held: held.map(\.id), evidence: held.map(\.record), needed: needed.count,
-      isLastMonth: month.month % 3 == 0, parameter: needed)
+      quarter: month.quarter, held: held.map(\.id), evidence: held.map(\.record), needed: needed.count,
+      isLastMonth: month == month.quarter.lastMonth, parameter: needed)
   }
 
   private func duesGap(for month: Month, on day: Day) -> AgendaNeeds.DuesGap? {

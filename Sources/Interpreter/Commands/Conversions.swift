@@ -33,6 +33,13 @@ extension Interpreter {
     return value
   }
 
+  func quarter(_ operand: Operand<QuarterLiteral>) throws(Diagnostic) -> Quarter {
+    guard let literal = operand.literal, let value = Quarter(year: literal.year, number: literal.quarter) else {
+      throw impossible(InterpreterCode.impossibleDate, operand, vi: "một năm có quý 1 đến quý 4, không có", en: "a year has Q1 to Q4, not")
+    }
+    return value
+  }
+
   func time(_ operand: Operand<TimeLiteral>?) throws(Diagnostic) -> TimeOfDay? {
     guard let operand else { return nil }
     guard let literal = operand.literal, let value = TimeOfDay(hour: literal.hour, minute: literal.minute) else {

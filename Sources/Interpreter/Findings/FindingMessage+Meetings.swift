@@ -75,8 +75,8 @@ extension CellWords {
   }
 
   private func noThematic(_ quarters: [Month], _ needed: Int) -> Localized {
-    let vi = quarters.map { "quý \($0.quarter)/\($0.year)" }.joined(separator: ", ")
-    let en = quarters.map { "Q\($0.quarter)/\($0.year)" }.joined(separator: ", ")
+    let vi = quarters.map { Written.quarter($0.quarter).vi }.joined(separator: ", ")
+    let en = quarters.map { Written.quarter($0.quarter).en }.joined(separator: ", ")
     if needed == 1 { return Localized(vi: "\(vi) không có sinh hoạt chuyên đề", en: "no thematic meeting in \(en)") }
     return Localized(vi: "\(vi) có ít hơn \(needed) buổi sinh hoạt chuyên đề", en: "fewer than \(needed) thematic meetings in \(en)")
   }

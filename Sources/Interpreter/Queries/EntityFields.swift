@@ -117,6 +117,7 @@ extension Field {
     meeting("ngày", "date", isColumn: true) { .date($1.facts.day) },
     meeting("loại", "kind", isColumn: true) { .word($1.facts.kind.word) },
     meeting("tháng", "month") { .month($1.facts.month) },
+    meeting("quý", "quarter") { .quarter($1.facts.month.quarter) },
     meeting("bắt đầu", "start", isColumn: true) { .of($1.facts.start) },
     meeting("kết thúc", "end", isColumn: true) { .of($1.end?.fact.time) },
     meeting("nơi", "place") { .of($1.facts.place) },

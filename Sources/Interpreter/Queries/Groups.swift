@@ -60,7 +60,7 @@ extension Interpreter {
       fields > 0
       && rows.allSatisfy { row in
         switch row[0] {
-        case .date, .month, .nothing: true
+        case .date, .month, .quarter, .nothing: true
         default: false
         }
       }

@@ -37,15 +37,23 @@ extension Field {
     [("họ tên", "name"), ("sinh", "born"), ("giúp đỡ", "helpers")] + CandidateStep.allCases.map { ($0.word.vi, $0.word.en) }
       + [("kết nạp", "admitted"), ("tình trạng", "status")])
   static let households = columns([("tổ", "group"), ("hộ", "name"), ("phụ trách", "member"), ("nhiệm vụ", "task")])
-  static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")])
-  static let duesBook = columns([
-    ("tháng", "month"), ("đảng viên", "member"), ("được miễn", "exempt"), ("phải đóng", "due"), ("truy thu", "arrears"), ("cộng", "total"),
-    ("đã thu", "paid"), ("chưa đóng", "left"), ("cách tính", "reckoning"),
-  ])
-  static let duesReport = columns([
-    ("tháng", "month"), ("số đảng viên", "members"), ("được miễn", "exempt"), ("chưa đóng", "unpaid"), ("phải đóng", "due"),
-    ("đã thu", "collected"), ("giữ lại", "kept"), ("phải nộp", "to send"), ("đã nộp", "sent"), ("chưa nộp", "unsent"),
-  ])
+  /// Of rows of which each belongs to the month that stands first.
+  private static let quarter = Field("quý", "quarter", isColumn: false) { _, row in
+    if case .row(_, let values) = row, case .month(let month)? = values.first { .quarter(month.quarter) } else { .nothing }
+  }
+
+  static let dues = columns([("tháng", "month"), ("đảng viên", "member"), ("số tiền", "amount"), ("ngày", "date")]) + [quarter]
+  static let duesBook =
+    columns([
+      ("tháng", "month"), ("đảng viên", "member"), ("được miễn", "exempt"), ("phải đóng", "due"), ("truy thu", "arrears"),
+      ("cộng", "total"),
+      ("đã thu", "paid"), ("chưa đóng", "left"), ("cách tính", "reckoning"),
+    ]) + [quarter]
+  static let duesReport =
+    columns([
+      ("tháng", "month"), ("số đảng viên", "members"), ("được miễn", "exempt"), ("chưa đóng", "unpaid"), ("phải đóng", "due"),
+      ("đã thu", "collected"), ("giữ lại", "kept"), ("phải nộp", "to send"), ("đã nộp", "sent"), ("chưa nộp", "unsent"),
+    ]) + [quarter]
   static let ratings = columns([
     ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
     ("phiếu không tán thành", "against"),

@@ -189,13 +189,13 @@ private struct AgendaWriter {
   }
 
   private func point(_ gap: AgendaNeeds.ThematicGap) -> Point {
-    let quarter = "\(gap.quarter)/\(gap.year)"
+    let quarter = Written.quarter(gap.quarter)
     let last =
       gap.isLastMonth ? Localized(vi: ", đây là tháng cuối quý", en: "; this is its last month") : Localized(vi: "", en: "")
     return Point(
       text: Localized(
-        vi: "quý \(quarter) đã có \(gap.held.count)/\(gap.needed) buổi sinh hoạt chuyên đề\(last.vi)",
-        en: "quarter \(quarter) has had \(gap.held.count) of \(gap.needed) thematic meetings\(last.en)"), evidence: gap.evidence)
+        vi: "\(quarter.vi) đã có \(gap.held.count)/\(gap.needed) buổi sinh hoạt chuyên đề\(last.vi)",
+        en: "\(quarter.en) has had \(gap.held.count) of \(gap.needed) thematic meetings\(last.en)"), evidence: gap.evidence)
   }
 
   private func point(_ gap: AgendaNeeds.DuesGap) -> Point {

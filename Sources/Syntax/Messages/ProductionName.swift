@@ -7,6 +7,7 @@ public enum ProductionName {
     "task": Localized(vi: "nhiệm vụ (#…)", en: "a task (#…)"),
     "date": Localized(vi: "ngày (03/09/2026)", en: "a date (03/09/2026)"),
     "month": Localized(vi: "tháng và năm (9/2026)", en: "a month and year (9/2026)"),
+    "quarter": Localized(vi: "quý (quý 3/2026)", en: "a quarter (Q3/2026)"),
     "time": Localized(vi: "giờ (19:00)", en: "a time (19:00)"),
     "percent": Localized(vi: "tỷ lệ (60%)", en: "a percentage (60%)"),
     "money": Localized(vi: "số tiền (12.420)", en: "an amount (12.420)"),

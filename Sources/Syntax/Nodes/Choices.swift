@@ -323,10 +323,11 @@ public enum LanguageWord: KeywordChoice {
 
 /// Kiểu của một giá trị hỏi hoặc tham số.
 ///
-/// type = "text" | "number" | "date" | "month" | "time" | "percent" | "money" | "document number" | "term" | "yes or no" | "member" |
+/// type = "text" | "number" | "date" | "month" | "quarter" | "time" | "percent" | "money" | "document number" | "term" | "yes or no" | "member" |
 ///   "task" | "list of members" .
 public enum TypeWord: KeywordChoice {
-  case typeText, typeNumber, date, month, typeTime, typePercent, typeMoney, typeDocument, term, typeTruth, member, typeTask, typeMembers
+  case typeText, typeNumber, date, month, quarter, typeTime, typePercent, typeMoney, typeDocument, term, typeTruth, member, typeTask,
+    typeMembers
 
   public static let production = "type"
   public var keyword: Keyword {
@@ -335,6 +336,7 @@ public enum TypeWord: KeywordChoice {
     case .typeNumber: .typeNumber
     case .date: .date
     case .month: .month
+    case .quarter: .quarter
     case .typeTime: .typeTime
     case .typePercent: .typePercent
     case .typeMoney: .typeMoney

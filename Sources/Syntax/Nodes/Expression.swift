@@ -22,6 +22,7 @@ public indirect enum Expression: Sendable, Equatable {
   case money(MoneyLiteral)
   case date(DateLiteral)
   case month(MonthLiteral)
+  case quarter(QuarterLiteral)
   case time(TimeLiteral)
   case term(TermLiteral)
   case document(DocumentLiteral)

@@ -147,6 +147,30 @@ public struct MonthLiteral: DigitLiteral {
   }
 }
 
+/// `quý 3/2026` or `Q3/2026`; whether a year has that quarter is not its concern.
+public struct QuarterLiteral: LiteralValue {
+  public static let production = "quarter"
+  public var year: Int
+  public var quarter: Int
+
+  public init(year: Int, quarter: Int) {
+    self.year = year
+    self.quarter = quarter
+  }
+
+  /// quarter = "quarter" ( number | roman ) ( "/" | "year" ) number | "Q" number "/" number .
+  public static func read(_ parser: inout Parser) -> QuarterLiteral? {
+    guard let token = parser.take(.quarter, production) else { return nil }
+    let numbers = parser.numbers(in: token)
+    let roman = NumberForm.roman(in: parser.text(of: token)) ?? 0
+    return QuarterLiteral(year: numbers.last ?? 0, quarter: numbers.count > 1 ? numbers[0] : roman)
+  }
+
+  public func written(in language: Language) -> String {
+    language == .vi ? "\(Keyword.quarter.spelling(.vi)) \(quarter)/\(padded(year, 4))" : "Q\(quarter)/\(padded(year, 4))"
+  }
+}
+
 /// `19:00` or `19h30`
 public struct TimeLiteral: DigitLiteral {
   public static let production = "time"

@@ -171,13 +171,14 @@ extension Parser {
     return values
   }
 
-  /// literal = member | task | date | month | time | percent | money | number | years | document-number | string | word-literal .
+  /// literal = member | task | date | month | quarter | time | percent | money | number | years | document-number | string | word-literal .
   mutating func literal(at span: Span) -> Expression? {
     switch current.kind {
     case .handle: HandleLiteral.read(&self).map { .member($0, Place(span)) }
     case .task: TaskLiteral.read(&self).map { .task($0, Place(span)) }
     case .date: DateLiteral.read(&self).map(Expression.date)
     case .month: MonthLiteral.read(&self).map(Expression.month)
+    case .quarter: QuarterLiteral.read(&self).map(Expression.quarter)
     case .time: TimeLiteral.read(&self).map(Expression.time)
     case .percent: PercentLiteral.read(&self).map(Expression.percent)
     case .money: MoneyLiteral.read(&self).map(Expression.money)

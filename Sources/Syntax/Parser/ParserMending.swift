@@ -108,11 +108,14 @@ extension Parser {
     return end > start ? end : nil
   }
 
-  private static let clauseWords = Keyword.allCases.filter { !$0.isVerb }
+  /// Words that may follow a member; `quý` is one only before a number, and many are called so.
+  private static let clauseWords = Keyword.allCases.filter { !$0.isVerb && $0 != .quarter }
   static let verbs = Keyword.allCases.filter(\.isVerb)
 
   /// A word that is no keyword, such as `đỗ`, which is not `do`.
-  private func isStrange(_ index: Int) -> Bool { isWord(index) && !isKeywordAsWritten(tokens[index]) }
+  private func isStrange(_ index: Int) -> Bool {
+    isWord(index) && (!isKeywordAsWritten(tokens[index]) || tokens[index].spells(.quarter))
+  }
 
   private func isCapitalised(_ index: Int) -> Bool { isWord(index) && text(of: tokens[index]).first?.isUppercase == true }
 

@@ -28,6 +28,7 @@ extension Printer {
     case .money(let literal): parenthesized(written(literal), when: precedence > Self.fieldPrecedence)
     case .date(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
     case .month(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
+    case .quarter(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
     case .time(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
     case .term(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)
     case .document(let literal): parenthesized(literal.written(in: language), when: precedence > Self.fieldPrecedence)

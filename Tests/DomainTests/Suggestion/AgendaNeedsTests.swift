@@ -170,7 +170,7 @@ struct AgendaNeedsTests {
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     ledger.today = day(2026, 8, 20)
     let gap = try #require(needs(ledger).thematic)
-    #expect(gap.year == 2026 && gap.quarter == 3 && gap.needed == 1 && gap.isLastMonth && gap.held.isEmpty && gap.evidence.isEmpty)
+    #expect(gap.quarter == Quarter(year: 2026, number: 3) && gap.needed == 1 && gap.isLastMonth && gap.held.isEmpty && gap.evidence.isEmpty)
     #expect(ledger.cell.agendaNeeds(for: .regular, in: month(2026, 8), on: ledger.today).thematic?.isLastMonth == false)
     #expect(needs(ledger, .thematic).thematic == gap)
     try ledger.open(.thematic)

@@ -55,6 +55,8 @@ struct ParameterTests {
   func types() throws {
     let types: [(type: String, answer: String, shown: String)] = [
       ("tiền", "12420", "12.420"), ("số văn bản", "08-NQ/CB", "08-NQ/CB"), ("nhiệm kỳ", "2025-2030", "2025-2030"),
+      ("quý", "q4/2026", "quý 4/2026"),
+      ("quarter", "03/09/2026", "quý 3/2026"),
       ("có hay không", "co", "đúng"),
       ("yes or no", "No", "sai"), ("money", "1.000đ", "1.000"),
     ]

@@ -7,18 +7,14 @@
 func quartersWithoutThematic(in cell: Cell, on day: Day) -> [Finding] {
   guard let minimum = cell.rules.value(.meetingThematicPerQuarter, on: day), let first = cell.firstRegularMonth else { return [] }
   let thematic = cell.meetings.filter { $0.facts.kind == .thematic && $0.facts.day <= day }
-  var held: [Month: Int] = [:]
-  for meeting in thematic { held[meeting.facts.month.startOfQuarter, default: 0] += 1 }
-  let quarters = (1...4).reversed().map { day.month.startOfQuarter.adding(-3 * $0) }
-  let missed = quarters.filter { first <= $0 && (held[$0] ?? 0) < minimum.count }
+  var held: [Quarter: Int] = [:]
+  for meeting in thematic { held[meeting.facts.month.quarter, default: 0] += 1 }
+  let quarters = (1...4).reversed().map { day.month.quarter.adding(-$0) }
+  let missed = quarters.filter { first <= $0.firstMonth && (held[$0] ?? 0) < minimum.count }
   guard !missed.isEmpty else { return [] }
   return [
     Finding(
-      .meeting(.noThematicMeeting(quarters: missed, needed: minimum.count)), evidence: [thematic.last?.record], parameters: [minimum])
+      .meeting(.noThematicMeeting(quarters: missed.map(\.firstMonth), needed: minimum.count)), evidence: [thematic.last?.record],
+      parameters: [minimum])
   ]
-}
-
-extension Month {
-  /// The first month of its quarter.
-  var startOfQuarter: Month { adding(-((month - 1) % 3)) }
 }

@@ -1,8 +1,7 @@
 /// The months a book or a report is about (kỳ báo cáo).
 public enum Period: Sendable, Hashable {
   case month(Month)
-  /// The quarter that holds the month.
-  case quarter(of: Month)
+  case quarter(Quarter)
   /// A calendar year, 1 to 9999.
   case year(Int)
 
@@ -10,7 +9,7 @@ public enum Period: Sendable, Hashable {
   public var months: [Month] {
     switch self {
     case .month(let month): [month]
-    case .quarter(let month): (0...2).map(month.startOfQuarter.adding)
+    case .quarter(let quarter): quarter.months
     case .year(let year): (1...12).compactMap { Month(year: year, month: $0) }
     }
   }

@@ -28,13 +28,8 @@ extension Interpreter {
   /// The month, quarter or year written; the year of today when none is.
   private func period(_ form: ExportStatement) throws(Diagnostic) -> Period {
     if let month = form.month { return .month(try self.month(month)) }
-    let year = try year(form.year) ?? today.year
-    guard let operand = form.quarter else { return .year(year) }
-    guard let number = operand.literal?.value, (1...4).contains(number), let month = Month(year: year, month: 3 * number) else {
-      throw impossible(
-        InterpreterCode.impossibleDate, operand, vi: "một năm có quý 1 đến quý 4, không có quý", en: "a year has quarters 1 to 4, not")
-    }
-    return .quarter(of: month)
+    if let quarter = form.quarter { return .quarter(try self.quarter(quarter)) }
+    return .year(try year(form.year) ?? today.year)
   }
 
   private func year(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {

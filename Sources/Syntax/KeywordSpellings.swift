@@ -284,7 +284,6 @@ extension KeywordTable {
     Entry(.ratingSummary, ["rating summary"], ["bảng xếp loại", "tổng hợp xếp loại"]),
     Entry(.duesBook, ["dues book"], ["sổ đảng phí", "sổ thu nộp đảng phí"]),
     Entry(.duesReport, ["dues report"], ["báo cáo đảng phí", "báo cáo thu nộp đảng phí"]),
-    Entry(.quarter, ["quarter"], ["quý"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

@@ -119,7 +119,7 @@ struct DuesAmountTests {
 
   @Test("a period has its months, and the year up to its end")
   func periods() {
-    #expect(Period.quarter(of: month(2026, 8)).months == [7, 8, 9].map { month(2026, $0) })
+    #expect(Period.quarter(month(2026, 8).quarter).months == [7, 8, 9].map { month(2026, $0) })
     #expect(Period.month(month(2026, 2)).monthsFromNewYear == [1, 2].map { month(2026, $0) })
     #expect(Period.year(2026).months.count == 12 && Period.year(0).months.isEmpty)
   }

@@ -67,7 +67,7 @@ extension CellPaper {
       rows.append(row(.plain(month.short), sums, .plain))
       let isLastOfQuarter = !months.dropFirst(index + 1).contains { $0.quarter == month.quarter }
       if isLastOfQuarter, period.months.count > 1 {
-        rows.append(row(.bold("Cộng \(month.quarterWords)"), cell.duesSums(in: .quarter(of: month), on: day), .bold))
+        rows.append(row(.bold("Cộng \(month.quarter.words)"), cell.duesSums(in: .quarter(month.quarter), on: day), .bold))
       }
     }
     if case .year = period, !months.isEmpty { rows.append(row(.bold("Cộng \(period.words)"), cell.duesSums(in: period, on: day), .bold)) }

@@ -5,13 +5,13 @@ extension Period {
   var words: CleanText {
     switch self {
     case .month(let month): month.words
-    case .quarter(let month): "\(month.quarterWords) năm \(month.year)"
+    case .quarter(let quarter): "\(quarter.words) năm \(quarter.year)"
     case .year(let year): "năm \(year)"
     }
   }
 }
 
-extension Month {
+extension Quarter {
   /// `quý III`
-  var quarterWords: CleanText { "quý \(["I", "II", "III", "IV"][quarter - 1])" }
+  var words: CleanText { "quý \(["I", "II", "III", "IV"][number - 1])" }
 }

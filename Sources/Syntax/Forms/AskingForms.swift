@@ -229,23 +229,23 @@ public struct ExportStatement: Form {
   public static let production = "export-stmt"
   public var paper = Choice<PaperWord>()
   public var number: Operand<DocumentLiteral>?
+  public var quarter: Operand<QuarterLiteral>?
   public var date: Operand<DateLiteral>?
   public var month: Operand<MonthLiteral>?
-  public var quarter: Operand<NumberLiteral>?
   public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper [ document-number ] { "date" date | "month" month | "quarter" number | "year" number } [ string ] .
+  /// export-stmt = "export" paper [ document-number ] [ quarter ] { "date" date | "month" month | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
     form.optional(&number)
+    form.optional(&quarter)
     form.anyOrder { form in
       form.clause(.date, &date)
       form.clause(.month, &month)
-      form.clause(.quarter, &quarter)
       form.clause(.year, &year)
     }
     form.optional(&file)

@@ -49,7 +49,7 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
   var month: String?
 
-  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, 1 đến 4.", valueName: "quý"))
+  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, ví dụ 3/2026.", valueName: "quý"))
   var quarter: String?
 
   @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
@@ -63,7 +63,7 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let clauses = [(Keyword.date, date), (.month, month), (.quarter, quarter), (.year, year)].flatMap { word, value in
+    let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
     let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses

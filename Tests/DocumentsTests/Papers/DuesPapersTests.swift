@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func theReportHasItsFourteenRows() throws {
-    let report = DuesReportPaper.document(of: try Self.cell(), for: .quarter(of: month(2026, 4)), on: Self.today)
+    let report = DuesReportPaper.document(of: try Self.cell(), for: .quarter(month(2026, 4).quarter), on: Self.today)
     try expectGolden(PlainTextWriter.text(of: report), "dues-report.txt")
   }
 
@@ -58,11 +58,11 @@ import Testing
       let lines = cell.duesLines(for: month, on: Self.today)
       #expect(lines.reduce(0) { $0 + ($1.paid?.amount ?? 0) } == cell.duesMonth(month, on: Self.today).collected.amount)
     }
-    let quarters = [1, 4].map { cell.duesSums(in: .quarter(of: month(2026, $0)), on: Self.today) }
+    let quarters = [1, 4].map { cell.duesSums(in: .quarter(month(2026, $0).quarter), on: Self.today) }
     let year = cell.duesSums(in: .year(2026), on: Self.today)
     #expect(quarters.map(\.collected.amount).reduce(0, +) == year.collected.amount)
     #expect(quarters.map(\.notSent.amount).reduce(0, +) == year.notSent.amount)
-    #expect(cell.duesSumsFromNewYear(toEndOf: .quarter(of: month(2026, 5)), on: Self.today) == year)
+    #expect(cell.duesSumsFromNewYear(toEndOf: .quarter(month(2026, 5).quarter), on: Self.today) == year)
   }
 
   @Test func aCellWithoutDuesAndAPeriodAheadHaveTheirFormsToo() throws {

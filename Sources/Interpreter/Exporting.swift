@@ -12,7 +12,7 @@ extension Interpreter {
   }
 
   private func paper(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> ExportedPaper {
-    let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
+    let none = Localized(vi: "không có cuộc họp để xuất giấy tờ", en: "there is no meeting to export")
     let date = try day(form.date) ?? today
     switch form.paper.value ?? .minutes {
     case .minutes: return .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
@@ -22,6 +22,9 @@ extension Interpreter {
     case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
     case .duesBook: return .duesBook(try period(form), on: date)
     case .duesReport: return .duesReport(try period(form), on: date)
+    case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
+    case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
     }
   }
 

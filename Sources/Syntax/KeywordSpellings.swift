@@ -284,6 +284,9 @@ extension KeywordTable {
     Entry(.ratingSummary, ["rating summary"], ["bảng xếp loại", "tổng hợp xếp loại"]),
     Entry(.duesBook, ["dues book"], ["sổ đảng phí", "sổ thu nộp đảng phí"]),
     Entry(.duesReport, ["dues report"], ["báo cáo đảng phí", "báo cáo thu nộp đảng phí"]),
+    Entry(.rollCall, ["roll call"], ["danh sách điểm danh"]),
+    Entry(.selfReview, ["self-review"], ["bản kiểm điểm", "bản kiểm điểm cá nhân"]),
+    Entry(.changeSlip, ["change slip"], ["phiếu điều chỉnh", "phiếu điều chỉnh phân công"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

@@ -41,6 +41,13 @@ struct Exporter {
         (document, stem, day) = (DuesBookPaper.document(of: cell, for: period, on: date), "so-dang-phi", date)
       case .duesReport(let period, let date):
         (document, stem, day) = (DuesReportPaper.document(of: cell, for: period, on: date), "bao-cao-dang-phi", date)
+      case .rollCall(let id):
+        guard let meeting = cell.meeting(id) else { return nil }
+        (document, stem, day) = (RollCallSheet.document(of: meeting, in: cell), "diem-danh", meeting.facts.day)
+      case .selfReview(let member, let year, let date):
+        (document, stem, day) = (SelfReviewSheet.document(of: cell, for: member, year: year, on: date), "ban-kiem-diem", date)
+      case .changeSlip(let member, let date):
+        (document, stem, day) = (ChangeSlip.document(of: cell, for: member, on: date), "phieu-dieu-chinh", date)
       }
     }
   }

@@ -173,6 +173,20 @@ struct DuesAmountTests {
     #expect(ledger.found(.reliefOver).isEmpty)
   }
 
+  @Test("one free of dues listed among those who paid is found, counts as nothing, and is not found with an amount or before")
+  func freeListed() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(9_000), from: day(2026, 1, 1)), facts: MemberFacts(admitted: day(1976, 3, 1)))
+    try ledger.state(.payDues(month(2026, 2), .all(except: []), amount: nil))
+    #expect(ledger.found(.duesFreeListed).isEmpty)
+    try ledger.state(.payDues(month(2026, 3), .all(except: []), amount: nil))
+    try ledger.state(.payDues(month(2026, 4), .members([an]), amount: Dong(5_000)))
+    let finding = try #require(ledger.found(.duesFreeListed).first)
+    #expect(finding.detail == .dues(.freeListed(an, [month(2026, 3)])) && finding.parameters.map(\.name) == ["dues.exempt.partyyears"])
+    let sums = ledger.cell.duesSums(in: .quarter(month(2026, 3).quarter), on: ledger.today)
+    #expect(sums.collected.amount == 9_000 && sums.last?.exempt == 1 && sums.last?.unpaid == 0)
+    #expect(ledger.cell.duesLines(for: month(2026, 4), on: ledger.today).map(\.paidFreely?.amount) == [5_000])
+  }
+
   @Test("a share the rules do not name is found, one they name and an exemption are not", arguments: [(40, 1), (30, 0), (100, 0)])
   func share(percent: Int, found: Int) throws {
     var ledger = try Self.ledger()

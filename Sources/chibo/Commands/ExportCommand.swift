@@ -18,6 +18,9 @@ struct ExportCommand: ParsableCommand {
     case ratingSummary = "rating-summary"
     case duesBook = "dues-book"
     case duesReport = "dues-report"
+    case rollCall = "roll-call"
+    case selfReview = "self-review"
+    case changeSlip = "change-slip"
 
     fileprivate var keyword: Keyword {
       switch self {
@@ -28,6 +31,9 @@ struct ExportCommand: ParsableCommand {
       case .ratingSummary: .ratingSummary
       case .duesBook: .duesBook
       case .duesReport: .duesReport
+      case .rollCall: .rollCall
+      case .selfReview: .selfReview
+      case .changeSlip: .changeSlip
       }
     }
   }
@@ -37,7 +43,8 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
-        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí).", valueName: "loại"))
+        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh).",
+      valueName: "loại"))
   var paper: Paper
 
   @Argument(help: ArgumentHelp("Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.", valueName: "tệp"))
@@ -55,6 +62,9 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
   var year: String?
 
+  @Option(name: .long, help: ArgumentHelp("Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", valueName: "đảng viên"))
+  var member: String?
+
   @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
   var number: String?
 
@@ -66,7 +76,7 @@ struct ExportCommand: ParsableCommand {
     let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
-    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses
+    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

@@ -56,6 +56,8 @@ import TextLayout
       RatingSummary.document(of: history.cell, year: 2025, on: history.today),
       DuesBookPaper.document(of: history.cell, for: .year(2026), on: history.today),
       DuesReportPaper.document(of: history.cell, for: .year(2026), on: history.today),
+      ChangeSlip.document(of: history.cell, for: nil, on: history.today),
+      SelfReviewSheet.document(of: history.cell, for: MemberID(0), year: 2026, on: history.today),
     ]
   }
 

@@ -72,9 +72,12 @@ import Testing
     for (index, page) in pages.enumerated() { #expect(page.hasPrefix(index == 0 ? "DỰ THẢO" : "\(index + 1) DỰ THẢO")) }
   }
 
-  @Test func anotherProgramReadsTheDuesPapersAndTheBookLiesOnItsSide() throws {
+  @Test func anotherProgramReadsTheOtherPapersAndTheBookLiesOnItsSide() throws {
     let report = DuesReportPaper.document(of: try DuesPapersTests.cell(), for: .year(2026), on: DuesPapersTests.today)
-    for document in [try DuesPapersTests.book(), report] {
+    let cell = try MemberPapersTests.history().cell
+    let slip = ChangeSlip.document(of: cell, for: nil, on: MemberPapersTests.today)
+    let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: MemberPapersTests.today)
+    for document in [try DuesPapersTests.book(), report, slip, sheet] {
       let words = try readBack(document)
       for text in texts(of: document) { #expect(words.contains(normalised(text)), "\(text)") }
     }

@@ -5,8 +5,20 @@ import Vietnamese
 
 /// The thing a filter or field is about: one row of a collection.
 struct Subject {
-  let collection: Collection
+  /// Nil for a group.
+  let collection: Collection?
   let value: Value
+
+  /// - Parameter key: folded name in either language.
+  func value(named key: String, in interpreter: Interpreter) -> Value? {
+    if case .group(let group) = value { return group.value(named: key) }
+    return collection?.field(named: key)?.value(interpreter, value)
+  }
+
+  var fieldNames: [String] {
+    if case .group(let group) = value { return group.titles.flatMap { [$0.vi, $0.en] } }
+    return collection?.fieldNames ?? []
+  }
 }
 
 extension Interpreter {
@@ -33,7 +45,7 @@ extension Interpreter {
     case .negative(let operand, let place): try negated(try evaluate(operand, about: subject), at: place.span)
     case .binary(let symbol, let left, let right, let place): try binary(symbol, left, right, at: place.span, about: subject)
     case .call(let name, let arguments): try call(name, arguments, about: subject)
-    case .query(let query): .list(try rows(of: query))
+    case .query(let query): .list(try values(of: query))
     }
   }
 
@@ -68,12 +80,12 @@ extension Interpreter {
 
   private func value(of name: Name, about subject: Subject?) throws(Diagnostic) -> Value {
     let key = name.text.folded
-    if let subject, let field = subject.collection.field(named: key) { return field.value(self, subject.value) }
+    if let value = subject?.value(named: key, in: self) { return value }
     if let value = variable(key) { return value }
     if let value = builtIn(key) { return value }
     if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
     let near = nearest(
-      to: name.text, among: (subject?.collection.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
+      to: name.text, among: (subject?.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
     throw Diagnostic(
       InterpreterCode.unknownName, at: name.place.span,
       Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
@@ -102,13 +114,14 @@ extension Interpreter {
     if case .date(let day) = value, let part = dateField(key, of: day) { return part }
     if case .month(let month) = value, let part = monthField(key, of: month) { return part }
     if case .quarter(let quarter) = value, let part = quarterField(key, of: quarter) { return part }
-    guard let collection = Collection(of: value), let field = collection.field(named: key) else {
+    let subject = Subject(collection: Collection(of: value), value: value)
+    guard let found = subject.value(named: key, in: self) else {
       throw Diagnostic(
         InterpreterCode.unknownField, at: name.place.span,
         Localized(vi: "“\(text(of: value))” không có trường “\(name.text)”", en: "“\(text(of: value))” has no field “\(name.text)”"),
-        replacement: nearest(to: name.text, among: Collection(of: value)?.fieldNames ?? []))
+        replacement: nearest(to: name.text, among: subject.fieldNames))
     }
-    return field.value(self, value)
+    return found
   }
 
   private func dateField(_ key: String, of day: Day) -> Value? {
@@ -166,8 +179,8 @@ extension Interpreter {
 
   private func measure(_ word: MeasureWord, _ arguments: [Expression]) throws(Diagnostic) -> Value {
     let rows = try evaluate(arguments[0]).elements
-    guard let first = rows.first, let collection = Collection(of: first) else { return word == .total ? .number(0) : .nothing }
-    return try measure(word, of: arguments[1], over: rows, in: collection)
+    guard let first = rows.first else { return word == .total ? .number(0) : .nothing }
+    return try measure(word, of: arguments[1], over: rows, in: Collection(of: first))
   }
 
   func span(of expression: Expression) -> Span? {
@@ -219,6 +232,7 @@ extension Interpreter {
     case .task(let id): "#\(id.number)"
     case .meeting(let id): state.cell?.meeting(id).map { Written.day($0.facts.day) } ?? ""
     case .record(let id): String(id.number)
+    case .group(let group): group.values.map { text(of: $0, in: language) }.joined(separator: "; ")
     case .row(_, let values): values.map { text(of: $0, in: language) }.joined(separator: "; ")
     case .list(let values): values.map { text(of: $0, in: language) }.joined(separator: ", ")
     }

@@ -42,29 +42,71 @@ private struct TemplateMaker: FormWalker {
   /// By kind and value, the name that stands for what is the same wherever it stands: a person, a task, a day, a document.
   private var shared: [String: Name] = [:]
   private var body: [Sentence] = []
-  /// Tasks given in the meeting, by number, with the variable that holds each.
-  private var given: [Int: Name] = [:]
+  /// What was brought into being in the meeting, as it is written, with the variable that holds it: it has another number next time.
+  private var given: [String: Name] = [:]
+  /// Variables of those that a later statement speaks of.
+  private var mentioned: Set<String> = []
+  /// The point, target or shortcoming the statement being added states.
+  private var stated: FollowUpID?
+  /// The resolution recorded last, to which a point belongs that names none.
+  private var resolution: DocumentLiteral?
+  /// The day of the meeting and the parameter for it.
+  private var opening: (day: Day, name: Name)?
   private var verb: Keyword?
   private var lead: Keyword?
 
   init(cell: Cell) { self.cell = cell }
 
   mutating func add(_ statement: Statement) {
-    var statement = statement
-    var assigned: Int?
-    if case .assign(let form) = statement { assigned = form.number?.literal?.number }
+    var walked = statement
     lead = nil
-    _ = statement.walk(&self)
-    body.append(Sentence(statement))
-    guard let assigned else { return }
-    let name = unused("nhiệm vụ mới")
-    given[assigned] = name
-    // A task given here has another number next time.
-    body.append(Sentence(.let(LetStatement(name: name, value: .call(Name("cuối"), [.name(Name("nhiệm vụ"))])))))
+    stated = followUp(in: statement)
+    _ = walked.walk(&self)
+    body.append(Sentence(walked))
+    keepGiven(by: statement)
+  }
+
+  /// What a statement brings into being is the last of its collection.
+  private mutating func keepGiven(by statement: Statement) {
+    let last = { (collection: String) in Expression.call(Name("cuối"), [.name(Name(collection))]) }
+    switch statement {
+    case .assign(let form):
+      if let task = form.number?.literal { keep(task.written(in: .vi), "nhiệm vụ mới", last("nhiệm vụ")) }
+    case .point, .target, .shortcoming:
+      guard let stated else { return }
+      let (base, collection) =
+        switch stated.kind {
+        case .point: ("điểm mới", "điểm nghị quyết")
+        case .target: ("chỉ tiêu mới", "chỉ tiêu")
+        case .shortcoming: ("hạn chế mới", "hạn chế")
+        }
+      keep(FollowedLiteral(stated).written(in: .vi), base, last(collection))
+    case .resolve(let form):
+      resolution = form.number?.literal
+      guard let number = form.number?.literal, isNext(number) else { return }
+      keep(number.written(in: .vi), "nghị quyết mới", .field(last("nghị quyết"), Name("số")))
+    default: break
+    }
+  }
+
+  private mutating func keep(_ written: String, _ base: String, _ value: Expression) {
+    let name = unused(base)
+    given[written] = name
+    body.append(Sentence(.let(LetStatement(name: name, value: value))))
+  }
+
+  /// The variable for what was brought into being before in the meeting.
+  private mutating func mention(_ literal: some LiteralValue) -> Expression? {
+    guard let name = given[literal.written(in: .vi)] else { return nil }
+    mentioned.insert(name.text)
+    return .name(name)
   }
 
   func script(named name: String, title: String) -> String {
-    let template = TemplateStatement(name: Operand(StringLiteral(name)), parameters: parameters, body: body)
+    let needed = body.filter { sentence in
+      if case .let(let form) = sentence.statement { mentioned.contains(form.name.text) } else { true }
+    }
+    let template = TemplateStatement(name: Operand(StringLiteral(name)), parameters: parameters, body: needed)
     return "-- Lập từ \(title); các giá trị cũ là mặc định.\n" + Printer.print(.template(template), in: .vi) + "\n"
   }
 
@@ -106,11 +148,12 @@ private struct TemplateMaker: FormWalker {
     case RatedLiteral.member(let member) as RatedLiteral: person(member)
     case let task as TaskLiteral: self.task(task)
     case SubjectLiteral.task(let task) as SubjectLiteral: self.task(task)
-    case FollowedLiteral.task(let task) as FollowedLiteral: self.task(task)
-    case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: self.task(task)
-    case let reached as ReachedLiteral: self.reached(reached.value)
-    case let date as DateLiteral: shared("ngày \(date.written(in: .vi))", base("ngày"), .date, .date(date))
-    case let month as MonthLiteral: shared("tháng \(month.written(in: .vi))", "tháng", .month, .month(month))
+    case let followed as FollowedLiteral: self.followed(followed)
+    case ConcludedLiteral.followed(let followed) as ConcludedLiteral: self.followed(followed)
+    case let reached as ReachedLiteral: figure(reached.value, "kết quả", share: "tiến độ")
+    case let value as ValueLiteral: figure(value, "mức chỉ tiêu", share: "tỷ lệ chỉ tiêu")
+    case let date as DateLiteral: self.date(date)
+    case let month as MonthLiteral: self.month(month)
     case let time as TimeLiteral: .name(parameter(base("giờ"), .typeTime, .time(time)))
     case let percent as PercentLiteral: .name(parameter(base("tiến độ"), .typePercent, .percent(percent)))
     case let money as MoneyLiteral: .name(parameter("số tiền", .typeMoney, .money(money)))
@@ -130,20 +173,95 @@ private struct TemplateMaker: FormWalker {
   }
 
   private mutating func task(_ task: TaskLiteral) -> Expression {
-    if let name = given[task.number] { return .name(name) }
-    return shared("nhiệm vụ \(task.number)", "nhiệm vụ_\(task.number)", .typeTask, .task(task, Place()))
+    mention(task) ?? shared("nhiệm vụ \(task.number)", "nhiệm vụ_\(task.number)", .typeTask, .task(task, Place()))
   }
 
-  private mutating func reached(_ value: ValueLiteral) -> Expression? {
+  /// One of an earlier meeting is looked up by its number.
+  private mutating func followed(_ followed: FollowedLiteral) -> Expression {
+    if let expression = mention(followed) { return expression }
+    switch followed {
+    case .task(let task): return self.task(task)
+    case .point(let number, let resolution):
+      let key = followed.written(in: .vi)
+      let paper = resolution.map { Expression.binary(.equal, .name(Name("nghị quyết")), document($0), Place()) }
+      let sought = shared(key, "điểm_\(number)", .typeNumber, .number(NumberLiteral(number)))
+      return lookUp("điểm nghị quyết", sought, paper)
+    case .target(let number):
+      return lookUp("chỉ tiêu", shared("chỉ tiêu \(number)", "chỉ tiêu_\(number)", .typeNumber, .number(NumberLiteral(number))))
+    case .shortcoming(let number):
+      return lookUp("hạn chế", shared("hạn chế \(number)", "hạn chế_\(number)", .typeNumber, .number(NumberLiteral(number))))
+    }
+  }
+
+  private func lookUp(_ collection: String, _ number: Expression, _ condition: Expression? = nil) -> Expression {
+    let numbered = Expression.binary(.equal, .name(Name("số")), number, Place())
+    var query = Query(collection: Name(collection))
+    query.filter = condition.map { .binary(.and, $0, numbered, Place()) } ?? numbered
+    return .call(Name("cuối"), [.query(query)])
+  }
+
+  /// Days soon after the meeting move with it.
+  private mutating func date(_ date: DateLiteral) -> Expression {
+    let key = "ngày \(date.written(in: .vi))"
+    guard case .day(let year, let month, let number) = date, let day = Day(year: year, month: month, day: number), let opening,
+      case let distance = day.days(since: opening.day), (1...Self.soon).contains(distance)
+    else {
+      let isNew = shared[key] == nil
+      let value = shared(key, base("ngày"), .date, .date(date))
+      if verb == .meeting, opening == nil, isNew, case .name(let name) = value, case .day(let year, let month, let day) = date {
+        opening = Day(year: year, month: month, day: day).map { ($0, name) }
+      }
+      return value
+    }
+    return shared(key, base("ngày"), .date, .binary(.plus, .name(opening.name), .number(NumberLiteral(distance)), Place()))
+  }
+
+  /// Days after a meeting up to which a deadline is taken for one of the month's work.
+  private static let soon = 45
+
+  /// The month of the meeting and the next move with its day.
+  private mutating func month(_ literal: MonthLiteral) -> Expression {
+    var value = Expression.month(literal)
+    if let opening, let month = Month(year: literal.year, month: literal.month) {
+      let ofMeeting = Expression.field(.name(opening.name), Name("tháng"))
+      switch month.months(since: opening.day.month) {
+      case 0: value = ofMeeting
+      case 1: value = .binary(.plus, ofMeeting, .number(NumberLiteral(1)), Place())
+      default: break
+      }
+    }
+    return shared("tháng \(literal.written(in: .vi))", "tháng", .month, value)
+  }
+
+  private mutating func figure(_ value: ValueLiteral, _ amount: String, share: String) -> Expression? {
     switch value.whole {
-    case 100: .name(parameter(base("tiến độ"), .typePercent, .percent(PercentLiteral(value.part))))
-    case 1: .name(parameter(base("kết quả"), .typeNumber, .number(NumberLiteral(value.part))))
+    case 100: .name(parameter(base(share), .typePercent, .percent(PercentLiteral(value.part))))
+    case 1: .name(parameter(base(amount), .typeNumber, .number(NumberLiteral(value.part))))
     default: nil
     }
   }
 
   private mutating func document(_ number: DocumentLiteral) -> Expression {
-    shared("văn bản \(number.written(in: .vi))", "số văn bản", .typeDocument, .document(number))
+    mention(number) ?? shared("văn bản \(number.written(in: .vi))", "số văn bản", .typeDocument, .document(number))
+  }
+
+  private func followUp(in statement: Statement) -> FollowUpID? {
+    switch statement {
+    case .point(let form):
+      guard let resolution = form.resolution?.literal, let number = form.number?.literal else { return nil }
+      let paper = DocumentNumber(number: resolution.number, type: resolution.type, issuer: resolution.issuer)
+      return .point(PointID(resolution: paper, number: number.value))
+    case .target(let form): return form.number?.literal.map { .target($0.value) }
+    case .shortcoming(let form): return form.number?.literal.map { .shortcoming($0.value) }
+    default: return nil
+    }
+  }
+
+  /// Whether it would be given its number without its being stated.
+  private func isNext(_ id: FollowUpID) -> Bool {
+    let alike = cell.followUps(id.kind).map(\.id).filter { $0.resolution == id.resolution }
+    guard let place = alike.firstIndex(of: id) else { return false }
+    return id.number == (alike[..<place].map(\.number).max() ?? 0) + 1
   }
 
   /// Whether the number follows the one before of its type, so that it would be given without being stated.
@@ -195,6 +313,8 @@ private struct TemplateMaker: FormWalker {
   mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
     // A resolution takes the next number by itself.
     if verb == .resolve, let number = slot?.literal as? DocumentLiteral, isNext(number) { slot = nil }
+    if verb == .point, let number = slot?.literal as? DocumentLiteral, number == resolution { slot = nil }
+    if lead == verb, slot?.literal is NumberLiteral, let stated, isNext(stated) { slot = nil }
     guard var operand = slot else { return }
     self.operand(&operand)
     slot = operand

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Vietnamese
 
 /// What an expression gives.
 public enum Value: Sendable, Equatable {
@@ -29,6 +30,7 @@ public enum Value: Sendable, Equatable {
   case record(RecordID)
   /// A row of a collection without identity of its own; its values stand in the order of the collection's fields.
   case row(Collection, [Value])
+  case group(GroupRow)
   case list([Value])
 
   /// What a mean is of.
@@ -44,6 +46,20 @@ public enum Value: Sendable, Equatable {
     case .percent: .mean(Ratio(amount, of: count), .percent)
     default: .mean(Ratio(amount, of: count), .number)
     }
+  }
+}
+
+/// Rows of a collection that have the fields grouped by in common, with what was counted and measured of them.
+public struct GroupRow: Sendable, Equatable {
+  let collection: Collection
+  let titles: [Localized]
+  let values: [Value]
+
+  /// - Parameter key: folded name of a column in either language.
+  func value(named key: String) -> Value? {
+    let title = collection.field(named: key)?.name
+    let place = titles.firstIndex { $0 == title || $0.vi.folded == key || $0.en.folded == key }
+    return place.map { values[$0] }
   }
 }
 

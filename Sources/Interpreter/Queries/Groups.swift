@@ -138,7 +138,7 @@ extension Interpreter {
   }
 
   /// The sum, mean or share of an expression over rows; what is nothing counts neither in a sum nor in a mean.
-  func measure(_ word: MeasureWord, of value: Expression, over rows: [Value], in collection: Collection) throws(Diagnostic) -> Value {
+  func measure(_ word: MeasureWord, of value: Expression, over rows: [Value], in collection: Collection?) throws(Diagnostic) -> Value {
     var held = 0
     var amounts: [Value] = []
     for row in rows {

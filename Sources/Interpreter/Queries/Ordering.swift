@@ -31,7 +31,7 @@ extension Interpreter {
     case .word(let word): .text(CollationKey(word.vi))
     case .member: .text(CollationKey(personName: text(of: value)))
     case .boolean(let truth): .value(.number(truth ? 1 : 0))
-    case .list, .row, .months: .text(CollationKey(text(of: value)))
+    case .list, .row, .group, .months: .text(CollationKey(text(of: value)))
     default: .value(value)
     }
   }

@@ -26,6 +26,15 @@ extension Interpreter {
     return rows
   }
 
+  /// What a query within an expression gives: the rows, or with groups a row for each.
+  func values(of query: Query) throws(Diagnostic) -> [Value] {
+    if query.asOf != nil { return try asOf(query).values(of: query.withoutDate) }
+    guard query.isGrouped else { return try rows(of: query) }
+    let collection = try collection(named: query.collection)
+    let groups = try groupTable(of: query, in: collection)
+    return groups.rows.map { .group(GroupRow(collection: collection, titles: groups.columns, values: $0)) }
+  }
+
   /// A query as a table: the rows with their columns, or with groups or measures a row for each group.
   func table(of query: Query) throws(Diagnostic) -> Table {
     if query.asOf != nil { return try asOf(query).table(of: query.withoutDate) }

@@ -21,8 +21,10 @@ public struct Parser {
   var quoteDepth = 0
   /// In the condition of a query, outside parentheses.
   var inFilter = false
-  /// In the question of `xem` or `đếm`, where a name ends before columns.
+  /// In the question of `xem` or `đếm`, or after the groups of another query, where a name ends before columns.
   var inQuestion = false
+  /// In a list whose commas end an expression, outside parentheses of its own: arguments and parameters.
+  var inList = false
   /// The first token of the statement being read.
   var statementStart = 0
   /// Whether the statement being read has had its free text.

@@ -62,7 +62,7 @@ extension Parser {
     let name = name()
     expect(.colon, ":")
     let (type, choices) = kind()
-    return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, "=") != nil ? expression() : nil)
+    return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, "=") != nil ? listedExpression() : nil)
   }
 
   /// What a parameter or an answer is: a type, or one of some words.
@@ -93,7 +93,7 @@ extension Parser {
   private mutating func argument() -> UseStatement.Argument {
     let name = name()
     expect(.colon, ":")
-    return .init(name: name, value: quiet ? .missing : expression())
+    return .init(name: name, value: quiet ? .missing : listedExpression())
   }
 
   /// let-stmt = "let" name "=" expression .

@@ -11,6 +11,22 @@ extension Parser {
     return binary(above: 0)
   }
 
+  /// An expression between brackets of its own, in which commas belong to a query.
+  mutating func enclosedExpression() -> Expression {
+    let outer = inList
+    inList = false
+    defer { inList = outer }
+    return expression()
+  }
+
+  /// One expression of several with commas between.
+  mutating func listedExpression() -> Expression {
+    let outer = inList
+    inList = true
+    defer { inList = outer }
+    return expression()
+  }
+
   /// A condition of a query, in which the next query word belongs to that query and not to the name before it.
   private mutating func filter() -> Expression {
     let outer = inFilter
@@ -143,12 +159,12 @@ extension Parser {
     let span = current.span
     if let literal = literal(at: span) { return literal }
     if take(.leftParenthesis, "(") != nil {
-      let value = expression()
+      let value = enclosedExpression()
       expect(.rightParenthesis, ")")
       return value
     }
     if take(.leftBrace, "{") != nil {
-      let value = expression()
+      let value = enclosedExpression()
       expect(.rightBrace, "}")
       return value
     }
@@ -166,7 +182,7 @@ extension Parser {
   private mutating func arguments() -> [Expression] {
     var values: [Expression] = []
     if take(.rightParenthesis, ")") != nil { return values }
-    repeat { values.append(expression()) } while !quiet && take(.comma, ",") != nil
+    repeat { values.append(listedExpression()) } while !quiet && take(.comma, ",") != nil
     expect(.rightParenthesis, ")")
     return values
   }
@@ -260,7 +276,10 @@ extension Parser {
     return queryClauses(of: name, isQuestion: true)
   }
 
+  /// - Parameter isQuestion: whether the columns may come before any groups, as after `xem`.
   private mutating func queryClauses(of collection: Name, isQuestion: Bool = false) -> Query {
+    let outer = inQuestion
+    defer { inQuestion = outer }
     var query = Query(collection: collection)
     anyOrder { parser in
       if parser.takeClause(.where) {
@@ -269,13 +288,15 @@ extension Parser {
       }
       if parser.takeClause(.orderBy) {
         parser.noteRepetition(!query.orderings.isEmpty)
-        repeat { query.orderings.append(parser.ordering()) } while isQuestion && parser.takeComma()
+        repeat { query.orderings.append(parser.ordering()) } while parser.takeComma()
       }
       if parser.takeClause(.groupBy) {
         parser.noteRepetition(!query.groupings.isEmpty)
-        repeat { query.groupings.append(parser.name()) } while isQuestion && parser.takeComma()
+        parser.inQuestion = true
+        repeat { query.groupings.append(parser.name()) } while parser.takeComma()
       }
-      if isQuestion, parser.takeClause(.including) || !parser.quiet && parser.atMeasure() {
+      let mayHaveColumns = isQuestion || !query.groupings.isEmpty
+      if mayHaveColumns, parser.takeClause(.including) || !parser.quiet && parser.atMeasure() {
         parser.noteRepetition(!query.columns.isEmpty)
         repeat { query.columns.append(parser.column()) } while parser.takeComma()
       }
@@ -289,7 +310,8 @@ extension Parser {
     return query
   }
 
-  private mutating func takeComma() -> Bool { !quiet && take(.comma, ",") != nil }
+  /// A comma that goes on with the query.
+  private mutating func takeComma() -> Bool { !quiet && !inList && take(.comma, ",") != nil }
 
   /// ordering = name [ "descending" ] .
   private mutating func ordering() -> Query.Ordering {

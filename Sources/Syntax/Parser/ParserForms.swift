@@ -155,7 +155,7 @@ extension Parser: FormWalker {
   private mutating func readBraces() -> Expression? {
     guard current.kind == .leftBrace else { return nil }
     advance()
-    let value = expression()
+    let value = enclosedExpression()
     expect(.rightBrace, "}")
     isLiteral = false
     return value
@@ -204,7 +204,7 @@ extension Parser: FormWalker {
         if !run.isEmpty { pieces.append(.text(run)) }
         run = ""
         advance()
-        pieces.append(.computed(expression()))
+        pieces.append(.computed(enclosedExpression()))
         expect(.rightBrace, "}")
         continue
       default:

@@ -45,9 +45,15 @@ extension Printer {
       parenthesized(
         expression(left, above: symbol.precedence - 1) + " " + spelling(symbol) + " " + expression(right, above: symbol.precedence),
         when: precedence >= symbol.precedence)
-    case .call(let name, let arguments): name.text + "(" + arguments.map { expression($0) }.joined(separator: ", ") + ")"
+    case .call(let name, let arguments): name.text + "(" + arguments.map(listed).joined(separator: ", ") + ")"
     case .query(let inner): parenthesized(clauses(of: inner).joined(separator: " "), when: precedence > 0)
     }
+  }
+
+  /// One of several expressions with commas between; a query with commas of its own stands in parentheses.
+  func listed(_ value: Expression) -> String {
+    guard case .query(let query) = value else { return expression(value) }
+    return parenthesized(expression(value), when: max(query.groupings.count, query.orderings.count, query.columns.count) > 1)
   }
 
   /// `không` binds weaker than a comparison and tighter than `và`; a field binds tightest.

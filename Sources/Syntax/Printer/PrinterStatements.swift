@@ -92,7 +92,7 @@ extension Printer {
   }
 
   func written(_ parameter: TemplateStatement.Parameter) -> String {
-    let value = parameter.defaultValue.map { " = " + expression($0) } ?? ""
+    let value = parameter.defaultValue.map { " = " + listed($0) } ?? ""
     return "\(parameter.name.text): \(kind(parameter.type, parameter.choices))\(value)"
   }
 
@@ -106,7 +106,7 @@ extension Printer {
     word(of: .use)
     write(use.name)
     if use.takesDefaults { word(of: .default) }
-    list(use.arguments.map { "\($0.name.text): \(expression($0.value))" })
+    list(use.arguments.map { "\($0.name.text): \(listed($0.value))" })
   }
 
   /// In parentheses, with commas at which the line may be broken.

@@ -46,6 +46,33 @@ struct MeasureTests {
     #expect(table.rows[1][2] == .share(Ratio(1, of: 2)))
   }
 
+  @Test("a query within an expression has groups, measures, orders and columns, and gives a row for each group")
+  func withinExpressions() throws {
+    try session.run(
+      """
+      họp thường kỳ 20/09/2026 chủ trì @an
+      với mỗi d trong đảng phí theo tháng tổng số tiền, trung bình số tiền xếp theo tháng giảm dần
+          phát biểu @an: {d.tháng}: {d.số lượng} người, {tổng số tiền của d}, {d.average amount}
+      hết
+      """)
+    #expect(
+      session.records.suffix(2).map(\.sentence) == [
+        "phát biểu @an: 8/2026: 2 người, 30.000, 30.000", "phát biểu @an: 7/2026: 2 người, 20.001, 10.000,5",
+      ])
+    for (expression, text) in [
+      ("đếm((đảng phí theo tháng, đảng viên))", "4"), ("đếm(đảng phí theo tháng)", "2"), ("đếm(đảng phí khi số tiền > 0)", "3"),
+      ("cuối((nhiệm vụ theo loại tỷ lệ quá hạn xếp theo loại giảm dần)).tỷ lệ quá hạn", "0%"),
+      ("tổng((đảng phí theo tháng tổng số tiền), tổng số tiền)", "50.001"), ("cuối((nhiệm vụ xếp theo loại, số giảm dần))", "#3"),
+      ("tỷ lệ((đảng phí theo tháng tổng số tiền), tổng số tiền > 25.000)", "50%"), ("cuối(đảng phí theo tháng đầu 1).tháng", "7/2026"),
+      ("cuối(đảng phí theo tháng).tỷ lệ", "50%"),
+    ] {
+      #expect(try session.value(of: expression) == text, "\(expression)")
+    }
+    let found = try session.failure("gán x = cuối(đảng phí theo tháng tổng số tiền).tổng số tiềm")
+    #expect(found.diagnostic.code == "name.unknown-field" && found.diagnostic.replacement == "tổng số tiền")
+    #expect(try session.failure("gán x = đếm(đảng phí theo tháng, đảng viên)").diagnostic.code == "name.unknown")
+  }
+
   @Test("a mean is kept exact")
   func exactMeans() throws {
     _ = try table("xem đảng phí gồm trung bình số tiền")

@@ -58,6 +58,52 @@ struct SaveTemplateTests {
     }
   }
 
+  @Test(
+    "points, targets and shortcomings take the next number, those of earlier meetings are looked up, and deadlines move with the meeting")
+  func numbered() throws {
+    let session = try Session(SmallCell.roster)
+    try session.run(
+      """
+      họp thường kỳ 03/09/2026 lúc 19:00 chủ trì @an
+      nghị quyết: Nghị quyết tháng 9
+      điểm do @bình hạn 30/09/2026 báo cáo 10/2026: Một
+      điểm do @hà báo cáo 9/2026: Hai
+      chỉ tiêu đạt 98% hạn 31/12/2026: Bảo hiểm y tế
+      hạn chế nguyên nhân "Đi làm xa": Dự họp thấp
+      bế mạc bất thường: Xong
+      """)
+    try session.run(try saved(session, "lưu mẫu \"tháng\""))
+    try session.run("dùng \"tháng\" mặc định (ngày họp: 03/12/2026)")
+    #expect(
+      session.records.suffix(6).dropLast().map(\.sentence) == [
+        "nghị quyết 02-NQ/CB: Nghị quyết tháng 9", "điểm 1 của 02-NQ/CB do @bình hạn 30/12/2026 báo cáo 1/2027: Một",
+        "điểm 2 của 02-NQ/CB do @hà báo cáo 12/2026: Hai", "chỉ tiêu 2 đạt 98% hạn 31/12/2026: Bảo hiểm y tế",
+        "hạn chế 2 nguyên nhân \"Đi làm xa\": Dự họp thấp",
+      ])
+    try session.run(
+      """
+      họp thường kỳ 03/01/2027 lúc 19:00 chủ trì @an
+      báo cáo @bình điểm 1 của 02-NQ/CB đạt 60%: Khá
+      kết luận điểm 1 của 02-NQ/CB đúng tiến độ
+      báo cáo @an chỉ tiêu 1 đạt 97%: Khá
+      kết luận chỉ tiêu 1 chậm
+      hạn chế: Mới
+      kết luận hạn chế 3: Ghi nhận
+      nghị quyết: Nghị quyết tháng 1
+      điểm do @bình: Ba
+      kết luận điểm 1 của 03-NQ/CB hoàn thành
+      bế mạc bất thường: Xong
+      """)
+    try session.run(try saved(session, "lưu mẫu \"tiếp\""))
+    try session.run("dùng \"tiếp\" mặc định (ngày họp: 03/02/2027, chỉ tiêu_1: 2)")
+    #expect(
+      session.records.suffix(10).dropLast().map(\.sentence) == [
+        "báo cáo @bình điểm 1 của 02-NQ/CB đạt 60%: Khá", "kết luận điểm 1 của 02-NQ/CB đúng tiến độ",
+        "báo cáo @an chỉ tiêu 2 đạt 97%: Khá", "kết luận chỉ tiêu 2 chậm", "hạn chế 4: Mới", "kết luận hạn chế 4: Ghi nhận",
+        "nghị quyết 04-NQ/CB: Nghị quyết tháng 1", "điểm 1 của 04-NQ/CB do @bình: Ba", "kết luận điểm 1 của 04-NQ/CB hoàn thành",
+      ])
+  }
+
   @Test("without a meeting, or on another day, there is nothing to save")
   func refused() throws {
     let session = try Session(SmallCell.roster)

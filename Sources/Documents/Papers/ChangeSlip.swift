@@ -11,9 +11,9 @@ public enum ChangeSlip {
     let changes = cell.assignmentChanges(in: cell.period(ofWorkYear: year).lowerBound...day).filter { change in
       member.map(change.members.contains) ?? true
     }
-    let whose = member.map { " của \(paper.comrade($0))" as CleanText } ?? ""
+    let whose = member.map { "của \(paper.comrade($0)) " as CleanText } ?? ""
     return Document(
-      heading: paper.heading(), title: ["PHIẾU ĐIỀU CHỈNH PHÂN CÔNG NHIỆM VỤ"], abstract: "\(whose.trimmed) năm \(year)".trimmed,
+      heading: paper.heading(), title: ["PHIẾU ĐIỀU CHỈNH PHÂN CÔNG NHIỆM VỤ"], abstract: "\(whose)năm \(year)",
       body: [.table(paper.table(of: changes))], signatures: paper.signatures, recipients: paper.recipients, isTabular: true, isWide: true)
   }
 }

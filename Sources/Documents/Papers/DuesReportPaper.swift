@@ -34,7 +34,7 @@ extension CellPaper {
     ]
     return Table(
       columns: [
-        .init("STT", width: 10, .center), .init("Chỉ tiêu", width: 70), .init("Đơn vị tính", width: 15, .center),
+        .init("STT", width: 13, .center), .init("Chỉ tiêu", width: 67), .init("Đơn vị tính", width: 15, .center),
         .init("Mã số", width: 12, .center), .init("Số liệu", width: 25, .trailing), .init("Ghi chú", width: 25),
       ],
       rows: rows.enumerated().map { index, row in

@@ -23,7 +23,7 @@ private struct ReviewedYear {
   let period: ClosedRange<Day>
 
   private var cell: Cell { paper.cell }
-  private static let room: Block = .paragraph(.plain(CleanText(String(repeating: ".", count: 160))))
+  private static let room: Block = .paragraph(.plain(CleanText(String(repeating: ".", count: 235))))
   private static let levels: CleanText = "Tự đánh giá: Xuất sắc / Tốt / Trung bình / Kém"
 
   var facts: [Block] {
@@ -66,7 +66,7 @@ private struct ReviewedYear {
     }
     return Table(
       columns: [
-        .init("TT", width: 9, .center), .init("Nhiệm vụ", width: 48), .init("Kết quả, sản phẩm cần có", width: 34), .init("Hạn", width: 20),
+        .init("TT", width: 11, .center), .init("Nhiệm vụ", width: 46), .init("Kết quả, sản phẩm cần có", width: 34), .init("Hạn", width: 25),
         .init("Kết quả thực hiện", width: 52),
       ],
       rows: rows.isEmpty

@@ -9,18 +9,19 @@ import Testing
 
   /// A cell in whose year a task was handed over, one adjusted in a meeting, one stopped, and a member reminded, faulted and rated.
   static func history() throws -> CellHistory {
-    var history = CellHistory(CellFacts(name: "Thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê"), today: day(2026, 1, 5))
+    var history = CellHistory(CellFacts(name: "Thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê"), today: day(2025, 12, 1))
     let khai = try history.enter("Đỗ Văn Khải", .secretary)
     let hoa = try history.enter("Trần Thị Hòa", born: day(1980, 9, 2), .deputy)
     let lam = try history.enter("Trịnh Văn Lâm")
+    let old = FollowUpFacts(
+      text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressee: nil))
+    try history.state(.followUp(.shortcoming(1), old))
+    history.today = day(2026, 1, 5)
     try history.assign([hoa], "Vận động hiến đất") {
       ($0.kind, $0.due, $0.products, $0.follower) = (.adHoc, day(2026, 3, 31), ["Biên bản hiến đất"], khai)
     }
     try history.assign([lam], "Phụ trách 10 hộ") { $0.households = 10 }
     try history.assign([hoa, lam], "Giữ sổ sách")
-    let old = FollowUpFacts(
-      text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressee: nil))
-    try history.state(.followUp(.shortcoming(1), old))
     history.today = day(2026, 3, 3)
     try history.open(.regular)
     try history.state(
@@ -34,7 +35,7 @@ import Testing
     history.today = day(2026, 8, 1)
     try history.state(
       .handOver(TaskID(2), to: hoa, from: day(2026, 8, 15), reason: "Đi làm xa"),
-      .stop(TaskID(3), from: history.today, reason: "Đã xong sổ"),
+      .stopTask(TaskID(3), from: history.today, reason: "Đã xong sổ"),
       .followUp(
         .shortcoming(2),
         FollowUpFacts(

@@ -66,7 +66,8 @@ private struct ReviewedYear {
     }
     return Table(
       columns: [
-        .init("TT", width: 11, .center), .init("Nhiệm vụ", width: 46), .init("Kết quả, sản phẩm cần có", width: 34), .init("Hạn", width: 25),
+        .init("TT", width: 11, .center), .init("Nhiệm vụ", width: 46), .init("Kết quả, sản phẩm cần có", width: 34),
+        .init("Hạn", width: 25),
         .init("Kết quả thực hiện", width: 52),
       ],
       rows: rows.isEmpty

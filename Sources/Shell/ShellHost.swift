@@ -75,11 +75,13 @@ public final class ShellHost: Host {
 
   func quit() { hasQuit = true }
 
-  /// Puts a text on the screen, its long lines broken between words and each line's own indentation kept.
+  /// Puts a text on the screen, its long lines broken between words; what goes on below an indented line is indented more.
   func write(_ text: String) {
     for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == " " }.count
-      for row in TextLayout.wrap(String(line), to: surroundings.columns, indent: indent) { surroundings.write(row) }
+      let hanging = indent == 0 ? 0 : indent + 2
+      let rows = TextLayout.wrap(String(line), to: max(surroundings.columns - hanging, 1))
+      for (index, row) in rows.enumerated() { surroundings.write(String(repeating: " ", count: index == 0 ? indent : hanging) + row) }
     }
   }
 

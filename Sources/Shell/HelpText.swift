@@ -6,7 +6,7 @@ import Syntax
 enum HelpText {
   static func text(for verb: Keyword?, in language: Language) -> String {
     guard let verb else { return overview(language) }
-    let others = KeywordTable.shared.spellings(of: verb).filter { $0 != verb.spelling(.vi) && $0 != verb.spelling(.en) }
+    let others = verb.spellings(in: language).dropFirst()
     let also = others.isEmpty ? [] : [Localized(vi: "Cũng viết: ", en: "Also: ")[language] + others.joined(separator: ", ")]
     let lines =
       ["\(verb.spelling(language)): \(verb.explanation[language])"] + also + form(of: verb, language)

@@ -29,6 +29,7 @@ import Testing
     #expect(help.contains("Cũng viết: giao việc, giao nhiệm vụ, giao\n"))
     #expect(help.contains("  hạn ‹ngày (03/09/2026)›\n"), "\(help)")
     #expect(help.contains("cố định | đột xuất | mùa vụ"))
+    #expect(!HelpText.text(for: .report, in: .en).contains("Also:") && HelpText.text(for: .quit, in: .en).contains("Also: exit\n"))
     #expect(HelpText.text(for: .expel, in: .en).contains("  expel ‹a member (@…)›[: ‹text›]\n"))
     #expect(HelpText.text(for: .suggest, in: .en).contains("  suggest agenda\n"))
   }

@@ -93,13 +93,8 @@ public struct AnswerRenderer: Sendable {
 
   /// Lines too long for the screen broken between words; what goes on stands under the first word.
   private func broken(_ text: String, hanging: Int = 0) -> String {
-    guard let columns else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard TextLayout.width(line) > columns else { return String(line) }
-      let indent = line.prefix { $0 == " " }.count
-      let left = max(indent, hanging)
-      let rows = TextLayout.wrap(String(line.dropFirst(indent)), to: columns - left)
-      return line.prefix(indent) + rows.joined(separator: "\n" + String(repeating: " ", count: left))
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      TextLayout.hanging(line, to: columns, by: max(line.prefix { $0 == " " }.count, hanging))
     }.joined(separator: "\n")
   }
 

@@ -75,15 +75,11 @@ public final class ShellHost: Host {
 
   func quit() { hasQuit = true }
 
-  /// Puts a text on the screen, its long lines broken between words and each line's own indentation kept.
+  /// Puts a text on the screen, its long lines broken between words; what goes on below an indented line is indented more.
   func write(_ text: String) {
     for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
-      guard let columns = surroundings.columns else {
-        surroundings.write(String(line))
-        continue
-      }
       let indent = line.prefix { $0 == " " }.count
-      for row in TextLayout.wrap(String(line), to: columns, indent: indent) { surroundings.write(row) }
+      for row in TextLayout.hanging(line, to: surroundings.columns, by: indent == 0 ? 0 : indent + 2) { surroundings.write(row) }
     }
   }
 

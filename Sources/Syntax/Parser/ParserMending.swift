@@ -97,6 +97,7 @@ extension Parser {
 
   /// The index after a name: the words with capitals, else those that are no keywords and not near one.
   private mutating func nameEnd(at start: Int) -> Int? {
+    if let end = knownNameEnd(at: start) { return end }
     var end = start
     let limit = min(start + Parser.maximumNameWords, tokens.count)
     if start == position, isWord(start), isNearKeyword(start, among: expected.candidates) { return nil }
@@ -106,6 +107,35 @@ extension Parser {
     searches += 1
     while end < limit, isStrange(end), end == start || !isNearKeyword(end, among: Parser.clauseWords, atMost: 1) { end += 1 }
     return end > start ? end : nil
+  }
+
+  /// The index after the longest run of words that is a known member's name or the end of it; nil when they may be another name.
+  private func knownNameEnd(at start: Int) -> Int? {
+    guard !knownNames.isEmpty else { return nil }
+    var limit = start
+    while limit < min(start + Parser.maximumNameWords, tokens.count), isWord(limit) { limit += 1 }
+    let ends = (start..<limit).map { $0 + 1 }
+    guard let end = ends.last(where: { isKnown(source[tokens[start].span.union(tokens[$0 - 1].span)]) }) else { return nil }
+    // `phân công hạn 30/09/2026` lacks the member; `lan anh` is another than `lan`, but `lan hn 30/09/2026` is not.
+    if end == start + 1, isKeywordAsWritten(tokens[start]), isValue(end) { return nil }
+    return isStrange(end) && !isValue(end + 1) ? nil : end
+  }
+
+  private func isKnown(_ written: String) -> Bool {
+    let words = written.split(whereSeparator: \.isWhitespace)
+    return knownNames.contains { name in
+      let last = name.split(separator: " ").suffix(words.count)
+      return last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
+    }
+  }
+
+  /// A number of any form, which follows a clause word and no name.
+  private func isValue(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return switch tokens[index].kind {
+    case .integer, .money, .fraction, .percent, .date, .month, .quarter, .time, .term: true
+    default: false
+    }
   }
 
   /// Words that may follow a member; `quý` is one only before a number, and many are called so.

@@ -191,6 +191,17 @@ struct QueryTests {
     #expect(try first("xem nhiệm vụ tính đến 03/09/2026") == ["#1", "#2", "#3"])
   }
 
+  @Test("the numbers of the rules can be asked for, the cell's own over the shipped ones")
+  func rules() throws {
+    try session.run(
+      """
+      quy định "meeting.minutes.minimum" 100 từ 01/09/2026 nguồn "Đảng ủy xã"
+      xem quy định khi tên = "meeting.minutes.minimum" và đang áp dụng
+      """)
+    #expect(
+      session.host.table() == [["meeting.minutes.minimum", "100", "01/09/2026", "Đảng ủy xã", "có", "có"]])
+  }
+
   @Test("every collection answers by each of its names, and every field of it orders and groups")
   func everyField() throws {
     for collection in Collection.allCases {

@@ -6,7 +6,7 @@ import Vietnamese
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, proposals, notRated, findings, templates, records
-  case elections, points, targets, shortcomings, corrections
+  case elections, points, targets, shortcomings, corrections, rules
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -34,6 +34,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
     case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
+    case .rules: [Localized(vi: "quy định", en: "rules"), Localized(vi: "mức quy định", en: "rule")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
@@ -99,6 +100,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .ratings: Field.ratings
     case .proposals: Field.proposals
     case .notRated: Field.notRated
+    case .rules: Field.rules
     case .findings: Field.findings
     }
   }

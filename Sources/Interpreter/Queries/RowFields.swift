@@ -67,6 +67,9 @@ extension Field {
     ("chi bộ", "cell"), ("đảng ủy cơ sở", "base committee"), ("cấp trên", "higher committee"), ("nơi khác", "others"),
   ])
   static let notRated = columns([("năm", "year"), ("đảng viên", "member"), ("lý do", "reason"), ("kết nạp", "admitted")])
+  static let rules = columns([
+    ("tên", "name"), ("mức", "value"), ("từ ngày", "from"), ("nguồn", "source"), ("đã kiểm chứng", "verified"), ("đang áp dụng", "current"),
+  ])
   static let findings = columns([
     ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
     ("yêu cầu", "demand"), ("đã chấp nhận", "accepted"),
@@ -105,9 +108,22 @@ extension Interpreter {
     case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
     case .notRated:
       values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
+    case .rules: values = ruleRows(cell)
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
     return values.map { .row(collection, $0) }
+  }
+
+  /// Every value of every number of a rule, older ones and the cell's own too.
+  private func ruleRows(_ cell: Cell) -> [[Value]] {
+    ParameterName.allCases.flatMap { name in
+      cell.rules.values(name).map { rule in
+        [
+          .text(rule.name), .of(rule.value), .date(rule.from), .text(rule.source), .boolean(rule.verified),
+          .boolean(cell.rules.value(name, on: today) == rule),
+        ]
+      }
+    }
   }
 
   private func groupRow(_ group: Group, _ cell: Cell) -> [Value] {

@@ -105,6 +105,11 @@ extension MeetingKind {
 }
 
 extension TaskOutcome {
+  /// As said of a point, a target or a shortcoming; the last is fixed rather than done.
+  func word(of kind: FollowUpKind) -> Localized {
+    self == .done && kind == .shortcoming ? Localized(vi: "đã khắc phục", en: "fixed") : word
+  }
+
   public var word: Localized {
     switch self {
     case .done: Localized(vi: "hoàn thành", en: "done")

@@ -12,7 +12,7 @@ extension MeetingPaper {
       let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
       return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
     case .concluded(.followUp(let id, let outcome, let text, let reached)):
-      let outcome = outcome.map { " \($0.vietnamese.text.lowercased())" } ?? ""
+      let outcome = outcome.map { " \($0.vietnamese(of: id.kind).text.lowercased())" } ?? ""
       let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }
       let extent = reached.map { " đạt \(amount($0, of: id))\(level(of: share))" as CleanText } ?? ""
       return items("Kết luận \(name(of: id))\(outcome)\(extent)", text)
@@ -118,7 +118,7 @@ extension MeetingPaper {
 
   /// By what earlier meetings heard and concluded, and by its day.
   private func start(of point: FollowUp) -> CleanText {
-    let concluded = point.conclusions.last { $0.fact.meeting < meeting.id }?.fact.outcome?.vietnamese
+    let concluded = point.conclusions.last { $0.fact.meeting < meeting.id }?.fact.outcome?.vietnamese(of: point.id.kind)
     let reported = point.reports.last { $0.fact.meeting < meeting.id && $0.fact.reached != nil }?.fact.reached
     var parts = [concluded, reported.map { "đạt \(words(of: $0, unit: nil))" }].compactMap(\.self)
     if parts.isEmpty { parts = ["Chưa báo cáo"] }
@@ -131,7 +131,7 @@ extension MeetingPaper {
     let conclusion = point.conclusions.last { $0.fact.meeting == meeting.id }?.fact
     let moved = point.changes.last { meeting.entries.map(\.record).contains($0.record) && $0.fact.change.due != nil }?.fact.change.due
     let parts = [
-      conclusion?.outcome?.vietnamese, (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
+      conclusion?.outcome?.vietnamese(of: point.id.kind), (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
       report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
       moved.map { "điều chỉnh hạn đến \($0.short)" },
     ]

@@ -75,6 +75,9 @@ extension GroupKind {
 }
 
 extension TaskOutcome {
+  /// As said of a point, a target or a shortcoming; the last is fixed rather than done.
+  func vietnamese(of kind: FollowUpKind) -> CleanText { self == .done && kind == .shortcoming ? "Đã khắc phục" : vietnamese }
+
   var vietnamese: CleanText {
     switch self {
     case .done: "Đã hoàn thành"

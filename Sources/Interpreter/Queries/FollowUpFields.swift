@@ -74,7 +74,7 @@ extension Interpreter {
     let facts = entry.facts
     let common: [Value] = [.number(entry.id.number), .people(facts.members), .text(facts.text), .of(facts.due)]
     let progress = entry.share.map(Value.share) ?? .nothing
-    let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word) } ?? .text($0.fact.text) }
+    let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word(of: entry.id.kind)) } ?? .text($0.fact.text) }
     let followed: [Value] = [
       .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .of(cell.resultLevel(of: entry, on: today)?.word),
       .boolean(entry.isOverdue(on: today)), .boolean(entry.isOpen(on: today)), .of(entry.origin.due), .number(entry.changes.count),

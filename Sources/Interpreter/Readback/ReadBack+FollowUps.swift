@@ -84,6 +84,6 @@ extension ReadBack {
       guard let entry = cell.followUp(id) else { return nil }
       return words.reached(entry.share(of: reached), reached, unit: entry.facts.detail.unit, on: day)
     }
-    return concluded(on: words.followUp(id), [outcome?.word, result], text)
+    return concluded(on: words.followUp(id), [outcome?.word(of: id.kind), result], text)
   }
 }

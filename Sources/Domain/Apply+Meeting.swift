@@ -19,6 +19,10 @@ extension Cell {
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count
       followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
+    case .followUpAdjusted(let id, let change, let reason):
+      guard let index = followUpIndex[id] else { break }
+      followUps[index].facts.merge(change)
+      followUps[index].changes.append(Recorded(FollowUp.Adjustment(change: change, reason: reason), day: today, record: record))
     case .followUpReported, .concluded(.followUp): applyFollowUp(event, record: record, on: today)
     case .commended(let member, let text):
       commendations.append(Recorded(Remark(member: member, text: text, meeting: openMeeting), day: today, record: record))
@@ -48,9 +52,9 @@ extension Cell {
       let report = FollowUp.Report(member: member, reached: reached, result: result, meeting: meeting)
       followUps[index].reports.append(Recorded(report, day: today, record: record))
       if !meetings[meeting.index].followUpsToConclude.contains(id) { meetings[meeting.index].followUpsToConclude.append(id) }
-    case .concluded(.followUp(let id, let outcome, let text)):
+    case .concluded(.followUp(let id, let outcome, let text, let reached)):
       guard let index = followUpIndex[id] else { break }
-      let decision = AssignedTask.Decision(outcome: outcome, text: text, meeting: meeting)
+      let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting)
       followUps[index].conclusions.append(Recorded(decision, day: today, record: record))
       meetings[meeting.index].followUpsToConclude.removeAll { $0 == id }
     default: break

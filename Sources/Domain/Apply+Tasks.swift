@@ -48,9 +48,9 @@ extension Cell {
       guard let index = taskIndex[id] else { break }
       let opinion = AssignedTask.Opinion(member: member, text: text, meeting: meeting)
       tasks[index].discussions.append(Recorded(opinion, day: today, record: record))
-    case .concluded(.task(let id, let outcome, let text)):
+    case .concluded(.task(let id, let outcome, let text, let reached)):
       guard let index = taskIndex[id] else { break }
-      let decision = AssignedTask.Decision(outcome: outcome, text: text, meeting: meeting)
+      let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting)
       tasks[index].conclusions.append(Recorded(decision, day: today, record: record))
       if let outcome, outcome.endsTask { tasks[index].status = .ended(outcome, on: today) }
       meetings[meeting.index].pendingTasks.remove(id)

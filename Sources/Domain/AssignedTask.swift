@@ -63,6 +63,8 @@ public struct AssignedTask: Sendable, Equatable {
   /// The chair's conclusion in a meeting.
   public struct Decision: Sendable, Equatable {
     public let outcome: TaskOutcome?
+    /// How much the chair finds done (mức đạt): a share, or for a target the value in its unit.
+    public let reached: Ratio?
     public let text: String
     public let meeting: MeetingID
   }
@@ -103,8 +105,19 @@ public struct AssignedTask: Sendable, Equatable {
     return members
   }
 
-  /// The newest stated progress.
-  public var progress: Percent? { reports.last { $0.fact.percent != nil }?.fact.percent }
+  /// How much of the work is done, by what was stated last; the chair wins over what was reported in the same meeting.
+  public var reached: Ratio? {
+    let report = reports.last { $0.fact.percent != nil }?.fact
+    guard let decision = conclusions.reached, report.map({ $0.meeting <= decision.meeting }) ?? true else {
+      return report?.percent.map { Ratio($0.value, of: 100) }
+    }
+    return decision.reached
+  }
+}
+
+extension [Recorded<AssignedTask.Decision>] {
+  /// The last conclusion that says how much is reached.
+  public var reached: AssignedTask.Decision? { last { $0.fact.reached != nil }?.fact }
 }
 
 extension [MemberID] {

@@ -38,6 +38,7 @@ public enum Command: Sendable, Equatable {
   indirect case elect(Election)
   indirect case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
   indirect case followUp(FollowUpID, FollowUpFacts)
+  indirect case adjustFollowUp(FollowUpID, FollowUpChange, reason: String)
   indirect case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commend(MemberID, String)
   case remind(MemberID, String)

@@ -6,6 +6,11 @@ extension Cell {
       try requireNumber(number)
       return [.resolved(number, thematic: thematic, draft: draft, title: title)]
     case .followUp(let id, let facts): return [try decideFollowUp(id, facts, on: today)]
+    case .adjustFollowUp(let id, let change, let reason):
+      _ = try requireOpenFollowUp(id)
+      if !change.members.isEmpty { try requireList(change.members, on: today) }
+      try requireFigure(change.value)
+      return [.followUpAdjusted(id, change, reason: reason)]
     case .commend(let id, let text):
       try require(id)
       return [.commended(id, text)]
@@ -31,18 +36,20 @@ extension Cell {
       case .member(let member): try require(member)
       }
       return [.discussed(id, subject, text)]
-    case .conclude(.task(let task, let outcome, let text)):
+    case .conclude(.task(let task, let outcome, let text, let reached)):
       _ = try requireOpenTask(task)
-      return [.concluded(.task(task, outcome, text))]
+      try requireShare(reached, outcome)
+      return [.concluded(.task(task, outcome, text, reached: reached))]
     case .reportFollowUp(let id, let subject, let reached, let result):
       try requireOnRoster(id, on: day)
       return [try decideReport(id, on: requireOpenFollowUp(subject), reached, result)]
     case .elect(let election):
       let result = try decideElection(election, in: meeting)
       return [.elected(election, result)]
-    case .conclude(.followUp(let id, let outcome, let text)):
+    case .conclude(.followUp(let id, let outcome, let text, let reached)):
       _ = try requireOpenFollowUp(id)
-      return [.concluded(.followUp(id, outcome, text))]
+      if id.kind != .target { try requireShare(reached, outcome) }
+      return [.concluded(.followUp(id, outcome, text, reached: reached))]
     case .conclude(.numberedItem(let number, let text)):
       guard meeting.items.contains(where: { $0.number == number }) else { throw .unknownItem(number) }
       return [.concluded(.numberedItem(number, text))]
@@ -66,11 +73,21 @@ extension Cell {
     switch facts.detail {
     case .point: if let number = id.resolution { try requireResolution(number, on: day) }
     case .target(let value, _, let resolution, _):
-      guard value.part > 0, value.whole > 0 else { throw .numberOutOfRange(value.part) }
+      try requireFigure(value)
       if let resolution { try requireResolution(resolution, on: day) }
     case .shortcoming(let owner, _, _, _, _): if let owner { try require(owner) }
     }
     return .followUpStated(id, facts)
+  }
+
+  /// At most all of the work is done, unless it is concluded as exceeded.
+  private func requireShare(_ reached: Ratio?, _ outcome: TaskOutcome?) throws(Rejection) {
+    if let reached, reached.whole <= 0 || Ratio(1, of: 1) < reached && outcome != .exceeded { throw .numberOutOfRange(reached.part) }
+  }
+
+  /// A figure to reach is more than nothing.
+  private func requireFigure(_ value: Ratio?) throws(Rejection) {
+    if let value, value.part <= 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
   }
 
   /// Of a target any value may be reached, of anything else at most all.

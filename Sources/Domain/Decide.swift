@@ -14,7 +14,7 @@ extension Cell {
     case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
       .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
-    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .commend, .remind:
+    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .adjustFollowUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
     case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:

@@ -42,6 +42,7 @@ public enum Event: Sendable, Equatable {
   indirect case elected(Election, ElectionResult)
   indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, title: String)
   indirect case followUpStated(FollowUpID, FollowUpFacts)
+  indirect case followUpAdjusted(FollowUpID, FollowUpChange, reason: String)
   indirect case followUpReported(MemberID, FollowUpID, reached: Ratio?, result: String)
   case commended(MemberID, String)
   case reminded(MemberID, String)

@@ -64,18 +64,37 @@ public struct FollowUpFacts: Sendable, Equatable {
     self.due = due
     self.detail = detail
   }
+
+  /// The last day it may take: the due day, else the end of the month it is to be reported in.
+  public var lastDay: Day? {
+    if case .point(_, let month) = detail { due ?? month?.lastDay } else { due }
+  }
 }
 
 /// A point, target or shortcoming with everything said about it since.
 public struct FollowUp: Sendable, Equatable {
   public let id: FollowUpID
-  public let facts: FollowUpFacts
+  /// As they are now.
+  public internal(set) var facts: FollowUpFacts
+  /// As first stated.
+  public let origin: FollowUpFacts
   /// The meeting it was stated in, or nil when between meetings.
   public let meeting: MeetingID?
   public let day: Day
   public let record: RecordID
+  /// In the order stated.
+  public internal(set) var changes: [Recorded<Adjustment>] = []
   public internal(set) var reports: [Recorded<Report>] = []
   public internal(set) var conclusions: [Recorded<AssignedTask.Decision>] = []
+
+  init(id: FollowUpID, facts: FollowUpFacts, meeting: MeetingID?, day: Day, record: RecordID) {
+    self.id = id
+    self.facts = facts
+    origin = facts
+    self.meeting = meeting
+    self.day = day
+    self.record = record
+  }
 
   /// Báo cáo kết quả in a meeting.
   public struct Report: Sendable, Equatable {
@@ -97,17 +116,23 @@ public struct FollowUp: Sendable, Equatable {
   /// Open past its due day, or past the month it was to be reported in.
   public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && lastDay.map { $0 < day } ?? false }
 
-  /// The last day it may take: the due day, else the end of the month it is to be reported in.
-  public var lastDay: Day? {
-    if case .point(_, let month) = facts.detail { facts.due ?? month?.lastDay } else { facts.due }
+  public var lastDay: Day? { facts.lastDay }
+
+  /// The records that say what it is now.
+  var evidence: [RecordID] { [record] + changes.map(\.record) }
+
+  /// The newest value stated; the chair wins over what was reported in the same meeting.
+  public var reached: Ratio? {
+    let report = reports.last { $0.fact.reached != nil }?.fact
+    guard let decision = conclusions.reached, report.map({ $0.meeting <= decision.meeting }) ?? true else { return report?.reached }
+    return decision.reached
   }
 
-  /// The newest value reported.
-  public var reached: Ratio? { reports.last { $0.fact.reached != nil }?.fact.reached }
+  /// How much of the figure of a target is reached, of anything else the share stated; nil before a report.
+  public var share: Ratio? { reached.flatMap(share) }
 
-  /// How much of the figure of a target is reached, of anything else the share reported; nil before a report.
-  public var share: Ratio? {
-    guard let reached else { return nil }
+  /// What a value reached is of the figure of a target; of anything else it is a share already.
+  public func share(of reached: Ratio) -> Ratio? {
     guard case .target(let value, _, _, _) = facts.detail else { return reached }
     let part = reached.part.multipliedReportingOverflow(by: value.whole)
     let whole = value.part.multipliedReportingOverflow(by: reached.whole)

@@ -193,6 +193,13 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case duesMonthsTwelve = "dues.months.twelve"
   /// Months in a row unpaid without reason that lead to deletion.
   case duesMonthsConsecutive = "dues.months.consecutive"
+  // The chair's conclusion on a task; no document seen sets a scale
+  /// Share of the work from which what is reached is excellent.
+  case taskLevelExcellent = "task.level.excellent"
+  /// Share of the work from which what is reached is good.
+  case taskLevelGood = "task.level.good"
+  /// Share of the work from which what is reached is average.
+  case taskLevelAverage = "task.level.average"
   // Year end (366-QĐ/TW)
   /// The month the year of work begins in, 1 for the calendar year.
   case yearFirstMonth = "year.first.month"

@@ -37,6 +37,15 @@ public struct RuleBook: Sendable, Equatable {
   /// Every value of the parameter, ascending by date.
   public func values(_ name: ParameterName) -> [RuleParameter] { series[name] ?? [] }
 
+  /// The first band whose bound a value reaches, `lowest` below all of them; nil when a bound that decides was not set.
+  func band<Band>(of value: Ratio, _ bounds: [(ParameterName, Band)], otherwise lowest: Band, on day: Day) -> Band? {
+    for (name, band) in bounds {
+      guard let bound = self.value(name, on: day) else { return nil }
+      if value >= bound.value { return band }
+    }
+    return lowest
+  }
+
   /// Puts a value into its series; it takes the place of one from the same day. An unknown name changes nothing.
   public mutating func set(_ parameter: RuleParameter) {
     guard let name = ParameterName(rawValue: parameter.name) else { return }

@@ -299,6 +299,13 @@ extension FollowedLiteral: Computable {
   }
 }
 
+extension TracedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> TracedLiteral? {
+    if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
+    return FollowedLiteral.literal(of: value, in: interpreter).map(TracedLiteral.followed)
+  }
+}
+
 extension ConcludedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ConcludedLiteral? {
     FollowedLiteral.literal(of: value, in: interpreter).map(ConcludedLiteral.followed)

@@ -116,6 +116,17 @@ extension TaskOutcome {
   }
 }
 
+extension ResultLevel {
+  public var word: Localized {
+    switch self {
+    case .excellent: Localized(vi: "xuất sắc", en: "excellent")
+    case .good: Localized(vi: "tốt", en: "good")
+    case .average: Localized(vi: "trung bình", en: "average")
+    case .poor: Localized(vi: "kém", en: "poor")
+    }
+  }
+}
+
 extension AssignedTask.Status {
   public var word: Localized {
     switch self {

@@ -96,7 +96,7 @@ extension Completer {
     case .point where spot.follows(.point): return next(.point)
     case .target where spot.follows(.target): return next(.target)
     case .shortcoming where spot.follows(.shortcoming): return next(.shortcoming)
-    case .report, .conclude: return openFollowUps(at: spot)
+    case .report, .conclude, .adjust, .history: return openFollowUps(at: spot)
     case .correct: return sealedRecords
     case .undo: return lastRecords
     default: return []
@@ -110,10 +110,10 @@ extension Completer {
     return [(cell.nextNumber(kind, of: resolution), Localized(vi: "số tiếp theo", en: "the next number")[language])]
   }
 
-  /// Points, targets or shortcomings not yet concluded, the oldest first.
+  /// Points, targets or shortcomings not yet concluded, the oldest first; of those asked about all.
   private func openFollowUps(at spot: Spot) -> [(number: Int, note: String)] {
     guard let cell, let kind = spot.kindOfFollowUp else { return [] }
-    return cell.followUps(kind).filter { $0.isOpen(on: today) }.map { entry in
+    return cell.followUps(kind).filter { spot.verb == .history || $0.isOpen(on: today) }.map { entry in
       let of = entry.id.resolution.map { "\(Written.document($0)): " } ?? ""
       return (entry.id.number, of + entry.facts.text.excerpt(40))
     }

@@ -74,7 +74,7 @@ extension Keyword {
   private var assignmentExplanation: Localized {
     switch self {
     case .assign: Localized(vi: "giao nhiệm vụ cho đảng viên", en: "give a member a task")
-    case .adjust: Localized(vi: "đổi hạn, sản phẩm, người theo dõi của nhiệm vụ", en: "change a task's clauses")
+    case .adjust: Localized(vi: "đổi hạn, người, sản phẩm của việc, điểm, chỉ tiêu", en: "change a task, point, target or shortcoming")
     case .handOver: Localized(vi: "chuyển nhiệm vụ cho người khác", en: "hand a task to another member")
     case .stop: Localized(vi: "thôi giao một nhiệm vụ", en: "stop a task")
     case .plan: Localized(vi: "kế hoạch thực hiện của đảng viên", en: "the member's own plan for a task")

@@ -34,7 +34,7 @@ public struct MissingPart: Sendable, Equatable {
     switch production {
     case "member": return line.split(separator: ",").map { MissingPart.handle($0) }.joined(separator: ",")
     case "speaker": return line.contains(" ") ? StringLiteral(line).written(in: .vi) : MissingPart.handle(line)
-    case "subject": return line.allSatisfy(\.isNumber) ? "#" + line : MissingPart.handle(line)
+    case "subject", "traced": return line.allSatisfy(\.isNumber) ? "#" + line : MissingPart.handle(line)
     case "rated": return MissingPart.handle(line)
     case "task", "followed": return line.allSatisfy(\.isNumber) ? "#" + line : line
     case "need": return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)

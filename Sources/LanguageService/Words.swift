@@ -37,7 +37,7 @@ extension Completer {
 
   /// As the parser gives them, the usual ones first.
   func ordered(_ outlook: Outlook) -> [Keyword] {
-    guard outlook.statement == nil else { return outlook.keywords.ordered(by: Completer.usualClauses) }
+    guard outlook.statement == nil else { return outlook.fittingKeywords.ordered(by: Completer.usualClauses) }
     let verbs = outlook.keywords.filter(\.isVerb).ordered(by: usualVerbs)
     let clauses = outlook.keywords.filter { !$0.isVerb }.ordered(by: Completer.usualClauses)
     return outlook.keywords.first?.isVerb ?? true ? verbs + clauses : clauses + verbs
@@ -61,6 +61,14 @@ extension Completer {
     .at, .in, .chair, .clerk, .due, .product, .follower, .kind, .reaching, .onTrack, .done, .late, .notMet, .exceeded, .all, .except,
     .excused, .unexcused, .inFavour, .against, .abstain, .secret, .where, .groupBy, .orderBy, .asOf, .first,
   ]
+}
+
+extension Outlook {
+  /// Without the clauses that what is adjusted does not have.
+  fileprivate var fittingKeywords: [Keyword] {
+    guard case .adjust(let form)? = statement, let subject = form.subject.literal else { return keywords }
+    return keywords.filter { subject.adjustable.contains($0) || !FollowedLiteral.allAdjustable.contains($0) }
+  }
 }
 
 extension [Keyword] {

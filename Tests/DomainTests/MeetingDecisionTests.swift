@@ -111,7 +111,7 @@ struct MeetingDecisionTests {
     try ledger.state(.assign(given, Assignment(members: [an], text: "", kind: .adHoc, from: day(2026, 9, 1))))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty, "given in the meeting itself")
     let task = try #require(ledger.cell.task(TaskID(1)))
-    #expect(task.progress == Percent(60))
+    #expect(task.reached == Ratio(60, of: 100))
     #expect(task.reports(for: month(2026, 9), in: ledger.cell).map(\.record) == [RecordID(6)])
   }
 
@@ -137,6 +137,22 @@ struct MeetingDecisionTests {
       try ledger.state(.conclude(.task(TaskID(1), outcome, "")))
       #expect(ledger.cell.task(TaskID(1))?.isOpen == !outcome.endsTask)
     }
+  }
+
+  @Test("what the chair finds reached wins over the report of its meeting, not over a later one; more than all only when exceeded")
+  func reached() throws {
+    var ledger = try opened()
+    try ledger.state(.report(binh, TaskID(1), Percent(60), result: ""))
+    try ledger.state(.conclude(.task(TaskID(1), .onTrack, "", reached: Ratio(1, of: 2))))
+    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(1, of: 2))
+    let over = Conclusion.task(TaskID(1), .onTrack, "", reached: Ratio(120, of: 100))
+    expect(ledger, refuses: .conclude(over), with: .numberOutOfRange(120))
+    try ledger.state(.closeMeeting(at: nil, irregular: "Thử"))
+    try ledger.open()
+    try ledger.state(.report(binh, TaskID(1), Percent(80), result: ""))
+    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(80, of: 100))
+    try ledger.state(.conclude(.task(TaskID(1), .exceeded, "", reached: Ratio(120, of: 100))))
+    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(120, of: 100))
   }
 
   @Test("a guest speaks after being welcomed; an item is concluded once one is open")

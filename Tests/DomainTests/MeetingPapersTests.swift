@@ -15,6 +15,16 @@ import Testing
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == band)
   }
 
+  @Test(
+    "each bound of the scale belongs to the better level, and without a scale there is no level",
+    arguments: [(90, .excellent), (89, .good), (70, .good), (69, .average), (50, .average), (49, .poor)] as [(Int, ResultLevel)])
+  func resultLevels(_ percent: Int, _ level: ResultLevel) {
+    let bounds: [(ParameterName, Int)] = [(.taskLevelExcellent, 90), (.taskLevelGood, 70), (.taskLevelAverage, 50)]
+    let ledger = Ledger(rules: RuleBook(bounds.map { parameter($0, Ratio($1, of: 100), from: day(2026, 1, 1)) }))
+    #expect(ledger.cell.resultLevel(of: Ratio(percent, of: 100), on: day(2026, 9, 3)) == level)
+    #expect(ledger.cell.resultLevel(of: Ratio(percent, of: 100), on: day(2025, 9, 3)) == nil)
+  }
+
   @Test func aScoreHasNoBandWhileABoundThatDecidesIsNotSet() throws {
     var ledger = Ledger(rules: RuleBook([parameter(.scoreGood, Ratio(90, of: 1), from: day(2025, 10, 28))]))
     try ledger.open()

@@ -22,7 +22,7 @@ struct HintTests {
 
   @Test func aWholeStatementMayEnd() {
     #expect(hint("báo cáo @bình #2 ") == "↵ · đạt · : nội dung")
-    #expect(hint("kết luận #2 đúng tiến độ ") == "↵ · : nội dung")
+    #expect(hint("kết luận #2 đúng tiến độ ") == "↵ · đạt · : nội dung")
     #expect(hint("đọc lại ") == "↵")
     #expect(hint("đọc lại") == "↵")
     #expect(hint("vắng @an không lý do").hasPrefix("↵"))

@@ -63,6 +63,12 @@ struct WordCompletionTests {
     #expect(meeting.texts("").count == Keyword.allCases.filter(\.isVerb).count - 2)
   }
 
+  @Test func onlyWhatAThingHasIsOfferedForItsAdjustment() throws {
+    let cell = try SmallCell(SmallCell.roster, SmallCell.tasks)
+    #expect(cell.texts("điều chỉnh chỉ tiêu 1 ").contains("đạt") && !cell.texts("điều chỉnh chỉ tiêu 1 ").contains("theo dõi"))
+    #expect(cell.texts("điều chỉnh #1 ").contains("theo dõi") && !cell.texts("điều chỉnh #1 ").contains("biện pháp"))
+  }
+
   @Test(arguments: Language.allCases)
   func everyVerbIsExplained(language: Language) {
     for verb in Keyword.allCases where verb.isVerb {

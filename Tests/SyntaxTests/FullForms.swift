@@ -44,7 +44,7 @@ enum FullForms {
     DayRangeLiteral.production: "22 đến cuối tháng", ValueLiteral.production: "2/3", TermLiteral.production: "2025-2030",
     DocumentLiteral.production: "08-NQ/CB",
     StringLiteral.production: "\"Nhà văn hóa\"", SpeakerLiteral.production: "\"Lê Văn Sáu\"", SubjectLiteral.production: "@lan",
-    FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
+    TracedLiteral.production: "chỉ tiêu 2", FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
     ReachedLiteral.production: "60%", CandidateLiteral.production: "@an 15",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",

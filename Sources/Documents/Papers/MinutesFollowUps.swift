@@ -6,12 +6,16 @@ extension MeetingPaper {
   func followUp(_ event: Event) -> [ListItem]? {
     switch event {
     case .followUpStated(let id, let facts): return items(lead(of: id, facts), facts.text) + details(of: facts)
+    case .followUpAdjusted(let id, let change, let reason):
+      return items("Điều chỉnh \(name(of: id))", reason) + parts(of: change)
     case .followUpReported(let member, let id, let reached, let result):
       let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
       return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
-    case .concluded(.followUp(let id, let outcome, let text)):
+    case .concluded(.followUp(let id, let outcome, let text, let reached)):
       let outcome = outcome.map { " \($0.vietnamese.text.lowercased())" } ?? ""
-      return items("Kết luận \(name(of: id))\(outcome)", text)
+      let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }
+      let extent = reached.map { " đạt \(amount($0, of: id))\(level(of: share))" as CleanText } ?? ""
+      return items("Kết luận \(name(of: id))\(outcome)\(extent)", text)
     default: return nil
     }
   }
@@ -50,17 +54,37 @@ extension MeetingPaper {
     }
     parts.append(("Thực hiện", facts.members.isEmpty ? nil : names.list(facts.members)))
     parts.append(("Thời hạn", facts.due.map { "ngày \($0.short)" }))
-    return parts.compactMap { label, value in value.map { ListItem(.plus, .plain("\(label): \($0.closed)")) } }
+    return inner(parts)
   }
 
+  /// The new parts, each an inner item.
+  private func parts(of change: FollowUpChange) -> [ListItem] {
+    func text(_ text: String?) -> CleanText? { text.map { CleanText($0).trimmed } }
+    let parts: [(label: CleanText, value: CleanText?)] = [
+      ("Sản phẩm", text(change.product)), ("Báo cáo", change.reportMonth.map { "kỳ sinh hoạt \($0.words)" }),
+      ("Mức cần đạt", change.value.map { words(of: $0, unit: change.unit) }),
+      ("Nguyên nhân", text(change.cause)), ("Biện pháp khắc phục", text(change.remedy)), ("Kiến nghị", text(change.proposal)),
+      ("Nơi nhận kiến nghị", text(change.addressee)), ("Thực hiện", change.members.isEmpty ? nil : names.list(change.members)),
+      ("Thời hạn", change.due.map { "ngày \($0.short)" }),
+    ]
+    return inner(parts)
+  }
+
+  private func inner(_ parts: [(label: CleanText, value: CleanText?)]) -> [ListItem] {
+    parts.compactMap { label, value in value.map { ListItem(.plus, .plain("\(label): \($0.closed)")) } }
+  }
+
+  /// Of a point, target or shortcoming what it said when the meeting ended, or now while it goes on.
+  func content(of entry: FollowUp) -> FollowUpFacts { meeting.end.map { entry.facts(before: $0.record) } ?? entry.facts }
+
   private func amount(_ reached: Ratio, of id: FollowUpID) -> CleanText {
-    guard case .target(let value, let unit, _, _)? = cell.followUp(id)?.facts.detail else { return words(of: reached, unit: nil) }
+    guard case .target(let value, let unit, _, _)? = cell.followUp(id).map(content)?.detail else { return words(of: reached, unit: nil) }
     let share = Ratio(reached.part * value.whole, of: reached.whole * value.part).percent.map { ", bằng \($0) chỉ tiêu" } ?? ""
     return "\(words(of: reached, unit: unit))\(share)"
   }
 
   /// `98%`, `120 hộ`
-  private func words(of value: Ratio, unit: String?) -> CleanText {
+  func words(of value: Ratio, unit: String?) -> CleanText {
     if value.whole == 100 { return "\(value.part)%" }
     let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
     return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
@@ -87,8 +111,9 @@ extension MeetingPaper {
   }
 
   private func task(of point: FollowUp) -> CleanText {
-    let people = point.facts.members.isEmpty ? "" : " (\(names.list(point.facts.members)))" as CleanText
-    return "\(name(of: point.id).capitalised): \(CleanText(point.facts.text).trimmed)\(people)"
+    let facts = point.facts(before: meeting.record)
+    let people = facts.members.isEmpty ? "" : " (\(names.list(facts.members)))" as CleanText
+    return "\(name(of: point.id).capitalised): \(CleanText(facts.text).trimmed)\(people)"
   }
 
   /// By what earlier meetings heard and concluded, and by its day.
@@ -97,16 +122,18 @@ extension MeetingPaper {
     let reported = point.reports.last { $0.fact.meeting < meeting.id && $0.fact.reached != nil }?.fact.reached
     var parts = [concluded, reported.map { "đạt \(words(of: $0, unit: nil))" }].compactMap(\.self)
     if parts.isEmpty { parts = ["Chưa báo cáo"] }
-    if let last = point.lastDay { parts.append(last < day ? "quá hạn \(last.short)" : "hạn \(last.short)") }
+    if let last = point.facts(before: meeting.record).lastDay { parts.append(last < day ? "quá hạn \(last.short)" : "hạn \(last.short)") }
     return .joined(parts, by: "; ").closed
   }
 
   private func result(of point: FollowUp) -> CleanText {
     let report = point.reports.last { $0.fact.meeting == meeting.id }?.fact
     let conclusion = point.conclusions.last { $0.fact.meeting == meeting.id }?.fact
+    let moved = point.changes.last { meeting.entries.map(\.record).contains($0.record) && $0.fact.change.due != nil }?.fact.change.due
     let parts = [
-      conclusion?.outcome?.vietnamese, report?.reached.map { "đạt \(words(of: $0, unit: nil))" },
+      conclusion?.outcome?.vietnamese, (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
       report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
+      moved.map { "điều chỉnh hạn đến \($0.short)" },
     ]
     let said = parts.compactMap { $0 }.filter { !$0.isEmpty }
     return said.isEmpty ? "Chưa báo cáo." : CleanText.joined(said.map(\.capitalised.closed), by: " ")

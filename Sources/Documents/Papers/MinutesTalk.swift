@@ -32,13 +32,25 @@ extension MeetingPaper {
     case .reported(let id, let task, let percent, let result):
       return remark(task, "\(leadingComrade(id)) báo cáo", percent.map { "đạt \($0.words)" }, CleanText(result))
     case .discussed(let id, .task(let task), let text): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
-    case .concluded(.task(let task, let outcome, let text)):
-      return remark(task, "Kết luận của đồng chí chủ trì", outcome?.vietnamese, CleanText(text))
+    case .concluded(.task(let task, let outcome, let text, let reached)):
+      let result = reached.map { "đạt \(words(of: $0, unit: nil))\(level(of: $0))" as CleanText }
+      return remark(task, "Kết luận của đồng chí chủ trì", results(outcome, result), CleanText(text))
     case .planned(let task, let text, let on): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
     case .supported(let task, let text, let on): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
     case .inspected(let task, let id, let on, let text): return remark(task, "\(leadingComrade(id)) kiểm tra\(dated(on))", CleanText(text))
     default: return taskChange(event)
     }
+  }
+
+  /// `Hoàn thành, đạt 95% (xuất sắc)`; nil when neither is said.
+  private func results(_ outcome: TaskOutcome?, _ reached: CleanText?) -> CleanText? {
+    let parts = [outcome?.vietnamese, reached].compactMap(\.self)
+    return parts.isEmpty ? nil : CleanText.joined(parts, by: ", ").capitalised
+  }
+
+  /// ` (xuất sắc)` by the scale of the day; empty when there is none.
+  func level(of share: Ratio?) -> CleanText {
+    share.flatMap { cell.resultLevel(of: $0, on: day) }.map { " (\($0.vietnamese))" } ?? ""
   }
 
   private func taskChange(_ event: Event) -> TaskRemark? {

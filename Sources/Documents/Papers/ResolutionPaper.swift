@@ -89,12 +89,11 @@ extension MeetingPaper {
         .init("Báo cáo", width: 25, .center),
       ],
       rows: points.map { point in
-        var report: Month?
-        if case .point(_, let month) = point.facts.detail { report = month }
+        let facts = content(of: point)
         return ["\(point.id.number)"]
           + [
-            CleanText(point.facts.text).trimmed, names.list(point.facts.members), point.facts.due?.short ?? "",
-            report.map { "\($0.words)" } ?? "",
+            CleanText(facts.text).trimmed, names.list(facts.members), facts.due?.short ?? "",
+            facts.detail.reportMonth.map { "\($0.words)" } ?? "",
           ].map(Inline.plain)
       })
     return (points.isEmpty ? [] : [.table(table)]) + block(stated(.target))

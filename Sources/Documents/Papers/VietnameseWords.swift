@@ -122,6 +122,17 @@ extension Matter {
   }
 }
 
+extension ResultLevel {
+  var vietnamese: CleanText {
+    switch self {
+    case .excellent: "xuất sắc"
+    case .good: "tốt"
+    case .average: "trung bình"
+    case .poor: "kém"
+    }
+  }
+}
+
 extension ScoreBand {
   var vietnamese: CleanText {
     switch self {

@@ -16,11 +16,7 @@ extension Cell {
   /// - Returns: nil for a meeting without score or with an unfinished sheet, and when a bound that decides was not set.
   public func scoreBand(of meeting: Meeting) -> ScoreBand? {
     guard let score = scorePoints(of: meeting) else { return nil }
-    let points = Ratio(score, of: 1)
-    for (name, band) in [(ParameterName.scoreGood, ScoreBand.good), (.scoreFair, .fair), (.scoreAverage, .average)] {
-      guard let bound = rules.value(name, on: meeting.facts.day) else { return nil }
-      if points >= bound.value { return band }
-    }
-    return .poor
+    let bounds: [(ParameterName, ScoreBand)] = [(.scoreGood, .good), (.scoreFair, .fair), (.scoreAverage, .average)]
+    return rules.band(of: Ratio(score, of: 1), bounds, otherwise: .poor, on: meeting.facts.day)
   }
 }

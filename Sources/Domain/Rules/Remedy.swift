@@ -7,6 +7,8 @@ public enum Remedy: Sendable, Equatable {
   case report(MemberID, TaskID)
   case conclude(TaskID)
   case concludeFollowUp(FollowUpID)
+  /// State what is missing or no longer holds; `due` is a day to start from.
+  case specifyFollowUp(FollowUpID, [FollowUpGap], by: MemberID?, due: Day)
   case handOver(TaskID, to: MemberID, from: Day)
   case stop(TaskID, from: Day)
   /// A regulation from `from` with these tasks.
@@ -58,6 +60,11 @@ public enum Remedy: Sendable, Equatable {
   case nameCollector(MemberID, from: Day)
   /// A task that rests on a document.
   case assignFor(DocumentNumber, MemberID, from: Day, due: Day, String)
+}
+
+extension Day {
+  /// A due day to start from when one is missing or past.
+  var nextMonthEnd: Day { month.adding(1).lastDay }
 }
 
 /// The households a task is to keep, by name.

@@ -49,6 +49,32 @@ extension Interpreter {
     return .followUp(.shortcoming(number), facts)
   }
 
+  /// The change of a point, target or shortcoming.
+  func adjustment(_ form: inout AdjustStatement, of subject: FollowedLiteral) throws(Diagnostic) -> Command {
+    let id = try followUpID(subject, at: form.subject.span)
+    form.subject.content = .literal(FollowedLiteral(id))
+    let clauses = form.followed
+    let product = form.clauses.products.map { string($0) }.joined(separator: "; ")
+    let change = FollowUpChange(
+      members: try memberIDs(clauses.members), due: try day(form.clauses.due), product: product.isEmpty ? nil : product,
+      reportMonth: try month(clauses.reportMonth), value: clauses.value.map { ratio($0.literal) },
+      unit: string(clauses.unit) ?? clauses.value?.literal?.unit, cause: string(clauses.cause), remedy: string(clauses.remedy),
+      proposal: string(clauses.proposal), addressee: string(clauses.addressee))
+    return .adjustFollowUp(id, change, reason: string(form.reason))
+  }
+
+  /// Only what a thing has can be adjusted.
+  func requireFitting(_ form: AdjustStatement, to subject: FollowedLiteral) throws(Diagnostic) {
+    guard let foreign = form.written.first(where: { !subject.adjustable.contains($0.keyword) }) else { return }
+    let list = { (language: Language) in subject.adjustable.map { $0.spelling(language) }.joined(separator: ", ") }
+    throw Diagnostic(
+      InterpreterCode.refused, at: foreign.span,
+      Localized(
+        vi: "\(subject.written(in: .vi)) không có phần “\(foreign.keyword.spelling(.vi))”",
+        en: "\(subject.written(in: .en)) has no part “\(foreign.keyword.spelling(.en))”"),
+      hint: Localized(vi: "điều chỉnh được: \(list(.vi))", en: "what can be adjusted: \(list(.en))"))
+  }
+
   /// On a task or a point `đạt` is a per cent and is written as one.
   func command(_ form: inout ReportStatement) throws(Diagnostic) -> Command {
     let member = try memberID(form.member)
@@ -56,7 +82,7 @@ extension Interpreter {
     if case .target(let number)? = form.subject.literal {
       return .reportFollowUp(member, .target(number), reached: form.progress.map { ratio($0.literal?.value) }, result: string(form.result))
     }
-    let reached = try share(&form.progress)
+    let reached = try percent(&form.progress)
     switch form.subject.literal {
     case .task(let task)?:
       return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
@@ -104,10 +130,18 @@ extension Interpreter {
     return value
   }
 
-  private func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
+  func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
+
+  /// A share of the work, in which a whole number stands for a per cent.
+  func share(_ operand: inout Operand<ReachedLiteral>?) -> Ratio? {
+    guard let literal = operand?.literal?.value else { return nil }
+    guard literal.whole == 1 else { return ratio(literal) }
+    operand?.content = .literal(ReachedLiteral(ValueLiteral(part: literal.part, whole: 100)))
+    return Ratio(literal.part, of: 100)
+  }
 
   /// A whole number stands for a per cent too.
-  private func share(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
+  private func percent(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
     guard let written = operand else { return nil }
     guard let literal = written.literal?.value, literal.whole == 1 || literal.whole == 100, let value = Percent(literal.part) else {
       throw noPercentage(written)

@@ -49,18 +49,21 @@ extension Interpreter {
     let text = string(form.content)
     if let subject = form.subject {
       switch subject.literal {
-      case .followed(.task(let task))?: return .conclude(.task(try taskID(Operand(.literal(task), at: subject.span)), outcome, text))
+      case .followed(.task(let task))?:
+        let id = try taskID(Operand(.literal(task), at: subject.span))
+        return .conclude(.task(id, outcome, text, reached: share(&form.reached)))
       case .followed(let followed)?:
         let id = try followUpID(followed, at: subject.span)
         form.subject?.content = .literal(.followed(FollowedLiteral(id)))
-        return .conclude(.followUp(id, outcome, text))
-      case .item(let number)? where outcome == nil: return .conclude(.numberedItem(number, text))
+        let reached = id.kind == .target ? form.reached.map { ratio($0.literal?.value) } : share(&form.reached)
+        return .conclude(.followUp(id, outcome, text, reached: reached))
+      case .item(let number)? where outcome == nil && form.reached == nil: return .conclude(.numberedItem(number, text))
       case .item?, nil: break
       }
     }
-    if let outcome = form.outcome {
+    if let span = form.outcome?.place.span ?? form.reached?.span {
       throw Diagnostic(
-        SyntaxCode.missing, at: outcome.place.span,
+        SyntaxCode.missing, at: span,
         Localized(
           vi: "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
           en: "of which task, point or target is this the outcome? (conclude #2 …)"))

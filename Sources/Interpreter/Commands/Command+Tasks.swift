@@ -24,6 +24,11 @@ extension Interpreter {
   }
 
   func command(_ form: inout AdjustStatement) throws(Diagnostic) -> Command {
+    guard let subject = form.subject.literal else {
+      throw Diagnostic(SyntaxCode.missing, at: form.subject.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+    }
+    try requireFitting(form, to: subject)
+    guard case .task(let task) = subject else { return try adjustment(&form, of: subject) }
     nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
@@ -32,7 +37,7 @@ extension Interpreter {
       lead: try memberID(clauses.lead), follower: try memberID(clauses.follower), basis: basis(clauses.basis), area: string(clauses.area),
       households: try number(clauses.households), householdNames: clauses.householdNames.map { string($0) },
       joining: try memberIDs(form.joining), leaving: try memberIDs(form.leaving))
-    return .adjust(try taskID(form.task), change, reason: string(form.reason))
+    return .adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason))
   }
 
   func command(_ form: inout HandOverStatement) throws(Diagnostic) -> Command {

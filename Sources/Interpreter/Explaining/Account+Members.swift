@@ -135,7 +135,19 @@ extension Account {
     ]
     for report in task.reports.suffix(3) { lines.append(self.report(report)) }
     for conclusion in task.conclusions.suffix(3) { lines.append(self.conclusion(conclusion)) }
+    if let decided = task.conclusions.last(where: { $0.fact.reached != nil }) { lines += scale(on: decided.day) }
     return self.lines(lines)
+  }
+
+  /// The bounds a level was named by, each with its source, and whose word counts.
+  private func scale(on day: Day) -> [Localized] {
+    let bounds = [ParameterName.taskLevelExcellent, .taskLevelGood, .taskLevelAverage].compactMap { cell.rules.value($0, on: day) }
+    if bounds.isEmpty { return [] }
+    return [
+      Localized(
+        vi: "Mức đạt theo kết luận của chủ trì, không theo số người thực hiện báo cáo; tên mức theo thang:",
+        en: "What is reached is what the chair concluded, not what was reported; its name follows the scale:")
+    ] + bounds.map(words.parameter)
   }
 
   private func report(_ report: Recorded<AssignedTask.Report>) -> Localized {
@@ -148,7 +160,8 @@ extension Account {
   }
 
   private func conclusion(_ conclusion: Recorded<AssignedTask.Decision>) -> Localized {
-    let outcome = conclusion.fact.outcome?.word ?? .empty
+    let reached = conclusion.fact.reached.map { words.reached($0, on: conclusion.day) }
+    let outcome = Localized.joined([conclusion.fact.outcome?.word, reached].compactMap(\.self), by: ", ")
     let text = words.excerpt(conclusion.fact.text)
     let day = Written.day(conclusion.day)
     let evidence = records([conclusion.record])

@@ -198,21 +198,20 @@ extension FindingCode {
   private static let followUpExamples: [FindingCode: CodeExample] = [
     .vaguePoint: CodeExample(
       "điểm 1 của 08-NQ/CB: Làm tốt công tác phòng chống bão lũ",
-      mendedBy: "điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Xây dựng phương án phòng chống bão lũ"),
+      mendedBy: "điều chỉnh điểm 1 của 08-NQ/CB do @bình hạn 30/09/2026: Giao người và thời hạn"),
     .overduePoint: CodeExample(
       when: Localized(vi: "điểm 1 của 08-NQ/CB quá hạn mà chưa kết luận", en: "point 1 of 08-NQ/CB is past its day and not concluded"),
       mendedBy: "kết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt"),
     .vagueTarget: CodeExample(
       "chỉ tiêu 1 đạt 98%: Tỷ lệ hộ dân tham gia bảo hiểm y tế",
-      mendedBy: "chỉ tiêu 1 đạt 98% hạn 31/12/2026: Tỷ lệ hộ dân tham gia bảo hiểm y tế"),
+      mendedBy: "điều chỉnh chỉ tiêu 1 hạn 31/12/2026: Giao thời hạn"),
     .overdueTarget: CodeExample(
       when: Localized(
         vi: "chỉ tiêu 1 quá hạn mà chưa đạt hoặc chưa kết luận", en: "target 1 is past its day, not reached or not concluded"),
       mendedBy: "kết luận chỉ tiêu 1 hoàn thành: Đạt 98%"),
     .vagueShortcoming: CodeExample(
       "hạn chế 1: Tỷ lệ dự họp thấp",
-      mendedBy:
-        "hạn chế 1 nguyên nhân \"Nhiều đồng chí đi làm xa\" biện pháp \"Báo lịch họp trước 7 ngày\" hạn 31/12/2026: Tỷ lệ dự họp thấp"),
+      mendedBy: "điều chỉnh hạn chế 1 biện pháp \"Báo lịch họp trước 7 ngày\" hạn 31/12/2026: Thống nhất biện pháp"),
     .overdueShortcoming: CodeExample(
       when: Localized(vi: "hạn chế 1 quá hạn khắc phục", en: "shortcoming 1 is past the day it was to be mended by"),
       mendedBy: "kết luận hạn chế 1 hoàn thành: Đã khắc phục"),

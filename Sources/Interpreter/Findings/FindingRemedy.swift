@@ -43,6 +43,7 @@ struct RemedyWriter {
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
     case .concludeFollowUp(let id): [.conclude(conclusion(.followed(FollowedLiteral(id)), .done))]
+    case .specifyFollowUp(let id, let gaps, let member, let due): [.adjust(specification(of: id, gaps, member, due))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
     case .stop(let task, let day): [.stop(stop(task, day))]
     case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
@@ -85,7 +86,7 @@ struct RemedyWriter {
 
   func adjustment(of task: TaskID, _ change: (inout TaskClauses) -> Void) -> AdjustStatement {
     var node = AdjustStatement()
-    node.task = number(task)
+    node.subject = Operand(.task(TaskLiteral(task.number)))
     change(&node.clauses)
     return node
   }
@@ -98,6 +99,16 @@ struct RemedyWriter {
       }
       if gaps.contains(.product) { clauses.products = [Operand(StringLiteral(Self.blank))] }
     }
+  }
+
+  private func specification(of id: FollowUpID, _ gaps: [FollowUpGap], _ member: MemberID?, _ due: Day) -> AdjustStatement {
+    var node = AdjustStatement()
+    node.subject = Operand(FollowedLiteral(id))
+    node.followed.members = member.map { [handle($0)] } ?? []
+    if gaps.contains(.remedy) { node.followed.remedy = Operand(StringLiteral(Self.blank)) }
+    if gaps.contains(.deadline) { node.clauses.due = Operand(DateLiteral(due)) }
+    node.reason = Text(Self.blank)
+    return node
   }
 
   private func report(_ member: MemberID, _ task: TaskID) -> ReportStatement {

@@ -73,6 +73,17 @@ struct CellWords {
     }
   }
 
+  /// `đạt 95% (xuất sắc)`, by the scale in force on the day.
+  func reached(_ share: Ratio, on day: Day) -> Localized { reached(share, share, unit: nil, on: day) }
+
+  /// The same of a value whose share of what was to be reached is another number.
+  func reached(_ share: Ratio?, _ value: Ratio, unit: String?, on day: Day) -> Localized {
+    let shown = self.value(value, unit: unit)
+    let level = share.flatMap { cell.resultLevel(of: $0, on: day) }?.word
+    let name = level.map { Localized(vi: " (\($0.vi))", en: " (\($0.en))") } ?? Localized(vi: "", en: "")
+    return Localized(vi: "đạt \(shown)\(name.vi)", en: "at \(shown)\(name.en)")
+  }
+
   /// Who has the task now.
   func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
 

@@ -92,7 +92,11 @@ extension Field {
     task("địa bàn", "area") { .of($2.assignment.area) },
     task("số hộ", "households") { .of($2.assignment.householdCount) },
     task("hộ", "household") { .list($2.assignment.householdNames.map(Value.text)) },
-    task("tiến độ", "progress", isColumn: true) { .of($2.progress) },
+    task("tiến độ", "progress", isColumn: true) { .of($2.reached) },
+    task("mức đạt", "reached") { .of($2.conclusions.reached?.reached) },
+    task("mức hoàn thành", "result level") { interpreter, cell, task in
+      .of(task.conclusions.reached?.reached.flatMap { cell.resultLevel(of: $0, on: interpreter.today) }?.word)
+    },
     task("tình trạng", "status", isColumn: true) { .word($2.status.word) },
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
     task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },

@@ -5,6 +5,7 @@ import Domain
 extension Field {
   private static let followed: [(vi: String, en: String)] = [
     ("báo cáo", "report"), ("kết luận", "conclusion"), ("đang thực hiện", "open"), ("quá hạn", "overdue"), ("bản ghi", "record"),
+    ("hạn ban đầu", "first due"), ("số lần điều chỉnh", "adjustments"), ("mức hoàn thành", "result level"),
   ]
 
   static let points = columns(
@@ -65,36 +66,42 @@ extension Interpreter {
 
   func followUpRows(_ collection: Collection, _ cell: Cell) -> [[Value]] {
     let kind: FollowUpKind = collection == .points ? .point : collection == .targets ? .target : .shortcoming
-    return cell.followUps(kind).map { row(of: $0) }
+    return cell.followUps(kind).map { row(of: $0, cell) }
   }
 
-  private func row(of entry: FollowUp) -> [Value] {
+  private func row(of entry: FollowUp, _ cell: Cell) -> [Value] {
     let facts = entry.facts
     let common: [Value] = [.number(entry.id.number), .people(facts.members), .text(facts.text), .of(facts.due)]
     let progress = entry.share.map(Value.share) ?? .nothing
     let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word) } ?? .text($0.fact.text) }
     let followed: [Value] = [
       .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .boolean(entry.isOpen(on: today)),
-      .boolean(entry.isOverdue(on: today)), .record(entry.record),
+      .boolean(entry.isOverdue(on: today)), .record(entry.record), .of(entry.origin.due), .number(entry.changes.count),
+      .of(cell.resultLevel(of: entry, on: today)?.word),
     ]
     switch facts.detail {
     case .point(let product, let month):
       let resolution = entry.id.resolution.map(Value.document) ?? .nothing
       return [resolution] + common + [month.map(Value.month) ?? .nothing, .of(product), progress] + followed
     case .target(let value, let unit, let resolution, let year):
-      let reached = entry.reached.map { self.value($0) } ?? .nothing
-      return [resolution.map(Value.document) ?? .nothing] + common + [.of(year), self.value(value), .of(unit), reached, progress] + followed
+      return [resolution.map(Value.document) ?? .nothing] + common + [.of(year), .of(value), .of(unit), .of(entry.reached), progress]
+        + followed
     case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
       let whose = owner.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
       return [whose] + common + [.of(cause), .of(remedy), .of(proposal), .of(addressee), progress] + followed
     }
   }
 
-  private func value(_ ratio: Ratio) -> Value {
-    switch ratio.whole {
-    case 1: .number(ratio.part)
-    case 100: .percent(ratio.part)
-    default: .share(ratio)
+}
+
+extension Value {
+  /// A number, a per cent or a share, as it was stated.
+  static func of(_ ratio: Ratio?) -> Value {
+    switch ratio {
+    case nil: .nothing
+    case let ratio? where ratio.whole == 1: .number(ratio.part)
+    case let ratio? where ratio.whole == 100: .percent(ratio.part)
+    case let ratio?: .share(ratio)
     }
   }
 }

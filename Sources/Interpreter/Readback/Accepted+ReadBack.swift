@@ -62,13 +62,14 @@ struct ReadBack {
     case .said(let speaker, let text): said(speaker, text)
     case .reported(let member, let id, let percent, let result): reported(member, id, percent, result)
     case .discussed(let member, let subject, let text): discussed(member, subject, text)
-    case .concluded(.task(let id, let outcome, let text)): concluded(id, outcome, text)
+    case .concluded(.task(let id, let outcome, let text, let reached)): concluded(id, outcome, text, reached)
     case .concluded(.item(let text)): concluded(text)
     case .voted(let ballot, let result): voted(ballot, result)
     case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
     case .followUpStated(let id, let facts): stated(id, facts)
+    case .followUpAdjusted(let id, let change, let reason): adjusted(id, change, reason)
     case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
-    case .concluded(.followUp(let id, let outcome, let text)): concluded(id, outcome, text)
+    case .concluded(.followUp(let id, let outcome, let text, let reached)): concluded(id, outcome, text, reached)
     case .concluded(.numberedItem(let number, let text)):
       sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
     case .minutesCorrected: .empty

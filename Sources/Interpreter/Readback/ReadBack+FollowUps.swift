@@ -28,6 +28,38 @@ extension ReadBack {
     }
   }
 
+  /// The new parts, each with what it was before in parentheses.
+  func adjusted(_ id: FollowUpID, _ change: FollowUpChange, _ reason: String) -> Localized {
+    let before = cell.followUp(id)?.facts(before: record)
+    let detail = before?.detail
+    let value = change.value.map { words.value($0, unit: change.unit ?? detail?.unit) }
+    let old = detail?.figure.map { words.value($0, unit: detail?.unit) }
+    return sentence(
+      Localized(vi: "điều chỉnh \(words.followUp(id).vi)", en: "\(words.followUp(id).en) is adjusted"),
+      [
+        changed("thực hiện: ", "carried out by: ", change.members.isEmpty ? nil : words.members(change.members), before.flatMap(people)),
+        changed("hạn ", "due ", change.due.map(Written.day), before?.due.map(Written.day)),
+        changed("cần đạt ", "to reach ", value, old), changed("sản phẩm: ", "product: ", change.product, detail?.product),
+        changed("báo cáo tháng ", "to be reported for ", change.reportMonth.map(Written.month), detail?.reportMonth.map(Written.month)),
+        changed("nguyên nhân: ", "cause: ", change.cause, detail?.cause), changed("biện pháp: ", "remedy: ", change.remedy, detail?.remedy),
+        changed("kiến nghị: ", "proposal: ", change.proposal, detail?.proposal),
+        changed("gửi: ", "to: ", change.addressee, detail?.addressee), labelled("lý do", "reason", reason),
+      ])
+  }
+
+  private func people(_ facts: FollowUpFacts) -> Localized? { facts.members.isEmpty ? nil : words.members(facts.members) }
+
+  private func changed(_ vi: String, _ en: String, _ new: String?, _ old: String?) -> Localized? {
+    changed(vi, en, new.map { Localized(vi: $0, en: $0) }, old.map { Localized(vi: $0, en: $0) })
+  }
+
+  /// `hạn 30/11/2026 (trước: 30/09/2026)`; nil for a part that stays.
+  private func changed(_ vi: String, _ en: String, _ new: Localized?, _ old: Localized?) -> Localized? {
+    guard let new else { return nil }
+    let was = old.map { Localized(vi: " (trước: \(cut($0.vi)))", en: " (before: \(cut($0.en)))") } ?? .empty
+    return Localized(vi: vi + cut(new.vi), en: en + cut(new.en)) + was
+  }
+
   func reported(_ member: MemberID, _ id: FollowUpID, _ reached: Ratio?, _ result: String) -> Localized {
     let who = words.member(member)
     let about = words.followUp(id)
@@ -47,10 +79,11 @@ extension ReadBack {
     return Localized(vi: " đạt \(shown), bằng \(share) chỉ tiêu", en: " at \(shown), \(share) of the target")
   }
 
-  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String) -> Localized {
-    let about = words.followUp(id)
-    let head = Localized(vi: "kết luận \(about.vi)", en: "conclusion on \(about.en)")
-    guard let outcome = outcome?.word else { return sentence(head, text: text) }
-    return sentence(head + Localized(vi: ": \(outcome.vi)", en: ": \(outcome.en)"), then: text)
+  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
+    let result = reached.flatMap { reached -> Localized? in
+      guard let entry = cell.followUp(id) else { return nil }
+      return words.reached(entry.share(of: reached), reached, unit: entry.facts.detail.unit, on: day)
+    }
+    return concluded(on: words.followUp(id), [outcome?.word, result], text)
   }
 }

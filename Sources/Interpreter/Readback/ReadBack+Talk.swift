@@ -38,10 +38,16 @@ extension ReadBack {
         en: "\(words.member(member).en) gives an opinion \(about.en)"), text: text)
   }
 
-  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String) -> Localized {
-    let head = Localized(vi: "kết luận \(words.task(id).vi)", en: "conclusion on \(words.task(id).en)")
-    guard let outcome = outcome?.word else { return sentence(head, text: text) }
-    return sentence(head + Localized(vi: ": \(outcome.vi)", en: ": \(outcome.en)"), then: text)
+  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
+    concluded(on: words.task(id), [outcome?.word, reached.map { words.reached($0, on: day) }], text)
+  }
+
+  /// `Kết luận nhiệm vụ #2: hoàn thành, đạt 95% (xuất sắc). Tiếp tục.`
+  func concluded(on subject: Localized, _ results: [Localized?], _ text: String) -> Localized {
+    let head = Localized(vi: "kết luận \(subject.vi)", en: "conclusion on \(subject.en)")
+    let results = Localized.joined(results.compactMap(\.self), by: ", ")
+    if results.vi.isEmpty { return sentence(head, text: text) }
+    return sentence(head + Localized(vi: ": \(results.vi)", en: ": \(results.en)"), then: text)
   }
 
   /// On the open item.

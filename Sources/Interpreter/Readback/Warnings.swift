@@ -57,11 +57,13 @@ extension Event {
           ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice]
           : [.vagueTask, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice])
     case .followUpStated:
-      Risk(codes: [.vaguePoint, .vagueTarget, .vagueShortcoming, .overduePoint, .overdueTarget, .overdueShortcoming])
+      Risk(codes: Set(FindingCode.ofFollowUps))
+    case .followUpAdjusted(let id, _, _):
+      Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofFollowUps.map { ($0, [.followUp(id)]) }))
     case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
     case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
     case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
-    case .concluded(.task(let id, let outcome?, _)) where outcome.endsTask:
+    case .concluded(.task(let id, let outcome?, _, _)) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
     case .standingChanged(_, let fact): fact.step.risk
     case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
@@ -150,6 +152,11 @@ extension Cell {
 }
 
 extension FindingCode {
+  /// What is looked at when a point, target or shortcoming is stated or adjusted.
+  fileprivate static let ofFollowUps: [FindingCode] = [
+    .vaguePoint, .vagueTarget, .vagueShortcoming, .overduePoint, .overdueTarget, .overdueShortcoming,
+  ]
+
   /// What is looked at when a candidate is stated.
   fileprivate static let ofCandidates: [FindingCode] = [
     .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge,

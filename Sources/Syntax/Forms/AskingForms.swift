@@ -79,11 +79,11 @@ public struct AcceptStatement: Form {
 /// `quá trình #2`
 public struct HistoryStatement: Form {
   public static let production = "history-stmt"
-  public var subject = Operand<SubjectLiteral>()
+  public var subject = Operand<TracedLiteral>()
 
   public init() {}
 
-  /// history-stmt = "history" subject .
+  /// history-stmt = "history" traced .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.history)
     form.operand(&subject)

@@ -51,6 +51,7 @@ public struct FormSurvey: FormWalker {
     case let member as HandleLiteral: members.append(member)
     case let task as TaskLiteral: tasks.append(task)
     case FollowedLiteral.task(let task) as FollowedLiteral: tasks.append(task)
+    case TracedLiteral.followed(.task(let task)) as TracedLiteral: tasks.append(task)
     case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: tasks.append(task)
     case let candidate as CandidateLiteral: members.append(candidate.member)
     case SpeakerLiteral.member(let member) as SpeakerLiteral: members.append(member)

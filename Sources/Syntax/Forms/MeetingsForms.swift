@@ -198,15 +198,17 @@ public struct ConcludeStatement: Form {
   public static let production = "conclude-stmt"
   public var subject: Operand<ConcludedLiteral>?
   public var outcome: Choice<OutcomeWord>?
+  public var reached: Operand<ReachedLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ text ] .
+  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ "at" reached ] [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.conclude)
     form.optional(&subject)
     form.optional(&outcome)
+    form.clause(.reaching, &reached)
     form.text(&content)
   }
 }

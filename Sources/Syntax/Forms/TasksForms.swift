@@ -59,30 +59,6 @@ public struct AssignStatement: Form {
   }
 }
 
-/// `điều chỉnh #2 hạn 31/10/2026: Mưa lũ kéo dài`
-public struct AdjustStatement: Form {
-  public static let production = "adjust-stmt"
-  public var task = Operand<TaskLiteral>()
-  public var clauses = TaskClauses()
-  public var joining: [Operand<HandleLiteral>] = []
-  public var leaving: [Operand<HandleLiteral>] = []
-  public var reason: Text?
-
-  public init() {}
-
-  /// adjust-stmt = "adjust" task { task-clause | "adding" member { "," member } | "removing" member { "," member } } [ text ] .
-  public mutating func walk(_ form: inout some FormWalker) {
-    form.word(.adjust)
-    form.operand(&task)
-    form.anyOrder { form in
-      form.part(&clauses)
-      form.clause(.adding, list: &joining)
-      form.clause(.removing, list: &leaving)
-    }
-    form.text(&reason)
-  }
-}
-
 /// `bàn giao #2 cho @hoa từ 01/08/2026: Đồng chí Cường chuyển sinh hoạt`
 public struct HandOverStatement: Form {
   public static let production = "hand-over-stmt"

@@ -26,6 +26,8 @@ public enum ProductionName {
     "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
     "subject": Localized(vi: "nhiệm vụ (#…) hoặc đảng viên (@…)", en: "a task (#…) or a member (@…)"),
+    "traced": Localized(
+      vi: "đảng viên (@…), nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a member (@…), task (#…), point, target or shortcoming"),
     "followed": Localized(vi: "nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a task (#…), point, target or shortcoming"),
     "concluded": Localized(vi: "mục, nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "an item, task (#…), point, target or shortcoming"),
     "reached": Localized(vi: "mức đạt (60%)", en: "what is reached (60%)"),

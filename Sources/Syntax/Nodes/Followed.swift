@@ -34,6 +34,32 @@ public enum FollowedLiteral: LiteralValue {
   }
 }
 
+/// What the record is asked about: a member or something that is followed up.
+public enum TracedLiteral: LiteralValue {
+  case member(HandleLiteral)
+  case followed(FollowedLiteral)
+
+  public static let production = "traced"
+  public static let isPlain = false
+
+  /// traced = member | followed .
+  public static func read(_ parser: inout Parser) -> TracedLiteral? {
+    if let followed = FollowedLiteral.read(&parser) { return .followed(followed) }
+    return HandleLiteral.read(&parser).map(TracedLiteral.member)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .member(let member): member.written(in: language)
+    case .followed(let followed): followed.written(in: language)
+    }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> TracedLiteral {
+    if case .member(let handle) = self { .member(try resolver.resolve(handle, at: span)) } else { self }
+  }
+}
+
 /// What the chair concludes: `mục 2` or something that is followed up.
 public enum ConcludedLiteral: LiteralValue {
   case item(Int)

@@ -64,6 +64,7 @@ extension RuleBook {
       (.scoreFullResults, Ratio(90, of: 100)), (.scoreMaxTime, Ratio(5, of: 1)), (.scoreMaxAttendance, Ratio(5, of: 1)),
       (.scoreMaxPreparation, Ratio(10, of: 1)), (.scoreMaxConduct, Ratio(40, of: 1)), (.scoreMaxPrinciples, Ratio(5, of: 1)),
       (.scoreMaxResults, Ratio(30, of: 1)), (.scoreMaxClosing, Ratio(5, of: 1)),
+      (.taskLevelExcellent, Ratio(90, of: 100)), (.taskLevelGood, Ratio(70, of: 100)), (.taskLevelAverage, Ratio(50, of: 100)),
     ]
     return RuleBook(
       values.map { RuleParameter(name: $0.rawValue, value: $1, from: day(2025, 10, 28), source: "294-QĐ/TW", verified: true) })

@@ -29,12 +29,14 @@ extension SampleMeetings {
       .conclude(.followUp(points[0], .done, "Triển khai từ 05/10")),
       .reportFollowUp(lam, points[1], reached: Ratio(60, of: 100), result: "Còn hai hộ"),
       .conclude(.followUp(points[1], .late, "")),
+      .adjustFollowUp(points[1], FollowUpChange(members: [lam, hoa], due: day(2026, 11, 30)), reason: "Còn hai hộ đi làm xa"),
       .followUp(
         .target(1),
         FollowUpFacts(
           text: "Hộ thoát nghèo", members: [hoa], due: day(2026, 12, 31),
           detail: .target(value: Ratio(12, of: 1), unit: "hộ", resolution: number, year: nil))),
-      .reportFollowUp(hoa, .target(1), reached: Ratio(9, of: 1), result: ""), .conclude(.followUp(.target(1), nil, "Tiếp tục")),
+      .reportFollowUp(hoa, .target(1), reached: Ratio(9, of: 1), result: ""),
+      .conclude(.followUp(.target(1), nil, "Tiếp tục", reached: Ratio(8, of: 1))),
       .followUp(
         .shortcoming(1),
         FollowUpFacts(

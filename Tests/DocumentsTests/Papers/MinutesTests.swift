@@ -55,6 +55,16 @@ import Testing
     #expect(ResolutionPaper.document(of: DocumentNumber(number: 11, type: "NQ", issuer: "CB"), in: cell) == nil)
   }
 
+  @Test func aResolutionKeepsWhatWasResolvedWhenAPointIsAdjustedLater() throws {
+    var sample = try SampleMeetings()
+    try sample.resolutionAndItsReview()
+    let cell = sample.history.cell
+    let document = try #require(ResolutionPaper.document(of: DocumentNumber(number: 8, type: "NQ", issuer: "CB"), in: cell))
+    let text = PlainTextWriter.text(of: document)
+    #expect(text.contains("Vận động hiến đất") && text.contains("tháng 10") && !text.contains("30/11/2026"))
+    #expect(cell.followUps[1].facts.due == day(2026, 11, 30))
+  }
+
   @Test func minutesOfAThematicMeeting() throws {
     var sample = try SampleMeetings()
     try sample.thematicMeeting()

@@ -44,6 +44,39 @@ struct FollowUpRuleTests {
     #expect(ledger.found(.vagueShortcoming).map(\.detail) == [.followUp(.vague(.shortcoming(1), [.deadline, .remedy]))])
   }
 
+  @Test("an adjustment states what was missing, keeps the rest, and leaves what was stated at first on file")
+  func adjusted() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(point, facts(detail: .point(product: "Sổ", reportMonth: nil))))
+    #expect(ledger.found(.vaguePoint).map(\.remedy) == [.specifyFollowUp(point, [.person, .deadline], by: an, due: day(2026, 10, 31))])
+    try ledger.state(.adjustFollowUp(point, FollowUpChange(members: [binh], due: day(2026, 11, 30)), reason: "Giao người"))
+    #expect(ledger.found(.vaguePoint).isEmpty)
+    let entry = try #require(ledger.cell.followUp(point))
+    #expect(entry.facts == facts([binh], due: day(2026, 11, 30), detail: .point(product: "Sổ", reportMonth: nil)))
+    #expect(entry.origin == facts(detail: .point(product: "Sổ", reportMonth: nil)) && entry.changes.map(\.reason) == ["Giao người"])
+    #expect(entry.facts(before: entry.changes[0].record) == entry.origin)
+    ledger.today = day(2026, 12, 1)
+    #expect(ledger.found(.overduePoint).map(\.remedy) == [.specifyFollowUp(point, [.deadline], by: nil, due: day(2027, 1, 31))])
+    try ledger.state(.adjustFollowUp(point, FollowUpChange(due: day(2026, 12, 1)), reason: "Lùi"))
+    #expect(ledger.found(.overduePoint).isEmpty)
+  }
+
+  @Test("the figure of a target stays more than nothing, who is named is on the roster, what is ended or unknown is not adjusted")
+  func notAdjusted() throws {
+    var ledger = try ledger()
+    try ledger.state(.followUp(.target(1), facts(detail: .target(value: Ratio(98, of: 100), unit: "%", resolution: nil, year: 2026))))
+    try ledger.state(.adjustFollowUp(.target(1), FollowUpChange(value: Ratio(95, of: 100)), reason: "Thực tế"))
+    #expect(ledger.cell.followUp(.target(1))?.facts.detail.figure == Ratio(95, of: 100))
+    expect(ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(value: Ratio(0, of: 1)), reason: ""), with: .numberOutOfRange(0))
+    expect(
+      ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(members: [MemberID(9)]), reason: ""), with: .unknownMember(MemberID(9)))
+    expect(ledger, refuses: .adjustFollowUp(.target(2), FollowUpChange(), reason: ""), with: .unknownFollowUp(.target(2)))
+    try ledger.open()
+    try ledger.state(.conclude(.followUp(.target(1), .done, "")))
+    expect(
+      ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(), reason: ""), with: .followUpEnded(.target(1), on: ledger.today))
+  }
+
   @Test("overdue the day after the last day, not on it, and not once it is ended")
   func overdue() throws {
     var ledger = try ledger()

@@ -101,7 +101,7 @@ struct FindingMessageTests {
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask,
         .taskAfterDeadline,
-        .overduePoint, .overdueTarget, .overdueShortcoming,
+        .overduePoint, .overdueTarget, .overdueShortcoming, .vaguePoint, .vagueTarget, .vagueShortcoming,
       ])
   }
 

@@ -9,7 +9,7 @@ func vagueTasks(in cell: Cell, on day: Day) -> [Finding] {
     let mendable = gaps.filter { $0 != .content }
     return Finding(
       .assignment(.vagueTask(task.id, missing: gaps)), evidence: [task.origin.record],
-      remedy: mendable.isEmpty ? nil : .specify(task.id, mendable, due: day.adding(months: 1).month.lastDay))
+      remedy: mendable.isEmpty ? nil : .specify(task.id, mendable, due: day.nextMonthEnd))
   }
 }
 

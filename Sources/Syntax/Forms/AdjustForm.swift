@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// `do @bình đạt 95% biện pháp "Báo lịch họp trước 7 ngày"`
+public struct FollowUpClauses: Form {
+  public static let production = "followed-clause"
+  public var members: [Operand<HandleLiteral>] = []
+  public var value: Operand<ValueLiteral>?
+  public var unit: Operand<StringLiteral>?
+  public var reportMonth: Operand<MonthLiteral>?
+  public var cause: Operand<StringLiteral>?
+  public var remedy: Operand<StringLiteral>?
+  public var proposal: Operand<StringLiteral>?
+  public var addressee: Operand<StringLiteral>?
+
+  public init() {}
+
+  /// followed-clause = "by" member { "," member } | "at" value | "unit" string | "report" month | "cause" string | "remedy" string |
+  ///   "proposal" string | "addressee" string .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.clause(.by, list: &members)
+    form.clause(.reaching, &value)
+    form.clause(.unit, &unit)
+    form.clause(.report, &reportMonth)
+    form.clause(.cause, &cause)
+    form.clause(.remedy, &remedy)
+    form.clause(.proposal, &proposal)
+    form.clause(.addressee, &addressee)
+  }
+}
+
+/// `điều chỉnh #2 hạn 31/10/2026: Mưa lũ kéo dài`
+public struct AdjustStatement: Form {
+  public static let production = "adjust-stmt"
+  public var subject = Operand<FollowedLiteral>()
+  public var followed = FollowUpClauses()
+  public var clauses = TaskClauses()
+  public var joining: [Operand<HandleLiteral>] = []
+  public var leaving: [Operand<HandleLiteral>] = []
+  public var reason: Text?
+
+  public init() {}
+
+  /// adjust-stmt = "adjust" followed { followed-clause | task-clause | "adding" member { "," member } | "removing" member { ","
+  ///   member } } [ text ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.adjust)
+    form.operand(&subject)
+    form.anyOrder { form in
+      form.part(&followed)
+      form.part(&clauses)
+      form.clause(.adding, list: &joining)
+      form.clause(.removing, list: &leaving)
+    }
+    form.text(&reason)
+  }
+
+  /// The clauses written, each with its place.
+  public var written: [(keyword: Keyword, span: Span)] {
+    let places: [(Keyword, Span?)] = [
+      (.by, followed.members.first?.span), (.reaching, followed.value?.span), (.unit, followed.unit?.span),
+      (.report, followed.reportMonth?.span), (.cause, followed.cause?.span), (.remedy, followed.remedy?.span),
+      (.proposal, followed.proposal?.span), (.addressee, followed.addressee?.span), (.kind, clauses.kind?.place.span),
+      (.from, clauses.from?.span), (.due, clauses.due?.span),
+      (clauses.recurrence?.value?.keyword ?? .monthly, clauses.recurrence?.place.span),
+      (.days, clauses.days?.span), (.product, clauses.products.first?.span), (.lead, clauses.lead?.span),
+      (.follower, clauses.follower?.span), (.basis, clauses.basis?.span), (.area, clauses.area?.span),
+      (.households, clauses.households?.span), (.household, clauses.householdNames.first?.span), (.adding, joining.first?.span),
+      (.removing, leaving.first?.span),
+    ]
+    return places.compactMap { keyword, span in span.map { (keyword, $0) } }
+  }
+}
+
+extension FollowedLiteral {
+  /// The clauses in which anything can be adjusted.
+  public static let allAdjustable = Set(
+    [FollowedLiteral.task(TaskLiteral(1)), .point(1, of: nil), .target(1), .shortcoming(1)].flatMap(\.adjustable))
+
+  /// The clauses in which it can be adjusted, the usual ones first.
+  public var adjustable: [Keyword] {
+    switch self {
+    case .task:
+      [
+        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .basis, .area, .households, .household,
+        .adding, .removing,
+      ]
+    case .point: [.due, .by, .product, .report]
+    case .target: [.due, .reaching, .unit, .by]
+    case .shortcoming: [.due, .remedy, .cause, .proposal, .addressee, .by]
+    }
+  }
+}

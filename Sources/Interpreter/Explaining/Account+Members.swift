@@ -17,7 +17,8 @@ extension Account {
       tasks(record),
     ]
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
-      lines += [condition(gaps)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
+      lines +=
+        [condition(gaps, record)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
     }
     return self.lines(lines + [cap(year)].compactMap { $0 })
   }
@@ -39,12 +40,16 @@ extension Account {
         + "unfinished \(list(record.unfinished))\(unknown.en)")
   }
 
-  private func condition(_ gaps: LevelGaps) -> Localized {
+  private func condition(_ gaps: LevelGaps, _ record: YearRecord) -> Localized {
     let points = gaps.pointsNeeded.map { needed in
       Localized(
         vi: "chưa ghi điểm, mức cần \(needed.count)", en: "no points on record, \(needed.count) needed")
     }
-    let found = gaps.gaps.map(words.gap) + [points].compactMap { $0 }
+    let isTold = record.total > 0 || record.unknown.isEmpty
+    let tasks =
+      isTold
+      ? nil : Localized(vi: "chưa có kết quả của nhiệm vụ nào để đánh giá", en: "nothing is known yet of any task")
+    let found = gaps.gaps.map(words.gap) + [points, tasks].compactMap { $0 }
     guard !found.isEmpty else {
       return Localized(vi: "  \(gaps.level.word.vi): đủ điều kiện", en: "  \(gaps.level.word.en): the conditions are met")
     }

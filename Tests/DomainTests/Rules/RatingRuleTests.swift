@@ -107,6 +107,9 @@ struct RatingRuleTests {
   func pointsAndNoTask() throws {
     let low = try #require(try Self.rated(Self.year(), .good, points: 69).first)
     #expect(low.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)])))
+    var silent = try Ledger(members: "an", today: day(2026, 12, 3))
+    try silent.give(an)
+    #expect(try Self.rated(silent, .good, points: nil).isEmpty, "nothing is known of the task")
     let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
     #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
   }

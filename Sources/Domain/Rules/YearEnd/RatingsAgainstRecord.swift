@@ -87,6 +87,8 @@ private struct LevelBar {
       gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
     guard level != .notComplete else { return gaps }
+    // Nothing is known of any task, which speaks neither for the level nor against it.
+    if record.total == 0, !record.unknown.isEmpty { return gaps }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }

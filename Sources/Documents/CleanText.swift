@@ -84,6 +84,8 @@ public struct Run: Sendable, Hashable {
 /// Text inside a paragraph, item or table cell: runs one after another; a string literal is one plain run.
 public struct Inline: Sendable, Hashable, ExpressibleByStringInterpolation {
   public private(set) var runs: [Run] = []
+  /// The number the text is, for a spreadsheet to reckon with; nil for words.
+  public private(set) var number: Int?
 
   /// Empty runs are left out and neighbours of one style made one.
   public init(_ runs: [Run] = []) {
@@ -102,6 +104,12 @@ public struct Inline: Sendable, Hashable, ExpressibleByStringInterpolation {
   public static func plain(_ text: CleanText) -> Inline { Inline([Run(text)]) }
   public static func bold(_ text: CleanText) -> Inline { Inline([Run(text, .bold)]) }
   public static func italic(_ text: CleanText) -> Inline { Inline([Run(text, .italic)]) }
+  /// A number of people or đồng, in groups of three: `12.420`.
+  public static func number(_ number: Int, _ style: Run.Style = .plain) -> Inline {
+    var inline = Inline([Run(.grouped(number), style)])
+    inline.number = number
+    return inline
+  }
   public static func + (left: Inline, right: Inline) -> Inline { Inline(left.runs + right.runs) }
 
   /// The words without their styles.

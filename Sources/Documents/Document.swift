@@ -16,10 +16,14 @@ public struct Document: Sendable, Hashable {
   public var mark: CleanText?
   /// Small words at the foot of every page, or nil.
   public var footer: CleanText?
+  /// All it says beside its heading and signatures is in tables, which a spreadsheet can hold.
+  public var isTabular: Bool
+  /// On paper turned on its side, for tables of many columns.
+  public var isWide: Bool
 
   public init(
     heading: OfficialHeading, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], signatures: Signatures = Signatures(),
-    recipients: [CleanText] = [], mark: CleanText? = nil, footer: CleanText? = nil
+    recipients: [CleanText] = [], mark: CleanText? = nil, footer: CleanText? = nil, isTabular: Bool = false, isWide: Bool = false
   ) {
     self.heading = heading
     self.title = title
@@ -29,6 +33,8 @@ public struct Document: Sendable, Hashable {
     self.recipients = recipients
     self.mark = mark
     self.footer = footer
+    self.isTabular = isTabular
+    self.isWide = isWide
   }
 }
 

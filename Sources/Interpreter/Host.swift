@@ -83,6 +83,16 @@ public enum ExportedPaper: Sendable, Equatable {
   case assignmentResolution(on: Day)
   /// Bảng tổng hợp xếp loại of a year, as of a day.
   case ratingSummary(year: Int, on: Day)
+  /// Sổ thu, nộp đảng phí of a period, as of a day.
+  case duesBook(Period, on: Day)
+  /// Báo cáo thu, nộp đảng phí of a period, as of a day.
+  case duesReport(Period, on: Day)
+  /// Danh sách điểm danh of a meeting.
+  case rollCall(MeetingID)
+  /// Bản kiểm điểm cá nhân of a member, or the empty form.
+  case selfReview(MemberID?, year: Int, on: Day)
+  /// Phiếu điều chỉnh phân công, of all or of a member.
+  case changeSlip(MemberID?, on: Day)
 
   public var name: Localized {
     switch self {
@@ -91,6 +101,11 @@ public enum ExportedPaper: Sendable, Equatable {
     case .assignmentTable: Localized(vi: "bảng phân công", en: "the assignment table")
     case .assignmentResolution: Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
     case .ratingSummary: Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
+    case .duesBook: Localized(vi: "sổ đảng phí", en: "the dues book")
+    case .duesReport: Localized(vi: "báo cáo đảng phí", en: "the dues report")
+    case .rollCall: Localized(vi: "danh sách điểm danh", en: "the roll call")
+    case .selfReview: Localized(vi: "bản kiểm điểm cá nhân", en: "the self-review")
+    case .changeSlip: Localized(vi: "phiếu điều chỉnh phân công", en: "the change slip")
     }
   }
 }

@@ -181,41 +181,6 @@ public final class Interpreter {
       InterpreterCode.expectation, at: nil, Localized(vi: "điều khẳng định không đúng\(more)", en: "the expectation does not hold\(more)"))
   }
 
-  private func export(_ form: ExportStatement) throws(Diagnostic) {
-    var form = form
-    try resolve(&form)
-    guard let index = state.current, let cell = state.cell else { throw noCell() }
-    let none = Localized(vi: "không có cuộc họp để xuất biên bản", en: "there is no meeting to export")
-    let date = try day(form.date)
-    let paper: ExportedPaper =
-      switch form.paper.value ?? .minutes {
-      case .minutes: .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
-      case .resolution: .resolution(try resolutionToExport(form, of: cell))
-      case .assignmentTable: .assignmentTable(on: date ?? today)
-      case .assignmentResolution: .assignmentResolution(on: date ?? today)
-      case .ratingSummary:
-        .ratingSummary(
-          year: try form.year.map { operand throws(Diagnostic) in try year(operand) } ?? cell.workYear(of: today), on: date ?? today)
-      }
-    host.request(.export(paper, cell: index, path: string(form.file)))
-  }
-
-  /// The resolution of the number, of the day, or the newest.
-  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
-    let number = form.number.map { document($0) }
-    let day = try day(form.date)
-    let resolution = cell.documents.last { document in
-      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
-      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
-    }
-    guard let resolution else {
-      throw Diagnostic(
-        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
-        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
-    }
-    return resolution.fact.number
-  }
-
   /// The meeting of a day, or without a day the one going on or held last.
   func meeting(of cell: Cell, on date: Operand<DateLiteral>?, otherwise message: Localized) throws(Diagnostic) -> Meeting {
     let found: Meeting?

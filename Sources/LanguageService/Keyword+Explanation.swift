@@ -34,7 +34,7 @@ extension Keyword {
       .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .quarter, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
       .typeDocument, .typeTruth, .typeMembers, .minutes,
-      .assignmentTable, .assignmentResolution, .ratingSummary,
+      .assignmentTable, .assignmentResolution, .ratingSummary, .duesBook, .duesReport, .rollCall, .selfReview, .changeSlip,
       .vietnamese, .english:
       Localized(vi: "", en: "")
     }

@@ -44,7 +44,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
     nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, typeText, typeNumber, typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
-    assignmentResolution, ratingSummary, vietnamese, english
+    assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

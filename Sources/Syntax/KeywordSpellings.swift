@@ -282,6 +282,11 @@ extension KeywordTable {
     Entry(.assignmentTable, ["assignment table"], ["bảng phân công"]),
     Entry(.assignmentResolution, ["assignment resolution"], ["nghị quyết phân công"]),
     Entry(.ratingSummary, ["rating summary"], ["bảng xếp loại", "tổng hợp xếp loại"]),
+    Entry(.duesBook, ["dues book"], ["sổ đảng phí", "sổ thu nộp đảng phí"]),
+    Entry(.duesReport, ["dues report"], ["báo cáo đảng phí", "báo cáo thu nộp đảng phí"]),
+    Entry(.rollCall, ["roll call"], ["danh sách điểm danh"]),
+    Entry(.selfReview, ["self-review"], ["bản kiểm điểm", "bản kiểm điểm cá nhân"]),
+    Entry(.changeSlip, ["change slip"], ["phiếu điều chỉnh", "phiếu điều chỉnh phân công"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

@@ -37,6 +37,17 @@ struct Exporter {
         (document, stem, day) = (AssignmentResolution.document(of: cell, on: date), "nghi-quyet-phan-cong", date)
       case .ratingSummary(let year, let date):
         (document, stem, day) = (RatingSummary.document(of: cell, year: year, on: date), "bang-xep-loai", date)
+      case .duesBook(let period, let date):
+        (document, stem, day) = (DuesBookPaper.document(of: cell, for: period, on: date), "so-dang-phi", date)
+      case .duesReport(let period, let date):
+        (document, stem, day) = (DuesReportPaper.document(of: cell, for: period, on: date), "bao-cao-dang-phi", date)
+      case .rollCall(let id):
+        guard let meeting = cell.meeting(id) else { return nil }
+        (document, stem, day) = (RollCallSheet.document(of: meeting, in: cell), "diem-danh", meeting.facts.day)
+      case .selfReview(let member, let year, let date):
+        (document, stem, day) = (SelfReviewSheet.document(of: cell, for: member, year: year, on: date), "ban-kiem-diem", date)
+      case .changeSlip(let member, let date):
+        (document, stem, day) = (ChangeSlip.document(of: cell, for: member, on: date), "phieu-dieu-chinh", date)
       }
     }
   }
@@ -49,6 +60,13 @@ struct Exporter {
       throw Diagnostic(
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(asked)”", en: "the format of “\(asked)” is unknown"),
         hint: FileCode.unknownFormat.explanation)
+    }
+    guard order.document.isTabular || !format.holdsTablesOnly else {
+      throw Diagnostic(
+        FileCode.tablesOnly, at: nil,
+        Localized(
+          vi: "tệp .\(format.fileExtension) chỉ chứa bảng, mà giấy tờ này còn có lời văn",
+          en: "a .\(format.fileExtension) file holds tables only, and this paper has prose too"), hint: FileCode.tablesOnly.explanation)
     }
     let bytes: [UInt8]
     do throws(ArchiveError) { bytes = try format.bytes(of: order.document) } catch { throw unwritable(asked, "\(error)") }

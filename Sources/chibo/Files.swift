@@ -76,6 +76,7 @@ enum FileCode: String, DiagnosticCode {
   case unreadable = "file.unreadable"
   case unwritable = "file.unwritable"
   case unknownFormat = "file.unknown-format"
+  case tablesOnly = "file.tables-only"
   case badAnswer = "file.answer"
   case exists = "file.exists"
 
@@ -84,7 +85,14 @@ enum FileCode: String, DiagnosticCode {
     case .unreadable: Localized(vi: "Không đọc được tệp.", en: "The file cannot be read.")
     case .unwritable:
       Localized(vi: "Không ghi được tệp; tệp cũ nếu có vẫn nguyên.", en: "The file cannot be written; an older one is left as it was.")
-    case .unknownFormat: Localized(vi: "Tên tệp kết thúc bằng .docx, .md hoặc .txt.", en: "The file's name ends in .docx, .md or .txt.")
+    case .unknownFormat:
+      Localized(
+        vi: "Tên tệp kết thúc bằng .docx, .md hoặc .txt; giấy tờ chỉ gồm bảng còn có .xlsx và .csv.",
+        en: "The file's name ends in .docx, .md or .txt; for papers of tables alone also in .xlsx and .csv.")
+    case .tablesOnly:
+      Localized(
+        vi: "Sổ, bảng và báo cáo số liệu ra được .xlsx và .csv; biên bản, nghị quyết ra .docx, .md hoặc .txt.",
+        en: "Books, tables and reports of figures can be .xlsx and .csv; minutes and resolutions are .docx, .md or .txt.")
     case .exists:
       Localized(
         vi: "Không ghi đè lên tệp đã có; đặt tên khác, hoặc tự xóa tệp cũ.",
@@ -104,6 +112,7 @@ enum FileCode: String, DiagnosticCode {
         when: Localized(vi: "xuất biên bản vào thư mục không ghi được", en: "export to a folder that may not be written"),
         do: Localized(vi: "Chọn thư mục khác.", en: "Choose another folder."))
     case .unknownFormat: CodeExample("xuất biên bản \"bien-ban.pdf\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
+    case .tablesOnly: CodeExample("xuất biên bản \"bien-ban.csv\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
     case .exists:
       CodeExample(
         when: Localized(vi: "lưu mẫu vào tệp đã có", en: "saving a template to a file that is there"),

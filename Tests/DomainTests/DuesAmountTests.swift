@@ -111,6 +111,28 @@ struct DuesAmountTests {
     #expect(ledger.cell.duesMonth(month(2026, 4), on: day(2026, 4, 10)).unpaid == 1)
   }
 
+  @Test("the book of last year says the same a year later, and whoever left after paying keeps a line but is no member")
+  func bookOfLastYear() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
+    try ledger.state(.payDues(month(2025, 3), .members([an]), amount: Dong(4_000)))
+    let then = ledger.cell.duesLines(for: month(2025, 4), on: day(2025, 4, 30))
+    #expect(then == ledger.cell.duesLines(for: month(2025, 4), on: day(2026, 9, 3)))
+    #expect(then.map(\.arrears.amount) == [14 * 10_000 + 6_000])
+    let binh = try ledger.enter("bình")
+    try ledger.change(binh, .transferAway(to: "Chi bộ 2"), from: day(2026, 3, 15))
+    try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: Dong(5_000)))
+    let march = ledger.cell.duesMonth(month(2026, 3), on: day(2026, 9, 3))
+    #expect(march.members == 1 && march.collected.amount == 5_000)
+    #expect(ledger.cell.duesLines(for: month(2026, 3), on: day(2026, 9, 3)).map(\.paysHere) == [true, false])
+  }
+
+  @Test("a period has its months, and the year up to its end")
+  func periods() {
+    #expect(Period.quarter(month(2026, 8).quarter).months == [7, 8, 9].map { month(2026, $0) })
+    #expect(Period.month(month(2026, 2)).monthsFromNewYear == [1, 2].map { month(2026, $0) })
+    #expect(Period.year(2026).months.count == 12 && Period.year(0).months.isEmpty)
+  }
+
   @Test("a past month is split by the share of its own time")
   func olderShare() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
@@ -158,6 +180,20 @@ struct DuesAmountTests {
     #expect(rated.found(.reliefOver).isEmpty)
     try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 8, 1), until: day(2026, 9, 3))))
     #expect(ledger.found(.reliefOver).isEmpty)
+  }
+
+  @Test("one free of dues listed among those who paid is found, counts as nothing, and is not found with an amount or before")
+  func freeListed() throws {
+    var ledger = try Self.ledger(DuesRate(amount: Dong(9_000), from: day(2026, 1, 1)), facts: MemberFacts(admitted: day(1976, 3, 1)))
+    try ledger.state(.payDues(month(2026, 2), .all(except: []), amount: nil))
+    #expect(ledger.found(.duesFreeListed).isEmpty)
+    try ledger.state(.payDues(month(2026, 3), .all(except: []), amount: nil))
+    try ledger.state(.payDues(month(2026, 4), .members([an]), amount: Dong(5_000)))
+    let finding = try #require(ledger.found(.duesFreeListed).first)
+    #expect(finding.detail == .dues(.freeListed(an, [month(2026, 3)])) && finding.parameters.map(\.name) == ["dues.exempt.partyyears"])
+    let sums = ledger.cell.duesSums(in: .quarter(month(2026, 3).quarter), on: ledger.today)
+    #expect(sums.collected.amount == 9_000 && sums.last?.exempt == 1 && sums.last?.unpaid == 0)
+    #expect(ledger.cell.duesLines(for: month(2026, 4), on: ledger.today).map(\.paidFreely?.amount) == [5_000])
   }
 
   @Test("a share the rules do not name is found, one they name and an exemption are not", arguments: [(40, 1), (30, 0), (100, 0)])

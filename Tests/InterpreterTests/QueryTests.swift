@@ -84,6 +84,27 @@ struct QueryTests {
     #expect(session.host.table().first?.suffix(5) == ["12.420", "8.694", "3.726", "0", "3.726"])
   }
 
+  @Test("the dues papers are asked for by month, quarter and year; without one for the year of today")
+  func duesPapers() throws {
+    func exported(_ statement: String) throws -> ExportedPaper? {
+      try session.run(statement)
+      guard case .export(let paper, _, _)? = session.host.requests.last else { return nil }
+      return paper
+    }
+    let today = day(2026, 10, 15)
+    let month = try #require(Month(year: 2026, month: 9))
+    #expect(try exported("xuất sổ đảng phí tháng 9/2026 \"so.xlsx\"") == .duesBook(.month(month), on: today))
+    #expect(try exported("xuat so dang phi nam 2025") == .duesBook(.year(2025), on: today))
+    #expect(try exported("export dues report Q3/2026") == .duesReport(.quarter(month.quarter), on: today))
+    #expect(try exported("xuất báo cáo đảng phí ngày 01/04/2026") == .duesReport(.year(2026), on: day(2026, 4, 1)))
+    #expect(try exported("xuất bản kiểm điểm @bình năm 2026") == .selfReview(MemberID(1), year: 2026, on: today))
+    #expect(try exported("export self-review") == .selfReview(nil, year: 2026, on: today))
+    #expect(try exported("xuất phiếu điều chỉnh @bình ngày 01/09/2026") == .changeSlip(MemberID(1), on: day(2026, 9, 1)))
+    #expect(try exported("xuất danh sách điểm danh") == .rollCall(MeetingID(0)))
+    let failure = try session.failure("xuất sổ đảng phí quý 5/2026")
+    #expect(failure.diagnostic.code == "date.impossible" && failure.place == "quý 5/2026")
+  }
+
   @Test("candidates can be asked about, with their steps and what became of them")
   func candidates() throws {
     try session.run(

@@ -10,8 +10,13 @@ struct ExplainTests {
     #expect(try program.run("run", "missing.chibo").errors.contains("[file.unreadable]"))
     #expect(try program.run("export", "minutes", "no/such/folder/x.docx").errors.contains("[file.unwritable]"))
     #expect(try program.run("export", "minutes", "x.pdf").errors.contains("[file.unknown-format]"))
+    #expect(try program.run("export", "minutes", "x.csv").errors.contains("[file.tables-only]"))
+    #expect(try program.run("export", "dues-book", "so.xlsx", "--quarter", "3/2026").status == 0)
     #expect(try program.run("run", "good.chibo", "--set", "ngày").errors.contains("[file.answer]"))
-    for code in ["file.unreadable", "file.unwritable", "file.unknown-format", "file.answer", "store.full", "source.utf-16", "task.vague"] {
+    for code in [
+      "file.unreadable", "file.unwritable", "file.unknown-format", "file.tables-only", "file.answer", "store.full", "source.utf-16",
+      "task.vague",
+    ] {
       let vi = try program.run("explain", code, "--lang", "vi")
       #expect(vi.status == 0 && vi.output.contains("Ví dụ:") && vi.output.contains("Cách xử lý:"), "\(vi.output)\(vi.errors)")
       let en = try program.run("explain", code, "--lang", "en")

@@ -6,7 +6,7 @@ import Diagnostics
 enum FullForms {
   /// One statement a verb, and further ones until every word of every choice has been used.
   static let statements: [Statement] = Keyword.allCases.filter(\.isVerb).flatMap { verb -> [Statement] in
-    (0..<9).compactMap { round in
+    (0..<12).compactMap { round in
       guard var statement = Statement.blank(verb) else { return nil }
       var filler = Filler(verb: verb, round: round)
       _ = statement.walk(&filler)

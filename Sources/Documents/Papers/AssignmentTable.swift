@@ -9,7 +9,8 @@ public enum AssignmentTable {
     let paper = CellPaper(of: cell, on: day)
     return Document(
       heading: paper.heading(), title: ["BẢNG PHÂN CÔNG NHIỆM VỤ"], abstract: "cho đảng viên năm \(cell.workYear(of: day))",
-      body: [.table(paper.assignments), .paragraph(.plain(paper.sum))], signatures: paper.signatures, recipients: paper.recipients)
+      body: [.table(paper.assignments), .paragraph(.plain(paper.sum))], signatures: paper.signatures, recipients: paper.recipients,
+      isTabular: true, isWide: true)
   }
 }
 

@@ -12,7 +12,7 @@ public enum RatingSummary {
     if !unrated.isEmpty { body += [.paragraph(.bold("Chưa xếp loại:")), .list(unrated)] }
     return Document(
       heading: paper.heading(), title: ["BẢNG TỔNG HỢP"], abstract: "đánh giá, xếp loại chất lượng đảng viên năm \(year)", body: body,
-      signatures: paper.signatures, recipients: paper.recipients)
+      signatures: paper.signatures, recipients: paper.recipients, isTabular: true, isWide: true)
   }
 }
 

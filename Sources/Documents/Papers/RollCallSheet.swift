@@ -17,7 +17,7 @@ public enum RollCallSheet {
       body: [.table(paper.signingTable(attendance)), .paragraph(.plain(paper.summary(of: attendance)))],
       signatures: Signatures(
         left: paper.signature("NGƯỜI ĐIỂM DANH", of: meeting.facts.clerk), right: paper.signature("CHỦ TRÌ", of: meeting.facts.chair)),
-      mark: meeting.hasRollCall ? paper.draftMark : nil)
+      mark: meeting.hasRollCall ? paper.draftMark : nil, isTabular: true)
   }
 }
 

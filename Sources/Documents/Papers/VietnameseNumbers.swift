@@ -13,6 +13,8 @@ extension Day {
 extension Month {
   /// `tháng 01 năm 2026`
   var words: CleanText { "tháng \(numeral) năm \(year)" }
+  /// `9/2026`, `02/2026`
+  var short: CleanText { "\(numeral)/\(year)" }
   fileprivate var numeral: CleanText { month <= 2 ? "0\(month)" : "\(month)" }
 }
 
@@ -26,13 +28,7 @@ extension TimeOfDay {
 extension Dong {
   /// `12.420 đồng`
   var words: CleanText {
-    let digits = String(amount)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += "." }
-      grouped.append(digit)
-    }
-    return "\(grouped) đồng"
+    "\(CleanText.grouped(amount)) đồng"
   }
 }
 
@@ -66,6 +62,17 @@ extension Term {
 }
 
 extension CleanText {
+  /// In groups of three: `12.420`.
+  static func grouped(_ number: Int) -> CleanText {
+    let digits = String(number.magnitude)
+    var grouped = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "." }
+      grouped.append(digit)
+    }
+    return CleanText(grouped)
+  }
+
   /// At least two digits: `03`, `12`.
   static func twoDigits(_ number: Int) -> CleanText { (0..<10).contains(number) ? "0\(number)" : "\(number)" }
   /// A number of people or things: `0`, `03`, `12`.

@@ -2,16 +2,17 @@
 extension XMLBuilder {
   mutating func body(of document: Document) {
     element("w:document", ["xmlns:w": DocxWriter.mainNamespace, "xmlns:r": DocxWriter.relationshipNamespace]) { xml in
+      let page = DocxPage(of: document)
       xml.element("w:body") { xml in
-        xml.officialHeading(document.heading)
+        xml.officialHeading(document.heading, on: page)
         for line in document.title { xml.paragraph(.title, line) }
         if let abstract = document.abstract { xml.paragraph(.abstract, abstract) }
         xml.paragraph(.rule, DocxWriter.rule)
         for (index, block) in document.body.enumerated() {
-          xml.block(block, keepNext: document.staysWithNext(index))
+          xml.block(block, on: page, keepNext: document.staysWithNext(index))
         }
-        xml.closing(of: document)
-        xml.section()
+        xml.closing(of: document, on: page)
+        xml.section(page)
       }
     }
   }
@@ -40,7 +41,7 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func block(_ block: Block, keepNext: Bool) {
+  private mutating func block(_ block: Block, on page: DocxPage, keepNext: Bool) {
     func keep(_ xml: inout XMLBuilder) { if keepNext { xml.element("w:keepNext") } }
     switch block {
     case .heading(let level, let text): paragraph(.part(level), text)
@@ -51,7 +52,7 @@ extension XMLBuilder {
         let isLast = index == items.count - 1
         paragraph(.normal, items[index].content.labelled(label + " ")) { if isLast { keep(&$0) } }
       }
-    case .table(let table): self.table(table)
+    case .table(let table): self.table(table, on: page, keepNext: keepNext)
     case .rule: paragraph(.rule, DocxWriter.rule)
     }
   }
@@ -72,9 +73,9 @@ extension Table {
 }
 
 extension XMLBuilder {
-  private mutating func officialHeading(_ heading: OfficialHeading) {
-    let left = 4100
-    let right = DocxPage.textWidth - left
+  private mutating func officialHeading(_ heading: OfficialHeading, on page: DocxPage) {
+    let left = page.textWidth * 44 / 100
+    let right = page.textWidth - left
     unruledTable([left, right]) { xml, column in
       guard column == 1 else {
         for line in heading.leftLines { xml.paragraph(.headingLine, Inline([line])) }
@@ -82,22 +83,24 @@ extension XMLBuilder {
       }
       for line in heading.rightLines {
         guard line.text == OfficialHeading.party else { xml.paragraph(.headingLine, Inline([line])); continue }
-        xml.partyName()
+        xml.partyName(in: right)
       }
     }
   }
 
   /// The Party's name with a line below as long as the name.
-  private mutating func partyName() {
+  private mutating func partyName(in column: Int) {
+    let length = 4650
+    let side = "\((column - length) / 2)"
     paragraph(.party, .plain(OfficialHeading.party)) { xml in
       xml.element("w:pBdr") { $0.element("w:bottom", ["w:val": "single", "w:sz": "6", "w:space": "1", "w:color": "auto"]) }
-      xml.element("w:ind", ["w:left": "300", "w:right": "300", "w:firstLine": "0"])
+      xml.element("w:ind", ["w:left": side, "w:right": side, "w:firstLine": "0"])
     }
   }
 
-  private mutating func table(_ table: Table) {
+  private mutating func table(_ table: Table, on page: DocxPage, keepNext: Bool) {
     guard !table.columns.isEmpty else { return }
-    let widths = table.widths(total: DocxPage.textWidth)
+    let widths = table.widths(total: page.textWidth)
     element("w:tbl") { xml in
       xml.tableProperties(border: "single", widths: widths)
       xml.element("w:tr") { xml in
@@ -109,13 +112,15 @@ extension XMLBuilder {
           xml.cell(width, vertical: "center") { $0.paragraph(table.isDense ? .denseTitle : .tableTitle, column.title) }
         }
       }
-      for row in table.rows { xml.row(table.cells(of: row), of: table, widths) }
+      for (index, row) in table.rows.enumerated() {
+        xml.row(table.cells(of: row), of: table, widths, keepNext: keepNext && index == table.rows.count - 1)
+      }
     }
     // Two tables in a row would grow together without a paragraph between.
-    paragraph(.spacer, "")
+    paragraph(.spacer, "") { if keepNext { $0.element("w:keepNext") } }
   }
 
-  private mutating func row(_ cells: [Inline], of table: Table, _ widths: [Int]) {
+  private mutating func row(_ cells: [Inline], of table: Table, _ widths: [Int], keepNext: Bool) {
     element("w:tr") { xml in
       xml.element("w:trPr") { xml in
         xml.element("w:cantSplit")
@@ -124,6 +129,7 @@ extension XMLBuilder {
       for (index, content) in cells.enumerated() {
         xml.cell(widths[index], vertical: table.isToBeSigned ? "center" : "top") { xml in
           xml.paragraph(table.isDense ? .denseText : .tableText, content) { xml in
+            if keepNext { xml.element("w:keepNext") }
             switch table.columns[index].alignment {
             case .leading: break
             case .center: xml.element("w:jc", ["w:val": "center"])
@@ -174,11 +180,11 @@ extension XMLBuilder {
 
 extension XMLBuilder {
   /// Signatures and recipients: side by side when only the right side is signed, else the recipients below.
-  private mutating func closing(of document: Document) {
+  private mutating func closing(of document: Document, on page: DocxPage) {
     let beside = document.signatures.left == nil
     if !document.signatures.isEmpty || (beside && !document.recipients.isEmpty) {
-      let half = DocxPage.textWidth / 2
-      unruledTable([half, DocxPage.textWidth - half]) { xml, column in
+      let half = page.textWidth / 2
+      unruledTable([half, page.textWidth - half]) { xml, column in
         let signatures = document.signatures
         if column == 0, beside, !document.recipients.isEmpty {
           xml.recipients(document.recipients)
@@ -205,12 +211,14 @@ extension XMLBuilder {
     for line in recipients { paragraph(.recipient, "- \(line)") }
   }
 
-  private mutating func section() {
+  private mutating func section(_ page: DocxPage) {
     element("w:sectPr") { xml in
       for part in DocxWriter.MarginPart.allCases {
         xml.element(part.isHeader ? "w:headerReference" : "w:footerReference", ["w:type": part.page, "r:id": part.rawValue])
       }
-      xml.element("w:pgSz", ["w:w": "\(DocxPage.width)", "w:h": "\(DocxPage.height)"])
+      let size: Attributes = ["w:w": "\(page.width)", "w:h": "\(page.height)"]
+      let sideways: Attributes = ["w:w": "\(page.width)", "w:h": "\(page.height)", "w:orient": "landscape"]
+      xml.element("w:pgSz", page.isWide ? sideways : size)
       xml.element(
         "w:pgMar",
         [

@@ -2,14 +2,24 @@
 ///
 /// Source: 05-HD/VPTW of 27/5/2026: A4 upright, margins 20, 20, 30, 15 mm, lines of exactly 18 pt, 6 pt between paragraphs,
 /// first line in by 10 mm.
-enum DocxPage {
-  static let width = 11_906
-  static let height = 16_838
+///
+/// A page on its side keeps the margins.
+struct DocxPage {
+  let width: Int
+  let height: Int
+  let isWide: Bool
+
+  init(of document: Document) {
+    isWide = document.isWide
+    (width, height) = isWide ? (16_838, 11_906) : (11_906, 16_838)
+  }
+
+  var textWidth: Int { width - Self.left - Self.right }
+
   static let top = 1134
   static let bottom = 1134
   static let left = 1701
   static let right = 850
-  static let textWidth = width - left - right
   static let line = 360
   static let gap = 120
   static let firstLine = 567

@@ -12,25 +12,19 @@ public enum DocxWriter {
   /// - Throws: `ArchiveError` when the parts cannot be packed, such as at 4 GiB of text.
   public static func bytes(of document: Document) throws(ArchiveError) -> [UInt8] {
     var parts = [
-      (name: "[Content_Types].xml", content: xml { $0.contentTypes() }),
-      (name: "_rels/.rels", content: xml { $0.packageRelationships() }),
-      (name: "docProps/core.xml", content: xml { $0.coreProperties(of: document) }),
-      (name: "word/document.xml", content: xml { $0.body(of: document) }),
-      (name: "word/_rels/document.xml.rels", content: xml { $0.documentRelationships() }),
-      (name: "word/styles.xml", content: xml { $0.styles() }),
-      (name: "word/settings.xml", content: xml { $0.settings() }),
-      (name: "word/fontTable.xml", content: xml { $0.fontTable() }),
+      (name: "[Content_Types].xml", content: XMLBuilder.part { $0.contentTypes() }),
+      (name: "_rels/.rels", content: XMLBuilder.part { $0.packageRelationships() }),
+      (name: "docProps/core.xml", content: XMLBuilder.part { $0.coreProperties(of: document) }),
+      (name: "word/document.xml", content: XMLBuilder.part { $0.body(of: document) }),
+      (name: "word/_rels/document.xml.rels", content: XMLBuilder.part { $0.documentRelationships() }),
+      (name: "word/styles.xml", content: XMLBuilder.part { $0.styles() }),
+      (name: "word/settings.xml", content: XMLBuilder.part { $0.settings() }),
+      (name: "word/fontTable.xml", content: XMLBuilder.part { $0.fontTable() }),
     ]
     for part in MarginPart.allCases {
-      parts.append((name: "word/" + part.file, content: xml { $0.margin(part, of: document) }))
+      parts.append((name: "word/" + part.file, content: XMLBuilder.part { $0.margin(part, of: document) }))
     }
     return try ZipArchive.bytes(of: parts)
-  }
-
-  private static func xml(_ write: (inout XMLBuilder) -> Void) -> [UInt8] {
-    var builder = XMLBuilder()
-    write(&builder)
-    return builder.bytes
   }
 
   /// What stands in the upper and lower margin of the first page and of the others; the raw value is its relationship's id.
@@ -44,7 +38,6 @@ public enum DocxWriter {
 }
 
 extension XMLBuilder {
-  private static let openXML = "http://schemas.openxmlformats.org"
   private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
   fileprivate mutating func contentTypes() {
@@ -81,11 +74,11 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func relationships(_ content: (inout XMLBuilder) -> Void) {
+  mutating func relationships(_ content: (inout XMLBuilder) -> Void) {
     element("Relationships", ["xmlns": "\(Self.openXML)/package/2006/relationships"], content)
   }
 
-  private mutating func relationship(_ id: String, _ type: String, _ target: String) {
+  mutating func relationship(_ id: String, _ type: String, _ target: String) {
     element("Relationship", ["Id": id, "Type": type, "Target": target])
   }
 

@@ -2,7 +2,17 @@
 struct XMLBuilder {
   typealias Attributes = KeyValuePairs<String, String>
 
+  /// Where the names of Office Open XML begin.
+  static let openXML = "http://schemas.openxmlformats.org"
+
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+
+  /// The bytes of a part of a package.
+  static func part(_ write: (inout XMLBuilder) -> Void) -> [UInt8] {
+    var builder = XMLBuilder()
+    write(&builder)
+    return builder.bytes
+  }
 
   /// An element with what `content` writes inside.
   mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout XMLBuilder) -> Void) {

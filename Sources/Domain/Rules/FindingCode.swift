@@ -103,6 +103,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duesNotRecorded = "dues.not-recorded"
   case duesNotOwed = "dues.not-owed"
   case duesTwice = "dues.twice"
+  case duesFreeListed = "dues.free-listed"
   case duesShort = "dues.short"
   case noDuesRate = "dues.no-rate"
   case reliefTooLong = "dues.relief-long"
@@ -149,7 +150,9 @@ extension FindingCode {
     case .notCompleteYears: "366-QĐ/TW; 294-QĐ/TW § 8.1"
     case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
     case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
-    case .duesTwice, .duesNotRecorded, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector: "01-QĐ/TW"
+    case .duesTwice, .duesFreeListed, .duesNotRecorded, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare,
+      .noDuesCollector:
+      "01-QĐ/TW"
     case .ratingAgainstRecord, .excellentReminded: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
     case .ratingCap: "366-QĐ/TW; 25-HD/BTCTW"
@@ -199,7 +202,8 @@ extension FindingCode {
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
-    case .excellentReminded, .duesTwice, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming, .vacantSeats,
+    case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
+      .vacantSeats,
       .scoreAgainstRecord:
       .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
@@ -227,7 +231,7 @@ extension FindingCode {
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
-    case .noDuesCollector: .record
+    case .noDuesCollector, .duesFreeListed: .record
     case .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
     case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap: .record

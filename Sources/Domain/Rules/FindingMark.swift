@@ -77,7 +77,9 @@ extension FindingDetail {
     switch self {
     case .assignment(let detail): detail.facts
     case .membership(.absence(_, let tally)), .dues(.unpaidDues(_, let tally)): tally.lastTwelve.facts
-    case .dues(.notOwed(_, let months)), .dues(.paidTwice(_, let months)), .dues(.notRecorded(let months)): months.facts
+    case .dues(.notOwed(_, let months)), .dues(.paidTwice(_, let months)), .dues(.freeListed(_, let months)),
+      .dues(.notRecorded(let months)):
+      months.facts
     case .meeting(.missedMonths(let months, _)), .meeting(.noThematicMeeting(let months, _)): months.facts
     case .meeting(.committeeNotMet(let meetings, _)): meetings.map(\.index)
     case .organisation(let detail): detail.facts

@@ -110,6 +110,7 @@ public enum Rules {
     Rule(.duesNotRecorded, findings: monthsWithoutDues(in:on:)),
     Rule(.duesNotOwed, findings: duesNotOwed(in:on:)),
     Rule(.duesTwice, findings: duesPaidTwice(in:on:)),
+    Rule(.duesFreeListed, findings: duesFreeListed(in:on:)),
     Rule(.duesShort, findings: duesShort(in:on:)),
     Rule(.noDuesRate, findings: membersWithoutRate(in:on:)),
     Rule(.reliefTooLong, findings: reliefsTooLong(in:on:)),

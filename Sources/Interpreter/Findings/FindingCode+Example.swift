@@ -290,6 +290,7 @@ extension FindingCode {
       "đảng phí 8/2026 @cường",
       do: Localized(vi: "Hoàn tác: tháng đó đồng chí đóng ở nơi khác.", en: "Undo: the member pays elsewhere that month.")),
     .duesTwice: CodeExample("đảng phí 8/2026 @bình\nđảng phí 8/2026 @bình", do: Localized(vi: "Hoàn tác câu sau.", en: "Undo the second.")),
+    .duesFreeListed: CodeExample("đảng phí 8/2026 tất cả", mendedBy: "đảng phí 8/2026 tất cả trừ @lan"),
     .duesShort: CodeExample(
       when: Localized(vi: "đóng ít hơn mức đã ghi", en: "less paid than the rate on record"),
       mendedBy: "đảng phí 8/2026 @bình 12.420"),

@@ -7,6 +7,7 @@ extension CellWords {
     case .unpaidDues(let member, let tally): dues(member, tally)
     case .notOwed(let member, let months): notOwed(member, months)
     case .paidTwice(let member, let months): paidTwice(member, months)
+    case .freeListed(let member, let months): freeListed(member, months)
     case .notRecorded(let months): notRecorded(months)
     case .short(let member, let rest): short(member, rest)
     case .reliefTooLong(let member, let relief, let months): reliefTooLong(member, relief, months)
@@ -82,6 +83,14 @@ extension CellWords {
     return Localized(
       vi: "đảng phí của \(who.vi) được ghi trùng cùng một mức trong \(paid.count) tháng: \(list)",
       en: "dues of \(who.en) are recorded twice with the same amount for \(count(paid.count, "month")): \(list)")
+  }
+
+  private func freeListed(_ id: MemberID, _ listed: [Month]) -> Localized {
+    let who = member(id)
+    let list = months(listed)
+    return Localized(
+      vi: "\(who.vi) được miễn đảng phí mà vẫn ghi đã đóng \(listed.count) tháng, không ghi số tiền: \(list)",
+      en: "\(who.en) is free of dues and yet recorded as paying, without an amount, for \(count(listed.count, "month")): \(list)")
   }
 
   private func notRecorded(_ missed: [Month]) -> Localized {

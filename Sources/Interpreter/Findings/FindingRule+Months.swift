@@ -63,6 +63,16 @@ extension FindingCode {
           "Một đồng chí phụ trách, duyệt mức đóng; một đồng chí trực tiếp thu: ghi bằng chức vụ thu đảng phí hoặc một nhiệm vụ về "
           + "đảng phí.",
         en: "One leads and approves the amounts, one collects, which is stated as a post or a task.")
+    case .duesFreeListed:
+      Localized(
+        vi:
+          "Người đủ tuổi đảng được miễn hoặc được xét miễn thì không phải đóng; câu ghi “tất cả” vẫn gồm người được miễn theo tuổi đảng. "
+          + "Trong sổ và báo cáo, câu ấy tính là không đồng nào. Đóng tự nguyện thì ghi số tiền; ghi nhầm thì hoàn tác, sau khi bế mạc "
+          + "thì đính chính, với “tất cả trừ” người ấy.",
+        en:
+          "Who has been in the Party long enough, or was granted an exemption, owes nothing; “all” still includes those free by party age. "
+          + "In the book and the report such a payment counts as nothing. What is paid freely is stated with its amount; a slip is undone, "
+          + "or corrected after the meeting, with “all except” that member.")
     case .duesTwice:
       Localized(
         vi:

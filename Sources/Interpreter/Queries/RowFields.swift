@@ -190,11 +190,11 @@ extension Interpreter {
     ]
   }
 
-  /// An exempt member has a mark and no amounts.
+  /// An exempt member has a mark and no amounts but what was paid all the same.
   private func duesLineRow(_ line: DuesLine) -> [Value] {
     let amounts: [Value] = [.of(line.due.amount), .money(line.arrears.amount), .of(line.total), .of(line.paid), .of(line.left)]
     return [.month(line.month), .member(line.member), .boolean(line.isExempt)]
-      + (line.isExempt ? amounts.map { _ in .nothing } : amounts) + [.word(line.due.reckoning)]
+      + (line.isExempt ? [.nothing, .nothing, .nothing, .of(line.paidFreely), .nothing] : amounts) + [.word(line.due.reckoning)]
   }
 
   private func duesMonthRow(_ month: DuesMonth) -> [Value] {

@@ -92,7 +92,7 @@ extension Event {
       Risk(codes: [
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,
       ])
-    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesShort])
+    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,

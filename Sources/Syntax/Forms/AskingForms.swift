@@ -228,20 +228,26 @@ public struct CorrectStatement: Form {
 public struct ExportStatement: Form {
   public static let production = "export-stmt"
   public var paper = Choice<PaperWord>()
+  public var member: Operand<HandleLiteral>?
   public var number: Operand<DocumentLiteral>?
+  public var quarter: Operand<QuarterLiteral>?
   public var date: Operand<DateLiteral>?
+  public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper [ document-number ] { "date" date | "year" number } [ string ] .
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { "date" date | "month" month | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
+    form.optional(&member)
     form.optional(&number)
+    form.optional(&quarter)
     form.anyOrder { form in
       form.clause(.date, &date)
+      form.clause(.month, &month)
       form.clause(.year, &year)
     }
     form.optional(&file)

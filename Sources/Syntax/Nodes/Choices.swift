@@ -288,9 +288,10 @@ public enum RatingBodyWord: KeywordChoice {
 
 /// Loại giấy tờ xuất ra.
 ///
-/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" .
+/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
+///   "roll call" | "self-review" | "change slip" .
 public enum PaperWord: KeywordChoice {
-  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip
 
   public static let production = "paper"
   public var keyword: Keyword {
@@ -300,6 +301,11 @@ public enum PaperWord: KeywordChoice {
     case .assignmentTable: .assignmentTable
     case .assignmentResolution: .assignmentResolution
     case .ratingSummary: .ratingSummary
+    case .duesBook: .duesBook
+    case .duesReport: .duesReport
+    case .rollCall: .rollCall
+    case .selfReview: .selfReview
+    case .changeSlip: .changeSlip
     }
   }
 }

@@ -16,6 +16,11 @@ struct ExportCommand: ParsableCommand {
     case assignmentTable = "assignment-table"
     case assignmentResolution = "assignment-resolution"
     case ratingSummary = "rating-summary"
+    case duesBook = "dues-book"
+    case duesReport = "dues-report"
+    case rollCall = "roll-call"
+    case selfReview = "self-review"
+    case changeSlip = "change-slip"
 
     fileprivate var keyword: Keyword {
       switch self {
@@ -24,6 +29,11 @@ struct ExportCommand: ParsableCommand {
       case .assignmentTable: .assignmentTable
       case .assignmentResolution: .assignmentResolution
       case .ratingSummary: .ratingSummary
+      case .duesBook: .duesBook
+      case .duesReport: .duesReport
+      case .rollCall: .rollCall
+      case .selfReview: .selfReview
+      case .changeSlip: .changeSlip
       }
     }
   }
@@ -33,17 +43,27 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
-        + "(bảng tổng hợp xếp loại).", valueName: "loại"))
+        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh).",
+      valueName: "loại"))
   var paper: Paper
 
-  @Argument(help: ArgumentHelp("Tên tệp .docx, .md hoặc .txt; “-” in ra màn hình.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp("Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.", valueName: "tệp"))
   var file: String?
 
   @Option(name: .long, help: ArgumentHelp("Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.", valueName: "ngày"))
   var date: String?
 
-  @Option(name: .long, help: ArgumentHelp("Năm xếp loại; không ghi thì năm nay.", valueName: "năm"))
+  @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
+  var month: String?
+
+  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, ví dụ 3/2026.", valueName: "quý"))
+  var quarter: String?
+
+  @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
   var year: String?
+
+  @Option(name: .long, help: ArgumentHelp("Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", valueName: "đảng viên"))
+  var member: String?
 
   @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
   var number: String?
@@ -53,8 +73,10 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let clauses = [(Keyword.date, date), (.year, year)].flatMap { word, value in value.map { [word.spelling(.vi), $0] } ?? [] }
-    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + (number.map { [$0] } ?? []) + clauses
+    let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
+      value.map { [word.spelling(.vi), $0] } ?? []
+    }
+    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

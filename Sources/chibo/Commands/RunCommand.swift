@@ -142,7 +142,7 @@ struct ScriptRunner {
     for order in orders {
       do throws(Diagnostic) {
         let path = try Exporter.write(order)
-        workshop.console.print(Localized(vi: "Đã xuất biên bản: \(path)", en: "Wrote the minutes: \(path)"))
+        workshop.console.print(Localized(vi: "Đã xuất: \(path)", en: "Wrote: \(path)"))
       } catch {
         workshop.console.report(error)
         throw ExitCode(.stopped)

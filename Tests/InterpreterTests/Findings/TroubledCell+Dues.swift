@@ -3,7 +3,7 @@ import Domain
 extension TroubledCell {
   static let dues = TroubledCell(
     name: "dues",
-    codes: [.duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector],
+    codes: [.duesShort, .duesFreeListed, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector],
     script: """
       chi bộ "Thôn Trung"
       quy định "dues.region" 3 từ 01/02/2026 nguồn "293/2025/NĐ-CP"
@@ -12,6 +12,7 @@ extension TroubledCell {
       đảng viên @cường "Lê Văn Cường" chính thức 01/01/2005
       đảng viên @lan "Phạm Thị Lan" chính thức 01/01/2005
       đảng viên @mai "Hoàng Thị Mai" chính thức 01/01/2005
+      đảng viên @vinh "Đỗ Văn Vinh" kết nạp 03/02/1970 chính thức 03/02/1971
       chức vụ @an bí thư từ 15/01/2025
       định mức đảng phí @an trong tuổi lao động từ 01/02/2026
       định mức đảng phí @bình, @cường ngoài tuổi lao động từ 01/02/2026
@@ -22,6 +23,7 @@ extension TroubledCell {
       đề ngày 05/11/2026
       đảng phí 10/2026 @an 10.000
       đảng phí 10/2026 @cường 8.280
+      đảng phí 10/2026 @vinh
       đảng phí 11/2026 @an 12.420
       đảng phí 11/2026 @cường 4.140
       họp thường kỳ 20/12/2026

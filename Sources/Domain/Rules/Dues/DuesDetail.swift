@@ -6,6 +6,8 @@ public enum DuesDetail: Sendable, Equatable {
   case notOwed(MemberID, [Month])
   /// Paid the same amount more than once for each of these months, ascending.
   case paidTwice(MemberID, [Month])
+  /// Stated without an amount to have paid for these months, ascending, in which the member owes nothing.
+  case freeListed(MemberID, [Month])
   /// Past months for which nobody paid, ascending.
   case notRecorded([Month])
   /// Less paid than owed for these months, ascending; at least one.
@@ -38,6 +40,7 @@ extension DuesDetail {
     case .unpaidDues: .duesThreeMonths
     case .notOwed: .duesNotOwed
     case .paidTwice: .duesTwice
+    case .freeListed: .duesFreeListed
     case .notRecorded: .duesNotRecorded
     case .short: .duesShort
     case .reliefTooLong: .reliefTooLong
@@ -50,7 +53,7 @@ extension DuesDetail {
 
   var subject: FindingSubject {
     switch self {
-    case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _), .short(let member, _),
+    case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _), .freeListed(let member, _), .short(let member, _),
       .reliefTooLong(let member, _, _), .reliefOver(let member, _, _), .reliefShare(let member, _, _):
       .member(member)
     case .notRecorded, .noRate, .noCollector: .cell

@@ -5,7 +5,7 @@ import Testing
 @testable import Documents
 
 /// LibreOffice is needed: without it these tests fail with the name of the missing program.
-@Suite(.serialized) struct MinutesReadBackTests {
+@Suite(.serialized) struct ReadBackTests {
   /// The words LibreOffice reads in the Word document, with single spaces.
   private func readBack(_ document: Document) throws -> String {
     let folder = try TemporaryFolder()
@@ -70,5 +70,22 @@ import Testing
     let pages = try run("pdftotext", "-layout", folder.path + "/a.pdf", "-").split(separator: "\u{0C}").map { normalised(String($0)) }
     #expect(pages.count > 2)
     for (index, page) in pages.enumerated() { #expect(page.hasPrefix(index == 0 ? "DỰ THẢO" : "\(index + 1) DỰ THẢO")) }
+  }
+
+  @Test func anotherProgramReadsTheOtherPapersAndTheBookLiesOnItsSide() throws {
+    let report = DuesReportPaper.document(of: try DuesPapersTests.cell(), for: .year(2026), on: DuesPapersTests.today)
+    let cell = try MemberPapersTests.history().cell
+    let slip = ChangeSlip.document(of: cell, for: nil, on: MemberPapersTests.today)
+    let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: MemberPapersTests.today)
+    for document in [try DuesPapersTests.book(), report, slip, sheet] {
+      let words = try readBack(document)
+      for text in texts(of: document) { #expect(words.contains(normalised(text)), "\(text)") }
+    }
+    let folder = try TemporaryFolder()
+    try FileOutput.write(DocxWriter.bytes(of: DuesPapersTests.book()), to: folder.path + "/a.docx", overwrite: false)
+    try run(
+      "soffice", "--headless", "-env:UserInstallation=file://" + folder.path + "/profile", "--convert-to", "pdf", "--outdir", folder.path,
+      folder.path + "/a.docx")
+    #expect(try run("pdfinfo", folder.path + "/a.pdf").contains("841.89 x 595.304"))
   }
 }

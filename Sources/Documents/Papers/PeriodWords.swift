@@ -1,0 +1,17 @@
+import Domain
+
+extension Period {
+  /// `tháng 9 năm 2026`, `quý III năm 2026`, `năm 2026`
+  var words: CleanText {
+    switch self {
+    case .month(let month): month.words
+    case .quarter(let quarter): "\(quarter.words) năm \(quarter.year)"
+    case .year(let year): "năm \(year)"
+    }
+  }
+}
+
+extension Quarter {
+  /// `quý III`
+  var words: CleanText { "quý \(["I", "II", "III", "IV"][number - 1])" }
+}

@@ -1,0 +1,22 @@
+/// The months a book or a report is about (kỳ báo cáo).
+public enum Period: Sendable, Hashable {
+  case month(Month)
+  case quarter(Quarter)
+  /// A calendar year, 1 to 9999.
+  case year(Int)
+
+  /// Ascending.
+  public var months: [Month] {
+    switch self {
+    case .month(let month): [month]
+    case .quarter(let quarter): quarter.months
+    case .year(let year): (1...12).compactMap { Month(year: year, month: $0) }
+    }
+  }
+
+  /// The months of its year up to its last.
+  public var monthsFromNewYear: [Month] {
+    guard let last = months.last else { return [] }
+    return Period.year(last.year).months.filter { $0 <= last }
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// Which paper an `xuất` statement asks for.
+extension Interpreter {
+  func export(_ form: ExportStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let cell = state.cell else { throw noCell() }
+    host.request(.export(try paper(form, of: cell), cell: index, path: string(form.file)))
+  }
+
+  private func paper(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> ExportedPaper {
+    let none = Localized(vi: "không có cuộc họp để xuất giấy tờ", en: "there is no meeting to export")
+    let date = try day(form.date) ?? today
+    switch form.paper.value ?? .minutes {
+    case .minutes: return .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .resolution: return .resolution(try resolutionToExport(form, of: cell))
+    case .assignmentTable: return .assignmentTable(on: date)
+    case .assignmentResolution: return .assignmentResolution(on: date)
+    case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
+    case .duesBook: return .duesBook(try period(form), on: date)
+    case .duesReport: return .duesReport(try period(form), on: date)
+    case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
+    case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
+    }
+  }
+
+  /// The month, quarter or year written; the year of today when none is.
+  private func period(_ form: ExportStatement) throws(Diagnostic) -> Period {
+    if let month = form.month { return .month(try self.month(month)) }
+    if let quarter = form.quarter { return .quarter(try self.quarter(quarter)) }
+    return .year(try year(form.year) ?? today.year)
+  }
+
+  private func year(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
+    try operand.map { operand throws(Diagnostic) in try year(operand) }
+  }
+
+  /// The resolution of the number, of the day, or the newest.
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
+    let number = form.number.map { document($0) }
+    let day = try day(form.date)
+    let resolution = cell.documents.last { document in
+      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
+      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
+    }
+    guard let resolution else {
+      throw Diagnostic(
+        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
+        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
+    }
+    return resolution.fact.number
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+/// The dues book and report, on paper and as spreadsheets.
+@Suite struct DuesPapersTests {
+  /// A cell whose members owe by every basis, one free by party age, one relieved for March, over two quarters of collecting.
+  static func cell() throws -> Cell {
+    var history = CellHistory(CellFacts(name: "Thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê"), rules: rules)
+    let khai = try history.enter("Đỗ Văn Khải", .secretary)
+    let hoa = try history.enter("Trần Thị Hòa", .duesCollector)
+    let lam = try history.enter("Trịnh Văn Lâm")
+    let thinh = try history.enter("Cao Xuân Thịnh")
+    try history.state(
+      .updateMember(thinh, MemberFacts(admitted: day(1970, 2, 3)), from: day(2025, 4, 20)),
+      .setDuesRate([khai], DuesRate(basis: .pension, amount: Dong(35_500), from: day(2026, 1, 1))),
+      .setDuesRate([hoa], DuesRate(basis: .insured, amount: Dong(82_000), from: day(2026, 1, 1))),
+      .setDuesRate([lam], DuesRate(basis: .working, region: 3, from: day(2026, 2, 1))),
+      .relieveDues(hoa, DuesRelief(share: try #require(Percent(100)), from: day(2026, 3, 1), until: day(2026, 3, 31), reason: "Nằm viện")),
+      .payDues(month(2026, 1), .members([khai, hoa]), amount: nil), .payDues(month(2026, 2), .all(except: [lam]), amount: nil),
+      .payDues(month(2026, 3), .members([khai]), amount: Dong(35_000)), .payDues(month(2026, 3), .members([thinh]), amount: Dong(20_000)),
+      .payDues(month(2026, 4), .members([khai, hoa, lam]), amount: nil),
+      .remitDues(Remittance(month: month(2026, 1), amount: try #require(Dong(82_250)), on: day(2026, 2, 10))),
+      .remitDues(Remittance(month: month(2026, 2), amount: try #require(Dong(30_000)), on: day(2026, 3, 10))))
+    return history.cell
+  }
+
+  private static let rules: RuleBook = {
+    var rules = RuleBook.sample
+    let values: [(ParameterName, Ratio, Day)] = [
+      (.duesOtherWorkingShare, Ratio(30, of: 10000), day(2026, 2, 1)), (.wageRegion3, Ratio(4_140_000, of: 1), day(2026, 1, 1)),
+      (.duesExemptPartyYears, Ratio(50, of: 1), day(2026, 2, 1)), (.duesKeptShare, Ratio(30, of: 100), day(2010, 12, 28)),
+      (.duesKeptShare, Ratio(70, of: 100), day(2026, 2, 1)),
+    ]
+    for (name, value, from) in values {
+      rules.set(RuleParameter(name: name.rawValue, value: value, from: from, source: "01-QĐ/TW", verified: false))
+    }
+    return rules
+  }()
+
+  static let today = day(2026, 4, 28)
+
+  static func book(_ period: Period = .year(2026)) throws -> Document { DuesBookPaper.document(of: try cell(), for: period, on: today) }
+
+  @Test func theBookHasEveryMonthMemberAndSum() throws {
+    try expectGolden(MarkdownWriter.text(of: Self.book()), "dues-book.md")
+  }
+
+  @Test func theReportHasItsFourteenRows() throws {
+    let report = DuesReportPaper.document(of: try Self.cell(), for: .quarter(month(2026, 4).quarter), on: Self.today)
+    try expectGolden(PlainTextWriter.text(of: report), "dues-report.txt")
+  }
+
+  @Test func theSumsOfThePartsAgreeWithEachOther() throws {
+    let cell = try Self.cell()
+    for month in cell.monthsOfDuesBook(in: .year(2026), on: Self.today) {
+      let lines = cell.duesLines(for: month, on: Self.today)
+      #expect(lines.reduce(0) { $0 + ($1.paid?.amount ?? 0) } == cell.duesMonth(month, on: Self.today).collected.amount)
+    }
+    let quarters = [1, 4].map { cell.duesSums(in: .quarter(month(2026, $0).quarter), on: Self.today) }
+    let year = cell.duesSums(in: .year(2026), on: Self.today)
+    #expect(quarters.map(\.collected.amount).reduce(0, +) == year.collected.amount)
+    #expect(quarters.map(\.notSent.amount).reduce(0, +) == year.notSent.amount)
+    #expect(cell.duesSumsFromNewYear(toEndOf: .quarter(month(2026, 5).quarter), on: Self.today) == year)
+  }
+
+  @Test func aCellWithoutDuesAndAPeriodAheadHaveTheirFormsToo() throws {
+    let empty = CellHistory(CellFacts(name: "Thôn Đông")).cell
+    for document in [
+      DuesBookPaper.document(of: empty, for: .year(2026), on: Self.today),
+      DuesReportPaper.document(of: empty, for: .year(2026), on: Self.today),
+      try Self.book(.month(month(2027, 1))),
+    ] { #expect(!PlainTextWriter.text(of: document).isEmpty) }
+    #expect(PlainTextWriter.text(of: try Self.book(.month(month(2027, 1)))).contains("Trong kỳ chưa ghi đảng phí."))
+  }
+
+  @Test func asValuesTheNumbersArePlainAndTheMonthsRunOnInOneTable() throws {
+    try expectGolden(CSVWriter.text(of: Self.book()), "dues-book.csv")
+    #expect(try CSVWriter.bytes(of: Self.book()).prefix(3) == [0xEF, 0xBB, 0xBF])
+  }
+
+  /// Read by Python's own reader of XML, as the formats say where things stand.
+  private func cells(of document: Document, sheet: Int) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try FileOutput.write(XlsxWriter.bytes(of: document), to: folder.path + "/a.xlsx", overwrite: false)
+    try run("unzip", "-tqq", folder.path + "/a.xlsx")
+    let read = """
+      import sys, zipfile, xml.dom.minidom as m
+      archive = zipfile.ZipFile(sys.argv[1])
+      for name in archive.namelist(): m.parseString(archive.read(name))
+      sheet = m.parseString(archive.read('xl/worksheets/sheet' + sys.argv[2] + '.xml'))
+      print([s.getAttribute('name') for s in m.parseString(archive.read('xl/workbook.xml')).getElementsByTagName('sheet')])
+      for row in sheet.getElementsByTagName('row'):
+          cells = row.getElementsByTagName('c')
+          print('|'.join((c.getAttribute('t') or 'n')[0] + ''.join(n.data for e in c.getElementsByTagName('v') + c.getElementsByTagName('t') for n in e.childNodes) for c in cells))
+      """
+    return try run("python3", "-c", read, folder.path + "/a.xlsx", "\(sheet)").split(separator: "\n").map(String.init)
+  }
+
+  @Test func aSheetHoldsNumbersAsNumbersAndTextAsText() throws {
+    let cells = try cells(of: Self.book(), sheet: 1)
+    #expect(cells[0] == "['PHẦN I', 'PHẦN II']")
+    #expect(cells.count == 2 + 4 * 5)
+    #expect(cells[2] == "n1|iĐỗ Văn Khải|i|i01/2026|i|n35500|n0|n35500|n35500|n0")
+    #expect(cells[6] == "i|iCộng|n0|i01/2026|i|n117500|n0|n117500|n117500|n0")
+  }
+
+  @Test func hostileTextIsNoFormulaAndNoEscape() throws {
+    let table = Table(
+      columns: [.init("=1+1", width: 1)], rows: [["=HYPERLINK(\"x\")"], ["_x0041_"], [Inline(String(repeating: "Dài", count: 12_000))]])
+    let document = Document(
+      heading: OfficialHeading(superior: nil, issuer: "A", number: nil, placeAndDate: ""), title: ["[a]:*?/\\'"],
+      body: [.table(table), .heading(level: 1, "A"), .table(table), .heading(level: 1, "a"), .table(table)], isTabular: true)
+    let cells = try cells(of: document, sheet: 1)
+    #expect(cells[0] == "['a', 'A 2', 'a 3']")
+    #expect(cells[1...3] == ["i=1+1", "i=HYPERLINK(\"x\")", "i_x005F_x0041_"])
+    #expect(cells[4].count == 1 + 32_767 && cells[4].hasSuffix("…"))
+    #expect(CSVWriter.text(of: document).hasPrefix("'=1+1\r\n\"'=HYPERLINK(\"\"x\"\")\""))
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+/// Papers about what members do: the slip of changed assignments and the self-review sheet.
+@Suite struct MemberPapersTests {
+  static let today = day(2026, 12, 20)
+
+  /// A cell in whose year a task was handed over, one adjusted in a meeting, one stopped, and a member reminded, faulted and rated.
+  static func history() throws -> CellHistory {
+    var history = CellHistory(CellFacts(name: "Thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê"), today: day(2025, 12, 1))
+    let khai = try history.enter("Đỗ Văn Khải", .secretary)
+    let hoa = try history.enter("Trần Thị Hòa", born: day(1980, 9, 2), .deputy)
+    let lam = try history.enter("Trịnh Văn Lâm")
+    let old = FollowUpFacts(
+      text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressee: nil))
+    try history.state(.followUp(.shortcoming(1), old))
+    history.today = day(2026, 1, 5)
+    try history.assign([hoa], "Vận động hiến đất") {
+      ($0.kind, $0.due, $0.products, $0.follower) = (.adHoc, day(2026, 3, 31), ["Biên bản hiến đất"], khai)
+    }
+    try history.assign([lam], "Phụ trách 10 hộ") { $0.households = 10 }
+    try history.assign([hoa, lam], "Giữ sổ sách")
+    history.today = day(2026, 3, 3)
+    try history.open(.regular)
+    try history.state(
+      .attend(.all(except: [])), .openItem(1, presenter: khai, title: "Kiểm điểm"),
+      .report(hoa, TaskID(1), Percent(60), result: "Đã vận động 3 hộ"),
+      .adjust(
+        TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
+        reason: "Còn 2 hộ chưa đồng ý"),
+      .conclude(.task(TaskID(1), .onTrack, "")), .remind(hoa, "Nộp báo cáo muộn"), .conclude(.item("Thống nhất")),
+      .closeMeeting(at: nil, irregular: nil))
+    history.today = day(2026, 8, 1)
+    try history.state(
+      .handOver(TaskID(2), to: hoa, from: day(2026, 8, 15), reason: "Đi làm xa"),
+      .stopTask(TaskID(3), from: history.today, reason: "Đã xong sổ"),
+      .followUp(
+        .shortcoming(2),
+        FollowUpFacts(
+          text: "Chưa nắm hết hộ", due: day(2026, 12, 1),
+          detail: .shortcoming(owner: hoa, cause: "Địa bàn rộng", remedy: "Đi từng hộ", proposal: nil, addressee: nil))))
+    history.today = day(2026, 12, 12)
+    try history.state(
+      .review(hoa, year: 2026, .good, points: 84, "Vượt chỉ tiêu"),
+      .classify(hoa, year: 2025, .complete, votes: nil, points: nil, reason: ""))
+    return history
+  }
+
+  @Test func theSlipSaysWhatWasWhatIsWhyAndSinceWhen() throws {
+    let cell = try Self.history().cell
+    try expectGolden(MarkdownWriter.text(of: ChangeSlip.document(of: cell, for: nil, on: Self.today)), "change-slip.md")
+    let own = ChangeSlip.document(of: cell, for: MemberID(0), on: Self.today)
+    guard case .table(let table)? = own.body.first else { throw ToolFailure(command: [], status: 0, output: "") }
+    #expect(table.rows.count == 1 && table.rows[0][1].text == CleanText.blank.text)
+  }
+
+  @Test func theSelfReviewHasWhatTheRecordKnowsAndRoomForTheRest() throws {
+    let cell = try Self.history().cell
+    let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: Self.today)
+    try expectGolden(MarkdownWriter.text(of: sheet), "self-review.md")
+    let empty = SelfReviewSheet.document(of: cell, for: nil, year: 2026, on: Self.today)
+    #expect(empty.body.count > 20 && empty.signatures.right?.name == nil)
+  }
+}

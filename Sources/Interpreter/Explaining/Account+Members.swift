@@ -45,7 +45,7 @@ extension Account {
       Localized(
         vi: "chưa ghi điểm, mức cần \(needed.count)", en: "no points on record, \(needed.count) needed")
     }
-    let isTold = record.total > 0 || record.unknown.isEmpty
+    let isTold = record.total > 0 || record.unknown.isEmpty || gaps.gaps.contains(.noTask)
     let tasks =
       isTold
       ? nil : Localized(vi: "chưa có kết quả của nhiệm vụ nào để đánh giá", en: "nothing is known yet of any task")

@@ -110,6 +110,7 @@ struct RatingRuleTests {
     var silent = try Ledger(members: "an", today: day(2026, 12, 3))
     try silent.give(an)
     #expect(try Self.rated(silent, .good, points: nil).isEmpty, "nothing is known of the task")
+    #expect(try Self.rated(silent, .excellent, points: 95).count == 1, "nothing is known to be exceeded")
     let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
     #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
   }

@@ -87,8 +87,8 @@ private struct LevelBar {
       gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
     guard level != .notComplete else { return gaps }
-    // Nothing is known of any task, which speaks neither for the level nor against it.
-    if record.total == 0, !record.unknown.isEmpty { return gaps }
+    // Nothing known of any task speaks neither for a level nor against it, but excellent asks for something exceeded.
+    if record.total == 0, !record.unknown.isEmpty { return level == .excellent ? gaps + [(.noTask, nil)] : gaps }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }

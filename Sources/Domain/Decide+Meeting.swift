@@ -15,7 +15,7 @@ extension Cell {
       for id in ids {
         let presence = meeting.presence(of: id)
         guard !presence.isPresent else { throw .alreadyPresent(id) }
-        try requireTime(time, notBefore: presence.stays.last?.fact.to ?? meeting.facts.start)
+        try requireTime(time, notBefore: presence.stays.last?.fact.to ?? meeting.facts.start, in: meeting)
       }
       return [.arrived(ids, at: time)]
     case .leave(let ids, let time):
@@ -23,7 +23,7 @@ extension Cell {
       for id in ids {
         let presence = meeting.presence(of: id)
         guard presence.isPresent else { throw .notPresent(id) }
-        try requireTime(time, notBefore: presence.stays.last?.fact.from ?? meeting.facts.start)
+        try requireTime(time, notBefore: presence.stays.last?.fact.from ?? meeting.facts.start, in: meeting)
       }
       return [.departed(ids, at: time)]
     case .openItem(let number, let presenter, let title):
@@ -50,7 +50,7 @@ extension Cell {
   }
 
   private func decideClosing(_ meeting: Meeting, at time: TimeOfDay?, irregular: String?) throws(Rejection) -> Event {
-    try requireTime(time, notBefore: meeting.latestTime)
+    try requireTime(time, notBefore: meeting.latestTime, in: meeting)
     if irregular == nil {
       let items = meeting.itemsToConclude
       let tasks = meeting.tasksToConclude
@@ -83,18 +83,16 @@ extension Cell {
     }
   }
 
-  private func requireTime(_ time: TimeOfDay?, notBefore earliest: TimeOfDay?) throws(Rejection) {
-    if let time, let earliest, time < earliest { throw .timeTooEarly(time, notBefore: earliest) }
+  private func requireTime(_ time: TimeOfDay?, notBefore earliest: TimeOfDay?, in meeting: Meeting) throws(Rejection) {
+    guard let time, let earliest else { return }
+    if meeting.minutes(until: time) < meeting.minutes(until: earliest) { throw .timeTooEarly(time, notBefore: earliest) }
   }
 }
 
 extension Meeting {
   /// The last time stated so far.
   fileprivate var latestTime: TimeOfDay? {
-    var latest = facts.start
-    for stay in presences.lazy.flatMap(\.stays) {
-      for time in [stay.fact.from, stay.fact.to].compactMap({ $0 }) where latest.map({ $0 < time }) ?? true { latest = time }
-    }
-    return latest
+    let stated = presences.flatMap(\.stays).flatMap { [$0.fact.from, $0.fact.to] } + [facts.start]
+    return stated.compactMap(\.self).max { minutes(until: $0) < minutes(until: $1) }
   }
 }

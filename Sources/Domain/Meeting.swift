@@ -142,7 +142,16 @@ public struct Meeting: Sendable, Equatable {
 
   /// Minutes from start to end; nil unless both times are stated.
   public var minutes: Int? {
-    guard let start = facts.start, let end = end?.fact.time else { return nil }
-    return end.minutes - start.minutes
+    guard facts.start != nil, let end = end?.fact.time else { return nil }
+    return minutes(until: end)
+  }
+
+  /// Minutes from the start, or from midnight when no start is stated, to a time on the clock.
+  ///
+  /// A time before the start is one of the next day when the meeting so lasts less than half a day; else it is a negative number.
+  public func minutes(until time: TimeOfDay) -> Int {
+    let day = 24 * 60
+    let passed = time.minutes - (facts.start?.minutes ?? 0)
+    return passed < day / 2 - day ? passed + day : passed
   }
 }

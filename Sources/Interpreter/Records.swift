@@ -72,6 +72,11 @@ extension Interpreter {
   /// When the record cannot be kept, neither the cells nor the selection change.
   private func declare(_ form: CellStatement) throws(Diagnostic) {
     let facts = try facts(form)
+    guard facts.name.contains(where: \.isLetter) else {
+      throw Diagnostic(
+        InterpreterCode.impossibleValue, at: form.name.span, Localized(vi: "chi bộ chưa có tên", en: "the cell has no name"),
+        hint: Localized(vi: "ví dụ: chi bộ \"Chi bộ thôn Đông\"", en: "for example: cell \"Chi bộ thôn Đông\""))
+    }
     let fitting = state.cells(named: facts.name)
     if fitting.count > 1 { throw ambiguous(facts.name, fitting, at: form.name.span) }
     let before = state

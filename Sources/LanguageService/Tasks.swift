@@ -33,6 +33,9 @@ extension Completer {
     case .discuss:
       let meeting = cell.openMeeting
       return open.map { (meeting != nil && $0.reports.last?.fact.meeting == meeting ? 0 : 1, $0) }
+    case .plan, .adjust, .handOver, .stop:
+      // What is to begin later can be planned and changed now.
+      return cell.tasks.filter { $0.isOpen(on: max(today, $0.assignment.from)) }.map { ($0.isOpen(on: today) ? 0 : 1, $0) }
     case .history: return cell.tasks.map { ($0.isOpen(on: today) ? 0 : 1, $0) }
     default: return open.map { (0, $0) }
     }

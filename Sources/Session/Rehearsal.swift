@@ -64,7 +64,7 @@ private struct Aftermath {
     guard mistake.code == SyntaxCode.unknownVerb.rawValue else { return }
     inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded, .tooManyVotes, .otherOwner, .refused])
     if let meant, let statement = Parser.parse(SourceText(meant)).script.first?.statement { return add(statement) }
-    lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownTemplate, .unknownName])
+    lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownFollowUp, .unknownTemplate, .unknownName])
   }
 
   mutating func add(_ statement: Statement) {
@@ -75,6 +75,9 @@ private struct Aftermath {
       lasting.formUnion([.impossibleDate])
     case .close: inMeeting.formUnion([.meetingOpen, .noMeeting])
     case .attend, .absent, .arrive, .leave: inMeeting.formUnion([.tooManyVotes, .refused])
+    case .resolve, .point, .target, .shortcoming:
+      lasting.insert(.unknownFollowUp)
+      inMeeting.formUnion([.unconcluded, .refused])
     case .guest, .item, .report, .discuss, .conclude: inMeeting.formUnion([.unconcluded, .refused])
     case .member, .receive: lasting.formUnion([.unknownMember, .refused])
     case .resume, .exempt, .transfer, .confirm, .ending, .role, .update, .term: lasting.insert(.refused)
@@ -84,7 +87,7 @@ private struct Aftermath {
     case .let, .ask: lasting.insert(.unknownName)
     case .dated: lasting.insert(.impossibleDate)
     case .include, .use, .if, .forEach:
-      lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownTemplate, .unknownName, .refused])
+      lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownFollowUp, .unknownTemplate, .unknownName, .refused])
       inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded])
     default: break
     }

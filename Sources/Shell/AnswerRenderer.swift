@@ -6,12 +6,16 @@ import TextLayout
 /// Prints answers for people: tables with ruled headings, findings one after another.
 public struct AnswerRenderer: Sendable {
   let language: Language
-  /// Cells a line may take.
-  let columns: Int
+  /// Cells a line of the screen holds; nil for a file or another program, where no line is broken.
+  let columns: Int?
 
-  public init(language: Language, columns: Int = 100) {
+  private static let narrowest = 40
+  /// Cells a line of bars takes where lines have no end.
+  private static let chartColumns = 100
+
+  public init(language: Language, columns: Int? = nil) {
     self.language = language
-    self.columns = max(columns, 40)
+    self.columns = columns.map { max($0, Self.narrowest) }
   }
 
   /// - Returns: lines without a last newline; nothing in them can control a terminal.
@@ -19,9 +23,9 @@ public struct AnswerRenderer: Sendable {
     switch answer {
     case .table(let table, .csv): CSVRenderer(language: language).render(table)
     case .table(let table, .json): AnswerJSON.text(of: table, in: language)
-    case .table(let table, .chart): ChartRenderer(language: language, columns: columns).render(table)
+    case .table(let table, .chart): ChartRenderer(language: language, columns: columns ?? Self.chartColumns).render(table)
     case .table(let table, .table): render(table)
-    case .text(let text): text[language].printable
+    case .text(let text): broken(text[language].printable)
     case .findings(let findings): render(findings)
     case .suggestion(let report): render(report)
     }
@@ -68,16 +72,30 @@ public struct AnswerRenderer: Sendable {
     }
   }
 
-  /// As wide as the widest cell; when the line is too long the widest columns give way.
+  /// As wide as the widest cell; when the line is too long the widest columns give way, between words as long as that is enough.
   private func widths(_ titles: [String], _ cells: [[String]]) -> [Int] {
-    var widths = titles.indices.map { column in
-      max(TextLayout.width(titles[column]), cells.map { TextLayout.width($0[column]) }.max() ?? 0, 1)
-    }
+    let texts = titles.indices.map { column in [titles[column]] + cells.map { $0[column] } }
+    var widths = texts.map { $0.map { TextLayout.width($0) }.max() ?? 1 }
+    guard let columns else { return widths }
     let room = columns - 2 * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
-      widths[widest] -= 1
+    let words = texts.map { $0.flatMap { $0.split(separator: " ").map { TextLayout.width($0) } }.max() ?? 1 }
+    for narrowest in [words, words.map { min($0, 8) }] {
+      while widths.reduce(0, +) > room,
+        let widest = widths.indices.filter({ widths[$0] > narrowest[$0] }).max(by: { widths[$0] < widths[$1] })
+      {
+        widths[widest] -= 1
+      }
     }
     return widths
+  }
+
+  // MARK: Long lines
+
+  /// Lines too long for the screen broken between words; what goes on stands under the first word.
+  private func broken(_ text: String, hanging: Int = 0) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      TextLayout.hanging(line, to: columns, by: max(line.prefix { $0 == " " }.count, hanging))
+    }.joined(separator: "\n")
   }
 
   // MARK: Findings
@@ -105,8 +123,9 @@ public struct AnswerRenderer: Sendable {
   }
 
   private func render(_ finding: FindingReport, number: Int) -> String {
-    var lines = ["\(number). \(severity(finding.severity)): \(finding.message[language].printable) [\(finding.code)]"]
-    lines.append("   \(Localized(vi: "Nguồn", en: "Source")[language]): \(finding.source[language].printable)")
+    let said = "\(number). \(severity(finding.severity)): \(finding.message[language].printable) [\(finding.code)]"
+    let source = "   \(Localized(vi: "Nguồn", en: "Source")[language]): \(finding.source[language].printable)"
+    var lines = [broken(said, hanging: 3), broken(source, hanging: 3)]
     if !finding.evidence.isEmpty {
       let records = finding.evidence.prefix(8).map(String.init).joined(separator: ", ") + (finding.evidence.count > 8 ? ", …" : "")
       lines.append("   \(Localized(vi: "Bằng chứng: bản ghi", en: "Evidence: records")[language]) \(records)")

@@ -6,10 +6,11 @@ import Syntax
 enum HelpText {
   static func text(for verb: Keyword?, in language: Language) -> String {
     guard let verb else { return overview(language) }
-    let lines = [
-      "\(verb.spelling(language)): \(verb.explanation[language])",
-      Localized(vi: "Ví dụ:", en: "For example:")[language],
-    ]
+    let others = verb.spellings(in: language).dropFirst()
+    let also = others.isEmpty ? [] : [Localized(vi: "Cũng viết: ", en: "Also: ")[language] + others.joined(separator: ", ")]
+    let lines =
+      ["\(verb.spelling(language)): \(verb.explanation[language])"] + also + form(of: verb, language)
+      + [Localized(vi: "Ví dụ:", en: "For example:")[language]]
     return (lines + example(of: verb, language).split(separator: "\n").map { "  " + $0 }).joined(separator: "\n")
   }
 

@@ -55,7 +55,7 @@ public final class Shell {
     if host.leavesBlank(typed) { return host.offerAgain(typed) }
     guard let text = completed(typed) else { return }
     let source = SourceText(name: "<shell>", text)
-    let parsed = Parser.parse(source)
+    let parsed = Parser.parse(source, names: interpreter.state.cell?.members.flatMap { [$0.name, $0.handle] } ?? [])
     guard parsed.diagnostics.isEmpty else { return host.report(parsed.diagnostics, in: source) }
     host.begin()
     defer { host.end() }

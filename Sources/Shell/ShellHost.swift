@@ -24,8 +24,8 @@ public protocol ShellSurroundings: AnyObject {
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
   var day: Day { get }
   var timeOfDay: TimeOfDay? { get }
-  /// Cells a line of the screen holds.
-  var columns: Int { get }
+  /// Cells a line of the screen holds; nil when nobody looks at one.
+  var columns: Int? { get }
   /// Whether Ctrl-C was pressed since it is held back.
   var isInterrupted: Bool { get }
   /// Ctrl-C is only to be noted from now on.
@@ -75,11 +75,11 @@ public final class ShellHost: Host {
 
   func quit() { hasQuit = true }
 
-  /// Puts a text on the screen, its long lines broken between words and each line's own indentation kept.
+  /// Puts a text on the screen, its long lines broken between words; what goes on below an indented line is indented more.
   func write(_ text: String) {
     for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == " " }.count
-      for row in TextLayout.wrap(String(line), to: surroundings.columns, indent: indent) { surroundings.write(row) }
+      for row in TextLayout.hanging(line, to: surroundings.columns, by: indent == 0 ? 0 : indent + 2) { surroundings.write(row) }
     }
   }
 
@@ -160,10 +160,23 @@ public final class ShellHost: Host {
     guard let interpreter else { return }
     let state = interpreter.state.cells[accepted.cell]
     write("✓ [\(accepted.record.number)] " + accepted.readBack(in: state)[language])
+    if case .cell = accepted.statement, accepted.record.number == 1 { nameOthers(than: accepted.cell, in: interpreter.state) }
     for finding in interpreter.warnings(after: accepted) { warn(finding) }
     if case .readBack = accepted.statement, let meeting = state.cell.currentMeeting {
       surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
     }
+  }
+
+  /// After a slip in the name of a cell says which cells there are, and how to go back to the one that was at work.
+  private func nameOthers(than new: Int, in state: State) {
+    let others = state.cells.indices.filter { $0 != new }.map { state.cells[$0].cell }
+    guard let last = others.last(where: { $0.openMeeting != nil }) ?? others.last else { return }
+    let names = others.map { "“\($0.facts.name)”" }.joined(separator: ", ")
+    let back = "\"\(last.facts.name)\""
+    write(
+      Localized(
+        vi: "! sổ đã có: \(names); nếu gõ nhầm tên thì quay lại bằng: chi bộ \(back)",
+        en: "! already here: \(names); if the name was a slip, go back with: cell \(back)"))
   }
 
   private func warn(_ finding: FindingReport) {

@@ -45,7 +45,9 @@ enum StatusLine {
 
   /// Minutes since the start, while the meeting is being held today.
   private static func minutes(of meeting: Meeting, _ now: Moment) -> Int? {
-    guard let start = meeting.facts.start, let time = now.time, now.day == meeting.facts.day, start <= time else { return nil }
-    return (time.minutes - start.minutes) / 5 * 5
+    guard let start = meeting.facts.start, let time = now.time else { return nil }
+    let minutes = meeting.minutes(until: time)
+    guard minutes >= 0, now.day == meeting.facts.day.adding(days: time < start ? 1 : 0) else { return nil }
+    return minutes / 5 * 5
   }
 }

@@ -56,6 +56,16 @@ public enum TextLayout {
     return lines
   }
 
+  /// A line too long for `columns` cells broken between words; what goes on is indented by `indent` cells.
+  ///
+  /// - Parameter columns: nil where lines have no end.
+  public static func hanging(_ line: some StringProtocol, to columns: Int?, by indent: Int) -> [String] {
+    guard let columns, width(line) > columns else { return [String(line)] }
+    let own = line.prefix { $0 == " " }.count
+    let rows = wrap(String(line.dropFirst(own)), to: max(columns - indent, 1))
+    return rows.enumerated().map { String(repeating: " ", count: $0 == 0 ? own : indent) + $1 }
+  }
+
   /// A word whole, or cut to pieces of at most `room` cells when it is longer than that.
   private static func pieces(of word: Substring, room: Int) -> [Substring] {
     guard width(word) > room else { return [word] }

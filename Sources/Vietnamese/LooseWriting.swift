@@ -9,6 +9,19 @@ public func mayStand(_ written: String, for word: String) -> Bool {
   return loose.tones.isEmpty || loose.tones == exact.tones
 }
 
+extension StringProtocol {
+  /// The syllable with `y` for the `i` it is also spelled with, in lower case: `kì` is `kỳ`; nil for a syllable without that choice.
+  ///
+  /// The choice stands after h, k, l, m, s and t alone.
+  public var spelledWithY: String? {
+    let letters = lowercased()
+    guard letters.count == 2, let first = letters.first, "hklmst".contains(first), let last = letters.last else { return nil }
+    guard let place = "iíìỉĩị".firstIndex(of: last) else { return nil }
+    let choices = Array("yýỳỷỹỵ")
+    return String(first) + String(choices["iíìỉĩị".distance(from: "iíìỉĩị".startIndex, to: place)])
+  }
+}
+
 /// The letters of a word without their tones, and the tones that are marked, in order.
 private struct LooseLetters {
   var letters: [Character] = []

@@ -23,7 +23,7 @@ struct Chibo: ParsableCommand {
   /// Usage errors end with 2, which the argument parser would make 64.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withCommandFirst(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       let code = exitCode(for: error)
@@ -33,6 +33,20 @@ struct Chibo: ParsableCommand {
       }
       exit(withError: error)
     }
+  }
+}
+
+extension Chibo {
+  /// Arguments with the command before the options that every command takes, so that they may be typed in either order.
+  static func withCommandFirst(_ arguments: [String]) -> [String] {
+    let common = ["--store", "--cell", "--lang", "--format"]
+    let commands = configuration.subcommands.map { $0._commandName }
+    var index = 0
+    while index < arguments.count, let option = common.first(where: { arguments[index] == $0 || arguments[index].hasPrefix($0 + "=") }) {
+      index += arguments[index] == option ? 2 : 1
+    }
+    guard index > 0, index < arguments.count, commands.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 }
 

@@ -80,6 +80,24 @@ struct MeetingDecisionTests {
       with: .timeTooEarly(try #require(time(19, 50)), notBefore: try #require(time(20, 0))))
   }
 
+  @Test("a meeting begun late goes on after midnight; half a day before its start is a slip")
+  func pastMidnight() throws {
+    var ledger = Ledger()
+    for name in ["an", "bình"] { try ledger.enter(name) }
+    let start = try #require(time(23, 30))
+    try ledger.state(.openMeeting(NewMeeting(kind: .regular, day: ledger.today, start: start, month: ledger.today.month)))
+    try ledger.state(.attend(.members([an])))
+    try ledger.state(.arrive([binh], at: time(0, 10)))
+    expect(
+      ledger, refuses: .closeMeeting(at: time(0, 5), irregular: nil),
+      with: .timeTooEarly(try #require(time(0, 5)), notBefore: try #require(time(0, 10))))
+    expect(
+      ledger, refuses: .closeMeeting(at: time(22, 30), irregular: nil),
+      with: .timeTooEarly(try #require(time(22, 30)), notBefore: try #require(time(0, 10))))
+    try ledger.state(.closeMeeting(at: time(0, 40), irregular: nil))
+    #expect(ledger.cell.meetings[0].minutes == 70)
+  }
+
   @Test("what follows an item belongs to it, in order")
   func items() throws {
     var ledger = try opened()

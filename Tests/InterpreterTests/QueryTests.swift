@@ -71,11 +71,11 @@ struct QueryTests {
     #expect(
       session.host.table() == [
         [
-          "9/2026", "Trần Văn An", "sai", "12.420", "0", "12.420", "12.420", "0",
+          "9/2026", "Trần Văn An", "không", "12.420", "0", "12.420", "12.420", "0",
           "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420",
         ],
         [
-          "10/2026", "Trần Văn An", "sai", "6.210", "0", "6.210", "", "6.210",
+          "10/2026", "Trần Văn An", "không", "6.210", "0", "6.210", "", "6.210",
           "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420; giảm 50%, còn 6.210",
         ],
       ])

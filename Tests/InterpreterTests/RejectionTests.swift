@@ -41,7 +41,8 @@ struct RejectionTests {
       "công nhận chính thức @an", "statement.refused", "@an", "@an (Trần Văn An) không phải đảng viên dự bị",
       "@an (Trần Văn An) is not probationary"),
     Case(
-      "trở lại @an", "statement.refused", "@an", "@an (Trần Văn An) không đang được miễn, tạm thời nơi khác hay bị đình chỉ",
+      "trở lại @an", "statement.refused", "@an",
+      "@an (Trần Văn An) hiện không được miễn, không sinh hoạt tạm thời nơi khác và không bị đình chỉ",
       "@an (Trần Văn An) is neither exempt, nor away, nor suspended"),
     Case(
       "tổ \"Tổ 1\" bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không thuộc tổ “Tổ 1”",
@@ -141,7 +142,7 @@ struct RejectionTests {
       "có mặt @cường", "statement.refused", "@cường", "@cường (Lê Văn Cường) đã được ghi vắng",
       "@cường (Lê Văn Cường) is already stated absent"),
     Case(
-      "rời họp @cường", "statement.refused", "@cường", "@cường (Lê Văn Cường) không đang có mặt", "@cường (Lê Văn Cường) is not present"),
+      "rời họp @cường", "statement.refused", "@cường", "@cường (Lê Văn Cường) hiện không có mặt", "@cường (Lê Văn Cường) is not present"),
     Case("vào họp @cường lúc 18:30", "date.impossible", "18:30", "18:30 sớm hơn 19:00 đã ghi", "18:30 is before 19:00 on record"),
     Case("mục 1 do @an: Lại", "statement.refused", "1", "mục 1 đã mở trong buổi này", "item 1 is already open in this meeting"),
     Case(
@@ -156,7 +157,8 @@ struct RejectionTests {
       "xếp loại @an năm 2026 tốt tán thành 9 điểm 80", "vote.too-many", "9", "9 phiếu mà chỉ có 4 đồng chí có quyền biểu quyết đang có mặt",
       "9 votes from 4 present members who may vote"),
     Case(
-      "bầu bí thư phát ra 9 ứng cử @an 3", "vote.too-many", "9", "9 nhiều hơn 4 là số cao nhất có thể", "9 is more than the 4 there can be"),
+      "bầu bí thư phát ra 9 ứng cử @an 3", "vote.too-many", "9", "số ở đây nhiều nhất là 4, không thể là 9",
+      "at most 4 is possible here, not 9"),
     Case(
       "bầu bí thư ứng cử @an 3", "syntax.missing", "bí thư", "thiếu số phiếu phát ra (phát ra 18)",
       "the ballots given are missing (given 18)"),

@@ -41,6 +41,7 @@ struct CorpusTests {
 
   static let samples = [
     "01-danh-sach.chibo", "02-phan-cong.chibo", "03-quy-1.chibo", "04-quy-2.chibo", "05-quy-3.chibo", "06-quy-4.chibo", "07-cuoi-nam.chibo",
+    "dai-hoi.chibo",
   ]
 
   static func sample(_ name: String) throws -> SourceText {
@@ -92,10 +93,12 @@ struct CorpusTests {
       }
       let before = String(decoding: source.bytes[..<token.span.range.lowerBound], as: UTF8.self)
       let written = source[token.span]
-      #expect(isOffered(written, before, "", completer), "\(before)|\(written)")
+      let isOfferedAtOnce = isOffered(written, before, "", completer)
+      #expect(isOfferedAtOnce, "\(before)|\(written)")
       guard token.kind == .keyword else { continue }
       let typed = String(written.folded.prefix(2))
-      #expect(isOffered(written, before, typed, completer), "\(before)\(typed)|\(written)")
+      let isOfferedAfterTwo = isOffered(written, before, typed, completer)
+      #expect(isOfferedAfterTwo, "\(before)\(typed)|\(written)")
     }
   }
 

@@ -45,6 +45,15 @@ import Testing
     #expect(try program.run("log").output.split(separator: "\n").count > 8_000)
   }
 
+  @Test func commonOptionsStandBeforeOrAfterTheCommand() throws {
+    let program = try Program()
+    try program.write("good.chibo", cell)
+    #expect(try program.run("--store", "other.sqlite", "--lang=en", "run", "good.chibo").status == 0)
+    #expect(try program.run("--store", "other.sqlite", "show", "đảng viên").output.contains("Trần Văn An"))
+    #expect(try program.run("show", "đảng viên", "--store", "other.sqlite").output.contains("Trần Văn An"))
+    #expect(try program.run("log").output.isEmpty)
+  }
+
   @Test func pipedInputIsAScript() throws {
     let program = try Program()
     let result = try program.run(input: cell + "đếm đảng viên\n")

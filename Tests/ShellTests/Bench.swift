@@ -35,7 +35,7 @@ final class Screen: ShellSurroundings {
   var text: String { lines.joined(separator: "\n") }
   var day = Day(year: 2026, month: 9, day: 3) ?? Day(number: 0)
   var timeOfDay = TimeOfDay(hour: 19, minute: 20)
-  var columns = 100
+  var columns: Int? = 100
   let isInterrupted = false
   func holdInterrupts() {}
   func releaseInterrupts() {}

@@ -29,6 +29,31 @@ import Testing
     #expect(bench.screen.text.contains("[task.unknown]"))
   }
 
+  @Test(arguments: [
+    ("vắng đỗ văn hạn, trần thị mục có lý do: Ốm", "vắng @hạn, @mục có lý do: Ốm"), ("có mặt tất cả trừ hạn", "có mặt tất cả trừ @hạn"),
+    ("phân công hạn hạn 30/09/2026: Việc", "phân công #2 @hạn từ 03/09/2026 hạn 30/09/2026: Việc"),
+    ("phân công do van han han 30/09/2026: Việc", "phân công #2 @hạn từ 03/09/2026 hạn 30/09/2026: Việc"),
+    ("biểu dương mục: Tốt", "biểu dương @mục: Tốt"),
+  ])
+  func aNameOfTheRosterIsOneThoughItsWordsAreKeywords(_ typed: String, _ recorded: String) throws {
+    let members = ["đảng viên @hạn \"Đỗ Văn Hạn\" chính thức 03/02/1999", "đảng viên @mục \"Trần Thị Mục\" chính thức 03/02/1999"]
+    let bench = try Bench((Bench.roster + members + ["họp thường kỳ 03/09/2026 lúc 19:00", typed]).map(LineInput.line))
+    bench.run()
+    #expect(bench.sentences.last == recorded)
+  }
+
+  @Test(arguments: [
+    ("phân công hạn 30/09/2026: Việc", "gặp “hạn”"), ("phân công bình hn 30/09/2026: Việc", "“hn” không viết được"),
+    ("vắng bình anh có lý do: Ốm", "không có đảng viên “bình anh”"),
+  ])
+  func aNameDoesNotSwallowWhatIsNone(_ typed: String, _ message: String) throws {
+    let bench = try Bench(
+      (Bench.roster + ["đảng viên @hạn \"Đỗ Văn Hạn\" chính thức 03/02/1999", "họp thường kỳ 03/09/2026 lúc 19:00", typed]).map(
+        LineInput.line))
+    bench.run()
+    #expect(bench.screen.text.contains(message), "\(bench.screen.lines.suffix(6))")
+  }
+
   @Test func aMissingPartIsAskedFor() throws {
     let bench = try Bench("nhắc nhở", "@hà", "Nộp báo cáo")
     bench.run()

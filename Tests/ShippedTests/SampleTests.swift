@@ -24,6 +24,35 @@ import Testing
     #expect(rated == (try store.cell.membersToRate(on: try day(2026, 12, 12))))
   }
 
+  @Test func whatTheYearResolvedIsFollowedUp() throws {
+    let cell = try Self.year(today: try day(2026, 12, 31)).cell
+    let end = try day(2026, 12, 31)
+    for (kind, count) in [(FollowUpKind.point, 12), (.target, 3), (.shortcoming, 2)] {
+      let entries = cell.followUps(kind)
+      #expect(entries.count == count)
+      #expect(entries.allSatisfy { !$0.isOpen(on: end) }, "\(kind)")
+    }
+  }
+
+  @Test func theYearsDuesAreSentUpAsFarAsTheyAreCollected() throws {
+    let cell = try Self.year(today: try day(2026, 12, 31)).cell
+    let end = try day(2026, 12, 31)
+    let months = cell.monthsOfDuesBook(upTo: end).map { cell.duesMonth($0, on: end) }
+    #expect(months.count == 12)
+    #expect(months.allSatisfy { $0.notSent == .zero })
+  }
+
+  @Test func theCongressElects() throws {
+    let store = try Store(today: try day(2025, 5, 1))
+    try store.run(try Scripts.source("samples/dai-hoi.chibo"))
+    let cell = try store.cell
+    let congress = try #require(cell.meetings.first)
+    let elected = cell.elections(in: congress).map { election in
+      election.result.elected.compactMap { member in cell.members.first { $0.id == member }?.handle }
+    }
+    #expect(elected == [["ân", "bích", "khang"], ["ân"], ["bích"]])
+  }
+
   /// The six findings its first comment names.
   @Test func theYearEndsWithTheFindingsItsHeadNames() throws {
     let store = try Self.year(today: try day(2027, 1, 1))
@@ -43,7 +72,7 @@ import Testing
     #expect(dates.allSatisfy { $0.hasSuffix("/2026") })
   }
 
-  @Test(arguments: ["samples/nam-2026.chibo", "samples/english-quarter.chibo"], [Language.vi, .en])
+  @Test(arguments: ["samples/nam-2026.chibo", "samples/dai-hoi.chibo", "samples/english-quarter.chibo"], [Language.vi, .en])
   func theJournalIsAScriptOfItself(path: String, language: Language) throws {
     let first = try Store(today: try day(2026, 12, 31))
     try first.run(try Scripts.source(path))

@@ -18,6 +18,13 @@ struct MendingTests {
       "biểu quyết tán thành 17 không tán thành 0 không ý kiến 1: x"
     ),
     ("bees mạc bất thuwowngf: x", "bế mạc bất thường: x"), ("mucj 1 do @an: Thời sự", "mục 1 do @an: Thời sự"),
+    // i for y
+    ("họp thường kì 3/9/2026", "họp thường kỳ 03/09/2026"), ("vắng @an có lí do: Ốm", "vắng @an có lý do: Ốm"),
+    ("nhiệm kì 2025-2030", "nhiệm kỳ 2025-2030"),
+    // Words the language does without
+    ("phân công @bình và @hoa hạn ngày 30/06/2026: Việc", "phân công @bình, @hoa hạn 30/06/2026: Việc"),
+    ("đảng phí tháng 9/2026 @bình", "đảng phí 9/2026 @bình"), ("văn bản số 39-KH/ĐU: Kế hoạch", "văn bản 39-KH/ĐU: Kế hoạch"),
+    ("biểu quyết tán thành 17 phiếu không tán thành 0 phiếu: x", "biểu quyết tán thành 17 không tán thành 0: x"),
     // VNI
     ("phan6 cong6 @bình han5 1/9/2026: Việc", "phân công @bình hạn 01/09/2026: Việc"),
     ("hop5 thuong72 ky2 3/9/2026", "họp thường kỳ 03/09/2026"),

@@ -156,32 +156,32 @@ extension FindingCode {
 
   private static let admissionExamples: [FindingCode: CodeExample] = [
     .awayTogether: CodeExample(
-      when: Localized(vi: "ba đảng viên chính thức cùng đến một nơi", en: "three official members sent to one place"),
+      ["@bình", "@cường", "@hoa"].map { "chuyển sinh hoạt \($0) tạm thời về \"Trường Chính trị tỉnh\" từ 01/03/2026 đến 01/12/2026" }
+        .joined(separator: "\n"),
       do: Localized(vi: "Đề nghị nơi đến lập chi bộ sinh hoạt tạm thời.", en: "Ask the receiving committee for a temporary cell.")),
     .candidateAge: CodeExample(
-      when: Localized(vi: "quần chúng chưa đủ hoặc quá tuổi", en: "a candidate below or above the age"),
+      "quần chúng \"Ngô Thị Mai\" sinh 20/10/2010 giúp đỡ @hòa giới thiệu 03/03/2026",
       do: Localized(
         vi: "Xem lại ngày sinh; quá tuổi thì xin ý kiến cấp trên.", en: "Check the day of birth; above the age ask the committee above.")),
     .candidateCourseOld: CodeExample(
-      when: Localized(vi: "giấy chứng nhận lớp bồi dưỡng đã hết giá trị", en: "the certificate of the course is out of date"),
-      do: Localized(vi: "Cử đi học lại rồi ghi ngày học mới.", en: "Send the candidate again and state the new day.")),
+      "quần chúng \"Ngô Thị Mai\" bồi dưỡng 10/06/2019 chi bộ xét 03/08/2026",
+      mendedBy: "quần chúng \"Ngô Thị Mai\" bồi dưỡng 10/06/2026"),
     .candidateSteps: CodeExample(
-      when: Localized(vi: "kết nạp khi còn thiếu một bước", en: "an admission with a step left out"),
-      do: Localized(vi: "Ghi ngày của bước còn thiếu bằng câu quần chúng.", en: "State the day of the missing step with candidate.")),
+      "quần chúng \"Ngô Thị Mai\" giúp đỡ @hòa bồi dưỡng 10/06/2026 chi bộ xét 03/08/2026 quyết định 20/08/2026",
+      mendedBy: "quần chúng \"Ngô Thị Mai\" làm đơn 15/06/2026 thẩm tra 10/07/2026 lấy ý kiến 20/07/2026"),
     .candidateWithoutHelper: CodeExample(
-      when: Localized(vi: "quần chúng chưa có đảng viên giúp đỡ", en: "a candidate without a helper"),
-      do: Localized(vi: "Ghi đảng viên chính thức giúp đỡ bằng câu quần chúng.", en: "State the official member who helps with candidate.")),
+      "quần chúng \"Ngô Thị Mai\" sinh 20/10/2001 giới thiệu 03/03/2026", mendedBy: "quần chúng \"Ngô Thị Mai\" giúp đỡ @hòa"),
     .ceremonyLate: CodeExample(
-      when: Localized(vi: "lễ kết nạp quá thời hạn kể từ quyết định", en: "the ceremony later than allowed after the decision"),
+      "quần chúng \"Ngô Thị Mai\" quyết định 02/02/2026\nđảng viên @mai \"Ngô Thị Mai\" dự bị kết nạp 19/05/2026",
       do: Localized(vi: "Báo cáo cấp trên lý do chậm.", en: "Report the reason to the committee above.")),
     .manyVisitors: CodeExample(
       when: Localized(vi: "nhiều đảng viên sinh hoạt tạm thời trong chi bộ", en: "many members here for a time"),
-      do: Localized(vi: "Đề nghị lập tổ đảng do một chi ủy viên phụ trách.", en: "Propose a group led by a committee member.")),
+      mendedBy: "tổ \"Tổ sinh hoạt tạm thời\" loại tổ đảng phụ trách @tuấn gồm @tú, @yến"),
     .noInspectionPlan: CodeExample(
       when: Localized(vi: "cả năm chưa có kế hoạch kiểm tra", en: "a year without an inspection plan"),
       mendedBy: "văn bản 02-KH/CB ngày 15/01/2026: Kế hoạch kiểm tra, giám sát năm 2026"),
     .paperLate: CodeExample(
-      when: Localized(vi: "giấy giới thiệu xuất trình quá thời hạn", en: "the introduction paper shown later than allowed"),
+      "tiếp nhận @tú \"Lê Anh Tú\" từ 01/04/2026 giới thiệu 02/01/2026",
       do: Localized(vi: "Yêu cầu giải trình và ghi vào biên bản.", en: "Ask for an explanation and put it in the minutes.")),
     .periodTooShort: CodeExample(
       "chuyển sinh hoạt @cường tạm thời về \"Đảng bộ phường Hà Cầu\" từ 01/02/2026 đến 01/03/2026",
@@ -191,7 +191,7 @@ extension FindingCode {
         vi: "kết nạp lại khi chưa đủ thời gian từ khi ra khỏi Đảng", en: "readmitted before the time since leaving has passed"),
       do: Localized(vi: "Xem lại ngày; chưa đủ thì chưa kết nạp lại.", en: "Check the days; readmission has to wait.")),
     .transferLate: CodeExample(
-      when: Localized(vi: "chuyển sinh hoạt quá thời hạn kể từ ngày chuyển đi", en: "a transfer later than allowed after the move"),
+      "chuyển sinh hoạt @cường về \"Đảng bộ phường Hà Cầu\" từ 01/08/2026 quyết định 02/01/2026",
       do: Localized(vi: "Yêu cầu làm thủ tục ngay và ghi lý do chậm.", en: "Ask for it at once and state why it was late.")),
   ]
 

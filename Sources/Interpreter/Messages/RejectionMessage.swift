@@ -68,7 +68,7 @@ private struct RejectionWords {
     case .notProbationary(let id): Localized(vi: "\(person(id)) không phải đảng viên dự bị", en: "\(person(id)) is not probationary")
     case .nothingToResume(let id):
       Localized(
-        vi: "\(person(id)) không đang được miễn, tạm thời nơi khác hay bị đình chỉ",
+        vi: "\(person(id)) hiện không được miễn, không sinh hoạt tạm thời nơi khác và không bị đình chỉ",
         en: "\(person(id)) is neither exempt, nor away, nor suspended")
     case .notInGroup(let id, let group):
       Localized(vi: "\(person(id)) không thuộc tổ “\(group)”", en: "\(person(id)) does not belong to the group “\(group)”")
@@ -77,7 +77,7 @@ private struct RejectionWords {
     case .duplicateHousehold(let name): Localized(vi: "hộ “\(name)” được nêu hai lần", en: "the household “\(name)” is named twice")
     case .alreadyPresent(let id): Localized(vi: "\(person(id)) đã được ghi có mặt", en: "\(person(id)) is already stated present")
     case .statedAbsent(let id): Localized(vi: "\(person(id)) đã được ghi vắng", en: "\(person(id)) is already stated absent")
-    case .notPresent(let id): Localized(vi: "\(person(id)) không đang có mặt", en: "\(person(id)) is not present")
+    case .notPresent(let id): Localized(vi: "\(person(id)) hiện không có mặt", en: "\(person(id)) is not present")
     case .unknownGuest(let guest):
       Localized(
         vi: "“\(guest)” không phải khách mời của buổi này",
@@ -125,7 +125,7 @@ private struct RejectionWords {
         vi: "chi bộ chưa có nghị quyết \(Written.document(number))", en: "the cell has no resolution \(Written.document(number))")
     case .unknownItem(let number): return Localized(vi: "buổi này chưa có mục \(number)", en: "this meeting has no item \(number)")
     case .countTooHigh(let number, let most):
-      return Localized(vi: "\(number) nhiều hơn \(most) là số cao nhất có thể", en: "\(number) is more than the \(most) there can be")
+      return Localized(vi: "số ở đây nhiều nhất là \(most), không thể là \(number)", en: "at most \(most) is possible here, not \(number)")
     case .numberOutOfRange(let number):
       return Localized(vi: "không ghi được số \(number) ở đây", en: "\(number) is no possible number here")
     default: return nil
@@ -192,6 +192,10 @@ private struct RejectionWords {
 
   func hint(_ rejection: Rejection) -> Localized? {
     switch rejection {
+    case .datesReversed(let first, let second) where first == today:
+      Localized(
+        vi: "không ghi “từ” thì tính từ \(Written.day(first)); việc đã qua: từ \(Written.day(second.month.firstDay)) …, hoặc đề ngày trước",
+        en: "without “from” it begins on \(Written.day(first)); for the past: from \(Written.day(second.month.firstDay)) …, or dated first")
     case .noOpenMeeting:
       Localized(
         vi: "mở họp trước: họp thường kỳ \(Written.day(today)) lúc 19:00",

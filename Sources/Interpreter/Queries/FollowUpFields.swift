@@ -4,25 +4,26 @@ import Domain
 /// Fields of points, targets and shortcomings; the first two name the thing.
 extension Field {
   private static let followed: [(vi: String, en: String)] = [
-    ("báo cáo", "report"), ("kết luận", "conclusion"), ("đang thực hiện", "open"), ("quá hạn", "overdue"), ("bản ghi", "record"),
-    ("hạn ban đầu", "first due"), ("số lần điều chỉnh", "adjustments"), ("mức hoàn thành", "result level"),
+    ("báo cáo", "report"), ("kết luận", "conclusion"), ("mức hoàn thành", "result level"), ("quá hạn", "overdue"),
+    ("đang thực hiện", "open"), ("hạn ban đầu", "first due"), ("số lần điều chỉnh", "adjustments"), ("bản ghi", "record"),
   ]
+  private static let hidden = 4
 
   static let points = columns(
     [
       ("nghị quyết", "resolution"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"),
       ("tháng báo cáo", "report month"), ("sản phẩm", "product"), ("tiến độ", "progress"),
-    ] + followed)
+    ] + followed, hidden: hidden)
   static let targets = columns(
     [
       ("nghị quyết", "resolution"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"), ("năm", "year"),
       ("cần đạt", "figure"), ("đơn vị tính", "unit"), ("đã đạt", "reached"), ("tỷ lệ", "share"),
-    ] + followed)
+    ] + followed, hidden: hidden)
   static let shortcomings = columns(
     [
       ("thuộc về", "owner"), ("số", "number"), ("người", "holder"), ("nội dung", "content"), ("hạn", "due"), ("nguyên nhân", "cause"),
       ("biện pháp", "remedy"), ("kiến nghị", "proposal"), ("gửi", "addressee"), ("tiến độ", "progress"),
-    ] + followed)
+    ] + followed, hidden: hidden)
 
   static let corrections = columns([
     ("ngày", "date"), ("ngày họp", "meeting date"), ("bản ghi", "record"), ("trước", "before"), ("sau", "after"), ("lý do", "reason"),
@@ -75,9 +76,9 @@ extension Interpreter {
     let progress = entry.share.map(Value.share) ?? .nothing
     let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word) } ?? .text($0.fact.text) }
     let followed: [Value] = [
-      .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .boolean(entry.isOpen(on: today)),
-      .boolean(entry.isOverdue(on: today)), .record(entry.record), .of(entry.origin.due), .number(entry.changes.count),
-      .of(cell.resultLevel(of: entry, on: today)?.word),
+      .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .of(cell.resultLevel(of: entry, on: today)?.word),
+      .boolean(entry.isOverdue(on: today)), .boolean(entry.isOpen(on: today)), .of(entry.origin.due), .number(entry.changes.count),
+      .record(entry.record),
     ]
     switch facts.detail {
     case .point(let product, let month):

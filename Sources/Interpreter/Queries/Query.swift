@@ -57,7 +57,10 @@ extension Interpreter {
     Table(columns: columns, rows: rows, cells: rows.map { $0.map(shown) })
   }
 
-  func shown(_ value: Value) -> Localized { Localized(vi: text(of: value, in: .vi), en: text(of: value, in: .en)) }
+  func shown(_ value: Value) -> Localized {
+    if case .boolean(let truth) = value { return truth ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no") }
+    return Localized(vi: text(of: value, in: .vi), en: text(of: value, in: .en))
+  }
 
   // MARK: Names
 

@@ -3,9 +3,11 @@ import Domain
 
 /// Fields of rows without an identity of their own; each reads the value at its place.
 extension Field {
-  static func columns(_ names: [(vi: String, en: String)]) -> [Field] {
+  ///
+  /// - Parameter hidden: how many of the last are columns only when they are asked for.
+  static func columns(_ names: [(vi: String, en: String)], hidden: Int = 0) -> [Field] {
     names.enumerated().map { index, name in
-      Field(name.vi, name.en) { _, row in
+      Field(name.vi, name.en, isColumn: index < names.count - hidden) { _, row in
         if case .row(_, let values) = row, values.indices.contains(index) { values[index] } else { .nothing }
       }
     }

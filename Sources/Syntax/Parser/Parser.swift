@@ -39,6 +39,8 @@ public struct Parser {
   var searches = 0
   /// A name may stand for a handle: not where one is brought into being, nor while it is still being typed.
   var readsNames = true
+  /// Names and handles of the members the reader knows; one of them is a member also where its words are keywords.
+  var knownNames: [String] = []
   public internal(set) var expected = Expectation()
 
   /// Deeper nesting is refused: no script a person wrote comes near it.
@@ -57,11 +59,16 @@ public struct Parser {
   }
 
   /// Reads a text to its end, whatever is wrong with it.
-  public static func parse(_ source: SourceText) -> Result { script(source, tokens: Lexer.tokens(of: source)) }
+  ///
+  /// - Parameter names: full names and handles of members, as far as they are known before the text is run.
+  public static func parse(_ source: SourceText, names: [String] = []) -> Result {
+    script(source, tokens: Lexer.tokens(of: source), names: names)
+  }
 
   /// script = block .
-  static func script(_ source: SourceText, tokens: [Token]) -> Result {
+  static func script(_ source: SourceText, tokens: [Token], names: [String] = []) -> Result {
     var parser = Parser(source, tokens: tokens)
+    parser.knownNames = names
     let script = parser.block(endedBy: []).body
     return Result(script: script, diagnostics: parser.diagnostics)
   }

@@ -18,7 +18,7 @@ extension Parser {
     guard quoteDepth == 0 else { return false }
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
-    if mendLongerKeyword() { return true }
+    if mendLongerKeyword() || mendFiller() { return true }
     return Wanted.members.contains(wanted) && mendMember()
   }
 
@@ -53,14 +53,14 @@ extension Parser {
     index < tokens.count && (tokens[index].kind == .word || tokens[index].kind == .keyword)
   }
 
-  /// What the words spell when at least one of them holds keys left over and no mark in them is wrong.
+  /// What the words spell when at least one of them holds keys left over, or `i` for `y`, and no mark in them is wrong.
   private func keyedSpelling(_ range: Range<Int>) -> UInt16? {
     guard range.upperBound <= tokens.count, range.allSatisfy(isWord) else { return nil }
     // One keyword by itself is what was mended before.
     guard range.count > 1 || tokens[range.lowerBound].kind == .word else { return nil }
     let words = source[tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)].split(whereSeparator: \.isWhitespace)
     guard words.count <= Parser.maximumWords, words.allSatisfy({ $0.utf8.count <= 24 }) else { return nil }
-    let composed = words.map(\.composedFromKeys)
+    let composed = words.map { $0.composedFromKeys ?? $0.spelledWithY }
     guard composed.contains(where: { $0 != nil }) else { return nil }
     let text = zip(words, composed).map { $1 ?? $0.lowercased() }.joined(separator: " ")
     guard let spelling = KeywordTable.shared.spelling(of: text) else { return nil }
@@ -97,6 +97,7 @@ extension Parser {
 
   /// The index after a name: the words with capitals, else those that are no keywords and not near one.
   private mutating func nameEnd(at start: Int) -> Int? {
+    if let end = knownNameEnd(at: start) { return end }
     var end = start
     let limit = min(start + Parser.maximumNameWords, tokens.count)
     if start == position, isWord(start), isNearKeyword(start, among: expected.candidates) { return nil }
@@ -106,6 +107,35 @@ extension Parser {
     searches += 1
     while end < limit, isStrange(end), end == start || !isNearKeyword(end, among: Parser.clauseWords, atMost: 1) { end += 1 }
     return end > start ? end : nil
+  }
+
+  /// The index after the longest run of words that is a known member's name or the end of it; nil when they may be another name.
+  private func knownNameEnd(at start: Int) -> Int? {
+    guard !knownNames.isEmpty else { return nil }
+    var limit = start
+    while limit < min(start + Parser.maximumNameWords, tokens.count), isWord(limit) { limit += 1 }
+    let ends = (start..<limit).map { $0 + 1 }
+    guard let end = ends.last(where: { isKnown(source[tokens[start].span.union(tokens[$0 - 1].span)]) }) else { return nil }
+    // `phân công hạn 30/09/2026` lacks the member; `lan anh` is another than `lan`, but `lan hn 30/09/2026` is not.
+    if end == start + 1, isKeywordAsWritten(tokens[start]), isValue(end) { return nil }
+    return isStrange(end) && !isValue(end + 1) ? nil : end
+  }
+
+  private func isKnown(_ written: String) -> Bool {
+    let words = written.split(whereSeparator: \.isWhitespace)
+    return knownNames.contains { name in
+      let last = name.split(separator: " ").suffix(words.count)
+      return last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
+    }
+  }
+
+  /// A number of any form, which follows a clause word and no name.
+  private func isValue(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return switch tokens[index].kind {
+    case .integer, .money, .fraction, .percent, .date, .month, .quarter, .time, .term: true
+    default: false
+    }
   }
 
   /// Words that may follow a member; `quý` is one only before a number, and many are called so.
@@ -130,7 +160,7 @@ extension Parser {
   // MARK: Tokens
 
   /// Puts one token for several, and moves those of the statement before them up to it, so that no other token changes its place.
-  private mutating func replace(_ range: Range<Int>, by token: Token) {
+  mutating func replace(_ range: Range<Int>, by token: Token) {
     let shift = range.count - 1
     tokens[range.upperBound - 1] = token
     guard shift > 0 else { return }

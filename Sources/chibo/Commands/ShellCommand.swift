@@ -59,7 +59,7 @@ private final class TerminalSurroundings: ShellSurroundings {
 
   var day: Day { Surroundings.today }
   var timeOfDay: TimeOfDay? { Surroundings.timeOfDay }
-  var columns: Int { Surroundings.columns }
+  var columns: Int? { Surroundings.columns }
   var isInterrupted: Bool { Interrupt.isRaised }
   func holdInterrupts() { Interrupt.hold() }
   func releaseInterrupts() { Interrupt.release() }

@@ -112,7 +112,7 @@ struct MeasureTests {
     try session.run(SmallCell.open + "\nbế mạc bất thường: Xong sớm")
     #expect(try table("xem cuộc họp gồm ngày, tỷ lệ").rows.map(\.count) == [2])
     #expect(try table("xem cuộc họp trung bình tỷ lệ").rows.map { $0[1] } == ["85,7%"])
-    #expect(try table("xem nghị quyết").rows.first?.dropFirst(2).prefix(3) == ["Phòng chống bão", "đúng", "đúng"])
+    #expect(try table("xem nghị quyết").rows.first?.dropFirst(2).prefix(3) == ["Phòng chống bão", "có", "có"])
     #expect(try session.value(of: "tổng(đảng phí khi tháng = 7/2026, số tiền)") == "20.001")
     #expect(try session.value(of: "tỷ lệ(nhiệm vụ, quá hạn)") == "25%")
     #expect(try session.value(of: "trung bình(nhiệm vụ khi không quá hạn, số hộ)") == "10")

@@ -5,7 +5,10 @@ extension Cell {
       for member in ids { duesRates[member, default: []].append(Recorded(rate, day: today, record: record)) }
     case .duesRelieved(let member, let relief): duesReliefs[member, default: []].append(Recorded(relief, day: today, record: record))
     case .duesRemitted(let remittance): remittances.append(Recorded(remittance, day: today, record: record))
+    // Nothing paid is no payment; records made before that was told still read.
+    case .duesPaid(_, _, .zero?): break
     case .duesPaid(let month, let payers, let amount):
+      monthsPaidFor.insert(month)
       firstDuesMonth = firstDuesMonth.map { min($0, month) } ?? month
       let payment = Recorded(amount, day: today, record: record)
       for member in payers { dues[DuesKey(member: member, month: month), default: []].append(payment) }

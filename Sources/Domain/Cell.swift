@@ -41,6 +41,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var acceptances: [FindingMark: Recorded<String>] = [:]
   /// The earliest month dues were recorded for; nil before the first payment.
   public internal(set) var firstDuesMonth: Month?
+  /// Months for which anybody's dues are on record.
+  public internal(set) var monthsPaidFor: Set<Month> = []
 
   /// By canonical handle with diacritics, without `@`.
   public internal(set) var memberByHandle: [String: MemberID] = [:]

@@ -15,10 +15,16 @@ extension Interpreter {
     default: break
     }
     let a = try evaluate(left, about: subject)
-    let b = try evaluate(right, about: subject)
+    let b: Value
+    do throws(Diagnostic) {
+      b = try evaluate(right, about: subject)
+    } catch {
+      throw symbol.isEquality ? error.proposingText(for: right) : error
+    }
     switch symbol {
-    case .equal: return .boolean(isEqual(a, b))
-    case .notEqual: return .boolean(!isEqual(a, b))
+    case .equal, .notEqual:
+      guard let equal = equality(of: a, b) else { throw unlike(a, b, right, at: span) }
+      return .boolean(equal == (symbol == .equal))
     case .within: return .boolean(try isWithin(a, b, at: span))
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return .boolean(try compare(symbol, a, b, at: span))
     default: return try arithmetic(symbol, a, b, at: span)
@@ -27,15 +33,41 @@ extension Interpreter {
 
   // MARK: Comparing
 
-  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds.
-  private func isEqual(_ a: Value, _ b: Value) -> Bool {
+  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds; of a list and one value, the list
+  /// holds it. Nothing is equal to nothing only.
+  ///
+  /// - Returns: nil for values of unlike kinds.
+  private func equality(of a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
-    case (.word(let word), .text(let text)), (.text(let text), .word(let word)):
-      word.vi.folded == text.folded || word.en.folded == text.folded
+    case (.list(let values), .nothing), (.nothing, .list(let values)): values.isEmpty
+    case (.nothing, _), (_, .nothing): a == b
+    case (.list, .list), (.months, .months): a == b
+    case (.list(let values), let value), (let value, .list(let values)): holding(value, in: values)
+    case (.months(let months), .month(let month)), (.month(let month), .months(let months)): months.contains(month)
     case (.text(let a), .text(let b)): a.folded == b.folded
-    case (.list(let a), .member), (.list(let a), .task): a == [b]
-    case (.share, _), (_, .share): a.isBefore(b) == false && b.isBefore(a) == false
-    default: a == b || (a.amount != nil && a.amount == b.amount)
+    case (.text(let text), let value), (let value, .text(let text)): spelling(of: value).map { $0.contains(text.folded) }
+    case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
+    case (.record(let id), .number(let number)), (.number(let number), .record(let id)): id.number == number
+    case (.boolean, .boolean), (.document, .document), (.word, .word), (.member, .member), (.meeting, .meeting), (.row, .row),
+      (.group, .group):
+      a == b
+    default: a.isBefore(b).flatMap { less in b.isBefore(a).map { !less && !$0 } }
+    }
+  }
+
+  /// - Returns: nil when the values are all of another kind.
+  private func holding(_ value: Value, in values: [Value]) -> Bool? {
+    let results = values.map { equality(of: $0, value) }
+    return results.isEmpty || results.contains { $0 != nil } ? results.contains(true) : nil
+  }
+
+  /// How a word, name or number of a document is written, folded; nil for what is not compared with text.
+  private func spelling(of value: Value) -> [String]? {
+    switch value {
+    case .word(let word): [word.vi.folded, word.en.folded]
+    case .member(let id): [text(of: value).folded, state.cell?.member(id)?.handle.folded].compactMap { $0 }
+    case .document: [text(of: value).folded]
+    default: nil
     }
   }
 
@@ -54,10 +86,11 @@ extension Interpreter {
     if let months = months(of: a, within: b), let holds = period(b) { return months.contains(where: holds) }
     switch (a, b) {
     case (.nothing, _): return false
-    case (_, .member), (_, .task): return isEqual(a, b)
-    case (_, .list(let values)): return values.contains { isEqual(a, $0) }
-    default: throw mismatch(a, b, at: span)
+    case (_, .member), (_, .task): if let equal = equality(of: a, b) { return equal }
+    case (_, .list(let values)): if let held = holding(a, in: values) { return held }
+    default: break
     }
+    throw mismatch(a, b, at: span)
   }
 
   /// Months of which one in a period puts the value in it; nil for what is in no period.
@@ -170,6 +203,13 @@ extension Interpreter {
   }
 
   // MARK: Messages
+
+  /// A word of the domain compared with what a name means has been written without quotation marks.
+  private func unlike(_ a: Value, _ b: Value, _ right: Expression, at span: Span) -> Diagnostic {
+    let diagnostic = mismatch(a, b, at: span)
+    guard case .name(let name) = right, a.isWord else { return diagnostic }
+    return Diagnostic(InterpreterCode.wrongType, at: name.place.span, diagnostic.message).proposingText(for: right)
+  }
 
   private func mismatch(_ a: Value, _ b: Value, at span: Span) -> Diagnostic {
     let left = text(of: a)

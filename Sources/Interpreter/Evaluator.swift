@@ -84,11 +84,7 @@ extension Interpreter {
     if let value = variable(key) { return value }
     if let value = builtIn(key) { return value }
     if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
-    let near = nearest(
-      to: name.text, among: (subject?.fieldNames ?? []) + variableNames + BuiltIn.names.flatMap { [$0.vi, $0.en] })
-    throw Diagnostic(
-      InterpreterCode.unknownName, at: name.place.span,
-      Localized(vi: "không biết “\(name.text)”", en: "“\(name.text)” is unknown"), replacement: near)
+    throw unknown(name, besides: subject?.fieldNames ?? [])
   }
 
   /// The month of the open meeting, else today's.
@@ -123,6 +119,11 @@ extension Interpreter {
     }
     return found
   }
+
+  /// What fields of days, months and quarters are called, folded.
+  static let partsOfTime: Set<String> = [
+    "thang", "month", "quy", "quarter", "nam", "year", "ngay", "day", "thu", "weekday", "so", "number",
+  ]
 
   private func dateField(_ key: String, of day: Day) -> Value? {
     switch key {
@@ -178,6 +179,7 @@ extension Interpreter {
   }
 
   private func measure(_ word: MeasureWord, _ arguments: [Expression]) throws(Diagnostic) -> Value {
+    if let collection = Collection(measuredBy: arguments[0]) { try requireKnownNames(of: arguments[1], in: collection) }
     let rows = try evaluate(arguments[0]).elements
     guard let first = rows.first else { return word == .total ? .number(0) : .nothing }
     return try measure(word, of: arguments[1], over: rows, in: Collection(of: first))

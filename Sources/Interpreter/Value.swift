@@ -100,6 +100,15 @@ extension Value {
     }
   }
 
+  /// A word of the domain, or a list of such.
+  var isWord: Bool {
+    switch self {
+    case .word: true
+    case .list(let values): values.contains(where: \.isWord)
+    default: false
+    }
+  }
+
   var isTrue: Bool? {
     switch self {
     case .boolean(let truth): truth

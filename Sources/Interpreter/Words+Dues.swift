@@ -32,8 +32,10 @@ extension DuesStep {
     switch self {
     case .paysElsewhere(let standing):
       Localized(vi: "không đóng tại chi bộ (\(standing.word.vi))", en: "does not pay here (\(standing.word.en))")
-    case .partyYears(let years, let needed):
-      Localized(vi: "\(years) năm tuổi Đảng, từ \(needed) năm được miễn", en: "\(years) years in the Party, exempt from \(needed) on")
+    case .partyYears(let years, let isLeast, let needed):
+      Localized(
+        vi: "\(isLeast ? "ít nhất " : "")\(years) năm tuổi Đảng, từ \(needed) năm được miễn",
+        en: "\(isLeast ? "at least " : "")\(years) years in the Party, exempt from \(needed) on")
     case .noRate: Localized(vi: "chưa ghi mức đóng", en: "no rate is stated")
     case .stated(let amount, let basis):
       Localized(

@@ -81,6 +81,15 @@ struct DuesAmountTests {
     #expect(ledger.cell.duesDue(of: an, for: month(2026, 5), on: ledger.today)?.steps == [.paysElsewhere(.temporaryAway)])
   }
 
+  @Test("who was recognised as long ago as frees from dues is free of them though the day of admission is not known")
+  func recognisedLongAgo() throws {
+    let rate = DuesRate(amount: Dong(9000), from: day(2026, 1, 1))
+    let ledger = try Self.ledger(rate, facts: MemberFacts(official: day(1976, 3, 1)))
+    #expect(due(ledger, month(2026, 2)) == 9000 && due(ledger, month(2026, 3)) == 0)
+    let sheet = try #require(ledger.cell.duesDue(of: an, for: month(2026, 3), on: ledger.today))
+    #expect(sheet.steps == [.partyYears(50, isLeast: true, needed: 50)] && sheet.evidence == [RecordID(1)])
+  }
+
   @Test("the book shows what is due, left from earlier months, paid and left; its sums say what is kept, to be sent and sent")
   func book() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))

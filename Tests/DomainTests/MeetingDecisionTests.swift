@@ -125,6 +125,9 @@ struct MeetingDecisionTests {
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).map(\.id) == [TaskID(1)])
     try ledger.state(.report(binh, TaskID(1), Percent(60), result: "3 hộ"))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty)
+    let given = ledger.cell.nextTask
+    try ledger.state(.assign(given, Assignment(members: [an], text: "", kind: .adHoc, from: day(2026, 9, 1))))
+    #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty, "given in the meeting itself")
     let task = try #require(ledger.cell.task(TaskID(1)))
     #expect(task.reached == Ratio(60, of: 100))
     #expect(task.reports(for: month(2026, 9), in: ledger.cell).map(\.record) == [RecordID(6)])

@@ -28,9 +28,10 @@ struct YearTests {
 
   @Test("unpaid months are counted in the year, in twelve months and in a row, the current month not yet")
   func unpaidDues() throws {
-    var ledger = try members(2)
+    var ledger = try members(3)
     ledger.today = day(2026, 4, 10)
-    try ledger.state(.payDues(month(2025, 9), .all(except: []), amount: nil))
+    for past in 1...6 { try ledger.state(.payDues(month(2026, 4).adding(-past), .members([MemberID(2)]), amount: nil)) }
+    try ledger.state(.payDues(month(2025, 9), .members([an, binh, MemberID(2)]), amount: nil))
     for paid in [month(2025, 12), month(2026, 3)] { try ledger.state(.payDues(paid, .members([an]), amount: nil)) }
     let tally = ledger.cell.unpaidDues(of: an, upTo: ledger.today)
     #expect(tally.calendarYear == [month(2026, 1), month(2026, 2)])

@@ -34,7 +34,7 @@ extension MeetingPaper {
     var payers: [MemberID] = []
     var amounts: [MemberID: [Dong]] = [:]
     for entry in meeting.entries {
-      guard case .duesPaid(month, let members, let amount) = entry.event else { continue }
+      guard case .duesPaid(month, let members, let amount) = entry.event, amount != .zero else { continue }
       for member in members {
         if !payers.contains(member) { payers.append(member) }
         if let amount { amounts[member, default: []].append(amount) }

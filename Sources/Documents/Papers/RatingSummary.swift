@@ -4,11 +4,11 @@ import Domain
 ///
 /// Columns: rating forms of 25-HD/BTCTW and 43-HD/BTCTW as used by cells.
 public enum RatingSummary {
-  /// What each body proposed and what was voted, of everybody rated and of the cell; then the sums and who was not rated, and why.
+  /// What each body proposed and what was voted, of everybody rated; then the cell's own, the sums and who was not rated, and why.
   public static func document(of cell: Cell, year: Int, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)
-    var body: [Block] = [.table(paper.ratings(year)), .list(paper.sums(year))]
-    let unrated = paper.unrated(year)
+    var body: [Block] = [.table(paper.ratings(year)), .list(paper.cellItself(year) + paper.sums(year))]
+    let unrated = paper.awaited(year) + paper.unrated(year)
     if !unrated.isEmpty { body += [.paragraph(.bold("Chưa xếp loại:")), .list(unrated)] }
     return Document(
       heading: paper.heading(), title: ["BẢNG TỔNG HỢP"], abstract: "đánh giá, xếp loại chất lượng đảng viên năm \(year)", body: body,
@@ -19,7 +19,7 @@ public enum RatingSummary {
 extension CellPaper {
   fileprivate func ratings(_ year: Int) -> Table {
     let caughtUp = cell.caughtUp(year: year)
-    let rated = cell.ratings(year: year).map { $0.member as MemberID? } + (cell.rating(of: nil, year: year) == nil ? [] : [nil])
+    let rated = cell.ratings(year: year).map(\.member)
     return Table(
       columns: [
         .init("TT", width: 9, .center), .init("Họ và tên", width: 26), .init("Chức vụ", width: 18),
@@ -29,18 +29,36 @@ extension CellPaper {
         .init("Ghi chú", width: 26),
       ],
       rows: rated.enumerated().map { index, id in
-        ["\(index + 1)"] + row(of: id, year, isCaughtUp: id.map(caughtUp.contains) ?? false).map(Inline.plain)
+        ["\(index + 1)"] + row(of: id, year, isCaughtUp: caughtUp.contains(id)).map(Inline.plain)
       })
   }
 
-  private func row(of id: MemberID?, _ year: Int, isCaughtUp: Bool) -> [CleanText] {
+  private func row(of id: MemberID, _ year: Int, isCaughtUp: Bool) -> [CleanText] {
     let file = cell.yearFile(of: id, year: year)
     func proposed(_ kind: RatingBody.Kind) -> CleanText { cell.proposal(for: id, year: year, by: kind)?.fact.level.abbreviation ?? "" }
     return [
-      id.map { names[$0] } ?? "Tập thể chi bộ", id.map { CleanText.joined(posts(of: $0)) } ?? "",
+      names[id], CleanText.joined(posts(of: id)),
       file.reviews.last?.fact.level?.abbreviation ?? "", proposed(.employer), proposed(.committee), proposed(.union),
       file.ratings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher), note(on: file, isCaughtUp: isCaughtUp),
     ]
+  }
+
+  /// The rating of the cell, which is no member's: what each body gave, one after the other; nothing while it is not rated.
+  fileprivate func cellItself(_ year: Int) -> [ListItem] {
+    guard let rating = cell.rating(of: nil, year: year) else { return [] }
+    let file = cell.yearFile(of: nil, year: year)
+    let bodies: [(CleanText, RatingBody.Kind)] = [
+      ("chi ủy", .committee), ("đoàn thể", .union), ("đảng ủy cơ sở", .baseCommittee), ("cấp trên", .higher),
+    ]
+    var parts = file.reviews.last?.fact.level.map { ["tự nhận \($0.vietnamese.text.lowercased())" as CleanText] } ?? []
+    parts.append("chi bộ \(CleanText(rating.fact.level.vietnamese.text.lowercased()))")
+    for (name, kind) in bodies {
+      guard let level = cell.proposal(for: nil, year: year, by: kind)?.fact.level else { continue }
+      parts.append("\(name) \(CleanText(level.vietnamese.text.lowercased()))")
+    }
+    let note = note(on: file, isCaughtUp: false)
+    if !note.isEmpty { parts.append(note) }
+    return [ListItem(.dash, .plain("Tập thể chi bộ: \(CleanText.joined(parts, by: "; "))."))]
   }
 
   /// Votes, points, other bodies, and that the rating was caught up with.
@@ -74,6 +92,13 @@ extension CellPaper {
     return items.map { ListItem(.dash, .plain($0)) }
   }
 
+  /// Those to be rated of whom no rating is on record.
+  fileprivate func awaited(_ year: Int) -> [ListItem] {
+    cell.membersToRate(on: cell.day(day, withinWorkYear: year)).filter { cell.rating(of: $0, year: year) == nil }.map { id in
+      ListItem(.dash, .plain("\(leadingComrade(id)): phải xếp loại, chưa ghi kết quả."))
+    }
+  }
+
   fileprivate func unrated(_ year: Int) -> [ListItem] {
     cell.notRated(year: year, on: day).map { id, bar in
       let admitted = cell.member(id)?.facts.admitted.map { " (kết nạp \($0.words))" as CleanText } ?? ""
@@ -83,6 +108,7 @@ extension CellPaper {
 
   private func reason(_ bar: RatingBar) -> CleanText {
     switch bar {
+    case .standing(.left(.deceased)): "đã từ trần"
     case .standing(.left): "đã rời chi bộ"
     case .standing(.temporaryHere): "sinh hoạt tạm thời tại chi bộ, chi bộ gốc xếp loại"
     case .standing(let standing): standing.vietnameseOfNotExpected ?? "chưa thuộc diện xếp loại"

@@ -27,8 +27,9 @@ public struct DuesAmount: Sendable, Equatable {
 public enum DuesStep: Sendable, Equatable {
   /// The member does not pay in this cell: nothing is owed here.
   case paysElsewhere(Standing)
-  /// Party age in whole years at the beginning of the month, no less than the years from which nobody pays.
-  case partyYears(Int, needed: Int)
+  /// Party age in whole years at the beginning of the month, no less than the years from which nobody pays; the least it can be when
+  /// only the day of recognition is known.
+  case partyYears(Int, isLeast: Bool, needed: Int)
   /// Nobody stated what the member owes.
   case noRate
   /// As stated.
@@ -91,13 +92,19 @@ private struct DuesSheet {
   }
 
   /// True, with its step, when the member has been in the Party for as long as frees from dues.
+  ///
+  /// Who was recognised that long ago was admitted earlier still.
   mutating func exempts(_ member: Member, in month: Month) -> Bool {
-    guard let needed = rules.value(.duesExemptPartyYears, on: day), let admitted = member.facts.admitted else { return false }
+    guard let needed = rules.value(.duesExemptPartyYears, on: day), let joined = member.facts.admitted ?? member.facts.official else {
+      return false
+    }
     let years =
-      month.firstDay.year - admitted.year - (admitted.adding(months: (month.firstDay.year - admitted.year) * 12) > month.firstDay ? 1 : 0)
+      month.firstDay.year - joined.year - (joined.adding(months: (month.firstDay.year - joined.year) * 12) > month.firstDay ? 1 : 0)
     guard years >= needed.count else { return false }
     parameters.append(needed)
-    settle(.partyYears(years, needed: needed.count), at: .zero, member.updates.last { $0.fact.facts.admitted != nil }?.record)
+    let isAdmissionKnown = member.facts.admitted != nil
+    let stated = member.updates.last { isAdmissionKnown ? $0.fact.facts.admitted != nil : $0.fact.facts.official != nil }
+    settle(.partyYears(years, isLeast: !isAdmissionKnown, needed: needed.count), at: .zero, stated?.record)
     return true
   }
 

@@ -25,12 +25,11 @@ public struct MonthTally: Sendable, Equatable {
 }
 
 extension Cell {
-  /// Months with a regular meeting missed without reason, up to `day`; months are counted, not meetings.
+  /// Months with a regular meeting missed without reason, or without one on record, up to `day`; months are counted, not meetings.
   public func unexcusedAbsence(of member: MemberID, upTo day: Day) -> MonthTally {
     var months: Set<Month> = []
     for meeting in meetings where meeting.facts.kind == .regular && meeting.facts.day <= day {
-      let presence = meeting.presence(of: member)
-      if !presence.hasAttended, presence.absence?.fact.excuse == .unexcused { months.insert(meeting.facts.month) }
+      if unexcusedAbsenceRecord(of: member, from: meeting) != nil { months.insert(meeting.facts.month) }
     }
     return MonthTally(months.filter { $0 <= day.month }.sorted(), current: day.month)
   }
@@ -38,19 +37,40 @@ extension Cell {
   /// The records that state a member's unexcused absence from regular meetings, in order of meeting.
   public func unexcusedAbsenceRecords(of member: MemberID, in months: [Month]) -> [RecordID] {
     meetings.filter { $0.facts.kind == .regular && months.contains($0.facts.month) }.compactMap { meeting in
-      let absence = meeting.presence(of: member).absence
-      return absence?.fact.excuse == .unexcused ? absence?.record : nil
+      unexcusedAbsenceRecord(of: member, from: meeting)
     }
   }
 
-  /// Past months for which the member owed dues here and paid none, counted from the first month this cell has dues for.
+  /// Months, of those given, with a regular meeting the roll call of which left the member out: neither present nor stated absent.
+  public func unstatedAbsence(of member: MemberID, in months: [Month]) -> [Month] {
+    months.filter { month in meetings(.regular, for: month).contains { unstatedAbsenceRecord(of: member, from: $0) != nil } }
+  }
+
+  /// The record that shows an absence without reason; nil when there is none.
+  func unexcusedAbsenceRecord(of member: MemberID, from meeting: Meeting) -> RecordID? {
+    let presence = meeting.presence(of: member)
+    if presence.hasAttended { return nil }
+    guard let absence = presence.absence else { return unstatedAbsenceRecord(of: member, from: meeting) }
+    return absence.fact.excuse == .unexcused ? absence.record : nil
+  }
+
+  /// The closing of a meeting whose roll call left out a member expected at it.
+  private func unstatedAbsenceRecord(of member: MemberID, from meeting: Meeting) -> RecordID? {
+    let presence = meeting.presence(of: member)
+    guard !presence.hasAttended, presence.absence == nil, meeting.hasRollCall,
+      self.member(member)?.standing(on: meeting.facts.day)?.isExpectedAtMeetings == true
+    else { return nil }
+    return meeting.end?.record
+  }
+
+  /// Past months for which the member owed dues here and paid none, of those for which the cell has dues of somebody on record.
   ///
-  /// The month of `day` is not yet overdue.
+  /// A month without any is not the member's: see `dues.not-recorded`. The month of `day` is not yet overdue.
   public func unpaidDues(of member: MemberID, upTo day: Day) -> MonthTally {
     var months: [Month] = []
     if var month = firstDuesMonth.map({ max($0, day.month.adding(-23)) }) {
       while month < day.month {
-        if owesDues(member, for: month, on: day) { months.append(month) }
+        if monthsPaidFor.contains(month), owesDues(member, for: month, on: day) { months.append(month) }
         month = month.adding(1)
       }
     }

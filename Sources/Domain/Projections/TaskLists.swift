@@ -17,9 +17,12 @@ extension Cell {
   public func tasksToReport(in month: Month) -> [AssignedTask] { tasks.filter { $0.mustReport(in: month) } }
 
   /// Tasks to be reported on in the month the meeting is for and not yet reported in it, in the order given.
+  ///
+  /// What was given in the meeting itself, or is carried out from its day on, has nothing to report yet.
   public func tasksToReport(in meeting: Meeting) -> [AssignedTask] {
     tasks.filter { task in
-      task.mustReport(in: meeting.facts.month) && task.isOpen(on: meeting.facts.day)
+      task.mustReport(in: meeting.facts.month) && task.isOpen(on: meeting.facts.day) && task.meeting != meeting.id
+        && task.assignment.from < meeting.facts.day
         && task.reports.last?.fact.meeting != meeting.id
     }
   }

@@ -98,7 +98,7 @@ public struct AgendaNeeds: Sendable, Equatable {
   /// Members without a payment for the month before.
   public struct DuesGap: Sendable, Equatable {
     public let month: Month
-    /// By index.
+    /// By index; empty when nobody's dues for the month are on record.
     public let owing: [MemberID]
     /// The standing each owes by, in the same order.
     public let evidence: [RecordID]
@@ -236,6 +236,7 @@ extension Cell {
   private func duesGap(for month: Month, on day: Day) -> AgendaNeeds.DuesGap? {
     let owing = members.filter { owesDues($0.id, for: month, on: day) }
     guard !owing.isEmpty else { return nil }
+    guard monthsPaidFor.contains(month) else { return AgendaNeeds.DuesGap(month: month, owing: [], evidence: []) }
     let last = min(month.lastDay, day)
     return AgendaNeeds.DuesGap(month: month, owing: owing.map(\.id), evidence: owing.compactMap { $0.standingEntry(on: last)?.record })
   }

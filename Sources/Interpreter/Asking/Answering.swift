@@ -9,6 +9,7 @@ extension Interpreter {
     switch statement {
     case .show(let form): host.show(.table(try table(of: form.query), form.output?.value ?? .table))
     case .count(let form):
+      if form.query.isGrouped { return host.show(.table(try table(of: form.query), .table)) }
       let count = try rows(of: form.query).count
       host.show(.text(Localized(vi: String(count), en: String(count))))
     case .check:

@@ -17,7 +17,8 @@ extension Account {
       tasks(record),
     ]
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
-      lines += [condition(gaps)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
+      lines +=
+        [condition(gaps, record)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
     }
     return self.lines(lines + [cap(year)].compactMap { $0 })
   }
@@ -26,18 +27,32 @@ extension Account {
     func list(_ tasks: [TaskID]) -> String {
       tasks.isEmpty ? "0" : "\(tasks.count) (\(tasks.map { "#\($0.number)" }.joined(separator: ", ")))"
     }
+    let unknown =
+      record.unknown.isEmpty
+      ? .empty
+      : Localized(
+        vi: "; chưa báo cáo, chưa kết luận nên không tính: \(list(record.unknown))",
+        en: "; neither reported on nor concluded and so not counted: \(list(record.unknown))")
     return Localized(
       vi: "Nhiệm vụ trong năm: vượt mức \(list(record.exceeded)), đúng hạn \(list(record.onTime)), chậm \(list(record.late)), "
-        + "chưa xong \(list(record.unfinished))",
+        + "chưa xong \(list(record.unfinished))\(unknown.vi)",
       en: "Tasks of the year: exceeded \(list(record.exceeded)), on time \(list(record.onTime)), late \(list(record.late)), "
-        + "unfinished \(list(record.unfinished))")
+        + "unfinished \(list(record.unfinished))\(unknown.en)")
   }
 
-  private func condition(_ gaps: LevelGaps) -> Localized {
-    guard !gaps.gaps.isEmpty else {
+  private func condition(_ gaps: LevelGaps, _ record: YearRecord) -> Localized {
+    let points = gaps.pointsNeeded.map { needed in
+      Localized(
+        vi: "chưa ghi điểm, mức cần \(needed.count)", en: "no points on record, \(needed.count) needed")
+    }
+    let isTold = record.total > 0 || record.unknown.isEmpty || gaps.gaps.contains(.noTask)
+    let tasks =
+      isTold
+      ? nil : Localized(vi: "chưa có kết quả của nhiệm vụ nào để đánh giá", en: "nothing is known yet of any task")
+    let found = gaps.gaps.map(words.gap) + [points, tasks].compactMap { $0 }
+    guard !found.isEmpty else {
       return Localized(vi: "  \(gaps.level.word.vi): đủ điều kiện", en: "  \(gaps.level.word.en): the conditions are met")
     }
-    let found = gaps.gaps.map(words.gap)
     return Localized(
       vi: "  \(gaps.level.word.vi): \(found.map(\.vi).joined(separator: "; "))",
       en: "  \(gaps.level.word.en): \(found.map(\.en).joined(separator: "; "))")

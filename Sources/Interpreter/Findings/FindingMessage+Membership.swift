@@ -28,8 +28,15 @@ extension CellWords {
   private func absence(_ id: MemberID, _ tally: MonthTally) -> Localized {
     let who = member(id)
     let counts = counts(tally)
+    let unstated = cell.unstatedAbsence(of: id, in: tally.lastTwelve).map(Written.month).joined(separator: ", ")
+    let open =
+      unstated.isEmpty
+      ? .empty
+      : Localized(
+        vi: "; chưa ghi có hay không có lý do: tháng \(unstated)", en: "; with or without reason is not recorded for \(unstated)")
     return Localized(
-      vi: "\(who.vi) vắng sinh hoạt không có lý do \(counts.vi)", en: "\(who.en) missed regular meetings without reason in \(counts.en)")
+      vi: "\(who.vi) vắng sinh hoạt không có lý do \(counts.vi)\(open.vi)",
+      en: "\(who.en) missed regular meetings without reason in \(counts.en)\(open.en)")
   }
 
   private func probationOver(_ id: MemberID, _ ended: Day, _ limit: Day) -> Localized {

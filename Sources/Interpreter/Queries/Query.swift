@@ -12,6 +12,7 @@ extension Interpreter {
     if query.asOf != nil { return try asOf(query).rows(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
     if state.current == nil, collection != .templates { throw noCell() }
+    try requireKnownNames(of: query, in: collection)
     var rows = rows(of: collection)
     if let filter = query.filter {
       var kept: [Value] = []
@@ -63,7 +64,7 @@ extension Interpreter {
 
   // MARK: Names
 
-  private func collection(named name: Name) throws(Diagnostic) -> Collection {
+  func collection(named name: Name) throws(Diagnostic) -> Collection {
     if let collection = Collection.named(name.text.folded) { return collection }
     let names = Collection.allCases.map(\.name)
     throw Diagnostic(

@@ -9,6 +9,11 @@ extension ReadBack {
   func paid(_ month: Month, _ ids: [MemberID], _ amount: Dong?) -> Localized {
     let shown = Written.month(month)
     let head = Localized(vi: "đảng phí tháng \(shown): ", en: "dues of \(shown): ")
+    if amount == .zero {
+      let names = words.names(ids)
+      let none = Localized(vi: "0 đồng không tính là đã đóng (\(names.vi))", en: "0 đồng is no payment (\(names.en))")
+      return sentence(head + none, [owing(month)])
+    }
     let money = amount.map { Written.money($0.amount) }
     if ids.count == 1 {
       let who = words.member(ids[0])

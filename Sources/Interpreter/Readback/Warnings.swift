@@ -80,7 +80,8 @@ extension Event {
     case .meetingClosed:
       Risk(
         codes: [
-          .noRollCall, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord,
+          .noRollCall, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack, .vacantSeats, .scoreIncomplete,
+          .scoreAgainstRecord,
         ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
     case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])

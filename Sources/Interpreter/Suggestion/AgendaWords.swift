@@ -41,6 +41,7 @@ extension Interpreter {
     guard cell.currentMeeting == nil, let rule = cell.rules.value(.meetingDay, on: today) else { return [] }
     let day = month.recurringDay(rule.count, orElse: .firstOfWeek)
     let last = cell.rules.value(.meetingDayLast, on: today).map { min(month.firstDay.adding(days: $0.count - 1), month.lastDay) }
+    if day < today { return [lateDay(day, last, in: month, rule)] }
     let shown = Localized(vi: "\(day.weekdayWord.vi) \(Written.day(day))", en: "\(day.weekdayWord.en) \(Written.day(day))")
     let until = last.map { Localized(vi: ", chậm nhất \(Written.day($0))", en: ", at the latest \(Written.day($0))") }
     return [
@@ -48,6 +49,19 @@ extension Interpreter {
         vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)); chưa tính ngày nghỉ lễ.",
         en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.source)); public holidays are not known.")
     ]
+  }
+
+  /// The scheduled day is over: what is left of the time allowed, or that nothing is.
+  private func lateDay(_ day: Day, _ last: Day?, in month: Month, _ rule: RuleParameter) -> Localized {
+    if let last, today <= last {
+      return Localized(
+        vi: "Ngày họp theo lịch đã qua; họp được từ nay đến hết ngày \(Written.day(last)) (\(rule.source)).",
+        en: "The day by the schedule is over; the meeting may be held until \(Written.day(last)) (\(rule.source)).")
+    }
+    return Localized(
+      vi: "Ngày họp theo lịch của tháng \(Written.month(month)) đã qua (\(rule.source)): chi bộ định ngày họp sớm nhất có thể, từ nay.",
+      en: "The day by the schedule of \(Written.month(month)) is over (\(rule.source)): the cell sets the earliest day it can, from now on."
+    )
   }
 }
 
@@ -201,6 +215,11 @@ private struct AgendaWriter {
   private func point(_ gap: AgendaNeeds.DuesGap) -> Point {
     let month = Written.month(gap.month)
     let names = words.names(gap.owing)
+    if gap.owing.isEmpty {
+      return Point(
+        text: Localized(vi: "chưa ghi đảng phí tháng \(month) của đồng chí nào", en: "nobody's dues for \(month) are recorded"),
+        evidence: gap.evidence)
+    }
     return Point(
       text: Localized(vi: "chưa ghi đảng phí tháng \(month): \(names.vi)", en: "dues for \(month) not recorded: \(names.en)"),
       evidence: gap.evidence)

@@ -82,6 +82,21 @@ import Testing
     try expectGolden(PlainTextWriter.text(of: document), "rating-summary.txt")
   }
 
+  @Test func theSummaryNamesWhoIsYetToBeRatedAndWhoDiedAndKeepsTheCellOutOfTheTable() throws {
+    var history = try Self.history()
+    history.today = day(2027, 1, 10)
+    try history.state(.changeStanding(MemberID(3), .decease, from: day(2027, 1, 5), document: nil, reason: ""))
+    try history.state(.classify(nil, year: 2027, .good, votes: nil, points: nil, reason: ""))
+    func text(_ year: Int, _ day: Day) -> String {
+      PlainTextWriter.text(of: RatingSummary.document(of: history.cell, year: year, on: day)).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(text(2026, day(2027, 1, 3)).contains("Đồng chí Trịnh Văn Lâm: phải xếp loại, chưa ghi kết quả."))
+    #expect(text(2027, day(2027, 1, 10)).contains("Đồng chí Nguyễn Trung Kiên: đã từ trần."))
+    #expect(text(2026, day(2027, 1, 3)).contains("- Tập thể chi bộ: chi bộ hoàn thành tốt nhiệm vụ; 88 điểm."))
+    #expect(!text(2026, day(2027, 1, 3)).contains("Họ và tên: Tập thể chi bộ"))
+  }
+
   @Test func anEmptyCellHasTheseCellPapersToo() throws {
     let cell = CellHistory(CellFacts(name: "Thôn Đông")).cell
     for document in [

@@ -62,4 +62,34 @@ struct MonthRuleTests {
     try ledger.state(.payDues(month(2026, 7), .members([binh]), amount: nil))
     #expect(ledger.found(.duesThreeMonths).isEmpty)
   }
+
+  @Test("a month for which nobody's dues are on record is nobody's month without dues, and 0 đồng is no payment")
+  func unrecordedMonths() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 1))
+    try ledger.state(.payDues(month(2026, 4), .members([an, binh]), amount: nil))
+    #expect(ledger.found(.duesThreeMonths).isEmpty)
+    #expect(ledger.found(.duesNotRecorded).map(\.detail) == [.dues(.notRecorded([5, 6, 7, 8].map { month(2026, $0) }))])
+    for number in 6...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: .zero)) }
+    #expect(ledger.cell.payments(of: an, for: month(2026, 6)).isEmpty)
+    #expect(ledger.found(.duesThreeMonths).isEmpty)
+    for number in 6...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: Dong(10_000))) }
+    #expect(ledger.found(.duesThreeMonths).map(\.subject) == [.member(binh)])
+  }
+
+  @Test("who is left out of the roll call three times is found, and which months have no reason on record")
+  func leftOut() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.change(MemberID(2), .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 6))
+    for number in 2...4 {
+      #expect(ledger.found(.absenceThreeMonths).isEmpty)
+      ledger.today = day(2026, number, 3)
+      try ledger.open()
+      try ledger.state(.attend(.members([an])))
+      try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    }
+    let finding = try #require(ledger.found(.absenceThreeMonths).first)
+    #expect(ledger.found(.absenceThreeMonths).map(\.subject) == [.member(binh)])
+    #expect(finding.evidence == ledger.cell.meetings.compactMap { $0.end?.record })
+    #expect(ledger.cell.unstatedAbsence(of: binh, in: [month(2026, 1), month(2026, 2)]) == [month(2026, 2)])
+  }
 }

@@ -44,10 +44,33 @@ struct RatingRuleTests {
     let steady = try ledger.give(an)
     let stopped = try ledger.give(an)
     try ledger.state(.stopTask(stopped, from: day(2026, 6, 1), reason: ""))
+    let silent = try ledger.give(an)
     try ledger.open()
     try ledger.state(.conclude(.task(behind, .late, "")))
+    try ledger.state(.report(an, steady, nil, result: ""))
     let record = ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today)
     #expect([record.unfinished, record.late, record.onTime, record.exceeded] == [[overdue], [behind], [steady], []])
+    #expect(record.unknown == [silent] && record.total == 3)
+  }
+
+  @Test("what is undone after a hand-over is not the former holder's")
+  func handedOver() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 6, 3))
+    let task = try ledger.give(an, due: day(2026, 11, 30))
+    try ledger.state(.handOver(task, to: MemberID(1), from: ledger.today, reason: ""))
+    ledger.today = day(2026, 12, 3)
+    let former = ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today)
+    #expect(former.total == 0 && former.unknown.isEmpty)
+    #expect(ledger.cell.yearRecord(of: MemberID(1), year: 2026, on: ledger.today).unfinished == [task])
+  }
+
+  @Test("what the levels ask for, of a member without points on record; not complete asks for nothing")
+  func levelGaps() throws {
+    let ledger = try Self.year(exceeded: 3)
+    let gaps = ledger.cell.levelGaps(of: an, year: 2026, points: nil, on: ledger.today)
+    #expect(gaps.map(\.level) == [.excellent, .good, .complete])
+    #expect(gaps.map { $0.pointsNeeded?.count } == [90, 70, 50])
+    #expect(ledger.cell.levelGaps(of: an, year: 2026, points: 40, on: ledger.today).allSatisfy { $0.pointsNeeded == nil })
   }
 
   @Test("excellent asks for all in time and 30 % exceeded")
@@ -84,6 +107,10 @@ struct RatingRuleTests {
   func pointsAndNoTask() throws {
     let low = try #require(try Self.rated(Self.year(), .good, points: 69).first)
     #expect(low.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)])))
+    var silent = try Ledger(members: "an", today: day(2026, 12, 3))
+    try silent.give(an)
+    #expect(try Self.rated(silent, .good, points: nil).isEmpty, "nothing is known of the task")
+    #expect(try Self.rated(silent, .excellent, points: 95).count == 1, "nothing is known to be exceeded")
     let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
     #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
   }

@@ -185,6 +185,7 @@ struct AgendaNeedsTests {
   func dues() throws {
     var ledger = try cell("an", "bình", "cường")
     try ledger.change(MemberID(2), .temporaryAway(to: "", until: nil))
+    #expect(needs(ledger).dues == AgendaNeeds.DuesGap(month: month(2026, 8), owing: [], evidence: []))
     try ledger.state(.payDues(month(2026, 8), .members([an]), amount: nil))
     #expect(needs(ledger).dues == AgendaNeeds.DuesGap(month: month(2026, 8), owing: [binh], evidence: [RecordID(2)]))
     try ledger.state(.payDues(month(2026, 8), .members([binh]), amount: nil))

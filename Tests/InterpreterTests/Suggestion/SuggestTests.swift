@@ -44,6 +44,16 @@ struct SuggestTests {
     try CaseFile("suggestion/statements.case").expect(found.joined(separator: "\n") + "\n")
   }
 
+  @Test("a day of the schedule that is over is not proposed", arguments: [(4, "hết ngày 07/11/2026"), (25, "từ nay")])
+  func pastDay(today: Int, said: String) throws {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 11, today))
+    try session.run(SmallCell.roster + "\nđề xuất chương trình tháng 11/2026")
+    guard case .suggestion(let report)? = session.host.shown.last, let note = report.notes.last else {
+      throw NoReport(statement: "đề xuất chương trình")
+    }
+    #expect(!note.vi.contains("03/11/2026") && note.vi.contains(said), "\(note.vi)")
+  }
+
   @Test("what is proposed runs as it stands and records what it says")
   func scripts() throws {
     let assignments = try report("đề xuất phân công cho \"Kế toán\", \"Văn nghệ\" loại cố định hạn 31/12/2026")

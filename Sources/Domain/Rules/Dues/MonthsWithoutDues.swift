@@ -7,7 +7,7 @@ func monthsWithoutDues(in cell: Cell, on day: Day) -> [Finding] {
   let months = cell.duesMonths(upTo: day).filter { $0 < day.month }
   let missed = months.filter { month in
     let owing = cell.members.contains { cell.owesDues($0.id, for: month, on: day) }
-    return owing && !cell.members.contains { !cell.payments(of: $0.id, for: month).isEmpty }
+    return owing && !cell.monthsPaidFor.contains(month)
   }
   guard let first = missed.first else { return [] }
   let before = cell.members.compactMap { cell.payments(of: $0.id, for: first.adding(-1)).last?.record }.max()

@@ -1,6 +1,6 @@
 /// A member whose months without dues reach the limit in one of the three ways to count them.
 ///
-/// Only months owed in this cell count, from the first month it has dues for; the month of `day` is not yet overdue. As evidence the
+/// Only months owed in this cell count for which it has somebody's dues on record; the month of `day` is not yet overdue. As evidence the
 /// finding names the member's standing and last payment, for what was not paid has no record.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `dues.months.year`, `dues.months.twelve`, `dues.months.consecutive`.

@@ -1,6 +1,6 @@
 /// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them.
 ///
-/// Counts months, not meetings. The text says “three months in the year”; whether that is the calendar year, the last twelve months or
+/// Who was left out of a roll call counts as absent without a reason on record. Counts months, not meetings. The text says “three months in the year”; whether that is the calendar year, the last twelve months or
 /// months in a row is not settled, so each way has its parameter and the finding shows all three counts.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
@@ -8,7 +8,7 @@ func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {
   let limits = MonthLimits(cell.rules, .absenceMonthsYear, .absenceMonthsTwelve, .absenceMonthsConsecutive, on: day)
   var counted = [Bool](repeating: false, count: cell.members.count)
   for meeting in cell.meetingsOfYear(upTo: day) where meeting.facts.kind == .regular {
-    for (index, presence) in meeting.presences.enumerated() where presence.absence?.fact.excuse == .unexcused { counted[index] = true }
+    for member in cell.members where cell.unexcusedAbsenceRecord(of: member.id, from: meeting) != nil { counted[member.id.index] = true }
   }
   return cell.members.compactMap { member in
     guard counted[member.id.index], member.isOnRoster(on: day) else { return nil }

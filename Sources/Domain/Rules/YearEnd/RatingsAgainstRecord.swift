@@ -31,19 +31,23 @@ public struct LevelGaps: Sendable, Equatable {
   public let gaps: [RatingGap]
   /// The numbers of rules measured by.
   public let parameters: [RuleParameter]
+  /// The points the level asks for when none are on record.
+  public let pointsNeeded: RuleParameter?
 }
 
 extension Cell {
-  /// What the record of a member's year says of each level, best first, as of `day`.
+  /// What the record of a member's year says of each level that asks for something, best first, as of `day`.
   ///
   /// - Parameter points: given to the member; nil when none are on record.
   public func levelGaps(of member: MemberID, year: Int, points: Int?, on day: Day) -> [LevelGaps] {
     let bar = LevelBar(rules, on: self.day(day, withinWorkYear: year))
     let record = yearRecord(of: member, year: year, on: day)
     let fixed = fixedShortcomings(of: member, year: year, on: day)
-    return Level.allCases.map { level in
+    return Level.allCases.filter { $0 != .notComplete }.map { level in
       let gaps = bar.gaps(at: level, record, fixed: fixed, points: points)
-      return LevelGaps(level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter))
+      return LevelGaps(
+        level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter), pointsNeeded: points == nil ? bar.points[level] : nil
+      )
     }
   }
 }
@@ -83,6 +87,8 @@ private struct LevelBar {
       gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
     guard level != .notComplete else { return gaps }
+    // Nothing known of any task speaks neither for a level nor against it, but excellent asks for something exceeded.
+    if record.total == 0, !record.unknown.isEmpty { return level == .excellent ? gaps + [(.noTask, nil)] : gaps }
     if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }

@@ -2,13 +2,16 @@
 public struct YearRecord: Sendable, Equatable {
   /// Done better than asked, and in time.
   public internal(set) var exceeded: [TaskID] = []
-  /// Done in time, or open and not behind.
+  /// Done in time, or open, reported on or concluded, and not behind.
   public internal(set) var onTime: [TaskID] = []
   /// Done late, or open and concluded as late.
   public internal(set) var late: [TaskID] = []
   /// Not met, or past its due day and unfinished.
   public internal(set) var unfinished: [TaskID] = []
+  /// Open, not yet due, and neither reported on nor concluded: nothing tells how they stand.
+  public internal(set) var unknown: [TaskID] = []
 
+  /// Those something is known of.
   public var total: Int { exceeded.count + onTime.count + late.count + unfinished.count }
 }
 
@@ -16,7 +19,8 @@ extension Cell {
   /// The record a rating of the year rests on, as of the end of the year or `day` if that is earlier.
   ///
   /// Tasks the member had a part in during the year count; one that was stopped does not. A task done by its due day is in time whatever
-  /// was concluded on the way; without a due day it is late when a conclusion of the year says so.
+  /// was concluded on the way; without a due day it is late when a conclusion of the year says so. What came late or stayed undone after
+  /// the member had handed the task over is not the member's.
   ///
   /// Source: 366-QĐ/TW (tasks done, on time, exceeded).
   public func yearRecord(of member: MemberID, year: Int, on day: Day) -> YearRecord {
@@ -25,6 +29,8 @@ extension Cell {
     let end = min(day, period.upperBound)
     for id in self.member(member)?.tasks ?? [] {
       guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: end) else { continue }
+      let wasHandedOver = !task.members(on: min(end, task.endDay ?? end)).contains(member)
+      if wasHandedOver, result == \.late || result == \.unfinished { continue }
       record[keyPath: result].append(id)
     }
     return record
@@ -43,7 +49,9 @@ extension AssignedTask {
     case .open, .ended, .stopped:
       if let due = assignment.due, due < day { return \.unfinished }
       let last = conclusions.last { $0.fact.outcome != nil && $0.day <= day }
-      return last?.fact.outcome == .late ? \.late : \.onTime
+      if last?.fact.outcome == .late { return \.late }
+      let isKnown = conclusions.contains { $0.day <= day } || reports.contains { $0.day <= day }
+      return isKnown ? \.onTime : \.unknown
     }
   }
 

@@ -131,7 +131,8 @@ extension MeetingPaper {
     let conclusion = point.conclusions.last { $0.fact.meeting == meeting.id }?.fact
     let moved = point.changes.last { meeting.entries.map(\.record).contains($0.record) && $0.fact.change.due != nil }?.fact.change.due
     let parts = [
-      conclusion?.outcome?.vietnamese(of: point.id.kind), (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
+      conclusion?.outcome?.vietnamese(of: point.id.kind),
+      (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
       report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
       moved.map { "điều chỉnh hạn đến \($0.short)" },
     ]

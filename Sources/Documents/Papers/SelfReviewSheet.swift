@@ -114,7 +114,8 @@ private struct ReviewedYear {
   private var earlier: [CleanText] {
     own.filter { $0.entry.day < period.lowerBound && ($0.entry.end.map { period.lowerBound <= $0.day } ?? true) }.map { entry, _, _ in
       let end = entry.end.flatMap { $0.day <= period.upperBound ? $0 : nil }
-      let state: CleanText = end.map { "\($0.outcome?.vietnamese(of: .shortcoming).text.lowercased() ?? "") (ngày \($0.day.short))" } ?? "chưa khắc phục xong"
+      let state: CleanText =
+        end.map { "\($0.outcome?.vietnamese(of: .shortcoming).text.lowercased() ?? "") (ngày \($0.day.short))" } ?? "chưa khắc phục xong"
       return "\(CleanText(entry.facts.text).trimmed): \(state)."
     }
   }

@@ -21,7 +21,7 @@ struct NameCompletionTests {
     #expect(cell.texts("xem nhiệm vụ theo ng") == ["người", "người chủ trì"])
     #expect(cell.texts("xem đảng viên xếp theo ho") == ["họ tên", "hoàn cảnh"])
     #expect(cell.texts("xem nhiệm vụ khi quá hạn xếp theo h") == ["hạn", "hộ"])
-    #expect(cell.texts("mục 1: {đếm(nhiệm vụ khi qu") == ["quá hạn", "quý", "quần chúng"])
+    #expect(cell.texts("mục 1: {đếm(nhiệm vụ khi qu") == ["quá hạn", "quý", "quần chúng", "quy định"])
     #expect(cell.candidates("xem cuộc họp khi bat") == [Completion("bắt đầu", note: "cuộc họp")])
   }
 

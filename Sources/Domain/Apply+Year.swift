@@ -9,7 +9,6 @@ extension Cell {
     case .duesPaid(_, _, .zero?): break
     case .duesPaid(let month, let payers, let amount):
       monthsPaidFor.insert(month)
-      firstDuesMonth = firstDuesMonth.map { min($0, month) } ?? month
       let payment = Recorded(amount, day: today, record: record)
       for member in payers { dues[DuesKey(member: member, month: month), default: []].append(payment) }
     case .reviewed(let member, let year, let level, let points, let text):

@@ -108,16 +108,19 @@ public struct AssignedTask: Sendable, Equatable {
   /// How much of the work is done, by what was stated last; the chair wins over what was reported in the same meeting.
   public var reached: Ratio? {
     let report = reports.last { $0.fact.percent != nil }?.fact
-    guard let decision = conclusions.reached, report.map({ $0.meeting <= decision.meeting }) ?? true else {
-      return report?.percent.map { Ratio($0.value, of: 100) }
-    }
-    return decision.reached
+    return conclusions.reached(after: report?.percent.map { Ratio($0.value, of: 100) }, in: report?.meeting)
   }
 }
 
 extension [Recorded<AssignedTask.Decision>] {
   /// The last conclusion that says how much is reached.
   public var reached: AssignedTask.Decision? { last { $0.fact.reached != nil }?.fact }
+
+  /// What was stated last: the chair wins over what was reported in the same meeting or before.
+  func reached(after report: Ratio?, in meeting: MeetingID?) -> Ratio? {
+    guard let decision = reached, meeting.map({ $0 <= decision.meeting }) ?? true else { return report }
+    return decision.reached
+  }
 }
 
 extension [MemberID] {

@@ -40,7 +40,7 @@ public struct Cell: Sendable, Equatable {
   /// Findings accepted as they were, with the reason.
   public internal(set) var acceptances: [FindingMark: Recorded<String>] = [:]
   /// The earliest month dues were recorded for; nil before the first payment.
-  public internal(set) var firstDuesMonth: Month?
+  public var firstDuesMonth: Month? { monthsPaidFor.min() }
   /// Months for which anybody's dues are on record.
   public internal(set) var monthsPaidFor: Set<Month> = []
 

@@ -124,8 +124,7 @@ public struct FollowUp: Sendable, Equatable {
   /// The newest value stated; the chair wins over what was reported in the same meeting.
   public var reached: Ratio? {
     let report = reports.last { $0.fact.reached != nil }?.fact
-    guard let decision = conclusions.reached, report.map({ $0.meeting <= decision.meeting }) ?? true else { return report?.reached }
-    return decision.reached
+    return conclusions.reached(after: report?.reached, in: report?.meeting)
   }
 
   /// How much of the figure of a target is reached, of anything else the share stated; nil before a report.

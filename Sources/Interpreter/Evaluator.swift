@@ -35,7 +35,7 @@ extension Interpreter {
     case .money(let literal): .money(literal.amount)
     case .date, .month, .quarter, .time: try timeValue(of: expression)
     case .term(let literal): Term(first: literal.first, last: literal.last).map(Value.term) ?? .nothing
-    case .document(let literal): .document(documentNumber(literal))
+    case .document(let literal): .document(DocumentNumber(literal))
     case .string(let literal): .text(try string(of: literal.text, keepingLines: true))
     case .member(let literal, let place): .member(try memberID(written: literal.name, at: place.span))
     case .task(let literal, let place): .task(try taskID(Operand(.literal(literal), at: place.span)))

@@ -107,10 +107,7 @@ extension Interpreter {
 extension Member {
   /// Whether a name written loosely is the handle, the full name or its end.
   fileprivate func isNamed(_ written: String) -> Bool {
-    let words = written.split(separator: " ")
-    let last = name.split(separator: " ").suffix(words.count)
-    let ends = last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
-    return ends || mayStand(written, for: handle)
+    mayEnd(written.split(separator: " "), name) || mayStand(written, for: handle)
   }
 
   fileprivate func ends(in written: String) -> Bool {

@@ -58,7 +58,7 @@ struct Resolver: FormWalker {
     guard problem == nil else { return }
     do throws(Diagnostic) {
       switch slot.content {
-      case .missing: throw Diagnostic(SyntaxCode.missing, at: slot.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+      case .missing: throw Diagnostic.partMissing(at: slot.span)
       case .literal(let value):
         if !V.isPlain { slot.content = .literal(try value.resolved(by: interpreter, at: slot.span)) }
       case .computed(let expression): slot.content = .literal(try compute(expression, at: slot.span))

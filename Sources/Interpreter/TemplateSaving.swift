@@ -249,8 +249,7 @@ private struct TemplateMaker: FormWalker {
     switch statement {
     case .point(let form):
       guard let resolution = form.resolution?.literal, let number = form.number?.literal else { return nil }
-      let paper = DocumentNumber(number: resolution.number, type: resolution.type, issuer: resolution.issuer)
-      return .point(PointID(resolution: paper, number: number.value))
+      return .point(PointID(resolution: DocumentNumber(resolution), number: number.value))
     case .target(let form): return form.number?.literal.map { .target($0.value) }
     case .shortcoming(let form): return form.number?.literal.map { .shortcoming($0.value) }
     default: return nil

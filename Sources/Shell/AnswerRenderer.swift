@@ -76,8 +76,7 @@ public struct AnswerRenderer: Sendable {
   private func widths(_ titles: [String], _ cells: [[String]]) -> [Int] {
     let texts = titles.indices.map { column in [titles[column]] + cells.map { $0[column] } }
     var widths = texts.map { $0.map { TextLayout.width($0) }.max() ?? 1 }
-    guard let columns else { return widths }
-    let room = columns - 2 * (widths.count - 1)
+    guard let columns, case let room = columns - 2 * (widths.count - 1), widths.reduce(0, +) > room else { return widths }
     let words = texts.map { $0.flatMap { $0.split(separator: " ").map { TextLayout.width($0) } }.max() ?? 1 }
     for narrowest in [words, words.map { min($0, 8) }] {
       while widths.reduce(0, +) > room,

@@ -9,18 +9,24 @@ public func mayStand(_ written: String, for word: String) -> Bool {
   return loose.tones.isEmpty || loose.tones == exact.tones
 }
 
+/// Whether words written loosely are a name or its end: `văn binh` of `Nguyễn Văn Bình`.
+public func mayEnd(_ words: [some StringProtocol], _ name: some StringProtocol) -> Bool {
+  let last = name.split(separator: " ").suffix(words.count)
+  return last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
+}
+
 extension StringProtocol {
   /// The syllable with `y` for the `i` it is also spelled with, in lower case: `kì` is `kỳ`; nil for a syllable without that choice.
   ///
   /// The choice stands after h, k, l, m, s and t alone.
   public var spelledWithY: String? {
-    let letters = lowercased()
-    guard letters.count == 2, let first = letters.first, "hklmst".contains(first), let last = letters.last else { return nil }
-    guard let place = "iíìỉĩị".firstIndex(of: last) else { return nil }
-    let choices = Array("yýỳỷỹỵ")
-    return String(first) + String(choices["iíìỉĩị".distance(from: "iíìỉĩị".startIndex, to: place)])
+    let letters = Array(lowercased())
+    guard letters.count == 2, "hklmst".contains(letters[0]), let vowel = vowelsWithY[letters[1]] else { return nil }
+    return String([letters[0], vowel])
   }
 }
+
+private let vowelsWithY: [Character: Character] = ["i": "y", "í": "ý", "ì": "ỳ", "ỉ": "ỷ", "ĩ": "ỹ", "ị": "ỵ"]
 
 /// The letters of a word without their tones, and the tones that are marked, in order.
 private struct LooseLetters {

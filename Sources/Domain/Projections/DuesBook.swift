@@ -98,13 +98,12 @@ extension Cell {
     let earlier = monthsOfDuesBook(upTo: month.firstDay).filter { $0 < month }
     return members.compactMap { member in
       let paysHere = member.paysDues(for: month, on: today)
-      guard let due = duesDue(of: member.id, for: month, on: today), paysHere || !payments(of: member.id, for: month).isEmpty else {
-        return nil
-      }
+      let hasPaid = !payments(of: member.id, for: month).isEmpty
+      guard let due = duesDue(of: member.id, for: month, on: today), paysHere || hasPaid else { return nil }
       return DuesLine(
         member: member.id, month: month, isExempt: due.isExempt, paysHere: paysHere, due: due,
         arrears: earlier.reduce(.zero) { $0 + duesLeft(of: member, for: $1, on: today) },
-        paid: duesPaid(by: member.id, for: month, on: today), hasPaid: !payments(of: member.id, for: month).isEmpty)
+        paid: duesPaid(by: member.id, for: month, on: today), hasPaid: hasPaid)
     }
   }
 

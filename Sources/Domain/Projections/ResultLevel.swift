@@ -11,6 +11,11 @@ public enum ResultLevel: Sendable, Hashable {
   case average
   /// Kém.
   case poor
+
+  /// The shares from which each level is reached, best first; what reaches none is poor.
+  public static let bounds: [(ParameterName, ResultLevel)] = [
+    (.taskLevelExcellent, .excellent), (.taskLevelGood, .good), (.taskLevelAverage, .average),
+  ]
 }
 
 extension Cell {
@@ -18,10 +23,7 @@ extension Cell {
   ///
   /// - Returns: nil when a bound that decides was not set.
   public func resultLevel(of share: Ratio, on day: Day) -> ResultLevel? {
-    let bounds: [(ParameterName, ResultLevel)] = [
-      (.taskLevelExcellent, .excellent), (.taskLevelGood, .good), (.taskLevelAverage, .average),
-    ]
-    return rules.band(of: share, bounds, otherwise: .poor, on: day)
+    rules.band(of: share, ResultLevel.bounds, otherwise: .poor, on: day)
   }
 
   /// The level of what the chair concluded on a point, target or shortcoming.

@@ -26,7 +26,7 @@ extension Interpreter {
 
   private func candidate(_ operand: Operand<CandidateLiteral>) throws(Diagnostic) -> Election.Candidate {
     guard let literal = operand.literal else {
-      throw Diagnostic(SyntaxCode.missing, at: operand.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+      throw Diagnostic.partMissing(at: operand.span)
     }
     let votes: Int = try number(Operand(.literal(literal.votes), at: operand.span))
     return Election.Candidate(member: try memberID(written: literal.member.name, at: operand.span), votes: votes)

@@ -65,7 +65,7 @@ extension Interpreter {
 
   /// Only what a thing has can be adjusted.
   func requireFitting(_ form: AdjustStatement, to subject: FollowedLiteral) throws(Diagnostic) {
-    guard let foreign = form.written.first(where: { !subject.adjustable.contains($0.keyword) }) else { return }
+    guard let foreign = Statement.adjust(form).survey?.clauses.first(where: { !subject.adjustable.contains($0.keyword) }) else { return }
     let list = { (language: Language) in subject.adjustable.map { $0.spelling(language) }.joined(separator: ", ") }
     throw Diagnostic(
       InterpreterCode.refused, at: foreign.span,
@@ -90,7 +90,7 @@ extension Interpreter {
       let id = try followUpID(followed, at: span)
       form.subject.content = .literal(FollowedLiteral(id))
       return .reportFollowUp(member, id, reached: reached.map { Ratio($0.value, of: 100) }, result: string(form.result))
-    case nil: throw Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+    case nil: throw Diagnostic.partMissing(at: span)
     }
   }
 
@@ -99,7 +99,7 @@ extension Interpreter {
   /// What a name means: a point without resolution is the only open one of its number.
   func followUpID(_ literal: FollowedLiteral, at span: Span) throws(Diagnostic) -> FollowUpID {
     switch literal {
-    case .point(let number, let resolution?): return .point(PointID(resolution: documentNumber(resolution), number: number))
+    case .point(let number, let resolution?): return .point(PointID(resolution: DocumentNumber(resolution), number: number))
     case .target(let number): return .target(number)
     case .shortcoming(let number): return .shortcoming(number)
     case .task, .point:
@@ -115,7 +115,7 @@ extension Interpreter {
         hint: Localized(
           vi: "viết: điểm \(number) của \(names.first ?? "08-NQ/CB")", en: "write: point \(number) of \(names.first ?? "08-NQ/CB")"))
     }
-    throw Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+    throw Diagnostic.partMissing(at: span)
   }
 
   /// The number written, or the next one, which is then written into the statement.

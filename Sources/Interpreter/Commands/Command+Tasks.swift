@@ -25,7 +25,7 @@ extension Interpreter {
 
   func command(_ form: inout AdjustStatement) throws(Diagnostic) -> Command {
     guard let subject = form.subject.literal else {
-      throw Diagnostic(SyntaxCode.missing, at: form.subject.span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
+      throw Diagnostic.partMissing(at: form.subject.span)
     }
     try requireFitting(form, to: subject)
     guard case .task(let task) = subject else { return try adjustment(&form, of: subject) }
@@ -87,7 +87,7 @@ extension Interpreter {
   private func basis(_ operand: Operand<BasisLiteral>?) -> Basis? {
     switch operand?.literal {
     case .regulation?: .regulation
-    case .document(let literal)?: .document(documentNumber(literal))
+    case .document(let literal)?: .document(DocumentNumber(literal))
     case .other(let name)?: .other(name.text.literal ?? "")
     case nil: nil
     }

@@ -101,18 +101,13 @@ extension Interpreter {
   func string(_ text: Text?) -> String { text?.literal ?? "" }
 
   func document(_ operand: Operand<DocumentLiteral>) -> DocumentNumber {
-    guard let literal = operand.literal else { return DocumentNumber(number: 0, type: "", issuer: "") }
-    return documentNumber(literal)
-  }
-
-  func documentNumber(_ literal: DocumentLiteral) -> DocumentNumber {
-    DocumentNumber(number: literal.number, type: literal.type, issuer: literal.issuer)
+    operand.literal.map(DocumentNumber.init) ?? DocumentNumber(number: 0, type: "", issuer: "")
   }
 
   /// A cited paper as text.
   func citation(_ operand: Operand<CitationLiteral>?) -> String? {
     switch operand?.literal {
-    case .document(let literal)?: Written.document(documentNumber(literal))
+    case .document(let literal)?: Written.document(DocumentNumber(literal))
     case .other(let name)?: name.text.literal
     case nil: nil
     }
@@ -277,5 +272,16 @@ extension EndingWord {
     case .withdraw: .withdraw
     case .deceased: .decease
     }
+  }
+}
+
+extension DocumentNumber {
+  init(_ literal: DocumentLiteral) { self.init(number: literal.number, type: literal.type, issuer: literal.issuer) }
+}
+
+extension Diagnostic {
+  /// A part that the form asks for is not written.
+  static func partMissing(at span: Span) -> Diagnostic {
+    Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
   }
 }

@@ -146,7 +146,7 @@ extension Account {
 
   /// The bounds a level was named by, each with its source, and whose word counts.
   private func scale(on day: Day) -> [Localized] {
-    let bounds = [ParameterName.taskLevelExcellent, .taskLevelGood, .taskLevelAverage].compactMap { cell.rules.value($0, on: day) }
+    let bounds = ResultLevel.bounds.compactMap { cell.rules.value($0.0, on: day) }
     if bounds.isEmpty { return [] }
     return [
       Localized(

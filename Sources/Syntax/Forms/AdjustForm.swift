@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// `do @bình đạt 95% biện pháp "Báo lịch họp trước 7 ngày"`
 public struct FollowUpClauses: Form {
   public static let production = "followed-clause"
@@ -52,22 +50,6 @@ public struct AdjustStatement: Form {
       form.clause(.removing, list: &leaving)
     }
     form.text(&reason)
-  }
-
-  /// The clauses written, each with its place.
-  public var written: [(keyword: Keyword, span: Span)] {
-    let places: [(Keyword, Span?)] = [
-      (.by, followed.members.first?.span), (.reaching, followed.value?.span), (.unit, followed.unit?.span),
-      (.report, followed.reportMonth?.span), (.cause, followed.cause?.span), (.remedy, followed.remedy?.span),
-      (.proposal, followed.proposal?.span), (.addressee, followed.addressee?.span), (.kind, clauses.kind?.place.span),
-      (.from, clauses.from?.span), (.due, clauses.due?.span),
-      (clauses.recurrence?.value?.keyword ?? .monthly, clauses.recurrence?.place.span),
-      (.days, clauses.days?.span), (.product, clauses.products.first?.span), (.lead, clauses.lead?.span),
-      (.follower, clauses.follower?.span), (.basis, clauses.basis?.span), (.area, clauses.area?.span),
-      (.households, clauses.households?.span), (.household, clauses.householdNames.first?.span), (.adding, joining.first?.span),
-      (.removing, leaving.first?.span),
-    ]
-    return places.compactMap { keyword, span in span.map { (keyword, $0) } }
   }
 }
 

@@ -18,6 +18,15 @@ public struct FormSurvey: FormWalker {
     }
   }
 
+  /// A clause that is written.
+  public struct Clause: Sendable, Equatable {
+    public let keyword: Keyword
+    /// Of its value, of several the first.
+    public let span: Span
+  }
+
+  /// The clauses with a value, in the order of the form.
+  public private(set) var clauses: [Clause] = []
   /// Clause words and flags that are written and may not be written again.
   public private(set) var used: Set<Keyword> = []
   /// In the order of the form.
@@ -78,29 +87,32 @@ public struct FormSurvey: FormWalker {
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
     guard let choice = slot else { return }
     if let expression = choice.computed { computed.append(expression) }
-    used.formUnion(C.allCases.map(\.keyword))
+    let keywords = C.allCases.map(\.keyword)
+    used.formUnion(keywords)
+    if let keyword = choice.value?.keyword ?? keywords.first { clauses.append(Clause(keyword: keyword, span: choice.place.span)) }
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
-    guard slot != nil else { return }
-    use(keyword)
+    guard let operand = slot else { return }
+    use(keyword, at: operand.span)
     optional(&slot)
   }
 
   public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
     guard var choice = slot else { return }
-    use(keyword)
+    use(keyword, at: choice.place.span)
     self.choice(&choice)
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
-    guard !slot.isEmpty else { return }
-    use(keyword)
+    guard let first = slot.first else { return }
+    use(keyword, at: first.span)
     list(&slot)
   }
 
-  private mutating func use(_ keyword: Keyword) {
+  private mutating func use(_ keyword: Keyword, at span: Span) {
     used.insert(keyword)
+    clauses.append(Clause(keyword: keyword, span: span))
     lead = keyword
   }
 

@@ -123,10 +123,7 @@ extension Parser {
 
   private func isKnown(_ written: String) -> Bool {
     let words = written.split(whereSeparator: \.isWhitespace)
-    return knownNames.contains { name in
-      let last = name.split(separator: " ").suffix(words.count)
-      return last.count == words.count && zip(words, last).allSatisfy { mayStand(String($0), for: String($1)) }
-    }
+    return knownNames.contains { mayEnd(words, $0) }
   }
 
   /// A number of any form, which follows a clause word and no name.

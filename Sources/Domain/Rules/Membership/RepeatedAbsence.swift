@@ -1,7 +1,8 @@
 /// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them.
 ///
-/// Who was left out of a roll call counts as absent without a reason on record. Counts months, not meetings. The text says “three months in the year”; whether that is the calendar year, the last twelve months or
-/// months in a row is not settled, so each way has its parameter and the finding shows all three counts.
+/// Who was left out of a roll call counts as absent without a reason on record. Counts months, not meetings. The text says “three months in
+/// the year”; whether that is the calendar year, the last twelve months or months in a row is not settled, so each way has its parameter
+/// and the finding shows all three counts.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
 func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {

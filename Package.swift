@@ -39,7 +39,7 @@ let package = Package(
     // The libraries after edit are those it stands on, which a static link must name.
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
-    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax"]),
+    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax", "Vietnamese"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     layer(
       "Shell", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextLayout", "Vietnamese"]),

@@ -40,7 +40,7 @@ public struct AssignedTask: Sendable, Equatable {
   }
 
   public struct Inspection: Sendable, Equatable {
-    public let by: MemberID
+    public let by: [MemberID]
     public let on: Day
     public let text: String
   }
@@ -155,6 +155,7 @@ extension TaskOutcome {
 extension Assignment {
   /// Takes over every clause that `change` states.
   mutating func merge(_ change: TaskChange) {
+    text = change.text ?? text
     kind = change.kind ?? kind
     from = change.from ?? from
     due = change.due ?? due

@@ -93,6 +93,7 @@ public enum Basis: Sendable, Equatable {
 
 /// New values for clauses of a task; an absent part stays as it was.
 public struct TaskChange: Sendable, Equatable {
+  public var text: String?
   public var kind: TaskKind?
   public var from: Day?
   public var due: Day?
@@ -110,10 +111,12 @@ public struct TaskChange: Sendable, Equatable {
   public var leaving: [MemberID]
 
   public init(
-    kind: TaskKind? = nil, from: Day? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
-    products: [String] = [], lead: MemberID? = nil, follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil,
+    text: String? = nil, kind: TaskKind? = nil, from: Day? = nil, due: Day? = nil, recurrence: Recurrence? = nil,
+    days: DaysOfMonth? = nil, products: [String] = [], lead: MemberID? = nil, follower: MemberID? = nil, basis: Basis? = nil,
+    area: String? = nil,
     households: Int? = nil, householdNames: [String] = [], joining: [MemberID] = [], leaving: [MemberID] = []
   ) {
+    self.text = text
     self.kind = kind
     self.from = from
     self.due = due

@@ -21,10 +21,10 @@ public enum Command: Sendable, Equatable {
   case stopTask(TaskID, from: Day, reason: String)
   case planTask(TaskID, String, on: Day)
   case supportTask(TaskID, String, on: Day)
-  case inspectTask(TaskID, by: MemberID, on: Day, String)
+  case inspectTask(TaskID, by: [MemberID], on: Day, String)
   // Meeting
   indirect case openMeeting(NewMeeting)
-  case welcomeGuest(Guest)
+  case welcome([Guest])
   case attend(Selection)
   case absent([MemberID], Excuse, reason: String)
   case arrive([MemberID], at: TimeOfDay?)
@@ -40,8 +40,8 @@ public enum Command: Sendable, Equatable {
   indirect case followUp(FollowUpID, FollowUpFacts)
   indirect case adjustFollowUp(FollowUpID, FollowUpChange, reason: String)
   indirect case reportFollowUp(MemberID, FollowUpID, reached: Ratio?, result: String)
-  case commend(MemberID, String)
-  case remind(MemberID, String)
+  case commend([MemberID], String)
+  case remind([MemberID], String)
   case scoreMeeting(Int, String)
   case scoreCriteria([ScoreMark], String)
   case readBack

@@ -4,7 +4,7 @@ extension Cell {
     let meeting = try requireMeeting()
     let day = meeting.facts.day
     switch command {
-    case .welcomeGuest(let guest): return [.guestWelcomed(guest)]
+    case .welcome(let guests): return guests.map(Event.guestWelcomed)
     case .attend(let selection): return [.attended(try attendees(selection, of: meeting))]
     case .absent(let ids, let excuse, let reason):
       try requireList(ids, on: day)

@@ -11,12 +11,12 @@ extension Cell {
       if !change.members.isEmpty { try requireList(change.members, on: today) }
       try requireFigure(change.value)
       return [.followUpAdjusted(id, change, reason: reason)]
-    case .commend(let id, let text):
-      try require(id)
-      return [.commended(id, text)]
-    case .remind(let id, let text):
-      try requireOnRoster(id, on: today)
-      return [.reminded(id, text)]
+    case .commend(let members, let text):
+      try requireDistinct(members)
+      return members.map { .commended($0, text) }
+    case .remind(let members, let text):
+      try requireList(members, on: today)
+      return members.map { .reminded($0, text) }
     default: break
     }
     guard let meeting = openMeeting.map({ meetings[$0.index] }) else { throw .noOpenMeeting }

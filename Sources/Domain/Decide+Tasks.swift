@@ -32,7 +32,7 @@ extension Cell {
       return [.supported(id, text, on: day)]
     case .inspectTask(let id, let by, let day, let text):
       _ = try requireTask(id)
-      try requireOnRoster(by, on: day)
+      try requireList(by, on: day)
       return [.inspected(id, by: by, on: day, text)]
     default: return []
     }

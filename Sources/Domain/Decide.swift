@@ -11,7 +11,7 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
-    case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
+    case .openMeeting, .welcome, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
       .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
     case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .adjustFollowUp, .commend, .remind:

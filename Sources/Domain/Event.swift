@@ -24,7 +24,7 @@ public enum Event: Sendable, Equatable {
   case stopped(TaskID, on: Day, reason: String)
   case planned(TaskID, String, on: Day)
   case supported(TaskID, String, on: Day)
-  case inspected(TaskID, by: MemberID, on: Day, String)
+  case inspected(TaskID, by: [MemberID], on: Day, String)
   // Meeting
   indirect case meetingOpened(MeetingID, NewMeeting)
   indirect case guestWelcomed(Guest)

@@ -1,5 +1,6 @@
 /// New values for parts of a point, target or shortcoming; an absent part stays as it was, and one of another kind has no effect.
 public struct FollowUpChange: Sendable, Equatable {
+  public var text: String?
   /// Who carries it out from now on, the first leading.
   public var members: [MemberID]
   public var due: Day?
@@ -14,9 +15,10 @@ public struct FollowUpChange: Sendable, Equatable {
   public var addressee: String?
 
   public init(
-    members: [MemberID] = [], due: Day? = nil, product: String? = nil, reportMonth: Month? = nil, value: Ratio? = nil,
-    unit: String? = nil, cause: String? = nil, remedy: String? = nil, proposal: String? = nil, addressee: String? = nil
+    text: String? = nil, members: [MemberID] = [], due: Day? = nil, product: String? = nil, reportMonth: Month? = nil,
+    value: Ratio? = nil, unit: String? = nil, cause: String? = nil, remedy: String? = nil, proposal: String? = nil, addressee: String? = nil
   ) {
+    self.text = text
     self.members = members
     self.due = due
     self.product = product
@@ -33,6 +35,7 @@ public struct FollowUpChange: Sendable, Equatable {
 extension FollowUpFacts {
   /// Takes over every part that `change` states.
   mutating func merge(_ change: FollowUpChange) {
+    text = change.text ?? text
     if !change.members.isEmpty { members = change.members }
     due = change.due ?? due
     switch detail {

@@ -214,9 +214,12 @@ extension Interpreter {
   private func mismatch(_ a: Value, _ b: Value, at span: Span) -> Diagnostic {
     let left = text(of: a)
     let right = text(of: b)
+    let isPeriod = months(of: a, within: b) != nil && period(b) != nil
     return Diagnostic(
       InterpreterCode.wrongType, at: span,
-      Localized(vi: "“\(left)” và “\(right)” không đi với nhau ở đây", en: "“\(left)” and “\(right)” do not go together here"))
+      Localized(vi: "“\(left)” và “\(right)” không đi với nhau ở đây", en: "“\(left)” and “\(right)” do not go together here"),
+      hint: isPeriod
+        ? Localized(vi: "cả kỳ \(right) thì viết: trong \(right)", en: "for the whole of \(right) write: in \(right)") : nil)
   }
 
   func tooLarge(at span: Span) -> Diagnostic {

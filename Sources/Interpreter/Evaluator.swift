@@ -120,9 +120,18 @@ extension Interpreter {
     return found
   }
 
-  /// What fields of days, months and quarters are called, folded.
-  static let partsOfTime: Set<String> = [
-    "thang", "month", "quy", "quarter", "nam", "year", "ngay", "day", "thu", "weekday", "so", "number",
+  /// The field of a value, of a list that of each; nothing where a value has none.
+  func part(_ name: Name, of value: Value) -> Value {
+    if case .list(let values) = value { return .list(values.map { part(name, of: $0) }) }
+    return (try? field(name, of: value)) ?? .nothing
+  }
+
+  /// - Parameter key: the folded name of a field of days, months or quarters.
+  static func partOfTime(named key: String) -> Localized? { partsOfTime.first { [$0.vi.folded, $0.en.folded].contains(key) } }
+
+  private static let partsOfTime = [
+    Localized(vi: "tháng", en: "month"), Localized(vi: "quý", en: "quarter"), Localized(vi: "năm", en: "year"),
+    Localized(vi: "ngày", en: "day"), Localized(vi: "thứ", en: "weekday"), Localized(vi: "số", en: "number"),
   ]
 
   private func dateField(_ key: String, of day: Day) -> Value? {

@@ -302,6 +302,7 @@ extension FollowedLiteral: Computable {
 extension TracedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> TracedLiteral? {
     if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
+    if case .document = value { return DocumentLiteral.literal(of: value, in: interpreter).map(TracedLiteral.document) }
     return FollowedLiteral.literal(of: value, in: interpreter).map(TracedLiteral.followed)
   }
 }

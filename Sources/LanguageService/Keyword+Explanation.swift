@@ -22,7 +22,7 @@ extension Keyword {
       .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
-      .cause, .remedy, .proposal, .addressee, .unit, .regular, .thematic, .committee,
+      .cause, .remedy, .proposal, .addressee, .unit, .content, .regular, .thematic, .committee,
       .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except, .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,

@@ -42,7 +42,8 @@ extension MissingPart {
     "followed": Localized(vi: "Nhiệm vụ nào?", en: "Which task?"),
     "candidate": Localized(vi: "Ai ứng cử, được bao nhiêu phiếu? (@an 15)", en: "Who stands, with how many votes? (@an 15)"),
     "traced": Localized(
-      vi: "Về đảng viên, nhiệm vụ, điểm, chỉ tiêu hay hạn chế nào?", en: "About which member, task, point, target or shortcoming?"),
+      vi: "Về đảng viên, nhiệm vụ, điểm, chỉ tiêu, hạn chế hay văn bản nào?",
+      en: "About which member, task, point, target, shortcoming or document?"),
     "subject": Localized(vi: "Về nhiệm vụ hay đảng viên nào?", en: "About which task or member?"),
     "rated": Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?"),
     "text": Localized(vi: "Nội dung?", en: "What text?"),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Interpreter
 import Syntax
+import Vietnamese
 
 extension Session {
   /// Runs what was read of a script without keeping anything, and goes on after each statement that fails.
@@ -30,7 +31,7 @@ extension Session {
       } catch {
         let code = error.diagnostic.code
         let isNew = told.insert("\(code) \(error.diagnostic.message.en)").inserted
-        if isNew, !aftermath.explains(code) { failures.append(error) }
+        if isNew, !aftermath.explains(error) { failures.append(error) }
         // A question nobody answers leaves the rest of the script unknown.
         if code == InterpreterCode.noAnswer.rawValue || code == InterpreterCode.templateArgument.rawValue { return failures }
         aftermath.add(sentence.statement)
@@ -51,8 +52,19 @@ private struct Aftermath {
   /// Until the next meeting opens.
   private var inMeeting: Set<InterpreterCode> = []
 
-  func explains(_ code: String) -> Bool {
-    InterpreterCode(rawValue: code).map { lasting.contains($0) || inMeeting.contains($0) } ?? false
+  /// The handles of members who were to be brought into being, without marks.
+  private var handles: Set<String> = []
+
+  func explains(_ failure: Failure) -> Bool {
+    guard let code = InterpreterCode(rawValue: failure.diagnostic.code) else { return false }
+    return lasting.contains(code) || inMeeting.contains(code) || code == .unknownMember && isAwaited(in: failure)
+  }
+
+  /// Whether the member looked up in vain may be one whose statement failed; a name instead of a handle may be any of them.
+  private func isAwaited(in failure: Failure) -> Bool {
+    guard !handles.isEmpty, let span = failure.diagnostic.span else { return false }
+    let written = failure.source[span].folded
+    return !written.hasPrefix("@") || handles.contains(String(written.dropFirst()))
   }
 
   mutating func passed(_ statement: Statement) {
@@ -79,7 +91,8 @@ private struct Aftermath {
       lasting.insert(.unknownFollowUp)
       inMeeting.formUnion([.unconcluded, .refused])
     case .guest, .item, .report, .discuss, .conclude: inMeeting.formUnion([.unconcluded, .refused])
-    case .member, .receive: lasting.formUnion([.unknownMember, .refused])
+    case .member(let form): add(handle: form.handle)
+    case .receive(let form): add(handle: form.handle)
     case .resume, .exempt, .transfer, .confirm, .ending, .role, .update, .term: lasting.insert(.refused)
     case .assign: lasting.formUnion([.unknownTask, .otherOwner, .taskEnded, .refused])
     case .adjust, .handOver, .stop: lasting.formUnion([.otherOwner, .taskEnded, .impossibleDate, .refused])
@@ -91,5 +104,10 @@ private struct Aftermath {
       inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded])
     default: break
     }
+  }
+
+  private mutating func add(handle: Operand<HandleLiteral>) {
+    lasting.insert(.refused)
+    if case .literal(let handle) = handle.content { handles.insert(handle.name.folded) } else { lasting.insert(.unknownMember) }
   }
 }

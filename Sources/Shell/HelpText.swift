@@ -3,8 +3,9 @@ import LanguageService
 import Syntax
 
 /// What `giúp` shows: the statements by what they are for, or one of them with an example.
-enum HelpText {
-  static func text(for verb: Keyword?, in language: Language) -> String {
+public enum HelpText {
+  /// - Parameter verb: of the statement asked about; nil for the list of all.
+  public static func text(for verb: Keyword?, in language: Language) -> String {
     guard let verb else { return overview(language) }
     let others = verb.spellings(in: language).dropFirst()
     let also = others.isEmpty ? [] : [Localized(vi: "Cũng viết: ", en: "Also: ")[language] + others.joined(separator: ", ")]

@@ -30,7 +30,7 @@ public final class Shell {
       showStatus()
       host.putOffer()
       let delegate = ShellDelegate(interpreter, language: host.language)
-      switch editor.readLine(prompt: StatusLine.prompt(interpreter.state), delegate: delegate) {
+      switch editor.readLine(prompt: StatusLine.prompt(interpreter.state, language: host.language), delegate: delegate) {
       case .line(let text): enter(text)
       case .interrupted:
         host.dropOffers()

@@ -8,10 +8,11 @@ enum StatusLine {
   typealias Moment = (day: Day, time: TimeOfDay?)
 
   /// Short, before the text being typed.
-  static func prompt(_ state: State) -> String {
+  static func prompt(_ state: State, language: Language) -> String {
     guard let cell = state.cell else { return "chibo> " }
-    guard let meeting = cell.currentMeeting else { return "chi bộ> " }
-    return meeting.items.last.map { "mục \($0.number)> " } ?? "họp> "
+    guard let meeting = cell.currentMeeting else { return Localized(vi: "chi bộ> ", en: "cell> ")[language] }
+    guard let item = meeting.items.last else { return Localized(vi: "họp> ", en: "meeting> ")[language] }
+    return Localized(vi: "mục \(item.number)> ", en: "item \(item.number)> ")[language]
   }
 
   /// Everything worth knowing, on a line of its own.

@@ -175,6 +175,7 @@ extension KeywordTable {
     Entry(.proposal, ["proposal"], ["kiến nghị"]),
     Entry(.addressee, ["addressee"], ["gửi"]),
     Entry(.unit, ["unit"], ["đơn vị tính"]),
+    Entry(.content, ["content"], ["nội dung"]),
     Entry(.regular, ["regular"], ["thường kỳ"]),
     Entry(.thematic, ["thematic"], ["chuyên đề"]),
     Entry(.committee, ["committee"], ["chi ủy"]),

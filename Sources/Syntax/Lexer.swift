@@ -195,6 +195,7 @@ public struct Lexer {
     case 0x201C, 0x201D, 0x201E: string(.curly)
     case 0xFF1A: colon(width: width)
     case 0xFF0C: emit(.comma, width: width)
+    case 0xFF10...0xFF19: tokens.append(numberToken())
     case 0x2010...0x2015, 0x2212: emit(.minus, width: width)
     case 0x2260: emit(.notEqual, width: width)
     case 0x2264: emit(.lessOrEqual, width: width)
@@ -314,6 +315,9 @@ public struct Lexer {
     let followed = next < end && (isDigit(at: next) || isLetter(at: next))
     switch value {
     case 0x2F, 0x2D, 0x2E, 0x2010...0x2013: return followed ? width : 0
+    // Full-width digits and the signs between them make one number, which a message then names as a whole.
+    case 0xFF10...0xFF19: return width
+    case 0xFF0D...0xFF0F: return next < end && (isDigit(at: next) || (0xFF10...0xFF19).contains(scalar(at: next).value)) ? width : 0
     case 0x3A: return index - start <= 2 && next < end && isDigit(at: next) ? 1 : 0
     default: return 0
     }

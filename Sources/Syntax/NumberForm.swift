@@ -108,10 +108,24 @@ extension NumberForm {
     return words.count > 1 ? ["I", "II", "III", "IV"].firstIndex(of: words[1].uppercased()).map { $0 + 1 } : nil
   }
 
+  /// The ASCII character of a full-width form (U+FF01 to U+FF5E); nil for any other.
+  static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+  }
+
+  private static func halfWidth(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(0xEF) else { return bytes }
+    var text = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { text.append(halfWidth(scalar) ?? scalar) }
+    return Array(String(text).utf8)[...]
+  }
+
   /// The date or time that a malformed number is probably meant for: `30-9-26` is 30/09/2026, `19g30` and `19.30` are 19:30.
   static func meant(_ written: ArraySlice<UInt8>) -> String? {
     guard written.count <= maximumLength else { return nil }
-    let groups = plainHyphens(written).split { !isDigit($0) }
+    let plain = halfWidth(plainHyphens(written))
+    if kind(of: plain) != .malformedNumber { return String(decoding: plain, as: UTF8.self) }
+    let groups = plain.split { !isDigit($0) }
     let numbers = groups.map { $0.count <= 4 ? Int(String(decoding: $0, as: UTF8.self)) ?? 0 : 0 }
     switch (numbers.count, groups.last?.count) {
     case (3, 2?), (3, 4?):

@@ -5,20 +5,29 @@ import Foundation
 /// The program: without a command it opens the shell, or runs the script on standard input.
 @main
 struct Chibo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "chibo",
-    abstract: "Trợ lý của bí thư chi bộ: ghi cuộc họp, phân công, rà soát, xuất biên bản.",
-    discussion: """
-      Không kèm lệnh con: mở chibo để gõ từng câu; nếu đầu vào được nối từ tệp thì chạy như kịch bản.
-      Mã kết thúc: 0 tốt, 1 còn điều cần xem lại, 2 gõ sai lệnh, 3 kịch bản dừng.
-      """,
-    version: Version.current,
-    subcommands: [
-      RunCommand.self, CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExportCommand.self, LogCommand.self, VerifyCommand.self,
-      FormatCommand.self,
-      ExplainCommand.self, ShellCommand.self,
-    ],
-    defaultSubcommand: ShellCommand.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "chibo",
+      abstract: said(
+        vi: "Trợ lý của bí thư chi bộ: ghi cuộc họp, phân công, rà soát, xuất biên bản.",
+        en: "The assistant of a cell's secretary: records meetings and assignments, checks, writes minutes."),
+      discussion: said(
+        vi: """
+          Không kèm lệnh con: mở chibo để gõ từng câu; nếu đầu vào được nối từ tệp thì chạy như kịch bản.
+          Mã kết thúc: 0 tốt, 1 còn điều cần xem lại, 2 gõ sai lệnh, 3 kịch bản dừng.
+          """,
+        en: """
+          Without a subcommand: opens the shell; what is piped in is run as a script.
+          Exit codes: 0 well, 1 findings, 2 usage, 3 script stopped.
+          """),
+      version: Version.current,
+      subcommands: [
+        RunCommand.self, CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExportCommand.self, LogCommand.self, VerifyCommand.self,
+        FormatCommand.self,
+        ExplainCommand.self, ShellCommand.self,
+      ],
+      defaultSubcommand: ShellCommand.self)
+  }
 
   /// Usage errors end with 2, which the argument parser would make 64.
   static func main() {

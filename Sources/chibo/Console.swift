@@ -7,7 +7,8 @@ import Syntax
 
 /// Standard output and standard error in the user's language and format.
 final class Console {
-  let language: Language
+  /// `ngôn ngữ` changes it.
+  var language: Language
   let format: OutputFormat
 
   init(_ options: CommonOptions) {

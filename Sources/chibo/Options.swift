@@ -11,18 +11,39 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 struct CommonOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Tệp sổ ghi (mặc định: $CHIBO_STORE, nếu không thì thư mục dữ liệu); “:memory:” không giữ gì.", valueName: "tệp"))
+    help: ArgumentHelp(
+      said(
+        vi: "Tệp sổ ghi (mặc định: $CHIBO_STORE, nếu không thì thư mục dữ liệu); “:memory:” không giữ gì.",
+        en: "The store (by default $CHIBO_STORE, else in the data folder); “:memory:” keeps nothing."),
+      valueName: said(vi: "tệp", en: "file")))
   var store: String?
 
-  @Option(name: .long, help: ArgumentHelp("Chi bộ làm việc, khi sổ có nhiều chi bộ.", valueName: "tên"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Chi bộ làm việc, khi sổ có nhiều chi bộ.", en: "The cell to work with, when the store holds several."),
+      valueName: said(vi: "tên", en: "name")))
   var cell: String?
 
-  @Option(name: .long, help: ArgumentHelp("Ngôn ngữ của thông báo: vi hoặc en.", valueName: "vi|en"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(said(vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "Language of the messages: vi or en."), valueName: "vi|en"))
   var lang: Language?
 
-  @Option(name: .long, help: ArgumentHelp("Dạng kết quả: text hoặc json.", valueName: "text|json"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(said(vi: "Dạng kết quả: text hoặc json.", en: "Form of the results: text or json."), valueName: "text|json"))
   var format: OutputFormat = .text
 
   var language: Language { lang ?? Surroundings.language }
   var storePath: String { store ?? Surroundings.storePath }
+}
+
+/// A text of the help, in the language that `--lang` asks for, else in that of the locale.
+func said(vi: String, en: String) -> String {
+  let arguments = CommandLine.arguments
+  let written =
+    arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
+    ?? arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
+  return Localized(vi: vi, en: en)[written.flatMap(Language.init(rawValue:)) ?? Surroundings.language]
 }

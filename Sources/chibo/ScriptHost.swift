@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Interpreter
 import Session
+import Shell
 import Syntax
 
 /// The surroundings of a script that runs on its own: answers given beforehand, a terminal to ask at if there is one.
@@ -72,11 +73,15 @@ final class ScriptHost: Host {
   }
 
   func request(_ request: Request) {
-    if case .saveTemplate(let name, let script) = request { templates.append((name, script)) }
-    guard case .export(let paper, let index, let path) = request, let cell = session?.interpreter.state.cells[index].cell,
-      let order = Exporter.Order(paper, of: cell, to: path)
-    else { return }
-    orders.append(order)
+    switch request {
+    case .saveTemplate(let name, let script): templates.append((name, script))
+    case .export(let paper, let index, let path):
+      guard let cell = session?.interpreter.state.cells[index].cell, let order = Exporter.Order(paper, of: cell, to: path) else { return }
+      orders.append(order)
+    case .help(let verb): if maySpeak { console.print(HelpText.text(for: verb, in: console.language)) }
+    case .language(let language): console.language = language
+    case .quit: break
+    }
   }
 }
 

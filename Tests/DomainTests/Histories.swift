@@ -79,7 +79,7 @@ struct RandomStatements {
     case 3: .handOver(task(), to: member(), from: date(), reason: "")
     case 4: below(4) == 0 ? .stopTask(task(), from: date(), reason: "") : .planTask(task(), "", on: date())
     case 5: .supportTask(task(), "", on: date())
-    default: .inspectTask(task(), by: member(), on: date(), "")
+    default: .inspectTask(task(), by: [member()], on: date(), "")
     }
   }
 
@@ -91,7 +91,7 @@ struct RandomStatements {
     case 5: .arrive(members(), at: moment())
     case 6: .leave(members(), at: moment())
     case 7: .openItem(below(6), presenter: member(), title: "Mục")
-    case 8: .welcomeGuest(Guest(name: "Khách \(below(2))"))
+    case 8: .welcome([Guest(name: "Khách \(below(2))")])
     case 9: below(2) == 0 ? .scoreMeeting(below(110), "") : .scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], "")
     default: .closeMeeting(at: moment(), irregular: below(2) == 0 ? "" : nil)
     }
@@ -110,7 +110,7 @@ struct RandomStatements {
     case 4: .conclude(.item(""))
     case 5: .vote(Ballot(matter: below(2) == 0 ? .resolution : .admission, secret: true, votes: votes(), text: ""))
     case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
-    default: below(2) == 0 ? .commend(member(), "") : .readBack
+    default: below(2) == 0 ? .commend([member()], "") : .readBack
     }
   }
 

@@ -177,7 +177,7 @@ struct MeetingDecisionTests {
   func guestsAndItems() throws {
     var ledger = try opened()
     expect(ledger, refuses: .say(.guest("Lê Văn Sáu"), ""), with: .unknownGuest("Lê Văn Sáu"))
-    try ledger.state(.welcomeGuest(Guest(name: "Lê Văn Sáu", post: "Phó bí thư")))
+    try ledger.state(.welcome([Guest(name: "Lê Văn Sáu", post: "Phó bí thư")]))
     try ledger.state(.say(.guest("Lê Văn Sáu"), "Chúc mừng"))
     expect(ledger, refuses: .conclude(.item("")), with: .noOpenItem)
     expect(ledger, refuses: .scoreMeeting(101, ""), with: .pointsOutOfRange(101))
@@ -196,7 +196,7 @@ struct MeetingDecisionTests {
   func belonging() throws {
     var ledger = try opened()
     let number = DocumentNumber(number: 1, type: "NQ", issuer: "CB")
-    try ledger.state([.resolve(number, thematic: true, draft: false, title: "Chuyên đề"), .commend(binh, "Tích cực")])
+    try ledger.state([.resolve(number, thematic: true, draft: false, title: "Chuyên đề"), .commend([binh], "Tích cực")])
     let given = try ledger.assign(cuong, from: ledger.today)
     #expect(ledger.cell.documents[0].fact.meeting == MeetingID(0))
     #expect(ledger.cell.commendations[0].fact.meeting == MeetingID(0))

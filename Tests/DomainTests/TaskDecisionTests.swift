@@ -91,7 +91,7 @@ struct TaskDecisionTests {
     try ledger.open()
     let late = Command.report(an, task, nil, result: "")
     expect(ledger, refuses: late, with: .taskEnded(task, on: day(2026, 6, 1)))
-    try ledger.state(.inspectTask(task, by: binh, on: day(2026, 5, 20), "Làm tốt"))
+    try ledger.state(.inspectTask(task, by: [binh], on: day(2026, 5, 20), "Làm tốt"))
     #expect(ledger.cell.task(task)?.inspections.count == 1)
   }
 
@@ -101,12 +101,12 @@ struct TaskDecisionTests {
     let task = try ledger.assign(an)
     try ledger.state([
       .planTask(task, "Tháng 3 xong 5 hộ", on: day(2026, 2, 1)), .supportTask(task, "Cử thêm người", on: day(2026, 4, 1)),
-      .inspectTask(task, by: binh, on: day(2026, 5, 1), "Đạt"),
+      .inspectTask(task, by: [binh], on: day(2026, 5, 1), "Đạt"),
     ])
     let noted = try #require(ledger.cell.task(task))
     #expect(noted.plans.map(\.fact.on) == [day(2026, 2, 1)])
     #expect(noted.supports.map(\.record) == [RecordID(6)])
-    #expect(noted.inspections.map(\.fact.by) == [binh])
+    #expect(noted.inspections.map(\.fact.by) == [[binh]])
     expect(ledger, refuses: .planTask(TaskID(9), "", on: ledger.today), with: .unknownTask(TaskID(9)))
   }
 

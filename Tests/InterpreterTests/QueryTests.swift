@@ -42,6 +42,22 @@ struct QueryTests {
     #expect(session.host.table(.vi).map { $0.joined(separator: " ") } == ["quý 2/2026 1 10.000", "quý 3/2026 2 40.000"])
   }
 
+  @Test("rows are grouped and ordered by a field of a field")
+  func paths() throws {
+    try session.run("phân công @an hạn 31/12/2026: Một\nphân công @an hạn 01/12/2026: Hai")
+    try session.run("xem nhiệm vụ khi hạn != không theo tháng của hạn")
+    #expect(session.host.table().map { $0.prefix(2).joined(separator: " ") } == ["9/2026 1", "12/2026 2"])
+    try session.run("show tasks where due != none by month of due order by month of due descending")
+    #expect(session.host.table(.en).map { $0[0] } == ["12/2026", "9/2026"])
+    #expect(try session.failure("xem nhiệm vụ theo tháng của hạnn").place == "tháng của hạnn")
+    #expect(try session.failure("xem nhiệm vụ theo tháng của").diagnostic.code == "syntax.missing")
+  }
+
+  @Test("a date compared with a year is told how the year is asked for")
+  func wholeYears() throws {
+    #expect(try session.failure("xem nhiệm vụ khi hạn = 2026").diagnostic.hint?.vi == "cả kỳ 2026 thì viết: trong 2026")
+  }
+
   @Test("groups, households and documents with a deadline can be asked about")
   func groups() throws {
     try session.run(
@@ -273,6 +289,13 @@ struct QueryTests {
     #expect(session.host.table().map { $0[2].prefix(12) } == ["phân công #2", "quy chế 01-Q", "báo cáo @bìn", "kết luận #2 "])
     try session.run("history @cuong")
     #expect(session.host.table().count == 3)
+    try session.run("quá trình 01-QC/CB")
+    #expect(session.host.table().map { $0[2].prefix(16) } == ["quy chế 01-QC/CB"])
+    try session.run("history @lan")
+    #expect(session.host.table(.en).last?[2] == "attend all except @cường")
+    try session.run("history @hoa")
+    #expect(session.host.table().map { $0[2] }.contains("kết luận #2 chậm"))
+    #expect(try session.failure("quá trình 77-NQ/CB").diagnostic.code == "followup.unknown")
     #expect(try session.failure("quá trình #9").diagnostic.code == "task.unknown")
     #expect(try session.failure("quá trình @khôngcó").diagnostic.code == "member.unknown")
   }

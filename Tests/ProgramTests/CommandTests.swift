@@ -31,6 +31,32 @@ import Testing
     #expect(try program.run("log").output.isEmpty)
   }
 
+  @Test func allMistakesOfAScriptAreToldAtOnce() throws {
+    let program = try Program()
+    let more = """
+      đảng viên @bình "Nguyễn Văn Bình" sinh 32/05/1970
+      phân công @bình: Việc
+      phân công @am: Việc
+      phân công @an hạnn 30/06/2026: Việc
+      hỏi "Bao nhiêu?" vào m dạng số
+      phân công @an hạn 31/06/2026: Việc
+
+      """
+    try program.write("bad.chibo", cell + more)
+    for result in [try program.run("run", "bad.chibo", "--set", "m=1"), try program.run("run", "--dry-run", "bad.chibo", "--set", "m=1")] {
+      #expect(result.status == 3)
+      let places = result.errors.split(separator: "\n").compactMap { $0.hasPrefix("bad.chibo:") ? $0.split(separator: ":")[1] : nil }
+      #expect(places == ["4", "6", "7", "9"])
+    }
+    #expect(try program.run("log").output.isEmpty)
+  }
+
+  @Test func helpIsPrintedInAScriptToo() throws {
+    let program = try Program()
+    #expect(try program.run(input: "giúp bầu\n").output.contains("bầu bí thư"))
+    #expect(try program.run(input: "ngôn ngữ english\nhelp elect\n").output.contains("elect secretary"))
+  }
+
   @Test func nothingIsShownOfAScriptBeforeAllOfItIsRead() throws {
     let program = try Program()
     let long = cell + "đếm đảng viên\n" + String(repeating: "biểu dương @an: Nêu gương\n", count: 8_000)

@@ -61,7 +61,8 @@ extension MeetingPaper {
   private func parts(of change: FollowUpChange) -> [ListItem] {
     func text(_ text: String?) -> CleanText? { text.map { CleanText($0).trimmed } }
     let parts: [(label: CleanText, value: CleanText?)] = [
-      ("Sản phẩm", text(change.product)), ("Báo cáo", change.reportMonth.map { "kỳ sinh hoạt \($0.words)" }),
+      ("Nội dung", text(change.text)), ("Sản phẩm", text(change.product)),
+      ("Báo cáo", change.reportMonth.map { "kỳ sinh hoạt \($0.words)" }),
       ("Mức cần đạt", change.value.map { words(of: $0, unit: change.unit) }),
       ("Nguyên nhân", text(change.cause)), ("Biện pháp khắc phục", text(change.remedy)), ("Kiến nghị", text(change.proposal)),
       ("Nơi nhận kiến nghị", text(change.addressee)), ("Thực hiện", change.members.isEmpty ? nil : names.list(change.members)),

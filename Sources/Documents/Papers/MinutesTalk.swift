@@ -37,7 +37,7 @@ extension MeetingPaper {
       return remark(task, "Kết luận của đồng chí chủ trì", results(outcome, result), CleanText(text))
     case .planned(let task, let text, let on): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
     case .supported(let task, let text, let on): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
-    case .inspected(let task, let id, let on, let text): return remark(task, "\(leadingComrade(id)) kiểm tra\(dated(on))", CleanText(text))
+    case .inspected(let task, let by, let on, let text): return remark(task, "\(leadingComrades(by)) kiểm tra\(dated(on))", CleanText(text))
     default: return taskChange(event)
     }
   }

@@ -5,6 +5,7 @@ extension PaperContext {
   func words(of change: TaskChange) -> CleanText? {
     var parts: [CleanText] = []
     func add(_ label: CleanText, _ value: CleanText?) { if let value { parts.append("\(label) \(value)") } }
+    add("nội dung:", change.text.map { CleanText($0).trimmed })
     add("loại nhiệm vụ:", change.kind?.vietnamese)
     add("thực hiện từ ngày", change.from?.short)
     add("thời hạn đến ngày", change.due?.short)

@@ -48,36 +48,6 @@ extension Interpreter {
       replacement: codes.nearest(to: name))
   }
 
-  /// Every record that names a member, a task, a point, target or shortcoming, newest last.
-  private func history(_ form: HistoryStatement) throws(Diagnostic) -> Table {
-    var form = form
-    try resolve(&form)
-    guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
-    let related = RelatedRecords(to: try known(subject, at: form.subject.span))
-    let history = state.cells[index].history
-    let numbers = history.indices.filter { !history[$0].isVoided && related.names(history[$0].sentence) }
-    let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
-    return table(Array(Field.records.prefix(3).map(\.name)), rows)
-  }
-
-  /// The subject with the resolution of a point filled in; it must be there.
-  private func known(_ subject: TracedLiteral, at span: Span) throws(Diagnostic) -> TracedLiteral {
-    switch subject {
-    case .member: return subject
-    case .followed(.task(let task)):
-      _ = try taskID(Operand(.literal(task), at: span))
-      return subject
-    case .followed(let followed):
-      let id = try followUpID(followed, at: span)
-      guard state.cell?.followUp(id) != nil else {
-        let name = followed.written
-        throw Diagnostic(
-          InterpreterCode.unknownFollowUp, at: span, Localized(vi: "chưa có \(name(.vi))", en: "there is no \(name(.en))"))
-      }
-      return .followed(FollowedLiteral(id))
-    }
-  }
-
   /// The cell at a glance.
   private func status() throws(Diagnostic) -> Localized {
     guard let cell = state.cell else { throw noCell() }
@@ -103,23 +73,5 @@ extension Interpreter {
         Meetings: \(cell.meetings.count), the last on \(last)\(cell.currentMeeting == nil ? "" : " (open)")
         Findings: \(findings) (type “check”)
         """)
-  }
-}
-
-/// Finds the records that name a subject as an operand, not in passing within their text.
-private struct RelatedRecords {
-  private let sign: [String]
-
-  init(to subject: TracedLiteral) { sign = Self.words(of: subject.written(in: .vi)) }
-
-  func names(_ sentence: String) -> Bool {
-    let words = Self.words(of: sentence)
-    return words.indices.contains { words[$0...].starts(with: sign) }
-  }
-
-  /// The tokens of a sentence as written; its text is one of them.
-  private static func words(of sentence: String) -> [String] {
-    let source = SourceText(sentence)
-    return Lexer.tokens(of: source).map { source[$0.span] }.filter { !$0.isEmpty }
   }
 }

@@ -56,7 +56,8 @@ extension Interpreter {
     let clauses = form.followed
     let product = form.clauses.products.map { string($0) }.joined(separator: "; ")
     let change = FollowUpChange(
-      members: try memberIDs(clauses.members), due: try day(form.clauses.due), product: product.isEmpty ? nil : product,
+      text: string(form.content), members: try memberIDs(clauses.members), due: try day(form.clauses.due),
+      product: product.isEmpty ? nil : product,
       reportMonth: try month(clauses.reportMonth), value: clauses.value.map { ratio($0.literal) },
       unit: string(clauses.unit) ?? clauses.value?.literal?.unit, cause: string(clauses.cause), remedy: string(clauses.remedy),
       proposal: string(clauses.proposal), addressee: string(clauses.addressee))

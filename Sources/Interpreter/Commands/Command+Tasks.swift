@@ -32,7 +32,7 @@ extension Interpreter {
     nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
-      kind: clauses.kind?.value?.kind, from: try day(clauses.from), due: try day(clauses.due),
+      text: string(form.content), kind: clauses.kind?.value?.kind, from: try day(clauses.from), due: try day(clauses.due),
       recurrence: clauses.recurrence?.value?.recurrence, days: try days(clauses.days), products: clauses.products.map { string($0) },
       lead: try memberID(clauses.lead), follower: try memberID(clauses.follower), basis: basis(clauses.basis), area: string(clauses.area),
       households: try number(clauses.households), householdNames: clauses.householdNames.map { string($0) },
@@ -58,12 +58,12 @@ extension Interpreter {
   }
 
   func command(_ form: inout InspectStatement) throws(Diagnostic) -> Command {
-    guard let inspector = form.inspector else {
+    guard !form.inspectors.isEmpty else {
       throw Diagnostic(
         SyntaxCode.missing, at: form.task.span, Localized(vi: "thiếu người kiểm tra (do @…)", en: "missing who inspects (by @…)"))
     }
     return .inspectTask(
-      try taskID(form.task), by: try memberID(inspector), on: try dayOrToday(&form.date), string(form.content))
+      try taskID(form.task), by: try memberIDs(form.inspectors), on: try dayOrToday(&form.date), string(form.content))
   }
 
   /// An area that is a group of the cell is called as the group is.

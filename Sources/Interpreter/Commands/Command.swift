@@ -62,8 +62,10 @@ extension Interpreter {
     switch s {
     case .meeting(let form): try make(form, &s, Statement.meeting, command)
     case .guest(let form):
-      .welcomeGuest(
-        Guest(name: string(form.name), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising))
+      .welcome(
+        form.names.map {
+          Guest(name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising)
+        })
     case .attend(let form): .attend(try selection(form.members))
     case .absent(let form): try make(form, &s, Statement.absent, command)
     case .arrive(let form): try make(form, &s, Statement.arrive, command)
@@ -79,8 +81,8 @@ extension Interpreter {
     case .point(let form): try make(form, &s, Statement.point, command)
     case .target(let form): try make(form, &s, Statement.target, command)
     case .shortcoming(let form): try make(form, &s, Statement.shortcoming, command)
-    case .commend(let form): .commend(try memberID(form.member), string(form.content))
-    case .remind(let form): .remind(try memberID(form.member), string(form.content))
+    case .commend(let form): .commend(try memberIDs(form.members), string(form.content))
+    case .remind(let form): .remind(try memberIDs(form.members), string(form.content))
     case .score(let form): try make(form, &s, Statement.score, command)
     case .readBack: .readBack
     case .close(let form): try make(form, &s, Statement.close, command)

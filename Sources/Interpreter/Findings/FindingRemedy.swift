@@ -161,7 +161,7 @@ struct RemedyWriter {
   private func inspection(of task: TaskID, _ inspector: MemberID, _ day: Day) -> InspectStatement {
     var node = InspectStatement()
     node.task = number(task)
-    node.inspector = handle(inspector)
+    node.inspectors = [handle(inspector)]
     node.date = Operand(DateLiteral(day))
     node.content = Text(Self.blank)
     return node
@@ -178,7 +178,7 @@ struct RemedyWriter {
 
   private func reminder(_ member: MemberID, _ months: [Month]) -> RemindStatement {
     var node = RemindStatement()
-    node.member = handle(member)
+    node.members = [handle(member)]
     node.content = Text("Vắng sinh hoạt không có lý do các tháng " + months.map(Written.month).joined(separator: ", "))
     return node
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Syntax
 import Vietnamese
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
@@ -105,8 +106,13 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     }
   }
 
-  /// - Parameter key: folded name in either language.
-  func field(named key: String) -> Field? { Collection.fieldsByName[self]?[key] }
+  /// - Parameter key: folded name in either language, or a path of such names: `thang cua han`.
+  func field(named key: String) -> Field? {
+    if let field = Collection.fieldsByName[self]?[key] { return field }
+    let path = Name(key).path
+    guard path.count > 1, let base = field(named: path[path.count - 1]) else { return nil }
+    return path.dropLast().reversed().reduce(base) { base, name in base?.part(named: name) }
+  }
 
   private static let fieldsByName: [Collection: [String: Field]] = {
     var tables: [Collection: [String: Field]] = [:]
@@ -143,4 +149,14 @@ public struct Field: Sendable {
   }
 
   func value(_ interpreter: Interpreter, _ row: Value) -> Value { read(interpreter, row) }
+
+  /// A field of this field's value; nil when nothing is called so.
+  fileprivate func part(named key: String) -> Field? {
+    guard let name = Interpreter.partOfTime(named: key) ?? Collection.allCases.lazy.compactMap({ $0.field(named: key)?.name }).first else {
+      return nil
+    }
+    return Field("\(name.vi) của \(self.name.vi)", "\(name.en) of \(self.name.en)") { interpreter, row in
+      interpreter.part(Name(key), of: read(interpreter, row))
+    }
+  }
 }

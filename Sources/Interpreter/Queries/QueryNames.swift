@@ -45,7 +45,7 @@ extension Interpreter {
   private func requireKnownField(_ name: Name, of base: Expression, in collection: Collection?) throws(Diagnostic) {
     guard let collection, base.isField(of: collection) else { return }
     let key = name.text.folded
-    let isKnown = Interpreter.partsOfTime.contains(key) || Collection.allCases.contains { $0.field(named: key) != nil }
+    let isKnown = Interpreter.partOfTime(named: key) != nil || Collection.allCases.contains { $0.field(named: key) != nil }
     if !isKnown { throw unknown(name, besides: []) }
   }
 

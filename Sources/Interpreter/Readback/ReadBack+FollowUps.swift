@@ -37,6 +37,7 @@ extension ReadBack {
     return sentence(
       Localized(vi: "điều chỉnh \(words.followUp(id).vi)", en: "\(words.followUp(id).en) is adjusted"),
       [
+        changed("nội dung: ", "content: ", change.text, before?.text),
         changed("thực hiện: ", "carried out by: ", change.members.isEmpty ? nil : words.members(change.members), before.flatMap(people)),
         changed("hạn ", "due ", change.due.map(Written.day), before?.due.map(Written.day)),
         changed("cần đạt ", "to reach ", value, old), changed("sản phẩm: ", "product: ", change.product, detail?.product),

@@ -34,7 +34,8 @@ extension ReadBack {
   /// The clauses of a task that are stated, in the order of the statement.
   private func clauses(_ change: TaskChange) -> [Localized?] {
     [
-      change.kind.map { Localized(vi: "loại \($0.word.vi)", en: "kind: \($0.word.en)") }, labelled("từ ngày", "from", change.from),
+      labelled("nội dung", "content", change.text), change.kind.map { Localized(vi: "loại \($0.word.vi)", en: "kind: \($0.word.en)") },
+      labelled("từ ngày", "from", change.from),
       labelled("hạn", "due", change.due), change.recurrence?.word, change.days?.word,
       labelled("sản phẩm", "product", change.products.joined(separator: "; ")), labelled("chủ trì", "lead", change.lead),
       labelled("theo dõi", "follower", change.follower), labelled("căn cứ", "basis", change.basis?.shown),
@@ -74,11 +75,11 @@ extension ReadBack {
       text: text)
   }
 
-  func inspected(_ id: TaskID, _ by: MemberID, _ day: Day, _ text: String) -> Localized {
+  func inspected(_ id: TaskID, _ by: [MemberID], _ day: Day, _ text: String) -> Localized {
     sentence(
       Localized(
-        vi: "\(words.member(by).vi) kiểm tra \(words.task(id).vi) ngày \(Written.day(day))",
-        en: "\(words.member(by).en) inspected \(words.task(id).en) on \(Written.day(day))"),
+        vi: "\(words.members(by).vi) kiểm tra \(words.task(id).vi) ngày \(Written.day(day))",
+        en: "\(words.members(by).en) inspected \(words.task(id).en) on \(Written.day(day))"),
       text: text)
   }
 }

@@ -30,6 +30,7 @@ public struct FollowUpClauses: Form {
 public struct AdjustStatement: Form {
   public static let production = "adjust-stmt"
   public var subject = Operand<FollowedLiteral>()
+  public var content: Operand<StringLiteral>?
   public var followed = FollowUpClauses()
   public var clauses = TaskClauses()
   public var joining: [Operand<HandleLiteral>] = []
@@ -38,12 +39,13 @@ public struct AdjustStatement: Form {
 
   public init() {}
 
-  /// adjust-stmt = "adjust" followed { followed-clause | task-clause | "adding" member { "," member } | "removing" member { ","
-  ///   member } } [ text ] .
+  /// adjust-stmt = "adjust" followed { "content" string | followed-clause | task-clause | "adding" member { "," member } | "removing"
+  ///   member { "," member } } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.adjust)
     form.operand(&subject)
     form.anyOrder { form in
+      form.clause(.content, &content)
       form.part(&followed)
       form.part(&clauses)
       form.clause(.adding, list: &joining)
@@ -64,11 +66,11 @@ extension FollowedLiteral {
     case .task:
       [
         .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .basis, .area, .households, .household,
-        .adding, .removing,
+        .adding, .removing, .content,
       ]
-    case .point: [.due, .by, .product, .report]
-    case .target: [.due, .reaching, .unit, .by]
-    case .shortcoming: [.due, .remedy, .cause, .proposal, .addressee, .by]
+    case .point: [.due, .by, .product, .report, .content]
+    case .target: [.due, .reaching, .unit, .by, .content]
+    case .shortcoming: [.due, .remedy, .cause, .proposal, .addressee, .by, .content]
     }
   }
 }

@@ -33,20 +33,20 @@ public struct MeetingStatement: Form {
   }
 }
 
-/// `khách mời "Lê Văn Sáu" chức danh "Phó bí thư Đảng ủy phường"`
+/// `khách mời "Lê Văn Sáu" chức danh "Phó bí thư Đảng ủy phường"`; the clauses are said of all that are named.
 public struct GuestStatement: Form {
   public static let production = "guest-stmt"
-  public var name = Operand<StringLiteral>()
+  public var names: [Operand<StringLiteral>] = []
   public var post: Operand<StringLiteral>?
   public var organisation: Operand<StringLiteral>?
   public var supervising = false
 
   public init() {}
 
-  /// guest-stmt = "guest" string { "post" string | "organisation" string | "supervising" } .
+  /// guest-stmt = "guest" string { "," string } { "post" string | "organisation" string | "supervising" } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.guest)
-    form.operand(&name)
+    form.list(&names)
     form.anyOrder { form in
       form.clause(.post, &post)
       form.clause(.organisation, &organisation)
@@ -302,15 +302,15 @@ public struct ResolveStatement: Form {
 /// `biểu dương @hoa: Hoàn thành tốt việc vận động hiến đất`
 public struct CommendStatement: Form {
   public static let production = "commend-stmt"
-  public var member = Operand<HandleLiteral>()
+  public var members: [Operand<HandleLiteral>] = []
   public var content: Text?
 
   public init() {}
 
-  /// commend-stmt = "commend" member text .
+  /// commend-stmt = "commend" member { "," member } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.commend)
-    form.operand(&member)
+    form.list(&members)
     form.requiredText(&content)
   }
 }
@@ -318,15 +318,15 @@ public struct CommendStatement: Form {
 /// `nhắc nhở @sơn: Vắng họp không báo cáo`
 public struct RemindStatement: Form {
   public static let production = "remind-stmt"
-  public var member = Operand<HandleLiteral>()
+  public var members: [Operand<HandleLiteral>] = []
   public var content: Text?
 
   public init() {}
 
-  /// remind-stmt = "remind" member text .
+  /// remind-stmt = "remind" member { "," member } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.remind)
-    form.operand(&member)
+    form.list(&members)
     form.requiredText(&content)
   }
 }

@@ -138,18 +138,18 @@ public struct SupportStatement: Form {
 public struct InspectStatement: Form {
   public static let production = "inspect-stmt"
   public var task = Operand<TaskLiteral>()
-  public var inspector: Operand<HandleLiteral>?
+  public var inspectors: [Operand<HandleLiteral>] = []
   public var date: Operand<DateLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// inspect-stmt = "inspect" task { "by" member | "date" date } text .
+  /// inspect-stmt = "inspect" task { "by" member { "," member } | "date" date } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.inspect)
     form.operand(&task)
     form.anyOrder { form in
-      form.clause(.by, &inspector)
+      form.clause(.by, list: &inspectors)
       form.clause(.date, &date)
     }
     form.requiredText(&content)

@@ -52,6 +52,12 @@ enum SyntaxMessage {
       return Diagnostic(
         SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"), hint: hint(parser, wanted))
     }
+    if wanted == .production(DateLiteral.production), kind == .fraction {
+      return Diagnostic(
+        SyntaxCode.unexpected, at: parser.current.span,
+        Localized(vi: "ngày “\(found(parser))” thiếu năm", en: "the date “\(found(parser))” has no year"),
+        hint: Localized(vi: "viết đủ ngày, tháng, năm: 03/09/2026", en: "write day, month and year: 03/09/2026"))
+    }
     if wanted == .string, let words = run(of: parser) {
       return unexpected(parser, wanted, at: words, replacement: "\"\(parser.source[words])\"")
     }
@@ -94,7 +100,7 @@ enum SyntaxMessage {
 
   /// Something stands where the statement could have ended, or only its text is lacking.
   private static func leftOver(_ parser: Parser) -> Diagnostic {
-    if let bad = malformed(parser) { return bad }
+    if let bad = malformed(parser) ?? groupedWithCommas(parser) { return bad }
     let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates) ?? Suggestion.longer(in: parser)
     let span = meant?.span ?? parser.current.span
     let word = shortened(span, parser)
@@ -129,6 +135,21 @@ enum SyntaxMessage {
     return line.endIndex < text.endIndex ? line + " …" : text
   }
 
+  /// `12,420`, where the groups of a number have dots.
+  private static func groupedWithCommas(_ parser: Parser) -> Diagnostic? {
+    let place = parser.position
+    guard parser.current.kind == .comma, place > parser.statementStart, place + 1 < parser.tokens.count else { return nil }
+    let (before, after) = (parser.tokens[place - 1], parser.tokens[place + 1])
+    let span = before.span.union(after.span)
+    guard before.kind == .integer, after.kind == .integer, after.span.range.count == 3, span.range.count == before.span.range.count + 4
+    else { return nil }
+    let written = parser.source[span]
+    return Diagnostic(
+      SyntaxCode.unexpected, at: span,
+      Localized(vi: "hàng nghìn của “\(written)” viết bằng dấu chấm", en: "the thousands of “\(written)” are written with a dot"),
+      replacement: written.replacing(",", with: "."))
+  }
+
   /// A token that is wrong by itself, wherever it stands.
   private static func malformed(_ parser: Parser) -> Diagnostic? {
     let token = parser.current
@@ -139,7 +160,8 @@ enum SyntaxMessage {
         SyntaxCode.malformedNumber, at: token.span,
         Localized(vi: "“\(word)” không phải số, ngày hay giờ", en: "“\(word)” is no number, date or time"),
         hint: Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"),
-        replacement: NumberForm.meant(parser.source.bytes[token.span.range]))
+        replacement: parser.expected.productions.contains(MoneyLiteral.production)
+          ? nil : NumberForm.meant(parser.source.bytes[token.span.range]))
     case .unknownCharacter: unknownCharacter(parser, word)
     case .unterminatedString: Diagnostic(SyntaxCode.unterminatedString, at: token.span, unterminatedString)
     default: nil
@@ -153,7 +175,8 @@ enum SyntaxMessage {
     }
     let name = scalar.properties.generalCategory.isVisible ? "“\(word)”" : "U+" + hexadecimal(scalar)
     // Full-width forms of ASCII stand at a fixed distance from it.
-    let plain = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } : nil
+    let isAngled = scalar == "«" || scalar == "»"
+    let plain = isAngled ? "\"" : NumberForm.halfWidth(scalar).map { String(Character($0)) }
     return Diagnostic(
       SyntaxCode.unknownCharacter, at: span, Localized(vi: "ký tự \(name) không dùng ở đây", en: "the character \(name) has no use here"),
       replacement: plain)

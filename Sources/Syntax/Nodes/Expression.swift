@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// A word or several that name a field, a collection, a variable or a function: `nội dung`.
 public struct Name: Sendable, Equatable {
@@ -9,6 +10,12 @@ public struct Name: Sendable, Equatable {
   public init(_ text: String, at span: Span = .zero) {
     self.text = text
     place = Place(span)
+  }
+
+  /// The names of a path, the outermost field first: `tháng của hạn` gives `tháng`, `hạn`.
+  public var path: [String] {
+    text.split(separator: " ").split { word in KeywordTable.shared.spellings(of: .possessive).contains { $0.folded == word.folded } }
+      .map { $0.joined(separator: " ") }
   }
 }
 

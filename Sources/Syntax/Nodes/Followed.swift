@@ -34,17 +34,19 @@ public enum FollowedLiteral: LiteralValue {
   }
 }
 
-/// What the record is asked about: a member or something that is followed up.
+/// What the record is asked about: a member, something that is followed up, or a resolution or other document.
 public enum TracedLiteral: LiteralValue {
   case member(HandleLiteral)
   case followed(FollowedLiteral)
+  case document(DocumentLiteral)
 
   public static let production = "traced"
   public static let isPlain = false
 
-  /// traced = member | followed .
+  /// traced = member | followed | document-number .
   public static func read(_ parser: inout Parser) -> TracedLiteral? {
     if let followed = FollowedLiteral.read(&parser) { return .followed(followed) }
+    if let document = DocumentLiteral.read(&parser) { return .document(document) }
     return HandleLiteral.read(&parser).map(TracedLiteral.member)
   }
 
@@ -52,6 +54,7 @@ public enum TracedLiteral: LiteralValue {
     switch self {
     case .member(let member): member.written(in: language)
     case .followed(let followed): followed.written(in: language)
+    case .document(let document): document.written(in: language)
     }
   }
 

@@ -27,12 +27,13 @@ extension Parser {
   /// show-stmt = "show" query [ "as" output ] .
   private mutating func showStatement() -> ShowStatement {
     advance()
-    let query = query()
+    var query = query()
     var output: Choice<OutputWord>?
     if takeClause(.as) {
       var word = Choice<OutputWord>()
       writtenChoice(&word)
       output = word
+      goOn(with: &query)
     }
     return ShowStatement(query: query, output: output)
   }

@@ -266,7 +266,7 @@ extension Parser {
     return current.spells(.first) && tokens[position + 1].kind == .integer
   }
 
-  /// query = name { "where" expression | "order by" ordering { "," ordering } | "by" name { "," name } | [ "including" ] column { "," column }
+  /// query = name { "where" expression | "order by" ordering { "," ordering } | "by" path { "," path } | [ "including" ] column { "," column }
   ///   | "first" number | "as of" date } .
   mutating func query() -> Query {
     let outer = inQuestion
@@ -276,11 +276,24 @@ extension Parser {
     return queryClauses(of: name, isQuestion: true)
   }
 
+  /// Clauses of the question of `xem` that stand after the word for its output.
+  mutating func goOn(with query: inout Query) {
+    let outer = inQuestion
+    inQuestion = true
+    defer { inQuestion = outer }
+    queryClauses(&query, isQuestion: true)
+  }
+
   /// - Parameter isQuestion: whether the columns may come before any groups, as after `xem`.
   private mutating func queryClauses(of collection: Name, isQuestion: Bool = false) -> Query {
     let outer = inQuestion
     defer { inQuestion = outer }
     var query = Query(collection: collection)
+    queryClauses(&query, isQuestion: isQuestion)
+    return query
+  }
+
+  private mutating func queryClauses(_ query: inout Query, isQuestion: Bool) {
     anyOrder { parser in
       if parser.takeClause(.where) {
         parser.noteRepetition(query.filter != nil)
@@ -293,7 +306,7 @@ extension Parser {
       if parser.takeClause(.groupBy) {
         parser.noteRepetition(!query.groupings.isEmpty)
         parser.inQuestion = true
-        repeat { query.groupings.append(parser.name()) } while parser.takeComma()
+        repeat { query.groupings.append(parser.path()) } while parser.takeComma()
       }
       let mayHaveColumns = isQuestion || !query.groupings.isEmpty
       if mayHaveColumns, parser.takeClause(.including) || !parser.quiet && parser.atMeasure() {
@@ -307,15 +320,24 @@ extension Parser {
       }
       parser.clause(.asOf, &query.asOf)
     }
-    return query
   }
 
   /// A comma that goes on with the query.
   private mutating func takeComma() -> Bool { !quiet && !inList && take(.comma, ",") != nil }
 
-  /// ordering = name [ "descending" ] .
+  /// path = name { "of" name } .
+  private mutating func path() -> Name {
+    var path = name()
+    while !quiet, take(.possessive) {
+      let base = name()
+      path = Name("\(path.text) \(Keyword.possessive.spelling(.vi)) \(base.text)", at: path.place.span.union(base.place.span))
+    }
+    return path
+  }
+
+  /// ordering = path [ "descending" ] .
   private mutating func ordering() -> Query.Ordering {
-    let name = name()
+    let name = path()
     return Query.Ordering(field: name, descending: !quiet && take(.descending))
   }
 

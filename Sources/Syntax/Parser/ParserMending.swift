@@ -10,7 +10,7 @@ extension Parser {
   /// More words than this in one text are no slips of the finger.
   private static let maximumSearches = 1000
   private static let maximumWords = 6
-  private static let maximumNameWords = 8
+  static let maximumNameWords = 8
 
   /// Whether what stands where a statement failed could be read; it must then be read again from its beginning.
   mutating func mend(_ wanted: Wanted) -> Bool {
@@ -18,7 +18,10 @@ extension Parser {
     guard quoteDepth == 0 else { return false }
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
-    if mendLongerKeyword() || mendFiller() { return true }
+    if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendFiller() || mendNumberedTitle() || mendImpliedClause() {
+      return true
+    }
+    if case .keyword(let keyword) = wanted, mendLaterPart(keyword) { return true }
     return Wanted.members.contains(wanted) && mendMember()
   }
 
@@ -84,7 +87,7 @@ extension Parser {
   }
 
   /// The index after `đ/c`, `đ.c`, `đc` or `đồng chí`, and after a word of respect before a handle or a name with a capital.
-  private func titleEnd(at start: Int) -> Int {
+  func titleEnd(at start: Int) -> Int {
     let words = tokens[start..<min(start + 4, tokens.count)].map { $0.span.range.count <= 12 ? text(of: $0).folded : "" }
     if words.starts(with: ["d", "/", "c"]) || words.starts(with: ["d", ".", "c"]) { return start + 3 }
     if words.starts(with: ["dong", "chi"]) { return start + 2 }
@@ -115,19 +118,20 @@ extension Parser {
     var limit = start
     while limit < min(start + Parser.maximumNameWords, tokens.count), isWord(limit) { limit += 1 }
     let ends = (start..<limit).map { $0 + 1 }
-    guard let end = ends.last(where: { isKnown(source[tokens[start].span.union(tokens[$0 - 1].span)]) }) else { return nil }
+    guard let end = ends.last(where: { isKnown(start..<$0) }) else { return nil }
     // `phân công hạn 30/09/2026` lacks the member; `lan anh` is another than `lan`, but `lan hn 30/09/2026` is not.
     if end == start + 1, isKeywordAsWritten(tokens[start]), isValue(end) { return nil }
     return isStrange(end) && !isValue(end + 1) ? nil : end
   }
 
-  private func isKnown(_ written: String) -> Bool {
-    let words = written.split(whereSeparator: \.isWhitespace)
+  /// Whether words are the end of a known member's name.
+  func isKnown(_ range: Range<Int>) -> Bool {
+    let words = source[tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)].split(whereSeparator: \.isWhitespace)
     return knownNames.contains { mayEnd(words, $0) }
   }
 
   /// A number of any form, which follows a clause word and no name.
-  private func isValue(_ index: Int) -> Bool {
+  func isValue(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     return switch tokens[index].kind {
     case .integer, .money, .fraction, .percent, .date, .month, .quarter, .time, .term: true
@@ -144,7 +148,7 @@ extension Parser {
     isWord(index) && (!isKeywordAsWritten(tokens[index]) || tokens[index].spells(.quarter))
   }
 
-  private func isCapitalised(_ index: Int) -> Bool { isWord(index) && text(of: tokens[index]).first?.isUppercase == true }
+  func isCapitalised(_ index: Int) -> Bool { isWord(index) && text(of: tokens[index]).first?.isUppercase == true }
 
   /// - Parameter changes: letters that may be wrong.
   private func isNearKeyword(_ index: Int, among keywords: [Keyword], atMost changes: Int = 3) -> Bool {

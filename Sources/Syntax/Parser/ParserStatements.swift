@@ -31,7 +31,7 @@ extension Parser {
         let statement = statement(verb)
         if !isMended { statementStart = first }
         if let statement { block.body.append(Sentence(statement, at: start.union(lastSpan), isLiteral: isLiteral)) }
-      } else if mendKeyword(at: position, among: Parser.verbs) {
+      } else if mendKeyword(at: position, among: Parser.verbs) || mendSubjectFirst() {
         position = statementStart
         continue
       } else if let closer = unknownStatement(in: closers) {

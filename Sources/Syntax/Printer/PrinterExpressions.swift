@@ -6,16 +6,18 @@ extension Printer {
   func clauses(of query: Query) -> [String] {
     var parts = [query.collection.text]
     if let filter = query.filter { parts.append(spelled(.where) + " " + expression(filter, above: 1)) }
-    if !query.groupings.isEmpty { parts.append(spelled(.groupBy) + " " + query.groupings.map(\.text).joined(separator: ", ")) }
+    if !query.groupings.isEmpty { parts.append(spelled(.groupBy) + " " + query.groupings.map(written).joined(separator: ", ")) }
     if !query.columns.isEmpty { parts.append(spelled(.including) + " " + query.columns.map(written).joined(separator: ", ")) }
     if !query.orderings.isEmpty {
-      let orderings = query.orderings.map { $0.field.text + ($0.descending ? " " + spelled(.descending) : "") }
+      let orderings = query.orderings.map { written($0.field) + ($0.descending ? " " + spelled(.descending) : "") }
       parts.append(spelled(.orderBy) + " " + orderings.joined(separator: ", "))
     }
     if let limit = query.limit { parts.append(spelled(.first) + " " + limit.written(in: language)) }
     if let asOf = query.asOf { parts.append(spelled(.asOf) + " " + written(asOf)) }
     return parts
   }
+
+  private func written(_ path: Name) -> String { path.path.joined(separator: " \(spelled(.possessive)) ") }
 
   /// An expression, in parentheses where it stands for an operand that must bind tighter than `precedence`.
   func expression(_ value: Expression, above precedence: Int = 0) -> String {

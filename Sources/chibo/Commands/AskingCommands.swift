@@ -7,12 +7,19 @@ import Syntax
 
 /// Answers a question in the words of the language.
 struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Xem danh sách: chibo show nhiệm vụ khi quá hạn theo đảng viên.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: said(
+        vi: "Xem danh sách: chibo show nhiệm vụ khi quá hạn theo đảng viên.", en: "Show a list: chibo show tasks where overdue by member."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(parsing: .remaining, help: ArgumentHelp("Câu hỏi như sau chữ “xem”.", valueName: "câu hỏi"))
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      said(vi: "Câu hỏi như sau chữ “xem”.", en: "The question as after “show”."), valueName: said(vi: "câu hỏi", en: "question")))
   var words: [String] = []
 
   func run() throws {
@@ -24,16 +31,31 @@ struct ShowCommand: ParsableCommand {
 
 /// Proposes people, assignments or an agenda, in the words of the language.
 struct SuggestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "suggest", abstract: "Đề xuất: chibo suggest người cho \"Kế toán\"; chibo suggest chương trình.",
-    discussion: "Kết quả của “phân công” và “chương trình” là một kịch bản có thể sửa rồi chạy.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suggest",
+      abstract: said(
+        vi: "Đề xuất: chibo suggest người cho \"Kế toán\"; chibo suggest chương trình.",
+        en: "Suggest: chibo suggest person for \"Accounts\"; chibo suggest agenda."),
+      discussion: said(
+        vi: "Kết quả của “phân công” và “chương trình” là một kịch bản có thể sửa rồi chạy.",
+        en: "What “assignment” and “agenda” give is a script that can be edited and run."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Option(name: .long, help: ArgumentHelp("Tệp các việc cần phân công, mỗi dòng một việc; “-” là đầu vào chuẩn.", valueName: "tệp"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Tệp các việc cần phân công, mỗi dòng một việc; “-” là đầu vào chuẩn.",
+        en: "A file of the tasks to be assigned, one a line; “-” is standard input."), valueName: said(vi: "tệp", en: "file")))
   var tasks: String?
 
-  @Argument(parsing: .remaining, help: ArgumentHelp("Như sau chữ “đề xuất”.", valueName: "điều cần đề xuất"))
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      said(vi: "Như sau chữ “đề xuất”.", en: "As after “suggest”."), valueName: said(vi: "điều cần đề xuất", en: "suggestion")))
   var words: [String] = []
 
   func run() throws {
@@ -61,15 +83,24 @@ struct SuggestCommand: ParsableCommand {
 
 /// The account of a result, a member or a task, or the text for a code.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Giải thích một mã, một kết quả, một đảng viên: chibo explain biểu quyết ngày 03/09/2026.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: said(
+        vi: "Giải thích một mã, một kết quả, một đảng viên: chibo explain biểu quyết ngày 03/09/2026.",
+        en: "Explain a code, a result or a member: chibo explain vote date 03/09/2026."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(parsing: .remaining, help: ArgumentHelp("Mã như task.overdue, hoặc như sau chữ “giải thích”.", valueName: "mã hoặc kết quả"))
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      said(vi: "Mã như task.overdue, hoặc như sau chữ “giải thích”.", en: "A code such as task.overdue, or as after “explain”."),
+      valueName: said(vi: "mã hoặc kết quả", en: "code or result")))
   var words: [String] = []
 
-  @Flag(help: "In tất cả các mã thành tài liệu Markdown.")
+  @Flag(help: ArgumentHelp(said(vi: "In tất cả các mã thành tài liệu Markdown.", en: "Print all codes as a Markdown document.")))
   var all = false
 
   func run() throws {

@@ -1,18 +1,20 @@
 import ArgumentParser
 import Diagnostics
-import Domain
 import Interpreter
-import Session
-import Syntax
 
 /// Looks over scripts without running them, or the store against the rules.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Kiểm tra kịch bản mà không ghi gì; không có tệp thì rà soát sổ theo quy định.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: said(
+        vi: "Kiểm tra kịch bản mà không ghi gì; không có tệp thì rà soát sổ theo quy định.",
+        en: "Look over scripts and record nothing; without a file, check the store against the rules."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: ArgumentHelp("Các tệp kịch bản.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp(said(vi: "Các tệp kịch bản.", en: "The script files."), valueName: said(vi: "tệp", en: "file")))
   var files: [String] = []
 
   func run() throws {
@@ -52,40 +54,11 @@ struct CheckCommand: ParsableCommand {
         isClean = false
         continue
       }
-      let problems = try self.problems(of: source, workshop)
+      let problems = try workshop.problems(of: source)
       for problem in problems { workshop.console.report(problem) }
       isClean = isClean && problems.isEmpty
     }
     guard isClean else { throw ExitCode(.stopped) }
     workshop.console.print(Localized(vi: "Không có lỗi.", en: "No errors."))
   }
-
-  private func problems(of source: SourceText, _ workshop: Workshop) throws(ExitCode) -> [Failure] {
-    let parsed = Parser.parse(source)
-    let host = RehearsalHost(folder: Files.folder(of: source.name))
-    let session = try workshop.session(host: host, isReadOnly: true)
-    do throws(Diagnostic) {
-      try workshop.learnTemplates(besideScriptIn: Files.folder(of: source.name), session.interpreter)
-    } catch {
-      return [Failure(error, in: source)]
-    }
-    let found = parsed.diagnostics.map { Failure($0, in: source) } + session.rehearse(parsed, from: source)
-    return found.sorted { ($0.source.name, $0.diagnostic.span?.start ?? 0) < ($1.source.name, $1.diagnostic.span?.start ?? 0) }
-  }
-}
-
-/// The surroundings of a script that is only looked over: every question gets its default, every answer is dropped.
-private final class RehearsalHost: Host {
-  private let folder: String
-
-  init(folder: String) { self.folder = folder }
-
-  func answer(_ question: Question, problem: Diagnostic?) -> String? { nil }
-  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
-    try Files.included(path, from: source, within: folder)
-  }
-  func show(_ answer: Answer) {}
-  func recorded(_ accepted: Accepted) {}
-  func request(_ request: Request) {}
-  var isInterrupted: Bool { false }
 }

@@ -5,16 +5,27 @@ import Syntax
 
 /// Lays out scripts in canonical form, in either keyword language.
 struct FormatCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "format", abstract: "Trình bày lại kịch bản; --lang đổi từ khóa sang tiếng Việt hoặc tiếng Anh.",
-    discussion: "Chú thích và dòng trống được giữ. Tên “-” đọc đầu vào chuẩn và in ra màn hình.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "format",
+      abstract: said(
+        vi: "Trình bày lại kịch bản; --lang đổi từ khóa sang tiếng Việt hoặc tiếng Anh.",
+        en: "Lay out scripts; --lang turns the keywords into Vietnamese or English."),
+      discussion: said(
+        vi: "Chú thích và dòng trống được giữ. Tên “-” đọc đầu vào chuẩn và in ra màn hình.",
+        en: "Comments and blank lines stay. The name “-” reads standard input and prints the result."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Flag(name: .long, help: "Chỉ kiểm tra; mã kết thúc 1 khi có tệp chưa đúng dạng.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Chỉ kiểm tra; mã kết thúc 1 khi có tệp chưa đúng dạng.", en: "Only look; the exit code is 1 when a file is not laid out so.")))
   var check = false
 
-  @Argument(help: ArgumentHelp("Các tệp kịch bản.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp(said(vi: "Các tệp kịch bản.", en: "The script files."), valueName: said(vi: "tệp", en: "file")))
   var files: [String]
 
   func run() throws {

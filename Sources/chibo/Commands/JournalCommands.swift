@@ -8,12 +8,19 @@ import Syntax
 
 /// Prints the journal as a script of the language.
 struct LogCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "In sổ ghi thành kịch bản: chạy trên sổ trống thì được đúng sổ này.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "log",
+      abstract: said(
+        vi: "In sổ ghi thành kịch bản: chạy trên sổ trống thì được đúng sổ này.",
+        en: "Print the store as a script: run on an empty store it gives this one."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Option(name: .customLong("keywords"), help: ArgumentHelp("Ngôn ngữ của từ khóa: vi hoặc en.", valueName: "vi|en"))
+  @Option(
+    name: .customLong("keywords"),
+    help: ArgumentHelp(said(vi: "Ngôn ngữ của từ khóa: vi hoặc en.", en: "Language of the keywords: vi or en."), valueName: "vi|en"))
   var keywords: Language = .vi
 
   func run() throws {
@@ -38,7 +45,11 @@ struct LogCommand: ParsableCommand {
 
 /// Recomputes the hash chain and replays every record.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "verify", abstract: "Kiểm tra sổ: chuỗi băm và đọc lại từng bản ghi.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify",
+      abstract: said(vi: "Kiểm tra sổ: chuỗi băm và đọc lại từng bản ghi.", en: "Verify the store: its chain of digests and every record."))
+  }
 
   @OptionGroup var options: CommonOptions
 

@@ -6,25 +6,37 @@ import Syntax
 
 /// Runs scripts: each is one transaction.
 struct RunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Chạy kịch bản: ghi tất cả hoặc không ghi gì.",
-    discussion: "Mỗi tệp là một giao dịch. Tên “-” là đầu vào chuẩn.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run",
+      abstract: said(vi: "Chạy kịch bản: ghi tất cả hoặc không ghi gì.", en: "Run scripts: all is recorded or nothing."),
+      discussion: said(
+        vi: "Mỗi tệp là một giao dịch. Tên “-” là đầu vào chuẩn.", en: "Each file is one transaction. The name “-” is standard input."))
+  }
 
   @OptionGroup var options: CommonOptions
 
-  @Option(name: .customLong("set"), help: ArgumentHelp("Trả lời trước một câu hỏi của kịch bản.", valueName: "tên=giá trị"))
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      said(vi: "Trả lời trước một câu hỏi của kịch bản.", en: "Answer a question of the script beforehand."),
+      valueName: said(vi: "tên=giá trị", en: "name=value")))
   var settings: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Tệp câu trả lời, mỗi dòng: tên = giá trị.", valueName: "tệp"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Tệp câu trả lời, mỗi dòng: tên = giá trị.", en: "A file of answers, one a line: name = value."),
+      valueName: said(vi: "tệp", en: "file")))
   var answers: String?
 
-  @Flag(name: .customLong("dry-run"), help: "Chạy thử, không ghi gì vào sổ.")
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(said(vi: "Chạy thử, không ghi gì vào sổ.", en: "Try it and record nothing.")))
   var isDryRun = false
 
-  @Flag(name: [.short, .long], help: "Đọc lại từng câu đã ghi.")
+  @Flag(name: [.short, .long], help: ArgumentHelp(said(vi: "Đọc lại từng câu đã ghi.", en: "Read back every recorded statement.")))
   var verbose = false
 
-  @Argument(help: ArgumentHelp("Các tệp kịch bản.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp(said(vi: "Các tệp kịch bản.", en: "The script files."), valueName: said(vi: "tệp", en: "file")))
   var files: [String]
 
   func run() throws {
@@ -104,8 +116,7 @@ struct ScriptRunner {
       let count = try session.run(reading, isDryRun: isDryRun)
       if console.format == .text { console.print(summary(count, session)) }
     } catch {
-      try requireWellFormed(reading)
-      console.report(error)
+      for problem in try problems(besides: error, of: reading) { console.report(problem) }
       console.complain(Localized(vi: "Kịch bản dừng; không ghi gì vào sổ.", en: "The script stopped; nothing was kept.")[console.language])
       throw ExitCode(.stopped)
     }
@@ -115,6 +126,16 @@ struct ScriptRunner {
       try save(host.templates)
     }
     return session
+  }
+
+  /// Everything wrong with a script that was stopped, so that all of it is mended at once.
+  private func problems(besides failure: Failure, of reading: ScriptReading) throws(ExitCode) -> [Failure] {
+    if failure.diagnostic.code == InterpreterCode.interrupted.rawValue { return [failure] }
+    let all = try workshop.problems(of: reading.source, answers: answers)
+    if all.contains(where: { $0.diagnostic == failure.diagnostic }) { return all }
+    // What came of an answer at the terminal, or of the disk, is not met again when the script is looked over.
+    let form = reading.diagnostics.map { Failure($0, in: reading.source) }
+    return form.isEmpty ? [failure] : form
   }
 
   private func summary(_ count: Int, _ session: Session) -> Localized {

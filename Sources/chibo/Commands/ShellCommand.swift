@@ -8,7 +8,10 @@ import Shell
 
 /// Opens the shell; what is piped in is run as a script.
 struct ShellCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "shell", abstract: "Mở chibo để gõ từng câu (mặc định).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "shell", abstract: said(vi: "Mở chibo để gõ từng câu (mặc định).", en: "Open the shell (the default)."))
+  }
 
   @OptionGroup var options: CommonOptions
 

@@ -60,7 +60,7 @@ extension SampleMeetings {
     history.today = day(2026, 11, 3)
     try history.open(.regular) { $0.start = time(19, 0) }
     try history.state(
-      .welcomeGuest(Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", isSupervising: true)), .attend(.all(except: [])),
+      .welcome([Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", isSupervising: true)]), .attend(.all(except: [])),
       .openItem(1, presenter: nil, title: "Bầu bổ sung chi ủy"),
       .resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 11"),
       .vote(
@@ -89,7 +89,7 @@ extension SampleMeetings {
       .openItem(1, presenter: nil, title: "Tình hình tư tưởng"), .say(.member(hoa), "Dân phấn khởi"), .conclude(.item("Tư tưởng ổn định")),
       .openItem(2, presenter: nil, title: "Nghị quyết tháng 11"),
       .conclude(.followUp(.point(PointID(resolution: DocumentNumber(number: 8, type: "NQ", issuer: "CB"), number: 2)), .done, "Đã xong")),
-      .commend(hoa, "Vận động tốt"),
+      .commend([hoa], "Vận động tốt"),
       .followUp(
         .shortcoming(2),
         FollowUpFacts(

@@ -26,7 +26,7 @@ import TextLayout
       $0.clerk = second
     }
     try history.state(
-      .welcomeGuest(Guest(name: hostile, post: hostile, organisation: hostile)), .attend(.members([first])),
+      .welcome([Guest(name: hostile, post: hostile, organisation: hostile)]), .attend(.members([first])),
       .absent([second], .excused, reason: hostile), .openItem(1, presenter: first, title: hostile), .say(.guest(hostile), hostile),
       .say(.member(first), Self.long))
     try history.assign([first], hostile) {
@@ -41,7 +41,7 @@ import TextLayout
       .resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile),
       .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile),
       .changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today)),
-      .classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile), .commend(first, hostile),
+      .classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile), .commend([first], hostile),
       .changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile),
       .scoreMeeting(50, hostile), .closeMeeting(at: nil, irregular: hostile))
     return history

@@ -30,7 +30,7 @@ import Testing
       .adjust(
         TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
         reason: "Còn 2 hộ chưa đồng ý"),
-      .conclude(.task(TaskID(1), .onTrack, "")), .remind(hoa, "Nộp báo cáo muộn"), .conclude(.item("Thống nhất")),
+      .conclude(.task(TaskID(1), .onTrack, "")), .remind([hoa], "Nộp báo cáo muộn"), .conclude(.item("Thống nhất")),
       .closeMeeting(at: nil, irregular: nil))
     history.today = day(2026, 8, 1)
     try history.state(

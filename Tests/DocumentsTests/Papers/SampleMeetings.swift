@@ -59,7 +59,7 @@ struct SampleMeetings {
       $0.clerk = ngoc
     }
     try history.state(
-      .welcomeGuest(Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", organisation: "Đảng ủy xã Hòa Khê")),
+      .welcome([Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", organisation: "Đảng ủy xã Hòa Khê")]),
       .attend(.all(except: [lam, hanh, kien])), .attend(.members([thinh])),
       .absent([lam], .excused, reason: "Theo công trình ở tỉnh xa, đã báo cáo đồng chí Bí thư"), .absent([kien], .unexcused, reason: ""),
       .arrive([hanh], at: time(19, 20)))
@@ -93,7 +93,7 @@ struct SampleMeetings {
       .conclude(.task(TaskID(2), .done, "", reached: Ratio(95, of: 100))),
       .planTask(TaskID(3), "Mỗi quý một buổi", on: day(2026, 1, 6)),
       .supportTask(TaskID(3), "Mời công an xã cùng nói chuyện", on: day(2026, 1, 6)),
-      .inspectTask(TaskID(3), by: hoa, on: day(2026, 1, 4), "Chưa triển khai"),
+      .inspectTask(TaskID(3), by: [hoa], on: day(2026, 1, 4), "Chưa triển khai"),
       .adjust(TaskID(3), TaskChange(due: day(2026, 10, 30), follower: hoa), reason: "Đồng chí Kiên chạy xe đường dài"),
       .handOver(TaskID(3), to: hanh, from: day(2026, 2, 1), reason: "Đồng chí Kiên xin chuyển việc"),
       .stopTask(TaskID(4), from: day(2026, 1, 6), reason: "Đã giao nhà thầu"),
@@ -135,7 +135,7 @@ struct SampleMeetings {
       .vote(vote(.recognition, of: le, secret: true, Votes(inFavour: 5, against: 1, abstaining: 1), "")),
       .classify(lam, year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung"),
       .review(lam, year: 2025, .complete, points: 62, "Báo cáo muộn, xin nhận khuyết điểm"),
-      .commend(hoa, "Vận động hiến đất vượt kế hoạch"), .remind(kien, "Vắng họp không báo"), .conclude(.item("Nhất trí")))
+      .commend([hoa], "Vận động hiến đất vượt kế hoạch"), .remind([kien], "Vắng họp không báo"), .conclude(.item("Nhất trí")))
   }
 
   func vote(_ matter: Matter, of subject: MemberID? = nil, secret: Bool = false, _ votes: Votes, _ text: String) -> Ballot {

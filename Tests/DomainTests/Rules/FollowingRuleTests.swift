@@ -164,7 +164,7 @@ struct FollowingRuleTests {
     try ledger.state(.resolve(number, thematic: true, draft: true, title: ""))
     #expect(ledger.found(.noThematicResolution).count == 1)
     try ledger.state(.resolve(number, thematic: true, draft: false, title: ""))
-    try ledger.state(.inspectTask(task, by: an, on: day(2026, 2, 1), ""))
+    try ledger.state(.inspectTask(task, by: [an], on: day(2026, 2, 1), ""))
     #expect(ledger.found(.noThematicResolution).isEmpty && ledger.found(.noInspection).isEmpty)
   }
 

@@ -129,7 +129,7 @@ struct MeetingOrderTests {
     #expect(ledger.found(.notReadBack).isEmpty)
     try ledger.open()
     try ledger.state(.readBack)
-    try ledger.state(.commend(an, ""))
+    try ledger.state(.commend([an], ""))
     #expect(ledger.found(.notReadBack).isEmpty)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     #expect(ledger.found(.notReadBack).map(\.detail) == [.meeting(.notReadBack(MeetingID(1)))])

@@ -84,11 +84,11 @@ struct YearEndRuleTests {
   func reminded() throws {
     var ledger = try Self.year("bình", "cường")
     ledger.today = day(2025, 12, 1)
-    try ledger.state(.remind(an, ""))
+    try ledger.state(.remind([an], ""))
     ledger.today = day(2026, 12, 1)
-    try ledger.state(.remind(binh, ""))
+    try ledger.state(.remind([binh], ""))
     for index in 0..<3 { try Self.rate(&ledger, MemberID(index), index == 2 ? .good : .excellent) }
-    try ledger.state(.remind(MemberID(2), ""))
+    try ledger.state(.remind([MemberID(2)], ""))
     #expect(
       ledger.found(.excellentReminded).map(\.detail) == [
         .rating(.excellentReminded(binh, year: 2026, reminders: 1, isDisciplined: false))

@@ -1,0 +1,89 @@
+import Diagnostics
+import Domain
+import Syntax
+
+/// `quá trình`: everything on record about a member, a task, a document, a point, target or shortcoming.
+extension Interpreter {
+  /// The records about a subject, newest last, each in the reader's keywords.
+  func history(_ form: HistoryStatement) throws(Diagnostic) -> Table {
+    var form = form
+    try resolve(&form)
+    guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
+    let related = RelatedRecords(to: try known(subject, at: form.subject.span), in: state.cells[index].cell)
+    let history = state.cells[index].history
+    let numbers = history.indices.filter { !history[$0].isVoided && related.contains($0 + 1, history[$0].sentence, on: history[$0].day) }
+    if numbers.isEmpty, case .document(let document) = subject {
+      let written = document.written(in: .vi)
+      throw Diagnostic(
+        InterpreterCode.unknownFollowUp, at: form.subject.span,
+        Localized(vi: "chưa có văn bản \(written)", en: "there is no document \(written)"))
+    }
+    let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
+    let cells = rows.map { row in
+      row.map { value in
+        guard case .text(let sentence) = value else { return shown(value) }
+        return Localized(vi: sentence, en: Parser.parse(SourceText(sentence)).script.map { Printer.print($0.statement, in: .en) }.joined())
+      }
+    }
+    return Table(columns: Field.records.prefix(3).map(\.name), rows: rows, cells: cells)
+  }
+
+  /// The subject with the resolution of a point filled in; it must be there.
+  private func known(_ subject: TracedLiteral, at span: Span) throws(Diagnostic) -> TracedLiteral {
+    switch subject {
+    case .member, .document: return subject
+    case .followed(.task(let task)):
+      _ = try taskID(Operand(.literal(task), at: span))
+      return subject
+    case .followed(let followed):
+      let id = try followUpID(followed, at: span)
+      guard state.cell?.followUp(id) != nil else {
+        let name = followed.written
+        throw Diagnostic(
+          InterpreterCode.unknownFollowUp, at: span, Localized(vi: "chưa có \(name(.vi))", en: "there is no \(name(.en))"))
+      }
+      return .followed(FollowedLiteral(id))
+    }
+  }
+}
+
+/// Finds the records about a subject: those that name it as an operand, not in passing within their text; of a member also those on the
+/// tasks held on their day, and those that speak of all members and so of this one.
+private struct RelatedRecords {
+  private let sign: [String]
+  private let member: MemberID?
+  private let cell: Cell
+  /// Records of the member's attendance, absence and dues.
+  private let own: Set<Int>
+
+  init(to subject: TracedLiteral, in cell: Cell) {
+    sign = Self.words(of: subject.written(in: .vi))
+    self.cell = cell
+    guard case .member(let handle) = subject, let member = cell.member(handle: handle.name)?.id else {
+      (self.member, own) = (nil, [])
+      return
+    }
+    self.member = member
+    let presence = cell.meetings.map { $0.presence(of: member) }
+    let paid = cell.monthsPaidFor.flatMap { cell.payments(of: member, for: $0) }
+    own = Set(
+      presence.flatMap { $0.stays.map(\.record.number) } + presence.compactMap { $0.absence?.record.number } + paid.map(\.record.number))
+  }
+
+  func contains(_ number: Int, _ sentence: String, on day: Day) -> Bool {
+    if own.contains(number) { return true }
+    let words = Self.words(of: sentence)
+    if words.indices.contains(where: { words[$0...].starts(with: sign) }) { return true }
+    guard let member else { return false }
+    return words.contains { word in
+      guard word.hasPrefix("#"), let number = Int(word.dropFirst()), let task = cell.task(TaskID(number)) else { return false }
+      return task.members(on: day).contains(member)
+    }
+  }
+
+  /// The tokens of a sentence as written; its text is one of them.
+  private static func words(of sentence: String) -> [String] {
+    let source = SourceText(sentence)
+    return Lexer.tokens(of: source).map { source[$0.span] }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Vietnamese
+
+/// Parts that people put elsewhere than the language does, or leave without their word: `đồng chí Hoa phát biểu: …`,
+/// `họp thường kỳ 03/09/2026 19:00`, `hạn 30 tháng 6 năm 2026`, `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`.
+extension Parser {
+  /// The clause word that a value by itself stands for.
+  private static let implied: [(kind: TokenKind, keyword: Keyword)] = [(.time, .at), (.percent, .reaching)]
+
+  /// Statements that a person may stand before: who does it, then what.
+  private static let personal: [Keyword] = [.say, .report, .discuss, .absent, .arrive, .leave]
+
+  // MARK: What stands before the verb
+
+  /// `@hoa phát biểu: …` as `phát biểu @hoa: …`, when a line begins with a member.
+  mutating func mendSubjectFirst() -> Bool {
+    guard quoteDepth == 0, case let title = titleEnd(at: position) else { return false }
+    guard let end = tokens[title].kind == .handle ? title + 1 : spokenNameEnd(at: title), end < tokens.count, isPersonalVerb(end) else {
+      return false
+    }
+    let (first, verb) = (tokens[position], tokens[end])
+    let member = Token(.handle, Int(tokens[title].span.start), Int(tokens[end - 1].span.end))
+    replace(position..<end, by: member)
+    // The verb takes the place of both, so that the statement still begins where its line does.
+    tokens[statementStart] = Token(.keyword, Int(first.span.start), Int(verb.span.end), spelling: verb.spelling)
+    tokens[statementStart + 1] = member
+    return true
+  }
+
+  /// The index after a name that a verb follows; without a title before it each of its words has a capital.
+  private func spokenNameEnd(at start: Int) -> Int? {
+    let limit = min(start + Parser.maximumNameWords, tokens.count)
+    guard let end = (start..<limit).first(where: isPersonalVerb), end > start else { return nil }
+    return start > position || (start..<end).allSatisfy(isCapitalised) || isKnown(start..<end) ? end : nil
+  }
+
+  private func isPersonalVerb(_ index: Int) -> Bool { Parser.personal.contains { tokens[index].spells($0) } }
+
+  // MARK: What lacks its word
+
+  /// Puts the clause word before a value that can stand for one clause only.
+  mutating func mendImpliedClause() -> Bool {
+    guard let keyword = Parser.implied.first(where: { $0.kind == current.kind && expected.keywords.contains($0.keyword) })?.keyword,
+      let spelling = KeywordTable.shared.spelling(of: keyword.spelling(.vi))
+    else { return false }
+    let start = Int(current.span.start)
+    insert(Token(.keyword, start, start, spelling: spelling))
+    return true
+  }
+
+  /// `30 tháng 6 năm 2026`, also with `ngày` before it, as the date it is.
+  mutating func mendDateInWords() -> Bool {
+    guard expected.productions.contains(DateLiteral.production) else { return false }
+    let first = ["ngay", "date"].contains(text(of: current).folded) ? position + 1 : position
+    guard first + 4 < tokens.count, tokens[first].kind == .integer, tokens[first + 2].kind == .integer,
+      tokens[first + 4].kind == .integer, tokens[first + 1].spells(.month), tokens[first + 3].spells(.year),
+      numbers(in: tokens[first + 4]).allSatisfy({ $0 >= 1000 && $0 <= 9999 })
+    else { return false }
+    replace(position..<first + 5, by: Token(.date, Int(tokens[first].span.start), Int(tokens[first + 4].span.end)))
+    return true
+  }
+
+  /// `từ ngày 01/07/2026`, where `từ ngày` before a number of days was taken for the days of a month.
+  mutating func mendDatedDays() -> Bool {
+    // Before `1 tháng 7 năm 2026` the number was taken for the first day.
+    let place = current.spells(.month) ? position - 2 : position - 1
+    guard place >= statementStart, tokens[place].spells(.days), current.kind == .date || current.spells(.month),
+      let spelling = KeywordTable.shared.spelling(of: Keyword.from.spelling(.vi))
+    else { return false }
+    tokens[place] = Token(.keyword, Int(tokens[place].span.start), Int(tokens[place].span.end), spelling: spelling)
+    return true
+  }
+
+  /// `mục 1. Thông tin thời sự`: a dot or a bracket after the number in the place of the colon.
+  mutating func mendNumberedTitle() -> Bool {
+    guard expected.productions.contains(Wanted.textName), current.kind == .dot || current.kind == .rightParenthesis,
+      position > statementStart, tokens[position - 1].kind == .integer, tokens[statementStart].spells(.item)
+    else { return false }
+    var end = position + 1
+    while !isLineEnd(end), tokens[end].kind != .leftBrace { end += 1 }
+    guard end > position + 1, isLineEnd(end) else { return false }
+    let (mark, first) = (current.span, tokens[position + 1].span)
+    tokens[position] = Token(.colon, Int(mark.start), Int(mark.end))
+    replace(position + 1..<end, by: Token(.text, Int(first.start), Int(tokens[end - 1].span.end)))
+    return true
+  }
+
+  // MARK: What stands later than it should
+
+  /// Brings a keyword that must stand here, with its value, before the clauses that were written first.
+  mutating func mendLaterPart(_ keyword: Keyword) -> Bool {
+    guard expected.keywords.contains(keyword),
+      let place = (position..<tokens.count).prefix(while: { !isLineEnd($0) && tokens[$0].kind != .colon })
+        .first(where: { tokens[$0].spells(keyword) }), place > position, isValue(place + 1)
+    else { return false }
+    let part = tokens[place...place + 1]
+    tokens.replaceSubrange(position...place + 1, with: Array(part) + tokens[position..<place])
+    return true
+  }
+
+  /// Puts one more token at the cursor; the tokens of the statement move down over the end of the line before, which has been read.
+  private mutating func insert(_ token: Token) {
+    guard statementStart > 0 else { return tokens.insert(token, at: position) }
+    for index in statementStart..<position { tokens[index - 1] = tokens[index] }
+    tokens[position - 1] = token
+    statementStart -= 1
+    nameStart = statementStart
+  }
+}

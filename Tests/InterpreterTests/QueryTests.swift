@@ -123,12 +123,14 @@ struct QueryTests {
         ["Đỗ Văn Nam", "Trần Văn An", "", "20/09/2026", "", "không đạt 1/5", "03/10/2026", "đã kết nạp"],
       ])
     try session.run("xem biểu quyết gồm về")
-    #expect(session.host.table() == [["Đỗ Văn Nam"], ["Đỗ Văn Nam"]])
+    #expect(session.host.table() == [[""], ["Đỗ Văn Nam"], ["Đỗ Văn Nam"]])
     try session.run("quá trình \"đo van nam\"")
     #expect(session.host.table().count == 4)
     try session.run("quá trình @nam")
     #expect(session.host.table().count == 4)
-    #expect(try session.failure("quá trình \"Đỗ Văn Năng\"").diagnostic.code == "candidate.unknown")
+    for other in ["Đỗ Văn Năng", "Đỗ Văn Nám"] {
+      #expect(try session.failure("quá trình \"\(other)\"").diagnostic.code == "candidate.unknown")
+    }
   }
 
   @Test("a filter, an order and a limit, in either language and mixed")

@@ -32,8 +32,7 @@ extension Interpreter {
   /// or when it is written exactly.
   func candidateName(_ written: String) -> String? {
     guard let cell = state.cell, !cell.candidates.isEmpty, cell.candidate(named: written) == nil else { return nil }
-    let key = written.folded
-    let fitting = cell.candidates.filter { $0.name.folded == key }
+    let fitting = cell.candidates.filter { mayStand(written, for: $0.name) }
     return fitting.count == 1 ? fitting[0].name : nil
   }
 }

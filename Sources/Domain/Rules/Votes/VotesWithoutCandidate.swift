@@ -4,12 +4,14 @@
 ///
 /// Source: 06-HD/TW 3.6b (each is voted on alone).
 func votesWithoutCandidate(in cell: Cell, on day: Day) -> [Finding] {
-  let open = cell.openCandidates(on: day)
   return cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
     let ballot = vote.fact.ballot
     guard ballot.matter == .admission, ballot.candidate == nil, ballot.subject == nil,
       !cell.candidates.contains(where: { ballot.admits($0.name, nil) }), !cell.members.contains(where: { ballot.admits($0.name, nil) })
     else { return nil }
+    let open = cell.openCandidates(on: meeting.facts.day).filter { candidate in
+      !cell.votes(on: candidate.name).contains { $0.fact.meeting == meeting.id }
+    }
     var named = ballot
     named.candidate = open.count == 1 ? open[0].name : nil
     return Finding(

@@ -303,7 +303,8 @@ extension TracedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> TracedLiteral? {
     if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
     if case .document = value { return DocumentLiteral.literal(of: value, in: interpreter).map(TracedLiteral.document) }
-    return FollowedLiteral.literal(of: value, in: interpreter).map(TracedLiteral.followed)
+    if let followed = FollowedLiteral.literal(of: value, in: interpreter) { return .followed(followed) }
+    return StringLiteral.literal(of: value, in: interpreter).map(TracedLiteral.candidate)
   }
 }
 

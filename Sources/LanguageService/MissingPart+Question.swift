@@ -3,8 +3,10 @@ import Syntax
 
 extension MissingPart {
   /// What to ask for a part of a statement.
-  static func question(for production: String, of verb: Keyword?) -> Localized {
-    questionOfVerb(production, verb) ?? questionOfPart[production] ?? Localized(vi: "Còn thiếu gì?", en: "What is missing?")
+  static func question(for part: FormSurvey.Missing, of verb: Keyword?) -> Localized {
+    let production = part.production
+    if verb == .vote, part.lead == .inFavour { return Localized(vi: "Bao nhiêu phiếu tán thành?", en: "How many votes in favour?") }
+    return questionOfVerb(production, verb) ?? questionOfPart[production] ?? Localized(vi: "Còn thiếu gì?", en: "What is missing?")
   }
 
   /// Where the statement tells more than the kind of the part.

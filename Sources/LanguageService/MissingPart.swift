@@ -62,7 +62,7 @@ extension Completer {
     let head = SourceText(bytes: source.bytes[..<position])
     guard let outlook = Parser.outlook(atEndOf: head), let part = part(lacking: outlook) else { return nil }
     return MissingPart(
-      question: MissingPart.question(for: part.production, of: outlook.verb), production: part.production, choices: part.choices,
+      question: MissingPart.question(for: part, of: outlook.verb), production: part.production, choices: part.choices,
       text: text, position: position, glue: glue(before: part, outlook, head), words: outlook.keywords)
   }
 

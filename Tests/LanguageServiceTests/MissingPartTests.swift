@@ -33,6 +33,8 @@ struct MissingPartTests {
     ("đảng phí 9/2026", "Ai?", "tất cả", "đảng phí 9/2026 tất cả"),
     ("bàn giao #2", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
     ("bàn giao #2 cho", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
+    ("biểu quyết kết nạp: Nhất trí", "Bao nhiêu phiếu tán thành?", "17", "biểu quyết kết nạp tán thành 17: Nhất trí"),
+    ("biểu quyết tán thành 17 không tán thành", "Bao nhiêu phiếu?", "1", "biểu quyết tán thành 17 không tán thành 1"),
     ("khách mời", "Họ và tên?", "Lê Văn Sáu", "khách mời \"Lê Văn Sáu\""),
     ("xếp loại @bình năm 2026", "Mức xếp loại nào?", "tốt", "xếp loại @bình năm 2026 tốt"),
     ("kiểm điểm @bình", "Năm nào?", "2026", "kiểm điểm @bình 2026"),

@@ -53,6 +53,7 @@ struct MendingTests {
     ("đ/c @hoa phát biểu: Nhất trí", "phát biểu @hoa: Nhất trí"), ("@bình báo cáo #2 đạt 60%: x", "báo cáo @bình #2 đạt 60%: x"),
     ("đồng chí hoa vắng có lý do: Ốm", "vắng hoa có lý do: Ốm"), ("Lê Thị Hoa phát biểu: x", "phát biểu Lê Thị Hoa: x"),
     ("chỉ tiêu 1 của 08-NQ/CB hạn 31/12/2026 đạt 90%: x", "chỉ tiêu 1 đạt 90% của 08-NQ/CB hạn 31/12/2026: x"),
+    ("biểu quyết kín xóa tên đối với @an tán thành 3: x", "biểu quyết xóa tên đối với @an kín tán thành 3: x"),
     ("xem nhiệm vụ dạng csv khi quá hạn đầu 2", "xem nhiệm vụ khi quá hạn đầu 2 dạng csv"),
     // What secretaries say
     ("sinh hoạt thường kỳ 03/09/2026 hồi 19h30 chủ tọa @an ghi biên bản @hà", "họp thường kỳ 03/09/2026 lúc 19:30 chủ trì @an thư ký @hà"),

@@ -54,7 +54,8 @@ struct MistakeTests {
     ("phân công @a\n    tại \"x\" hạn 1/1/2026:\n    Nội dung", "2:5 “tại” does not belong here"),
     ("bế mạc\n    tạii \"x\"\n    lúc 20:00", "2:5 “tạii” does not belong here"),
     // Text without its colon, after its line, and twice.
-    ("phân công @a\n    Nội dung\n    báo cáo thêm", "1:13 missing text after a colon"),
+    ("phân công @a\n    Việc chung\n    báo cáo thêm", "1:13 missing text after a colon"),
+    ("phân công @a\n    Nội dung\n    báo cáo thêm", "2:5 “Nội dung” does not belong here"),
     ("báo cáo @a #1: Xong\n    còn nữa\n    và nữa", "2:5 the text ended on the line above"),
     ("báo cáo @a #1 Đã xong", "1:15 “Đã” does not belong here"), ("báo cáo @a #1:", "1:15 missing text after a colon"),
     ("tình hình: tốt", "1:10 “:” does not belong here"), ("tình hình rà soát", "1:11 “rà soát” does not belong here"),

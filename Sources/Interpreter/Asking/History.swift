@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 
-/// `quá trình`: everything on record about a member, a task, a document, a point, target or shortcoming.
+/// `quá trình`: everything on record about a member, a candidate, a task, a document, a point, target or shortcoming.
 extension Interpreter {
   /// The records about a subject, newest last, each in the reader's keywords.
   func history(_ form: HistoryStatement) throws(Diagnostic) -> Table {
@@ -32,6 +32,11 @@ extension Interpreter {
   private func known(_ subject: TracedLiteral, at span: Span) throws(Diagnostic) -> TracedLiteral {
     switch subject {
     case .member, .document: return subject
+    case .candidate(let name):
+      let written = name.text.literal ?? ""
+      if state.cell?.candidate(named: written) != nil { return subject }
+      guard let known = candidateName(written) else { throw diagnostic(for: .unknownCandidate(written), at: span) }
+      return .candidate(StringLiteral(known))
     case .followed(.task(let task)):
       _ = try taskID(Operand(.literal(task), at: span))
       return subject
@@ -50,30 +55,38 @@ extension Interpreter {
 /// Finds the records about a subject: those that name it as an operand, not in passing within their text; of a member also those on the
 /// tasks held on their day, and those that speak of all members and so of this one.
 private struct RelatedRecords {
-  private let sign: [String]
+  /// The subject as it is written, and a member also by the name held as a candidate.
+  private let signs: [[String]]
   private let member: MemberID?
   private let cell: Cell
-  /// Records of the member's attendance, absence and dues.
+  /// Records of the member's attendance, absence and dues, and of tasks that came or went.
   private let own: Set<Int>
 
   init(to subject: TracedLiteral, in cell: Cell) {
-    sign = Self.words(of: subject.written(in: .vi))
     self.cell = cell
-    guard case .member(let handle) = subject, let member = cell.member(handle: handle.name)?.id else {
-      (self.member, own) = (nil, [])
+    let written = Self.words(of: subject.written(in: .vi))
+    guard case .member(let handle) = subject, let found = cell.member(handle: handle.name) else {
+      (signs, member, own) = ([written], nil, [])
       return
     }
+    let wasCandidate = cell.candidates.contains { cell.member(of: $0)?.id == found.id }
+    signs = [written] + (wasCandidate ? [Self.words(of: StringLiteral(found.name).written(in: .vi))] : [])
+    let member = found.id
     self.member = member
     let presence = cell.meetings.map { $0.presence(of: member) }
     let paid = cell.monthsPaidFor.flatMap { cell.payments(of: member, for: $0) }
+    let passed = cell.tasks.flatMap(\.changes).filter { change in
+      if case .handedOver(let from, _, _, _) = change.fact { from == member } else { false }
+    }
     own = Set(
-      presence.flatMap { $0.stays.map(\.record.number) } + presence.compactMap { $0.absence?.record.number } + paid.map(\.record.number))
+      presence.flatMap { $0.stays.map(\.record.number) } + presence.compactMap { $0.absence?.record.number } + paid.map(\.record.number)
+        + passed.map(\.record.number))
   }
 
   func contains(_ number: Int, _ sentence: String, on day: Day) -> Bool {
     if own.contains(number) { return true }
     let words = Self.words(of: sentence)
-    if words.indices.contains(where: { words[$0...].starts(with: sign) }) { return true }
+    if signs.contains(where: { sign in words.indices.contains { words[$0...].starts(with: sign) } }) { return true }
     guard let member else { return false }
     return words.contains { word in
       guard word.hasPrefix("#"), let number = Int(word.dropFirst()), let task = cell.task(TaskID(number)) else { return false }

@@ -26,14 +26,16 @@ public protocol FormWalker {
   mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>])
   mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>)
   mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?)
-  /// A keyword with its operand, if the keyword stands here.
   /// A keyword that must stand here, and after it what belongs to it alone.
   mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout Self) -> Void)
+  /// A keyword with its operand, if the keyword stands here.
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?)
   mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?)
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>])
   /// Clauses and flags in any order; they may stand on lines of their own.
   mutating func anyOrder(_ body: (inout Self) -> Void)
+  /// A clause, with a value of the production, without which the statement says nothing.
+  mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool)
   /// Clauses that several statements share.
   mutating func part<F: Form>(_ slot: inout F)
   mutating func selection(_ slot: inout MemberSelection)
@@ -53,6 +55,8 @@ extension FormWalker {
     choice(&slot)
     if let value = slot.value { body(value, &self) }
   }
+
+  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {}
 
   mutating func filler(_ keyword: Keyword) { filler(keyword, printedIn: [.vi, .en]) }
 }

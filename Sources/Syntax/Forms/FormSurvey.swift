@@ -47,6 +47,10 @@ public struct FormSurvey: FormWalker {
     if slot { used.insert(keyword) }
   }
 
+  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {
+    if isMissing { missing.append(Missing(production: production, choices: [], lead: keyword)) }
+  }
+
   public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) {
     switch slot.content {
     case .missing: missing.append(Missing(production: V.production, choices: [], lead: lead))

@@ -34,32 +34,39 @@ public enum FollowedLiteral: LiteralValue {
   }
 }
 
-/// What the record is asked about: a member, something that is followed up, or a resolution or other document.
+/// What the record is asked about: a member, a candidate by name, something that is followed up, or a resolution or other document.
 public enum TracedLiteral: LiteralValue {
   case member(HandleLiteral)
+  case candidate(StringLiteral)
   case followed(FollowedLiteral)
   case document(DocumentLiteral)
 
   public static let production = "traced"
   public static let isPlain = false
 
-  /// traced = member | followed | document-number .
+  /// traced = member | string | followed | document-number .
   public static func read(_ parser: inout Parser) -> TracedLiteral? {
     if let followed = FollowedLiteral.read(&parser) { return .followed(followed) }
     if let document = DocumentLiteral.read(&parser) { return .document(document) }
+    if let name = StringLiteral.read(&parser) { return .candidate(name) }
     return HandleLiteral.read(&parser).map(TracedLiteral.member)
   }
 
   public func written(in language: Language) -> String {
     switch self {
     case .member(let member): member.written(in: language)
+    case .candidate(let name): name.written(in: language)
     case .followed(let followed): followed.written(in: language)
     case .document(let document): document.written(in: language)
     }
   }
 
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> TracedLiteral {
-    if case .member(let handle) = self { .member(try resolver.resolve(handle, at: span)) } else { self }
+    switch self {
+    case .member(let handle): .member(try resolver.resolve(handle, at: span))
+    case .candidate(let name): .candidate(try resolver.resolve(name))
+    case .followed, .document: self
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension Parser: FormWalker {
   }
 
   public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) {
-    guard !quiet else { return }
+    guard !quiet, slot == nil else { return }
     slot = read()
   }
 
@@ -86,6 +86,10 @@ extension Parser: FormWalker {
       before = position
       body(&self)
     }
+  }
+
+  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {
+    if isMissing { fail(.keyword(keyword)) }
   }
 
   public mutating func part<F: Form>(_ slot: inout F) { slot.walk(&self) }

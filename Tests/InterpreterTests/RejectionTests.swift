@@ -187,7 +187,8 @@ struct RejectionTests {
       "of which task, point or target is this the outcome? (conclude #2 …)"),
     Case("kiểm tra #2: Đã xem", "syntax.missing", "#2", "thiếu người kiểm tra (do @…)", "missing who inspects (by @…)"),
     Case(
-      "biểu quyết: Thông qua", "syntax.missing", "biểu quyết: Thông qua", "thiếu số phiếu (tán thành …)", "the votes are missing (for …)"),
+      "biểu quyết tán thành {không}", "syntax.missing", "biểu quyết tán thành {không}", "thiếu số phiếu (tán thành …)",
+      "the votes are missing (for …)"),
     Case(
       "bế mạc bất thường", "syntax.missing", "bế mạc bất thường", "bế mạc bất thường cần lý do sau dấu hai chấm",
       "closing irregularly needs a reason after a colon"),

@@ -90,7 +90,7 @@ struct MendingTests {
     ("đảng viên Lan \"Đỗ Thị Lan\"", ["1:11 expected a member (@…), found “Lan”"]),
     ("có mặt tấtt cả trừ @an", ["1:8 expected “all” or a member"]), ("vắng đ/c", ["1:6"]),
     ("hoa phát biểu: x", ["1:1 no statement begins with “hoa”"]), ("mục 1.", ["1:6"]), ("mục 1. {a}", ["1:6"]),
-    ("phân công @a hạn 30/6: x", ["1:17 the date “30/6” has no year"]), ("phân công @a hạn 30 tháng 6: x", ["1:17"]),
+    ("phân công @a hạn 30/6: x", ["1:18 the date “30/6” has no year"]), ("phân công @a hạn 30 tháng 6: x", ["1:18"]),
     ("họp thường kỳ 03/09/2026 60%", ["1:26"]), ("chi bộ \"{hopj}\"", []),
     ("giải thích \"{đ/c Lan}\"", ["1:12"]),
   ])

@@ -55,6 +55,7 @@ struct MistakeTests {
     ("bế mạc\n    tạii \"x\"\n    lúc 20:00", "2:5 “tạii” does not belong here"),
     // Text without its colon, after its line, and twice.
     ("phân công @a\n    Việc chung\n    báo cáo thêm", "1:13 missing text after a colon"),
+    ("biểu quyết: Thông qua", "1:11 missing “for”"), ("biểu quyết kín", "1:15 missing “for”"),
     ("phân công @a\n    Nội dung\n    báo cáo thêm", "2:5 “Nội dung” does not belong here"),
     ("báo cáo @a #1: Xong\n    còn nữa\n    và nữa", "2:5 the text ended on the line above"),
     ("báo cáo @a #1 Đã xong", "1:15 “Đã” does not belong here"), ("báo cáo @a #1:", "1:15 missing text after a colon"),

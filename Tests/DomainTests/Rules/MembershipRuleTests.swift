@@ -207,8 +207,8 @@ struct MembershipRuleTests {
     ledger.cell.setRules(parameter(.deletionRequests, Ratio(3, of: 1), from: day(2025, 1, 1)))
     ledger.cell.setRules(parameter(.deletionComplaintWorkdays, Ratio(30, of: 1), from: day(2025, 1, 1)))
     try ledger.meet(on: day(2026, 3, 3))
-    for number in 1...3 { try ledger.state(.remind(MemberID(0), "Yêu cầu kiểm điểm lần \(number)")) }
-    for text in ["Yêu cầu kiểm điểm", "Viết bản tự kiểm điểm", "Vắng họp"] { try ledger.state(.remind(MemberID(1), text)) }
+    for number in 1...3 { try ledger.state(.remind([MemberID(0)], "Yêu cầu kiểm điểm lần \(number)")) }
+    for text in ["Yêu cầu kiểm điểm", "Viết bản tự kiểm điểm", "Vắng họp"] { try ledger.state(.remind([MemberID(1)], text)) }
     for id in [MemberID(0), MemberID(1)] { try ledger.change(id, .remove, from: day(2026, 6, 1)) }
     ledger.today = day(2026, 9, 3)
     #expect(

@@ -80,6 +80,9 @@ public struct StandingFact: Sendable, Equatable {
     self.decided = decided
     self.introduced = introduced
   }
+
+  /// A move away or here that is no official transfer.
+  var isTemporary: Bool { step == .wentAway || step == .joined(.visiting) }
 }
 
 extension Standing {

@@ -45,6 +45,9 @@ extension XMLBuilder {
     func keep(_ xml: inout XMLBuilder) { if keepNext { xml.element("w:keepNext") } }
     switch block {
     case .heading(let level, let text): paragraph(.part(level), text)
+    case .chapter(let number, let title):
+      paragraph(.chapter, number)
+      paragraph(.chapter, title)
     case .point(let number, let content): paragraph(.normal, content.labelled("\(number). "), properties: keep)
     case .paragraph(let content): paragraph(.normal, content, properties: keep)
     case .list(let items):

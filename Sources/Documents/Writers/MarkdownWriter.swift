@@ -18,6 +18,7 @@ public enum MarkdownWriter {
   private static func block(_ block: Block) -> String? {
     switch block {
     case .heading(let level, let text): String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + escaped(text)
+    case .chapter(let number, let title): "## \(escaped(number)). \(escaped(title))"
     case .point(let number, let content): paragraph(content.labelled("\(number). "))
     case .paragraph(let content): paragraph(content)
     case .list(let items): list(items)

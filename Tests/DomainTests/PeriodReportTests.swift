@@ -115,6 +115,7 @@ struct PeriodReportTests {
     #expect(september.candidates.map(\.name) == ["Ngô Thị Mai"] && september.candidates.first?.helpers == [MemberID(1)])
     #expect(september.introduced == ["Ngô Thị Mai"])
     #expect(september.considered.isEmpty)
+    #expect(september.probationers.map(\.member) == [MemberID(4)] && september.probationers.first?.helpers == [])
     try ledger.state(.changeCandidate(CandidateChange(name: "Đỗ Văn Nam", steps: [.introduced: day(2026, 8, 5)], from: day(2026, 10, 1))))
     let august = try #require(ledger.cell.periodReport(for: .month(month(2026, 8)), on: Self.today)).admission
     #expect(august.candidates.map(\.name) == ["Đỗ Văn Nam"] && august.introduced == ["Đỗ Văn Nam"])

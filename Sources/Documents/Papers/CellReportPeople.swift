@@ -4,9 +4,11 @@ import Domain
 extension ReportPaper {
   var admission: [Block] {
     let admission = report.admission
+    func helped(by helpers: [MemberID]) -> CleanText {
+      helpers.isEmpty ? "chưa ghi người giúp đỡ" : "đồng chí giúp đỡ: \(names.list(helpers))"
+    }
     var items = admission.candidates.map { candidate in
-      let helpers = candidate.helpers.isEmpty ? "chưa ghi người giúp đỡ" : "đồng chí giúp đỡ: \(names.list(candidate.helpers))" as CleanText
-      return line("Quần chúng ưu tú đang theo dõi: \(CleanText(candidate.name).trimmed); \(helpers)")
+      line("Quần chúng ưu tú đang theo dõi: \(CleanText(candidate.name).trimmed); \(helped(by: candidate.helpers))")
     }
     if items.isEmpty { items = [line("Đến cuối kỳ chưa ghi quần chúng ưu tú nào đang theo dõi")] }
     let steps: [(CleanText, [String])] = [
@@ -16,6 +18,7 @@ extension ReportPaper {
     items += steps.filter { !$0.1.isEmpty }.map { label, people in
       line("\(label): \(CleanText.count(people.count)) người (\(CleanText.joined(people.map { CleanText($0).trimmed })))")
     }
+    items += admission.probationers.map { line("Đảng viên dự bị: \(names[$0.member]); \(helped(by: $0.helpers))") }
     items += [line("Kết nạp", report.members.admitted), line("Công nhận chính thức", report.members.confirmed)].compactMap(\.self)
     return [.list(items)]
   }

@@ -12,7 +12,8 @@ extension MeetingPaper {
   /// What is voted on; dots when nothing says it.
   func title(of ballot: Ballot) -> CleanText {
     let round: CleanText = ballot.round.map { " (vòng \($0))" } ?? ""
-    let subject = ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
+    let concerned = ballot.subject.map(comrade) ?? ballot.candidate.map { "quần chúng \(CleanText($0).trimmed)" }
+    let subject = concerned.map { " đối với \($0)" as CleanText } ?? ""
     let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
     let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
     return text.isEmpty ? .blank : .joined(text, by: ": ")
@@ -45,7 +46,7 @@ extension MeetingPaper {
 
   /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
   private func isRecounted(_ ballot: Ballot, after record: RecordID) -> Bool {
-    guard ballot.subject != nil || !ballot.text.isEmpty else { return false }
+    guard ballot.subject != nil || ballot.candidate != nil || !ballot.text.isEmpty else { return false }
     return meeting.entries.contains { entry in
       guard case .voted(let other, _) = entry.event else { return false }
       return entry.record > record && other.question == ballot.question

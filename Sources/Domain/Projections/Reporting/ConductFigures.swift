@@ -2,11 +2,19 @@
 public struct AdmissionFigures: Sendable, Equatable {
   /// Candidates being prepared on the last day, in the order first stated.
   public let candidates: [Prepared]
+  /// Probationary members of the last day with those who help them, by index.
+  public let probationers: [Helped]
   /// Of all candidates, those first stated, considered by the cell, decided on and dropped in the period.
   public let introduced: [String]
   public let considered: [String]
   public let decided: [String]
   public let dropped: [String]
+
+  /// A probationary member with the members who help him or her.
+  public struct Helped: Sendable, Equatable {
+    public let member: MemberID
+    public let helpers: [MemberID]
+  }
 
   /// A candidate with the members who guide him or her.
   public struct Prepared: Sendable, Equatable {
@@ -67,6 +75,9 @@ extension Cell {
       candidates: prepared.map { candidate in
         let since = candidate.changes.first?.fact.from ?? last
         return AdmissionFigures.Prepared(name: candidate.name, helpers: candidate.helpers(on: max(last, since)))
+      },
+      probationers: roster(on: last).filter { $0.rank(on: last) == .probationary }.map {
+        AdmissionFigures.Helped(member: $0.id, helpers: helpers(of: $0, on: last))
       }, introduced: names { $0.since.map(days.contains) ?? false },
       considered: names { took(.considered, $0) }, decided: names { took(.decided, $0) },
       dropped: names { $0.droppedFrom.map(days.contains) ?? false })

@@ -2,6 +2,8 @@
 ///
 /// The rule is for units that cannot be split, which the record does not know.
 ///
+/// The remedy names the leader of the cell as head, to be replaced, and leaves the name blank.
+///
 /// Source: 294-QĐ/TW § 20.3.2; number: `cell.groups.members`.
 func missingGroups(in cell: Cell, on day: Day) -> [Finding] {
   let roll = cell.membership(on: day).roll
@@ -10,5 +12,9 @@ func missingGroups(in cell: Cell, on day: Day) -> [Finding] {
     !cell.groups.isEmpty || cell.roster(on: day).contains { $0.facts(on: day).group != nil || $0.posts(on: day).contains(.groupLeader) }
   guard !hasGroups else { return [] }
   let latest = cell.members.compactMap { $0.standingEntry(on: day)?.record }.max()
-  return [Finding(.organisation(.noGroups(members: roll, from: minimum.count)), evidence: [latest], parameters: [minimum])]
+  return [
+    Finding(
+      .organisation(.noGroups(members: roll, from: minimum.count)), evidence: [latest], parameters: [minimum],
+      remedy: cell.leader(on: day).map { .formGroup($0.id, [], from: day) })
+  ]
 }

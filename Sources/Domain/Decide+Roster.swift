@@ -110,11 +110,13 @@ extension Cell {
     var until: Day?
     var place: String?
     var decided: Day?
+    var papers = ExemptionPapers()
     let step: StandingStep
     switch change {
-    case .exempt(let exemption, let end):
+    case .exempt(let exemption, let end, let given):
       step = .exempted(exemption)
       until = end
+      papers = given
     case .temporaryAway(let to, let end, let decision):
       step = .wentAway
       decided = decision
@@ -140,6 +142,6 @@ extension Cell {
     }
     try requireOrder(from, until)
     if step != .wentAway { try requireOrder(decided, from) }
-    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided)
+    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided, papers: papers)
   }
 }

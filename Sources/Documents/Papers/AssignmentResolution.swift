@@ -12,9 +12,9 @@ public enum AssignmentResolution {
     return Document(
       heading: paper.heading(number: resolution?.fact.number), title: ["NGHỊ QUYẾT"],
       abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: day))",
-      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution) + [
-        .heading(level: 2, "Phụ lục: Bảng phân công nhiệm vụ"), .table(paper.assignments),
-      ], signatures: paper.signatures, recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
+      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution),
+      annexes: [.chapter("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ"), .table(paper.assignments)], signatures: paper.signatures,
+      recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
   }
 }
 

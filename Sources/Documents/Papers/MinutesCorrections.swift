@@ -19,7 +19,7 @@ extension MeetingPaper {
 
   private func words(of correction: Meeting.Correction) -> CleanText {
     func quoted(_ wording: Meeting.Correction.Wording) -> CleanText {
-      sentence(of: wording.events).map { "“\($0)”" } ?? "nội dung tại bản ghi số \(correction.target.number)"
+      sentence(of: wording.events).map { "“\($0.open)”" } ?? "nội dung tại bản ghi số \(correction.target.number)"
     }
     switch correction.change {
     case .replaced(let before, let after): return "đã ghi \(quoted(before)), nay sửa là \(quoted(after))."

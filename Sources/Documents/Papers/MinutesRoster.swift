@@ -8,7 +8,7 @@ extension MeetingPaper {
     switch event {
     case .termSet(let term, let day): return [line("Nhiệm kỳ \(term.words) tính từ \(day.words).")]
     case .memberAdded(let id, let new), .memberReturned(let id, let new):
-      return [line("\(entry(of: new.entry, id)) từ \(new.from.words)\(papers(of: new.entry)).")]
+      return [line("\(entry(of: new.entry, id)), từ \(new.from.words)\(papers(of: new.entry)).")]
     case .postGiven(let id, let fact):
       let end = fact.to.map { " đến \($0.words)" } ?? ""
       return [line("\(leadingComrade(id)) giữ chức vụ \(fact.post.vietnamese) từ \(fact.from.words)\(end).")]
@@ -98,6 +98,8 @@ extension MeetingPaper {
       case .suspended: "Đình chỉ sinh hoạt đối với \(comrade(id))"
       case .resumed: "\(leadingComrade(id)) trở lại sinh hoạt"
       case .joined: "\(leadingComrade(id)) vào danh sách đảng viên của chi bộ"
+      case .left(.transferred) where cell.member(id)?.rank(on: fact.from) == .visiting:
+        "\(leadingComrade(id)) thôi sinh hoạt tạm thời tại chi bộ\(place.isEmpty ? "" : ", về \(place)")"
       case .left(.transferred): "\(leadingComrade(id)) chuyển sinh hoạt chính thức\(whither)"
       case .left(.removed): "Xóa tên \(comrade(id)) trong danh sách đảng viên"
       case .left(.expelled): "Khai trừ \(comrade(id)) ra khỏi Đảng"

@@ -21,7 +21,7 @@ public enum WorkRegulation {
     let term = cell.term(on: paper.day).map { "nhiệm kỳ \($0.words)" as CleanText }
     return Document(
       heading: paper.cellPaper.heading(of: "QC", regulation?.document), title: ["QUY CHẾ"],
-      abstract: .joined(["làm việc của \(paper.cellName)", term].compactMap(\.self), by: " "), body: body + paper.annexes,
+      abstract: .joined(["làm việc của \(paper.cellName)", term].compactMap(\.self), by: " "), body: body, annexes: paper.annexes,
       signatures: paper.cellPaper.signatures, recipients: paper.cellPaper.recipients, mark: regulation == nil ? "DỰ THẢO" : nil)
   }
 

@@ -9,8 +9,8 @@ struct DocxPage {
   let height: Int
   let isWide: Bool
 
-  init(of document: Document) {
-    isWide = document.isWide
+  init(isWide: Bool) {
+    self.isWide = isWide
     (width, height) = isWide ? (16_838, 11_906) : (11_906, 16_838)
   }
 

@@ -11,7 +11,7 @@ public enum MarkdownWriter {
     if let abstract = document.abstract { blocks.append(inline(.bold(abstract))) }
     blocks.append("---")
     blocks += document.body.compactMap(block)
-    blocks += closing(of: document)
+    blocks += closing(of: document) + document.annexes.compactMap(block)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

@@ -18,6 +18,7 @@ public enum PlainTextWriter {
     lines += centred(DocxWriter.rule.text)
     for block in document.body { lines += [""] + self.lines(of: block) }
     lines += closing(of: document)
+    for block in document.annexes { lines += [""] + self.lines(of: block) }
     return lines.map(TextLayout.trimmed).joined(separator: "\n") + "\n"
   }
 

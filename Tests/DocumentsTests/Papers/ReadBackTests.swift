@@ -27,7 +27,7 @@ import Testing
   private func texts(of document: Document) -> [String] {
     let heading = document.heading
     let head = [heading.superior, heading.issuer, OfficialHeading.party, heading.placeAndDate, document.abstract].compactMap { $0?.text }
-    let body = document.body.flatMap { block -> [String] in
+    let body = (document.body + document.annexes).flatMap { block -> [String] in
       switch block {
       case .heading(_, let text): [text.text]
       case .chapter(let number, let title): [number.text, title.text]

@@ -10,10 +10,12 @@ public struct NewMeeting: Sendable, Equatable {
   /// The month the meeting is held for; the month of `day` unless said.
   public var month: Month
   public var topic: String?
+  /// Who prepared it (người chuẩn bị), as a thematic meeting has them.
+  public var preparers: [MemberID]
 
   public init(
     kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
-    clerk: MemberID? = nil, month: Month, topic: String? = nil
+    clerk: MemberID? = nil, month: Month, topic: String? = nil, preparers: [MemberID] = []
   ) {
     self.kind = kind
     self.day = day
@@ -24,6 +26,7 @@ public struct NewMeeting: Sendable, Equatable {
     self.clerk = clerk
     self.month = month
     self.topic = topic
+    self.preparers = preparers
   }
 }
 

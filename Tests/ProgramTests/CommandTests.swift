@@ -51,6 +51,16 @@ import Testing
     #expect(try program.run("log").output.isEmpty)
   }
 
+  @Test func theHelpOfTheCommandLineSpeaksBothLanguages() throws {
+    let program = try Program()
+    for command in ["run", "check", "show", "suggest", "export", "log", "verify", "format", "explain", "shell"] {
+      let english = try program.run(command, "--lang", "en", "--help").output
+      #expect(!english.contains("tệp") && english.contains("The store"), "\(command)")
+      #expect(try program.run(command, "--lang", "vi", "--help").output.contains("Tệp sổ ghi"), "\(command)")
+    }
+    #expect(try program.run("--lang=en", "--help").output.contains("The assistant of a cell's secretary"))
+  }
+
   @Test func helpIsPrintedInAScriptToo() throws {
     let program = try Program()
     #expect(try program.run(input: "giúp bầu\n").output.contains("bầu bí thư"))

@@ -10,7 +10,8 @@ extension Interpreter {
     return .openMeeting(
       NewMeeting(
         kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
-        chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic)))
+        chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
+        preparers: try memberIDs(form.preparers)))
   }
 
   func command(_ form: inout AbsentStatement) throws(Diagnostic) -> Command {

@@ -13,6 +13,7 @@ extension ReadBack {
       [
         facts.online ? Localized(vi: "trực tuyến", en: "online") : nil, labelled("chủ trì", "chair", facts.chair),
         labelled("thư ký", "clerk", facts.clerk),
+        people("chuẩn bị", "prepared by", facts.preparers),
         facts.month == facts.day.month ? nil : Localized(vi: "sinh hoạt của tháng \(month)", en: "for the month \(month)"),
         labelled("chủ đề", "topic", facts.topic),
       ])

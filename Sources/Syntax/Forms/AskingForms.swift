@@ -231,6 +231,7 @@ public struct ExportStatement: Form {
   public var member: Operand<HandleLiteral>?
   public var number: Operand<DocumentLiteral>?
   public var quarter: Operand<QuarterLiteral>?
+  public var half: Choice<HalfYearWord>?
   public var date: Operand<DateLiteral>?
   public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
@@ -238,7 +239,8 @@ public struct ExportStatement: Form {
 
   public init() {}
 
-  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { "date" date | "month" month | "year" number } [ string ] .
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "month" month | "year" number }
+  ///   [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
@@ -246,6 +248,7 @@ public struct ExportStatement: Form {
     form.optional(&number)
     form.optional(&quarter)
     form.anyOrder { form in
+      form.optional(&half)
       form.clause(.date, &date)
       form.clause(.month, &month)
       form.clause(.year, &year)

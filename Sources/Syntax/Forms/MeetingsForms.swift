@@ -10,13 +10,15 @@ public struct MeetingStatement: Form {
   public var online = false
   public var chair: Operand<HandleLiteral>?
   public var clerk: Operand<HandleLiteral>?
+  /// Who prepared the topic (người chuẩn bị).
+  public var preparers: [Operand<HandleLiteral>] = []
   public var month: Operand<MonthLiteral>?
   public var topic: Operand<StringLiteral>?
 
   public init() {}
 
-  /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "chair" member | "clerk" member | "month"
-  ///   month | "topic" string } .
+  /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "chair" member | "clerk" member | "prepared by"
+  ///   member { "," member } | "month" month | "topic" string } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.meeting)
     form.choice(&kind)
@@ -27,6 +29,7 @@ public struct MeetingStatement: Form {
       form.flag(.online, &online)
       form.clause(.chair, &chair)
       form.clause(.clerk, &clerk)
+      form.clause(.preparer, list: &preparers)
       form.clause(.month, &month)
       form.clause(.topic, &topic)
     }

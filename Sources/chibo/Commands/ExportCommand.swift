@@ -8,8 +8,13 @@ import Syntax
 
 /// Writes the papers of a cell.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Xuất giấy tờ: chibo export minutes bien-ban.docx --date 03/09/2026.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: said(
+        vi: "Xuất giấy tờ: chibo export minutes bien-ban.docx --date 03/09/2026.",
+        en: "Write a paper: chibo export minutes minutes.docx --date 03/09/2026."))
+  }
 
   enum Paper: String, ExpressibleByArgument, CaseIterable {
     case minutes, resolution
@@ -21,6 +26,7 @@ struct ExportCommand: ParsableCommand {
     case rollCall = "roll-call"
     case selfReview = "self-review"
     case changeSlip = "change-slip"
+    case regulation, report
 
     fileprivate var keyword: Keyword {
       switch self {
@@ -34,38 +40,93 @@ struct ExportCommand: ParsableCommand {
       case .rollCall: .rollCall
       case .selfReview: .selfReview
       case .changeSlip: .changeSlip
+      case .regulation: .regulation
+      case .report: .report
       }
     }
+  }
+
+  enum Half: String, ExpressibleByArgument {
+    case first = "1"
+    case second = "2"
+
+    fileprivate var keyword: Keyword { self == .first ? .firstHalf : .secondHalf }
   }
 
   @OptionGroup var options: CommonOptions
 
   @Argument(
     help: ArgumentHelp(
-      "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
-        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh).",
-      valueName: "loại"))
+      said(
+        vi:
+          "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết "
+          + "phân công), rating-summary (bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm "
+          + "danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh), regulation (quy chế làm việc), report (báo cáo của chi bộ).",
+        en: "The paper: minutes, resolution, assignment-table, assignment-resolution, rating-summary, dues-book, dues-report, roll-call, "
+          + "self-review, change-slip, regulation or report."),
+      valueName: said(vi: "loại", en: "paper")))
   var paper: Paper
 
-  @Argument(help: ArgumentHelp("Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.", valueName: "tệp"))
+  @Argument(
+    help: ArgumentHelp(
+      said(
+        vi: "Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.",
+        en: "A file .docx, .md or .txt; papers that are tables also .xlsx, .csv; “-” prints it."), valueName: said(vi: "tệp", en: "file")))
   var file: String?
 
-  @Option(name: .long, help: ArgumentHelp("Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.", valueName: "ngày"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.",
+        en: "Day of the meeting or of the paper; by default the last meeting, today."), valueName: said(vi: "ngày", en: "day")))
   var date: String?
 
-  @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Tháng của báo cáo, sổ đảng phí, ví dụ 9/2026.", en: "Month of a report or the dues book, such as 9/2026."),
+      valueName: said(vi: "tháng", en: "month")))
   var month: String?
 
-  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, ví dụ 3/2026.", valueName: "quý"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Quý của báo cáo, sổ đảng phí, ví dụ 3/2026.", en: "Quarter of a report or the dues book, such as 3/2026."),
+      valueName: said(vi: "quý", en: "quarter")))
   var quarter: String?
 
-  @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Năm xếp loại, năm của báo cáo, của sổ; không ghi thì năm nay.",
+        en: "Year of the ratings, a report or the book; by default this year."), valueName: said(vi: "năm", en: "year")))
   var year: String?
 
-  @Option(name: .long, help: ArgumentHelp("Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", valueName: "đảng viên"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Nửa năm của báo cáo, sổ đảng phí: 1 là sáu tháng đầu, 2 là sáu tháng cuối.",
+        en: "Half-year of a report or the dues book: 1 is the first, 2 the last six months."), valueName: "1|2"))
+  var half: Half?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", en: "Member of a self-review or change slip, such as @bình."),
+      valueName: said(vi: "đảng viên", en: "member")))
   var member: String?
 
-  @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Số nghị quyết, ví dụ 08-NQ/CB, không ghi thì nghị quyết gần nhất; số của báo cáo, ví dụ 05-BC/CB.",
+        en: "Number of a resolution, such as 08-NQ/CB, by default the last one; of a report, such as 05-BC/CB."),
+      valueName: said(vi: "số", en: "number"))
+  )
   var number: String?
 
   func run() throws {
@@ -76,7 +137,9 @@ struct ExportCommand: ParsableCommand {
     let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
-    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
+    let statement =
+      [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
+      + (half.map { [$0.keyword.spelling(.vi)] } ?? [])
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

@@ -26,12 +26,12 @@ struct PeriodReportTests {
       .report(an, TaskID(1), Percent(100), result: ""), .conclude(.task(TaskID(1), .exceeded, "")),
       .report(an, TaskID(3), Percent(20), result: ""), .conclude(.task(TaskID(3), .late, "")),
       .reportFollowUp(binh, .target(1), reached: Ratio(49, of: 100), result: ""), .conclude(.followUp(.target(1), .onTrack, "")),
-      .commend(an, "Tốt"), .closeMeeting(at: time(20, 30), irregular: nil),
+      .commend([an], "Tốt"), .closeMeeting(at: time(20, 30), irregular: nil),
     ])
     ledger.today = day(2026, 9, 15)
     try ledger.open(.thematic)
     try ledger.state([
-      .conclude(.task(TaskID(2), .done, "")), .inspectTask(TaskID(4), by: binh, on: day(2026, 9, 14), "Đúng"), .scoreMeeting(85, ""),
+      .conclude(.task(TaskID(2), .done, "")), .inspectTask(TaskID(4), by: [binh], on: day(2026, 9, 14), "Đúng"), .scoreMeeting(85, ""),
       .closeMeeting(at: nil, irregular: nil),
     ])
     return ledger

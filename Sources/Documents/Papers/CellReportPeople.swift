@@ -31,7 +31,7 @@ extension ReportPaper {
       .list(
         [line("Kiểm tra việc thực hiện nhiệm vụ: \(count)")]
           + inspected.map { entry in
-            line("Ngày \(entry.inspection.on.short), \(comrade(entry.inspection.by)) kiểm tra nhiệm vụ \(title(of: entry.task))")
+            line("Ngày \(entry.inspection.on.short), \(comrades(entry.inspection.by)) kiểm tra nhiệm vụ \(title(of: entry.task))")
           })
     ]
   }

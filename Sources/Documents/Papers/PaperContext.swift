@@ -28,6 +28,9 @@ extension PaperContext {
   /// `Đồng chí Đỗ Văn Khải`, at the beginning of a sentence.
   func leadingComrade(_ id: MemberID) -> CleanText { "Đồng chí \(names[id])" }
 
+  /// `các đồng chí Đỗ Văn Khải, Lê Thị Hoa`, or of one as `comrade` says.
+  func comrades(_ ids: [MemberID]) -> CleanText { ids.count == 1 ? comrade(ids[0]) : "các đồng chí \(names.list(ids))" }
+
   /// `Các đồng chí Đỗ Văn Khải, Lê Thị Hoa`, at the beginning of a sentence.
   func leadingComrades(_ ids: [MemberID]) -> CleanText { ids.count == 1 ? leadingComrade(ids[0]) : "Các đồng chí \(names.list(ids))" }
 

@@ -10,10 +10,14 @@ public struct NewMeeting: Sendable, Equatable {
   /// The month the meeting is held for; the month of `day` unless said.
   public var month: Month
   public var topic: String?
+  /// When its material (tài liệu) was sent to the members; for a year-end meeting the draft review.
+  public var materialSent: Day?
+  /// Held by the groups (tổ đảng) in place of the whole cell.
+  public var isByGroups: Bool
 
   public init(
     kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
-    clerk: MemberID? = nil, month: Month, topic: String? = nil
+    clerk: MemberID? = nil, month: Month, topic: String? = nil, materialSent: Day? = nil, isByGroups: Bool = false
   ) {
     self.kind = kind
     self.day = day
@@ -24,6 +28,8 @@ public struct NewMeeting: Sendable, Equatable {
     self.clerk = clerk
     self.month = month
     self.topic = topic
+    self.materialSent = materialSent
+    self.isByGroups = isByGroups
   }
 }
 
@@ -162,4 +168,12 @@ public enum Matter: Sendable, Equatable, Hashable {
   case discipline
   /// Cách chức.
   case dismissal
+}
+
+/// What is sent to the committee above after a meeting (gửi, báo cáo cấp trên).
+public enum Dispatch: Sendable, Equatable {
+  /// A document of the cell, such as a resolution.
+  case document(DocumentNumber)
+  /// The quality score of a meeting.
+  case score(MeetingID)
 }

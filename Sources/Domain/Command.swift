@@ -46,6 +46,8 @@ public enum Command: Sendable, Equatable {
   case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
+  /// A document of the cell, or the score of a meeting, was sent up.
+  indirect case send(Dispatch, on: Day)
   // Findings
   case acceptFinding(FindingMark, reason: String)
   // Dues and year end

@@ -11,6 +11,7 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
+    case .send(let dispatch, let day): [try decideSending(dispatch, on: day)]
     case .openMeeting, .welcomeGuest, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
       .readBack, .closeMeeting:
       try decideMeeting(command, on: today)

@@ -52,6 +52,7 @@ public enum Event: Sendable, Equatable {
   /// Minutes of a closed meeting change, by a correction or a taking back.
   indirect case minutesCorrected(MeetingID, Meeting.Correction)
   case meetingClosed(at: TimeOfDay?, irregular: String?)
+  indirect case sent(Dispatch, on: Day)
   // Findings
   case findingAccepted(FindingMark, reason: String)
   // Dues and year end

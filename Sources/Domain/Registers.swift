@@ -12,6 +12,8 @@ public struct RegisteredDocument: Sendable, Equatable {
   public let term: Term?
   /// The meeting it was made in.
   public internal(set) var meeting: MeetingID?
+  /// When the cell issued it and sent it up.
+  public internal(set) var sent: Recorded<Day>?
 
   public enum Kind: Sendable, Equatable {
     case document

@@ -38,6 +38,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case followUpNumberUsed(FollowUpID)
   /// The cell has no resolution of this number in the term.
   case unknownResolution(DocumentNumber)
+  /// No document of the cell has the number.
+  case unknownDocument(DocumentNumber)
   // Dates and numbers
   /// Not positive, more than all of something, or more than 1,000,000.
   case numberOutOfRange(Int)
@@ -113,7 +115,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold: .text
-    case .documentNumberOutOfRange, .unknownResolution: .document
+    case .documentNumberOutOfRange, .unknownResolution, .unknownDocument: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
     case .noMembers, .noOpenMeeting, .meetingAlreadyOpen, .noOpenItem, .unconcluded: .whole

@@ -31,7 +31,7 @@ enum HelpText {
       [
         .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .say, .report, .discuss, .conclude, .vote, .elect, .resolve,
         .point, .target, .shortcoming, .commend, .remind,
-        .score, .readBack, .close,
+        .score, .readBack, .close, .sent,
       ]
     ),
     (Localized(vi: "Phân công", en: "Assignment"), [.assign, .adjust, .handOver, .stop, .plan, .support, .inspect]),
@@ -92,6 +92,7 @@ enum HelpText {
     .score: "chấm điểm 92: Trừ điểm giờ giấc\nchấm điểm chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết thúc 5",
     .readBack: "đọc lại",
     .close: "bế mạc lúc 20:45",
+    .sent: "đã gửi 08-NQ/CB ngày 05/09/2026\nđã gửi chấm điểm 03/09/2026 ngày 07/09/2026",
   ]
 
   private static let taskExamples: [Keyword: String] = [

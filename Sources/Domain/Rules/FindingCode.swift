@@ -63,6 +63,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case committeeNotMet = "meeting.no-committee"
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
+  case materialLate = "meeting.material-late"
+  case metByGroups = "meeting.by-groups"
+  case sameDayMeeting = "meeting.same-day"
+  case resolutionSentLate = "resolution.sent-late"
+  case scoreSentLate = "score.sent-late"
   case scoreIncomplete = "score.incomplete"
   case scoreAgainstRecord = "score.against-record"
   // Votes in due form
@@ -168,6 +173,10 @@ extension FindingCode {
     case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
     case .noGroups, .groupWithoutHead: "294-QĐ/TW § 20.3.2"
     case .congressDue: "294-QĐ/TW § 23.1"
+    case .materialLate: "42-HD/BTCTW; 43-HD/BTCTW"
+    case .metByGroups: "03-HD/TW"
+    case .resolutionSentLate, .sameDayMeeting: "42-HD/BTCTW"
+    case .scoreSentLate: "29-QĐ/TU Lào Cai"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
@@ -201,6 +210,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting: .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
@@ -227,7 +237,8 @@ extension FindingCode {
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
-    case .scoreIncomplete, .scoreAgainstRecord: .record
+    case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
+    case .sameDayMeeting: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record

@@ -6,7 +6,6 @@ public enum Remedy: Sendable, Equatable {
   case extend(TaskID, due: Day)
   case report(MemberID, TaskID)
   case conclude(TaskID)
-  case concludeFollowUp(FollowUpID)
   /// State what is missing or no longer holds; `due` is a day to start from.
   case specifyFollowUp(FollowUpID, [FollowUpGap], by: MemberID?, due: Day)
   case handOver(TaskID, to: MemberID, from: Day)
@@ -19,8 +18,8 @@ public enum Remedy: Sendable, Equatable {
   case payDues(MemberID, [Month])
   /// Count again, the missing votes among the abstentions.
   case vote(Ballot)
-  /// The best level the record bears.
-  case classify(MemberID, year: Int, Level)
+  /// The level to begin a vote with: proposed, or the best one the record bears; nil for the cell itself.
+  case classify(MemberID?, year: Int, Level)
   /// Recognised from the end of probation.
   case confirm(MemberID, from: Day)
   /// Back from exemption or absence.
@@ -58,6 +57,17 @@ public enum Remedy: Sendable, Equatable {
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
   case nameCollector(MemberID, from: Day)
+  /// A meeting for a month without one, from what is known of it.
+  indirect case hold(NewMeeting)
+  /// The opening of a meeting as it should have been stated.
+  indirect case correctOpening(RecordID, NewMeeting)
+  /// The marks of a score as they follow from the record.
+  case correctScore(RecordID, [ScoreMark], String)
+  /// The members who were rightly stated absent by each record; none left, and it is taken back.
+  case correctAbsences([AbsenceList])
+  case takeBack(RecordID)
+  /// State anew what the task is, as a look at it.
+  case reconsider(TaskID)
   /// A task that rests on a document.
   case assignFor(DocumentNumber, MemberID, from: Day, due: Day, String)
 }
@@ -71,4 +81,12 @@ extension Day {
 public struct HouseholdList: Sendable, Equatable {
   public let task: TaskID
   public let names: [String]
+}
+
+/// Those whom a record states absent, without the ones it should not name.
+public struct AbsenceList: Sendable, Equatable {
+  public let record: RecordID
+  public let members: [MemberID]
+  public let excuse: Excuse
+  public let reason: String
 }

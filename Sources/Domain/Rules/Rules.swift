@@ -72,6 +72,11 @@ public enum Rules {
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    Rule(.sameDayMeeting, findings: sameDayMeetings(in:on:)),
+    Rule(.materialLate, findings: materialLate(in:on:)),
+    Rule(.metByGroups, findings: metByGroups(in:on:)),
+    Rule(.resolutionSentLate, findings: resolutionsSentLate(in:on:)),
+    Rule(.scoreSentLate, findings: scoresSentLate(in:on:)),
     Rule(.scoreIncomplete, .scoreAgainstRecord, findings: scoresToCheck(in:on:)),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),

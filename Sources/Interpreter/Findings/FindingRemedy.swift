@@ -42,7 +42,6 @@ struct RemedyWriter {
     case .collectDues(let months): months.map { .dues(collection(for: $0)) }
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
-    case .concludeFollowUp(let id): [.conclude(conclusion(.followed(FollowedLiteral(id)), .done))]
     case .specifyFollowUp(let id, let gaps, let member, let due): [.adjust(specification(of: id, gaps, member, due))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
     case .stop(let task, let day): [.stop(stop(task, day))]
@@ -51,6 +50,12 @@ struct RemedyWriter {
     case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
     case .vote(let ballot): [.vote(vote(ballot))]
     case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
+    case .hold(let facts): [.meeting(meeting(facts))]
+    case .correctOpening(let record, let facts): [.correct(correction(of: record, .meeting(meeting(facts))))]
+    case .correctScore(let record, let marks, let text): [.correct(correction(of: record, .score(score(marks, text))))]
+    case .correctAbsences(let lists): lists.map(correction)
+    case .takeBack(let record): [.undo(undoing(record))]
+    case .reconsider(let task): [.adjust(reconsideration(of: task))]
     case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
     case .resume(let member, let day): [.resume(resumption(of: member, day))]
     case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
@@ -119,10 +124,9 @@ struct RemedyWriter {
     return node
   }
 
-  private func conclusion(_ subject: ConcludedLiteral, _ outcome: OutcomeWord? = nil) -> ConcludeStatement {
+  private func conclusion(_ subject: ConcludedLiteral) -> ConcludeStatement {
     var node = ConcludeStatement()
     node.subject = Operand(subject)
-    node.outcome = outcome.map { Choice($0) }
     node.content = Text(Self.blank)
     return node
   }
@@ -224,11 +228,12 @@ struct RemedyWriter {
     return node
   }
 
-  private func rating(_ member: MemberID, _ year: Int, _ level: Level) -> ClassifyStatement {
+  private func rating(_ member: MemberID?, _ year: Int, _ level: Level) -> ClassifyStatement {
     var node = ClassifyStatement()
-    node.rated = Operand(.member(HandleLiteral(cell.member(member)?.handle ?? "")))
+    node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
     node.year = Operand(NumberLiteral(year))
     node.level = Choice(level.choice)
+    node.reason = Text(Self.blank)
     return node
   }
 }

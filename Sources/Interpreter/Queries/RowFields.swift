@@ -27,10 +27,11 @@ extension Field {
   static let resolutions = columns([
     ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
   ])
-  static let documents = columns([
-    ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
-    ("hạn", "due"), ("nhiệm vụ", "tasks"),
-  ])
+  static let documents = columns(
+    [
+      ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
+      ("hạn", "due"), ("nhiệm vụ", "tasks"), ("ngày gửi", "sent"),
+    ], hidden: 1)
   static let groups = columns([
     ("tên", "name"), ("loại", "kind"), ("phụ trách", "heads"), ("đảng viên", "members"), ("số đảng viên", "member count"),
     ("số hộ", "households"), ("chưa ai phụ trách", "uncovered"),
@@ -205,6 +206,7 @@ extension Interpreter {
     return [
       .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
       .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document.number).map { .task($0.id) } ?? []),
+      .of(document.sent?.fact),
     ]
   }
 

@@ -80,6 +80,7 @@ struct ReadBack {
     case .scored(let points, let text): scored(points, text)
     case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
     case .meetingClosed(let time, let irregular): closed(time, irregular)
+    case .sent(let dispatch, let day): dispatched(dispatch, on: day)
     case .findingAccepted(let mark, let reason): acceptedFinding(mark, reason)
     case .duesRateSet(let ids, let rate): rateSet(ids, rate)
     case .duesRelieved(let id, let relief): relieved(id, relief)

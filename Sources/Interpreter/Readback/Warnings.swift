@@ -87,7 +87,8 @@ extension Event {
     case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
     case .postEnded: Risk(codes: [.holderChangedPost])
-    case .meetingOpened: Risk(codes: [.lateMeeting])
+    case .meetingOpened: Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
+    case .sent: Risk(codes: [.resolutionSentLate, .scoreSentLate])
     case .classified:
       Risk(codes: [
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,

@@ -232,13 +232,15 @@ public struct ExportStatement: Form {
   public var number: Operand<DocumentLiteral>?
   public var quarter: Operand<QuarterLiteral>?
   public var date: Operand<DateLiteral>?
+  public var time: Operand<TimeLiteral>?
   public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { "date" date | "month" month | "year" number } [ string ] .
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { "date" date | "at" time | "month" month | "year" number }
+  ///   [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
@@ -247,6 +249,7 @@ public struct ExportStatement: Form {
     form.optional(&quarter)
     form.anyOrder { form in
       form.clause(.date, &date)
+      form.clause(.at, &time)
       form.clause(.month, &month)
       form.clause(.year, &year)
     }

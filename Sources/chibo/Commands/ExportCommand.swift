@@ -53,6 +53,9 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Ngày họp hoặc ngày của giấy tờ; không ghi thì buổi gần nhất, hôm nay.", valueName: "ngày"))
   var date: String?
 
+  @Option(name: .long, help: ArgumentHelp("Giờ khai mạc, khi trong ngày có nhiều buổi, ví dụ 19:00.", valueName: "giờ"))
+  var time: String?
+
   @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
   var month: String?
 
@@ -73,7 +76,7 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
+    let clauses = [(Keyword.quarter, quarter), (.date, date), (.at, time), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
     let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
@@ -90,8 +93,7 @@ struct ExportCommand: ParsableCommand {
     guard let order = host.orders.first else { return }
     if file == "-" { return workshop.console.print(PlainTextWriter.text(of: order.document)) }
     do throws(Diagnostic) {
-      let path = try Exporter.write(order.renamed(file))
-      workshop.console.print(Localized(vi: "Đã xuất: \(path)", en: "Wrote: \(path)"))
+      try Exporter.write(order.renamed(file), on: workshop.console)
     } catch {
       workshop.console.report(error)
       throw ExitCode(.stopped)

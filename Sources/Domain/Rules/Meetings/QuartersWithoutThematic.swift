@@ -1,7 +1,7 @@
 /// Past quarters with fewer thematic meetings than each quarter is to have.
 ///
 /// Of the four quarters before the present one, those that begin no earlier than the month of the first regular meeting on record. As
-/// evidence the finding names the thematic meeting held last.
+/// evidence the finding names the thematic meeting held last; the remedy is one held for the last quarter missed.
 ///
 /// Source: 42-HD/BTCTW; number: `meeting.thematic.perquarter`.
 func quartersWithoutThematic(in cell: Cell, on day: Day) -> [Finding] {
@@ -15,6 +15,6 @@ func quartersWithoutThematic(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .meeting(.noThematicMeeting(quarters: missed.map(\.firstMonth), needed: minimum.count)), evidence: [thematic.last?.record],
-      parameters: [minimum])
+      parameters: [minimum], remedy: missed.last.flatMap { cell.meetingToHold(.thematic, for: $0.firstMonth.adding(2), on: day) })
   ]
 }

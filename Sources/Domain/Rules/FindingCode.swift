@@ -119,6 +119,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
   case numberGap = "document.number-gap"
+  // Numbers of rules
+  case unknownNumber = "rule.unknown"
 }
 
 extension FindingCode {
@@ -176,6 +178,7 @@ extension FindingCode {
     case .materialLate: "42-HD/BTCTW; 43-HD/BTCTW"
     case .metByGroups: "03-HD/TW"
     case .resolutionSentLate, .sameDayMeeting: "42-HD/BTCTW"
+    case .unknownNumber: "42-HD/BTCTW; 366-QĐ/TW"
     case .scoreSentLate: "29-QĐ/TU Lào Cai"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
@@ -210,7 +213,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting: .notice
+    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber: .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
@@ -238,7 +241,7 @@ extension FindingCode {
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
     case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
-    case .sameDayMeeting: .record
+    case .sameDayMeeting, .unknownNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record

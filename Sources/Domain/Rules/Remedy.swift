@@ -66,6 +66,8 @@ public enum Remedy: Sendable, Equatable {
   /// The members who were rightly stated absent by each record; none left, and it is taken back.
   case correctAbsences([AbsenceList])
   case takeBack(RecordID)
+  /// Values of rules from an earlier day on; their source is left open.
+  case setNumbers([RuleParameter])
   /// State anew what the task is, as a look at it.
   case reconsider(TaskID)
   /// A task that rests on a document.

@@ -126,6 +126,8 @@ public enum Rules {
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
     Rule(.numberGap, findings: numberGaps(in:on:)),
+    // Numbers of rules
+    Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
   ]
 }
 

@@ -53,8 +53,7 @@ extension Account {
     let head = Localized(
       vi: "Chấm điểm \(place.vi): \(total)\(evidence.vi)", en: "Quality score of \(place.en): \(total)\(evidence.en)")
     let rows = cell.scoreSheet(of: meeting)?.rows.map(line) ?? []
-    let bounds = [ParameterName.scoreGood, .scoreFair, .scoreAverage].compactMap { cell.rules.value($0, on: meeting.facts.day) }
-    return lines([head] + rows + bounds.map(words.parameter))
+    return lines([head] + rows + measures([.scoreGood, .scoreFair, .scoreAverage], on: meeting.facts.day))
   }
 
   private func line(of row: ScoreSheet.Row) -> Localized {

@@ -21,7 +21,8 @@ extension Account {
       lines +=
         [condition(gaps, record)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
     }
-    return self.lines(lines + [cap(year)].compactMap { $0 })
+    let unknown = unknown(Cell.measures(of: [fact]), on: cell.day(today, withinWorkYear: year))
+    return self.lines(lines + unknown + [cap(year)].compactMap { $0 })
   }
 
   /// What the hundred points are made of, and so what the tasks must have brought at least.

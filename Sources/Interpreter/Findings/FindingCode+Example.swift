@@ -215,6 +215,9 @@ extension FindingCode {
     .overdueShortcoming: CodeExample(
       when: Localized(vi: "hạn chế 1 quá hạn khắc phục", en: "shortcoming 1 is past the day it was to be mended by"),
       mendedBy: "kết luận hạn chế 1 hoàn thành: Đã khắc phục"),
+    .unknownNumber: CodeExample(
+      "họp thường kỳ 25/09/2025",
+      mendedBy: "quy định \"meeting.day.last\" 7 từ 01/01/2025 nguồn \"Hướng dẫn của Thành ủy\" chưa kiểm chứng"),
     .materialLate: CodeExample(
       "họp thường kỳ 03/09/2026 gửi tài liệu 03/09/2026",
       do: Localized(

@@ -19,7 +19,8 @@ extension FindingCode: DiagnosticCode {
 
   /// What the rule asks for and what it does not count.
   var rule: Localized {
-    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? sendingRule ?? voteRule ?? documentRule ?? organisationRule
+    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? sendingRule ?? numberRule ?? voteRule ?? documentRule
+      ?? organisationRule
       ?? membershipRule
       ?? ratingRule ?? admissionRule ?? followUpRule ?? .empty
   }

@@ -64,6 +64,16 @@ extension RemedyWriter {
     return node
   }
 
+  func rule(_ parameter: RuleParameter) -> RuleStatement {
+    var node = RuleStatement()
+    node.name = Operand(StringLiteral(parameter.name))
+    node.value = Operand(ValueLiteral(part: parameter.value.part, whole: parameter.value.whole))
+    node.from = Operand(DateLiteral(parameter.from))
+    node.source = Operand(StringLiteral(Self.blank))
+    node.unverified = !parameter.verified
+    return node
+  }
+
   /// The task with one of its clauses stated as it is.
   func reconsideration(of id: TaskID) -> AdjustStatement {
     var node = adjustment(of: id) { clauses in

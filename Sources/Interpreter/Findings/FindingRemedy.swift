@@ -54,6 +54,7 @@ struct RemedyWriter {
     case .correctOpening(let record, let facts): [.correct(correction(of: record, .meeting(meeting(facts))))]
     case .correctScore(let record, let marks, let text): [.correct(correction(of: record, .score(score(marks, text))))]
     case .correctAbsences(let lists): lists.map(correction)
+    case .setNumbers(let numbers): numbers.map { .rule(rule($0)) }
     case .takeBack(let record): [.undo(undoing(record))]
     case .reconsider(let task): [.adjust(reconsideration(of: task))]
     case .confirm(let member, let day): [.confirm(recognition(of: member, day))]

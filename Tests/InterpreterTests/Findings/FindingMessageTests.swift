@@ -103,7 +103,8 @@ struct FindingMessageTests {
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask,
         .taskAfterDeadline,
-        .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused, .scoreAgainstRecord, .noRating, .cellNotRated, .ratingNotDue,
+        .unknownNumber, .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused, .scoreAgainstRecord, .noRating, .cellNotRated,
+        .ratingNotDue,
         .holderChangedPost, .tooManyTasks,
         .overduePoint, .overdueTarget, .overdueShortcoming, .vaguePoint, .vagueTarget, .vagueShortcoming,
       ])

@@ -2,12 +2,19 @@ import Domain
 
 extension TroubledCell {
   static let sending = TroubledCell(
-    name: "sending", codes: [.materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers],
+    name: "sending",
+    codes: [.materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber],
     script: """
       chi bộ "Thôn Bắc"
       đảng viên @an "Trần Văn An" chính thức 01/01/2005
       đảng viên @bình "Nguyễn Văn Bình" chính thức 01/01/2005
       chức vụ @an bí thư từ 01/01/2025
+      họp thường kỳ 03/01/2026 chủ trì @an thư ký @bình
+      có mặt tất cả
+      chấm điểm 90
+      đọc lại
+      bế mạc
+      đã gửi chấm điểm 03/01/2026 ngày 20/01/2026
       họp thường kỳ 03/09/2026 tại các tổ đảng gửi tài liệu 03/09/2026 chủ trì @an thư ký @bình
       có mặt tất cả
       biểu quyết tán thành 2: Thông qua nghị quyết tháng 9

@@ -5,18 +5,19 @@
 ///
 /// Source: Điều lệ Đảng; 42-HD/BTCTW; number: `meeting.permonth`.
 func missedMonths(in cell: Cell, on day: Day) -> [Finding] {
-  guard let minimum = cell.rules.value(.meetingPerMonth, on: day) else { return [] }
   var held: [Month: [Meeting]] = [:]
   for meeting in cell.meetings where meeting.facts.kind == .regular && meeting.facts.day <= day {
     held[meeting.facts.month, default: []].append(meeting)
   }
-  let missed = cell.monthsOnRecord(before: day).filter { (held[$0]?.count ?? 0) < minimum.count }
-  guard !missed.isEmpty else { return [] }
+  let missed = cell.monthsOnRecord(before: day).filter { month in
+    cell.rules.value(.meetingPerMonth, on: month.lastDay).map { (held[month]?.count ?? 0) < $0.count } ?? false
+  }
+  guard let last = missed.last, let minimum = cell.rules.value(.meetingPerMonth, on: last.lastDay) else { return [] }
   let before = missed.compactMap { month in (1...12).lazy.compactMap { held[month.adding(-$0)]?.last }.first }
   return [
     Finding(
       .meeting(.missedMonths(missed, needed: minimum.count)), evidence: before.map(\.record), parameters: [minimum],
-      remedy: missed.last.flatMap { cell.meetingToHold(.regular, for: $0, on: day) })
+      remedy: cell.meetingToHold(.regular, for: last, on: day))
   ]
 }
 

@@ -16,6 +16,10 @@ extension Cell {
     case .voted(let ballot, let result):
       votes.append(Recorded(HeldVote(ballot: ballot, result: result, meeting: openMeeting), day: today, record: record))
       if result.passed == true, let number = ballot.resolution { pass(number, on: today) }
+      if let index = ballot.candidate.flatMap({ candidateIndex[$0] }) {
+        let step = CandidateChange(name: candidates[index].name, steps: [.considered: today], from: today)
+        candidates[index].changes.append(Recorded(step, day: today, record: record))
+      }
     case .sent(let dispatch, let day): keep(dispatch, on: day, record: record, today)
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count

@@ -40,7 +40,7 @@ public enum CandidateStep: Int, Sendable, Hashable, CaseIterable, Comparable {
   case vetted
   /// Lấy ý kiến đoàn thể và chi ủy nơi cư trú.
   case consulted
-  /// Chi bộ xét, biểu quyết.
+  /// Chi bộ xét, biểu quyết; a vote that names the candidate is the step too.
   case considered
   /// Quyết định kết nạp.
   case decided
@@ -91,6 +91,13 @@ extension Cell {
       }
       return member.facts.born == nil || candidate.born == nil || member.facts.born == candidate.born
     }
+  }
+
+  /// Who helps a member (đảng viên giúp đỡ) on `day`: as stated of the member, otherwise of the candidate the member was.
+  public func helpers(of member: Member, on day: Day) -> [MemberID] {
+    if let stated = member.facts(on: day).helpers { return stated }
+    guard let candidate = candidate(named: member.name), self.member(of: candidate)?.id == member.id else { return [] }
+    return candidate.helpers(on: day)
   }
 
   /// Candidates being prepared on `day`: neither admitted nor dropped, in the order first stated.

@@ -130,6 +130,8 @@ public struct Ballot: Sendable, Equatable {
   public var matter: Matter
   /// The member an admission, recognition, deletion or discipline concerns.
   public var subject: MemberID?
+  /// The candidate an admission concerns, by name as first stated.
+  public var candidate: String?
   /// The draft that is passed when the share is reached.
   public var resolution: DocumentNumber?
   /// A second round (vòng 2) is a vote of its own, not a recount of the first; nil for the only one.
@@ -139,11 +141,12 @@ public struct Ballot: Sendable, Equatable {
   public var text: String
 
   public init(
-    matter: Matter, subject: MemberID? = nil, resolution: DocumentNumber? = nil, round: Int? = nil, secret: Bool, votes: Votes,
-    text: String
+    matter: Matter, subject: MemberID? = nil, candidate: String? = nil, resolution: DocumentNumber? = nil, round: Int? = nil, secret: Bool,
+    votes: Votes, text: String
   ) {
     self.matter = matter
     self.subject = subject
+    self.candidate = candidate
     self.resolution = resolution
     self.round = round
     self.secret = secret

@@ -33,10 +33,13 @@ public struct MemberFacts: Sendable, Equatable {
   public var circumstances: String?
   public var group: String?
   public var card: String?
+  /// Official members who help a probationer (đảng viên giúp đỡ); nil leaves those of the candidate.
+  public var helpers: [MemberID]?
 
   public init(
     name: String? = nil, born: Day? = nil, sex: Sex? = nil, admitted: Day? = nil, official: Day? = nil, job: String? = nil,
-    strengths: String? = nil, circumstances: String? = nil, group: String? = nil, card: String? = nil
+    strengths: String? = nil, circumstances: String? = nil, group: String? = nil, card: String? = nil,
+    helpers: [MemberID]? = nil
   ) {
     self.name = name
     self.born = born
@@ -48,6 +51,7 @@ public struct MemberFacts: Sendable, Equatable {
     self.circumstances = circumstances
     self.group = group
     self.card = card
+    self.helpers = helpers
   }
 }
 

@@ -5,10 +5,11 @@ extension Cell {
     case .setTerm(let term, let from): return [.termSet(term, from: from)]
     case .addMember(let new): return [try decideEntry(new)]
     case .updateMember(let id, let facts, let from):
-      let known = try require(id).facts
-      var merged = known
+      var merged = try require(id).facts
       merged.merge(facts)
-      try requireOrder(merged)
+      // Who left and was admitted again has days of both times.
+      if facts.born != nil || facts.admitted != nil || facts.official != nil { try requireOrder(merged) }
+      try requireHelpers(facts.helpers, of: id)
       return [.memberUpdated(id, FactsUpdate(facts, from: from))]
     case .changeCandidate(let change):
       if let helpers = change.helpers { try requireList(helpers, on: change.from) }
@@ -51,6 +52,13 @@ extension Cell {
     try requireOrder(facts.born, facts.official)
   }
 
+  /// Known members, each once, and not the one who is helped.
+  private func requireHelpers(_ helpers: [MemberID]?, of id: MemberID?) throws(Rejection) {
+    guard let helpers else { return }
+    try requireDistinct(helpers)
+    if let id, helpers.contains(id) { throw .ownHelper(id) }
+  }
+
   /// Members on the roster, each once in a list; who leaves belongs to the group, and no household is named twice.
   private func decideGroup(_ change: GroupChange) throws(Rejection) -> Event {
     for list in [change.heads, change.members, change.joining, change.leaving] {
@@ -65,6 +73,7 @@ extension Cell {
   /// A free handle, or the handle of the same person after leaving.
   private func decideEntry(_ new: NewMember) throws(Rejection) -> Event {
     try requireOrder(new.facts)
+    try requireHelpers(new.facts.helpers, of: memberID(handle: new.handle))
     if case .temporary(_, let until) = new.entry { try requireOrder(new.from, until) }
     if case .transferred(_, let decided, let introduced) = new.entry {
       try requireOrder(decided, new.from)

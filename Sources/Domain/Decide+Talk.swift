@@ -58,6 +58,7 @@ extension Cell {
       return [.concluded(.item(text))]
     case .vote(let ballot):
       if let subject = ballot.subject { try require(subject) }
+      if let name = ballot.candidate, candidate(named: name) == nil { throw .unknownCandidate(name) }
       if let number = ballot.resolution { try requireResolution(number, on: day) }
       let result = voteResult(of: ballot.votes, on: ballot.matter, in: meeting)
       try requireVotes(ballot.votes, voters: result.mayVote)

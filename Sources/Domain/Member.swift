@@ -151,5 +151,6 @@ extension MemberFacts {
     circumstances = newer.circumstances ?? circumstances
     group = newer.group ?? group
     card = newer.card ?? card
+    helpers = newer.helpers ?? helpers
   }
 }

@@ -33,7 +33,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case voteAtLeastDismissal = "vote.atleast.dismissal"
   /// A candidate needs votes of more than this share of the base.
   case voteOverElection = "vote.over.election"
-  /// Failed votes on one recognition after which the cell reports up.
+  /// Failed votes on one admission, recognition or deletion after which the cell reports up.
   case voteFailuresToReport = "vote.failures.report"
   // Membership
   /// Months of probation from the admission ceremony.
@@ -42,10 +42,14 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case probationExtensionMonths = "probation.extension.months"
   /// Working days after probation within which the cell considers recognition.
   case recognitionWorkdays = "probation.recognition.workdays"
+  /// Working days the deciding authority has for an admission.
+  case decisionWorkdays = "admission.decision.workdays"
   /// Working days from the decision to the admission ceremony.
   case ceremonyWorkdays = "admission.ceremony.workdays"
   /// Members who help a candidate at least.
   case candidateHelpersMinimum = "candidate.helpers.minimum"
+  /// Members who help a probationer at least.
+  case probationHelpersMinimum = "probation.helpers.minimum"
   /// Months for which the certificate of the candidates' course holds.
   case candidateCourseMonths = "candidate.course.months"
   /// Age from which a candidate may be admitted.

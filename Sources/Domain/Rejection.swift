@@ -19,6 +19,10 @@ public enum Rejection: Error, Sendable, Equatable {
   case duplicateHousehold(String)
   /// Confirmed, but not probationary.
   case notProbationary(MemberID)
+  /// Named as who helps himself.
+  case ownHelper(MemberID)
+  /// No candidate has this name.
+  case unknownCandidate(String)
   /// Resumed, but neither exempt nor away nor suspended.
   case nothingToResume(MemberID)
   // Tasks
@@ -107,14 +111,14 @@ public enum Rejection: Error, Sendable, Equatable {
     switch self {
     case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume: .member
     case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .notInGroup, .notCharged: .member
-    case .taskHeldAlready: .otherMember
+    case .taskHeldAlready, .ownHelper: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
     case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
-    case .unknownParameter, .duplicateHousehold: .text
+    case .unknownParameter, .duplicateHousehold, .unknownCandidate: .text
     case .documentNumberOutOfRange, .unknownResolution, .unknownDocument: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
@@ -127,7 +131,7 @@ public enum Rejection: Error, Sendable, Equatable {
     switch self {
     case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
     case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
-    case .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
+    case .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
     default: nil
     }
   }

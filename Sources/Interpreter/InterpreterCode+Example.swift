@@ -11,6 +11,8 @@ extension InterpreterCode {
       "biểu dương @bính: Hoàn thành tốt", mendedBy: "biểu dương @bình: Hoàn thành tốt"),
     .ambiguousMember: CodeExample(
       "biểu dương @ha: Hoàn thành tốt", do: Localized(vi: "Viết đủ dấu: @hà hoặc @hạ.", en: "Write the marks: @hà or @hạ.")),
+    .unknownCandidate: CodeExample(
+      "biểu quyết kết nạp \"Ngô Thị Mại\" tán thành 17", mendedBy: "biểu quyết kết nạp \"Ngô Thị Mai\" tán thành 17"),
     .unknownTask: CodeExample(
       "kết luận #9 hoàn thành", do: Localized(vi: "Xem số: xem nhiệm vụ.", en: "Look the number up: show nhiệm vụ.")),
     .unknownFollowUp: CodeExample(

@@ -4,6 +4,7 @@ import Diagnostics
 public enum InterpreterCode: String, DiagnosticCode {
   case unknownMember = "member.unknown"
   case ambiguousMember = "member.ambiguous"
+  case unknownCandidate = "candidate.unknown"
   case unknownTask = "task.unknown"
   case unknownFollowUp = "followup.unknown"
   case otherOwner = "task.other-owner"
@@ -53,6 +54,10 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Mã viết không dấu ứng với nhiều đảng viên; hãy viết đủ dấu.",
         en: "Without diacritics the handle fits several members; write the marks.")
+    case .unknownCandidate:
+      Localized(
+        vi: "Sổ chưa ghi quần chúng tên này. Ghi trước bằng: quần chúng \"Họ và tên\".",
+        en: "No candidate of this name is on record. State one first with: candidate \"Full name\".")
     case .unknownTask: Localized(vi: "Chưa có nhiệm vụ mang số này.", en: "No task has this number.")
     case .unknownFollowUp:
       Localized(

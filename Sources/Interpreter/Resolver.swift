@@ -302,7 +302,8 @@ extension FollowedLiteral: Computable {
 extension TracedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> TracedLiteral? {
     if let member = HandleLiteral.literal(of: value, in: interpreter) { return .member(member) }
-    return FollowedLiteral.literal(of: value, in: interpreter).map(TracedLiteral.followed)
+    if let followed = FollowedLiteral.literal(of: value, in: interpreter) { return .followed(followed) }
+    return StringLiteral.literal(of: value, in: interpreter).map(TracedLiteral.candidate)
   }
 }
 

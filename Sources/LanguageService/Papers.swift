@@ -61,7 +61,9 @@ extension Completer {
 
   /// What was written at such a place before, the newest first.
   private func used(at spot: Spot, in cell: Cell) -> [String] {
-    if spot.follows(.candidate) { return cell.openCandidates(on: today).map(\.name) }
+    if spot.follows(.candidate, .history) || spot.verb == .vote && spot.follows(.admission) {
+      return cell.openCandidates(on: today).map(\.name)
+    }
     if spot.follows(.household) { return cell.groups.flatMap { $0.households(on: today)?.fact.householdNames ?? [] } }
     if spot.follows(.group) { return cell.groups.map(\.name) + cell.members.compactMap(\.facts.group) }
     if spot.follows(.in) { return cell.meetings.reversed().compactMap(\.facts.place) }

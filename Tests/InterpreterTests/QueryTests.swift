@@ -111,13 +111,26 @@ struct QueryTests {
       """
       quần chúng "Ngô Thị Mai" giúp đỡ @hà giới thiệu 03/03/2026 từ 01/03/2026
       quần chúng "Đỗ Văn Nam" giúp đỡ @an từ 01/03/2026
+      họp thường kỳ 20/09/2026
+      vote admission "do van nam" for 4
+      biểu quyết kết nạp "Đỗ Văn Nam" tán thành 1: Lần hai
       đảng viên @nam "Đỗ Văn Nam" dự bị kết nạp 03/10/2026
       xem quần chúng
       """)
     #expect(
-      session.host.table().map { [$0[0], $0[2], $0[3], $0[10], $0[11]] } == [
-        ["Ngô Thị Mai", "Vũ Thị Hà", "03/03/2026", "", "đang theo dõi"], ["Đỗ Văn Nam", "Trần Văn An", "", "03/10/2026", "đã kết nạp"],
+      session.host.table().map { [$0[0], $0[2], $0[3]] + $0[8...12] } == [
+        ["Ngô Thị Mai", "Vũ Thị Hà", "03/03/2026", "", "", "", "", "đang theo dõi"],
+        ["Đỗ Văn Nam", "Trần Văn An", "", "20/09/2026", "", "không đạt 1/5", "03/10/2026", "đã kết nạp"],
       ])
+    try session.run("xem biểu quyết gồm về")
+    #expect(session.host.table() == [[""], ["Đỗ Văn Nam"], ["Đỗ Văn Nam"]])
+    try session.run("quá trình \"đo van nam\"")
+    #expect(session.host.table().count == 4)
+    try session.run("quá trình @nam")
+    #expect(session.host.table().count == 4)
+    for other in ["Đỗ Văn Năng", "Đỗ Văn Nám"] {
+      #expect(try session.failure("quá trình \"\(other)\"").diagnostic.code == "candidate.unknown")
+    }
   }
 
   @Test("a filter, an order and a limit, in either language and mixed")

@@ -51,6 +51,9 @@ struct RejectionTests {
       "tổ \"Tổ 1\" hộ \"Ông Ba\", \"Ông Ba\"", "statement.refused", "\"Tổ 1\"", "hộ “Ông Ba” được nêu hai lần",
       "the household “Ông Ba” is named twice"),
     Case(
+      "cập nhật @lan giúp đỡ @an, @lan", "statement.refused", "@lan", "@lan (Đỗ Thị Lan) không tự giúp đỡ mình được",
+      "@lan (Đỗ Thị Lan) cannot be the helper of themselves"),
+    Case(
       "định mức đảng phí @an trong tuổi lao động vùng 5", "value.impossible", "5", "vùng lương tối thiểu từ 1 đến 4, không phải 5",
       "regions of the minimum wage are 1 to 4, not 5"),
     Case(
@@ -165,6 +168,13 @@ struct RejectionTests {
     Case(
       "bầu bí thư phát ra 4", "syntax.missing", "bí thư", "thiếu người ứng cử (ứng cử @an 15, @hà 2)",
       "the candidates are missing (candidates @an 15, @hà 2)"),
+    Case(
+      "biểu quyết kết nạp \"Ngô Thị Mại\" tán thành 3", "candidate.unknown", "\"Ngô Thị Mại\"", "chưa ghi quần chúng nào tên “Ngô Thị Mại”",
+      "no candidate “Ngô Thị Mại” is on record"),
+    Case(
+      "biểu quyết \"Ngô Thị Mai\" tán thành 3", "syntax.unexpected", "\"Ngô Thị Mai\"",
+      "tên quần chúng chỉ đi với biểu quyết kết nạp; đảng viên thì viết: đối với @…",
+      "a candidate is named in a vote on admission only; a member is written: of @…"),
     Case(
       "biểu quyết 77-NQ/CB tán thành 3", "followup.unknown", "77-NQ/CB", "chi bộ chưa có nghị quyết 77-NQ/CB",
       "the cell has no resolution 77-NQ/CB"),

@@ -18,9 +18,11 @@ enum HardSentences {
         Báo cáo chi ủy
     """,
     "phân công {người} hạn {ngày} sản phẩm {tên}: Việc {số} của {n.người}: {{x}} {đếm(nhiệm vụ khi quá hạn)}",
+    #"đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 26/03/2025 giúp đỡ @hòa, @thơm từ 26/03/2025"#,
     #"đảng viên @bình "Nguyễn Văn Bình" dự bị sinh 12/05/1970 giới nam kết nạp 03/02/1998 chính thức 03/02/1999 nghề "Nông dân""#
       + #" sở trường "kế toán" hoàn cảnh "Khó khăn" tổ "Tổ 1" thẻ "012345" từ 01/01/2026"#,
     #"chức vụ @an "Trưởng thôn" từ 01/01/2025 đến 01/01/2026"#,
+    #"biểu quyết kết nạp "Trần Phương Thảo" kín tán thành 17 không tán thành 0 không ý kiến 1: Đề nghị kết nạp"#,
     "biểu quyết kết nạp đối với @thảo kín tán thành 17 không tán thành 0 không ý kiến 1",
     "biểu quyết nghị quyết tán thành 17: Thông qua nghị quyết",
     "nghị quyết dự thảo chuyên đề 08-NQ/CB: Nghị quyết",

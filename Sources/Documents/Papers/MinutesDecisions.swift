@@ -6,7 +6,8 @@ extension MeetingPaper {
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
     let round: CleanText = ballot.round.map { " (vòng \($0))" } ?? ""
     let way = ballot.secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai"
-    let subject = ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
+    let concerned = ballot.subject.map(comrade) ?? ballot.candidate.map { "quần chúng \(CleanText($0).trimmed)" }
+    let subject = concerned.map { " đối với \($0)" as CleanText } ?? ""
     let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
     let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
     let title = text.isEmpty ? CleanText.blank : CleanText.joined(text, by: ": ").closed
@@ -42,7 +43,7 @@ extension MeetingPaper {
 
   /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
   private func isRecounted(_ ballot: Ballot, after record: RecordID) -> Bool {
-    guard ballot.subject != nil || !ballot.text.isEmpty else { return false }
+    guard ballot.subject != nil || ballot.candidate != nil || !ballot.text.isEmpty else { return false }
     return meeting.entries.contains { entry in
       guard case .voted(let other, _) = entry.event else { return false }
       return entry.record > record && other.question == ballot.question

@@ -179,10 +179,21 @@ extension Ballot {
   public struct Question: Sendable, Hashable {
     public let matter: Matter
     public let subject: MemberID?
+    public let candidate: String?
     public let resolution: DocumentNumber?
     public let round: Int?
     public let text: String
   }
 
-  public var question: Question { Question(matter: matter, subject: subject, resolution: resolution, round: round, text: text) }
+  public var question: Question {
+    Question(matter: matter, subject: subject, candidate: candidate, resolution: resolution, round: round, text: text)
+  }
+
+  /// What the ballot is about when its words and round are left aside: the same person or draft.
+  var concern: Question {
+    let namesNobody = subject == nil && candidate == nil
+    return Question(
+      matter: matter, subject: subject, candidate: candidate, resolution: namesNobody ? resolution : nil, round: namesNobody ? round : nil,
+      text: namesNobody ? text : "")
+  }
 }

@@ -75,6 +75,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
   case resolutionWithoutVote = "resolution.no-vote"
+  case voteWithoutCandidate = "vote.no-candidate"
+  case admissionWithoutVote = "candidate.no-vote"
   case ineligibleCandidate = "election.ineligible"
   case vacantSeats = "election.vacant"
   // Organisation
@@ -90,6 +92,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case manyVisitors = "cell.visitors"
   // Membership in due form
   case candidateWithoutHelper = "candidate.no-helper"
+  case probationerWithoutHelper = "member.no-helper"
   case candidateSteps = "candidate.steps"
   case ceremonyLate = "candidate.ceremony"
   case candidateCourseOld = "candidate.course"
@@ -140,7 +143,7 @@ extension FindingCode {
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote: "294-QĐ/TW § 9.3.2"
     case .noInspectionPlan: "38-HD/BTCTW IV.2"
-    case .candidateWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
+    case .candidateWithoutHelper, .probationerWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
     case .candidateSteps: "294-QĐ/TW § 3, § 4; 06-HD/TW 3"
     case .ceremonyLate: "294-QĐ/TW § 4"
     case .candidateCourseOld: "06-HD/TW 3"
@@ -184,6 +187,8 @@ extension FindingCode {
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
+    case .voteWithoutCandidate: "06-HD/TW 3.6b"
+    case .admissionWithoutVote: "294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b"
     case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
     case .vacantSeats: "190-QĐ/TW"
     case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
@@ -240,13 +245,14 @@ extension FindingCode {
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
+    case .voteWithoutCandidate, .admissionWithoutVote: .record
     case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
     case .sameDayMeeting, .unknownNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
     case .noDuesCollector, .duesFreeListed: .record
-    case .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
+    case .candidateWithoutHelper, .probationerWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
     case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap: .record
     }

@@ -16,8 +16,10 @@ public enum Remedy: Sendable, Equatable {
   case giveBasis(TaskID)
   case remindAbsence(MemberID, [Month])
   case payDues(MemberID, [Month])
-  /// Count again, the missing votes among the abstentions.
-  case vote(Ballot)
+  /// Put the question to the vote; who states it adds the votes.
+  case holdVote(Matter, MemberID)
+  /// Say whose admission a vote was on, blank when nobody is named; of a closed meeting by a correction.
+  case nameCandidate(RecordID, Ballot, isClosed: Bool)
   /// The level to begin a vote with: proposed, or the best one the record bears; nil for the cell itself.
   case classify(MemberID?, year: Int, Level)
   /// Recognised from the end of probation.
@@ -52,11 +54,11 @@ public enum Remedy: Sendable, Equatable {
   case nameHead(MemberID, of: String, from: Day)
   case reviewCell(year: Int)
   case nameHelper(MemberID, of: String, from: Day)
+  case nameMemberHelpers([MemberID], of: MemberID, from: Day)
   /// The cell's plan of inspection for a year.
   case planInspection(DocumentNumber, year: Int, on: Day)
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
-  case nameCollector(MemberID, from: Day)
   /// A meeting for a month without one, from what is known of it.
   indirect case hold(NewMeeting)
   /// The opening of a meeting as it should have been stated.
@@ -70,6 +72,14 @@ public enum Remedy: Sendable, Equatable {
   case setNumbers([RuleParameter])
   /// State anew what the task is, as a look at it.
   case reconsider(TaskID)
+  case givePost(MemberID, Post, from: Day)
+  /// A party group under a head; of all who belong to it when none is named.
+  case formGroup(MemberID, [MemberID], from: Day)
+  case setTerm(Term, from: Day)
+  /// An exemption for other reasons; `until` is a day to start from.
+  case exempt(MemberID, from: Day, until: Day)
+  /// What the members owe; who states it adds the amount or the basis.
+  case setRate([MemberID], from: Day)
   /// A task that rests on a document.
   case assignFor(DocumentNumber, MemberID, from: Day, due: Day, String)
 }

@@ -83,6 +83,8 @@ public enum Rules {
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
     Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
+    Rule(.voteWithoutCandidate, findings: votesWithoutCandidate(in:on:)),
+    Rule(.admissionWithoutVote, findings: admissionsWithoutVote(in:on:)),
     Rule(.ineligibleCandidate, .vacantSeats, findings: electionsToCheck(in:on:)),
     // Organisation
     Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
@@ -97,6 +99,7 @@ public enum Rules {
     Rule(.manyVisitors, findings: manyVisitors(in:on:)),
     // Membership in due form
     Rule(.candidateWithoutHelper, findings: candidatesWithoutHelper(in:on:)),
+    Rule(.probationerWithoutHelper, findings: probationersWithoutHelper(in:on:)),
     Rule(.candidateSteps, findings: candidateSteps(in:on:)),
     Rule(.ceremonyLate, findings: ceremoniesLate(in:on:)),
     Rule(.candidateCourseOld, findings: candidateCoursesOld(in:on:)),

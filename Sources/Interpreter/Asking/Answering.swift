@@ -48,12 +48,12 @@ extension Interpreter {
       replacement: codes.nearest(to: name))
   }
 
-  /// Every record that names a member, a task, a point, target or shortcoming, newest last.
+  /// Every record that names a member, a candidate, a task, a point, target or shortcoming, newest last.
   private func history(_ form: HistoryStatement) throws(Diagnostic) -> Table {
     var form = form
     try resolve(&form)
     guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
-    let related = RelatedRecords(to: try known(subject, at: form.subject.span))
+    let related = RelatedRecords(to: try signs(of: try known(subject, at: form.subject.span)))
     let history = state.cells[index].history
     let numbers = history.indices.filter { !history[$0].isVoided && related.names(history[$0].sentence) }
     let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
@@ -64,6 +64,13 @@ extension Interpreter {
   private func known(_ subject: TracedLiteral, at span: Span) throws(Diagnostic) -> TracedLiteral {
     switch subject {
     case .member: return subject
+    case .candidate(let name):
+      let written = name.text.literal ?? ""
+      if state.cell?.candidate(named: written) != nil { return subject }
+      guard let known = candidateName(written) else {
+        throw diagnostic(for: .unknownCandidate(written), at: span)
+      }
+      return .candidate(StringLiteral(known))
     case .followed(.task(let task)):
       _ = try taskID(Operand(.literal(task), at: span))
       return subject
@@ -76,6 +83,15 @@ extension Interpreter {
       }
       return .followed(FollowedLiteral(id))
     }
+  }
+
+  /// What the records of a subject name it by: a member also by the name held as a candidate.
+  private func signs(of subject: TracedLiteral) throws(Diagnostic) -> [String] {
+    let own = subject.written(in: .vi)
+    guard case .member(let handle) = subject, let member = state.cell?.member(handle: handle.name),
+      state.cell?.candidates.contains(where: { state.cell?.member(of: $0)?.id == member.id }) == true
+    else { return [own] }
+    return [own, StringLiteral(member.name).written(in: .vi)]
   }
 
   /// The cell at a glance.
@@ -108,13 +124,13 @@ extension Interpreter {
 
 /// Finds the records that name a subject as an operand, not in passing within their text.
 private struct RelatedRecords {
-  private let sign: [String]
+  private let signs: [[String]]
 
-  init(to subject: TracedLiteral) { sign = Self.words(of: subject.written(in: .vi)) }
+  init(to signs: [String]) { self.signs = signs.map(Self.words) }
 
   func names(_ sentence: String) -> Bool {
     let words = Self.words(of: sentence)
-    return words.indices.contains { words[$0...].starts(with: sign) }
+    return signs.contains { sign in words.indices.contains { words[$0...].starts(with: sign) } }
   }
 
   /// The tokens of a sentence as written; its text is one of them.

@@ -5,7 +5,7 @@ import Vietnamese
 
 extension Interpreter {
   func command(_ form: inout CandidateStatement) throws(Diagnostic) -> Command {
-    if let name = candidateName(form.name) { form.name.content = .literal(StringLiteral(name)) }
+    if let name = candidateName(string(form.name)) { form.name.content = .literal(StringLiteral(name)) }
     var steps: [CandidateStep: Day] = [:]
     let stated: [(CandidateStep, Operand<DateLiteral>?)] = [
       (.introduced, form.introduced), (.course, form.course), (.applied, form.applied), (.vetted, form.vetted),
@@ -20,12 +20,19 @@ extension Interpreter {
         from: try dayOrToday(&form.from), remark: string(form.remark)))
   }
 
-  /// The name of the candidate that a text means, written with or without its diacritics and capitals; nil when there is none or several.
-  private func candidateName(_ operand: Operand<StringLiteral>) -> String? {
-    let written = string(operand)
+  /// The name of the candidate an operand means, which is then written into the statement.
+  func candidateName(of operand: inout Operand<StringLiteral>?) -> String? {
+    guard let written = string(operand) else { return nil }
+    guard let name = candidateName(written) else { return written }
+    operand?.content = .literal(StringLiteral(name))
+    return name
+  }
+
+  /// The name of the candidate that a text means, written with or without its diacritics and capitals; nil when there is none or several,
+  /// or when it is written exactly.
+  func candidateName(_ written: String) -> String? {
     guard let cell = state.cell, !cell.candidates.isEmpty, cell.candidate(named: written) == nil else { return nil }
-    let key = written.folded
-    let fitting = cell.candidates.filter { $0.name.folded == key }
+    let fitting = cell.candidates.filter { mayStand(written, for: $0.name) }
     return fitting.count == 1 ? fitting[0].name : nil
   }
 }

@@ -98,9 +98,17 @@ extension Interpreter {
       throw Diagnostic(
         SyntaxCode.missing, at: nil, Localized(vi: "thiếu số phiếu (tán thành …)", en: "the votes are missing (for …)"))
     }
+    let matter = form.matter?.value?.matter ?? .resolution
+    if let candidate = form.candidate, matter != .admission || form.subject != nil {
+      throw Diagnostic(
+        SyntaxCode.unexpected, at: candidate.span,
+        Localized(
+          vi: "tên quần chúng chỉ đi với biểu quyết kết nạp; đảng viên thì viết: đối với @…",
+          en: "a candidate is named in a vote on admission only; a member is written: of @…"))
+    }
     return .vote(
       Ballot(
-        matter: form.matter?.value?.matter ?? .resolution, subject: try memberID(form.subject),
+        matter: matter, subject: try memberID(form.subject), candidate: candidateName(of: &form.candidate),
         resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
         text: string(form.content)))
   }

@@ -51,7 +51,7 @@ extension Interpreter {
       name: name, born: try day(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
       admitted: try day(clauses.admitted), official: try day(clauses.official), job: string(clauses.job),
       strengths: string(clauses.strengths), circumstances: string(clauses.circumstances), group: string(clauses.partyGroup),
-      card: string(clauses.card))
+      card: string(clauses.card), helpers: clauses.helpers.isEmpty ? nil : try memberIDs(clauses.helpers))
   }
 
   func command(_ form: inout UpdateStatement) throws(Diagnostic) -> Command {

@@ -114,6 +114,11 @@ extension Account {
       lines.append(
         Localized(vi: "Chức vụ: \(posts.map(\.vi).joined(separator: ", "))", en: "Posts: \(posts.map(\.en).joined(separator: ", "))"))
     }
+    let helpers = member.rank(on: today) == .probationary ? cell.helpers(of: member, on: today) : []
+    if !helpers.isEmpty {
+      let names = words.names(helpers)
+      lines.append(Localized(vi: "Người giúp đỡ: \(names.vi)", en: "Helped by: \(names.en)"))
+    }
     return self.lines(lines + counted(standing))
   }
 

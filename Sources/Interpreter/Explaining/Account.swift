@@ -37,7 +37,7 @@ struct Account {
 
   private func question(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let ballot = held.fact.ballot
-    let about = ballot.subject.map(words.person)
+    let about = ballot.subject.map(words.person) ?? ballot.candidate.map(words.candidate)
     let text = words.excerpt(ballot.text)
     let quoted = text.isEmpty ? "" : " “\(text)”"
     let place = held.fact.meeting.map(words.meeting)

@@ -155,6 +155,13 @@ extension FindingCode {
   ]
 
   private static let admissionExamples: [FindingCode: CodeExample] = [
+    .voteWithoutCandidate: CodeExample(
+      "biểu quyết kết nạp tán thành 17: Đề nghị kết nạp",
+      mendedBy: "đính chính 57 lý do \"Ghi thiếu tên\": biểu quyết kết nạp \"Ngô Thị Mai\" tán thành 17: Đề nghị kết nạp"),
+    .probationerWithoutHelper: CodeExample(
+      "đảng viên @lan \"Đỗ Thị Lan\" dự bị kết nạp 19/05/2026", mendedBy: "cập nhật @lan giúp đỡ @hòa từ 19/05/2026"),
+    .admissionWithoutVote: CodeExample(
+      "quần chúng \"Ngô Thị Mai\" quyết định 12/05/2026", mendedBy: "biểu quyết kết nạp \"Ngô Thị Mai\" tán thành 17"),
     .awayTogether: CodeExample(
       ["@bình", "@cường", "@hoa"].map { "chuyển sinh hoạt \($0) tạm thời về \"Trường Chính trị tỉnh\" từ 01/03/2026 đến 01/12/2026" }
         .joined(separator: "\n"),

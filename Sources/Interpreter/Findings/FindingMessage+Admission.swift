@@ -9,6 +9,13 @@ extension CellWords {
       en: "the candidate \(name) has \(has) of \(count(needed, "helper"))")
   }
 
+  func probationerWithoutHelper(_ id: MemberID, _ has: Int, _ needed: Int) -> Localized {
+    let who = member(id)
+    return Localized(
+      vi: "\(who.vi) là đảng viên dự bị, có \(has)/\(needed) đảng viên chính thức giúp đỡ",
+      en: "\(who.en), a probationary member, has \(has) of \(count(needed, "helper"))")
+  }
+
   func candidateSteps(_ name: String, _ missing: [CandidateStep], _ late: [CandidateStep]) -> Localized {
     func list(_ steps: [CandidateStep]) -> Localized { Localized.joined(steps.map(\.word), by: ", ") }
     var parts: [Localized] = []

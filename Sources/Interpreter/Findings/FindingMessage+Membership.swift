@@ -12,6 +12,7 @@ extension CellWords {
     case .exemptionWithoutEnd(let member, let from): exemptionWithoutEnd(member, from)
     case .standingWithoutVote(let member, let matter, let from): standingWithoutVote(member, matter, from)
     case .candidateWithoutHelper(let name, let has, let needed): candidateWithoutHelper(name, has, needed)
+    case .probationerWithoutHelper(let member, let has, let needed): probationerWithoutHelper(member, has, needed)
     case .candidateSteps(let name, let missing, let late): candidateSteps(name, missing, late)
     case .ceremonyLate(let name, let decided, let limit, let held): ceremonyLate(name, decided, limit, held)
     case .courseOld(let name, let day, let months): courseOld(name, day, months)

@@ -8,9 +8,31 @@ extension CellWords {
     case .openVote(let meeting, let ballot): open(meeting, ballot)
     case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
     case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
+    case .admissionWithoutVote(let name, let member, let day): admission(name, member, day)
+    case .voteWithoutCandidate(let meeting, let ballot): unnamed(meeting, ballot)
     case .ineligibleCandidate(let meeting, let post, let member, let standing): ineligible(meeting, post, member, standing)
     case .vacantSeats(let meeting, let post, let seats, let tied): vacant(meeting, post, seats, tied)
     }
+  }
+
+  private func admission(_ name: String, _ id: MemberID?, _ day: Day) -> Localized {
+    let date = Written.day(day)
+    guard let who = id.map(member) else {
+      return Localized(
+        vi: "quần chúng \(name) có quyết định kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ",
+        en: "the admission of \(name) was decided on \(date) without a vote on record that names the candidate and passed")
+    }
+    return Localized(
+      vi: "\(who.vi) kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ",
+      en: "\(who.en) was admitted on \(date) without a vote on record that names the candidate and passed")
+  }
+
+  private func unnamed(_ id: MeetingID, _ ballot: Ballot) -> Localized {
+    let held = meeting(id)
+    let question = question(ballot)
+    return Localized(
+      vi: "biểu quyết \(question.vi) tại \(held.vi) không ghi tên quần chúng",
+      en: "the vote on \(question.en) at \(held.en) names no candidate")
   }
 
   private func ineligible(_ id: MeetingID, _ post: Post, _ candidate: MemberID, _ standing: Standing) -> Localized {
@@ -63,8 +85,8 @@ extension CellWords {
   /// `công nhận chính thức đối với đồng chí …`, or the words of a vote that names nobody.
   private func question(_ ballot: Ballot) -> Localized {
     let word = ballot.matter.word
-    if let subject = ballot.subject {
-      return Localized(vi: "\(word.vi) đối với \(member(subject).vi)", en: "the \(word.en) of \(member(subject).en)")
+    if let subject = concerned(by: ballot) {
+      return Localized(vi: "\(word.vi) đối với \(subject.vi)", en: "the \(word.en) of \(subject.en)")
     }
     let text = excerpt(ballot.text)
     let quoted = text.isEmpty ? "" : " “\(text)”"

@@ -27,6 +27,13 @@ extension RemedyWriter {
     return node
   }
 
+  func partyGroup(_ head: MemberID, _ members: [MemberID], _ day: Day) -> GroupStatement {
+    var node = self.head(head, of: Self.blank, day)
+    node.kind = Choice(.partyGroup)
+    node.members = members.map(handle)
+    return node
+  }
+
   func candidate(_ name: String, helper: MemberID, _ day: Day) -> CandidateStatement {
     var node = CandidateStatement()
     node.name = Operand(StringLiteral(name))

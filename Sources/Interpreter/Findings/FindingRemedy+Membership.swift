@@ -4,10 +4,43 @@ import Syntax
 
 // Votes and standing
 extension RemedyWriter {
+  /// Without votes, which only the meeting knows.
+  func question(_ matter: Matter, _ member: MemberID) -> VoteStatement {
+    var node = VoteStatement()
+    node.matter = Choice(matter.choice)
+    node.subject = handle(member)
+    return node
+  }
+
+  func update(of member: MemberID, helpers: [MemberID], _ day: Day) -> UpdateStatement {
+    var node = UpdateStatement()
+    node.member = handle(member)
+    node.facts.helpers = helpers.map(handle)
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
+  func exemption(of member: MemberID, _ first: Day, _ last: Day) -> ExemptStatement {
+    var node = ExemptStatement()
+    node.member = handle(member)
+    node.kind = Choice(.other)
+    node.from = Operand(DateLiteral(first))
+    node.until = Operand(DateLiteral(last))
+    return node
+  }
+
+  func term(_ term: Term, _ day: Day) -> TermStatement {
+    var node = TermStatement()
+    node.years = Operand(TermLiteral(first: term.first, last: term.last))
+    node.from = Operand(DateLiteral(day))
+    return node
+  }
+
   func vote(_ ballot: Ballot) -> VoteStatement {
     var node = VoteStatement()
     if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
     node.resolution = ballot.resolution.map { Operand(DocumentLiteral($0)) }
+    node.candidate = ballot.candidate.map { Operand(StringLiteral($0)) }
     node.subject = ballot.subject.map(handle)
     node.round = ballot.round.map { Operand(NumberLiteral($0)) }
     node.secret = ballot.secret
@@ -16,6 +49,23 @@ extension RemedyWriter {
     node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
     if !ballot.text.isEmpty { node.content = Text(ballot.text) }
     return node
+  }
+
+  /// The vote anew with the name of the candidate; of a closed meeting as a correction.
+  func naming(_ record: RecordID, _ ballot: Ballot, isClosed: Bool) -> [Statement] {
+    var named = ballot
+    named.candidate = ballot.candidate ?? Self.blank
+    let number = Operand(NumberLiteral(record.number))
+    guard isClosed else {
+      var undone = UndoStatement()
+      undone.record = number
+      return [.undo(undone), .vote(vote(named))]
+    }
+    var node = CorrectStatement()
+    node.record = number
+    node.reason = Operand(StringLiteral("Ghi thiếu tên quần chúng"))
+    node.statement = Text(Printer.print(.vote(vote(named)), in: .vi))
+    return [.correct(node)]
   }
 
   func recognition(of member: MemberID, _ day: Day) -> ConfirmStatement {
@@ -40,12 +90,12 @@ extension RemedyWriter {
     return node
   }
 
-  func role(_ member: MemberID, _ post: Post, _ first: Day, _ last: Day) -> RoleStatement {
+  func role(_ member: MemberID, _ post: Post, _ first: Day, _ last: Day? = nil) -> RoleStatement {
     var node = RoleStatement()
     node.member = handle(member)
     node.post = Operand(post.literal)
     node.from = Operand(DateLiteral(first))
-    node.until = Operand(DateLiteral(last))
+    node.until = last.map { Operand(DateLiteral($0)) }
     return node
   }
 

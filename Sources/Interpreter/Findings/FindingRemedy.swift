@@ -48,7 +48,8 @@ struct RemedyWriter {
     case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
     case .remindAbsence(let member, let months): [.remind(reminder(member, months))]
     case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
-    case .vote(let ballot): [.vote(vote(ballot))]
+    case .holdVote(let matter, let member): [.vote(question(matter, member))]
+    case .nameCandidate(let record, let ballot, let isClosed): naming(record, ballot, isClosed: isClosed)
     case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
     case .hold(let facts): [.meeting(meeting(facts))]
     case .correctOpening(let record, let facts): [.correct(correction(of: record, .meeting(meeting(facts))))]
@@ -70,7 +71,12 @@ struct RemedyWriter {
       [.document(registration(of: number, day, "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)"))]
     case .reviewCell(let year): [.review(review(of: nil, year))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
-    case .nameCollector(let member, let day): [.role(collector(member, day))]
+    case .givePost(let member, let post, let day): [.role(role(member, post, day))]
+    case .nameMemberHelpers(let helpers, let member, let day): [.update(update(of: member, helpers: helpers, day))]
+    case .formGroup(let head, let members, let day): [.group(partyGroup(head, members, day))]
+    case .setTerm(let term, let day): [.term(self.term(term, day))]
+    case .exempt(let member, let from, let until): [.exempt(exemption(of: member, from, until))]
+    case .setRate(let members, let day): [.duesRate(rate(members, day))]
     case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
     case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
     }
@@ -196,10 +202,9 @@ struct RemedyWriter {
     return node
   }
 
-  private func collector(_ member: MemberID, _ day: Day) -> RoleStatement {
-    var node = RoleStatement()
-    node.member = handle(member)
-    node.post = Operand(.party(.duesCollector))
+  private func rate(_ members: [MemberID], _ day: Day) -> DuesRateStatement {
+    var node = DuesRateStatement()
+    node.members = members.map(handle)
     node.from = Operand(DateLiteral(day))
     return node
   }

@@ -10,6 +10,14 @@ extension FindingCode {
       Localized(
         vi: "Quần chúng ưu tú có đảng viên chính thức được phân công giúp đỡ; người đã chuyển đi hoặc dự bị không tính.",
         en: "A candidate has official members named to help; those who left or are probationary do not count.")
+    case .probationerWithoutHelper:
+      Localized(
+        vi:
+          "Đảng viên dự bị có đảng viên chính thức được phân công giúp đỡ; người đã chuyển đi, được miễn sinh hoạt, sinh hoạt tạm thời nơi "
+          + "khác hoặc bị đình chỉ thì không giúp được. Người giúp đỡ khi còn là quần chúng vẫn tính nếu chưa ghi người khác.",
+        en:
+          "A probationary member has official members named to help; one who left, is exempt, away or suspended cannot. Those who helped the "
+          + "candidate count until others are stated.")
     case .candidateSteps:
       Localized(
         vi:

@@ -25,7 +25,7 @@ extension FindingCode {
       Localized(
         vi:
           "Kết nạp, công nhận chính thức hoặc xóa tên biểu quyết nhiều lần vẫn không đạt tỷ lệ thì chi bộ báo cáo lên cấp trên "
-          + "kèm đầy đủ kết quả. Các lần về cùng một người tính chung; biểu quyết không ghi về ai thì tính theo cùng nội dung. Báo "
+          + "kèm đầy đủ kết quả. Các lần về cùng một đảng viên hay quần chúng tính chung; biểu quyết không ghi về ai thì tính theo cùng nội dung. Báo "
           + "cáo (BC) của chi bộ ghi sổ từ ngày biểu quyết lần cuối là đã báo cáo.",
         en:
           "When an admission, recognition or deletion has failed several times, the cell reports up with the full result. Votes "
@@ -40,6 +40,18 @@ extension FindingCode {
         en:
           "A resolution is passed by a vote in a meeting. It goes by the last vote before it, or by the first after it when "
           + "there was none. An older resolution that only belongs in the register is stated as a document.")
+    case .admissionWithoutVote:
+      Localized(
+        vi:
+          "Trước khi có quyết định và lễ kết nạp, chi bộ biểu quyết về từng quần chúng và phải đạt tỷ lệ. Biểu quyết phải ghi tên quần chúng, "
+          + "hoặc có họ tên trong nội dung. Việc chi bộ có thể đã biểu quyết trước buổi họp đầu tiên có trong sổ thì không xét.",
+        en:
+          "Before the decision and the ceremony of an admission the cell votes on each candidate and the vote must pass. It names the "
+          + "candidate, or has the name in its words. What the cell may have voted on before the first meeting on record is not looked at.")
+    case .voteWithoutCandidate:
+      Localized(
+        vi: "Biểu quyết kết nạp về từng quần chúng một và ghi rõ họ tên: biểu quyết kết nạp \"Họ và tên\" tán thành …",
+        en: "Candidates are voted on one by one and by name: vote admission \"Full name\" for …")
     case .ineligibleCandidate:
       Localized(
         vi:

@@ -11,6 +11,12 @@ struct CellWords {
     return Localized(vi: "đồng chí \(name)", en: name)
   }
 
+  /// `quần chúng Ngô Thị Mai`
+  func candidate(_ name: String) -> Localized { Localized(vi: "quần chúng \(name)", en: "the candidate \(name)") }
+
+  /// Whom a vote concerns, `đồng chí …` or `quần chúng …`; nil when it names nobody.
+  func concerned(by ballot: Ballot) -> Localized? { ballot.subject.map(member) ?? ballot.candidate.map(candidate) }
+
   func members(_ ids: [MemberID]) -> Localized {
     let shown = ids.prefix(5).map(member)
     let more = ids.count > 5 ? ", …" : ""

@@ -6,12 +6,14 @@ import Vietnamese
 /// Why a statement cannot be a fact, in words and at its place.
 extension Interpreter {
   func diagnostic(for rejection: Rejection, of statement: Statement) -> Diagnostic {
+    let handle = rejection.member.flatMap { state.cell?.member($0)?.handle } ?? rejection.newHandle
+    return diagnostic(for: rejection, at: OperandLocator.span(of: rejection, handle: handle, in: statement))
+  }
+
+  func diagnostic(for rejection: Rejection, at span: Span?) -> Diagnostic {
     guard let cell = state.cell else { return noCell() }
-    let handle = rejection.member.flatMap { cell.member($0)?.handle } ?? rejection.newHandle
     let words = RejectionWords(cell: cell, today: today)
-    return Diagnostic(
-      rejection.code, at: OperandLocator.span(of: rejection, handle: handle, in: statement), words.message(rejection),
-      hint: words.hint(rejection))
+    return Diagnostic(rejection.code, at: span, words.message(rejection), hint: words.hint(rejection))
   }
 }
 
@@ -19,6 +21,7 @@ extension Rejection {
   var code: InterpreterCode {
     switch self {
     case .unknownMember: .unknownMember
+    case .unknownCandidate: .unknownCandidate
     case .unknownTask: .unknownTask
     case .unknownFollowUp, .unknownItem, .unknownResolution, .unknownDocument: .unknownFollowUp
     case .taskEnded, .followUpEnded: .taskEnded
@@ -75,6 +78,9 @@ private struct RejectionWords {
     case .notCharged(let id):
       Localized(vi: "\(person(id)) không tham gia nhiệm vụ này", en: "\(person(id)) has no part in this task")
     case .duplicateHousehold(let name): Localized(vi: "hộ “\(name)” được nêu hai lần", en: "the household “\(name)” is named twice")
+    case .ownHelper(let id):
+      Localized(vi: "\(person(id)) không tự giúp đỡ mình được", en: "\(person(id)) cannot be the helper of themselves")
+    case .unknownCandidate(let name): Localized(vi: "chưa ghi quần chúng nào tên “\(name)”", en: "no candidate “\(name)” is on record")
     case .alreadyPresent(let id): Localized(vi: "\(person(id)) đã được ghi có mặt", en: "\(person(id)) is already stated present")
     case .statedAbsent(let id): Localized(vi: "\(person(id)) đã được ghi vắng", en: "\(person(id)) is already stated absent")
     case .notPresent(let id): Localized(vi: "\(person(id)) hiện không có mặt", en: "\(person(id)) is not present")
@@ -212,6 +218,9 @@ private struct RejectionWords {
           ?? "state: conclude: …, or close irregular: reason")
     case .unknownParameter(let name):
       nearest(to: name, among: ParameterName.allCases.map(\.rawValue)).map { Localized(vi: "có: \($0)", en: "there is: \($0)") }
+    case .unknownCandidate(let name):
+      nearest(to: name, among: cell.candidates.map(\.name)).map { Localized(vi: "có: “\($0)”", en: "there is: “\($0)”") }
+        ?? Localized(vi: "ghi trước: quần chúng \"\(name)\"", en: "state first: candidate \"\(name)\"")
     case .handleUsed(let handle, _):
       Localized(vi: "chọn mã khác, ví dụ @\(handle)2", en: "choose another handle, such as @\(handle)2")
     case .unknownResolution(let number):

@@ -29,6 +29,10 @@ extension Field {
       return names.count > 1 ? .list(names) : names.first ?? .nothing
     },
     member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts.card) },
+    member("giúp đỡ", "helpers", aliases: ["người giúp đỡ"]) { interpreter, cell, member in
+      member.rank(on: interpreter.today) == .probationary
+        ? .one(of: cell.helpers(of: member, on: interpreter.today).map(Value.member)) : .nothing
+    },
     member("tình trạng", "standing", isColumn: true) { interpreter, _, member in .of(member.standing(on: interpreter.today)?.word) },
     member("chức vụ", "posts", aliases: ["post"], isColumn: true) { interpreter, _, member in
       .list(member.posts(on: interpreter.today).map { .word($0.word) })

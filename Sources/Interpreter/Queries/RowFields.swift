@@ -38,7 +38,7 @@ extension Field {
   ])
   static let candidates = columns(
     [("họ tên", "name"), ("sinh", "born"), ("giúp đỡ", "helpers")] + CandidateStep.allCases.map { ($0.word.vi, $0.word.en) }
-      + [("kết nạp", "admitted"), ("tình trạng", "status")])
+      + [("biểu quyết", "vote"), ("kết nạp", "admitted"), ("tình trạng", "status")])
   static let households = columns([("tổ", "group"), ("hộ", "name"), ("phụ trách", "member"), ("nhiệm vụ", "task")])
   /// Of rows of which each belongs to the month that stands first.
   private static let quarter = Field("quý", "quarter", isColumn: false) { _, row in
@@ -156,7 +156,8 @@ extension Interpreter {
       : isDropped ? Localized(vi: "thôi theo dõi", en: "dropped") : Localized(vi: "đang theo dõi", en: "prepared")
     let helpers = candidate.helpers(on: today).map(Value.member)
     return [.text(candidate.name), .of(candidate.born), .one(of: helpers)]
-      + CandidateStep.allCases.map { .of(candidate.step($0)?.fact) } + [.of(member?.facts.admitted), .word(status)]
+      + CandidateStep.allCases.map { .of(candidate.step($0)?.fact) }
+      + [.of(cell.votes(on: candidate.name).last?.fact.shown), .of(member?.facts.admitted), .word(status)]
   }
 
   private func reportRows(_ cell: Cell) -> [[Value]] {
@@ -180,7 +181,8 @@ extension Interpreter {
   private func voteRow(_ vote: Recorded<Cell.HeldVote>) -> [Value] {
     let votes = vote.ballot.votes
     return [
-      .date(vote.day), .word(vote.ballot.matter.word), .of(vote.ballot.subject), .number(votes.inFavour), .number(votes.against),
+      .date(vote.day), .word(vote.ballot.matter.word), vote.ballot.subject.map(Value.member) ?? .of(vote.ballot.candidate),
+      .number(votes.inFavour), .number(votes.against),
       .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), vote.result.passed.map(Value.boolean) ?? .nothing,
       .text(vote.ballot.text),
     ]
@@ -274,5 +276,17 @@ extension Interpreter {
 
 extension Value {
   /// Nothing, the only one, or all as a list.
-  fileprivate static func one(of values: [Value]) -> Value { values.count > 1 ? .list(values) : values.first ?? .nothing }
+  static func one(of values: [Value]) -> Value { values.count > 1 ? .list(values) : values.first ?? .nothing }
+}
+
+extension Cell.HeldVote {
+  /// `đạt 20/22`: the outcome, when one is known, and the votes for of the base.
+  fileprivate var shown: Localized {
+    let counts = "\(ballot.votes.inFavour)/\(result.base)"
+    return switch result.passed {
+    case true?: Localized(vi: "đạt \(counts)", en: "passed \(counts)")
+    case false?: Localized(vi: "không đạt \(counts)", en: "failed \(counts)")
+    case nil: Localized(vi: counts, en: counts)
+    }
+  }
 }

@@ -62,7 +62,7 @@ extension ReadBack {
       labelled("kết nạp ngày", "admitted", facts.admitted), labelled("chính thức ngày", "official", facts.official),
       labelled("nghề nghiệp", "job", facts.job), labelled("sở trường", "strengths", facts.strengths),
       labelled("hoàn cảnh", "circumstances", facts.circumstances), labelled("tổ", "group", facts.group),
-      labelled("số thẻ", "card", facts.card),
+      labelled("số thẻ", "card", facts.card), people("người giúp đỡ", "helper", facts.helpers ?? []),
     ]
   }
 

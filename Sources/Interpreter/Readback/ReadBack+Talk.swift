@@ -92,7 +92,7 @@ extension ReadBack {
     }
     if let number = ballot.resolution { head = head + Localized(vi: " \(Written.document(number))", en: " \(Written.document(number))") }
     if let round = ballot.round { head = head + Localized(vi: " vòng \(round)", en: ", round \(round)") }
-    if let subject = ballot.subject.map(words.member) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
+    if let subject = words.concerned(by: ballot) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
     return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
   }
 

@@ -69,14 +69,17 @@ extension Event {
     case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
     case .candidateChanged(let change):
       Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofCandidates.map { ($0, [.candidate(change.name)]) }))
-    case .memberAdded, .memberReturned: Risk(codes: [.paperLate, .transferLate, .ceremonyLate, .readmittedEarly])
+    case .memberAdded, .memberReturned:
+      Risk(codes: [.paperLate, .transferLate, .ceremonyLate, .readmittedEarly, .admissionWithoutVote, .probationerWithoutHelper])
+    case .memberUpdated(let id, let update) where update.facts.helpers != nil:
+      Risk(subjects: [.probationerWithoutHelper: [.member(id)]])
     case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
     case .absent: Risk(codes: [.exemptExcused])
     case .elected: Risk(codes: [.ineligibleCandidate])
-    case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes])
+    case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes, .voteWithoutCandidate])
     case .meetingClosed:
       Risk(
         codes: [
@@ -160,6 +163,6 @@ extension FindingCode {
 
   /// What is looked at when a candidate is stated.
   fileprivate static let ofCandidates: [FindingCode] = [
-    .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge,
+    .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge, .admissionWithoutVote,
   ]
 }

@@ -222,6 +222,8 @@ public struct VoteStatement: Form {
   public static let production = "vote-stmt"
   public var matter: Choice<MatterWord>?
   public var resolution: Operand<DocumentLiteral>?
+  /// By name.
+  public var candidate: Operand<StringLiteral>?
   public var subject: Operand<HandleLiteral>?
   public var round: Operand<NumberLiteral>?
   public var secret = false
@@ -232,12 +234,13 @@ public struct VoteStatement: Form {
 
   public init() {}
 
-  /// vote-stmt = "vote" [ matter ] [ document-number ] [ "of" member ] { "round" number | "secret" | "for" number |
+  /// vote-stmt = "vote" [ matter ] [ document-number ] [ string ] [ "of" member ] { "round" number | "secret" | "for" number |
   ///   "against" number | "abstain" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.vote)
     form.optional(&matter)
     form.optional(&resolution)
+    form.optional(&candidate)
     form.clause(.of, &subject)
     form.anyOrder { form in
       form.clause(.round, &round)

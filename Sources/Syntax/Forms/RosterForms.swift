@@ -12,11 +12,12 @@ public struct MemberClauses: Form {
   public var circumstances: Operand<StringLiteral>?
   public var partyGroup: Operand<StringLiteral>?
   public var card: Operand<StringLiteral>?
+  public var helpers: [Operand<HandleLiteral>] = []
 
   public init() {}
 
   /// member-clause = "born" date | "sex" sex | "admitted" date | "official" date | "job" string | "strengths" string |
-  ///   "circumstances" string | "group" string | "card" string .
+  ///   "circumstances" string | "group" string | "card" string | "helper" member { "," member } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.born, &born)
     form.clause(.sex, &sex)
@@ -27,6 +28,7 @@ public struct MemberClauses: Form {
     form.clause(.circumstances, &circumstances)
     form.clause(.group, &partyGroup)
     form.clause(.card, &card)
+    form.clause(.helper, list: &helpers)
   }
 }
 

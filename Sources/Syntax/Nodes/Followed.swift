@@ -34,29 +34,36 @@ public enum FollowedLiteral: LiteralValue {
   }
 }
 
-/// What the record is asked about: a member or something that is followed up.
+/// What the record is asked about: a member, a candidate by name, or something that is followed up.
 public enum TracedLiteral: LiteralValue {
   case member(HandleLiteral)
+  case candidate(StringLiteral)
   case followed(FollowedLiteral)
 
   public static let production = "traced"
   public static let isPlain = false
 
-  /// traced = member | followed .
+  /// traced = member | string | followed .
   public static func read(_ parser: inout Parser) -> TracedLiteral? {
     if let followed = FollowedLiteral.read(&parser) { return .followed(followed) }
+    if let name = StringLiteral.read(&parser) { return .candidate(name) }
     return HandleLiteral.read(&parser).map(TracedLiteral.member)
   }
 
   public func written(in language: Language) -> String {
     switch self {
     case .member(let member): member.written(in: language)
+    case .candidate(let name): name.written(in: language)
     case .followed(let followed): followed.written(in: language)
     }
   }
 
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> TracedLiteral {
-    if case .member(let handle) = self { .member(try resolver.resolve(handle, at: span)) } else { self }
+    switch self {
+    case .member(let handle): .member(try resolver.resolve(handle, at: span))
+    case .candidate(let name): .candidate(try resolver.resolve(name))
+    case .followed: self
+    }
   }
 }
 

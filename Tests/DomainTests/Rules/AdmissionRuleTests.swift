@@ -56,6 +56,38 @@ struct AdmissionRuleTests {
     #expect(finding.remedy == .nameHelper(an, of: "mai", from: ledger.today))
   }
 
+  @Test("a probationer without a helper who is official here is found; those of the candidate count until others are stated")
+  func probationers() throws {
+    var ledger = try Self.ledger()
+    ledger.cell.setRules(parameter(.probationHelpersMinimum, Ratio(1, of: 1), from: day(2020, 1, 1)))
+    try ledger.state(.giveRole(an, .secretary, from: first, to: nil))
+    try ledger.state(.changeCandidate(CandidateChange(name: "mai", helpers: [binh], from: first)))
+    let mai = try ledger.enter("mai", .probationary, from: day(2026, 5, 19))
+    #expect(ledger.found(.probationerWithoutHelper).isEmpty)
+    try ledger.change(binh, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 6, 1))
+    let finding = try #require(ledger.found(.probationerWithoutHelper).first)
+    #expect(finding.detail == .membership(.probationerWithoutHelper(mai, has: 0, needed: 1)))
+    #expect(finding.remedy == .nameMemberHelpers([an], of: mai, from: ledger.today))
+    try ledger.state(.updateMember(mai, MemberFacts(helpers: [an]), from: day(2026, 6, 1)))
+    #expect(ledger.found(.probationerWithoutHelper).isEmpty)
+    expect(ledger, refuses: .updateMember(mai, MemberFacts(helpers: [mai]), from: first), with: .ownHelper(mai))
+    expect(ledger, refuses: .updateMember(mai, MemberFacts(helpers: [an, an]), from: first), with: .duplicateMember(an))
+    try ledger.change(mai, .confirm, from: day(2026, 8, 1))
+    try ledger.change(an, .transferAway(to: "Chi bộ 2"), from: day(2026, 8, 1))
+    #expect(ledger.found(.probationerWithoutHelper).isEmpty)
+  }
+
+  @Test("facts of one who left as an official member and was admitted again can be stated on")
+  func admittedAgain() throws {
+    var ledger = try Self.ledger()
+    try ledger.state(.updateMember(an, MemberFacts(official: day(2005, 1, 1)), from: first))
+    try ledger.change(an, .withdraw, from: day(2026, 2, 1))
+    let facts = MemberFacts(admitted: day(2026, 8, 1))
+    try ledger.state(.addMember(NewMember(handle: "an", name: "an", facts: facts, entry: .probationary, from: day(2026, 8, 1))))
+    try ledger.state(.updateMember(an, MemberFacts(helpers: [binh]), from: day(2026, 8, 1)))
+    #expect(ledger.cell.members.first?.facts.helpers == [binh])
+  }
+
   @Test("steps left out or out of order are found once the cell considered, complete ones and those before that are not")
   func steps() throws {
     var ledger = try Self.ledger()

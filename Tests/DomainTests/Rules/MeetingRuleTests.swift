@@ -33,11 +33,10 @@ struct MeetingRuleTests {
     try ledger.state(.vote(short))
     let finding = try #require(ledger.found(.uncountedVote).first)
     #expect(finding.detail == .vote(.uncountedVote(MeetingID(0), short, mayVote: 3)))
-    guard case .vote(let counted) = finding.remedy else {
-      Issue.record("another remedy")
-      return
-    }
-    #expect(counted.votes == Votes(inFavour: 2, against: 0, abstaining: 1))
+    // Only those present know how they voted.
+    #expect(finding.remedy == nil)
+    var counted = short
+    counted.votes.abstaining = 1
     try ledger.state(.vote(counted))
     #expect(ledger.found(.uncountedVote).isEmpty)
   }

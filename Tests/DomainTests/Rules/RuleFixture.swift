@@ -56,18 +56,20 @@ extension Ledger {
 
   /// A vote in the open meeting with some in favour and nobody against.
   mutating func vote(
-    _ matter: Matter, on subject: MemberID? = nil, for inFavour: Int, secret: Bool = false, _ text: String = ""
+    _ matter: Matter, on subject: MemberID? = nil, candidate: String? = nil, for inFavour: Int, secret: Bool = false, _ text: String = ""
   ) throws(Rejection) {
     let votes = Votes(inFavour: inFavour, against: 0, abstaining: 0)
-    try state(.vote(Ballot(matter: matter, subject: subject, secret: secret, votes: votes, text: text)))
+    try state(.vote(Ballot(matter: matter, subject: subject, candidate: candidate, secret: secret, votes: votes, text: text)))
   }
 
   /// A regular meeting of the day at which everybody is present and one vote is held.
-  mutating func meet(on day: Day, vote matter: Matter, on subject: MemberID? = nil, for inFavour: Int) throws(Rejection) {
+  mutating func meet(
+    on day: Day, vote matter: Matter, on subject: MemberID? = nil, candidate: String? = nil, for inFavour: Int, _ text: String = ""
+  ) throws(Rejection) {
     today = day
     try open()
     try state(.attend(.all(except: [])))
-    try vote(matter, on: subject, for: inFavour)
+    try vote(matter, on: subject, candidate: candidate, for: inFavour, text)
     try state(.closeMeeting(at: time(20, 30), irregular: nil))
   }
 

@@ -6,7 +6,7 @@ extension TroubledCell {
     name: "admission",
     codes: [
       .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge, .transferLate, .paperLate,
-      .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors, .noInspectionPlan,
+      .probationerWithoutHelper, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors, .noInspectionPlan,
     ],
     script: """
       chi bộ "Thôn Thượng"

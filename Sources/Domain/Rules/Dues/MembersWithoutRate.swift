@@ -8,5 +8,9 @@ func membersWithoutRate(in cell: Cell, on day: Day) -> [Finding] {
       && cell.duesRate(of: member.id, in: day.month) == nil
   }
   guard !missing.isEmpty else { return [] }
-  return [Finding(.dues(.noRate(missing.map(\.id))), evidence: missing.map { $0.standingEntry(on: day)?.record })]
+  return [
+    Finding(
+      .dues(.noRate(missing.map(\.id))), evidence: missing.map { $0.standingEntry(on: day)?.record },
+      remedy: .setRate(missing.map(\.id), from: day.month.firstDay))
+  ]
 }

@@ -18,7 +18,7 @@ func missingCollector(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .dues(.noCollector(has: collectors.count, needed: minimum.count)), evidence: [payment], parameters: [minimum],
-      remedy: collectors.isEmpty ? proposed.map { .nameCollector($0.id, from: day) } : nil)
+      remedy: collectors.isEmpty ? proposed.map { .givePost($0.id, .duesCollector, from: day) } : nil)
   ]
 }
 

@@ -16,6 +16,8 @@ public enum MembershipDetail: Sendable, Equatable {
   case standingWithoutVote(MemberID, Matter, from: Day)
   /// A candidate with fewer helpers than there are to be.
   case candidateWithoutHelper(String, has: Int, needed: Int)
+  /// A probationary member with fewer helpers than there are to be.
+  case probationerWithoutHelper(MemberID, has: Int, needed: Int)
   /// Steps before the last one that are not on record, and steps after one they should come before.
   case candidateSteps(String, missing: [CandidateStep], late: [CandidateStep])
   /// Nil when the ceremony was not held yet.
@@ -41,6 +43,7 @@ extension MembershipDetail {
     case .exemptionWithoutEnd: .exemptionWithoutEnd
     case .standingWithoutVote: .standingWithoutVote
     case .candidateWithoutHelper: .candidateWithoutHelper
+    case .probationerWithoutHelper: .probationerWithoutHelper
     case .candidateSteps: .candidateSteps
     case .ceremonyLate: .ceremonyLate
     case .courseOld: .candidateCourseOld
@@ -57,7 +60,7 @@ extension MembershipDetail {
     case .absence(let member, _), .probationOver(let member, _, _), .recognitionDate(let member, _, _), .periodOver(let member, _, _),
       .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _),
       .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
-      .readmittedEarly(let member, _, _, _, _):
+      .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _):
       .member(member)
     case .candidateWithoutHelper(let name, _, _), .candidateSteps(let name, _, _), .ceremonyLate(let name, _, _, _),
       .courseOld(let name, _, _), .candidateAge(let name, _, _, _):

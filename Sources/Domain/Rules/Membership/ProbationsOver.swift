@@ -15,7 +15,7 @@ func probationsOver(in cell: Cell, on day: Day) -> [Finding] {
     guard limit < day, !cell.votes.contains(where: { $0.decides(.recognition, on: member.id) && began <= $0.day }) else { return nil }
     return Finding(
       .membership(.probationOver(member.id, ended: ended, limit: limit)), evidence: [member.joining(on: day)?.record],
-      parameters: [months, workdays])
+      parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))
   }
 }
 

@@ -1,5 +1,7 @@
 /// As many visitors as form a group of their own in the cell, and no party group on record that has any of them.
 ///
+/// The remedy forms the group under the leader of the cell, to be replaced by a committee member.
+///
 /// Source: a guide of Hà Nội; number: `temporary.here.group`.
 func manyVisitors(in cell: Cell, on day: Day) -> [Finding] {
   guard let minimum = cell.rules.value(.temporaryHereGroup, on: day), minimum.count > 0 else { return [] }
@@ -8,6 +10,6 @@ func manyVisitors(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .organisation(.manyVisitors(visitors.count, from: minimum.count)), evidence: visitors.map { $0.standingEntry(on: day)?.record },
-      parameters: [minimum])
+      parameters: [minimum], remedy: cell.leader(on: day).map { .formGroup($0.id, visitors.map(\.id), from: day) })
   ]
 }

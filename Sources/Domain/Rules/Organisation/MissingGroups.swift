@@ -2,13 +2,19 @@
 ///
 /// The rule is for units that cannot be split, which the record does not know.
 ///
+/// The remedy names the leader of the cell as head, to be replaced, and leaves the name blank.
+///
 /// Source: 294-QĐ/TW § 20.3.2; number: `cell.groups.members`.
 func missingGroups(in cell: Cell, on day: Day) -> [Finding] {
   let roll = cell.membership(on: day).roll
   guard let minimum = cell.rules.value(.cellGroupsMembers, on: day), roll >= max(minimum.count, 1) else { return [] }
   guard !cell.hasGroups(on: day) else { return [] }
   let latest = cell.members.compactMap { $0.standingEntry(on: day)?.record }.max()
-  return [Finding(.organisation(.noGroups(members: roll, from: minimum.count)), evidence: [latest], parameters: [minimum])]
+  return [
+    Finding(
+      .organisation(.noGroups(members: roll, from: minimum.count)), evidence: [latest], parameters: [minimum],
+      remedy: cell.leader(on: day).map { .formGroup($0.id, [], from: day) })
+  ]
 }
 
 extension Cell {

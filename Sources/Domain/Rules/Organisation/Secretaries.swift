@@ -1,6 +1,7 @@
 /// A cell with members and no secretary (bí thư), or with more than one.
 ///
-/// Only members on the roster count. Of two secretaries the remedy ends the post of the one who took office first.
+/// Only members on the roster count. Of two secretaries the remedy ends the post of the one who took office first; for none it names the
+/// deputy or the first official member, to be replaced by whoever is elected.
 ///
 /// Source: 294-QĐ/TW § 16.2.2, § 23.2.
 func secretaries(in cell: Cell, on day: Day) -> [Finding] {
@@ -8,11 +9,19 @@ func secretaries(in cell: Cell, on day: Day) -> [Finding] {
   let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
   guard holders.count != 1 else { return [] }
   let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
-  var remedy: Remedy?
+  var remedy: Remedy? = holders.isEmpty ? cell.leader(on: day).map { .givePost($0.id, .secretary, from: day) } : nil
   if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
     remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
   }
   return [Finding(.organisation(.secretaries(holders.map(\.id))), evidence: posts.map(\.record), remedy: remedy)]
+}
+
+extension Cell {
+  /// Who leads the cell on `day`: the secretary, else the deputy, else the first official member; official and on the roster.
+  func leader(on day: Day) -> Member? {
+    let posts = [Post.secretary, .deputy].flatMap { holders(of: $0, on: day) }
+    return (posts + members).first { $0.standing(on: day) == .official }
+  }
 }
 
 extension Member {

@@ -1,6 +1,6 @@
 /// An admission, recognition or deletion that failed as often as the cell is to try, without a report of the cell since.
 ///
-/// Votes on one member count together, and votes that name nobody when their words are the same; one that passed begins the count anew. A
+/// Votes on one member or candidate count together, and votes that name nobody when their words are the same; one that passed begins the count anew. A
 /// vote counted again in the same meeting is one vote. A report (BC) of the cell registered on the day of the last vote or later settles it.
 ///
 /// Source: 06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4; number: `vote.failures.report`.
@@ -10,10 +10,7 @@ func failedVotes(in cell: Cell, on day: Day) -> [Finding] {
   for held in cell.standingVotes(of: { $0.facts.day <= day }) {
     let ballot = held.vote.fact.ballot
     guard ballot.matter.isReportedWhenFailing, let passed = held.vote.fact.result.passed else { continue }
-    let question =
-      ballot.subject == nil
-      ? ballot.question : Ballot(matter: ballot.matter, subject: ballot.subject, secret: true, votes: ballot.votes, text: "").question
-    if passed { failures[question] = nil } else { failures[question, default: []].append(held) }
+    if passed { failures[ballot.concern] = nil } else { failures[ballot.concern, default: []].append(held) }
   }
   let reports = cell.documents.filter { $0.fact.isOfCell && $0.fact.number.type.uppercased() == "BC" }
   let exhausted = failures.values.filter { $0.count >= max(limit.count, 1) }.compactMap { votes in

@@ -4,10 +4,7 @@
 func openVotes(in cell: Cell, on day: Day) -> [Finding] {
   cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
     guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }
-    var ballot = vote.fact.ballot
-    ballot.secret = true
-    return Finding(
-      .vote(.openVote(meeting.id, vote.fact.ballot)), evidence: [vote.record], remedy: meeting.isClosed ? nil : .vote(ballot))
+    return Finding(.vote(.openVote(meeting.id, vote.fact.ballot)), evidence: [vote.record])
   }
 }
 

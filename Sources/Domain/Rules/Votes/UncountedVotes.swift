@@ -8,8 +8,7 @@ func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
   cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
     guard meeting.hasRollCall, vote.fact.ballot.votes.cast < vote.fact.result.mayVote else { return nil }
     return Finding(
-      .vote(.uncountedVote(meeting.id, vote.fact.ballot, mayVote: vote.fact.result.mayVote)), evidence: [vote.record],
-      remedy: meeting.isClosed ? nil : .vote(vote.fact.ballot.completed(for: vote.fact.result.mayVote)))
+      .vote(.uncountedVote(meeting.id, vote.fact.ballot, mayVote: vote.fact.result.mayVote)), evidence: [vote.record])
   }
 }
 
@@ -36,13 +35,5 @@ extension Cell {
   private struct MeetingQuestion: Hashable {
     let meeting: MeetingID
     let question: Ballot.Question
-  }
-}
-
-extension Ballot {
-  fileprivate func completed(for voters: Int) -> Ballot {
-    var ballot = self
-    ballot.votes.abstaining += voters - votes.cast
-    return ballot
   }
 }

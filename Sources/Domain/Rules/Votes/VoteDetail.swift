@@ -7,6 +7,10 @@ public enum VoteDetail: Sendable, Equatable {
   /// The last of `times` votes on one question that failed, with no report of the cell since.
   case failedVotes(MeetingID, Ballot, times: Int)
   case resolutionWithoutVote(DocumentNumber, ResolutionGap)
+  /// Admitted, or decided to be when there is no such member, without a vote on it that passed.
+  case admissionWithoutVote(String, MemberID?, on: Day)
+  /// On an admission that does not say whose.
+  case voteWithoutCandidate(MeetingID, Ballot)
   /// Stood for election without the right to.
   case ineligibleCandidate(MeetingID, Post, MemberID, Standing)
   /// Closed with seats of an election left empty.
@@ -20,6 +24,8 @@ extension VoteDetail {
     case .openVote: .openVote
     case .failedVotes: .failedVotes
     case .resolutionWithoutVote: .resolutionWithoutVote
+    case .admissionWithoutVote: .admissionWithoutVote
+    case .voteWithoutCandidate: .voteWithoutCandidate
     case .ineligibleCandidate: .ineligibleCandidate
     case .vacantSeats: .vacantSeats
     }
@@ -28,10 +34,12 @@ extension VoteDetail {
   var subject: FindingSubject {
     switch self {
     case .uncountedVote(let meeting, _, _), .openVote(let meeting, _), .failedVotes(let meeting, _, _),
-      .ineligibleCandidate(let meeting, _, _, _),
+      .voteWithoutCandidate(let meeting, _), .ineligibleCandidate(let meeting, _, _, _),
       .vacantSeats(let meeting, _, _, _):
       .meeting(meeting)
     case .resolutionWithoutVote(let number, _): .document(number)
+    case .admissionWithoutVote(_, let member?, _): .member(member)
+    case .admissionWithoutVote(let name, nil, _): .candidate(name)
     }
   }
 }

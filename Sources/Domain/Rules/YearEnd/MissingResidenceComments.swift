@@ -6,7 +6,7 @@
 /// Source: 213-QĐ/TW; 33-HD/BTCTW; number: `residence.comments.peryear`.
 func missingResidenceComments(in cell: Cell, on day: Day) -> [Finding] {
   guard let kind = cell.facts(on: day).kind, !kind.isResidence else { return [] }
-  return cell.yearsToRate(on: day).flatMap { year in
+  return cell.yearsToRate(on: day).flatMap { year -> [Finding] in
     let end = cell.day(day, withinWorkYear: year)
     guard let minimum = cell.rules.value(.residenceCommentsPerYear, on: end) else { return [] }
     return cell.membersToRate(on: end).compactMap { id -> Finding? in

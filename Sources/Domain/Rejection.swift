@@ -42,6 +42,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case followUpNumberUsed(FollowUpID)
   /// The cell has no resolution of this number in the term.
   case unknownResolution(DocumentNumber)
+  /// A review of a quarter that has not begun.
+  case quarterAhead(Quarter)
   /// No document of the cell has the number.
   case unknownDocument(DocumentNumber)
   // Dates and numbers
@@ -115,7 +117,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead, .quarterAhead: .number
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold, .unknownCandidate: .text

@@ -353,6 +353,13 @@ extension CitationLiteral: Computable {
   }
 }
 
+extension ReviewPeriodLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ReviewPeriodLiteral? {
+    if let quarter = QuarterLiteral.literal(of: value, in: interpreter) { return .quarter(quarter) }
+    return NumberLiteral.literal(of: value, in: interpreter).map(ReviewPeriodLiteral.year)
+  }
+}
+
 extension PostLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PostLiteral? {
     if let written: PostLiteral = Parser.whole(interpreter.text(of: value)) { return written }

@@ -136,7 +136,8 @@ enum HelpText {
     .remit: "trích nộp 9/2026 350.000 ngày 05/10/2026",
     .dues: "đảng phí 9/2026 tất cả trừ @sơn",
     .residence: "nhận xét nơi cư trú @hạnh năm 2026: Gương mẫu, tham gia đầy đủ",
-    .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
+    .review:
+      "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm @an quý 3/2026 tự nhận tốt: Hoàn thành các việc của quý\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
     .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"\nđề nghị @bình năm 2026 tốt do chi ủy",
     .classify: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
     .show:

@@ -47,6 +47,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cellNotReviewed = "rating.no-cell-review"
   case cellNotRated = "rating.no-cell"
   case noReview = "rating.no-review"
+  case noQuarterReview = "rating.no-quarter-review"
   case noRating = "rating.missing"
   case ratingWithoutVotes = "rating.no-votes"
   case ratingNotDue = "rating.not-due"
@@ -182,6 +183,7 @@ extension FindingCode {
     case .metByGroups: "03-HD/TW"
     case .resolutionSentLate, .sameDayMeeting: "42-HD/BTCTW"
     case .unknownNumber: "42-HD/BTCTW; 366-QĐ/TW"
+    case .noQuarterReview: "366-QĐ/TW"
     case .scoreSentLate: "29-QĐ/TU Lào Cai"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
@@ -218,7 +220,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber: .notice
+    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber, .noQuarterReview: .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
@@ -240,7 +242,7 @@ extension FindingCode {
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
-    case .cellNotReviewed, .withoutFirstRound: .rating
+    case .cellNotReviewed, .withoutFirstRound, .noQuarterReview: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record

@@ -53,6 +53,7 @@ public enum Remedy: Sendable, Equatable {
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
   case reviewCell(year: Int)
+  case reviewQuarter(MemberID, Quarter)
   case nameHelper(MemberID, of: String, from: Day)
   case nameMemberHelpers([MemberID], of: MemberID, from: Day)
   /// The cell's plan of inspection for a year.

@@ -55,6 +55,7 @@ public enum Rules {
     // Rating
     Rule(.cellNotReviewed, findings: cellNotReviewed(in:on:)),
     Rule(.cellNotRated, findings: cellNotRated(in:on:)),
+    Rule(.noQuarterReview, findings: missingQuarterReviews(in:on:)),
     Rule(.noReview, findings: missingReviews(in:on:)),
     Rule(.noRating, findings: missingRatings(in:on:)),
     Rule(.ratingWithoutVotes, findings: ratingsWithoutVotes(in:on:)),

@@ -131,6 +131,9 @@ extension FindingCode {
     .cellNotRated: CodeExample(
       when: Localized(vi: "cuối năm chi bộ chưa tự xếp loại", en: "the cell itself is not rated at year end"),
       mendedBy: "xếp loại chi bộ năm 2026 tốt tán thành 17"),
+    .noQuarterReview: CodeExample(
+      when: Localized(vi: "@hà kiểm điểm quý 3/2026, bí thư @an thì chưa", en: "@hà reviewed Q3/2026, the secretary @an did not"),
+      mendedBy: "kiểm điểm @an quý 3/2026 tự nhận tốt: Hoàn thành các việc của quý"),
     .cellNotReviewed: CodeExample(
       when: Localized(vi: "cuối năm chi bộ chưa kiểm điểm tập thể", en: "the collective was not reviewed at year end"),
       mendedBy: "kiểm điểm chi bộ năm 2026: Tập thể đoàn kết, hoàn thành nghị quyết năm"),

@@ -7,6 +7,9 @@ extension CellWords {
     case .ratingAgainstRecord(let member, let year, let level, let gaps): rating(member, year, level, gaps)
     case .ratingNotDue(let member, let year, let level, let bar): ratingNotDue(member, year, level, bar)
     case .tooManyExcellent(let year, let cap): self.cap(year, cap)
+    case .noQuarterReview(let id, let quarter):
+      let (who, name) = (member(id), Written.quarter(quarter))
+      return Localized(vi: "\(who.vi) chưa kiểm điểm \(name.vi)", en: "\(who.en) has no review of \(name.en)")
     case .cellNotReviewed(let year):
       Localized(vi: "chưa ghi kiểm điểm tập thể chi bộ năm \(year)", en: "no review of the cell itself is recorded for \(year)")
     case .withoutFirstRound(let member, let year): withoutFirstRound(member, year)

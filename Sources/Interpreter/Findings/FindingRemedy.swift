@@ -70,6 +70,7 @@ struct RemedyWriter {
     case .planInspection(let number, let year, let day):
       [.document(registration(of: number, day, "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)"))]
     case .reviewCell(let year): [.review(review(of: nil, year))]
+    case .reviewQuarter(let member, let quarter): [.review(review(of: member, quarter))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
     case .givePost(let member, let post, let day): [.role(role(member, post, day))]
     case .nameMemberHelpers(let helpers, let member, let day): [.update(update(of: member, helpers: helpers, day))]
@@ -221,8 +222,14 @@ struct RemedyWriter {
   private func review(of member: MemberID?, _ year: Int) -> ReviewStatement {
     var node = ReviewStatement()
     node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
-    node.year = Operand(NumberLiteral(year))
+    node.period = Operand(.year(NumberLiteral(year)))
     node.content = Text(Self.blank)
+    return node
+  }
+
+  private func review(of member: MemberID, _ quarter: Quarter) -> ReviewStatement {
+    var node = review(of: member, quarter.year)
+    node.period = Operand(.quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)))
     return node
   }
 

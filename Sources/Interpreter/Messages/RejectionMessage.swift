@@ -129,6 +129,9 @@ private struct RejectionWords {
     case .unknownResolution(let number):
       return Localized(
         vi: "chi bộ chưa có nghị quyết \(Written.document(number))", en: "the cell has no resolution \(Written.document(number))")
+    case .quarterAhead(let quarter):
+      let name = Written.quarter(quarter)
+      return Localized(vi: "\(name.vi) chưa đến", en: "\(name.en) has not begun")
     case .unknownDocument(let number):
       return Localized(
         vi: "sổ văn bản của chi bộ chưa có \(Written.document(number))", en: "the cell has no document \(Written.document(number))")

@@ -138,6 +138,8 @@ extension Field {
     meeting("có mặt", "present", isColumn: true) { .number($0.attendance(of: $1).present) },
     meeting("cơ số", "base", isColumn: true) { .number($0.attendance(of: $1).base) },
     meeting("tỷ lệ", "share", isColumn: true) { .share($0.attendance(of: $1).ratio) },
+    meeting("người phát biểu", "speakers") { .list($1.speakers.map(Value.member)) },
+    meeting("phần phát biểu", "speaking share") { .share($0.speaking(in: $1)) },
     meeting("số phút", "minutes", isColumn: true) { .of($1.minutes) },
     meeting("điểm", "score", isColumn: true) { .of($0.scorePoints(of: $1)) },
     meeting("đã bế mạc", "closed") { .boolean($1.isClosed) },

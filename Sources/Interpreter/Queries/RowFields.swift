@@ -62,6 +62,10 @@ extension Field {
     ("phiếu không tán thành", "against"),
     ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"), ("bổ sung", "caught up"),
   ])
+  static let reviews = columns([
+    ("năm", "year"), ("quý", "quarter"), ("đảng viên", "member"), ("tự nhận", "self"), ("điểm", "points"), ("ngày", "date"),
+    ("nội dung", "content"),
+  ])
   /// A member's year in the columns of a rating summary: what each body gives.
   static let proposals = columns([
     ("năm", "year"), ("đảng viên", "member"), ("tự nhận", "self"), ("cơ quan", "employer"), ("chi ủy", "committee"), ("đoàn thể", "union"),
@@ -106,6 +110,7 @@ extension Interpreter {
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = ratingRows(cell)
+    case .reviews: values = reviewRows(cell)
     case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
     case .notRated:
       values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
@@ -240,6 +245,23 @@ extension Interpreter {
       .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
       .boolean(isCaughtUp),
     ]
+  }
+
+  /// Every review of a year or a quarter, by year and who reviewed.
+  private func reviewRows(_ cell: Cell) -> [[Value]] {
+    cell.yearsReviewed.flatMap { year in
+      (cell.members.map { $0.id as MemberID? } + [nil]).flatMap { id -> [[Value]] in
+        let file = cell.yearFile(of: id, year: year)
+        let who = id.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
+        let row = { (review: YearFile.Review, quarter: Quarter?, day: Day) -> [Value] in
+          [
+            .number(year), quarter.map(Value.quarter) ?? .nothing, who, .of(review.level?.word), .of(review.points), .date(day),
+            .text(review.text),
+          ]
+        }
+        return file.quarterReviews.map { row($0.fact.review, $0.fact.quarter, $0.day) } + file.reviews.map { row($0.fact, nil, $0.day) }
+      }
+    }
   }
 
   /// Everybody of whom something is on file for the year, the cell last.

@@ -86,7 +86,10 @@ struct ReadBack {
     case .duesRelieved(let id, let relief): relieved(id, relief)
     case .duesRemitted(let remittance): remitted(remittance)
     case .duesPaid(let month, let ids, let amount): paid(month, ids, amount)
-    case .reviewed(let id, let year, let level, let points, let text): reviewed(id, year, level, points, text)
+    case .reviewed(let id, let year, let level, let points, let text):
+      reviewed(id, Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
+    case .quarterReviewed(let id, let quarter, let level, let points, let text):
+      reviewed(id, Written.quarter(quarter), level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
     case .classified(let id, let year, let level, let round, let votes, let points, let reason):

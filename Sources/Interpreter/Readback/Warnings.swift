@@ -100,7 +100,8 @@ extension Event {
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
-      .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
+      .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
+      .residenceCommented,
       .followUpReported,
       .scoredByCriteria, .minutesCorrected:
       .none

@@ -3,7 +3,9 @@ import Domain
 extension TroubledCell {
   static let sending = TroubledCell(
     name: "sending",
-    codes: [.materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber],
+    codes: [
+      .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .noQuarterReview,
+    ],
     script: """
       chi bộ "Thôn Bắc"
       đảng viên @an "Trần Văn An" chính thức 01/01/2005
@@ -32,5 +34,6 @@ extension TroubledCell {
       có mặt tất cả
       đọc lại
       bế mạc
+      kiểm điểm @an quý 2/2026 tự nhận tốt: Hoàn thành
       """)
 }

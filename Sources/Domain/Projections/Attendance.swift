@@ -55,7 +55,7 @@ extension Cell {
   public func speaking(in meeting: Meeting) -> Ratio {
     let present = attendance(of: meeting).rows.filter { $0.isCounted && $0.status.isPresent }.map(\.member)
     let speakers = Set(meeting.speakers)
-    return Ratio(present.count(where: speakers.contains), of: present.count)
+    return Ratio(present.count { speakers.contains($0) }, of: present.count)
   }
 
   /// Points for how many spoke, a part of those for the conduct of the meeting; nil where nobody is stated present or no scale is known.

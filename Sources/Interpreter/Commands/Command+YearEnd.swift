@@ -13,7 +13,7 @@ extension Interpreter {
     let text = string(form.content)
     switch form.period.literal {
     case .quarter(let written)?:
-      let quarter = try quarter(Operand(.literal(written), at: form.period.span))
+      let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
       return .reviewQuarter(try rated(form.rated), quarter, level, points: points, text)
     case .year(let written)?:
       return .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text)

@@ -355,7 +355,7 @@ extension CitationLiteral: Computable {
 
 extension ReviewPeriodLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ReviewPeriodLiteral? {
-    if let quarter = QuarterLiteral.literal(of: value, in: interpreter) { return .quarter(quarter) }
+    if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }
     return NumberLiteral.literal(of: value, in: interpreter).map(ReviewPeriodLiteral.year)
   }
 }

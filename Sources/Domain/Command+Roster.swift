@@ -108,7 +108,7 @@ public enum Post: Sendable, Equatable, Hashable {
 /// A change of a member's standing (diễn biến sinh hoạt).
 public enum StandingChange: Sendable, Equatable {
   /// Miễn công tác và sinh hoạt; `until` is nil for age and health, which needs no end date.
-  case exempt(Exemption, until: Day?)
+  case exempt(Exemption, until: Day?, papers: ExemptionPapers = ExemptionPapers())
   /// Trở lại sinh hoạt: after exemption, temporary absence or suspension.
   case resume
   /// Chuyển sinh hoạt chính thức; `decided` is the day of the decision or move it follows.
@@ -121,6 +121,22 @@ public enum StandingChange: Sendable, Equatable {
   case expel
   case withdraw
   case decease
+}
+
+/// What an exemption rests on besides its document.
+public struct ExemptionPapers: Sendable, Equatable {
+  /// The medical paper (giấy khám, hồ sơ y tế), as written.
+  public var medical: String?
+  /// When the base committee decided (cấp ủy cơ sở quyết định).
+  public var decided: Day?
+  /// When the higher committee was told.
+  public var told: Day?
+
+  public init(medical: String? = nil, decided: Day? = nil, told: Day? = nil) {
+    self.medical = medical
+    self.decided = decided
+    self.told = told
+  }
 }
 
 public enum Exemption: Sendable, Equatable {

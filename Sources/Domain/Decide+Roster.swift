@@ -108,11 +108,13 @@ extension Cell {
     var until: Day?
     var place: String?
     var decided: Day?
+    var papers = ExemptionPapers()
     let step: StandingStep
     switch change {
-    case .exempt(let exemption, let end):
+    case .exempt(let exemption, let end, let given):
       step = .exempted(exemption)
       until = end
+      papers = given
     case .temporaryAway(let to, let end):
       step = .wentAway
       place = to
@@ -137,6 +139,6 @@ extension Cell {
     }
     try requireOrder(from, until)
     try requireOrder(decided, from)
-    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided)
+    return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided, papers: papers)
   }
 }

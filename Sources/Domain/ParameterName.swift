@@ -46,6 +46,18 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case decisionWorkdays = "admission.decision.workdays"
   /// Working days from the decision to the admission ceremony.
   case ceremonyWorkdays = "admission.ceremony.workdays"
+  /// Working days the deciding authority has for a recognition.
+  case recognitionDecisionWorkdays = "recognition.decision.workdays"
+  /// Working days the time for a recognition may be prolonged by.
+  case recognitionDecisionExtension = "recognition.decision.extension"
+  /// Requests for a self-review before a deletion.
+  case deletionRequests = "deletion.requests"
+  /// Working days in which one may complain of a deletion.
+  case deletionComplaintWorkdays = "deletion.complaint.workdays"
+  /// Working days in which one may complain of a disciplinary decision.
+  case disciplineComplaintWorkdays = "discipline.complaint.workdays"
+  /// Months ahead of which no day of the roster is stated.
+  case rosterAheadMonths = "roster.ahead.months"
   /// Members who help a candidate at least.
   case candidateHelpersMinimum = "candidate.helpers.minimum"
   /// Members who help a probationer at least.

@@ -66,10 +66,12 @@ public struct StandingFact: Sendable, Equatable {
   public let decided: Day?
   /// The day the introduction paper of a transfer was issued.
   public let introduced: Day?
+  /// Of an exemption.
+  public let papers: ExemptionPapers
 
   public init(
     _ step: StandingStep, from: Day, until: Day? = nil, place: String? = nil, document: String? = nil, reason: String = "",
-    decided: Day? = nil, introduced: Day? = nil
+    decided: Day? = nil, introduced: Day? = nil, papers: ExemptionPapers = ExemptionPapers()
   ) {
     self.step = step
     self.from = from
@@ -79,6 +81,7 @@ public struct StandingFact: Sendable, Equatable {
     self.reason = reason
     self.decided = decided
     self.introduced = introduced
+    self.papers = papers
   }
 }
 
@@ -120,6 +123,14 @@ extension Standing {
     switch self {
     case .official, .probationary, .temporaryHere, .exempt: true
     case .temporaryAway, .suspended, .left: false
+    }
+  }
+
+  /// May stand for election (ứng cử). Source: 294-QĐ/TW § 4.2, § 6.3.2; a member temporarily elsewhere may at home.
+  public var mayStandForElection: Bool {
+    switch self {
+    case .official, .temporaryAway: true
+    case .probationary, .temporaryHere, .exempt, .suspended, .left: false
     }
   }
 

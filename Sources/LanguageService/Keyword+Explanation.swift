@@ -29,7 +29,7 @@ extension Keyword {
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
       .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
       .reason, .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
-      .results, .closing:
+      .results, .closing, .medical, .told:
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
       .not, .nothing, .within, .possessive,

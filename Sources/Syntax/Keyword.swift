@@ -40,6 +40,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // What is counted and judged in a meeting
   case reason, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
+  // The papers of an exemption
+  case medical, told
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
     nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, typeText, typeNumber, typeTime, typePercent,

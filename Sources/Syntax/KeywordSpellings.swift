@@ -245,6 +245,8 @@ extension KeywordTable {
     Entry(.principles, ["principles"], ["nguyên tắc"]),
     Entry(.results, ["results"], ["kết quả"]),
     Entry(.closing, ["closing"], ["kết thúc"]),
+    Entry(.medical, ["medical"], ["hồ sơ y tế", "giấy khám sức khỏe", "hồ sơ"]),
+    Entry(.told, ["told"], ["báo cấp trên"]),
     // Expressions, queries, templates
     Entry(.where, ["where"], ["khi"]),
     Entry(.groupBy, ["by"], ["theo"]),

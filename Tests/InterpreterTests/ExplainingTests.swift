@@ -98,7 +98,10 @@ struct ExplainingTests {
       #expect(texts[0].vi.contains(part), "\(part)\n\(texts[0].vi)")
     }
     for part in ["5 votes, elected", "2 votes, not elected"] { #expect(texts[0].en.contains(part), "\(texts[0].en)") }
-    for part in ["thời gian 5/5 (theo sổ: số phút trên mức tối thiểu 105/90 = 116,7%; từ 100% được đủ 5 điểm)", "chuẩn bị 8/10 (chi bộ cho)", "score.good"] {
+    for part in [
+      "thời gian 5/5 (theo sổ: số phút trên mức tối thiểu 105/90 = 116,7%; từ 100% được đủ 5 điểm)", "chuẩn bị 8/10 (chi bộ cho)",
+      "score.good",
+    ] {
       #expect(texts[1].vi.contains(part), "\(part)\n\(texts[1].vi)")
     }
     #expect(try session.failure("giải thích chấm điểm ngày 03/09/2026").diagnostic.code == "explain.nothing")

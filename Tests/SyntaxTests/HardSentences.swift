@@ -18,6 +18,7 @@ enum HardSentences {
         Báo cáo chi ủy
     """,
     "phân công {người} hạn {ngày} sản phẩm {tên}: Việc {số} của {n.người}: {{x}} {đếm(nhiệm vụ khi quá hạn)}",
+    #"miễn sinh hoạt @phúc tuổi cao sức khỏe yếu từ 06/05/2026 căn cứ 22-NQ/CB hồ sơ y tế "Giấy ra viện" báo cấp trên 08/05/2026: Có đơn"#,
     #"đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 26/03/2025 giúp đỡ @hòa, @thơm từ 26/03/2025"#,
     #"đảng viên @bình "Nguyễn Văn Bình" dự bị sinh 12/05/1970 giới nam kết nạp 03/02/1998 chính thức 03/02/1999 nghề "Nông dân""#
       + #" sở trường "kế toán" hoàn cảnh "Khó khăn" tổ "Tổ 1" thẻ "012345" từ 01/01/2026"#,

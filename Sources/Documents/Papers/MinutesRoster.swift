@@ -92,6 +92,8 @@ extension MeetingPaper {
       }
     let end = fact.until.map { " đến \($0.words)" } ?? ""
     let document = fact.document.map { ", căn cứ \(CleanText($0).trimmed)" } ?? ""
-    return items("\(step), từ \(fact.from.words)\(end)\(document)", fact.reason)
+    let medical = fact.papers.medical.map { ", hồ sơ y tế: \(CleanText($0).trimmed)" as CleanText } ?? ""
+    let decided = fact.papers.decided.map { ", cấp ủy cơ sở quyết định \($0.words)" as CleanText } ?? ""
+    return items("\(step), từ \(fact.from.words)\(end)\(document)\(medical)\(decided)", fact.reason)
   }
 }

@@ -29,7 +29,7 @@ public struct Finding: Sendable, Equatable {
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
     case .membership(.transferLate(_, _, _, _, isAbandoned: true)), .membership(.paperLate(_, _, _, _, isAbandoned: true)): .breach
-    case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)): .notice
+    case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)), .membership(.exemptionWithoutPapers(_, _, _, [.told])): .notice
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
     case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
     default: code.severity

@@ -78,7 +78,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case resolutionWithoutVote = "resolution.no-vote"
   case voteWithoutCandidate = "vote.no-candidate"
   case admissionWithoutVote = "candidate.no-vote"
+  case decisionLate = "vote.decision-late"
   case ineligibleCandidate = "election.ineligible"
+  case electedWithoutPost = "election.no-post"
   case vacantSeats = "election.vacant"
   // Organisation
   case tooFewOfficial = "cell.too-few"
@@ -108,6 +110,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case periodOver = "member.period-over"
   case periodTooLong = "member.period-long"
   case exemptionWithoutEnd = "member.exemption-open"
+  case exemptionWithoutPapers = "member.exemption-papers"
+  case deletionWithoutRequests = "member.no-requests"
+  case dateAhead = "member.date-ahead"
   // Dues
   case duesNotRecorded = "dues.not-recorded"
   case duesNotOwed = "dues.not-owed"
@@ -119,6 +124,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case reliefOver = "dues.relief-over"
   case reliefShare = "dues.relief-share"
   case noDuesCollector = "dues.no-collector"
+  case remittedOver = "dues.remit-over"
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
@@ -162,7 +168,7 @@ extension FindingCode {
     case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
     case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
     case .duesTwice, .duesFreeListed, .duesNotRecorded, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare,
-      .noDuesCollector:
+      .noDuesCollector, .remittedOver:
       "01-QĐ/TW"
     case .ratingAgainstRecord, .excellentReminded: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
@@ -174,6 +180,7 @@ extension FindingCode {
     case .periodOver: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b"
     case .periodTooLong: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2"
     case .exemptionWithoutEnd: "38-HD/BTCTW IV.1.2"
+    case .exemptionWithoutPapers: "294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2"
     case .tooFewOfficial: "294-QĐ/TW § 23.2"
     case .noCommittee, .largeCommittee, .secretary: "294-QĐ/TW § 16.2.2, § 23.2"
     case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
@@ -191,6 +198,10 @@ extension FindingCode {
     case .resolutionWithoutVote: "294-QĐ/TW § 9.3"
     case .voteWithoutCandidate: "06-HD/TW 3.6b"
     case .admissionWithoutVote: "294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b"
+    case .decisionLate: "hướng dẫn Hà Nội"
+    case .electedWithoutPost: "190-QĐ/TW"
+    case .deletionWithoutRequests: "06-HD/TW 11.1"
+    case .dateAhead: "sổ của chi bộ"
     case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
     case .vacantSeats: "190-QĐ/TW"
     case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
@@ -226,6 +237,7 @@ extension FindingCode {
       .vacantSeats,
       .scoreAgainstRecord:
       .notice
+    case .decisionLate, .electedWithoutPost: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
     default: .warning
     }
@@ -247,13 +259,15 @@ extension FindingCode {
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
-    case .voteWithoutCandidate, .admissionWithoutVote: .record
+    case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost: .record
+    case .deletionWithoutRequests, .dateAhead: .record
     case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
     case .sameDayMeeting, .unknownNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
-    case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd: .record
+    case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd, .exemptionWithoutPapers:
+      .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
-    case .noDuesCollector, .duesFreeListed: .record
+    case .noDuesCollector, .duesFreeListed, .remittedOver: .record
     case .candidateWithoutHelper, .probationerWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
     case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap: .record
@@ -261,5 +275,5 @@ extension FindingCode {
   }
 }
 
-/// The documents whose own text was read; the others were seen through guides and papers about them.
-private let documentsRead = ["294-QĐ/TW", "06-HD/TW", "38-HD/BTCTW", "213-QĐ/TW"]
+/// The documents whose own text was read, the record itself among them; the others were seen through guides and papers about them.
+private let documentsRead = ["sổ của chi bộ", "294-QĐ/TW", "06-HD/TW", "38-HD/BTCTW", "213-QĐ/TW"]

@@ -80,6 +80,7 @@ extension FindingDetail {
     case .dues(.notOwed(_, let months)), .dues(.paidTwice(_, let months)), .dues(.freeListed(_, let months)),
       .dues(.notRecorded(let months)):
       months.facts
+    case .dues(.remittedOver(let month, let sent, let collected)): [month].facts + [sent.amount, collected.amount]
     case .meeting(.missedMonths(let months, _)), .meeting(.noThematicMeeting(let months, _)): months.facts
     case .meeting(.committeeNotMet(let meetings, _)): meetings.map(\.index)
     case .organisation(let detail): detail.facts

@@ -87,6 +87,8 @@ public enum Rules {
     Rule(.voteWithoutCandidate, findings: votesWithoutCandidate(in:on:)),
     Rule(.admissionWithoutVote, findings: admissionsWithoutVote(in:on:)),
     Rule(.ineligibleCandidate, .vacantSeats, findings: electionsToCheck(in:on:)),
+    Rule(.decisionLate, findings: decisionsLate(in:on:)),
+    Rule(.electedWithoutPost, findings: electedWithoutPost(in:on:)),
     // Organisation
     Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
     Rule(.noCommittee, findings: missingCommittee(in:on:)),
@@ -115,6 +117,9 @@ public enum Rules {
     Rule(.periodOver, findings: periodsOver(in:on:)),
     Rule(.periodTooLong, findings: periodsTooLong(in:on:)),
     Rule(.exemptionWithoutEnd, findings: exemptionsWithoutEnd(in:on:)),
+    Rule(.exemptionWithoutPapers, findings: exemptionsWithoutPapers(in:on:)),
+    Rule(.deletionWithoutRequests, findings: deletionsWithoutRequests(in:on:)),
+    Rule(.dateAhead, findings: datesAhead(in:on:)),
     // Dues
     Rule(.duesNotRecorded, findings: monthsWithoutDues(in:on:)),
     Rule(.duesNotOwed, findings: duesNotOwed(in:on:)),
@@ -126,6 +131,7 @@ public enum Rules {
     Rule(.reliefOver, findings: reliefsOver(in:on:)),
     Rule(.reliefShare, findings: reliefShares(in:on:)),
     Rule(.noDuesCollector, findings: missingCollector(in:on:)),
+    Rule(.remittedOver, findings: remittancesOver(in:on:)),
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),

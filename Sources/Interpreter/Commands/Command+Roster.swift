@@ -72,7 +72,9 @@ extension Interpreter {
   }
 
   func command(_ form: inout ExemptStatement) throws(Diagnostic) -> Command {
-    let change = StandingChange.exempt(form.kind.value == .ageOrHealth ? .ageOrHealth : .other, until: try day(form.until))
+    let papers = ExemptionPapers(medical: string(form.medical), decided: try day(form.decided), told: try day(form.told))
+    let change = StandingChange.exempt(
+      form.kind.value == .ageOrHealth ? .ageOrHealth : .other, until: try day(form.until), papers: papers)
     return try standing(form.member, change, &form.from, form.document, form.reason)
   }
 

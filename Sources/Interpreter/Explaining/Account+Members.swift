@@ -119,19 +119,25 @@ extension Account {
       let names = words.names(helpers)
       lines.append(Localized(vi: "Người giúp đỡ: \(names.vi)", en: "Helped by: \(names.en)"))
     }
-    return self.lines(lines + counted(standing))
+    let left = member.standingEntry(on: today).flatMap { cell.complaintTime(of: $0.fact) }
+    return self.lines(lines + complaint(left) + counted(standing))
   }
 
   private func step(_ entry: Recorded<StandingFact>) -> Localized {
     let fact = entry.fact
     let until = fact.until.map { Localized(vi: " đến \(Written.day($0))", en: " until \(Written.day($0))") } ?? .empty
-    let more = [fact.place, fact.document, fact.reason.isEmpty ? nil : fact.reason].compactMap { $0 }.joined(separator: ", ")
+    let more = [fact.place, fact.document, fact.papers.medical, fact.reason.isEmpty ? nil : fact.reason].compactMap { $0 }
+      .joined(separator: ", ")
+    let decided =
+      (fact.decided ?? fact.papers.decided).map { Localized(vi: ", quyết định \(Written.day($0))", en: ", decided \(Written.day($0))") }
+      ?? .empty
+    let told = fact.papers.told.map { Localized(vi: ", báo cấp trên \(Written.day($0))", en: ", told \(Written.day($0))") } ?? .empty
     let evidence = records([entry.record])
     let tail = more.isEmpty ? "" : ", " + words.excerpt(more)
     let word = fact.step.word
     return Localized(
-      vi: "  từ \(Written.day(fact.from))\(until.vi): \(word.vi)\(tail)\(evidence.vi)",
-      en: "  from \(Written.day(fact.from))\(until.en): \(word.en)\(tail)\(evidence.en)")
+      vi: "  từ \(Written.day(fact.from))\(until.vi): \(word.vi)\(tail)\(decided.vi)\(told.vi)\(evidence.vi)",
+      en: "  from \(Written.day(fact.from))\(until.en): \(word.en)\(tail)\(decided.en)\(told.en)\(evidence.en)")
   }
 
   /// What the standing counts in. Source: 294-QĐ/TW § 4, § 6.3, § 7, § 9.3.2.

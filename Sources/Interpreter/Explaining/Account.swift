@@ -23,7 +23,20 @@ struct Account {
   func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
     let bound = threshold(result.threshold, needed: result.needed, of: result.base)
-    return lines([question(held), counts(held.fact.ballot)] + base(result.voters) + bound + [outcome(result)])
+    let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
+    return lines([question(held), counts(held.fact.ballot)] + base(result.voters) + bound + [outcome(result)] + complaint)
+  }
+
+  /// Until when a member may complain, and the number behind it; nothing where there is no such day.
+  func complaint(_ time: ComplaintTime?) -> [Localized] {
+    guard let time else { return [] }
+    let day = Written.day(time.last)
+    return [
+      Localized(
+        vi: "Được khiếu nại đến hết ngày \(day) (ngày làm việc từ thứ hai đến thứ sáu, chưa trừ ngày nghỉ lễ)",
+        en: "Complaint is open until \(day) (working days are Monday to Friday, public holidays are not known)"),
+      words.parameter(time.parameter),
+    ]
   }
 
   /// Who counts in the base and who does not, and why.

@@ -161,6 +161,23 @@ extension FindingCode {
     .voteWithoutCandidate: CodeExample(
       "biểu quyết kết nạp tán thành 17: Đề nghị kết nạp",
       mendedBy: "đính chính 57 lý do \"Ghi thiếu tên\": biểu quyết kết nạp \"Ngô Thị Mai\" tán thành 17: Đề nghị kết nạp"),
+    .decisionLate: CodeExample(
+      when: Localized(vi: "biểu quyết đạt từ lâu mà chưa ghi quyết định", en: "a vote passed long ago and no decision is recorded"),
+      mendedBy: "quần chúng \"Ngô Thị Mai\" quyết định 12/05/2026"),
+    .electedWithoutPost: CodeExample(
+      "bầu phó bí thư phát ra 18 ứng cử @hà 17", mendedBy: "chức vụ @hà phó bí thư từ 03/09/2026"),
+    .deletionWithoutRequests: CodeExample(
+      "xóa tên @lâm từ 01/10/2026 căn cứ 31-QĐ/ĐU", mendedBy: "nhắc nhở @lâm: Yêu cầu viết bản tự kiểm điểm lần 1"),
+    .dateAhead: CodeExample(
+      "chức vụ @hà phó bí thư từ 03/09/9999", mendedBy: "hoàn tác 57\nchức vụ @hà phó bí thư từ 03/09/2026"),
+    .remittedOver: CodeExample(
+      when: Localized(vi: "thu 350.000 mà trích nộp 1.050.000", en: "350,000 collected and 1,050,000 sent up"),
+      mendedBy: "hoàn tác 57\ntrích nộp 9/2026 105.000 ngày 05/10/2026"),
+    .exemptionWithoutPapers: CodeExample(
+      "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026",
+      mendedBy:
+        "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026 căn cứ 05-NQ/CB hồ sơ y tế \"Giấy khám 20/01/2026\" báo cấp trên 05/02/2026"
+    ),
     .probationerWithoutHelper: CodeExample(
       "đảng viên @lan \"Đỗ Thị Lan\" dự bị kết nạp 19/05/2026", mendedBy: "cập nhật @lan giúp đỡ @hòa từ 19/05/2026"),
     .admissionWithoutVote: CodeExample(

@@ -14,10 +14,19 @@ extension CellWords {
     case .reliefOver(let member, let relief, let until): reliefOver(member, relief, until)
     case .reliefShare(let member, let relief, let shares): reliefShare(member, relief, shares)
     case .noRate(let members): noRate(members)
+    case .remittedOver(let month, let sent, let collected): remittedOver(month, sent, collected)
     case .noCollector(let has, let needed):
       Localized(
         vi: "chi bộ ghi \(has)/\(needed) người thu đảng phí", en: "\(has) of \(needed) people are named to collect dues")
     }
+  }
+
+  private func remittedOver(_ month: Month, _ sent: Dong, _ collected: Dong) -> Localized {
+    let sums = (Written.money(sent.amount), Written.money(collected.amount))
+    let shown = Written.month(month)
+    return Localized(
+      vi: "tính đến tháng \(shown) đã trích nộp \(sums.0) đồng, nhiều hơn \(sums.1) đồng đã thu",
+      en: "up to \(shown) \(sums.0) đồng were sent up, more than the \(sums.1) đồng collected")
   }
 
   private func short(_ id: MemberID, _ rest: [DuesRest]) -> Localized {

@@ -10,6 +10,9 @@ extension CellWords {
     case .periodOver(let member, let standing, let until): periodOver(member, standing, until)
     case .periodTooLong(let member, let standing, let from, let to, let limit): periodTooLong(member, standing, from, to, limit)
     case .exemptionWithoutEnd(let member, let from): exemptionWithoutEnd(member, from)
+    case .dateAhead(let member, let date, let stated): dateAhead(member, date, stated)
+    case .deletionWithoutRequests(let member, let from, let has, let needed): deletion(member, from, has, needed)
+    case .exemptionWithoutPapers(let member, let kind, let from, let gaps): exemptionWithoutPapers(member, kind, from, gaps)
     case .standingWithoutVote(let member, let matter, let from): standingWithoutVote(member, matter, from)
     case .candidateWithoutHelper(let name, let has, let needed): candidateWithoutHelper(name, has, needed)
     case .probationerWithoutHelper(let member, let has, let needed): probationerWithoutHelper(member, has, needed)
@@ -104,6 +107,33 @@ extension CellWords {
       en: "\(who.en) is exempt for other reasons from \(day), and no end is recorded")
   }
 
+  private func dateAhead(_ id: MemberID, _ date: Day, _ stated: Day) -> Localized {
+    let who = member(id)
+    return Localized(
+      vi: "\(who.vi) có ngày \(Written.day(date)) ghi cho ngày \(Written.day(stated)), xa quá, có thể gõ nhầm năm",
+      en: "\(who.en) has the date \(Written.day(date)) stated for \(Written.day(stated)), far ahead; the year may be a slip")
+  }
+
+  private func deletion(_ id: MemberID, _ from: Day, _ has: Int, _ needed: Int) -> Localized {
+    let who = member(id)
+    let day = Written.day(from)
+    return Localized(
+      vi: "\(who.vi) bị xóa tên từ \(day), sổ ghi \(has)/\(needed) lần yêu cầu kiểm điểm trước đó",
+      en: "\(who.en) was deleted from \(day), with \(has) of \(count(needed, "request")) for a self-review before on record")
+  }
+
+  private func exemptionWithoutPapers(_ id: MemberID, _ kind: Exemption, _ from: Day, _ gaps: [ExemptionGap]) -> Localized {
+    let who = member(id)
+    let day = Written.day(from)
+    let missing = Localized.joined(gaps.map(\.word), by: ", ")
+    let why =
+      kind == .ageOrHealth
+      ? Localized(vi: "tuổi cao, sức khỏe yếu", en: "age or health") : Localized(vi: "lý do khác", en: "other reasons")
+    return Localized(
+      vi: "\(who.vi) được miễn công tác và sinh hoạt vì \(why.vi) từ \(day), chưa ghi \(missing.vi)",
+      en: "\(who.en) is exempt for \(why.en) from \(day) without \(missing.en) on record")
+  }
+
   private func standingWithoutVote(_ id: MemberID, _ matter: Matter, _ from: Day) -> Localized {
     let who = member(id)
     let day = Written.day(from)
@@ -111,5 +141,16 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) được ghi \(word.vi) từ \(day), nhưng sổ chưa có lần biểu quyết \(word.vi) nào đạt tỷ lệ",
       en: "the \(word.en) of \(who.en) is recorded from \(day) without a vote on it that passed")
+  }
+}
+
+extension ExemptionGap {
+  fileprivate var word: Localized {
+    switch self {
+    case .medical: Localized(vi: "hồ sơ y tế", en: "a medical paper")
+    case .resolution: Localized(vi: "nghị quyết của chi bộ", en: "the cell's resolution")
+    case .decision: Localized(vi: "quyết định của cấp ủy cơ sở", en: "the decision of the base committee")
+    case .told: Localized(vi: "ngày báo cấp trên", en: "the day the higher committee was told")
+    }
   }
 }

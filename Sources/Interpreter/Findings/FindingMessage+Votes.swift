@@ -8,6 +8,8 @@ extension CellWords {
     case .openVote(let meeting, let ballot): open(meeting, ballot)
     case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
     case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
+    case .electedWithoutPost(let meeting, let post, let member): elected(meeting, post, member)
+    case .decisionLate(let name, let member, let matter, let voted, let limit): decisionLate(name, member, matter, voted, limit)
     case .admissionWithoutVote(let name, let member, let day): admission(name, member, day)
     case .voteWithoutCandidate(let meeting, let ballot): unnamed(meeting, ballot)
     case .ineligibleCandidate(let meeting, let post, let member, let standing): ineligible(meeting, post, member, standing)
@@ -25,6 +27,22 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ",
       en: "\(who.en) was admitted on \(date) without a vote on record that names the candidate and passed")
+  }
+
+  private func elected(_ id: MeetingID, _ post: Post, _ elected: MemberID) -> Localized {
+    let held = meeting(id)
+    let who = member(elected)
+    return Localized(
+      vi: "\(who.vi) trúng cử \(post.word.vi) tại \(held.vi), chưa ghi chức vụ",
+      en: "\(who.en) was elected \(post.word.en) at \(held.en), and the post is not recorded")
+  }
+
+  private func decisionLate(_ name: String, _ id: MemberID?, _ matter: Matter, _ voted: Day, _ limit: Day) -> Localized {
+    let who = id.map(member) ?? candidate(name)
+    let days = (Written.day(voted), Written.day(limit))
+    return Localized(
+      vi: "chi bộ biểu quyết \(matter.word.vi) đối với \(who.vi) ngày \(days.0), đã quá ngày \(days.1) mà chưa ghi quyết định của cấp ủy",
+      en: "the cell voted for the \(matter.word.en) of \(who.en) on \(days.0), and by \(days.1) no decision is recorded")
   }
 
   private func unnamed(_ id: MeetingID, _ ballot: Ballot) -> Localized {

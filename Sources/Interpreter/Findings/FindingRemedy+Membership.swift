@@ -20,12 +20,18 @@ extension RemedyWriter {
     return node
   }
 
-  func exemption(of member: MemberID, _ first: Day, _ last: Day) -> ExemptStatement {
+  func exemption(of member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], _ last: Day?, _ day: Day) -> ExemptStatement {
     var node = ExemptStatement()
+    let date = { (stated: Day?, gap: ExemptionGap) in (stated ?? (gaps.contains(gap) ? day : nil)).map { Operand(DateLiteral($0)) } }
     node.member = handle(member)
-    node.kind = Choice(.other)
-    node.from = Operand(DateLiteral(first))
-    node.until = Operand(DateLiteral(last))
+    node.kind = Choice(fact.step == .exempted(.ageOrHealth) ? .ageOrHealth : .other)
+    node.from = Operand(DateLiteral(fact.from))
+    node.until = last.map { Operand(DateLiteral($0)) }
+    node.document = (fact.document ?? (gaps.contains(.resolution) ? Self.blank : nil)).map { Operand(CitationLiteral(written: $0)) }
+    node.medical = (fact.papers.medical ?? (gaps.contains(.medical) ? Self.blank : nil)).map { Operand(StringLiteral($0)) }
+    node.decided = date(fact.papers.decided, .decision)
+    node.told = date(fact.papers.told, .told)
+    if !fact.reason.isEmpty { node.reason = Text(fact.reason) }
     return node
   }
 
@@ -136,5 +142,12 @@ extension Post {
     case .duesCollector: .party(.duesCollector)
     case .other(let name): .other(StringLiteral(name))
     }
+  }
+}
+
+extension CitationLiteral {
+  /// A number of a document when the text is written like one.
+  fileprivate init(written text: String) {
+    self = (Parser.whole(text) as DocumentLiteral?).map(CitationLiteral.document) ?? .other(StringLiteral(text))
   }
 }

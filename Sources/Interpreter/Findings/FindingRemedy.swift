@@ -76,7 +76,7 @@ struct RemedyWriter {
     case .nameMemberHelpers(let helpers, let member, let day): [.update(update(of: member, helpers: helpers, day))]
     case .formGroup(let head, let members, let day): [.group(partyGroup(head, members, day))]
     case .setTerm(let term, let day): [.term(self.term(term, day))]
-    case .exempt(let member, let from, let until): [.exempt(exemption(of: member, from, until))]
+    case .exempt(let member, let fact, let gaps, let until, let day): [.exempt(exemption(of: member, fact, gaps, until, day))]
     case .setRate(let members, let day): [.duesRate(rate(members, day))]
     case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
     case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]

@@ -52,6 +52,28 @@ extension FindingCode {
       Localized(
         vi: "Đơn xin miễn sinh hoạt vì lý do khác nêu lý do và thời hạn; chỉ miễn vì tuổi cao, sức khỏe yếu là không cần thời hạn.",
         en: "An application for exemption for other reasons states reason and period; only age and health need no end.")
+    case .deletionWithoutRequests:
+      Localized(
+        vi:
+          "Trước khi xóa tên, chi bộ yêu cầu đảng viên kiểm điểm; sau số lần yêu cầu quy định mà không thực hiện thì chi bộ xem xét. Mỗi lần "
+          + "ghi bằng câu nhắc nhở có chữ “kiểm điểm”. Không liên lạc được với đảng viên thì chấp nhận kèm lý do.",
+        en:
+          "Before a deletion the cell asks the member for a self-review; after so many requests unanswered it goes on. Each is a reminder that "
+          + "speaks of a self-review. Where the member cannot be reached, accept this with the reason.")
+    case .dateAhead:
+      Localized(
+        vi: "Ngày trong danh sách cách quá xa ngày ghi thường là gõ nhầm năm; hoàn tác câu ấy hoặc cập nhật ngày đúng.",
+        en: "A day of the roster far ahead of the day it is stated for is mostly a slip of the year; undo it or state the right day.")
+    case .exemptionWithoutPapers:
+      Localized(
+        vi:
+          "Miễn vì tuổi cao, sức khỏe yếu: đảng viên có đơn hoặc báo cáo trực tiếp kèm hồ sơ y tế, chi bộ ra nghị quyết và báo cấp trên; từ "
+          + "tuổi quy định thì chi bộ xác nhận thay hồ sơ y tế, mức này mới thấy trong hướng dẫn của địa phương. Miễn vì lý do khác: chi bộ đề "
+          + "nghị, cấp ủy cơ sở quyết định. Xét việc miễn từ buổi họp đầu tiên có trong sổ.",
+        en:
+          "For age and health the member applies or reports with a medical paper, the cell decides by resolution and tells the higher "
+          + "committee; from an age on the cell may certify instead, which is known from a local guide. For other reasons the cell proposes "
+          + "and the base committee decides. Looked at since the first meeting on record.")
     default: nil
     }
   }

@@ -73,6 +73,10 @@ extension FindingCode {
           "Who has been in the Party long enough, or was granted an exemption, owes nothing; “all” still includes those free by party age. "
           + "In the book and the report such a payment counts as nothing. What is paid freely is stated with its amount; a slip is undone, "
           + "or corrected after the meeting, with “all except” that member.")
+    case .remittedOver:
+      Localized(
+        vi: "Số trích nộp cấp trên là một phần của số đã thu nên không thể nhiều hơn; xem lại số thu hoặc số nộp.",
+        en: "What is sent up is a share of what is collected and cannot be more; check either sum.")
     case .duesTwice:
       Localized(
         vi:

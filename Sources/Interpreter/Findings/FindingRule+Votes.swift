@@ -52,6 +52,18 @@ extension FindingCode {
       Localized(
         vi: "Biểu quyết kết nạp về từng quần chúng một và ghi rõ họ tên: biểu quyết kết nạp \"Họ và tên\" tán thành …",
         en: "Candidates are voted on one by one and by name: vote admission \"Full name\" for …")
+    case .decisionLate:
+      Localized(
+        vi:
+          "Cấp ủy có thẩm quyền xét, quyết định kết nạp, công nhận chính thức trong số ngày làm việc quy định; ở đây đếm từ ngày chi bộ biểu "
+          + "quyết vì sổ không biết ngày gửi hồ sơ. Chi bộ chỉ có thể hỏi lại cấp ủy.",
+        en:
+          "The competent committee decides on an admission or recognition within so many working days, counted here from the cell's vote, as "
+          + "the day the file was sent is not known. The cell can only ask.")
+    case .electedWithoutPost:
+      Localized(
+        vi: "Người trúng cử được ghi chức vụ bằng câu chức vụ, từ ngày bầu hoặc ngày cấp trên chuẩn y.",
+        en: "Who is elected is recorded in the post by a role statement, from the day of election or of approval.")
     case .ineligibleCandidate:
       Localized(
         vi:

@@ -30,11 +30,16 @@ extension ReadBack {
 
   private func outcome(_ election: Election, _ result: ElectionResult) -> Localized? {
     guard result.needed != nil || result.isRunOff else { return nil }
+    let barred = result.elected.filter { cell.member($0)?.standing(on: day)?.mayStandForElection == false }
     let names = words.names(result.elected)
     var parts = [
       result.elected.isEmpty
         ? Localized(vi: "không ai trúng cử", en: "nobody is elected") : Localized(vi: "trúng cử: \(names.vi)", en: "elected: \(names.en)")
     ]
+    if !barred.isEmpty {
+      let names = words.names(barred)
+      parts.append(Localized(vi: "không đủ điều kiện ứng cử: \(names.vi)", en: "without the right to stand: \(names.en)"))
+    }
     if !result.tied.isEmpty {
       let tied = words.names(result.tied)
       parts.append(Localized(vi: "ngang phiếu, chưa ai trúng cử: \(tied.vi)", en: "equal votes, none of them elected: \(tied.en)"))

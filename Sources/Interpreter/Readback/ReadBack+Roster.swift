@@ -120,8 +120,11 @@ extension ReadBack {
   func standing(_ id: MemberID, _ fact: StandingFact) -> Localized {
     let who = words.member(id)
     let reasons = [
-      labelled("quyết định ngày", "decided on", fact.decided), labelled("căn cứ", "basis", fact.document),
+      labelled("quyết định ngày", "decided on", fact.decided ?? fact.papers.decided), labelled("căn cứ", "basis", fact.document),
+      labelled("hồ sơ y tế", "medical paper", fact.papers.medical),
+      labelled("báo cấp trên ngày", "higher committee told on", fact.papers.told),
       labelled("lý do", "reason", fact.reason),
+      labelled("được khiếu nại đến hết ngày", "complaint until", cell.complaintTime(of: fact)?.last),
     ]
     if fact.step == .left(.deceased) {
       let day = Written.day(fact.from)

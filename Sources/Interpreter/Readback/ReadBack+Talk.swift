@@ -80,7 +80,8 @@ extension ReadBack {
     let counts = Localized(
       vi: ": tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining) trên cơ số \(result.base)",
       en: ": \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining out of a base of \(result.base)")
-    return sentence(question(ballot) + counts + outcome(result))
+    let complaint = cell.complaintTime(of: ballot, result, on: day)?.last
+    return sentence(question(ballot) + counts + outcome(result), [labelled("được khiếu nại đến hết ngày", "complaint until", complaint)])
   }
 
   /// `Biểu quyết kết nạp đối với đồng chí Nguyễn Văn Bình (@bình) “…”`

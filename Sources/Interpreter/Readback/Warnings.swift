@@ -70,9 +70,11 @@ extension Event {
     case .candidateChanged(let change):
       Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofCandidates.map { ($0, [.candidate(change.name)]) }))
     case .memberAdded, .memberReturned:
-      Risk(codes: [.paperLate, .transferLate, .ceremonyLate, .readmittedEarly, .admissionWithoutVote, .probationerWithoutHelper])
-    case .memberUpdated(let id, let update) where update.facts.helpers != nil:
-      Risk(subjects: [.probationerWithoutHelper: [.member(id)]])
+      Risk(codes: [
+        .paperLate, .transferLate, .ceremonyLate, .readmittedEarly, .admissionWithoutVote, .probationerWithoutHelper, .dateAhead,
+      ])
+    case .memberUpdated(let id, let update):
+      Risk(codes: [.dateAhead], subjects: update.facts.helpers == nil ? [:] : [.probationerWithoutHelper: [.member(id)]])
     case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
@@ -83,11 +85,12 @@ extension Event {
     case .meetingClosed:
       Risk(
         codes: [
-          .noRollCall, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack, .vacantSeats, .scoreIncomplete,
+          .noRollCall, .electedWithoutPost, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack,
+          .vacantSeats, .scoreIncomplete,
           .scoreAgainstRecord,
         ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
-    case .postGiven: Risk(codes: [.secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
+    case .postGiven: Risk(codes: [.dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
     case .postEnded: Risk(codes: [.holderChangedPost])
     case .meetingOpened: Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
@@ -97,10 +100,11 @@ extension Event {
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,
       ])
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort])
+    case .duesRemitted: Risk(codes: [.remittedOver])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
-    case .cellDescribed, .termSet, .memberUpdated, .ruleSet, .planned, .supported,
+    case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
-      .duesRemitted, .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
+      .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
       .residenceCommented,
       .followUpReported,
       .scoredByCriteria, .minutesCorrected:
@@ -128,11 +132,11 @@ extension StandingStep {
     case .exempted, .wentAway, .suspended, .left:
       Risk(codes: [
         .transferLate, .periodTooShort, .awayTogether, .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong,
-        .exemptionWithoutEnd, .standingWithoutVote, .postOfInactive,
+        .exemptionWithoutEnd, .exemptionWithoutPapers, .deletionWithoutRequests, .dateAhead, .standingWithoutVote, .postOfInactive,
         .follower,
       ])
-    case .confirmed: Risk(codes: [.recognitionDate, .standingWithoutVote])
-    case .resumed: Risk(codes: [.memberWithoutTask])
+    case .confirmed: Risk(codes: [.dateAhead, .recognitionDate, .standingWithoutVote])
+    case .resumed: Risk(codes: [.dateAhead, .memberWithoutTask])
     case .joined: .none
     }
   }

@@ -150,11 +150,17 @@ public struct ExemptStatement: Form {
   public var from: Operand<DateLiteral>?
   public var until: Operand<DateLiteral>?
   public var document: Operand<CitationLiteral>?
+  public var medical: Operand<StringLiteral>?
+  /// When the base committee decided.
+  public var decided: Operand<DateLiteral>?
+  /// When the higher committee was told.
+  public var told: Operand<DateLiteral>?
   public var reason: Text?
 
   public init() {}
 
-  /// exempt-stmt = "exempt" member exemption { "from" date | "until" date | "basis" citation } [ text ] .
+  /// exempt-stmt = "exempt" member exemption { "from" date | "until" date | "basis" citation | "medical" string | "decided" date | "told"
+  ///   date } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.exempt)
     form.operand(&member)
@@ -163,6 +169,9 @@ public struct ExemptStatement: Form {
       form.clause(.from, &from)
       form.clause(.until, &until)
       form.clause(.basis, &document)
+      form.clause(.medical, &medical)
+      form.clause(.decided, &decided)
+      form.clause(.told, &told)
     }
     form.text(&reason)
   }

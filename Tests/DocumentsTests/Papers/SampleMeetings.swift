@@ -133,6 +133,11 @@ struct SampleMeetings {
       .payDues(month(2026, 1), .all(except: [lam, kien]), amount: nil),
       .payDues(month(2025, 12), .members([lam]), amount: Dong(12_420)),
       .vote(vote(.recognition, of: le, secret: true, Votes(inFavour: 5, against: 1, abstaining: 1), "")),
+      .changeCandidate(CandidateChange(name: "Ngô Thị Mai", from: day(2026, 1, 5))),
+      .vote(
+        Ballot(
+          matter: .admission, candidate: "Ngô Thị Mai", secret: true, votes: Votes(inFavour: 7, against: 0, abstaining: 0),
+          text: "Đề nghị kết nạp")),
       .classify(lam, year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung"),
       .review(lam, year: 2025, .complete, points: 62, "Báo cáo muộn, xin nhận khuyết điểm"),
       .commend(hoa, "Vận động hiến đất vượt kế hoạch"), .remind(kien, "Vắng họp không báo"), .conclude(.item("Nhất trí")))

@@ -48,4 +48,23 @@ struct DuesRuleTests {
     #expect(ledger.found(.duesTwice).first?.severity == .notice)
     #expect(ledger.found(.duesTwice).first?.evidence == [RecordID(3), RecordID(6)])
   }
+
+  @Test("more sent up than collected by then is found, as much is not, and nothing where an amount is not known")
+  func remittedOver() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 30))
+    let an = MemberID(0)
+    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(10_000)))
+    try ledger.state(.payDues(month(2026, 9), .members([an]), amount: Dong(10_000)))
+    func remit(_ amount: Int, for month: Month) throws {
+      try ledger.state(.remitDues(Remittance(month: month, amount: Dong(amount) ?? .zero, on: day(2026, 9, 30))))
+    }
+    try remit(20_000, for: month(2026, 9))
+    #expect(ledger.found(.remittedOver).isEmpty)
+    try remit(10_001, for: month(2026, 8))
+    #expect(
+      ledger.found(.remittedOver).map(\.detail).prefix(1)
+        == [.dues(.remittedOver(month(2026, 8), sent: Dong(10_001) ?? .zero, collected: Dong(10_000) ?? .zero))])
+    try ledger.state(.payDues(month(2026, 8), .members([MemberID(1)]), amount: nil))
+    #expect(ledger.found(.remittedOver).isEmpty)
+  }
 }

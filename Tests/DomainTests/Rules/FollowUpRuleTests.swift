@@ -67,8 +67,8 @@ struct FollowUpRuleTests {
     try ledger.state(.followUp(.target(1), facts(detail: .target(value: Ratio(98, of: 100), unit: "%", resolution: nil, year: 2026))))
     try ledger.state(.adjustFollowUp(.target(1), FollowUpChange(value: Ratio(95, of: 100)), reason: "Thực tế"))
     #expect(ledger.cell.followUp(.target(1))?.facts.detail.figure == Ratio(95, of: 100))
-    try ledger.state(.followUp(.target(2), facts(detail: .target(value: Ratio(0, of: 1), unit: "vụ", resolution: nil, year: 2026))))
-    let none = try #require(ledger.cell.followUp(.target(2)))
+    try ledger.state(.followUp(.target(3), facts(detail: .target(value: Ratio(0, of: 1), unit: "vụ", resolution: nil, year: 2026))))
+    let none = try #require(ledger.cell.followUp(.target(3)))
     #expect(none.share(of: Ratio(0, of: 1)) == Ratio(1, of: 1) && none.share(of: Ratio(1, of: 1)) == Ratio(0, of: 1))
     expect(ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(value: Ratio(-1, of: 1)), reason: ""), with: .numberOutOfRange(-1))
     expect(

@@ -169,4 +169,82 @@ struct MembershipRuleTests {
     try ledger.change(MemberID(1), .remove, from: day(2026, 3, 2))
     #expect(ledger.found(.standingWithoutVote).isEmpty)
   }
+
+  @Test("an exemption begun since the first meeting without its papers is found, one with them or begun before is not")
+  func exemptionPapers() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường", "dung")
+    ledger.cell.setRules(parameter(.exemptAgeWithoutMedical, Ratio(80, of: 1), from: day(2025, 1, 1)))
+    try ledger.meet(on: day(2026, 1, 3))
+    ledger.today = day(2026, 9, 3)
+    func exempt(_ id: Int, _ kind: Exemption, _ papers: ExemptionPapers, document: String? = nil, from: Day = day(2026, 2, 1)) throws {
+      try ledger.state(
+        .changeStanding(MemberID(id), .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
+    }
+    func gaps() -> [[ExemptionGap]] {
+      ledger.found(.exemptionWithoutPapers).compactMap { finding in
+        if case .membership(.exemptionWithoutPapers(_, _, _, let gaps)) = finding.detail { gaps } else { nil }
+      }
+    }
+    try exempt(0, .ageOrHealth, ExemptionPapers(), from: day(2026, 1, 2))
+    #expect(gaps().isEmpty)
+    try exempt(1, .ageOrHealth, ExemptionPapers())
+    #expect(gaps() == [[.medical, .resolution, .told]])
+    #expect(ledger.found(.exemptionWithoutPapers).map(\.parameters.count) == [1])
+    try exempt(1, .ageOrHealth, ExemptionPapers(told: day(2026, 2, 3)), document: "05-NQ/CB")
+    #expect(gaps() == [[.medical]])
+    try ledger.state(.updateMember(MemberID(1), MemberFacts(born: day(1946, 2, 1)), from: day(2026, 1, 1)))
+    #expect(gaps().isEmpty)
+    try exempt(2, .other, ExemptionPapers(), document: "06-NQ/CB")
+    #expect(gaps() == [[.decision]])
+    try exempt(2, .other, ExemptionPapers(decided: day(2026, 1, 25)), document: "06-NQ/CB")
+    try exempt(3, .other, ExemptionPapers(), document: "12-QĐ/ĐU")
+    #expect(gaps().isEmpty)
+  }
+
+  @Test("a deletion after two requests for a self-review is found, after three it is not; other reminders are none")
+  func deletionRequests() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    ledger.cell.setRules(parameter(.deletionRequests, Ratio(3, of: 1), from: day(2025, 1, 1)))
+    ledger.cell.setRules(parameter(.deletionComplaintWorkdays, Ratio(30, of: 1), from: day(2025, 1, 1)))
+    try ledger.meet(on: day(2026, 3, 3))
+    for number in 1...3 { try ledger.state(.remind(MemberID(0), "Yêu cầu kiểm điểm lần \(number)")) }
+    for text in ["Yêu cầu kiểm điểm", "Viết bản tự kiểm điểm", "Vắng họp"] { try ledger.state(.remind(MemberID(1), text)) }
+    for id in [MemberID(0), MemberID(1)] { try ledger.change(id, .remove, from: day(2026, 6, 1)) }
+    ledger.today = day(2026, 9, 3)
+    #expect(
+      ledger.found(.deletionWithoutRequests).map(\.detail)
+        == [.membership(.deletionWithoutRequests(MemberID(1), from: day(2026, 6, 1), has: 2, needed: 3))])
+    let step = try #require(ledger.cell.member(MemberID(1))?.standings.last?.fact)
+    #expect(ledger.cell.complaintTime(of: step)?.last == day(2026, 6, 1).adding(workdays: 30))
+  }
+
+  @Test("a day of the roster more than the months ahead of the day it is stated for is found, one of just those is not")
+  func datesAhead() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 3))
+    ledger.cell.setRules(parameter(.rosterAheadMonths, Ratio(12, of: 1), from: day(2020, 1, 1)))
+    try ledger.state(.giveRole(MemberID(0), .deputy, from: day(2027, 9, 3), to: nil))
+    #expect(ledger.found(.dateAhead).isEmpty)
+    try ledger.state(.giveRole(MemberID(0), .secretary, from: day(9999, 9, 3), to: nil))
+    try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2036, 9, 3)), from: ledger.today))
+    #expect(
+      ledger.found(.dateAhead).map(\.detail) == [
+        .membership(.dateAhead(MemberID(0), day(9999, 9, 3), stated: ledger.today)),
+        .membership(.dateAhead(MemberID(1), day(2036, 9, 3), stated: ledger.today)),
+      ])
+    try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2006, 9, 3)), from: ledger.today))
+    #expect(ledger.found(.dateAhead).count == 1)
+  }
+
+  @Test("born, admitted, official is the order of a life; another cannot be")
+  func impossibleOrder() throws {
+    let ledger = try Ledger(members: "an")
+    let days = (day(1990, 1, 1), day(2010, 1, 1))
+    let orders = [
+      MemberFacts(born: days.1, official: days.0), MemberFacts(born: days.1, admitted: days.0),
+      MemberFacts(admitted: days.1, official: days.0),
+    ]
+    for facts in orders {
+      expect(ledger, refuses: .updateMember(MemberID(0), facts, from: days.1), with: .datesReversed(first: days.1, second: days.0))
+    }
+  }
 }

@@ -140,4 +140,49 @@ struct VoteRuleTests {
     }
     #expect(ballot.candidate == "mai" && ballot.votes.inFavour == 3)
   }
+
+  @Test("a vote that passed without a decision after the authority's working days is found, on the last of them it is not")
+  func decisions() throws {
+    var ledger = try Self.preparing(considered: nil)
+    ledger.cell.setRules(parameter(.recognitionDecisionWorkdays, Ratio(30, of: 1), from: day(2025, 1, 1)))
+    ledger.cell.setRules(parameter(.recognitionDecisionExtension, Ratio(15, of: 1), from: day(2025, 1, 1)))
+    let lan = try ledger.enter("lan", .probationary, from: day(2025, 2, 1))
+    let voted = day(2026, 3, 3)
+    try ledger.meet(on: voted, vote: .admission, candidate: "mai", for: 3)
+    try ledger.meet(on: voted, vote: .recognition, on: lan, for: 3)
+    let limit = voted.adding(workdays: 45)
+    ledger.today = limit
+    #expect(ledger.found(.decisionLate).isEmpty)
+    ledger.today = limit.adding(days: 1)
+    #expect(
+      ledger.found(.decisionLate).map(\.detail) == [
+        .vote(.decisionLate("mai", nil, .admission, voted: voted, limit: limit)),
+        .vote(.decisionLate("lan", lan, .recognition, voted: voted, limit: limit)),
+      ])
+    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today)))
+    try ledger.change(lan, .confirm, from: day(2026, 2, 1))
+    #expect(ledger.found(.decisionLate).isEmpty)
+  }
+
+  @Test("who is elected and not on record in the post is found once the meeting is closed, and not when barred or recorded")
+  func elected() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    ledger.cell.setRules(parameter(.voteOverElection, Ratio(1, of: 2), from: day(2025, 1, 1)))
+    let lan = try ledger.enter("lan", .probationary)
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    func elect(_ id: MemberID, _ post: Post) throws {
+      try ledger.state(
+        .elect(Election(post: post, given: 3, collected: 3, valid: 3, candidates: [Election.Candidate(member: id, votes: 3)])))
+    }
+    try elect(an, .secretary)
+    try elect(lan, .deputy)
+    #expect(ledger.found(.electedWithoutPost).isEmpty)
+    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    let finding = try #require(ledger.found(.electedWithoutPost).first)
+    #expect(ledger.found(.electedWithoutPost).count == 1 && finding.subject == .member(an))
+    #expect(finding.remedy == .givePost(an, .secretary, from: ledger.today))
+    try ledger.state(.giveRole(an, .secretary, from: ledger.today, to: nil))
+    #expect(ledger.found(.electedWithoutPost).isEmpty)
+  }
 }

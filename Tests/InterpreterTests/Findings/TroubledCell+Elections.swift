@@ -3,7 +3,7 @@ import Domain
 extension TroubledCell {
   static let elections = TroubledCell(
     name: "elections",
-    codes: [.ineligibleCandidate, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord],
+    codes: [.ineligibleCandidate, .electedWithoutPost, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord],
     script: """
       chi bộ "Thôn Hạ"
       nhiệm kỳ 2025-2030 từ 15/01/2025
@@ -15,6 +15,7 @@ extension TroubledCell {
       có mặt tất cả
       mục 1: Bầu bổ sung phó bí thư
       bầu phó bí thư số lượng 1 phát ra 3 ứng cử @bình 1, @cường 1, @lan 1
+      bầu chi ủy viên số lượng 1 phát ra 3 ứng cử @bình 3
       chấm điểm thời gian 5 chuẩn bị 9 tiến hành 36
       bế mạc lúc 20:00
       họp thường kỳ 20/12/2026

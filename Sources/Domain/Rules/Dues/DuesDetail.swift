@@ -12,6 +12,8 @@ public enum DuesDetail: Sendable, Equatable {
   case notRecorded([Month])
   /// Less paid than owed for these months, ascending; at least one.
   case short(MemberID, [DuesRest])
+  /// More sent up than collected, both up to the end of the month.
+  case remittedOver(Month, sent: Dong, collected: Dong)
   /// A relief longer than `months`, or without an end.
   case reliefTooLong(MemberID, DuesRelief, months: Int)
   /// A relief that is over, and nothing stated since.
@@ -43,6 +45,7 @@ extension DuesDetail {
     case .freeListed: .duesFreeListed
     case .notRecorded: .duesNotRecorded
     case .short: .duesShort
+    case .remittedOver: .remittedOver
     case .reliefTooLong: .reliefTooLong
     case .reliefOver: .reliefOver
     case .reliefShare: .reliefShare
@@ -56,7 +59,7 @@ extension DuesDetail {
     case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _), .freeListed(let member, _), .short(let member, _),
       .reliefTooLong(let member, _, _), .reliefOver(let member, _, _), .reliefShare(let member, _, _):
       .member(member)
-    case .notRecorded, .noRate, .noCollector: .cell
+    case .notRecorded, .noRate, .noCollector, .remittedOver: .cell
     }
   }
 }

@@ -12,6 +12,11 @@ public enum MembershipDetail: Sendable, Equatable {
   case periodTooLong(MemberID, Standing, from: Day, to: Day, PeriodLimit)
   /// Exempt for other reasons, without a day announced.
   case exemptionWithoutEnd(MemberID, from: Day)
+  /// A day stated for a day long before it.
+  case dateAhead(MemberID, Day, stated: Day)
+  /// Deleted with fewer requests for a self-review than are to be made.
+  case deletionWithoutRequests(MemberID, from: Day, has: Int, needed: Int)
+  case exemptionWithoutPapers(MemberID, Exemption, from: Day, [ExemptionGap])
   /// Recognised, deleted or expelled without a vote on it that passed.
   case standingWithoutVote(MemberID, Matter, from: Day)
   /// A candidate with fewer helpers than there are to be.
@@ -41,6 +46,9 @@ extension MembershipDetail {
     case .periodOver: .periodOver
     case .periodTooLong: .periodTooLong
     case .exemptionWithoutEnd: .exemptionWithoutEnd
+    case .dateAhead: .dateAhead
+    case .deletionWithoutRequests: .deletionWithoutRequests
+    case .exemptionWithoutPapers: .exemptionWithoutPapers
     case .standingWithoutVote: .standingWithoutVote
     case .candidateWithoutHelper: .candidateWithoutHelper
     case .probationerWithoutHelper: .probationerWithoutHelper
@@ -60,7 +68,8 @@ extension MembershipDetail {
     case .absence(let member, _), .probationOver(let member, _, _), .recognitionDate(let member, _, _), .periodOver(let member, _, _),
       .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _),
       .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
-      .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _):
+      .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _),
+      .exemptionWithoutPapers(let member, _, _, _), .dateAhead(let member, _, _), .deletionWithoutRequests(let member, _, _, _):
       .member(member)
     case .candidateWithoutHelper(let name, _, _), .candidateSteps(let name, _, _), .ceremonyLate(let name, _, _, _),
       .courseOld(let name, _, _), .candidateAge(let name, _, _, _):

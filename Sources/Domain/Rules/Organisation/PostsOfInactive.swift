@@ -24,7 +24,7 @@ extension Standing {
 }
 
 extension Post {
-  fileprivate var isOfParty: Bool {
+  var isOfParty: Bool {
     switch self {
     case .secretary, .deputy, .committeeMember, .groupLeader, .duesCollector: true
     case .other: false

@@ -9,9 +9,9 @@ func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
     let elections = cell.elections(in: meeting)
     let ineligible = elections.flatMap { election, _, record in
       election.candidates.compactMap { candidate -> Finding? in
-        guard let standing = cell.member(candidate.member)?.standing(on: meeting.facts.day), standing != .official,
-          standing != .temporaryAway
-        else { return nil }
+        guard let standing = cell.member(candidate.member)?.standing(on: meeting.facts.day), !standing.mayStandForElection else {
+          return nil
+        }
         return Finding(
           .vote(.ineligibleCandidate(meeting.id, election.post, candidate.member, standing)), evidence: [meeting.record, record])
       }

@@ -13,6 +13,10 @@ public enum VoteDetail: Sendable, Equatable {
   case voteWithoutCandidate(MeetingID, Ballot)
   /// Stood for election without the right to.
   case ineligibleCandidate(MeetingID, Post, MemberID, Standing)
+  /// Elected at the meeting, and not on record as holding the post.
+  case electedWithoutPost(MeetingID, Post, MemberID)
+  /// The deciding authority's days since a vote that passed are over, and no decision is on record; of a candidate when there is no member.
+  case decisionLate(String, MemberID?, Matter, voted: Day, limit: Day)
   /// Closed with seats of an election left empty.
   case vacantSeats(MeetingID, Post, vacant: Int, tied: [MemberID])
 }
@@ -26,6 +30,8 @@ extension VoteDetail {
     case .resolutionWithoutVote: .resolutionWithoutVote
     case .admissionWithoutVote: .admissionWithoutVote
     case .voteWithoutCandidate: .voteWithoutCandidate
+    case .electedWithoutPost: .electedWithoutPost
+    case .decisionLate: .decisionLate
     case .ineligibleCandidate: .ineligibleCandidate
     case .vacantSeats: .vacantSeats
     }
@@ -38,8 +44,9 @@ extension VoteDetail {
       .vacantSeats(let meeting, _, _, _):
       .meeting(meeting)
     case .resolutionWithoutVote(let number, _): .document(number)
-    case .admissionWithoutVote(_, let member?, _): .member(member)
-    case .admissionWithoutVote(let name, nil, _): .candidate(name)
+    case .electedWithoutPost(_, _, let member): .member(member)
+    case .admissionWithoutVote(_, let member?, _), .decisionLate(_, let member?, _, _, _): .member(member)
+    case .admissionWithoutVote(let name, nil, _), .decisionLate(let name, nil, _, _, _): .candidate(name)
     }
   }
 }

@@ -1,0 +1,36 @@
+/// A member elected to a post of the Party at a closed meeting of the last twelve months who is not on record as holding it on that day or later.
+///
+/// One who may not stand, or is no longer on the roster, is left aside; so is who was followed in the post by a later election.
+///
+/// Source: 190-QĐ/TW (the result is approved by the committee above).
+func electedWithoutPost(in cell: Cell, on day: Day) -> [Finding] {
+  let meetings = cell.meetingsOfYear(upTo: day)
+  return meetings.flatMap { meeting -> [Finding] in
+    guard let end = meeting.end else { return [] }
+    let elections = cell.elections(in: meeting)
+    return elections.flatMap { election, result, record in
+      result.elected.compactMap { id -> Finding? in
+        guard election.post.isOfParty, let member = cell.member(id), member.isOnRoster(on: day),
+          member.standing(on: meeting.facts.day)?.mayStandForElection == true, !member.holds(election.post, since: meeting.facts.day),
+          !meetings.contains(where: { meeting.facts.day < $0.facts.day && cell.hasElected(to: election.post, at: $0) })
+        else { return nil }
+        return Finding(
+          .vote(.electedWithoutPost(meeting.id, election.post, id)), evidence: [record, end.record],
+          remedy: .givePost(id, election.post, from: meeting.facts.day))
+      }
+    }
+  }
+}
+
+extension Cell {
+  fileprivate func hasElected(to post: Post, at meeting: Meeting) -> Bool {
+    elections(in: meeting).contains { $0.election.post == post && !$0.result.elected.isEmpty }
+  }
+}
+
+extension Member {
+  /// Held the post on the day, or came to hold it later.
+  fileprivate func holds(_ post: Post, since day: Day) -> Bool {
+    posts.contains { $0.fact.post == post && $0.fact.to.map { day <= $0 } ?? true }
+  }
+}

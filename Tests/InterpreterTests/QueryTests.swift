@@ -122,6 +122,8 @@ struct QueryTests {
         ["Ngô Thị Mai", "Vũ Thị Hà", "03/03/2026", "", "", "", "", "đang theo dõi"],
         ["Đỗ Văn Nam", "Trần Văn An", "", "20/09/2026", "", "không đạt 1/5", "03/10/2026", "đã kết nạp"],
       ])
+    try session.run("cập nhật @lan giúp đỡ @hà, @an\nxem đảng viên khi mã = \"@lan\" gồm giúp đỡ")
+    #expect(session.host.table() == [["Vũ Thị Hà, Trần Văn An"]])
     try session.run("xem biểu quyết gồm về")
     #expect(session.host.table() == [[""], ["Đỗ Văn Nam"], ["Đỗ Văn Nam"]])
     try session.run("quá trình \"đo van nam\"")

@@ -92,6 +92,13 @@ struct PartCompletionTests {
     #expect(cell.texts("mục 1 do \"").isEmpty)
   }
 
+  @Test func aVoteOnAdmissionAndAHistoryOfferTheCandidates() throws {
+    let cell = try SmallCell(SmallCell.roster, "quần chúng \"Ngô Thị Mai\" giúp đỡ @an từ 01/02/2026", SmallCell.meeting)
+    #expect(cell.texts("biểu quyết kết nạp \"") == ["\"Ngô Thị Mai\""])
+    #expect(cell.texts("quá trình \"mai") == ["\"Ngô Thị Mai\""])
+    #expect(cell.texts("biểu quyết kỷ luật \"").isEmpty)
+  }
+
   @Test func templatesAndTheirParameters() throws {
     let cell = try SmallCell(SmallCell.roster, SmallCell.template)
     #expect(cell.candidates("dùng \"sinh") == [Completion("\"sinh hoạt thường kỳ\"", note: "ngày, giờ, thư ký")])

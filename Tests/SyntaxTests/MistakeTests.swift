@@ -23,6 +23,16 @@ struct MistakeTests {
     }
   }
 
+  @Test(arguments: [
+    ("miễn sinh hoạt @a tuổi cao hồ sơ y tế từ 01/02/2026", "từ"), ("miễn sinh hoạt @a lý do khác báo cấp trên \"x\"", "\"x\""),
+    ("đảng viên @a \"A\" dự bị giúp đỡ từ 01/02/2026", "từ"), ("biểu quyết kết nạp \"A\" \"B\" tán thành 3", "\"B\""),
+  ])
+  func aClauseWithoutItsPartIsToldThere(_ text: String, _ place: String) throws {
+    let parsed = Parser.parse(SourceText(text))
+    #expect(parsed.diagnostics.count == 1, "\(messages(parsed))")
+    #expect(try SourceText(text)[#require(parsed.diagnostics.first?.span)] == place, "\(messages(parsed))")
+  }
+
   @Test func theReplacementMendsTheText() throws {
     for text in [
       "phân côngg @bình: Việc", "họp thường kỳ 03/09/2026 lúcc 19:00", "kết luận #2 chậm tiến độo: Xong", "bế mạc lúc 20:45 bất thườngg",

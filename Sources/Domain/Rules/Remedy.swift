@@ -76,9 +76,8 @@ public enum Remedy: Sendable, Equatable {
   case givePost(MemberID, Post, from: Day)
   /// A party group under a head; of all who belong to it when none is named.
   case formGroup(MemberID, [MemberID], from: Day)
-  case setTerm(Term, from: Day)
-  /// The exemption stated again with what it lacks; `until` and `on` are days to start from.
-  case exempt(MemberID, StandingFact, [ExemptionGap], until: Day?, on: Day)
+  /// The exemption stated again with the papers it lacks; `until` is a day to start from.
+  case exempt(MemberID, StandingFact, [ExemptionGap], until: Day?)
   /// What the members owe; who states it adds the amount or the basis.
   case setRate([MemberID], from: Day)
   /// A task that rests on a document.

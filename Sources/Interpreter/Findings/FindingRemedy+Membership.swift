@@ -20,25 +20,20 @@ extension RemedyWriter {
     return node
   }
 
-  func exemption(of member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], _ last: Day?, _ day: Day) -> ExemptStatement {
+  /// Days that only people know, on which a committee was told or decided, are left out; a decision is asked for as the document.
+  func exemption(of member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], _ last: Day?) -> ExemptStatement {
     var node = ExemptStatement()
-    let date = { (stated: Day?, gap: ExemptionGap) in (stated ?? (gaps.contains(gap) ? day : nil)).map { Operand(DateLiteral($0)) } }
+    let decision = gaps.contains(.decision) ? "Quyết định \(Self.blank)" : nil
+    let documents = [fact.document, decision, gaps.contains(.resolution) ? Self.blank : nil].compactMap { $0 }
     node.member = handle(member)
     node.kind = Choice(fact.step == .exempted(.ageOrHealth) ? .ageOrHealth : .other)
     node.from = Operand(DateLiteral(fact.from))
     node.until = last.map { Operand(DateLiteral($0)) }
-    node.document = (fact.document ?? (gaps.contains(.resolution) ? Self.blank : nil)).map { Operand(CitationLiteral(written: $0)) }
+    node.document = documents.isEmpty ? nil : Operand(CitationLiteral(written: documents.joined(separator: ", ")))
     node.medical = (fact.papers.medical ?? (gaps.contains(.medical) ? Self.blank : nil)).map { Operand(StringLiteral($0)) }
-    node.decided = date(fact.papers.decided, .decision)
-    node.told = date(fact.papers.told, .told)
+    node.decided = fact.papers.decided.map { Operand(DateLiteral($0)) }
+    node.told = fact.papers.told.map { Operand(DateLiteral($0)) }
     if !fact.reason.isEmpty { node.reason = Text(fact.reason) }
-    return node
-  }
-
-  func term(_ term: Term, _ day: Day) -> TermStatement {
-    var node = TermStatement()
-    node.years = Operand(TermLiteral(first: term.first, last: term.last))
-    node.from = Operand(DateLiteral(day))
     return node
   }
 

@@ -190,6 +190,10 @@ struct MembershipRuleTests {
     try exempt(1, .ageOrHealth, ExemptionPapers())
     #expect(gaps() == [[.medical, .resolution, .told]])
     #expect(ledger.found(.exemptionWithoutPapers).map(\.parameters.count) == [1])
+    #expect(ledger.found(.exemptionWithoutPapers).first?.remedy != nil)
+    try exempt(1, .ageOrHealth, ExemptionPapers(medical: "Giấy khám"), document: "05-NQ/CB")
+    // When the committee was told only people know.
+    #expect(gaps() == [[.told]] && ledger.found(.exemptionWithoutPapers).map(\.remedy) == [nil])
     try exempt(1, .ageOrHealth, ExemptionPapers(told: day(2026, 2, 3)), document: "05-NQ/CB")
     #expect(gaps() == [[.medical]])
     try ledger.state(.updateMember(MemberID(1), MemberFacts(born: day(1946, 2, 1)), from: day(2026, 1, 1)))

@@ -109,7 +109,7 @@ struct FindingMessageTests {
         .silentTask, .noThematicResolution, .noInspection, .noReview, .noResidenceComment, .duesNotRecorded,
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask, .voteWithoutCandidate, .probationerWithoutHelper, .probationOver, .exemptionWithoutEnd,
-        .noCommittee, .noGroups, .manyVisitors, .congressDue, .noDuesRate, .exemptionWithoutPapers, .electedWithoutPost,
+        .noCommittee, .noGroups, .manyVisitors, .noDuesRate, .exemptionWithoutPapers, .electedWithoutPost,
         .taskAfterDeadline,
         .noQuarterReview, .unknownNumber, .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused, .scoreAgainstRecord,
         .noRating, .cellNotRated,

@@ -47,7 +47,7 @@ extension TroubledCell {
       hết
       họp thường kỳ 03/09/2026 lúc 19:00
       bế mạc lúc 20:00
-      miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/10/2026
+      miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/10/2026 báo cấp trên 03/10/2026
       chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/10/2026
       chuyển sinh hoạt @hà tạm thời về "Chi bộ 2" từ 01/10/2026
       họp thường kỳ 03/12/2026 lúc 19:00

@@ -37,6 +37,6 @@ extension TroubledCell {
       họp thường kỳ 20/12/2026
       có mặt tất cả
       biểu quyết kỷ luật đối với @bình tán thành 3 không tán thành 0 không ý kiến 1: Khiển trách
-      miễn sinh hoạt @cường tuổi cao sức khỏe yếu từ 20/12/2026
+      miễn sinh hoạt @cường tuổi cao sức khỏe yếu từ 20/12/2026 báo cấp trên 20/12/2026
       """)
 }

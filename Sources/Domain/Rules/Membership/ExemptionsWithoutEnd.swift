@@ -12,6 +12,6 @@ func exemptionsWithoutEnd(in cell: Cell, on day: Day) -> [Finding] {
     let last = cell.rules.value(.exemptOtherMonthsMaximum, on: day).map { from.adding(months: $0.count).adding(days: -2) }
     return Finding(
       .membership(.exemptionWithoutEnd(member.id, from: from)), evidence: [period.record],
-      remedy: last.flatMap { from <= $0 ? .exempt(member.id, period.fact, [], until: $0, on: day) : nil })
+      remedy: last.flatMap { from <= $0 ? .exempt(member.id, period.fact, [], until: $0) : nil })
   }
 }

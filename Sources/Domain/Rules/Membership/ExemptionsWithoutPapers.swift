@@ -16,7 +16,7 @@ func exemptionsWithoutPapers(in cell: Cell, on day: Day) -> [Finding] {
     return Finding(
       .membership(.exemptionWithoutPapers(member.id, kind, from: period.fact.from, gaps)), evidence: [period.record],
       parameters: gaps.contains(.medical) ? [limit].compactMap { $0 } : [],
-      remedy: .exempt(member.id, period.fact, gaps, until: period.fact.until, on: day))
+      remedy: gaps == [.told] ? nil : .exempt(member.id, period.fact, gaps, until: period.fact.until))
   }
 }
 

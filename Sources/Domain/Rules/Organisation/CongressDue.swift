@@ -3,8 +3,6 @@
 /// A term lasts the years in force when it began, or its own when they are more, but no more than the years in force today: terms begun
 /// before a change of the rule were stated by the new one.
 ///
-/// The remedy is a term of those years from `day` on, to be replaced by what the congress decided.
-///
 /// Source: 294-QĐ/TW § 23.1; number: `congress.years`.
 func congressDue(in cell: Cell, on day: Day) -> [Finding] {
   guard let term = cell.terms.newest(on: day, from: \.from), let now = cell.rules.value(.congressYears, on: day) else { return [] }
@@ -18,7 +16,6 @@ func congressDue(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .organisation(.congressDue(since: since, due: due)), evidence: [term.record],
-      parameters: [first.flatMap { $0.value == years ? $0 : nil } ?? now],
-      remedy: Term(first: day.year, last: day.year + now.count).map { .setTerm($0, from: day) })
+      parameters: [first.flatMap { $0.value == years ? $0 : nil } ?? now])
   ]
 }

@@ -1,7 +1,7 @@
 /// A cell with members and no secretary (bí thư), or with more than one.
 ///
-/// Only members on the roster count. Of two secretaries the remedy ends the post of the one who took office first; for none it names the
-/// deputy or the first official member, to be replaced by whoever is elected.
+/// Only members on the roster count. Of two secretaries the remedy ends the post of the one who took office first; who becomes the only one is
+/// for an election or the committee above to say.
 ///
 /// Source: 294-QĐ/TW § 16.2.2, § 23.2.
 func secretaries(in cell: Cell, on day: Day) -> [Finding] {
@@ -9,7 +9,7 @@ func secretaries(in cell: Cell, on day: Day) -> [Finding] {
   let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
   guard holders.count != 1 else { return [] }
   let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
-  var remedy: Remedy? = holders.isEmpty ? cell.leader(on: day).map { .givePost($0.id, .secretary, from: day) } : nil
+  var remedy: Remedy?
   if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
     remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
   }

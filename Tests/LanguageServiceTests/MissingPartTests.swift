@@ -35,7 +35,7 @@ struct MissingPartTests {
     ("bàn giao #2 cho", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
     ("khách mời", "Họ và tên?", "Lê Văn Sáu", "khách mời \"Lê Văn Sáu\""),
     ("xếp loại @bình năm 2026", "Mức xếp loại nào?", "tốt", "xếp loại @bình năm 2026 tốt"),
-    ("kiểm điểm @bình", "Năm nào?", "2026", "kiểm điểm @bình 2026"),
+    ("kiểm điểm @bình", "Năm nào, hay quý nào?", "2026", "kiểm điểm @bình 2026"),
     ("xuất", "Giấy tờ nào?", "bảng phân công", "xuất bảng phân công"),
     ("xem", "Danh sách nào?", "nhiệm vụ", "xem nhiệm vụ"),
     ("dùng", "Mẫu nào?", "sinh hoạt thường kỳ", "dùng \"sinh hoạt thường kỳ\""),

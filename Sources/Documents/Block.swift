@@ -4,6 +4,8 @@ import TextLayout
 public enum Block: Sendable, Hashable {
   /// Heading of a part; levels 1 to 3, others are taken as the nearest. The text holds its own numeral: `I. KIỂM ĐIỂM`.
   case heading(level: Int, CleanText)
+  /// Beginning of a chapter or an annex, centred: `CHƯƠNG I`, then its title.
+  case chapter(CleanText, CleanText)
   /// Numbered point (điểm), shown as `1. …`.
   case point(Int, Inline)
   case paragraph(Inline)

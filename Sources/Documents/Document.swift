@@ -9,6 +9,8 @@ public struct Document: Sendable, Hashable {
   /// Abstract (trích yếu) under the title, or nil.
   public var abstract: CleanText?
   public var body: [Block]
+  /// Annexes (phụ lục), behind the signatures on pages of their own, which lie on their side for wide tables.
+  public var annexes: [Block]
   public var signatures: Signatures
   /// Recipients (nơi nhận), one a line, without dash; the last is by custom "Lưu Chi bộ."; none gives no list.
   public var recipients: [CleanText]
@@ -22,13 +24,15 @@ public struct Document: Sendable, Hashable {
   public var isWide: Bool
 
   public init(
-    heading: OfficialHeading, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], signatures: Signatures = Signatures(),
+    heading: OfficialHeading, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], annexes: [Block] = [],
+    signatures: Signatures = Signatures(),
     recipients: [CleanText] = [], mark: CleanText? = nil, footer: CleanText? = nil, isTabular: Bool = false, isWide: Bool = false
   ) {
     self.heading = heading
     self.title = title
     self.abstract = abstract
     self.body = body
+    self.annexes = annexes
     self.signatures = signatures
     self.recipients = recipients
     self.mark = mark

@@ -103,7 +103,8 @@ extension NewMember {
     case .probationary: StandingFact(.joined(.probationary), from: from)
     case .transferred(let origin, let decided, let introduced):
       StandingFact(.joined(.official), from: from, place: origin, decided: decided, introduced: introduced)
-    case .temporary(let origin, let until): StandingFact(.joined(.visiting), from: from, until: until, place: origin)
+    case .temporary(let origin, let until, let decided, let introduced):
+      StandingFact(.joined(.visiting), from: from, until: until, place: origin, decided: decided, introduced: introduced)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct NewMeeting: Sendable, Equatable {
   /// The month the meeting is held for; the month of `day` unless said.
   public var month: Month
   public var topic: String?
+  /// Who prepared it (người chuẩn bị), as a thematic meeting has them.
+  public var preparers: [MemberID]
   /// When its material (tài liệu) was sent to the members; for a year-end meeting the draft review.
   public var materialSent: Day?
   /// Held by the groups (tổ đảng) in place of the whole cell.
@@ -17,7 +19,8 @@ public struct NewMeeting: Sendable, Equatable {
 
   public init(
     kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
-    clerk: MemberID? = nil, month: Month, topic: String? = nil, materialSent: Day? = nil, isByGroups: Bool = false
+    clerk: MemberID? = nil, month: Month, topic: String? = nil, preparers: [MemberID] = [], materialSent: Day? = nil,
+    isByGroups: Bool = false
   ) {
     self.kind = kind
     self.day = day
@@ -28,6 +31,7 @@ public struct NewMeeting: Sendable, Equatable {
     self.clerk = clerk
     self.month = month
     self.topic = topic
+    self.preparers = preparers
     self.materialSent = materialSent
     self.isByGroups = isByGroups
   }

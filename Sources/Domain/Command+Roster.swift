@@ -76,8 +76,8 @@ public struct NewMember: Sendable, Equatable {
     ///   - decided: the day of the decision or move the transfer follows.
     ///   - introduced: the day the introduction paper (giấy giới thiệu) was issued.
     case transferred(origin: String, decided: Day? = nil, introduced: Day? = nil)
-    /// Here for a time; stays on the roster of the home cell (sinh hoạt tạm thời đến).
-    case temporary(origin: String, until: Day?)
+    /// Here for a time; stays on the roster of the home cell (sinh hoạt tạm thời đến). The two days are those of a transfer.
+    case temporary(origin: String, until: Day?, decided: Day? = nil, introduced: Day? = nil)
   }
 
   public init(handle: String, name: String, facts: MemberFacts, entry: Entry, from: Day) {
@@ -113,7 +113,7 @@ public enum StandingChange: Sendable, Equatable {
   case resume
   /// Chuyển sinh hoạt chính thức; `decided` is the day of the decision or move it follows.
   case transferAway(to: String, decided: Day? = nil)
-  case temporaryAway(to: String, until: Day?)
+  case temporaryAway(to: String, until: Day?, decided: Day? = nil)
   /// Công nhận chính thức.
   case confirm
   case suspend

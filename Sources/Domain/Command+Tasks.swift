@@ -3,7 +3,8 @@ public struct Assignment: Sendable, Equatable {
   /// At least one; the first leads (chủ trì).
   public var members: [MemberID]
   public var text: String
-  public var kind: TaskKind
+  /// Nil for one with a due day and nothing that recurs, of which no kind was said.
+  public var kind: TaskKind?
   public var from: Day
   public var due: Day?
   public var recurrence: Recurrence?
@@ -22,7 +23,7 @@ public struct Assignment: Sendable, Equatable {
   public var householdNames: [String]
 
   public init(
-    members: [MemberID], text: String, kind: TaskKind, from: Day, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
+    members: [MemberID], text: String, kind: TaskKind?, from: Day, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
     products: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
     householdNames: [String] = []
   ) {

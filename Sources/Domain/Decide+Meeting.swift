@@ -46,6 +46,7 @@ extension Cell {
     if let openMeeting { throw .meetingAlreadyOpen(openMeeting) }
     try requireOnRoster(new.chair, on: new.day)
     try requireOnRoster(new.clerk, on: new.day)
+    if !new.preparers.isEmpty { try requireList(new.preparers, on: new.day) }
     return .meetingOpened(MeetingID(meetings.count), new)
   }
 

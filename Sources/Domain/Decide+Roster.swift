@@ -74,8 +74,10 @@ extension Cell {
   private func decideEntry(_ new: NewMember) throws(Rejection) -> Event {
     try requireOrder(new.facts)
     try requireHelpers(new.facts.helpers, of: memberID(handle: new.handle))
-    if case .temporary(_, let until) = new.entry { try requireOrder(new.from, until) }
-    if case .transferred(_, let decided, let introduced) = new.entry {
+    switch new.entry {
+    case .official, .probationary: break
+    case .temporary(_, let until, _, _): try requireOrder(new.from, until)
+    case .transferred(_, let decided, let introduced):
       try requireOrder(decided, new.from)
       try requireOrder(introduced, new.from)
     }
@@ -115,8 +117,9 @@ extension Cell {
       step = .exempted(exemption)
       until = end
       papers = given
-    case .temporaryAway(let to, let end):
+    case .temporaryAway(let to, let end, let decision):
       step = .wentAway
+      decided = decision
       place = to
       until = end
     case .resume:
@@ -138,7 +141,7 @@ extension Cell {
     case .decease: step = .left(.deceased)
     }
     try requireOrder(from, until)
-    try requireOrder(decided, from)
+    if step != .wentAway { try requireOrder(decided, from) }
     return StandingFact(step, from: from, until: until, place: place, document: document, reason: reason, decided: decided, papers: papers)
   }
 }

@@ -51,18 +51,34 @@ public struct Meeting: Sendable, Equatable {
   public struct Correction: Sendable, Equatable {
     public let target: RecordID
     public let reason: String
+    /// Who wrote it, as the journal names its authors; empty when that is not known.
+    public let author: String
     public let change: Change
 
     public enum Change: Sendable, Equatable {
-      /// Sentences of the record, the old one and the one in its place.
-      case replaced(before: String, after: String)
+      /// The old statement and the one in its place.
+      case replaced(before: Wording, after: Wording)
       /// Taken back.
-      case struck(String)
+      case struck(Wording)
     }
 
-    public init(target: RecordID, reason: String, change: Change) {
+    /// A statement as it was recorded.
+    public struct Wording: Sendable, Equatable {
+      /// In the language of the record.
+      public let sentence: String
+      /// What it says happened; empty when that no longer follows from the records before it.
+      public let events: [Event]
+
+      public init(_ sentence: String, _ events: [Event] = []) {
+        self.sentence = sentence
+        self.events = events
+      }
+    }
+
+    public init(target: RecordID, reason: String, author: String = "", change: Change) {
       self.target = target
       self.reason = reason
+      self.author = author
       self.change = change
     }
   }

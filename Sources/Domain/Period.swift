@@ -2,6 +2,8 @@
 public enum Period: Sendable, Hashable {
   case month(Month)
   case quarter(Quarter)
+  /// The first or the second six months (sáu tháng) of a calendar year.
+  case halfYear(Int, isSecond: Bool)
   /// A calendar year, 1 to 9999.
   case year(Int)
 
@@ -10,6 +12,7 @@ public enum Period: Sendable, Hashable {
     switch self {
     case .month(let month): [month]
     case .quarter(let quarter): quarter.months
+    case .halfYear(let year, let isSecond): (isSecond ? 7...12 : 1...6).compactMap { Month(year: year, month: $0) }
     case .year(let year): (1...12).compactMap { Month(year: year, month: $0) }
     }
   }

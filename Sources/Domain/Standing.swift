@@ -83,6 +83,9 @@ public struct StandingFact: Sendable, Equatable {
     self.introduced = introduced
     self.papers = papers
   }
+
+  /// A move away or here that is no official transfer.
+  var isTemporary: Bool { step == .wentAway || step == .joined(.visiting) }
 }
 
 extension Standing {

@@ -8,6 +8,7 @@ extension Interpreter {
     var form = form
     try resolve(&form)
     guard let index = state.current, let cell = state.cell else { throw noCell() }
+    try requireFittingParts(form)
     host.request(.export(try paper(form, of: cell), cell: index, path: string(form.file)))
   }
 
@@ -20,23 +21,54 @@ extension Interpreter {
     case .assignmentTable: return .assignmentTable(on: date)
     case .assignmentResolution: return .assignmentResolution(on: date)
     case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
-    case .duesBook: return .duesBook(try period(form), on: date)
-    case .duesReport: return .duesReport(try period(form), on: date)
+    case .duesBook: return .duesBook(try period(form, on: date) ?? .year(today.year), on: date)
+    case .duesReport: return .duesReport(try period(form, on: date) ?? .year(today.year), on: date)
     case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
     case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
     case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
+    case .regulation: return .workRegulation(on: date)
+    case .report:
+      return .cellReport(try period(form, on: date) ?? .month(date.month), number: try reportNumber(form.number), on: date)
     }
   }
 
-  /// The month, quarter or year written; the year of today when none is.
-  private func period(_ form: ExportStatement) throws(Diagnostic) -> Period {
-    if let month = form.month { return .month(try self.month(month)) }
-    if let quarter = form.quarter { return .quarter(try self.quarter(quarter)) }
-    return .year(try year(form.year) ?? today.year)
+  /// The month, quarter, half or whole year written; nil when none is.
+  private func period(_ form: ExportStatement, on day: Day) throws(Diagnostic) -> Period? {
+    let year = try year(form.year)
+    let period: Period? =
+      if let month = form.month {
+        .month(try self.month(month))
+      } else if let quarter = form.quarter {
+        .quarter(try self.quarter(quarter))
+      } else if let half = form.half {
+        .halfYear(year ?? day.year, isSecond: half.value == .secondHalf)
+      } else {
+        year.map(Period.year)
+      }
+    if let period, let first = period.months.first, day < first.firstDay {
+      let span = form.month?.span ?? form.quarter?.span ?? form.half?.place.span ?? form.year?.span
+      throw Diagnostic(
+        InterpreterCode.unfitPaper, at: span,
+        Localized(
+          vi: "kỳ ấy bắt đầu ngày \(Written.day(first.firstDay)), sau ngày của giấy tờ là \(Written.day(day))",
+          en: "the period begins on \(Written.day(first.firstDay)), after \(Written.day(day)), the day of the paper"))
+    }
+    return period
   }
 
   private func year(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
     try operand.map { operand throws(Diagnostic) in try year(operand) }
+  }
+
+  private func reportNumber(_ operand: Operand<DocumentLiteral>?) throws(Diagnostic) -> DocumentNumber? {
+    guard let operand, case let number = document(operand) else { return nil }
+    guard number.type == "BC" else {
+      throw Diagnostic(
+        InterpreterCode.unfitPaper, at: operand.span,
+        Localized(vi: "\(Written.document(number)) không phải số của báo cáo", en: "\(Written.document(number)) is no number of a report"),
+        hint: Localized(vi: "số của báo cáo viết như 05-BC/CB", en: "a report is numbered like 05-BC/CB"))
+    }
+    return number
   }
 
   /// The resolution of the number, of the day, or the newest.
@@ -56,40 +88,75 @@ extension Interpreter {
   }
 }
 
-extension ExportedPaper {
-  /// The name of the paper and, where it is of a meeting, which one: `biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`.
-  public func title(in cell: Cell) -> Localized {
-    guard let meeting = meeting(in: cell) else { return name }
-    let held = CellWords(cell: cell).named(meeting)
-    return name + Localized(vi: " \(held.vi)", en: " of \(held.en)")
-  }
+// MARK: Parts
 
-  /// The other meetings of the day and how to ask for them; nil when there is none.
-  public func others(in cell: Cell) -> Localized? {
-    guard let meeting = meeting(in: cell) else { return nil }
-    let words = CellWords(cell: cell)
-    let others = cell.meetings.filter { $0.facts.day == meeting.facts.day && $0.id != meeting.id }
-    guard !others.isEmpty else { return nil }
-    let list = Localized.joined(others.map(words.named), by: "; ")
-    let times = others.compactMap(\.facts.start).map(Written.time)
-    let how = times.first.map { Localized(vi: "; thêm “lúc \($0)” để chọn", en: "; add “at \($0)” to choose") } ?? .empty
-    return Localized(vi: "Trong ngày còn \(list.vi)\(how.vi).", en: "Also of that day: \(list.en)\(how.en).")
-  }
+/// What an `xuất` statement may name besides the paper.
+private enum PaperPart {
+  case member, number, month, quarter, half, year, date, time
 
-  private func meeting(in cell: Cell) -> Meeting? {
+  static let period: [PaperPart] = [.month, .quarter, .half, .year]
+
+  var name: Localized {
     switch self {
-    case .minutes(let id), .rollCall(let id): cell.meeting(id)
-    default: nil
+    case .member: Localized(vi: "đảng viên", en: "a member")
+    case .number: Localized(vi: "số văn bản", en: "a document number")
+    case .month: Localized(vi: "tháng", en: "a month")
+    case .quarter: Localized(vi: "quý", en: "a quarter")
+    case .half: Localized(vi: "sáu tháng đầu, cuối năm", en: "half a year")
+    case .year: Localized(vi: "năm", en: "a year")
+    case .date: Localized(vi: "ngày", en: "a date")
+    case .time: Localized(vi: "giờ khai mạc", en: "the time of the opening")
     }
   }
 }
 
-extension CellWords {
-  /// A meeting by kind, day and, where it is on record, time.
-  fileprivate func named(_ held: Meeting) -> Localized {
-    let name = meeting(held.id)
-    guard held.facts.start != nil else { return name }
-    let time = startTime(of: held.id)
-    return Localized(vi: "\(name.vi) \(time.vi)", en: "\(name.en) \(time.en)")
+extension PaperWord {
+  fileprivate var parts: [PaperPart] {
+    switch self {
+    case .minutes, .rollCall: [.date, .time]
+    case .assignmentTable, .assignmentResolution, .regulation: [.date]
+    case .resolution: [.number, .date]
+    case .ratingSummary: [.year, .date]
+    case .selfReview: [.member, .year, .date]
+    case .changeSlip: [.member, .date]
+    case .duesBook, .duesReport: PaperPart.period + [.date]
+    case .report: [.number] + PaperPart.period + [.date]
+    }
+  }
+}
+
+extension Interpreter {
+  /// Refuses what the paper has no use for, which would else be passed over in silence, and more than one period.
+  private func requireFittingParts(_ form: ExportStatement) throws(Diagnostic) {
+    let stated = form.statedParts
+    let paper = form.paper.value ?? .minutes
+    if let unfit = stated.first(where: { !paper.parts.contains($0.part) }) {
+      let names = (vi: paper.keyword.spelling(.vi), en: paper.keyword.spelling(.en))
+      let taken = paper.parts.map(\.name)
+      throw Diagnostic(
+        InterpreterCode.unfitPaper, at: unfit.span,
+        Localized(vi: "“\(names.vi)” không nêu \(unfit.part.name.vi)", en: "“\(names.en)” does not take \(unfit.part.name.en)"),
+        hint: Localized(
+          vi: "có thể nêu: \(taken.map(\.vi).joined(separator: ", "))", en: "it takes: \(taken.map(\.en).joined(separator: ", "))"))
+    }
+    let periods = stated.filter { PaperPart.period.contains($0.part) }
+    // A half names its year beside it.
+    let extra = periods.dropFirst().first { !(periods.first?.part == .half && $0.part == .year) }
+    if let extra {
+      throw Diagnostic(
+        InterpreterCode.unfitPaper, at: extra.span,
+        Localized(vi: "mỗi lần xuất nêu một kỳ", en: "an export names one period"))
+    }
+  }
+}
+
+extension ExportStatement {
+  fileprivate var statedParts: [(part: PaperPart, span: Span?)] {
+    let all: [(part: PaperPart, isStated: Bool, span: Span?)] = [
+      (.member, member != nil, member?.span), (.number, number != nil, number?.span), (.month, month != nil, month?.span),
+      (.quarter, quarter != nil, quarter?.span), (.half, half != nil, half?.place.span), (.year, year != nil, year?.span),
+      (.date, date != nil, date?.span), (.time, time != nil, time?.span),
+    ]
+    return all.filter(\.isStated).map { ($0.part, $0.span) }
   }
 }

@@ -93,6 +93,10 @@ public enum ExportedPaper: Sendable, Equatable {
   case selfReview(MemberID?, year: Int, on: Day)
   /// Phiếu điều chỉnh phân công, of all or of a member.
   case changeSlip(MemberID?, on: Day)
+  /// Quy chế làm việc in force on a day.
+  case workRegulation(on: Day)
+  /// Báo cáo of the cell for a period, under a number when one is given, as of a day.
+  case cellReport(Period, number: DocumentNumber?, on: Day)
 
   public var name: Localized {
     switch self {
@@ -106,6 +110,8 @@ public enum ExportedPaper: Sendable, Equatable {
     case .rollCall: Localized(vi: "danh sách điểm danh", en: "the roll call")
     case .selfReview: Localized(vi: "bản kiểm điểm cá nhân", en: "the self-review")
     case .changeSlip: Localized(vi: "phiếu điều chỉnh phân công", en: "the change slip")
+    case .workRegulation: Localized(vi: "quy chế làm việc", en: "the working regulation")
+    case .cellReport: Localized(vi: "báo cáo của chi bộ", en: "the cell's report")
     }
   }
 }

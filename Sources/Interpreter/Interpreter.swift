@@ -11,6 +11,9 @@ public final class Interpreter {
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 
+  /// Who writes the records, as the journal names its authors.
+  public var author = ""
+
   /// The time of day now, for what happens in a meeting that is being held; nil where nothing happens now, as in a script.
   public var timeOfDay: () -> TimeOfDay? = { nil }
 

@@ -95,6 +95,7 @@ extension InterpreterCode {
     .notSealed: CodeExample(
       "đính chính 3 lý do \"Ghi nhầm tên\": tình hình",
       do: Localized(vi: "Cuộc họp chưa bế mạc thì hoàn tác rồi ghi lại.", en: "Before the meeting is closed, undo and state it again.")),
+    .unfitPaper: CodeExample("xuất biên bản tháng 9/2026", mendedBy: "xuất biên bản ngày 03/09/2026"),
     .unknownRecord: CodeExample("hoàn tác 9999", do: Localized(vi: "Xem số: xem bản ghi.", en: "Look the number up: show bản ghi.")),
   ]
 }

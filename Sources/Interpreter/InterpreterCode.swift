@@ -43,6 +43,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case nothingToAssign = "suggest.nothing"
   case interrupted = "script.interrupted"
   case notARule = "rules.not-a-rule"
+  case unfitPaper = "export.unfit"
 
   public var explanation: Localized {
     switch self {
@@ -160,6 +161,10 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Kịch bản bị dừng giữa chừng nên không ghi gì.",
         en: "The script was interrupted and nothing of it was kept.")
+    case .unfitPaper:
+      Localized(
+        vi: "Mỗi giấy tờ chỉ nhận những phần của nó; một lần xuất nêu một kỳ, và kỳ ấy đã bắt đầu.",
+        en: "A paper takes its own parts only; an export names one period, and that has begun.")
     case .notARule:
       Localized(
         vi: "Tệp quy định kèm chương trình chỉ chứa câu quy định, mỗi câu có ngày hiệu lực.",

@@ -62,7 +62,7 @@ extension Interpreter {
     let sentence = printer.printed(statement)
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.append(CellState.Entry(sentence: sentence, day: day), to: index)
+    state.append(CellState.Entry(sentence: sentence, day: day, author: author), to: index)
     state.apply(events, to: index, record: record, on: day)
     host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
   }

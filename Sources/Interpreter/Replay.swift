@@ -17,12 +17,16 @@ extension CellState {
   /// - Throws: at the first record that cannot be applied.
   static func replaying(_ history: [Entry], rules: RuleBook, isLenient: Bool = false) throws(ReplayFailure) -> CellState {
     let reader = Interpreter(state: State(rules: rules), host: SilentHost(), clock: { Day(number: 0) })
+    var wordings = history.wordingsOfCorrected
     for (index, entry) in history.enumerated() {
+      if let sentences = wordings[index + 1]?.keys {
+        for sentence in sentences { wordings[index + 1]?[sentence] = reader.events(of: sentence, on: entry.day) }
+      }
       do throws(Diagnostic) {
         if entry.target == nil {
           try reader.replay(entry, as: RecordID(index + 1))
         } else {
-          reader.noteCorrection(by: RecordID(index + 1), in: history)
+          reader.noteCorrection(by: RecordID(index + 1), in: history, wordings)
         }
       } catch  where isLenient {
         continue
@@ -42,7 +46,12 @@ extension State {
   /// - Parameter records: sentences with the days they are true from, in order.
   /// - Throws: at the first record that cannot be applied.
   public mutating func load(_ records: [(sentence: String, day: Day)]) throws(ReplayFailure) {
-    var history = records.map { CellState.Entry(sentence: $0.sentence, day: $0.day) }
+    try load(entries: records.map { CellState.Entry(sentence: $0.sentence, day: $0.day) })
+  }
+
+  /// The same with the author of each record.
+  public mutating func load(entries records: [CellState.Entry]) throws(ReplayFailure) {
+    var history = records
     for number in history.indices { history.void(by: number + 1) }
     add(try CellState.replaying(history, rules: rules))
     if current == nil, cells.count == 1 { current = 0 }
@@ -68,14 +77,28 @@ extension Interpreter {
     }
   }
 
+  /// What a sentence would have made happen; empty for one that does not follow from the records so far.
+  fileprivate func events(of sentence: String, on day: Day) -> [Event] {
+    guard state.current != nil, var statement = Parser.parse(SourceText(sentence)).script.first?.statement else { return [] }
+    setDay(day)
+    do {
+      guard let command = try command(&statement) else { return [] }
+      return try state.decide(command, in: 0, on: day)
+    } catch {
+      return []
+    }
+  }
+
   /// Lists a record that changes a closed meeting with that meeting.
-  fileprivate func noteCorrection(by record: RecordID, in history: [CellState.Entry]) {
+  ///
+  /// - Parameter wordings: what the sentences of each changed record say.
+  fileprivate func noteCorrection(by record: RecordID, in history: [CellState.Entry], _ wordings: [Int: [String: [Event]]]) {
     let entry = history[record.number - 1]
     guard state.current != nil, let target = entry.target, case let base = history.base(of: target), history.indices.contains(base - 1),
-      let change = history.change(by: record.number, of: base),
+      let change = history.change(by: record.number, of: base, wordings[base] ?? [:]),
       let meeting = state.cells[0].cell.meetings.first(where: { $0.isClosed && $0.covers(RecordID(base)) })
     else { return }
-    let correction = Meeting.Correction(target: RecordID(base), reason: entry.reason, change: change)
+    let correction = Meeting.Correction(target: RecordID(base), reason: entry.reason, author: entry.author, change: change)
     state.apply([.minutesCorrected(meeting.id, correction)], to: 0, record: record, on: entry.day)
   }
 
@@ -146,17 +169,29 @@ extension CellState.Entry {
 }
 
 extension [CellState.Entry] {
+  /// By the number of each record that another corrects or takes back the sentences it has had, still without what they say.
+  fileprivate var wordingsOfCorrected: [Int: [String: [Event]]] {
+    var wordings: [Int: [String: [Event]]] = [:]
+    for (index, entry) in enumerated() {
+      guard let target = entry.target, indices.contains(target - 1), case let base = base(of: index + 1) else { continue }
+      wordings[base, default: [:]][self[base - 1].sentence] = []
+      if let sentence = entry.correction?.statement?.literal { wordings[base]?[sentence] = [] }
+    }
+    return wordings
+  }
+
   /// What record `number` makes of record `base` and what stands; nil for what was reversed since.
-  fileprivate func change(by number: Int, of base: Int) -> Meeting.Correction.Change? {
+  fileprivate func change(by number: Int, of base: Int, _ wordings: [String: [Event]]) -> Meeting.Correction.Change? {
+    func wording(_ sentence: String) -> Meeting.Correction.Wording { .init(sentence, wordings[sentence] ?? []) }
     let entry = self[number - 1]
     if entry.isVoided { return nil }
     if let after = entry.correction?.statement?.literal {
       let earlier = self[..<(number - 1)].last { !$0.isVoided && $0.correctedRecord == base }
-      return .replaced(before: earlier?.correction?.statement?.literal ?? self[base - 1].sentence, after: after)
+      return .replaced(before: wording(earlier?.correction?.statement?.literal ?? self[base - 1].sentence), after: wording(after))
     }
     guard self[base - 1].isVoided else { return nil }
     let last = indices.last { !self[$0].isVoided && self[$0].takesBack != nil && self.base(of: $0 + 1) == base }
-    return last == number - 1 ? .struck(self[base - 1].inForce) : nil
+    return last == number - 1 ? .struck(wording(self[base - 1].inForce)) : nil
   }
 
   /// Sets the flags that record `number` changes, if it takes another back or restores it.

@@ -87,10 +87,18 @@ public struct CellState: Sendable {
     public let sentence: String
     /// The day it is true from.
     public let day: Day
+    /// Who wrote it, as the journal names its authors; empty when that is not known.
+    let author: String
     /// Taken back by `hoàn tác` and not restored since.
     public internal(set) var isVoided = false
     /// The sentence that stands in its place since `đính chính`; nil while its own does.
     var replacement: String?
+
+    public init(sentence: String, day: Day, author: String = "") {
+      self.sentence = sentence
+      self.day = day
+      self.author = author
+    }
 
     /// What the cell is made from.
     var inForce: String { replacement ?? sentence }

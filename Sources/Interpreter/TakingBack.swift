@@ -137,7 +137,7 @@ extension Interpreter {
     func rebuilt(_ count: Int) throws(Diagnostic) -> CellState {
       var history = before
       for sentence in sentences.prefix(count) {
-        history.append(CellState.Entry(sentence: sentence, day: day))
+        history.append(CellState.Entry(sentence: sentence, day: day, author: author))
         history.void(by: history.count)
       }
       do throws(ReplayFailure) {

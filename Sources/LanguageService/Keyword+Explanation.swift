@@ -23,7 +23,8 @@ extension Keyword {
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
       .cause, .remedy, .proposal, .addressee, .unit, .regular, .thematic, .committee,
-      .congress, .yearEnd, .at, .in, .online, .material, .byGroups, .chair, .clerk, .month, .topic, .post, .organisation, .all, .except,
+      .congress, .yearEnd, .at, .in, .online, .material, .byGroups, .chair, .clerk, .preparer, .month, .topic, .post, .organisation, .all,
+      .except,
       .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
@@ -33,7 +34,8 @@ extension Keyword {
       Localized(vi: "", en: "")
     case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
       .not, .nothing, .within, .possessive,
-      .today, .true, .false, .into, .default, .choice, .quarter, .typeText, .typeNumber, .typeTime, .typePercent, .typeTask, .typeMoney,
+      .today, .true, .false, .into, .default, .choice, .quarter, .firstHalf, .secondHalf, .typeText, .typeNumber, .typeTime, .typePercent,
+      .typeTask, .typeMoney,
       .typeDocument, .typeTruth, .typeMembers, .minutes,
       .assignmentTable, .assignmentResolution, .ratingSummary, .duesBook, .duesReport, .rollCall, .selfReview, .changeSlip,
       .vietnamese, .english:

@@ -79,6 +79,7 @@ extension MissingPart {
     "sex": Localized(vi: "Nam hay nữ?", en: "Male or female?"),
     "language-name": Localized(vi: "Ngôn ngữ nào?", en: "Which language?"),
     "type": Localized(vi: "Kiểu nào?", en: "Which type?"),
+    "half-year": Localized(vi: "Sáu tháng đầu hay cuối năm?", en: "Which half of the year?"),
     "paper": Localized(vi: "Giấy tờ nào?", en: "Which paper?"),
     "output": Localized(vi: "Dạng nào?", en: "Which form?"),
   ]

@@ -12,6 +12,7 @@ extension Completer {
       switch spot.verb {
       case .resolve: [next("NQ", in: cell)]
       case .regulation: [next("QC", in: cell)]
+      case .export where spot.follows(.report): [next("BC", in: cell)]
       case .document: Set(cell.documents.lazy.filter { $0.fact.issuer == nil }.map(\.fact.number.type)).sorted().map { next($0, in: cell) }
       default: cell.documents.reversed().map { ($0.fact.number, $0.fact.summary.excerpt(40)) }
       }

@@ -32,17 +32,19 @@ public final class Session {
     self.author = author
     self.now = now
     interpreter = Interpreter(state: try Session.load(journal, rules: rules), host: host, clock: day)
+    interpreter.author = author
     interpreter.learn(codes: StoreCode.self)
     interpreter.keep = { [unowned self] record throws(Diagnostic) in try keep(record) }
   }
 
   /// The state a journal describes.
   static func load(_ journal: any Journal, rules: RuleBook) throws(Diagnostic) -> State {
-    var cells: [[(sentence: String, day: Day)]] = []
+    var cells: [[CellState.Entry]] = []
     do throws(JournalError) {
       try journal.replay { record in
         while cells.count <= record.cell { cells.append([]) }
-        cells[record.cell].append((record.sentence, Day(number: record.effective)))
+        cells[record.cell].append(
+          CellState.Entry(sentence: record.sentence, day: Day(number: record.effective), author: record.author))
         return true
       }
     } catch {
@@ -50,7 +52,7 @@ public final class Session {
     }
     var state = State(rules: rules)
     for records in cells {
-      do throws(ReplayFailure) { try state.load(records) } catch { throw Diagnostic(unreadable: error) }
+      do throws(ReplayFailure) { try state.load(entries: records) } catch { throw Diagnostic(unreadable: error) }
     }
     return state
   }

@@ -33,7 +33,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, regular, thematic,
     committee, congress, yearEnd, at, `in`, online, material, byGroups,
-    chair, clerk, month,
+    chair, clerk, preparer, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
@@ -44,7 +44,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case medical, told
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
-    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, typeText, typeNumber, typeTime, typePercent,
+    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
+    typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
     assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, vietnamese, english
 

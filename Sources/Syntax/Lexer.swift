@@ -148,7 +148,7 @@ public struct Lexer {
     let first = bytes[start]
     switch first {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): word()
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): tokens.append(numberToken())
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): tokens.append(halfYearToken() ?? numberToken())
     case UInt8(ascii: "@"): marked(.handle)
     case UInt8(ascii: "#"): marked(.task)
     case UInt8(ascii: "\""): string(.straight)
@@ -228,7 +228,24 @@ public struct Lexer {
   /// The longest keyword that begins at an index, else one word.
   func wordToken(at start: Int) -> Token {
     var hash = FoldedHash()
-    var index = scanWord(from: start, into: &hash)
+    let index = scanWord(from: start, into: &hash)
+    return longestKeyword(from: start, firstWordTo: index, hash)
+  }
+
+  /// `6 tháng đầu`, read as `sáu tháng đầu`; nil for any other number.
+  private mutating func halfYearToken() -> Token? {
+    guard bytes[cursor] == UInt8(ascii: "6"), cursor + 1 < end, gap(at: cursor + 1) > 0 else { return nil }
+    var hash = FoldedHash()
+    for letter in "sau".utf8 { hash.add(letter) }
+    let token = longestKeyword(from: cursor, firstWordTo: cursor + 1, hash)
+    guard token.spells(.firstHalf) || token.spells(.secondHalf) else { return nil }
+    cursor = Int(token.span.end)
+    return token
+  }
+
+  private func longestKeyword(from start: Int, firstWordTo firstEnd: Int, _ firstHash: FoldedHash) -> Token {
+    var hash = firstHash
+    var index = firstEnd
     var wordEnd = index
     var spelling: UInt16 = .max
     while let match = keywords.lookUp(hash.value) {

@@ -25,7 +25,7 @@ struct Exporter {
       return order
     }
 
-    /// - Returns: nil for a meeting or resolution the cell does not have.
+    /// - Returns: nil for a meeting or resolution the cell does not have, and a period that has not begun.
     init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
       self.path = path
       title = paper.title(in: cell)
@@ -54,6 +54,11 @@ struct Exporter {
         (document, stem, day) = (SelfReviewSheet.document(of: cell, for: member, year: year, on: date), "ban-kiem-diem", date)
       case .changeSlip(let member, let date):
         (document, stem, day) = (ChangeSlip.document(of: cell, for: member, on: date), "phieu-dieu-chinh", date)
+      case .workRegulation(let date):
+        (document, stem, day) = (WorkRegulation.document(of: cell, on: date), "quy-che", date)
+      case .cellReport(let period, let number, let date):
+        guard let report = CellReport.document(of: cell, for: period, number: number, on: date) else { return nil }
+        (document, stem, day) = (report, "bao-cao", date)
       }
     }
   }

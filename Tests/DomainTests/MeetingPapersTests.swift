@@ -34,6 +34,24 @@ import Testing
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == nil)
   }
 
+  @Test func aCommitteeMeetingCountsItsCommitteeAndTellsWhoElseCame() throws {
+    var ledger = Ledger()
+    let an = try ledger.enter("an")
+    let binh = try ledger.enter("bình")
+    let cuong = try ledger.enter("cường")
+    try ledger.state([
+      .giveRole(an, .secretary, from: day(2026, 1, 1), to: nil), .giveRole(binh, .groupLeader, from: day(2026, 1, 1), to: nil),
+    ])
+    try ledger.open(.committee)
+    try ledger.state(.attend(.all(except: [])))
+    let own = ledger.cell.attendance(of: ledger.cell.meetings[0])
+    #expect(own.present == 1 && own.base == 1 && own.rows.map(\.member) == [an])
+    try ledger.state(.attend(.members([cuong])))
+    let invited = ledger.cell.attendance(of: ledger.cell.meetings[0])
+    #expect(invited.present == 1 && invited.base == 1 && invited.presentUncounted == 1)
+    #expect(invited.rows.map(\.member) == [an, cuong])
+  }
+
   @Test func duesAreThoseStatedByTheEndOfTheMeeting() throws {
     var ledger = Ledger()
     let early = try ledger.enter("an")

@@ -45,6 +45,17 @@ struct StandingTests {
     Row("từ trần", .official, .decease, .left(.deceased), "-------"),
   ]
 
+  @Test("a temporary move keeps its decision, whichever day that has; an official one rests on an earlier one")
+  func decisionOfAMove() throws {
+    var ledger = Ledger()
+    let an = try ledger.enter("an")
+    let binh = try ledger.enter("bình")
+    let decided = day(2026, 5, 10)
+    try ledger.change(an, .temporaryAway(to: "Chi bộ 2", until: nil, decided: decided), from: day(2026, 5, 1))
+    #expect(ledger.cell.member(an)?.standings.last?.fact.decided == decided)
+    #expect(throws: Rejection.self) { try ledger.change(binh, .transferAway(to: "Chi bộ 2", decided: decided), from: day(2026, 5, 1)) }
+  }
+
   @Test("each state counts in exactly its denominators", arguments: rows)
   func table(row: Row) throws {
     var ledger = Ledger()

@@ -48,9 +48,14 @@ struct CorrectionTests {
     #expect(task.reached == Ratio(70, of: 100) && task.reports.map(\.record) == [RecordID(report)])
     let correction = try #require(meeting(session).corrections.first)
     #expect(correction.day == day(2026, 10, 5) && correction.target == RecordID(report) && correction.reason == "Ghi nhầm")
+    let reported = { (percent: Int, result: String) in
+      [Event.reported(MemberID(1), TaskID(2), Percent(percent), result: result)]
+    }
     #expect(
       correction.change
-        == .replaced(before: "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ", after: "báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ"))
+        == .replaced(
+          before: .init("báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ", reported(60, "Đã vận động 3 hộ")),
+          after: .init("báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ", reported(70, "Đã vận động 4 hộ"))))
     #expect(
       try session.readBack()
         == "Đã đính chính bản ghi \(report): báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ, nay là: báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ; "
@@ -71,7 +76,9 @@ struct CorrectionTests {
     #expect(try session.cell.votes.map(\.fact.ballot.votes.inFavour) == [2] && meeting.minutes == 120)
     #expect(meeting.corrections.count == 4)
     guard case .replaced(let before, _)? = meeting.corrections[2].fact.change as Meeting.Correction.Change? else { return }
-    #expect(before == "biểu quyết tán thành 3 không tán thành 1: Thông qua nghị quyết tháng 9")
+    #expect(before.sentence == "biểu quyết tán thành 3 không tán thành 1: Thông qua nghị quyết tháng 9")
+    guard case .voted(let ballot, _)? = before.events.first else { throw CancellationError() }
+    #expect(ballot.votes == Votes(inFavour: 3, against: 1, abstaining: 0))
     try session.run("xem đính chính")
     #expect(session.host.table().count == 4)
   }
@@ -98,7 +105,8 @@ struct CorrectionTests {
     #expect(try meeting(session).corrections.isEmpty)
     let said = try number(session, "phát biểu @hoa")
     try session.run("hoàn tác \(said): Không phát biểu")
-    #expect(try meeting(session).corrections.map(\.fact.change) == [.struck("phát biểu @hoa: Chào")])
+    let struck = Meeting.Correction.Wording("phát biểu @hoa: Chào", [.said(.member(MemberID(4)), "Chào")])
+    #expect(try meeting(session).corrections.map(\.fact.change) == [.struck(struck)])
     try session.run("làm lại \(said): Có phát biểu")
     #expect(try meeting(session).corrections.isEmpty)
   }
@@ -111,6 +119,9 @@ struct CorrectionTests {
     var state = State(rules: session.rules)
     try state.load(session.records.map { (sentence: $0.sentence, day: $0.day) })
     #expect(try state.cell == session.cell)
+    var known = State(rules: session.rules)
+    try known.load(entries: session.records.map { CellState.Entry(sentence: $0.sentence, day: $0.day, author: "lan") })
+    #expect(known.cell?.meetings.first?.corrections.map(\.fact.author) == ["lan"])
   }
 
   @Test(

@@ -105,6 +105,34 @@ struct QueryTests {
     #expect(failure.diagnostic.code == "date.impossible" && failure.place == "quý 5/2026")
   }
 
+  @Test("the regulation and the report are asked for by day and period, and parts a paper has no use for are refused")
+  func regulationAndReport() throws {
+    func exported(_ statement: String) throws -> ExportedPaper? {
+      try session.run(statement)
+      guard case .export(let paper, _, _)? = session.host.requests.last else { return nil }
+      return paper
+    }
+    let today = day(2026, 10, 15)
+    let month = try #require(Month(year: 2026, month: 9))
+    let number = DocumentNumber(number: 5, type: "BC", issuer: "CB")
+    #expect(try exported("xuất quy chế \"quy-che.docx\"") == .workRegulation(on: today))
+    #expect(try exported("export regulation date 01/02/2026") == .workRegulation(on: day(2026, 2, 1)))
+    #expect(try exported("xuất báo cáo tháng 9/2026") == .cellReport(.month(month), number: nil, on: today))
+    #expect(try exported("xuất báo cáo 05-BC/CB quý 3/2026") == .cellReport(.quarter(month.quarter), number: number, on: today))
+    #expect(try exported("xuat bao cao 6 thang dau nam 2026") == .cellReport(.halfYear(2026, isSecond: false), number: nil, on: today))
+    #expect(try exported("export report second half year 2026") == .cellReport(.halfYear(2026, isSecond: true), number: nil, on: today))
+    #expect(try exported("xuất báo cáo năm 2025 ngày 05/01/2026") == .cellReport(.year(2025), number: nil, on: day(2026, 1, 5)))
+    #expect(try exported("xuất báo cáo") == .cellReport(.month(today.month), number: nil, on: today))
+    #expect(try exported("xuất sổ đảng phí sáu tháng đầu") == .duesBook(.halfYear(2026, isSecond: false), on: today))
+    for (statement, place) in [
+      ("xuất biên bản tháng 9/2026", "9/2026"), ("xuất quy chế năm 2026", "2026"), ("xuất báo cáo tháng 9/2026 năm 2026", "2026"),
+      ("xuất báo cáo tháng 11/2026", "11/2026"), ("xuất báo cáo 08-NQ/CB năm 2026", "08-NQ/CB"), ("xuất báo cáo @bình", "@bình"),
+    ] {
+      let failure = try session.failure(statement)
+      #expect(failure.diagnostic.code == "export.unfit" && failure.place == place, "\(statement): \(failure.place)")
+    }
+  }
+
   @Test("candidates can be asked about, with their steps and what became of them")
   func candidates() throws {
     try session.run(

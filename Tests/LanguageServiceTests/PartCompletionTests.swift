@@ -69,6 +69,7 @@ struct PartCompletionTests {
     let cell = try SmallCell(SmallCell.roster, SmallCell.tasks, "nghị quyết: Nghị quyết tháng 8")
     #expect(cell.candidates("nghị quyết ").first == Completion("02-NQ/CB", note: "số tiếp theo"))
     #expect(cell.texts("văn bản ") == ["02-NQ/CB"])
+    #expect(cell.texts("xuất báo cáo 0") == ["01-BC/CB"])
     #expect(cell.candidates("phân công @bình căn cứ ").first == Completion("01-NQ/CB", note: "Nghị quyết tháng 8"))
     #expect(cell.texts("phân công @bình căn cứ 39") == ["39-KH/ĐU"])
     #expect(cell.texts("phân công @bình căn cứ q") == ["quy chế"])

@@ -22,6 +22,13 @@ import Testing
     #expect(bench.editor.prompts.last == "mục 1> ")
   }
 
+  @Test func theStatusLineOfACommitteeMeetingCountsTheCommittee() throws {
+    let bench = try Bench("họp chi ủy 03/09/2026 lúc 19:00", "có mặt tất cả", "giải thích có mặt")
+    bench.run()
+    #expect(bench.screen.text.contains("có mặt 1/1"))
+    #expect(bench.screen.text.contains("Cơ số của họp chi ủy là các chi ủy viên: 1"))
+  }
+
   @Test func aMistakeKeepsNothingAndTheNextLineIsRead() throws {
     let bench = try Bench("báo cáo @bình #7 đạt 60%: x", "nhắc nhở @hà: Nộp báo cáo")
     bench.run()

@@ -28,7 +28,8 @@ struct GrammarTests {
 
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
-      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, RatingBodyWord.self,
+      PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, HalfYearWord.self,
+      RatingBodyWord.self,
       DuesBasisWord.self,
       GroupKindWord.self,
       MeetingKindWord.self,

@@ -37,6 +37,8 @@ enum HardSentences {
     "giải thích task.on-track",
     #"giải thích "Tên lạ: {{""#,
     "giúp",
+    #"họp chuyên đề 24/01/2026 chủ trì @an người chuẩn bị @hà, @lan chủ đề "Chuyển đổi số""#,
+    #"xuất báo cáo 05-BC/CB 6 tháng đầu năm 2026 "bao-cao.docx""#, "export report Q3/2026 date 01/10/2026", "xuất quy chế",
     #"xuất biên bản ngày 03/09/2026 "bien-ban-{tháng}-{định dạng(ngày, “x”)}.docx""#,
     #"khách mời "  Lê Văn Sáu " chức danh "Phó {{bí thư}" đơn vị "{a} ""b"" {c} ""#,
     "xem nhiệm vụ khi quá hạn và không hoàn thành theo đảng viên xếp theo hạn giảm dần đầu 5 tính đến 30/06/2026 dạng bảng",

@@ -33,6 +33,7 @@ struct KeywordTests {
     let choices: [[Keyword]] = [
       PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
       TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), PaperWord.allCases.map(\.keyword),
+      HalfYearWord.allCases.map(\.keyword),
       RatingBodyWord.allCases.map(\.keyword),
       DuesBasisWord.allCases.map(\.keyword),
       GroupKindWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword),

@@ -12,9 +12,9 @@ public enum AssignmentResolution {
     return Document(
       heading: paper.heading(number: resolution?.fact.number), title: ["NGHỊ QUYẾT"],
       abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: day))",
-      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution) + [
-        .heading(level: 2, "Phụ lục: Bảng phân công nhiệm vụ"), .table(paper.assignments),
-      ], signatures: paper.signatures, recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
+      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution),
+      annexes: [.chapter("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ"), .table(paper.assignments)], signatures: paper.signatures,
+      recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
   }
 }
 
@@ -31,7 +31,7 @@ extension CellPaper {
   }
 
   /// The guide on members' affairs in force on the day. Source: 12-HD/BTCTW until 38-HD/BTCTW took its place.
-  private var guide: CleanText {
+  var guide: CleanText {
     let newer = Day(year: 2025, month: 9, day: 29)
     return newer.map { day < $0 } ?? false
       ? "Hướng dẫn số 12-HD/BTCTW ngày 18 tháng 01 năm 2022" : "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"
@@ -55,7 +55,7 @@ extension CellPaper {
     ]
   }
 
-  private func article(_ number: Int, _ text: CleanText) -> Block { .paragraph(.bold("Điều \(number). ") + .plain(text)) }
+  func article(_ number: Int, _ text: CleanText) -> Block { .paragraph(.bold("Điều \(number). ") + .plain(text)) }
 
   /// The last vote on a resolution in its meeting before it.
   fileprivate func vote(on resolution: Recorded<RegisteredDocument>?) -> [Block] {

@@ -46,13 +46,10 @@ extension CellPaper {
 
   private func row(of task: AssignedTask, _ member: Member) -> [CleanText] {
     let assignment = task.assignment
-    var text = CleanText(assignment.text).trimmed
-    if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
-    if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
-    let recurrence = [assignment.recurrence?.vietnamese, assignment.days?.vietnamese].compactMap { $0 }
     return [
-      names[member.id], CleanText.joined(posts(of: member.id)), text, assignment.kind.vietnamese, assignment.from.short,
-      assignment.due?.short ?? CleanText.joined(recurrence).capitalised, products(assignment.products),
+      names[member.id], CleanText.joined(posts(of: member.id)), content(of: assignment), assignment.kind?.vietnamese ?? "",
+      assignment.from.short,
+      assignment.due?.short ?? recurrence(of: assignment), products(assignment.products),
       assignment.follower.map { names[$0] } ?? "", assignment.basis.map { words(of: $0) } ?? "", note(on: task, member.id),
     ]
   }

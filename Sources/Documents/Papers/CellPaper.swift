@@ -21,6 +21,13 @@ struct CellPaper: PaperContext {
       number: number.map { "Số \($0.words)" }, placeAndDate: "\(place), \(day.words)")
   }
 
+  /// With room for the number of a document of a type that has none yet.
+  func heading(of type: CleanText, _ number: DocumentNumber?) -> OfficialHeading {
+    var heading = heading(number: number)
+    if number == nil { heading.number = "Số ......-\(type)/CB" }
+    return heading
+  }
+
   /// On behalf of the cell by its secretary, or by a deputy where there is none.
   ///
   /// Source: 05-HD/VPTW (T/M; no K/T in the Party).

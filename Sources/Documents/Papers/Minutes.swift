@@ -15,7 +15,8 @@ public enum Minutes {
   public static func document(of meeting: Meeting, in cell: Cell) -> Document {
     let paper = MeetingPaper(meeting, in: cell)
     let parts: [(title: CleanText, blocks: [Block])] = [
-      ("THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN", paper.composition), ("NỘI DUNG", paper.content), ("ĐẢNG PHÍ", paper.dues),
+      ("THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN", paper.composition), ("NỘI DUNG", paper.content),
+      ("NỘI DUNG THỐNG NHẤT TRÌNH CHI BỘ", paper.agreed), ("ĐẢNG PHÍ", paper.dues),
       ("CHẤT LƯỢNG \(CleanText(meeting.facts.kind.vietnamese.text.uppercased()))", paper.score),
     ]
     var body: [Block] = []
@@ -31,7 +32,7 @@ public enum Minutes {
       recipients: paper.recipients, mark: paper.draftMark)
   }
 
-  private static let roman = ["I", "II", "III", "IV"]
+  private static let roman = ["I", "II", "III", "IV", "V"]
 }
 
 extension MeetingPaper {

@@ -4,36 +4,40 @@ import Domain
 extension MeetingPaper {
   var composition: [Block] {
     var fields: [Field] = [Field("Địa điểm", place), Field("Thời gian", hours)]
-    if let topic = meeting.facts.topic.map({ CleanText($0).trimmed }), !topic.isEmpty { fields.append(Field("Chuyên đề", topic.closed)) }
-    if meeting.facts.kind == .thematic {
-      fields.append(Field("Người chuẩn bị", "\(CleanText.blank)"))
-      fields.append(Field("Người trình bày", presenters))
-    }
+    if meeting.facts.kind != .thematic, let topic { fields.append(Field("Chủ đề", topic.closed)) }
     let attendance = cell.attendance(of: meeting)
-    fields.append(isCommittee ? Field("Tổng số chi ủy viên", "\(CleanText.people(attendance.rows.count)).") : membership)
-    fields += [present(attendance), absent(attendance), guests]
+    fields.append(isCommittee ? Field("Tổng số chi ủy viên", "\(CleanText.people(cell.committee(on: day).count)).") : membership)
+    fields += [present(attendance), absent(attendance)]
+    if !isCommittee || !meeting.guests.isEmpty { fields.append(guests) }
     fields.append(Field("Chủ trì", officer(meeting.facts.chair)))
     fields.append(Field("Thư ký", officer(meeting.facts.clerk)))
     return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }
   }
 
   /// A numbered line of the form with what stands below it.
-  private struct Field {
+  struct Field {
     let label: CleanText
     let text: CleanText
-    var details: [ListItem]
+    let details: [Block]
 
     init(_ label: CleanText, _ text: CleanText, _ details: [ListItem] = []) {
+      self.init(label, text, below: details.isEmpty ? [] : [.list(details)])
+    }
+
+    init(_ label: CleanText, _ text: CleanText, below details: [Block]) {
       self.label = label
       self.text = text
       self.details = details
     }
 
     func blocks(number: Int) -> [Block] {
-      let line = Block.point(number, .bold("\(label): ") + .plain(text))
-      return details.isEmpty ? [line] : [line, .list(details)]
+      let end: CleanText = text.isEmpty ? ":" : ": "
+      return [.point(number, .bold("\(label)\(end)") + .plain(text))] + details
     }
   }
+
+  /// What the meeting is about; nil when that is not said.
+  var topic: CleanText? { meeting.facts.topic.map { CleanText($0).trimmed }.flatMap { $0.isEmpty ? nil : $0 } }
 
   private var place: CleanText {
     let place = meeting.facts.place.map { CleanText($0).trimmed }
@@ -46,13 +50,6 @@ extension MeetingPaper {
     let start = meeting.facts.start?.words ?? TimeOfDay.blank
     let end = meeting.end?.time?.words ?? TimeOfDay.blank
     return "từ \(start) đến \(end), \(day.words)."
-  }
-
-  /// Those who present an item, in the order of the items.
-  private var presenters: CleanText {
-    var ids: [MemberID] = []
-    for presenter in meeting.items.compactMap(\.presenter) where !ids.contains(presenter) { ids.append(presenter) }
-    return ids.isEmpty ? .blank : CleanText.joined(ids.map(comradeWithPost), by: "; ").closed
   }
 
   private func officer(_ id: MemberID?) -> CleanText { id.map { comradeWithPost($0).closed } ?? .blank }
@@ -90,7 +87,7 @@ extension MeetingPaper {
   private func extra(_ attendance: Attendance) -> [ListItem] {
     guard attendance.presentUncounted > 0 else { return [] }
     let rows = attendance.rows.filter { !$0.isCounted && $0.status.isPresent }
-    let list = rows.map { row in "\(names[row.member]) (\(row.standing.vietnameseOfNotExpected ?? ""))" as CleanText }
+    let list = rows.map { row in "\(names[row.member]) (\(row.standing.vietnameseOfNotExpected ?? "ngoài chi ủy"))" as CleanText }
     let count = CleanText.people(attendance.presentUncounted)
     return [ListItem(.dash, "Dự ngoài số phải dự \(count): \(CleanText.joined(list)).")]
   }

@@ -3,6 +3,7 @@ import Domain
 /// Second part of the minutes: the items of the agenda with what was said and decided under each.
 extension MeetingPaper {
   var content: [Block] {
+    if meeting.facts.kind == .thematic { return thematicContent }
     var blocks = self.blocks(of: meeting.opening, presenter: nil)
     for item in meeting.items {
       blocks.append(.heading(level: 2, "\(item.number). \(CleanText(item.title).trimmed)"))
@@ -14,7 +15,7 @@ extension MeetingPaper {
   }
 
   /// The statements of an item in their order; all its assignments make one table, all ratings of a year another.
-  private func blocks(of entries: [Meeting.Entry], presenter: MemberID?) -> [Block] {
+  func blocks(of entries: [Meeting.Entry], presenter: MemberID?) -> [Block] {
     var composer = ItemComposer()
     let firstSpeech = entries.first { if case .said = $0.event { true } else { false } }?.record
     for entry in entries {
@@ -29,8 +30,8 @@ extension MeetingPaper {
         composer.add(items("\(leadingComrade(id)) trình bày", text))
       case .elected(let counted, let result): composer.add(election(counted, result))
       case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
-      case .concluded(.item(let text)): composer.add(conclusion(text))
-      case .concluded(.numberedItem(let number, let text)): composer.add(items("Kết luận mục \(number)", text))
+      // What the committee concludes has a part of its own.
+      case .concluded(.item), .concluded(.numberedItem): if !isCommittee { composer.add(conclusion(entry.event)) }
       default:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
@@ -45,6 +46,14 @@ extension MeetingPaper {
   private func taskHeader(_ id: TaskID) -> Inline {
     let text = cell.task(id).map { CleanText($0.assignment.text).trimmed } ?? ""
     return .italic("Nhiệm vụ số \(id.number): \(text.closed)")
+  }
+
+  private func conclusion(_ event: Event) -> [Block] {
+    switch event {
+    case .concluded(.item(let text)): conclusion(text)
+    case .concluded(.numberedItem(let number, let text)): [.list(items("Kết luận mục \(number)", text))]
+    default: []
+    }
   }
 
   private func conclusion(_ text: String) -> [Block] {

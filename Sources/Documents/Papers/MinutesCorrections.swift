@@ -2,24 +2,28 @@ import Domain
 
 /// What changed in the minutes after the meeting was closed (đính chính).
 extension MeetingPaper {
+  /// What was recorded, what is right, when, why and by whom, one item a correction.
   var corrections: [Block] {
     guard !meeting.corrections.isEmpty else { return [] }
     let items = meeting.corrections.enumerated().map { index, correction in
+      let head: CleanText = "Lần \(index + 1), ngày \(correction.day.short)"
+      var sentences = [words(of: correction.fact)]
       let reason = CleanText(correction.fact.reason).trimmed
-      let why: CleanText = reason.isEmpty ? "" : " Lý do: \(reason.closed)"
-      let head: CleanText = "Lần \(index + 1), ngày \(correction.day.short), bản ghi số \(correction.fact.target.number)"
-      return ListItem(.dash, .plain("\(head): \(words(of: correction.fact.change)).\(why)"))
+      if !reason.isEmpty { sentences.append("Lý do: \(reason.closed)") }
+      let author = CleanText(correction.fact.author).trimmed
+      if !author.isEmpty { sentences.append("Người ghi đính chính: \(author.closed)") }
+      return ListItem(.dash, .plain("\(head): \(CleanText.joined(sentences, by: " "))"))
     }
     return [.heading(level: 1, "ĐÍNH CHÍNH SAU KHI BẾ MẠC"), .list(items)]
   }
 
-  private func words(of change: Meeting.Correction.Change) -> CleanText {
-    switch change {
-    case .replaced(let before, let after): "đã ghi “\(one(before))”, sửa thành “\(one(after))”"
-    case .struck(let sentence): "bỏ “\(one(sentence))”"
+  private func words(of correction: Meeting.Correction) -> CleanText {
+    func quoted(_ wording: Meeting.Correction.Wording) -> CleanText {
+      sentence(of: wording.events).map { "“\($0.open)”" } ?? "nội dung tại bản ghi số \(correction.target.number)"
+    }
+    switch correction.change {
+    case .replaced(let before, let after): return "đã ghi \(quoted(before)), nay sửa là \(quoted(after))."
+    case .struck(let wording): return "bỏ \(quoted(wording))."
     }
   }
-
-  /// A sentence of the record on one line.
-  private func one(_ sentence: String) -> CleanText { .joined(CleanText.lines(sentence), by: " ") }
 }

@@ -78,7 +78,7 @@ extension MeetingPaper {
 }
 
 extension ScoreCriterion {
-  fileprivate var vietnamese: CleanText {
+  var vietnamese: CleanText {
     switch self {
     case .timing: "Thời gian sinh hoạt"
     case .attendance: "Số đảng viên dự sinh hoạt"

@@ -4,16 +4,19 @@ import Domain
 extension MeetingPaper {
   /// A vote with its base, counts, threshold and result, all as computed when it was held.
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
+    var items = counts(of: ballot.votes, result)
+    if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
+    return [.paragraph(.bold("\(ballot.way): ") + .plain(title(of: ballot).closed)), .list(items)]
+  }
+
+  /// What is voted on; dots when nothing says it.
+  func title(of ballot: Ballot) -> CleanText {
     let round: CleanText = ballot.round.map { " (vòng \($0))" } ?? ""
-    let way = ballot.secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai"
     let concerned = ballot.subject.map(comrade) ?? ballot.candidate.map { "quần chúng \(CleanText($0).trimmed)" }
     let subject = concerned.map { " đối với \($0)" as CleanText } ?? ""
     let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
     let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
-    let title = text.isEmpty ? CleanText.blank : CleanText.joined(text, by: ": ").closed
-    var items = counts(of: ballot.votes, result)
-    if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
-    return [.paragraph(.bold("\(way): ") + .plain(title)), .list(items)]
+    return text.isEmpty ? .blank : .joined(text, by: ": ")
   }
 
   /// What a vote without a matter of its own is about, when it names a resolution.
@@ -51,29 +54,33 @@ extension MeetingPaper {
   }
 }
 
+extension Ballot {
+  var way: CleanText { secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai" }
+}
+
 extension MeetingPaper {
   /// The tasks given under one item (bảng phân công nhiệm vụ).
   func assignmentTable(of entries: [Meeting.Entry]) -> [Block] {
+    [.paragraph(.bold("Phân công nhiệm vụ:")), .table(assigned(in: entries))]
+  }
+
+  func assigned(in entries: [Meeting.Entry]) -> Table {
     let rows = entries.compactMap { entry -> [Inline]? in
       guard case .assigned(let id, let assignment) = entry.event else { return nil }
       return row(of: assignment, id)
     }
-    let table = Table(
+    return Table(
       columns: [
         .init("STT", width: 12, .center), .init("Họ và tên", width: 22), .init("Nhiệm vụ", width: 33), .init("Loại", width: 13),
         .init("Thời hạn, định kỳ", width: 23), .init("Sản phẩm", width: 22), .init("Người theo dõi", width: 18),
         .init("Căn cứ", width: 22),
       ],
       rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row })
-    return [.paragraph(.bold("Phân công nhiệm vụ:")), .table(table)]
   }
 
   private func row(of assignment: Assignment, _ id: TaskID) -> [Inline] {
-    var text: CleanText = "Số \(id.number): \(CleanText(assignment.text).trimmed)"
-    if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
-    if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
     let cells: [CleanText] = [
-      holders(of: assignment), text, assignment.kind.vietnamese, time(of: assignment),
+      holders(of: assignment), "Số \(id.number): \(content(of: assignment))", assignment.kind?.vietnamese ?? "", time(of: assignment),
       products(assignment.products), assignment.follower.map { names[$0] } ?? "",
       assignment.basis.map { words(of: $0) } ?? "",
     ]
@@ -81,7 +88,7 @@ extension MeetingPaper {
   }
 
   /// The members; of several the first leads.
-  private func holders(of assignment: Assignment) -> CleanText {
+  func holders(of assignment: Assignment) -> CleanText {
     guard assignment.members.count > 1, let lead = assignment.members.first else { return names.list(assignment.members) }
     return "\(names[lead]) (chủ trì), \(names.list(Array(assignment.members.dropFirst())))"
   }

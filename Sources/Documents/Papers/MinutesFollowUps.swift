@@ -82,13 +82,6 @@ extension MeetingPaper {
     let share = Ratio(reached.part * value.whole, of: reached.whole * value.part).percent.map { ", bằng \($0) chỉ tiêu" } ?? ""
     return "\(words(of: reached, unit: unit))\(share)"
   }
-
-  /// `98%`, `120 hộ`
-  func words(of value: Ratio, unit: String?) -> CleanText {
-    if value.whole == 100 { return "\(value.part)%" }
-    let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
-    return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
-  }
 }
 
 extension MeetingPaper {

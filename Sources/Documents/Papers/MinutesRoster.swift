@@ -7,7 +7,8 @@ extension MeetingPaper {
   func roster(_ event: Event) -> [ListItem]? {
     switch event {
     case .termSet(let term, let day): return [line("Nhiệm kỳ \(term.words) tính từ \(day.words).")]
-    case .memberAdded(let id, let new), .memberReturned(let id, let new): return [line("\(entry(of: new.entry, id)) từ \(new.from.words).")]
+    case .memberAdded(let id, let new), .memberReturned(let id, let new):
+      return [line("\(entry(of: new.entry, id)), từ \(new.from.words)\(papers(of: new.entry)).")]
     case .postGiven(let id, let fact):
       let end = fact.to.map { " đến \($0.words)" } ?? ""
       return [line("\(leadingComrade(id)) giữ chức vụ \(fact.post.vietnamese) từ \(fact.from.words)\(end).")]
@@ -61,10 +62,23 @@ extension MeetingPaper {
     case .official: return "Đưa \(comrade(id)) vào danh sách đảng viên chính thức của chi bộ"
     case .probationary: return "Đưa \(comrade(id)) vào danh sách đảng viên dự bị của chi bộ"
     case .transferred(let origin, _, _): return "Tiếp nhận \(comrade(id)) chuyển sinh hoạt chính thức\(from(origin))"
-    case .temporary(let origin, let until):
+    case .temporary(let origin, let until, _, _):
       let end = until.map { " đến \($0.words)" } ?? ""
       return "Tiếp nhận \(comrade(id)) đến sinh hoạt tạm thời\(from(origin))\(end)"
     }
+  }
+
+  private func papers(of entry: NewMember.Entry) -> CleanText {
+    switch entry {
+    case .official, .probationary: ""
+    case .transferred(_, let decided, let introduced), .temporary(_, _, let decided, let introduced): papers(decided, introduced)
+    }
+  }
+
+  /// `, quyết định ngày 01/9/2026, giấy giới thiệu ngày 03/9/2026`
+  private func papers(_ decided: Day?, _ introduced: Day?) -> CleanText {
+    let decision = decided.map { ", quyết định ngày \($0.short)" as CleanText } ?? ""
+    return introduced.map { "\(decision), giấy giới thiệu ngày \($0.short)" } ?? decision
   }
 
   private func from(_ origin: String) -> CleanText {
@@ -84,6 +98,8 @@ extension MeetingPaper {
       case .suspended: "Đình chỉ sinh hoạt đối với \(comrade(id))"
       case .resumed: "\(leadingComrade(id)) trở lại sinh hoạt"
       case .joined: "\(leadingComrade(id)) vào danh sách đảng viên của chi bộ"
+      case .left(.transferred) where cell.member(id)?.rank(on: fact.from) == .visiting:
+        "\(leadingComrade(id)) thôi sinh hoạt tạm thời tại chi bộ\(place.isEmpty ? "" : ", về \(place)")"
       case .left(.transferred): "\(leadingComrade(id)) chuyển sinh hoạt chính thức\(whither)"
       case .left(.removed): "Xóa tên \(comrade(id)) trong danh sách đảng viên"
       case .left(.expelled): "Khai trừ \(comrade(id)) ra khỏi Đảng"
@@ -94,6 +110,6 @@ extension MeetingPaper {
     let document = fact.document.map { ", căn cứ \(CleanText($0).trimmed)" } ?? ""
     let medical = fact.papers.medical.map { ", hồ sơ y tế: \(CleanText($0).trimmed)" as CleanText } ?? ""
     let decided = fact.papers.decided.map { ", cấp ủy cơ sở quyết định \($0.words)" as CleanText } ?? ""
-    return items("\(step), từ \(fact.from.words)\(end)\(document)\(medical)\(decided)", fact.reason)
+    return items("\(step), từ \(fact.from.words)\(end)\(papers(fact.decided, nil))\(document)\(medical)\(decided)", fact.reason)
   }
 }

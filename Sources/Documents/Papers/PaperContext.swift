@@ -58,6 +58,27 @@ extension PaperContext {
     }
   }
 
+  /// `98%`, `120 hộ`, `98,6% (803/814)`
+  func words(of value: Ratio, unit: String?) -> CleanText {
+    if value.whole == 100 { return "\(value.part)%" }
+    if unit == "%", value.whole > 1, let percent = value.percent { return "\(percent) (\(value.part)/\(value.whole))" }
+    let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
+    return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
+  }
+
+  /// What is to be done, where and for whom.
+  func content(of assignment: Assignment) -> CleanText {
+    var text = CleanText(assignment.text).trimmed
+    if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
+    if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
+    return text
+  }
+
+  /// `Hằng tháng, từ ngày 22 đến cuối tháng`; empty for what does not recur.
+  func recurrence(of assignment: Assignment) -> CleanText {
+    .joined([assignment.recurrence?.vietnamese, assignment.days?.vietnamese].compactMap(\.self)).capitalised
+  }
+
   /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
   func households(_ count: Int?, _ names: [String]) -> CleanText? {
     guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }

@@ -1,11 +1,12 @@
 import Domain
 
 extension Period {
-  /// `tháng 9 năm 2026`, `quý III năm 2026`, `năm 2026`
+  /// `tháng 9 năm 2026`, `quý III năm 2026`, `6 tháng đầu năm 2026`, `năm 2026`
   var words: CleanText {
     switch self {
     case .month(let month): month.words
     case .quarter(let quarter): "\(quarter.words) năm \(quarter.year)"
+    case .halfYear(let year, let isSecond): "6 tháng \(isSecond ? "cuối" : "đầu") năm \(year)"
     case .year(let year): "năm \(year)"
     }
   }

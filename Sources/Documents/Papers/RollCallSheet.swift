@@ -46,7 +46,7 @@ extension MeetingPaper {
   /// Why a member is not expected, came late, left or stayed away.
   private func note(on row: AttendanceRow) -> CleanText {
     let presence = meeting.presence(of: row.member)
-    var notes: [CleanText] = row.isCounted ? [] : [row.standing.vietnameseOfNotExpected ?? ""]
+    var notes: [CleanText] = row.isCounted ? [] : [row.standing.vietnameseOfNotExpected ?? "ngoài chi ủy"]
     if let first = presence.stays.first, first.isLate { notes.append("đến \(words(of: first.from))") }
     notes += moves(of: row.member)
     notes.append(CleanText(presence.absence?.reason ?? "").trimmed)

@@ -106,6 +106,9 @@ extension CleanText {
     return "\(self)."
   }
 
+  /// The text without the full stop at its end.
+  var open: CleanText { text.hasSuffix(".") && !text.hasSuffix("..") ? CleanText(String(text.dropLast())) : self }
+
   /// Room to fill in by hand what was never stated.
   static let blank = CleanText(String(repeating: ".", count: 16))
 }

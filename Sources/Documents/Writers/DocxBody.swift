@@ -2,7 +2,7 @@
 extension XMLBuilder {
   mutating func body(of document: Document) {
     element("w:document", ["xmlns:w": DocxWriter.mainNamespace, "xmlns:r": DocxWriter.relationshipNamespace]) { xml in
-      let page = DocxPage(of: document)
+      let page = DocxPage(isWide: document.isWide)
       xml.element("w:body") { xml in
         xml.officialHeading(document.heading, on: page)
         for line in document.title { xml.paragraph(.title, line) }
@@ -12,9 +12,22 @@ extension XMLBuilder {
           xml.block(block, on: page, keepNext: document.staysWithNext(index))
         }
         xml.closing(of: document, on: page)
+        if document.annexes.isEmpty { xml.section(page) } else { xml.annexes(document.annexes, after: page) }
+      }
+    }
+  }
+
+  /// On pages turned on their side, which are a section of their own.
+  private mutating func annexes(_ blocks: [Block], after page: DocxPage) {
+    element("w:p") { xml in
+      xml.element("w:pPr") { xml in
+        xml.element("w:pStyle", ["w:val": DocxStyle.spacer.id])
         xml.section(page)
       }
     }
+    let wide = DocxPage(isWide: true)
+    for (index, block) in blocks.enumerated() { self.block(block, on: wide, keepNext: blocks.announcesTable(index)) }
+    section(wide, hasTitlePage: false)
   }
 
   mutating func paragraph(_ style: DocxStyle, _ text: CleanText) { paragraph(style, Inline.plain(text)) }
@@ -45,6 +58,9 @@ extension XMLBuilder {
     func keep(_ xml: inout XMLBuilder) { if keepNext { xml.element("w:keepNext") } }
     switch block {
     case .heading(let level, let text): paragraph(.part(level), text)
+    case .chapter(let number, let title):
+      paragraph(.chapter, number)
+      paragraph(.chapter, title)
     case .point(let number, let content): paragraph(.normal, content.labelled("\(number). "), properties: keep)
     case .paragraph(let content): paragraph(.normal, content, properties: keep)
     case .list(let items):
@@ -61,9 +77,14 @@ extension XMLBuilder {
 extension Document {
   /// True for the block before a table, which it announces, and before the signatures, which may not stand on a page alone.
   fileprivate func staysWithNext(_ index: Int) -> Bool {
-    guard index + 1 < body.count else { return !signatures.isEmpty }
-    if case .table = body[index + 1] { return true }
-    return false
+    index + 1 < body.count ? body.announcesTable(index) : !signatures.isEmpty
+  }
+}
+
+extension [Block] {
+  /// True for the block before a table.
+  fileprivate func announcesTable(_ index: Int) -> Bool {
+    if index + 1 < count, case .table = self[index + 1] { true } else { false }
   }
 }
 
@@ -211,7 +232,7 @@ extension XMLBuilder {
     for line in recipients { paragraph(.recipient, "- \(line)") }
   }
 
-  private mutating func section(_ page: DocxPage) {
+  private mutating func section(_ page: DocxPage, hasTitlePage: Bool = true) {
     element("w:sectPr") { xml in
       for part in DocxWriter.MarginPart.allCases {
         xml.element(part.isHeader ? "w:headerReference" : "w:footerReference", ["w:type": part.page, "r:id": part.rawValue])
@@ -226,7 +247,7 @@ extension XMLBuilder {
           "w:header": "\(DocxPage.headerDistance)", "w:footer": "\(DocxPage.headerDistance)", "w:gutter": "0",
         ])
       // A first page of its own carries no number.
-      xml.element("w:titlePg")
+      if hasTitlePage { xml.element("w:titlePg") }
     }
   }
 }

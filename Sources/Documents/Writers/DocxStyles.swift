@@ -9,8 +9,8 @@ struct DocxPage {
   let height: Int
   let isWide: Bool
 
-  init(of document: Document) {
-    isWide = document.isWide
+  init(isWide: Bool) {
+    self.isWide = isWide
     (width, height) = isWide ? (16_838, 11_906) : (11_906, 16_838)
   }
 
@@ -54,7 +54,8 @@ struct DocxStyle {
   }
 
   static let all = [
-    normal, headingLine, party, title, abstract, rule, part(1), part(2), part(3), tableText, tableTitle, denseText, denseTitle, spacer,
+    normal, headingLine, party, title, abstract, rule, chapter, part(1), part(2), part(3), tableText, tableTitle, denseText, denseTitle,
+    spacer,
     signatureRole, signatureName, recipientsTitle, recipient, header, footer,
   ]
 
@@ -64,6 +65,7 @@ struct DocxStyle {
   static let title = DocxStyle(id: "Title", name: "Title", size: 32, bold: true, before: 240, keepNext: true)
   static let abstract = DocxStyle(id: "Subtitle", name: "Subtitle", bold: true, keepNext: true)
   static let rule = DocxStyle(id: "Rule", name: "Rule", after: DocxPage.gap)
+  static let chapter = DocxStyle(id: "Chapter", name: "Chapter", bold: true, after: DocxPage.gap, outline: 0, keepNext: true)
   static let tableText = DocxStyle(id: "TableText", name: "Table Text", alignment: .left, size: 24)
   static let tableTitle = DocxStyle(id: "TableTitle", name: "Table Title", size: 24, bold: true)
   /// For tables of many columns.

@@ -11,13 +11,14 @@ public enum MarkdownWriter {
     if let abstract = document.abstract { blocks.append(inline(.bold(abstract))) }
     blocks.append("---")
     blocks += document.body.compactMap(block)
-    blocks += closing(of: document)
+    blocks += closing(of: document) + document.annexes.compactMap(block)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private static func block(_ block: Block) -> String? {
     switch block {
     case .heading(let level, let text): String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + escaped(text)
+    case .chapter(let number, let title): "## \(escaped(number)). \(escaped(title))"
     case .point(let number, let content): paragraph(content.labelled("\(number). "))
     case .paragraph(let content): paragraph(content)
     case .list(let items): list(items)

@@ -18,6 +18,7 @@ public enum PlainTextWriter {
     lines += centred(DocxWriter.rule.text)
     for block in document.body { lines += [""] + self.lines(of: block) }
     lines += closing(of: document)
+    for block in document.annexes { lines += [""] + self.lines(of: block) }
     return lines.map(TextLayout.trimmed).joined(separator: "\n") + "\n"
   }
 
@@ -31,6 +32,7 @@ public enum PlainTextWriter {
   private static func lines(of block: Block) -> [String] {
     switch block {
     case .heading(_, let text): TextLayout.wrap(text.text, to: columns, indent: indent)
+    case .chapter(let number, let title): centred(number.text) + centred(title.text)
     case .point(let number, let content): paragraph("\(number). " + content.text)
     case .paragraph(let content): paragraph(content.text)
     case .list(let items): zip(items, ListItem.labels(of: items)).flatMap { paragraph($1 + " " + $0.content.text) }

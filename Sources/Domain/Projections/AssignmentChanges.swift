@@ -41,7 +41,8 @@ extension AssignmentChange {
   public var earlierClauses: TaskChange? {
     guard case .adjusted(let change, _) = change.fact else { return nil }
     return TaskChange(
-      kind: change.kind.map { _ in before.kind }, from: change.from.map { _ in before.from }, due: change.due.flatMap { _ in before.due },
+      kind: change.kind.flatMap { _ in before.kind }, from: change.from.map { _ in before.from },
+      due: change.due.flatMap { _ in before.due },
       recurrence: change.recurrence.flatMap { _ in before.recurrence }, days: change.days.flatMap { _ in before.days },
       products: change.products.isEmpty ? [] : before.products, lead: change.lead.flatMap { _ in before.members.first },
       follower: change.follower.flatMap { _ in before.follower }, basis: change.basis.flatMap { _ in before.basis },

@@ -20,7 +20,7 @@ public enum AttendanceStatus: Sendable, Equatable, Hashable {
 
 /// Who was at a meeting out of those it concerned.
 public struct Attendance: Sendable, Equatable {
-  /// Everybody on the roster that day, by member; in a committee meeting the committee.
+  /// Everybody on the roster that day, by member; in a committee meeting the committee, and who else came.
   public let rows: [AttendanceRow]
 
   /// Members counted: on the roster and taking part here; the exempt, those elsewhere and the suspended are not.
@@ -43,10 +43,13 @@ extension Cell {
     let day = meeting.facts.day
     let committee = isCommitteeConvened(for: meeting)
     var rows: [AttendanceRow] = []
-    for member in members where !committee || member.isOnCommittee(on: day) {
+    for member in members {
       guard let standing = member.standing(on: day), !standing.hasLeft else { continue }
+      let isConvened = !committee || member.isOnCommittee(on: day)
       let status = meeting.presence(of: member.id).status
-      rows.append(AttendanceRow(member: member.id, standing: standing, isCounted: standing.isExpectedAtMeetings, status: status))
+      guard isConvened || status.isPresent else { continue }
+      rows.append(
+        AttendanceRow(member: member.id, standing: standing, isCounted: isConvened && standing.isExpectedAtMeetings, status: status))
     }
     return Attendance(rows: rows)
   }

@@ -70,7 +70,7 @@ final class FitProfile {
 /// A task with its texts cut into words.
 struct ReadTask {
   let id: TaskID
-  let kind: TaskKind
+  let kind: TaskKind?
   let area: [Phrase]
   /// Numbers of the pairs of words in its text.
   let pairs: [Int32]

@@ -11,7 +11,7 @@ extension Interpreter {
       NewMeeting(
         kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
         chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
-        materialSent: try self.day(form.material), isByGroups: form.byGroups))
+        preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups))
   }
 
   func command(_ form: inout SentStatement) throws(Diagnostic) -> Command {

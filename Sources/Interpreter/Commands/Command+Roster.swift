@@ -32,7 +32,8 @@ extension Interpreter {
     let from = try dayOrToday(&form.from)
     let entry: NewMember.Entry =
       form.temporary
-      ? .temporary(origin: origin, until: try day(form.until))
+      ? .temporary(
+        origin: origin, until: try day(form.until), decided: try day(form.decided), introduced: try day(form.introduced))
       : .transferred(origin: origin, decided: try day(form.decided), introduced: try day(form.introduced))
     return .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from))
   }
@@ -86,7 +87,7 @@ extension Interpreter {
     let destination = string(form.destination) ?? ""
     let change =
       form.temporary
-      ? StandingChange.temporaryAway(to: destination, until: try day(form.until))
+      ? StandingChange.temporaryAway(to: destination, until: try day(form.until), decided: try day(form.decided))
       : .transferAway(to: destination, decided: try day(form.decided))
     return try standing(form.member, change, &form.from, form.document, form.reason)
   }

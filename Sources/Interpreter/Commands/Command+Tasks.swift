@@ -14,8 +14,10 @@ extension Interpreter {
       members.removeAll { $0 == lead }
       members.insert(lead, at: 0)
     }
+    // Without a kind a task is a standing one, unless it ends with its due day.
+    let isOnce = clauses.due != nil && clauses.recurrence == nil && clauses.days == nil
     let assignment = Assignment(
-      members: members, text: string(form.content), kind: clauses.kind?.value?.kind ?? .fixed,
+      members: members, text: string(form.content), kind: clauses.kind?.value?.kind ?? (isOnce ? nil : .fixed),
       from: try dayOrToday(&form.clauses.from), due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
       days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
       basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),

@@ -111,7 +111,15 @@ struct Account {
     ]
     lines += AttendanceStatus.listed.compactMap { group($0, attendance, meeting) }
     lines += outsiders(attendance)
-    return self.lines(lines + measures([.meetingAttendanceOver], on: meeting.facts.day))
+    if cell.isCommitteeConvened(for: meeting) {
+      lines.append(
+        Localized(
+          vi: "Cơ số của họp chi ủy là các chi ủy viên: \(attendance.base)",
+          en: "The base of a committee meeting is the committee: \(attendance.base)"))
+    } else {
+      lines += measures([.meetingAttendanceOver], on: meeting.facts.day)
+    }
+    return self.lines(lines)
   }
 
   private func group(_ status: AttendanceStatus, _ attendance: Attendance, _ meeting: Meeting) -> Localized? {
@@ -135,9 +143,10 @@ struct Account {
       let ids = rows.filter { $0.standing == standing }.map(\.member)
       guard !ids.isEmpty else { return nil }
       let names = words.names(ids)
+      // Who takes part in the cell and is not counted all the same is not of the committee.
+      let why = standing.isExpectedAtMeetings ? Localized(vi: "ngoài chi ủy", en: "not on the committee") : standing.word
       return Localized(
-        vi: "  Không tính \(ids.count) (\(standing.word.vi)): \(names.vi)",
-        en: "  Not counted \(ids.count) (\(standing.word.en)): \(names.en)")
+        vi: "  Không tính \(ids.count) (\(why.vi)): \(names.vi)", en: "  Not counted \(ids.count) (\(why.en)): \(names.en)")
     }
   }
 

@@ -14,6 +14,7 @@ extension RemedyWriter {
     node.byGroups = facts.isByGroups
     node.chair = facts.chair.map(handle)
     node.clerk = facts.clerk.map(handle)
+    node.preparers = facts.preparers.map(handle)
     if facts.month != facts.day.month { node.month = Operand(MonthLiteral(year: facts.month.year, month: facts.month.month)) }
     let isBlank = facts.kind == .thematic && facts.topic == nil
     node.topic = (isBlank ? Self.blank : facts.topic).map { Operand(StringLiteral($0)) }
@@ -82,8 +83,10 @@ extension RemedyWriter {
         clauses.due = Operand(DateLiteral(due))
       } else if let recurrence = assignment.recurrence {
         clauses.recurrence = Choice(recurrence.choice)
+      } else if let kind = assignment.kind {
+        clauses.kind = Choice(kind.choice)
       } else {
-        clauses.kind = Choice(assignment.kind.choice)
+        clauses.from = Operand(DateLiteral(assignment.from))
       }
     }
     node.reason = Text(Self.blank)

@@ -40,8 +40,8 @@ extension Interpreter {
     return all.sorted { $0.correction.record < $1.correction.record }.map { meeting, correction in
       let (before, after): (String?, String?) =
         switch correction.fact.change {
-        case .replaced(let before, let after): (before, after)
-        case .struck(let sentence): (sentence, nil)
+        case .replaced(let before, let after): (before.sentence, after.sentence)
+        case .struck(let wording): (wording.sentence, nil)
         }
       return [
         .date(correction.day), .date(meeting.facts.day), .record(correction.fact.target), .of(before), .of(after),

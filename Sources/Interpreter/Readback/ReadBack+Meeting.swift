@@ -14,6 +14,7 @@ extension ReadBack {
         facts.isByGroups ? Localized(vi: "họp tại các tổ đảng", en: "held by the party groups") : nil,
         facts.online ? Localized(vi: "trực tuyến", en: "online") : nil, labelled("chủ trì", "chair", facts.chair),
         labelled("thư ký", "clerk", facts.clerk),
+        people("chuẩn bị", "prepared by", facts.preparers),
         facts.month == facts.day.month ? nil : Localized(vi: "sinh hoạt của tháng \(month)", en: "for the month \(month)"),
         labelled("chủ đề", "topic", facts.topic), labelled("tài liệu gửi ngày", "material sent", facts.materialSent),
       ])

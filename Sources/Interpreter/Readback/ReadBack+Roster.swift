@@ -38,16 +38,19 @@ extension ReadBack {
         Localized(vi: "ghi vào danh sách \(who.vi), đảng viên dự bị", en: "\(who.en) enters the roster as a probationary member")
       case .transferred(let place, _, _):
         Localized(vi: "tiếp nhận \(who.vi) chuyển sinh hoạt chính thức", en: "\(who.en) is received by official transfer") + origin(place)
-      case .temporary(let place, _):
+      case .temporary(let place, _, _, _):
         Localized(vi: "tiếp nhận \(who.vi) sinh hoạt tạm thời", en: "\(who.en) is received for a time") + origin(place)
       }
-    var end: Day?
-    if case .temporary(_, let until) = new.entry { end = until }
-    var papers: [Localized?] = []
-    if case .transferred(_, let decided, let introduced) = new.entry {
-      papers = [labelled("quyết định ngày", "decided on", decided), labelled("giấy giới thiệu ngày", "introduction paper of", introduced)]
+    let end: Day? = if case .temporary(_, let until, _, _) = new.entry { until } else { nil }
+    return sentence(head + period(start(of: new), end), papers(of: new.entry) + facts(new.facts))
+  }
+
+  private func papers(of entry: NewMember.Entry) -> [Localized?] {
+    switch entry {
+    case .official, .probationary: []
+    case .transferred(_, let decided, let introduced), .temporary(_, _, let decided, let introduced):
+      [labelled("quyết định ngày", "decided on", decided), labelled("giấy giới thiệu ngày", "introduction paper of", introduced)]
     }
-    return sentence(head + period(start(of: new), end), papers + facts(new.facts))
   }
 
   /// Nil where no day was stated and the member counts as always having been on the roster, or where admission dates say it.

@@ -231,6 +231,7 @@ public struct ExportStatement: Form {
   public var member: Operand<HandleLiteral>?
   public var number: Operand<DocumentLiteral>?
   public var quarter: Operand<QuarterLiteral>?
+  public var half: Choice<HalfYearWord>?
   public var date: Operand<DateLiteral>?
   public var time: Operand<TimeLiteral>?
   public var month: Operand<MonthLiteral>?
@@ -239,7 +240,7 @@ public struct ExportStatement: Form {
 
   public init() {}
 
-  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { "date" date | "at" time | "month" month | "year" number }
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "at" time | "month" month | "year" number }
   ///   [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
@@ -248,6 +249,7 @@ public struct ExportStatement: Form {
     form.optional(&number)
     form.optional(&quarter)
     form.anyOrder { form in
+      form.optional(&half)
       form.clause(.date, &date)
       form.clause(.at, &time)
       form.clause(.month, &month)

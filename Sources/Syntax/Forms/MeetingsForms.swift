@@ -11,6 +11,8 @@ public struct MeetingStatement: Form {
   public var byGroups = false
   public var chair: Operand<HandleLiteral>?
   public var clerk: Operand<HandleLiteral>?
+  /// Who prepared the topic (người chuẩn bị).
+  public var preparers: [Operand<HandleLiteral>] = []
   public var month: Operand<MonthLiteral>?
   public var topic: Operand<StringLiteral>?
   public var material: Operand<DateLiteral>?
@@ -18,7 +20,7 @@ public struct MeetingStatement: Form {
   public init() {}
 
   /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "in party groups" | "chair" member | "clerk" member
-  ///   | "month" month | "topic" string | "material sent" date } .
+  ///   | "prepared by" member { "," member } | "month" month | "topic" string | "material sent" date } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.meeting)
     form.choice(&kind)
@@ -30,6 +32,7 @@ public struct MeetingStatement: Form {
       form.flag(.byGroups, &byGroups)
       form.clause(.chair, &chair)
       form.clause(.clerk, &clerk)
+      form.clause(.preparer, list: &preparers)
       form.clause(.month, &month)
       form.clause(.topic, &topic)
       form.clause(.material, &material)

@@ -289,9 +289,10 @@ public enum RatingBodyWord: KeywordChoice {
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" .
 public enum PaperWord: KeywordChoice {
-  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
+    regulation, report
 
   public static let production = "paper"
   public var keyword: Keyword {
@@ -306,6 +307,23 @@ public enum PaperWord: KeywordChoice {
     case .rollCall: .rollCall
     case .selfReview: .selfReview
     case .changeSlip: .changeSlip
+    case .regulation: .regulation
+    case .report: .report
+    }
+  }
+}
+
+/// Sáu tháng đầu hay cuối năm.
+///
+/// half-year = "first half" | "second half" .
+public enum HalfYearWord: KeywordChoice {
+  case firstHalf, secondHalf
+
+  public static let production = "half-year"
+  public var keyword: Keyword {
+    switch self {
+    case .firstHalf: .firstHalf
+    case .secondHalf: .secondHalf
     }
   }
 }

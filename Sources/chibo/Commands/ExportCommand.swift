@@ -21,6 +21,7 @@ struct ExportCommand: ParsableCommand {
     case rollCall = "roll-call"
     case selfReview = "self-review"
     case changeSlip = "change-slip"
+    case regulation, report
 
     fileprivate var keyword: Keyword {
       switch self {
@@ -34,8 +35,17 @@ struct ExportCommand: ParsableCommand {
       case .rollCall: .rollCall
       case .selfReview: .selfReview
       case .changeSlip: .changeSlip
+      case .regulation: .regulation
+      case .report: .report
       }
     }
+  }
+
+  enum Half: String, ExpressibleByArgument {
+    case first = "1"
+    case second = "2"
+
+    fileprivate var keyword: Keyword { self == .first ? .firstHalf : .secondHalf }
   }
 
   @OptionGroup var options: CommonOptions
@@ -43,7 +53,8 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết phân công), rating-summary "
-        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh).",
+        + "(bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh), "
+        + "regulation (quy chế làm việc), report (báo cáo của chi bộ).",
       valueName: "loại"))
   var paper: Paper
 
@@ -56,19 +67,25 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Giờ khai mạc, khi trong ngày có nhiều buổi, ví dụ 19:00.", valueName: "giờ"))
   var time: String?
 
-  @Option(name: .long, help: ArgumentHelp("Tháng của sổ, báo cáo đảng phí, ví dụ 9/2026.", valueName: "tháng"))
+  @Option(name: .long, help: ArgumentHelp("Tháng của báo cáo, sổ đảng phí, ví dụ 9/2026.", valueName: "tháng"))
   var month: String?
 
-  @Option(name: .long, help: ArgumentHelp("Quý của sổ, báo cáo đảng phí, ví dụ 3/2026.", valueName: "quý"))
+  @Option(name: .long, help: ArgumentHelp("Quý của báo cáo, sổ đảng phí, ví dụ 3/2026.", valueName: "quý"))
   var quarter: String?
 
-  @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của sổ; không ghi thì năm nay.", valueName: "năm"))
+  @Option(name: .long, help: ArgumentHelp("Năm xếp loại, năm của báo cáo, của sổ; không ghi thì năm nay.", valueName: "năm"))
   var year: String?
+
+  @Option(name: .long, help: ArgumentHelp("Nửa năm của báo cáo, sổ đảng phí: 1 là sáu tháng đầu, 2 là sáu tháng cuối.", valueName: "1|2"))
+  var half: Half?
 
   @Option(name: .long, help: ArgumentHelp("Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", valueName: "đảng viên"))
   var member: String?
 
-  @Option(name: .long, help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB; không ghi thì nghị quyết gần nhất.", valueName: "số"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Số nghị quyết, ví dụ 08-NQ/CB, không ghi thì nghị quyết gần nhất; số của báo cáo, ví dụ 05-BC/CB.", valueName: "số")
+  )
   var number: String?
 
   func run() throws {
@@ -79,7 +96,9 @@ struct ExportCommand: ParsableCommand {
     let clauses = [(Keyword.quarter, quarter), (.date, date), (.at, time), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
-    let statement = [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
+    let statement =
+      [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
+      + (half.map { [$0.keyword.spelling(.vi)] } ?? [])
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

@@ -13,13 +13,14 @@ import TextLayout
   private static let long = String(repeating: "Dài", count: 3500)
 
   /// A meeting in which every text is hostile, and the long line is said once.
-  private func meeting() throws -> CellHistory {
+  private func meeting(_ kind: MeetingKind = .regular) throws -> CellHistory {
     let hostile = Self.hostile
     var history = CellHistory(CellFacts(name: hostile, superior: hostile, place: hostile))
     let first = try history.enter(hostile, .other(hostile), handle: "a")
     let second = try history.enter(hostile, .secretary, .temporary(origin: hostile, until: nil), handle: hostile)
     history.today = day(2026, 9, 3)
-    try history.open(.thematic) {
+    try history.open(kind) {
+      $0.preparers = [first]
       $0.place = hostile
       $0.topic = hostile
       $0.chair = first
@@ -49,6 +50,8 @@ import TextLayout
 
   private func documents() throws -> [Document] {
     let history = try meeting()
+    let thematic = try meeting(.thematic).cell
+    let report = try #require(CellReport.document(of: history.cell, for: .year(2026), number: nil, on: history.today))
     return [
       Minutes.document(of: history.cell.meetings[0], in: history.cell),
       RollCallSheet.document(of: history.cell.meetings[0], in: history.cell),
@@ -58,6 +61,7 @@ import TextLayout
       DuesReportPaper.document(of: history.cell, for: .year(2026), on: history.today),
       ChangeSlip.document(of: history.cell, for: nil, on: history.today),
       SelfReviewSheet.document(of: history.cell, for: MemberID(0), year: 2026, on: history.today),
+      WorkRegulation.document(of: history.cell, on: history.today), report, Minutes.document(of: thematic.meetings[0], in: thematic),
     ]
   }
 

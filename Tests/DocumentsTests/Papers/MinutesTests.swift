@@ -29,20 +29,32 @@ import Testing
     let history = sample.history
     var cell = history.cell
     #expect(Minutes.document(of: cell.meetings[0], in: cell).mark == nil)
+    let said = { (text: String) in Meeting.Correction.Wording("phát biểu", [.said(.member(sample.hoa), text)]) }
+    let votes = Votes(inFavour: 7, against: 1, abstaining: 0)
+    let vote = try #require(cell.meetings[0].entries.compactMap { if case .voted(_, let result) = $0.event { result } else { nil } }.first)
+    let ballot = Ballot(matter: .resolution, secret: false, votes: votes, text: "Thông qua chương trình")
     for change in [
-      Meeting.Correction.Change.replaced(before: "phát biểu @hòa: A", after: "phát biểu @hòa:\n    A\n    B"), .struck("đọc lại"),
+      Meeting.Correction.Change.replaced(before: said("A"), after: said("A\nB")), .struck(.init("đọc lại", [.readBack])),
+      .replaced(
+        before: .init("có mặt @hòa", [.absent([sample.kien], .unexcused, reason: "")]), after: .init("vắng", [.attended([sample.kien])])),
+      .replaced(before: .init("biểu quyết"), after: .init("biểu quyết tán thành 7", [.voted(ballot, vote)])),
     ] {
-      let correction = Meeting.Correction(target: RecordID(21), reason: "Ghi nhầm", change: change)
+      let correction = Meeting.Correction(target: RecordID(21), reason: "Ghi nhầm", author: "lan", change: change)
       cell.apply(.minutesCorrected(cell.meetings[0].id, correction), record: RecordID(90), on: day(2026, 11, 5))
     }
     let document = Minutes.document(of: cell.meetings[0], in: cell)
-    #expect(document.mark == "BẢN SỬA LẦN 2")
+    #expect(document.mark == "BẢN SỬA LẦN 4")
     let words = PlainTextWriter.text(of: document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for expected in [
       "ĐÍNH CHÍNH SAU KHI BẾ MẠC",
-      "- Lần 1, ngày 05/11/2026, bản ghi số 21: đã ghi “phát biểu @hòa: A”, sửa thành “phát biểu @hòa: A B”. Lý do: Ghi nhầm.",
-      "bản ghi số 21: bỏ “đọc lại”. Lý do: Ghi nhầm.",
+      "- Lần 1, ngày 05/11/2026: đã ghi “Đồng chí Nguyễn Thị Hòa: A”, nay sửa là “Đồng chí Nguyễn Thị Hòa: A. B”. Lý do: Ghi nhầm. "
+        + "Người ghi đính chính: lan.",
+      "bỏ “Biên bản đã được đọc lại và thông qua”. Lý do: Ghi nhầm.",
+      "đã ghi “Vắng không có lý do: Nguyễn Trung Kiên”, nay sửa là “Có mặt: Nguyễn Trung Kiên”.",
+      "đã ghi nội dung tại bản ghi số 21, nay sửa là “Biểu quyết công khai: Thông qua chương trình: tán thành 07, không tán thành 01, "
+        + "không có ý kiến 0”.",
     ] { #expect(words.contains(expected), "\(expected)") }
+    #expect(!words.contains("@hòa") && !words.contains("phát biểu"))
   }
 
   @Test func aResolutionIsMadeFromItsMeeting() throws {
@@ -75,6 +87,31 @@ import Testing
     var sample = try SampleMeetings()
     try sample.committeeMeeting()
     try expectGolden(sample.history.minutes, "minutes-committee.txt")
+  }
+
+  @Test func aMeetingWithATopicIsNoThematicMeetingForIt() throws {
+    var sample = try SampleMeetings()
+    sample.history.today = day(2026, 3, 3)
+    let lam = sample.lam
+    try sample.history.open(.regular) { $0.topic = "An toàn giao thông" }
+    #expect(sample.history.words.contains("Chủ đề: An toàn giao thông.") && !sample.history.words.contains("Chuyên đề"))
+    try sample.history.state(
+      .attend(.all(except: [])),
+      .changeStanding(
+        lam, .temporaryAway(to: "Đảng bộ xã Tân Lập", until: nil, decided: day(2026, 3, 1)), from: day(2026, 3, 3), document: nil,
+        reason: ""))
+    #expect(sample.history.words.contains("tạm thời đến Đảng bộ xã Tân Lập, từ ngày 03 tháng 3 năm 2026, quyết định ngày 01/3/2026."))
+  }
+
+  @Test func whoIsNotOfTheCommitteeIsNamedBesideIt() throws {
+    var sample = try SampleMeetings()
+    sample.history.today = day(2026, 2, 2)
+    let guest = sample.lam
+    try sample.history.open(.committee)
+    try sample.history.state(.attend(.all(except: [])), .attend(.members([guest])))
+    #expect(sample.history.words.contains("Có mặt: 03/03 đồng chí phải dự, đạt 100%."))
+    #expect(sample.history.words.contains("Dự ngoài số phải dự 01 đồng chí: Trịnh Văn Lâm (ngoài chi ủy)."))
+    #expect(sample.history.words.contains("Chưa ghi nội dung thống nhất."))
   }
 
   @Test func minutesOfAYearEndMeeting() throws {
@@ -149,7 +186,7 @@ import Testing
     }
     try sample.history.state(
       change(sample.le, .confirm, "05-QĐ/ĐU"), change(sample.lam, .exempt(.other, until: day(2026, 9, 30))), change(sample.thinh, .resume),
-      change(sample.kien, .transferAway(to: "Đảng bộ phường Nam Giang")), change(sample.yen, .remove),
+      change(sample.kien, .transferAway(to: "Đảng bộ phường Nam Giang")), change(sample.yen, .transferAway(to: "Đảng bộ phường Nam Giang")),
       .giveRole(sample.manh, .other("Phó trưởng thôn"), from: from, to: nil),
       .giveRole(sample.ngoc, .committeeMember, from: day(2025, 4, 20), to: from),
       .addMember(
@@ -160,10 +197,10 @@ import Testing
       "- Đồng chí Trịnh Văn Lâm được miễn công tác và sinh hoạt vì lý do khác, từ ngày 03 tháng 4 năm 2026 đến ngày 30 tháng 9 năm 2026",
       "- Đồng chí Cao Xuân Thịnh trở lại sinh hoạt,",
       "- Đồng chí Nguyễn Trung Kiên chuyển sinh hoạt chính thức đến Đảng bộ phường Nam Giang,",
-      "- Xóa tên đồng chí Trần Hải Yến trong danh sách đảng viên,",
+      "- Đồng chí Trần Hải Yến thôi sinh hoạt tạm thời tại chi bộ, về Đảng bộ phường Nam Giang, từ ngày 03 tháng 4 năm 2026",
       "- Đồng chí Bùi Văn Mạnh giữ chức vụ Phó trưởng thôn từ ngày 03 tháng 4 năm 2026.",
       "- Đồng chí Phạm Thị Ngọc thôi giữ chức vụ Chi ủy viên sau ngày 03 tháng 4 năm 2026.",
-      "- Tiếp nhận đồng chí Lê Bảo chuyển sinh hoạt chính thức từ Đảng bộ xã Tân Lập từ ngày 03 tháng 4 năm 2026.",
+      "- Tiếp nhận đồng chí Lê Bảo chuyển sinh hoạt chính thức từ Đảng bộ xã Tân Lập, từ ngày 03 tháng 4 năm 2026.",
       "- Quy chế làm việc số 01-QC/CB có hiệu lực từ ngày 03 tháng 4 năm 2026, gồm các nhiệm vụ số 1, 2: Sửa đổi.",
     ] { #expect(sample.history.words.contains(expected), "\(expected)") }
   }

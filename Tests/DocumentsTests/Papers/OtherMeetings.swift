@@ -10,6 +10,7 @@ extension SampleMeetings {
       $0.place = "Nhà văn hóa thôn Đồng Sậy"
       $0.chair = khai
       $0.clerk = ngoc
+      $0.preparers = [hoa, khai]
       $0.topic = "Phân công, quản lý và kiểm tra việc thực hiện nhiệm vụ của đảng viên"
     }
     try history.state(

@@ -27,9 +27,10 @@ import Testing
   private func texts(of document: Document) -> [String] {
     let heading = document.heading
     let head = [heading.superior, heading.issuer, OfficialHeading.party, heading.placeAndDate, document.abstract].compactMap { $0?.text }
-    let body = document.body.flatMap { block -> [String] in
+    let body = (document.body + document.annexes).flatMap { block -> [String] in
       switch block {
       case .heading(_, let text): [text.text]
+      case .chapter(let number, let title): [number.text, title.text]
       case .point(let number, let content): ["\(number). \(content.text)"]
       case .paragraph(let content): [content.text]
       case .list(let items): zip(ListItem.labels(of: items), items).map { "\($0) \($1.content.text)" }
@@ -77,7 +78,8 @@ import Testing
     let cell = try MemberPapersTests.history().cell
     let slip = ChangeSlip.document(of: cell, for: nil, on: MemberPapersTests.today)
     let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: MemberPapersTests.today)
-    for document in [try DuesPapersTests.book(), report, slip, sheet] {
+    let regulation = WorkRegulation.document(of: cell, on: MemberPapersTests.today)
+    for document in [try DuesPapersTests.book(), report, slip, sheet, regulation] {
       let words = try readBack(document)
       for text in texts(of: document) { #expect(words.contains(normalised(text)), "\(text)") }
     }

@@ -1,4 +1,4 @@
-/// A standing task on which nobody has reported for so many months.
+/// A task that is not said to be ad hoc or seasonal, on which nobody has reported for so many months.
 ///
 /// Months in which it was to be reported on count, up to that of the last regular meeting, a quarterly task in the last month of each
 /// quarter. At least two of them must have passed in silence, so that the first is left to the check of the month.
@@ -13,7 +13,7 @@ func silentTasks(in cell: Cell, on day: Day) -> [Finding] {
   let months = held.keys.sorted().suffix(24)
   guard let latest = months.last else { return [] }
   return cell.tasks.compactMap { task in
-    guard task.isOpen(on: day), task.assignment.kind == .fixed, let lead = task.members(on: day).first else { return nil }
+    guard task.isOpen(on: day), task.assignment.kind ?? .fixed == .fixed, let lead = task.members(on: day).first else { return nil }
     let reported = task.reports.last.flatMap { cell.meeting($0.fact.meeting)?.facts.month }
     let silent = months.filter { month in
       let isAfter = reported.map { $0 < month } ?? true

@@ -6,7 +6,7 @@
 func papersLate(in cell: Cell, on day: Day) -> [Finding] {
   cell.members.flatMap { member in
     member.standings.compactMap { entry -> Finding? in
-      guard let issued = entry.fact.introduced,
+      guard !entry.fact.isTemporary, let issued = entry.fact.introduced,
         let late = cell.lateStep(entry.fact, after: issued, within: .transferPresentationWorkdays, monthsFromLimit: false, on: day)
       else { return nil }
       return Finding(

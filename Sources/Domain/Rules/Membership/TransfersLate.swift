@@ -6,7 +6,7 @@
 func transfersLate(in cell: Cell, on day: Day) -> [Finding] {
   cell.members.flatMap { member in
     member.standings.compactMap { entry -> Finding? in
-      guard let decided = entry.fact.decided,
+      guard !entry.fact.isTemporary, let decided = entry.fact.decided,
         let late = cell.lateStep(entry.fact, after: decided, within: .transferWorkdays, monthsFromLimit: true, on: day)
       else { return nil }
       return Finding(

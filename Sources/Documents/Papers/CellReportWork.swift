@@ -1,0 +1,90 @@
+import Domain
+
+/// Tasks, targets, resolutions and thematic meetings of a report.
+extension ReportPaper {
+  /// The counts, then each task that is late or was not done.
+  var tasks: [Block] {
+    guard !report.tasks.all.isEmpty else { return unrecorded("nhiệm vụ nào được phân công") }
+    let missed = report.tasks.notMet + report.tasks.late
+    let table = Table(
+      columns: [
+        .init("Số", width: 14, .center), .init("Nhiệm vụ chậm, không hoàn thành", width: 68), .init("Người thực hiện", width: 36),
+        .init("Thời hạn", width: 22, .center), .init("Tiến độ", width: 16, .center),
+      ],
+      rows: missed.compactMap(cell.task).map { task in
+        let cells: [CleanText] = [
+          CleanText(task.assignment.text).trimmed, names.list(task.members(on: task.endDay.map { min($0, day) } ?? day)),
+          task.assignment.due?.short ?? "", progress(of: task),
+        ]
+        return ["\(task.id.number)"] + cells.map(Inline.plain)
+      })
+    return [.list(counts(of: report.tasks, "nhiệm vụ", given: "giao mới"))] + (missed.isEmpty ? [] : [.table(table)])
+  }
+
+  private func progress(of task: AssignedTask) -> CleanText {
+    let report = task.reports.last { $0.day <= day && $0.fact.percent != nil }
+    return report?.fact.percent?.words ?? "chưa ghi"
+  }
+
+  /// `Trong kỳ có 40 nhiệm vụ, giao mới 02`, then how they ended.
+  func counts<ID>(of work: WorkFigures<ID>, _ what: CleanText, given: CleanText) -> [ListItem] {
+    let done: CleanText = "vượt mức \(CleanText.count(work.exceeded.count)), kết luận sau hạn \(CleanText.count(work.doneLate.count))"
+    let sum: CleanText = "Tổng số \(what) trong kỳ: \(CleanText.count(work.all.count))"
+    var items = [
+      line("\(sum); \(given): \(CleanText.count(work.new.count))"),
+      line("Đã hoàn thành: \(CleanText.count(work.done.count)) (trong đó \(done))"),
+      line("Không hoàn thành: \(CleanText.count(work.notMet.count))"),
+      line("Đang thực hiện: \(CleanText.count(work.open.count)); trong đó chậm, quá hạn: \(CleanText.count(work.late.count))"),
+    ]
+    if work.share.whole > 0 {
+      items.append(line("Hoàn thành trên số đã kết thúc hoặc chậm: \(work.share.part)/\(work.share.whole)\(share(work.share))"))
+    }
+    if !work.stopped.isEmpty { items.append(line("Thôi phân công: \(CleanText.count(work.stopped.count))")) }
+    return items
+  }
+
+  /// Targets with what is reached, then the points of resolutions and the resolutions passed.
+  var targets: [Block] {
+    var blocks: [Block] = []
+    if !report.targets.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            columns: [
+              .init("Số", width: 14, .center), .init("Chỉ tiêu", width: 70), .init("Mức cần đạt", width: 26, .center),
+              .init("Đã đạt", width: 26, .center), .init("Tỷ lệ", width: 20, .center), .init("Kết luận", width: 34),
+            ], rows: report.targets.compactMap(row))))
+    }
+    var items = report.targets.isEmpty ? [line("Trong kỳ chưa ghi chỉ tiêu")] : []
+    items +=
+      report.points.all.isEmpty
+      ? [line("Trong kỳ chưa ghi điểm nghị quyết nào phải thực hiện")]
+      : counts(of: report.points, "điểm nghị quyết", given: "ghi mới")
+    let numbers = report.resolutions.map { "số \($0.fact.number.words) (\($0.fact.day.short))" as CleanText }
+    items.append(
+      line(
+        numbers.isEmpty
+          ? "Trong kỳ chưa ghi nghị quyết nào"
+          : "Nghị quyết đã ban hành: \(CleanText.count(numbers.count)), gồm \(CleanText.joined(numbers, by: "; "))"))
+    return blocks + [.list(items)]
+  }
+
+  private func row(of target: TargetFigures) -> [Inline]? {
+    guard let stated = cell.followUp(target.id), case .target(let value, let unit, _, _) = stated.facts.detail else { return nil }
+    let cells: [CleanText] = [
+      CleanText(stated.facts.text).trimmed, words(of: value, unit: unit), target.reached.map { words(of: $0, unit: unit) } ?? "chưa ghi",
+      target.share?.percent ?? "", target.outcome?.vietnamese ?? "",
+    ]
+    return ["\(target.id.number)"] + cells.map(Inline.plain)
+  }
+
+  var thematic: [Block] {
+    let held = report.meetings(.thematic)
+    guard !held.isEmpty else { return unrecorded("buổi sinh hoạt chuyên đề nào") }
+    let items = held.map { figures in
+      let topic = cell.meeting(figures.id)?.facts.topic.map { CleanText($0).trimmed }
+      return line("Ngày \(figures.day.short): \(topic ?? "chưa ghi chuyên đề")")
+    }
+    return [.list(items)]
+  }
+}

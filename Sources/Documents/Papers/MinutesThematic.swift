@@ -1,0 +1,111 @@
+import Domain
+
+/// What a thematic meeting has in the place of an agenda: the topic, who prepared and presented it, opinions, conclusion, tasks.
+///
+/// Fields in their order: 42-HD/BTCTW as used by cells.
+extension MeetingPaper {
+  var thematicContent: [Block] {
+    let preparers = meeting.facts.preparers
+    let presentations = meeting.items.filter { $0.presenter != nil }.flatMap(presentation)
+    let (documents, opinions) = (list { isDocument($0) }, list { isOpinion($0) })
+    let tasks = self.tasks
+    let rest = blocks(of: meeting.entries.filter { !hasOwnField($0) }, presenter: nil)
+    var fields = [
+      Field("Chuyên đề", topic?.closed ?? .blank),
+      Field("Người chuẩn bị", preparers.isEmpty ? .blank : CleanText.joined(preparers.map(comradeWithPost), by: "; ").closed),
+      Field("Người trình bày", presenters),
+      Field("Tài liệu", documents.isEmpty ? "không ghi." : "", documents),
+      Field("Tóm tắt nội dung trình bày", presentations.isEmpty ? .blank : "", presentations),
+      Field("Ý kiến thảo luận", opinions.isEmpty ? "chưa ghi ý kiến." : "", opinions),
+      Field("Kết luận của đồng chí chủ trì", conclusions.isEmpty ? .blank : "", conclusions),
+      Field("Nhiệm vụ, thời hạn báo cáo", tasks.isEmpty ? "chưa giao nhiệm vụ." : "", below: tasks),
+    ]
+    if !rest.isEmpty { fields.append(Field("Biểu quyết, nghị quyết, nội dung khác", "", below: rest)) }
+    return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }
+  }
+
+  /// Those who present an item, in the order of the items.
+  private var presenters: CleanText {
+    var ids: [MemberID] = []
+    for presenter in meeting.items.compactMap(\.presenter) where !ids.contains(presenter) { ids.append(presenter) }
+    return ids.isEmpty ? .blank : CleanText.joined(ids.map(comradeWithPost), by: "; ").closed
+  }
+
+  /// An item with its presenter's first words.
+  private func presentation(of item: Meeting.Item) -> [ListItem] {
+    let first = item.entries.first { if case .said = $0.event { true } else { false } }
+    guard let first, isPresentation(first), case .said(_, let text) = first.event else {
+      return items(CleanText(item.title).trimmed, "")
+    }
+    return items(CleanText(item.title).trimmed, text)
+  }
+
+  /// The first words under an item are its presenter's.
+  private func isPresentation(_ entry: Meeting.Entry) -> Bool {
+    meeting.items.contains { item in
+      guard let presenter = item.presenter, case .said(.member(presenter), _) = entry.event else { return false }
+      return item.entries.first { if case .said = $0.event { true } else { false } }?.record == entry.record
+    }
+  }
+
+  private func isDocument(_ entry: Meeting.Entry) -> Bool {
+    if case .documentRegistered = entry.event { true } else { false }
+  }
+
+  private func isOpinion(_ entry: Meeting.Entry) -> Bool {
+    switch entry.event {
+    case .said: !isPresentation(entry)
+    case .discussed(_, .member, _): true
+    default: false
+    }
+  }
+
+  private func isTask(_ entry: Meeting.Entry) -> Bool {
+    switch entry.event {
+    case .assigned: true
+    case .followUpStated(let id, _): id.kind == .point
+    default: false
+    }
+  }
+
+  private func hasOwnField(_ entry: Meeting.Entry) -> Bool {
+    switch entry.event {
+    case .concluded(.item), .concluded(.numberedItem): true
+    default: isDocument(entry) || isPresentation(entry) || isOpinion(entry) || isTask(entry)
+    }
+  }
+
+  private func list(_ isMeant: (Meeting.Entry) -> Bool) -> [ListItem] {
+    meeting.entries.filter(isMeant).flatMap { talk($0.event) ?? roster($0.event) ?? [] }
+  }
+
+  /// The tasks given, and the points of the resolution with the month they are reported in.
+  private var tasks: [Block] {
+    let entries = meeting.entries.filter(isTask)
+    let points = entries.flatMap { followUp($0.event) ?? [] }
+    let isAssigned = entries.contains { if case .assigned = $0.event { true } else { false } }
+    return (isAssigned ? [.table(assigned(in: entries))] : []) + (points.isEmpty ? [] : [.list(points)])
+  }
+
+  /// What was concluded, each behind its item.
+  var conclusions: [ListItem] {
+    func titled(_ number: Int) -> CleanText? { meeting.items.first { $0.number == number }.map { CleanText($0.title).trimmed } }
+    func concluded(_ entries: [Meeting.Entry], under title: CleanText) -> [ListItem] {
+      entries.flatMap { entry -> [ListItem] in
+        switch entry.event {
+        case .concluded(.item(let text)): items(title, text)
+        case .concluded(.numberedItem(let number, let text)): items(titled(number) ?? title, text)
+        default: []
+        }
+      }
+    }
+    return concluded(meeting.opening, under: "Kết luận")
+      + meeting.items.flatMap { concluded($0.entries, under: CleanText($0.title).trimmed) }
+  }
+
+  /// What the committee agreed on to lay before the cell; empty in any other meeting.
+  var agreed: [Block] {
+    guard isCommittee else { return [] }
+    return conclusions.isEmpty ? [.paragraph("Chưa ghi nội dung thống nhất.")] : [.list(conclusions)]
+  }
+}

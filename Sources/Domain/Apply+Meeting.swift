@@ -20,6 +20,7 @@ extension Cell {
         let step = CandidateChange(name: candidates[index].name, steps: [.considered: today], from: today)
         candidates[index].changes.append(Recorded(step, day: today, record: record))
       }
+    case .sent(let dispatch, let day): keep(dispatch, on: day, record: record, today)
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count
       followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
@@ -45,6 +46,15 @@ extension Cell {
     documents[index].fact.kind = .resolution(thematic: thematic, draft: false)
     documents[index].fact.day = today
     documents[index].fact.meeting = openMeeting
+  }
+
+  private mutating func keep(_ dispatch: Dispatch, on day: Day, record: RecordID, _ today: Day) {
+    switch dispatch {
+    case .score(let id): meetings[id.index].scoreSent = Recorded(day, day: today, record: record)
+    case .document(let number):
+      let key = DocumentKey(number: number, issuer: nil, term: term(on: day))
+      if let index = documentIndex[key] { documents[index].fact.sent = Recorded(day, day: today, record: record) }
+    }
   }
 
   /// What a meeting says about points, targets and shortcomings.

@@ -14,6 +14,10 @@ extension Cell {
     case .reviewed(let member, let year, let level, let points, let text):
       let review = YearFile.Review(level: level, points: points, text: text)
       years[YearKey(member: member, year: year), default: YearFile()].reviews.append(Recorded(review, day: today, record: record))
+    case .quarterReviewed(let member, let quarter, let level, let points, let text):
+      let key = YearKey(member: member, year: workYear(of: quarter.firstMonth.adding(2).lastDay))
+      let review = YearFile.QuarterReview(quarter: quarter, review: YearFile.Review(level: level, points: points, text: text))
+      years[key, default: YearFile()].quarterReviews.append(Recorded(review, day: today, record: record))
     case .proposed(let member, let year, let level, let body):
       let proposal = YearFile.Proposal(level: level, body: body)
       years[YearKey(member: member, year: year), default: YearFile()].proposals

@@ -38,7 +38,7 @@ extension Event {
   var belongsInMinutes: Bool {
     switch self {
     case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed,
-      .findingAccepted:
+      .findingAccepted, .sent:
       false
     default: true
     }

@@ -12,10 +12,15 @@ public struct NewMeeting: Sendable, Equatable {
   public var topic: String?
   /// Who prepared it (người chuẩn bị), as a thematic meeting has them.
   public var preparers: [MemberID]
+  /// When its material (tài liệu) was sent to the members; for a year-end meeting the draft review.
+  public var materialSent: Day?
+  /// Held by the groups (tổ đảng) in place of the whole cell.
+  public var isByGroups: Bool
 
   public init(
     kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
-    clerk: MemberID? = nil, month: Month, topic: String? = nil, preparers: [MemberID] = []
+    clerk: MemberID? = nil, month: Month, topic: String? = nil, preparers: [MemberID] = [], materialSent: Day? = nil,
+    isByGroups: Bool = false
   ) {
     self.kind = kind
     self.day = day
@@ -27,6 +32,8 @@ public struct NewMeeting: Sendable, Equatable {
     self.month = month
     self.topic = topic
     self.preparers = preparers
+    self.materialSent = materialSent
+    self.isByGroups = isByGroups
   }
 }
 
@@ -168,4 +175,12 @@ public enum Matter: Sendable, Equatable, Hashable {
   case discipline
   /// Cách chức.
   case dismissal
+}
+
+/// What is sent to the committee above after a meeting (gửi, báo cáo cấp trên).
+public enum Dispatch: Sendable, Equatable {
+  /// A document of the cell, such as a resolution.
+  case document(DocumentNumber)
+  /// The quality score of a meeting.
+  case score(MeetingID)
 }

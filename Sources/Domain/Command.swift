@@ -46,6 +46,8 @@ public enum Command: Sendable, Equatable {
   case scoreCriteria([ScoreMark], String)
   case readBack
   case closeMeeting(at: TimeOfDay?, irregular: String?)
+  /// A document of the cell, or the score of a meeting, was sent up.
+  indirect case send(Dispatch, on: Day)
   // Findings
   case acceptFinding(FindingMark, reason: String)
   // Dues and year end
@@ -54,6 +56,7 @@ public enum Command: Sendable, Equatable {
   indirect case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
   case review(MemberID?, year: Int, Level?, points: Int?, String)
+  case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
   case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
   indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)

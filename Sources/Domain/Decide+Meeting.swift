@@ -50,6 +50,17 @@ extension Cell {
     return .meetingOpened(MeetingID(meetings.count), new)
   }
 
+  /// Known, and sent no earlier than it was made.
+  func decideSending(_ dispatch: Dispatch, on day: Day) throws(Rejection) -> Event {
+    switch dispatch {
+    case .document(let number):
+      guard let document = document(number, issuer: nil, on: day) else { throw .unknownDocument(number) }
+      try requireOrder(document.fact.day, day)
+    case .score(let id): try requireOrder(meeting(id)?.facts.day, day)
+    }
+    return .sent(dispatch, on: day)
+  }
+
   private func decideClosing(_ meeting: Meeting, at time: TimeOfDay?, irregular: String?) throws(Rejection) -> Event {
     try requireTime(time, notBefore: meeting.latestTime, in: meeting)
     if irregular == nil {

@@ -86,9 +86,9 @@ extension Cell {
     if let reached, reached.whole <= 0 || Ratio(1, of: 1) < reached && outcome != .exceeded { throw .numberOutOfRange(reached.part) }
   }
 
-  /// A figure to reach is more than nothing.
+  /// A figure to reach, or of nothing: no violations, no complaints.
   private func requireFigure(_ value: Ratio?) throws(Rejection) {
-    if let value, value.part <= 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
+    if let value, value.part < 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
   }
 
   /// Of a target any value may be reached, of anything else at most all.

@@ -17,6 +17,11 @@ extension Cell {
       if let id { try require(id) }
       try requirePoints(points)
       return [.reviewed(id, year: year, level, points: points, text)]
+    case .reviewQuarter(let id, let quarter, let level, let points, let text):
+      if today < quarter.firstMonth.firstDay { throw .quarterAhead(quarter) }
+      if let id { try require(id) }
+      try requirePoints(points)
+      return [.quarterReviewed(id, quarter, level, points: points, text)]
     case .propose(let id, let year, let level, let body):
       try requireYear(year, on: today)
       if let id { try require(id) }

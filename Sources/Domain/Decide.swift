@@ -11,13 +11,14 @@ extension Cell {
       try decideRoster(command, on: today)
     case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
       try decideTasks(command, on: today)
+    case .send(let dispatch, let day): [try decideSending(dispatch, on: day)]
     case .openMeeting, .welcome, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
       .readBack, .closeMeeting:
       try decideMeeting(command, on: today)
     case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .adjustFollowUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
-    case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .propose, .commentFromResidence, .classify:
+    case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .reviewQuarter, .propose, .commentFromResidence, .classify:
       try decideYear(command, on: today)
     }
   }

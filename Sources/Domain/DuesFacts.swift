@@ -1,4 +1,4 @@
-/// On what a member's dues are reckoned (căn cứ tính đảng phí); the income itself is not kept.
+/// On what a member's dues are reckoned (căn cứ tính đảng phí).
 ///
 /// Source: 01-QĐ/TW; 342-QĐ/TW before it.
 public enum DuesBasis: Sendable, Equatable, Hashable, CaseIterable {
@@ -14,6 +14,9 @@ public enum DuesBasis: Sendable, Equatable, Hashable, CaseIterable {
   case working
   /// Not insured, at or over retirement age: a share of the regional minimum wage.
   case retired
+
+  /// A share of the member's own income.
+  public var isShareOfIncome: Bool { self == .insured || self == .pension || self == .merit }
 }
 
 /// What a member owes a month from a day on (mức đảng phí).
@@ -23,16 +26,20 @@ public struct DuesRate: Sendable, Equatable {
   public var amount: Dong?
   /// Region of the minimum wage, 1 to 4; nil for that of the cell.
   public var region: Int?
+  /// Đồng a month the share is taken of: salary, pension or allowance. Kept only where the secretary chooses to.
+  public var income: Dong?
   public var from: Day
   public var document: String?
   public var reason: String
 
   public init(
-    basis: DuesBasis? = nil, amount: Dong? = nil, region: Int? = nil, from: Day, document: String? = nil, reason: String = ""
+    basis: DuesBasis? = nil, amount: Dong? = nil, region: Int? = nil, income: Dong? = nil, from: Day, document: String? = nil,
+    reason: String = ""
   ) {
     self.basis = basis
     self.amount = amount
     self.region = region
+    self.income = income
     self.from = from
     self.document = document
     self.reason = reason

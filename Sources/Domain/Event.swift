@@ -52,6 +52,7 @@ public enum Event: Sendable, Equatable {
   /// Minutes of a closed meeting change, by a correction or a taking back.
   indirect case minutesCorrected(MeetingID, Meeting.Correction)
   case meetingClosed(at: TimeOfDay?, irregular: String?)
+  indirect case sent(Dispatch, on: Day)
   // Findings
   case findingAccepted(FindingMark, reason: String)
   // Dues and year end
@@ -60,6 +61,7 @@ public enum Event: Sendable, Equatable {
   case duesRemitted(Remittance)
   case duesPaid(Month, [MemberID], amount: Dong?)
   case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
+  case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
   indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, points: Int?, reason: String)

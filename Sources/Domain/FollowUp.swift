@@ -131,8 +131,11 @@ public struct FollowUp: Sendable, Equatable {
   public var share: Ratio? { reached.flatMap(share) }
 
   /// What a value reached is of the figure of a target; of anything else it is a share already.
+  ///
+  /// A figure of nothing is reached whole while nothing is counted, and not at all once something is.
   public func share(of reached: Ratio) -> Ratio? {
     guard case .target(let value, _, _, _) = facts.detail else { return reached }
+    if value.part == 0 { return Ratio(reached.part <= 0 ? 1 : 0, of: 1) }
     let part = reached.part.multipliedReportingOverflow(by: value.whole)
     let whole = value.part.multipliedReportingOverflow(by: reached.whole)
     return part.overflow || whole.overflow ? nil : Ratio(part.partialValue, of: whole.partialValue)

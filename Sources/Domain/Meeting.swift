@@ -17,6 +17,8 @@ public struct Meeting: Sendable, Equatable {
   public internal(set) var readBack: RecordID?
   public internal(set) var score: Recorded<Score>?
   public internal(set) var end: Recorded<Closing>?
+  /// When the score was reported to the committee above.
+  public internal(set) var scoreSent: Recorded<Day>?
   /// What changed in the minutes after the meeting was closed (đính chính) and stands, in the order stated; their number is the version.
   public internal(set) var corrections: [Recorded<Correction>] = []
 

@@ -210,6 +210,22 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Months in a row unpaid without reason that lead to deletion.
   case duesMonthsConsecutive = "dues.months.consecutive"
   // The chair's conclusion on a task; no document seen sets a scale
+  /// Share of those present who spoke, above which the points for speaking are the highest.
+  case scoreSpeakersHigh = "score.speakers.high"
+  /// Share from which they are the second.
+  case scoreSpeakersMiddle = "score.speakers.middle"
+  /// Share from which they are the third.
+  case scoreSpeakersLow = "score.speakers.low"
+  /// Share from which they are the least.
+  case scoreSpeakersLeast = "score.speakers.least"
+  /// Points above the highest share.
+  case scoreSpeakersHighPoints = "score.speakers.high.points"
+  /// Points from the second share.
+  case scoreSpeakersMiddlePoints = "score.speakers.middle.points"
+  /// Points from the third share.
+  case scoreSpeakersLowPoints = "score.speakers.low.points"
+  /// Points from the least share.
+  case scoreSpeakersLeastPoints = "score.speakers.least.points"
   /// Share of the work from which what is reached is excellent.
   case taskLevelExcellent = "task.level.excellent"
   /// Share of the work from which what is reached is good.
@@ -245,6 +261,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case ratingMembershipMonths = "rating.membership.months"
   /// Working days before the review its draft is sent at least.
   case ratingReviewWorkdays = "rating.review.workdays"
+  /// Reviews of each quarter by those who lead the cell.
+  case ratingQuarterReviews = "rating.quarter.reviews"
   /// Years in a row not completed that lead to deletion.
   case ratingNotCompleteYears = "rating.notcomplete.years"
   /// Points at most for the common criteria.

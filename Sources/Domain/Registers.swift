@@ -12,6 +12,8 @@ public struct RegisteredDocument: Sendable, Equatable {
   public let term: Term?
   /// The meeting it was made in.
   public internal(set) var meeting: MeetingID?
+  /// When the cell issued it and sent it up.
+  public internal(set) var sent: Recorded<Day>?
 
   public enum Kind: Sendable, Equatable {
     case document
@@ -45,6 +47,8 @@ public struct TermFact: Sendable, Equatable {
 public struct YearFile: Sendable, Equatable {
   /// Bản kiểm điểm cá nhân.
   public internal(set) var reviews: [Recorded<Review>] = []
+  /// Kiểm điểm, đánh giá hằng quý; no review of the year.
+  public internal(set) var quarterReviews: [Recorded<QuarterReview>] = []
   /// Levels given by other bodies: employer, committee, unions.
   public internal(set) var proposals: [Recorded<Proposal>] = []
   /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
@@ -56,6 +60,11 @@ public struct YearFile: Sendable, Equatable {
     public let level: Level?
     public let points: Int?
     public let text: String
+  }
+
+  public struct QuarterReview: Sendable, Equatable {
+    public let quarter: Quarter
+    public let review: Review
   }
 
   public struct Proposal: Sendable, Equatable {

@@ -42,6 +42,10 @@ public enum Rejection: Error, Sendable, Equatable {
   case followUpNumberUsed(FollowUpID)
   /// The cell has no resolution of this number in the term.
   case unknownResolution(DocumentNumber)
+  /// A review of a quarter that has not begun.
+  case quarterAhead(Quarter)
+  /// No document of the cell has the number.
+  case unknownDocument(DocumentNumber)
   // Dates and numbers
   /// Not positive, more than all of something, or more than 1,000,000.
   case numberOutOfRange(Int)
@@ -113,11 +117,11 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
-    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead: .number
+    case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead, .quarterAhead: .number
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold, .unknownCandidate: .text
-    case .documentNumberOutOfRange, .unknownResolution: .document
+    case .documentNumberOutOfRange, .unknownResolution, .unknownDocument: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
     case .noMembers, .noOpenMeeting, .meetingAlreadyOpen, .noOpenItem, .unconcluded: .whole

@@ -14,6 +14,16 @@ extension Day {
     let rest = count % 5
     return weeks.adding(days: weeks.weekday + rest > 4 ? rest + 2 : rest)
   }
+
+  /// The `count`th working day before this one, or the day itself for none.
+  public func subtracting(workdays count: Int) -> Day {
+    guard count > 0 else { return self }
+    // A period that ends on a weekend runs as if to the Monday after.
+    let end = isWorkday ? self : adding(days: 7 - weekday)
+    let weeks = end.adding(days: -(count / 5 * 7))
+    let rest = count % 5
+    return weeks.adding(days: weeks.weekday < rest ? -rest - 2 : -rest)
+  }
 }
 
 /// Which working day takes the place of a recurring day that is none.

@@ -16,14 +16,14 @@ extension Interpreter {
     let none = Localized(vi: "không có cuộc họp để xuất giấy tờ", en: "there is no meeting to export")
     let date = try day(form.date) ?? today
     switch form.paper.value ?? .minutes {
-    case .minutes: return .minutes(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .minutes: return .minutes(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
     case .resolution: return .resolution(try resolutionToExport(form, of: cell))
     case .assignmentTable: return .assignmentTable(on: date)
     case .assignmentResolution: return .assignmentResolution(on: date)
     case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
     case .duesBook: return .duesBook(try period(form, on: date) ?? .year(today.year), on: date)
     case .duesReport: return .duesReport(try period(form, on: date) ?? .year(today.year), on: date)
-    case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, otherwise: none).id)
+    case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
     case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
     case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
     case .regulation: return .workRegulation(on: date)
@@ -92,7 +92,7 @@ extension Interpreter {
 
 /// What an `xuất` statement may name besides the paper.
 private enum PaperPart {
-  case member, number, month, quarter, half, year, date
+  case member, number, month, quarter, half, year, date, time
 
   static let period: [PaperPart] = [.month, .quarter, .half, .year]
 
@@ -105,6 +105,7 @@ private enum PaperPart {
     case .half: Localized(vi: "sáu tháng đầu, cuối năm", en: "half a year")
     case .year: Localized(vi: "năm", en: "a year")
     case .date: Localized(vi: "ngày", en: "a date")
+    case .time: Localized(vi: "giờ khai mạc", en: "the time of the opening")
     }
   }
 }
@@ -112,7 +113,8 @@ private enum PaperPart {
 extension PaperWord {
   fileprivate var parts: [PaperPart] {
     switch self {
-    case .minutes, .rollCall, .assignmentTable, .assignmentResolution, .regulation: [.date]
+    case .minutes, .rollCall: [.date, .time]
+    case .assignmentTable, .assignmentResolution, .regulation: [.date]
     case .resolution: [.number, .date]
     case .ratingSummary: [.year, .date]
     case .selfReview: [.member, .year, .date]
@@ -153,7 +155,7 @@ extension ExportStatement {
     let all: [(part: PaperPart, isStated: Bool, span: Span?)] = [
       (.member, member != nil, member?.span), (.number, number != nil, number?.span), (.month, month != nil, month?.span),
       (.quarter, quarter != nil, quarter?.span), (.half, half != nil, half?.place.span), (.year, year != nil, year?.span),
-      (.date, date != nil, date?.span),
+      (.date, date != nil, date?.span), (.time, time != nil, time?.span),
     ]
     return all.filter(\.isStated).map { ($0.part, $0.span) }
   }

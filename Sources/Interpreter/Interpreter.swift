@@ -184,17 +184,23 @@ public final class Interpreter {
       InterpreterCode.expectation, at: nil, Localized(vi: "điều khẳng định không đúng\(more)", en: "the expectation does not hold\(more)"))
   }
 
-  /// The meeting of a day, or without a day the one going on or held last.
-  func meeting(of cell: Cell, on date: Operand<DateLiteral>?, otherwise message: Localized) throws(Diagnostic) -> Meeting {
-    let found: Meeting?
-    if let date {
-      let day = try day(date)
-      found = cell.meetings.last { $0.facts.day == day }
-    } else {
-      found = cell.currentMeeting ?? cell.meetings.last
+  /// The meeting of a day, or without a day the one going on or held last; with a time the one of that day that began then.
+  func meeting(
+    of cell: Cell, on date: Operand<DateLiteral>?, at start: Operand<TimeLiteral>? = nil, otherwise message: Localized
+  ) throws(Diagnostic) -> Meeting {
+    let newest = cell.currentMeeting ?? cell.meetings.last
+    guard let day = try day(date) ?? newest?.facts.day, case let held = cell.meetings.filter({ $0.facts.day == day }), !held.isEmpty else {
+      throw Diagnostic(InterpreterCode.noMeeting, at: date?.span, message, hint: meetingDays(of: cell))
     }
-    if let found { return found }
-    throw Diagnostic(InterpreterCode.noMeeting, at: date?.span, message, hint: meetingDays(of: cell))
+    guard let start else { return date == nil ? newest ?? held[0] : held[held.count - 1] }
+    let time = try time(start)
+    if let found = held.last(where: { $0.facts.start == time }) { return found }
+    let times = held.map { CellWords(cell: cell).startTime(of: $0.id) }
+    throw Diagnostic(
+      InterpreterCode.noMeeting, at: start.span, message,
+      hint: Localized(
+        vi: "ngày \(Written.day(day)) có: \(times.map(\.vi).joined(separator: ", "))",
+        en: "meetings of \(Written.day(day)): \(times.map(\.en).joined(separator: ", "))"))
   }
 
   func meetingDays(of cell: Cell) -> Localized? {

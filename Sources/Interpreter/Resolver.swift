@@ -354,6 +354,13 @@ extension CitationLiteral: Computable {
   }
 }
 
+extension ReviewPeriodLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ReviewPeriodLiteral? {
+    if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }
+    return NumberLiteral.literal(of: value, in: interpreter).map(ReviewPeriodLiteral.year)
+  }
+}
+
 extension PostLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PostLiteral? {
     if let written: PostLiteral = Parser.whole(interpreter.text(of: value)) { return written }

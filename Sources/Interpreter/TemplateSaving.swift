@@ -159,6 +159,7 @@ private struct TemplateMaker: FormWalker {
     case let money as MoneyLiteral: .name(parameter("số tiền", .typeMoney, .money(money)))
     // The number of an item is the order of the agenda.
     case let number as NumberLiteral where verb != .item: .name(parameter(base("số"), .typeNumber, .number(number)))
+    case ReviewPeriodLiteral.year(let year) as ReviewPeriodLiteral: .name(parameter(base("số"), .typeNumber, .number(year)))
     case let number as DocumentLiteral: document(number)
     case BasisLiteral.document(let number) as BasisLiteral: document(number)
     case CitationLiteral.document(let number) as CitationLiteral: document(number)

@@ -49,10 +49,17 @@ extension DuesStep {
           + Written.money(amount.amount),
         en: "\(basis.word.en): \(Written.share(share)) of the minimum wage of region \(region) (\(Written.money(wage.amount))) = "
           + Written.money(amount.amount))
+    case .shareOfIncome(let share, let basis, let income, let amount):
+      Localized(
+        vi: "\(basis.word.vi): \(Written.share(share)) của \(Written.money(income.amount)) = \(Written.money(amount.amount))",
+        en: "\(basis.word.en): \(Written.share(share)) of \(Written.money(income.amount)) = \(Written.money(amount.amount))")
     case .between(let low, let high, let basis):
       Localized(
         vi: "\(basis.word.vi): từ \(Written.money(low.amount)) đến \(Written.money(high.amount)), chưa ghi số tiền",
         en: "\(basis.word.en): \(Written.money(low.amount)) to \(Written.money(high.amount)), no amount is stated")
+    case .unknown(let basis) where basis.isShareOfIncome:
+      Localized(
+        vi: "\(basis.word.vi), chưa ghi số tiền hoặc thu nhập", en: "\(basis.word.en), neither an amount nor an income is stated")
     case .unknown(let basis):
       Localized(vi: "\(basis.word.vi), chưa ghi số tiền hoặc vùng", en: "\(basis.word.en), neither an amount nor a region is stated")
     case .relief(let relief, let left):

@@ -142,7 +142,7 @@ extension Spot {
   }
 
   /// Whether the year of the statement is still to be given.
-  fileprivate var expectsYear: Bool { survey.missing.contains { $0.production == "number" } }
+  fileprivate var expectsYear: Bool { survey.missing.contains { ["number", "review-period"].contains($0.production) } }
 }
 
 extension TypedPart {

@@ -8,7 +8,7 @@ extension Keyword {
     case .cell, .term, .member, .role, .update, .group, .candidate, .document, .regulation, .rule, .dated: cellExplanation
     case .exempt, .resume, .transfer, .receive, .confirm, .suspend, .remove, .expel, .withdraw, .deceased: standingExplanation
     case .assign, .adjust, .handOver, .stop, .plan, .support, .inspect: assignmentExplanation
-    case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close: meetingExplanation
+    case .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .score, .readBack, .close, .sent: meetingExplanation
     case .say, .report, .discuss, .conclude, .vote, .elect, .resolve, .point, .target, .shortcoming, .commend, .remind: talkExplanation
     case .duesRate, .duesRelief, .remit, .dues, .residence, .review, .propose, .classify: yearExplanation
     case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest: askingExplanation
@@ -18,12 +18,14 @@ extension Keyword {
       .circumstances, .card, .name, .probationary, .temporary, .from, .until, .to, .recipient, .secretary, .deputy,
       .committeeMember, .groupLeader, .helper, .introduced, .course, .applied, .vetted, .consulted, .considered, .decided, .dropped,
       .employer, .union, .baseCommittee, .higher, .round, .duesCollector, .insured, .pension, .merit,
-      .student, .working, .retired, .region, .head, .adding,
+      .student, .working, .retired, .region, .income, .head, .adding,
       .removing, .partyGroup, .team, .ageOrHealth, .other, .basis, .issuer, .date,
       .including, .source, .unverified, .fixed,
       .adHoc, .seasonal, .due, .monthly, .quarterly, .yearly, .days, .monthEnd, .product, .lead, .follower, .area, .households, .household,
       .cause, .remedy, .proposal, .addressee, .unit, .content, .regular, .thematic, .committee,
-      .congress, .yearEnd, .at, .in, .online, .chair, .clerk, .preparer, .month, .topic, .post, .organisation, .all, .except, .excused,
+      .congress, .yearEnd, .at, .in, .online, .material, .byGroups, .chair, .clerk, .preparer, .month, .topic, .post, .organisation, .all,
+      .except,
+      .excused,
       .unexcused, .by, .on, .reaching, .done, .exceeded, .onTrack, .late, .notMet, .secret, .resolution, .admission, .recognition,
       .deletion, .expulsion, .discipline, .dismissal, .of, .inFavour, .against, .abstain, .draft, .irregular, .year, .selfRated,
       .points, .excellent, .good, .complete, .notComplete, .person, .assignment, .agenda, .purpose, .light,
@@ -95,6 +97,7 @@ extension Keyword {
     case .item: Localized(vi: "mở mục tiếp theo của chương trình", en: "open an item of the agenda")
     case .score: Localized(vi: "chấm điểm chất lượng buổi sinh hoạt", en: "score the meeting's quality")
     case .readBack: Localized(vi: "đọc lại biên bản đến lúc này", en: "read back the minutes so far")
+    case .sent: Localized(vi: "ngày đã gửi nghị quyết, báo cáo điểm", en: "when a resolution or a score was sent up")
     default: Localized(vi: "kết thúc cuộc họp", en: "close the meeting")
     }
   }

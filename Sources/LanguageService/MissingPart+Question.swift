@@ -19,8 +19,9 @@ extension MissingPart {
     case ("text", .correct): Localized(vi: "Câu đúng là gì?", en: "What should it say?")
     case ("text", .item): Localized(vi: "Tên mục?", en: "Which title?")
     case ("number", .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
-    case ("number", .residence), ("number", .review), ("number", .propose), ("number", .classify):
+    case ("number", .residence), ("number", .propose), ("number", .classify):
       Localized(vi: "Năm nào?", en: "Which year?")
+    case ("review-period", _): Localized(vi: "Năm nào, hay quý nào?", en: "Which year, or which quarter?")
     case ("number", .vote): Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?")
     case ("number", .score): Localized(vi: "Bao nhiêu điểm?", en: "How many points?")
     case ("member", .member), ("member", .receive): Localized(vi: "Mã đảng viên (@…)?", en: "Which handle (@…)?")

@@ -47,7 +47,7 @@ extension Completer {
   private var usualVerbs: [Keyword] {
     guard let cell else { return [.cell, .include, .help] }
     guard let meeting = cell.currentMeeting else {
-      return [.end, .else, .meeting, .assign, .show, .check, .status, .use, .dues, .adjust, .member, .document]
+      return [.end, .else, .meeting, .assign, .show, .check, .status, .use, .dues, .adjust, .member, .document, .sent]
     }
     let opening: [Keyword] = meeting.hasRollCall ? [] : [.attend, .absent, .guest]
     let concluding: [Keyword] = meeting.tasksToConclude.isEmpty ? [] : [.conclude]

@@ -32,7 +32,7 @@ public enum HelpText {
       [
         .meeting, .guest, .attend, .absent, .arrive, .leave, .item, .say, .report, .discuss, .conclude, .vote, .elect, .resolve,
         .point, .target, .shortcoming, .commend, .remind,
-        .score, .readBack, .close,
+        .score, .readBack, .close, .sent,
       ]
     ),
     (Localized(vi: "Phân công", en: "Assignment"), [.assign, .adjust, .handOver, .stop, .plan, .support, .inspect]),
@@ -93,6 +93,7 @@ public enum HelpText {
     .score: "chấm điểm 92: Trừ điểm giờ giấc\nchấm điểm chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết thúc 5",
     .readBack: "đọc lại",
     .close: "bế mạc lúc 20:45",
+    .sent: "đã gửi 08-NQ/CB ngày 05/09/2026\nđã gửi chấm điểm 03/09/2026 ngày 07/09/2026",
   ]
 
   private static let taskExamples: [Keyword: String] = [
@@ -136,7 +137,8 @@ public enum HelpText {
     .remit: "trích nộp 9/2026 350.000 ngày 05/10/2026",
     .dues: "đảng phí 9/2026 tất cả trừ @sơn",
     .residence: "nhận xét nơi cư trú @hạnh năm 2026: Gương mẫu, tham gia đầy đủ",
-    .review: "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
+    .review:
+      "kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm\nkiểm điểm @an quý 3/2026 tự nhận tốt: Hoàn thành các việc của quý\nkiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân",
     .propose: "đề nghị @bình năm 2026 tốt do \"Công đoàn trường\"\nđề nghị @bình năm 2026 tốt do chi ủy",
     .classify: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
     .show:

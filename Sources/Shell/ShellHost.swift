@@ -203,7 +203,9 @@ public final class ShellHost: Host {
       guard let cell = interpreter?.state.cells[index].cell else { return }
       do throws(Diagnostic) {
         let written = try surroundings.export(paper, of: cell, to: path)
-        write(Localized(vi: "Đã xuất \(paper.name.vi): \(written)", en: "Wrote \(paper.name.en): \(written)"))
+        let title = paper.title(in: cell)
+        write(Localized(vi: "Đã xuất \(title.vi): \(written)", en: "Wrote \(title.en): \(written)"))
+        if let others = paper.others(in: cell) { write(others) }
       } catch {
         report([error], in: SourceText(""))
       }

@@ -14,7 +14,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Meetings
   case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, elect, resolve, point, target,
     shortcoming,
-    commend, remind, score, readBack, close
+    commend, remind, score, readBack, close, sent
   // Dues and year end
   case duesRate, duesRelief, remit, dues, residence, review, propose, classify
   // Asking
@@ -27,12 +27,12 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
     card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
-    insured, pension, merit, student, working, retired, region,
+    insured, pension, merit, student, working, retired, region, income,
     head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
     ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, content, regular,
-    thematic, committee, congress, yearEnd, at, `in`, online,
+    thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,
     chair, clerk, preparer, month,
     topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,

@@ -14,6 +14,10 @@ struct Exporter {
     /// What the file is called without a name of its own, without diacritics and ending.
     let stem: String
     let day: Day
+    /// Which paper it is.
+    let title: Localized
+    /// Other papers that may have been meant.
+    let others: Localized?
 
     func renamed(_ path: String?) -> Order {
       var order = self
@@ -24,6 +28,8 @@ struct Exporter {
     /// - Returns: nil for a meeting or resolution the cell does not have, and a period that has not begun.
     init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
       self.path = path
+      title = paper.title(in: cell)
+      others = paper.others(in: cell)
       switch paper {
       case .minutes(let id):
         guard let meeting = cell.meeting(id) else { return nil }
@@ -85,6 +91,13 @@ struct Exporter {
       }
     }
     throw unwritable(asked, FileOutputError.exists)
+  }
+
+  /// Writes and says which paper went where.
+  static func write(_ order: Order, on console: Console) throws(Diagnostic) {
+    let path = try write(order)
+    console.print(Localized(vi: "Đã xuất \(order.title.vi): \(path)", en: "Wrote \(order.title.en): \(path)"))
+    if let others = order.others { console.print(others) }
   }
 
   private static func defaultName(_ order: Order) -> String {

@@ -7,6 +7,7 @@ struct DuesAmountTests {
 
   static let rules: RuleBook = {
     let values: [(ParameterName, Ratio, Day)] = [
+      (.duesInsuredShare, Ratio(1, of: 100), day(2010, 12, 28)), (.duesMeritShare, Ratio(1, of: 200), day(2026, 2, 1)),
       (.duesStudentAmount, Ratio(3000, of: 1), day(2010, 12, 28)), (.duesStudentAmount, Ratio(5000, of: 1), day(2026, 2, 1)),
       (.duesOtherAmountMinimum, Ratio(2000, of: 1), day(2010, 12, 28)), (.duesOtherAmountMaximum, Ratio(30000, of: 1), day(2010, 12, 28)),
       (.duesOtherWorkingShare, Ratio(30, of: 10000), day(2026, 2, 1)), (.duesOtherWorkingShare, Ratio(1, of: 200), day(2028, 1, 1)),
@@ -39,6 +40,18 @@ struct DuesAmountTests {
   func byRule(basis: DuesBasis, of month: Month, amount: Int?) throws {
     let ledger = try Self.ledger(DuesRate(basis: basis, region: 3, from: day(2020, 1, 1)))
     #expect(due(ledger, month) == amount)
+  }
+
+  @Test(
+    "a share of the income where it is stated; the amount stated stands above it, and without either nothing can be reckoned",
+    arguments: [
+      (DuesBasis.insured, 8_050_550, nil, month(2026, 2), 80_505), (.insured, nil, nil, month(2026, 2), nil),
+      (.insured, 8_000_000, 70_000, month(2026, 2), 70_000), (.merit, 2_000_000, nil, month(2026, 2), 10_000),
+      (.merit, 2_000_000, nil, month(2025, 2), nil),
+    ] as [(DuesBasis, Int?, Int?, Month, Int?)])
+  func byIncome(basis: DuesBasis, income: Int?, stated: Int?, of month: Month, amount: Int?) throws {
+    let rate = DuesRate(basis: basis, amount: stated.flatMap { Dong($0) }, income: income.flatMap { Dong($0) }, from: day(2020, 1, 1))
+    #expect(due(try Self.ledger(rate), month) == amount)
   }
 
   @Test("the region is the member's own or the cell's; without one nothing can be reckoned but what is stated")

@@ -98,7 +98,10 @@ struct ExplainingTests {
       #expect(texts[0].vi.contains(part), "\(part)\n\(texts[0].vi)")
     }
     for part in ["5 votes, elected", "2 votes, not elected"] { #expect(texts[0].en.contains(part), "\(texts[0].en)") }
-    for part in ["thời gian 5/5 (theo sổ: 105/90)", "chuẩn bị 8/10 (chi bộ cho)", "score.good"] {
+    for part in [
+      "thời gian 5/5 (theo sổ: số phút trên mức tối thiểu 105/90 = 116,7%; từ 100% được đủ 5 điểm)", "chuẩn bị 8/10 (chi bộ cho)",
+      "score.good",
+    ] {
       #expect(texts[1].vi.contains(part), "\(part)\n\(texts[1].vi)")
     }
     #expect(try session.failure("giải thích chấm điểm ngày 03/09/2026").diagnostic.code == "explain.nothing")
@@ -124,5 +127,62 @@ struct ExplainingTests {
   func codes() throws {
     #expect(try account("giải thích vote.uncounted").vi.hasPrefix("vote.uncounted\n"))
     #expect(try account("giải thích dues.twice").en.hasPrefix("dues.twice\n"))
+  }
+
+  /// A meeting of an hour with a target of nothing, scored by criteria.
+  private func counted(_ statement: String, reached: Int = 0) throws -> Localized {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 9, 30))
+    try session.run(
+      SmallCell.meeting + """
+        mục 1: Chỉ tiêu
+        chỉ tiêu 1 đạt 0 đơn vị tính "vụ" hạn 31/12/2026: Số vụ vi phạm
+        báo cáo @an chỉ tiêu 1 đạt \(reached): Theo Công an phường
+        kết luận chỉ tiêu 1 đúng tiến độ: Tiếp tục
+        phát biểu @bình: Nhất trí
+        chấm điểm chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết thúc 5
+        kết luận: Xong
+        bế mạc lúc 20:00
+        \(statement)
+        """)
+    guard case .text(let text)? = session.host.shown.last else { return Localized(vi: "", en: "") }
+    return text
+  }
+
+  @Test("a score says what was counted, out of what, and how the points follow")
+  func score() throws {
+    let text = try counted("giải thích chấm điểm")
+    for part in [
+      "thời gian 3/5 (theo sổ: số phút trên mức tối thiểu 60/90 = 66,7%; dưới 100% nên được 5 × 60/90 : 100% = 3, bỏ phần lẻ)",
+      "tiến hành 38/40 (chi bộ cho)", "Phát biểu: 2/", "score.speakers.",
+    ] { #expect(text.vi.contains(part), "\(text.vi)") }
+    #expect(text.en.contains("minutes of the minimum 60/90 = 66,7%; below 100%, so 5 × 60/90 : 100% = 3, rounded down"))
+  }
+
+  @Test("a target says what it asks for, who reported what, and what share that is; nothing is reached while nothing is counted")
+  func target() throws {
+    let text = try counted("giải thích chỉ tiêu 1")
+    for part in [
+      "Chỉ tiêu 1 “Số vụ vi phạm” (bản ghi ", "cần đạt 0 vụ: đạt khi không quá 0; hạn 31/12/2026",
+      "Trần Văn An: 0 vụ Theo Công an phường (bản ghi ",
+      "kết luận 03/09/2026: đúng tiến độ", "Đã đạt 0 vụ, không quá 0 nên là đạt.",
+    ] { #expect(text.vi.contains(part), "\(text.vi)") }
+    #expect(try counted("giải thích chỉ tiêu 1", reached: 2).vi.hasSuffix("Đã đạt 2 vụ, quá 0 nên là không đạt."))
+    #expect(try Self.session().failure("giải thích chỉ tiêu 9").diagnostic.message.vi == "chưa có chỉ tiêu 9")
+  }
+
+  @Test("a rating before the numbers of its rule says that nothing is measured by them")
+  func unknownNumbers() throws {
+    let session = try Self.session()
+    try session.run("xếp loại @an năm 2022 tốt tán thành 4 điểm 75\ngiải thích xếp loại @an năm 2022")
+    guard case .text(let text)? = session.host.shown.last else { return }
+    #expect(text.vi.contains("nên không xét.") && text.vi.contains("rating.good.points") && text.vi.contains("trước ngày 30/08/2025"))
+  }
+
+  @Test("who spoke of those present is a field of a meeting")
+  func speakers() throws {
+    let session = Session(rules: try Shipped.rules(), today: day(2026, 9, 30))
+    try session.run(
+      SmallCell.meeting + "mục 1: Bàn\nphát biểu @an: Một\nphát biểu @an: Hai\nxem cuộc họp gồm phần phát biểu, đếm(người phát biểu)")
+    #expect(session.host.table() == [["16,7%", "1"]])
   }
 }

@@ -95,7 +95,7 @@ struct RejectionTests {
       "báo cáo @an hạn chế 1: Đã sửa", "task.ended", "hạn chế 1", "hạn chế 1 đã kết thúc ngày 03/09/2026",
       "shortcoming 1 ended on 03/09/2026"),
     Case("chỉ tiêu 1 đạt 5: Kết nạp", "statement.refused", "1", "đã có chỉ tiêu 1", "there is a target 1 already"),
-    Case("chỉ tiêu 2 đạt 0: Kết nạp", "value.impossible", "0", "không ghi được số 0 ở đây", "0 is no possible number here"),
+    Case("chỉ tiêu 0 đạt 5: Kết nạp", "value.impossible", "0", "không ghi được số 0 ở đây", "0 is no possible number here"),
     Case(
       "điểm 1 của 99-NQ/CB: Việc", "followup.unknown", "99-NQ/CB", "chi bộ chưa có nghị quyết 99-NQ/CB",
       "the cell has no resolution 99-NQ/CB"),

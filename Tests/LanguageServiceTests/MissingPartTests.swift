@@ -37,7 +37,7 @@ struct MissingPartTests {
     ("biểu quyết tán thành 17 không tán thành", "Bao nhiêu phiếu?", "1", "biểu quyết tán thành 17 không tán thành 1"),
     ("khách mời", "Họ và tên?", "Lê Văn Sáu", "khách mời \"Lê Văn Sáu\""),
     ("xếp loại @bình năm 2026", "Mức xếp loại nào?", "tốt", "xếp loại @bình năm 2026 tốt"),
-    ("kiểm điểm @bình", "Năm nào?", "2026", "kiểm điểm @bình 2026"),
+    ("kiểm điểm @bình", "Năm nào, hay quý nào?", "2026", "kiểm điểm @bình 2026"),
     ("xuất", "Giấy tờ nào?", "bảng phân công", "xuất bảng phân công"),
     ("xem", "Danh sách nào?", "nhiệm vụ", "xem nhiệm vụ"),
     ("dùng", "Mẫu nào?", "sinh hoạt thường kỳ", "dùng \"sinh hoạt thường kỳ\""),

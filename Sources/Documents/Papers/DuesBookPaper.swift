@@ -89,9 +89,15 @@ extension CellPaper {
 }
 
 extension DuesAmount {
-  /// What the amount is a share of, where the rules say it.
+  /// What the amount is a share of, where the rules or the record say it.
   fileprivate var wage: Dong? {
-    for case .shareOfWage(_, _, _, let wage, _) in steps { return wage }
+    for step in steps {
+      switch step {
+      case .shareOfWage(_, _, _, let wage, _): return wage
+      case .shareOfIncome(_, _, let income, _): return income
+      default: continue
+      }
+    }
     return nil
   }
 }

@@ -41,8 +41,9 @@ extension MeetingPaper {
 
   private var place: CleanText {
     let place = meeting.facts.place.map { CleanText($0).trimmed }
-    guard meeting.facts.online else { return place?.closed ?? .blank }
-    return place.map { "\($0), họp trực tuyến." } ?? "Họp trực tuyến."
+    let manners: [CleanText?] = [meeting.facts.isByGroups ? "họp tại các tổ đảng" : nil, meeting.facts.online ? "họp trực tuyến" : nil]
+    let parts = [place].compactMap(\.self) + manners.compactMap(\.self)
+    return parts.isEmpty ? .blank : CleanText.joined(parts).capitalised.closed
   }
 
   private var hours: CleanText {

@@ -130,10 +130,9 @@ extension MeetingPaper {
   /// Reviews, proposals and comments for the year; nil for another statement.
   func yearEnd(_ event: Event) -> [ListItem]? {
     switch event {
-    case .reviewed(let id, let year, let level, let points, let text):
-      let level = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
-      let points = points.map { ", tự chấm \($0) điểm" } ?? ""
-      return items("\(id.map(leadingComrade) ?? "Tập thể chi bộ") tự kiểm điểm năm \(year)\(level)\(points)", text)
+    case .reviewed(let id, let year, let level, let points, let text): return review(of: id, "năm \(year)", level, points, text)
+    case .quarterReviewed(let id, let quarter, let level, let points, let text):
+      return review(of: id, "quý \(quarter.number)/\(quarter.year)", level, points, text)
     case .proposed(let id, let year, let level, let body):
       let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
@@ -142,6 +141,12 @@ extension MeetingPaper {
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     default: return nil
     }
+  }
+
+  private func review(of id: MemberID?, _ period: CleanText, _ level: Level?, _ points: Int?, _ text: String) -> [ListItem] {
+    let level: CleanText = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
+    let points: CleanText = points.map { ", tự chấm \($0) điểm" } ?? ""
+    return items("\(id.map(leadingComrade) ?? "Tập thể chi bộ") tự kiểm điểm \(period)\(level)\(points)", text)
   }
 
   private func words(of body: RatingBody) -> CleanText {

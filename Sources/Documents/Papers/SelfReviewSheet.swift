@@ -130,6 +130,14 @@ private struct ReviewedYear {
     var lines: [Block] = [
       .paragraph(.plain("Xếp loại đảng viên: \(own)")), .paragraph(.plain("Xếp loại công chức, viên chức (nếu có): \(CleanText.blank)")),
     ]
+    let quarters = file?.quarterReviews.compactMap { entry -> CleanText? in
+      let review = entry.fact.review
+      let parts = [review.level?.vietnamese, review.points.map { "\($0) điểm" }].compactMap(\.self)
+      return parts.isEmpty ? nil : "quý \(entry.fact.quarter.number): \(CleanText.joined(parts))"
+    }
+    if let quarters, !quarters.isEmpty {
+      lines.append(.paragraph(.plain("Tự đánh giá hằng quý: \(CleanText.joined(quarters, by: "; ")).")))
+    }
     let before =
       member.map { id in
         (1...3).reversed().compactMap { back in

@@ -54,6 +54,32 @@ extension Cell {
     return Attendance(rows: rows)
   }
 
+  /// Of those present and counted, those who spoke, reported or gave an opinion (tỷ lệ phát biểu).
+  public func speaking(in meeting: Meeting) -> Ratio {
+    let present = attendance(of: meeting).rows.filter { $0.isCounted && $0.status.isPresent }.map(\.member)
+    let speakers = Set(meeting.speakers)
+    return Ratio(present.count { speakers.contains($0) }, of: present.count)
+  }
+
+  /// Points for how many spoke, a part of those for the conduct of the meeting; nil where nobody is stated present or no scale is known.
+  ///
+  /// Source: guide of An Phú ward; numbers: `score.speakers.…`.
+  public func speakingPoints(of meeting: Meeting) -> (points: RuleParameter, bound: RuleParameter)? {
+    let day = meeting.facts.day
+    let share = speaking(in: meeting)
+    let bands: [(bound: ParameterName, points: ParameterName)] = [
+      (.scoreSpeakersHigh, .scoreSpeakersHighPoints), (.scoreSpeakersMiddle, .scoreSpeakersMiddlePoints),
+      (.scoreSpeakersLow, .scoreSpeakersLowPoints), (.scoreSpeakersLeast, .scoreSpeakersLeastPoints),
+    ]
+    guard share.whole > 0 else { return nil }
+    for band in bands {
+      guard let bound = rules.value(band.bound, on: day), let points = rules.value(band.points, on: day) else { return nil }
+      // Of the highest band the share must be more than the bound.
+      if band.bound == .scoreSpeakersHigh ? bound.value < share : bound.value <= share { return (points, bound) }
+    }
+    return nil
+  }
+
   /// Members whom the meeting concerns, by index: those taking part here, or the committee.
   public func expectedMembers(of meeting: Meeting) -> [MemberID] {
     attendance(of: meeting).rows.lazy.filter(\.isCounted).map(\.member)

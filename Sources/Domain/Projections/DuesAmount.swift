@@ -38,6 +38,8 @@ public enum DuesStep: Sendable, Equatable {
   case fixed(Dong, DuesBasis)
   /// A share of the regional minimum wage, rounded down to whole đồng.
   case shareOfWage(Ratio, DuesBasis, region: Int, wage: Dong, Dong)
+  /// A share of the income stated, rounded down to whole đồng.
+  case shareOfIncome(Ratio, DuesBasis, income: Dong, Dong)
   /// Before shares of a wage were set: an amount between two, which nobody stated.
   case between(Dong, Dong, DuesBasis)
   /// The basis asks for an amount, a region or a number of the rules that is missing.
@@ -114,13 +116,25 @@ private struct DuesSheet {
     case .student?: reckonStudent(rate)
     case .working?: reckonShare(.duesOtherWorkingShare, .working, rate)
     case .retired?: reckonShare(.duesOtherRetiredShare, .retired, rate)
-    case let basis: reckonStated(basis, rate)
+    case .insured?: reckonIncome(.duesInsuredShare, .insured, rate)
+    case .pension?: reckonIncome(.duesPensionShare, .pension, rate)
+    case .merit?: reckonIncome(.duesMeritShare, .merit, rate)
+    case nil: reckonStated(nil, rate)
     }
   }
 
   private mutating func reckonStated(_ basis: DuesBasis?, _ rate: Recorded<DuesRate>) {
     if let amount = rate.fact.amount { return settle(.stated(amount, basis), at: amount, rate.record) }
     settle(basis.map(DuesStep.unknown) ?? .noRate, at: nil, rate.record)
+  }
+
+  /// The amount stated, else the share of the income stated.
+  private mutating func reckonIncome(_ name: ParameterName, _ basis: DuesBasis, _ rate: Recorded<DuesRate>) {
+    guard rate.fact.amount == nil, let income = rate.fact.income, let share = rules.value(name, on: day),
+      let amount = income.part(share.value)
+    else { return reckonStated(basis, rate) }
+    parameters.append(share)
+    settle(.shareOfIncome(share.value, basis, income: income, amount), at: amount, rate.record)
   }
 
   private mutating func reckonStudent(_ rate: Recorded<DuesRate>) {

@@ -7,11 +7,21 @@ extension Cell {
   }
 
   /// Years of which a review, proposal, comment or rating is on file, ascending.
-  public var yearsOnFile: [Int] { Set(years.keys.map(\.year)).sorted() }
+  public var yearsOnFile: [Int] { Set(years.filter { $0.value.holdsYear }.keys.map(\.year)).sorted() }
+
+  /// Years of which a review is on file, of the year or one of its quarters, ascending.
+  public var yearsReviewed: [Int] {
+    Set(years.filter { !$0.value.reviews.isEmpty || !$0.value.quarterReviews.isEmpty }.keys.map(\.year)).sorted()
+  }
 
   /// The rating that stands of every member and year, by year, then member; the cell's own, without a member, last.
   public var allRatings: [(member: MemberID?, year: Int, rating: Recorded<YearFile.Rating>)] {
     let rated = years.compactMap { entry in entry.value.ratings.last.map { (member: entry.key.member, year: entry.key.year, rating: $0) } }
     return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
   }
+}
+
+extension YearFile {
+  /// Anything but reviews of quarters, which say nothing of the year.
+  fileprivate var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty }
 }

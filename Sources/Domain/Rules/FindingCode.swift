@@ -47,6 +47,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cellNotReviewed = "rating.no-cell-review"
   case cellNotRated = "rating.no-cell"
   case noReview = "rating.no-review"
+  case noQuarterReview = "rating.no-quarter-review"
   case noRating = "rating.missing"
   case ratingWithoutVotes = "rating.no-votes"
   case ratingNotDue = "rating.not-due"
@@ -63,6 +64,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case committeeNotMet = "meeting.no-committee"
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
+  case materialLate = "meeting.material-late"
+  case metByGroups = "meeting.by-groups"
+  case sameDayMeeting = "meeting.same-day"
+  case resolutionSentLate = "resolution.sent-late"
+  case scoreSentLate = "score.sent-late"
   case scoreIncomplete = "score.incomplete"
   case scoreAgainstRecord = "score.against-record"
   // Votes in due form
@@ -123,6 +129,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
   case numberGap = "document.number-gap"
+  // Numbers of rules
+  case unknownNumber = "rule.unknown"
 }
 
 extension FindingCode {
@@ -178,6 +186,12 @@ extension FindingCode {
     case .postOfInactive: "294-QĐ/TW § 7, § 16.2.2"
     case .noGroups, .groupWithoutHead: "294-QĐ/TW § 20.3.2"
     case .congressDue: "294-QĐ/TW § 23.1"
+    case .materialLate: "42-HD/BTCTW; 43-HD/BTCTW"
+    case .metByGroups: "03-HD/TW"
+    case .resolutionSentLate, .sameDayMeeting: "42-HD/BTCTW"
+    case .unknownNumber: "42-HD/BTCTW; 366-QĐ/TW"
+    case .noQuarterReview: "366-QĐ/TW"
+    case .scoreSentLate: "29-QĐ/TU Lào Cai"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
     case .lowAttendance: "50-CT/TW; 42-HD/BTCTW"
     case .committeeNotMet: "42-HD/BTCTW; 08-QĐ/TU Lào Cai"
@@ -217,6 +231,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
+    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber, .noQuarterReview: .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
@@ -239,14 +254,15 @@ extension FindingCode {
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
-    case .cellNotReviewed, .withoutFirstRound: .rating
+    case .cellNotReviewed, .withoutFirstRound, .noQuarterReview: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
     case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost: .record
     case .deletionWithoutRequests, .dateAhead: .record
-    case .scoreIncomplete, .scoreAgainstRecord: .record
+    case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
+    case .sameDayMeeting, .unknownNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd, .exemptionWithoutPapers:
       .record

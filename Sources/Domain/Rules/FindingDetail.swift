@@ -9,6 +9,7 @@ public enum FindingDetail: Sendable, Equatable {
   case document(DocumentDetail)
   case followUp(FollowUpDetail)
   case organisation(OrganisationDetail)
+  case rule(RuleDetail)
 }
 
 extension FindingDetail {
@@ -23,6 +24,7 @@ extension FindingDetail {
     case .document(let detail): detail.code
     case .followUp(let detail): detail.code
     case .organisation(let detail): detail.code
+    case .rule(let detail): detail.code
     }
   }
 
@@ -37,6 +39,7 @@ extension FindingDetail {
     case .document(let detail): detail.subject
     case .followUp(let detail): detail.subject
     case .organisation(let detail): detail.subject
+    case .rule(let detail): detail.subject
     }
   }
 }

@@ -6,7 +6,6 @@ public enum Remedy: Sendable, Equatable {
   case extend(TaskID, due: Day)
   case report(MemberID, TaskID)
   case conclude(TaskID)
-  case concludeFollowUp(FollowUpID)
   /// State what is missing or no longer holds; `due` is a day to start from.
   case specifyFollowUp(FollowUpID, [FollowUpGap], by: MemberID?, due: Day)
   case handOver(TaskID, to: MemberID, from: Day)
@@ -21,8 +20,8 @@ public enum Remedy: Sendable, Equatable {
   case holdVote(Matter, MemberID)
   /// Say whose admission a vote was on, blank when nobody is named; of a closed meeting by a correction.
   case nameCandidate(RecordID, Ballot, isClosed: Bool)
-  /// The best level the record bears.
-  case classify(MemberID, year: Int, Level)
+  /// The level to begin a vote with: proposed, or the best one the record bears; nil for the cell itself.
+  case classify(MemberID?, year: Int, Level)
   /// Recognised from the end of probation.
   case confirm(MemberID, from: Day)
   /// Back from exemption or absence.
@@ -54,12 +53,26 @@ public enum Remedy: Sendable, Equatable {
   case leaveHouseholds([HouseholdList], from: Day)
   case nameHead(MemberID, of: String, from: Day)
   case reviewCell(year: Int)
+  case reviewQuarter(MemberID, Quarter)
   case nameHelper(MemberID, of: String, from: Day)
   case nameMemberHelpers([MemberID], of: MemberID, from: Day)
   /// The cell's plan of inspection for a year.
   case planInspection(DocumentNumber, year: Int, on: Day)
   /// What is left for each month.
   case payRest(MemberID, [DuesRest])
+  /// A meeting for a month without one, from what is known of it.
+  indirect case hold(NewMeeting)
+  /// The opening of a meeting as it should have been stated.
+  indirect case correctOpening(RecordID, NewMeeting)
+  /// The marks of a score as they follow from the record.
+  case correctScore(RecordID, [ScoreMark], String)
+  /// The members who were rightly stated absent by each record; none left, and it is taken back.
+  case correctAbsences([AbsenceList])
+  case takeBack(RecordID)
+  /// Values of rules from an earlier day on; their source is left open.
+  case setNumbers([RuleParameter])
+  /// State anew what the task is, as a look at it.
+  case reconsider(TaskID)
   case givePost(MemberID, Post, from: Day)
   /// A party group under a head; of all who belong to it when none is named.
   case formGroup(MemberID, [MemberID], from: Day)
@@ -80,4 +93,12 @@ extension Day {
 public struct HouseholdList: Sendable, Equatable {
   public let task: TaskID
   public let names: [String]
+}
+
+/// Those whom a record states absent, without the ones it should not name.
+public struct AbsenceList: Sendable, Equatable {
+  public let record: RecordID
+  public let members: [MemberID]
+  public let excuse: Excuse
+  public let reason: String
 }

@@ -55,6 +55,7 @@ public enum Rules {
     // Rating
     Rule(.cellNotReviewed, findings: cellNotReviewed(in:on:)),
     Rule(.cellNotRated, findings: cellNotRated(in:on:)),
+    Rule(.noQuarterReview, findings: missingQuarterReviews(in:on:)),
     Rule(.noReview, findings: missingReviews(in:on:)),
     Rule(.noRating, findings: missingRatings(in:on:)),
     Rule(.ratingWithoutVotes, findings: ratingsWithoutVotes(in:on:)),
@@ -72,6 +73,11 @@ public enum Rules {
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    Rule(.sameDayMeeting, findings: sameDayMeetings(in:on:)),
+    Rule(.materialLate, findings: materialLate(in:on:)),
+    Rule(.metByGroups, findings: metByGroups(in:on:)),
+    Rule(.resolutionSentLate, findings: resolutionsSentLate(in:on:)),
+    Rule(.scoreSentLate, findings: scoresSentLate(in:on:)),
     Rule(.scoreIncomplete, .scoreAgainstRecord, findings: scoresToCheck(in:on:)),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
@@ -130,6 +136,8 @@ public enum Rules {
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
     Rule(.numberGap, findings: numberGaps(in:on:)),
+    // Numbers of rules
+    Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
   ]
 }
 

@@ -5,14 +5,21 @@ import Syntax
 extension Interpreter {
   func command(_ form: inout DuesRateStatement) throws(Diagnostic) -> Command {
     let rate = DuesRate(
-      basis: form.basis?.value?.basis, amount: try money(form.amount), region: try number(form.region), from: try dayOrToday(&form.from),
-      document: citation(form.document), reason: string(form.reason))
+      basis: form.basis?.value?.basis, amount: try money(form.amount), region: try number(form.region), income: try money(form.income),
+      from: try dayOrToday(&form.from), document: citation(form.document), reason: string(form.reason))
     guard rate.basis != nil || rate.amount != nil else {
       throw Diagnostic(
         SyntaxCode.missing, at: nil,
         Localized(
           vi: "định mức đảng phí cần số tiền hoặc căn cứ tính (bảo hiểm xã hội, lương hưu, sinh viên, …)",
           en: "a dues rate needs an amount or a basis (insured, pension, student, …)"))
+    }
+    if let income = form.income, rate.basis?.isShareOfIncome != true {
+      throw Diagnostic(
+        SyntaxCode.missing, at: income.span,
+        Localized(
+          vi: "thu nhập này tính theo căn cứ nào? (bảo hiểm xã hội, lương hưu, người có công)",
+          en: "an income of which basis? (insured, pension, merit)"))
     }
     return .setDuesRate(try memberIDs(form.members), rate)
   }

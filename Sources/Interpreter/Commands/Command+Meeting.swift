@@ -11,7 +11,28 @@ extension Interpreter {
       NewMeeting(
         kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
         chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
-        preparers: try memberIDs(form.preparers)))
+        preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups))
+  }
+
+  func command(_ form: inout SentStatement) throws(Diagnostic) -> Command {
+    let day = try dayOrToday(&form.date)
+    if let document = form.document, form.scored == nil { return .send(.document(self.document(document)), on: day) }
+    guard let cell = state.cell, let scored = form.scored, form.document == nil else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: nil,
+        Localized(
+          vi: "đã gửi gì? (đã gửi 08-NQ/CB … hoặc đã gửi chấm điểm và ngày họp)",
+          en: "what was sent? (sent 08-NQ/CB … or sent score and the day of the meeting)"))
+    }
+    let held = try self.day(scored)
+    guard let meeting = cell.meetings.last(where: { $0.facts.day == held && $0.score != nil }) else {
+      throw Diagnostic(
+        InterpreterCode.noMeeting, at: scored.span,
+        Localized(
+          vi: "không có cuộc họp ngày \(Written.day(held)) đã chấm điểm", en: "no meeting of \(Written.day(held)) was scored"),
+        hint: meetingDays(of: cell))
+    }
+    return .send(.score(meeting.id), on: day)
   }
 
   func command(_ form: inout AbsentStatement) throws(Diagnostic) -> Command {

@@ -8,8 +8,18 @@ extension Interpreter {
   }
 
   func command(_ form: inout ReviewStatement) throws(Diagnostic) -> Command {
-    .review(
-      try rated(form.rated), year: try year(form.year), form.level?.value?.level, points: try number(form.points), string(form.content))
+    let level = form.level?.value?.level
+    let points = try number(form.points)
+    let text = string(form.content)
+    switch form.period.literal {
+    case .quarter(let written)?:
+      let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
+      return .reviewQuarter(try rated(form.rated), quarter, level, points: points, text)
+    case .year(let written)?:
+      return .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text)
+    case nil:
+      throw Diagnostic(SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
+    }
   }
 
   func command(_ form: inout ProposeStatement) throws(Diagnostic) -> Command {

@@ -86,6 +86,7 @@ extension Interpreter {
     case .score(let form): try make(form, &s, Statement.score, command)
     case .readBack: .readBack
     case .close(let form): try make(form, &s, Statement.close, command)
+    case .sent(let form): try make(form, &s, Statement.sent, command)
     default: nil
     }
   }

@@ -53,8 +53,7 @@ extension Account {
     let head = Localized(
       vi: "Chấm điểm \(place.vi): \(total)\(evidence.vi)", en: "Quality score of \(place.en): \(total)\(evidence.en)")
     let rows = cell.scoreSheet(of: meeting)?.rows.map(line) ?? []
-    let bounds = [ParameterName.scoreGood, .scoreFair, .scoreAverage].compactMap { cell.rules.value($0, on: meeting.facts.day) }
-    return lines([head] + rows + bounds.map(words.parameter))
+    return lines([head] + rows + speaking(in: meeting) + measures([.scoreGood, .scoreFair, .scoreAverage], on: meeting.facts.day))
   }
 
   private func line(of row: ScoreSheet.Row) -> Localized {
@@ -63,15 +62,62 @@ extension Account {
     let points = row.points.map { String($0) } ?? "–"
     let basis: Localized
     if let computed = row.computed {
-      let reached = "\(computed.reached.part)/\(computed.reached.whole)"
+      let account = account(of: computed, row)
       basis =
         row.differs
         ? Localized(
-          vi: "chi bộ cho; theo sổ là \(computed.points) (\(reached))", en: "given; \(computed.points) by the record (\(reached))")
-        : Localized(vi: "theo sổ: \(reached)", en: "by the record: \(reached)")
+          vi: "chi bộ cho; theo sổ là \(computed.points): \(account.vi)", en: "given; \(computed.points) by the record: \(account.en)")
+        : Localized(vi: "theo sổ: \(account.vi)", en: "by the record: \(account.en)")
     } else {
       basis = row.given == nil ? Localized(vi: "chưa có điểm", en: "no points yet") : Localized(vi: "chi bộ cho", en: "given")
     }
     return Localized(vi: "  \(name.vi) \(points)\(most) (\(basis.vi))", en: "  \(name.en) \(points)\(most) (\(basis.en))")
+  }
+
+  /// What was counted, out of what, and how the points follow: `có mặt 16/30 = 53,3%; dưới 90% nên được 5 × 16/30 : 90% = 2, bỏ phần lẻ`.
+  private func account(of computed: ScoreSheet.Computed, _ row: ScoreSheet.Row) -> Localized {
+    let count = row.criterion.counted
+    let reached = "\(computed.reached.part)/\(computed.reached.whole)"
+    let share = Written.share(computed.reached)
+    let full = computed.full?.value ?? Ratio(1, of: 1)
+    let bound = Written.share(full)
+    let most = row.maximum.map { words.number($0.value) } ?? ""
+    let head = Localized(vi: "\(count.vi) \(reached) = \(share)", en: "\(count.en) \(reached) = \(share)")
+    if full <= computed.reached {
+      return head + Localized(vi: "; từ \(bound) được đủ \(most) điểm", en: "; all \(most) points from \(bound) on")
+    }
+    return head
+      + Localized(
+        vi: "; dưới \(bound) nên được \(most) × \(reached) : \(bound) = \(computed.points), bỏ phần lẻ",
+        en: "; below \(bound), so \(most) × \(reached) : \(bound) = \(computed.points), rounded down")
+  }
+
+  /// How many spoke and the points a local guide gives for it within the conduct of the meeting.
+  private func speaking(in meeting: Meeting) -> [Localized] {
+    let share = cell.speaking(in: meeting)
+    guard share.whole > 0 else { return [] }
+    let count = "\(share.part)/\(share.whole) = \(Written.share(share))"
+    guard let (points, bound) = cell.speakingPoints(of: meeting) else {
+      return [Localized(vi: "Phát biểu: \(count) đảng viên có mặt", en: "Spoke: \(count) of those present")]
+    }
+    let number = words.number(points.value)
+    return [
+      Localized(
+        vi: "Phát biểu: \(count) đảng viên có mặt; theo hướng dẫn của địa phương là \(number) điểm trong phần tiến hành, không tự cộng",
+        en: "Spoke: \(count) of those present; \(number) points within the conduct by a local guide, not added by itself"),
+      words.parameter(bound), words.parameter(points),
+    ]
+  }
+}
+
+extension ScoreCriterion {
+  /// What is counted where points follow from the record.
+  fileprivate var counted: Localized {
+    switch self {
+    case .timing: Localized(vi: "số phút trên mức tối thiểu", en: "minutes of the minimum")
+    case .attendance: Localized(vi: "có mặt", en: "present")
+    case .results: Localized(vi: "điểm của nghị quyết trước đã hoàn thành", en: "points of earlier resolutions done")
+    case .preparation, .conduct, .principles, .closing: .empty
+    }
   }
 }

@@ -16,11 +16,33 @@ extension Account {
         en: "\(name.en) in \(year): \(fact.level.word.en)\(points.en)\(votes.isEmpty ? "" : ", votes\(votes)")\(evidence.en)"),
       tasks(record),
     ]
+    lines += pointsScale(fact.points, year)
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
       lines +=
         [condition(gaps, record)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
     }
-    return self.lines(lines + [cap(year)].compactMap { $0 })
+    let unknown = unknown(Cell.measures(of: [fact]), on: cell.day(today, withinWorkYear: year))
+    return self.lines(lines + unknown + [cap(year)].compactMap { $0 })
+  }
+
+  /// What the hundred points are made of, and so what the tasks must have brought at least.
+  private func pointsScale(_ points: Int?, _ year: Int) -> [Localized] {
+    let day = cell.day(today, withinWorkYear: year)
+    guard let common = cell.rules.value(.ratingCommonPoints, on: day), let tasks = cell.rules.value(.ratingTaskPoints, on: day) else {
+      return []
+    }
+    let least = points.map { max($0 - common.count, 0) }
+    let rest = least.map {
+      Localized(
+        vi: "; để được \(points ?? 0) điểm thì nhiệm vụ đạt ít nhất \($0)/\(tasks.count)",
+        en: "; with \(points ?? 0) points the tasks bring at least \($0)/\(tasks.count)")
+    }
+    return [
+      Localized(
+        vi: "Thang điểm: tiêu chí chung nhiều nhất \(common.count), kết quả nhiệm vụ nhiều nhất \(tasks.count)\(rest?.vi ?? "")",
+        en: "Points: at most \(common.count) for the common criteria, \(tasks.count) for the tasks\(rest?.en ?? "")"),
+      words.parameter(common), words.parameter(tasks),
+    ]
   }
 
   private func tasks(_ record: YearRecord) -> Localized {

@@ -116,8 +116,8 @@ struct Account {
         Localized(
           vi: "Cơ số của họp chi ủy là các chi ủy viên: \(attendance.base)",
           en: "The base of a committee meeting is the committee: \(attendance.base)"))
-    } else if let target = cell.rules.value(.meetingAttendanceOver, on: meeting.facts.day) {
-      lines.append(words.parameter(target))
+    } else {
+      lines += measures([.meetingAttendanceOver], on: meeting.facts.day)
     }
     return self.lines(lines)
   }
@@ -178,7 +178,7 @@ struct Account {
         Localized(
           vi: "Tháng \(Written.month(month)) phải đóng \(amount): \(steps.vi)\(evidence.vi)",
           en: "Due for \(Written.month(month)): \(amount): \(steps.en)\(evidence.en)"))
-      lines += due.parameters.map(words.parameter)
+      lines += due.parameters.map(words.parameter) + unknown(rateNames(of: id, in: month), on: month.firstDay)
     }
     let paid = cell.allPayments.filter { $0.member == id && $0.month.year == month.year }
     if !paid.isEmpty {
@@ -187,6 +187,19 @@ struct Account {
       lines.append(Localized(vi: "Đã đóng: \(months)\(evidence.vi)", en: "Paid: \(months)\(evidence.en)"))
     }
     return self.lines(lines)
+  }
+
+  /// The numbers that the basis of a member's dues asks for.
+  private func rateNames(of id: MemberID, in month: Month) -> [ParameterName] {
+    switch cell.duesRate(of: id, in: month)?.fact.basis {
+    case .insured?: [.duesInsuredShare]
+    case .pension?: [.duesPensionShare]
+    case .merit?: [.duesMeritShare]
+    case .student?: [.duesStudentAmount]
+    case .working?: [.duesOtherWorkingShare]
+    case .retired?: [.duesOtherRetiredShare]
+    case nil: []
+    }
   }
 
   /// The three ways in which “three months in the year” can be read.
@@ -205,8 +218,19 @@ struct Account {
     }
   }
 
-  func parameters(_ names: [ParameterName]) -> [Localized] {
-    names.compactMap { cell.rules.value($0, on: today) }.map(words.parameter)
+  func parameters(_ names: [ParameterName]) -> [Localized] { measures(names, on: today) }
+
+  /// The numbers in force on a day, and which are not known for a day so early and so measure nothing.
+  func measures(_ names: [ParameterName], on day: Day) -> [Localized] {
+    names.compactMap { cell.rules.value($0, on: day) }.map(words.parameter) + unknown(names, on: day)
+  }
+
+  /// `Không biết số … trước ngày …, nên không xét`; empty when every number is known.
+  func unknown(_ names: [ParameterName], on day: Day) -> [Localized] {
+    let numbers = names.compactMap { cell.rules.unknown($0, on: day) }
+    guard !numbers.isEmpty else { return [] }
+    let unknown = words.unknown(numbers)
+    return [Localized(vi: "\(unknown.vi), nên không xét", en: "\(unknown.en), so nothing is measured by it").asSentence]
   }
 }
 

@@ -10,7 +10,12 @@ extension Interpreter {
     switch form.explained.literal {
     case .code(let code)?: return try explanation(of: code.text, at: form.explained.span)
     case .member(let handle)?: return try account(form).standing(try memberID(written: handle.name, at: form.explained.span))
-    case .task(let task)?: return try account(form).task(try taskID(Operand(.literal(task), at: form.explained.span)))
+    case .followed(.task(let task))?: return try account(form).task(try taskID(Operand(.literal(task), at: form.explained.span)))
+    case .followed(let followed)?:
+      let account = try account(form)
+      let id = try followUpID(followed, at: form.explained.span)
+      guard let entry = account.cell.followUp(id) else { throw diagnostic(for: .unknownFollowUp(id), at: form.explained.span) }
+      return account.followUp(entry)
     case .reckoning(let reckoning)?: return try explain(reckoning, form)
     case nil: throw nothing(form, vi: "chưa nói điều gì", en: "nothing is named")
     }

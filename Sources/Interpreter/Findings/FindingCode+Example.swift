@@ -131,6 +131,9 @@ extension FindingCode {
     .cellNotRated: CodeExample(
       when: Localized(vi: "cuối năm chi bộ chưa tự xếp loại", en: "the cell itself is not rated at year end"),
       mendedBy: "xếp loại chi bộ năm 2026 tốt tán thành 17"),
+    .noQuarterReview: CodeExample(
+      when: Localized(vi: "@hà kiểm điểm quý 3/2026, bí thư @an thì chưa", en: "@hà reviewed Q3/2026, the secretary @an did not"),
+      mendedBy: "kiểm điểm @an quý 3/2026 tự nhận tốt: Hoàn thành các việc của quý"),
     .cellNotReviewed: CodeExample(
       when: Localized(vi: "cuối năm chi bộ chưa kiểm điểm tập thể", en: "the collective was not reviewed at year end"),
       mendedBy: "kiểm điểm chi bộ năm 2026: Tập thể đoàn kết, hoàn thành nghị quyết năm"),
@@ -239,6 +242,30 @@ extension FindingCode {
     .overdueShortcoming: CodeExample(
       when: Localized(vi: "hạn chế 1 quá hạn khắc phục", en: "shortcoming 1 is past the day it was to be mended by"),
       mendedBy: "kết luận hạn chế 1 hoàn thành: Đã khắc phục"),
+    .unknownNumber: CodeExample(
+      "họp thường kỳ 25/09/2025",
+      mendedBy: "quy định \"meeting.day.last\" 7 từ 01/01/2025 nguồn \"Hướng dẫn của Thành ủy\" chưa kiểm chứng"),
+    .materialLate: CodeExample(
+      "họp thường kỳ 03/09/2026 gửi tài liệu 03/09/2026",
+      do: Localized(
+        vi: "Lần sau gửi sớm hơn; ghi nhầm ngày thì đính chính câu họp.",
+        en: "Send it earlier next time; correct the meeting statement if the day is wrong.")),
+    .sameDayMeeting: CodeExample(
+      "họp thường kỳ 03/09/2026 lúc 8:00\nbế mạc\nhọp thường kỳ 03/09/2026 lúc 19:00",
+      do: Localized(
+        vi: "Ghi trùng thì hoàn tác; họp hai lần thì xuất từng buổi: xuất biên bản ngày 03/09/2026 lúc 8:00.",
+        en: "Undo one stated twice; of two held, write each: export minutes date 03/09/2026 at 8:00.")),
+    .metByGroups: CodeExample(
+      "họp thường kỳ 03/09/2026 tại các tổ đảng",
+      do: Localized(
+        vi: "Chi bộ không đủ điều kiện thì họp toàn chi bộ; ghi nhầm thì đính chính câu họp.",
+        en: "A cell that may not do so meets as a whole; correct the meeting statement if it is wrong.")),
+    .resolutionSentLate: CodeExample(
+      "đã gửi 08-NQ/CB ngày 15/09/2026",
+      do: Localized(vi: "Ghi lý do khi chấp nhận, lần sau gửi sớm hơn.", en: "Accept it with the reason; send earlier next time.")),
+    .scoreSentLate: CodeExample(
+      "đã gửi chấm điểm 03/09/2026 ngày 15/09/2026",
+      do: Localized(vi: "Ghi lý do khi chấp nhận, lần sau gửi sớm hơn.", en: "Accept it with the reason; send earlier next time.")),
     .scoreIncomplete: CodeExample(
       "chấm điểm thời gian 5", mendedBy: "chấm điểm thời gian 5 tỷ lệ dự 5 chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết quả 28 kết thúc 5"),
     .scoreAgainstRecord: CodeExample(

@@ -19,7 +19,9 @@ extension FindingCode: DiagnosticCode {
 
   /// What the rule asks for and what it does not count.
   var rule: Localized {
-    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? voteRule ?? documentRule ?? organisationRule ?? membershipRule
+    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? sendingRule ?? numberRule ?? voteRule ?? documentRule
+      ?? organisationRule
+      ?? membershipRule
       ?? ratingRule ?? admissionRule ?? followUpRule ?? .empty
   }
 }

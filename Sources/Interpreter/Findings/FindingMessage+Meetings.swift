@@ -16,6 +16,58 @@ extension CellWords {
     case .scoreIncomplete(let meeting, let missing): scoreIncomplete(meeting, missing)
     case .scoreAgainstRecord(let meeting, let criterion, let given, let computed): scoreDiffers(meeting, criterion, given, computed)
     case .notReadBack(let meeting): notReadBack(meeting)
+    case .materialLate(let meeting, let sent, let latest): materialLate(meeting, sent, latest)
+    case .resolutionSentLate(let number, let sent, let latest): sentLate(Written.document(number), sent, latest)
+    case .scoreSentLate(let meeting, let sent, let latest): scoreLate(meeting, sent, latest)
+    case .metByGroups(let meeting, let bars): byGroups(meeting, bars)
+    case .sameDay(let meeting, let earlier): sameDay(meeting, earlier)
+    }
+  }
+
+  private func materialLate(_ id: MeetingID, _ sent: Day, _ latest: Day) -> Localized {
+    let held = meeting(id)
+    return Localized(
+      vi: "tài liệu \(held.vi) gửi ngày \(Written.day(sent)), chậm nhất là ngày \(Written.day(latest))",
+      en: "the material of \(held.en) was sent on \(Written.day(sent)), the last day was \(Written.day(latest))")
+  }
+
+  private func sentLate(_ name: String, _ sent: Day, _ latest: Day) -> Localized {
+    Localized(
+      vi: "\(name) gửi ngày \(Written.day(sent)), chậm nhất là ngày \(Written.day(latest))",
+      en: "\(name) was sent up on \(Written.day(sent)), the last day was \(Written.day(latest))")
+  }
+
+  private func scoreLate(_ id: MeetingID, _ sent: Day, _ latest: Day) -> Localized {
+    let held = meeting(id)
+    return Localized(
+      vi: "điểm \(held.vi) báo cáo ngày \(Written.day(sent)), chậm nhất là ngày \(Written.day(latest))",
+      en: "the score of \(held.en) was reported on \(Written.day(sent)), the last day was \(Written.day(latest))")
+  }
+
+  private func sameDay(_ id: MeetingID, _ earlier: MeetingID) -> Localized {
+    let held = meeting(id)
+    let times = [earlier, id].map { startTime(of: $0) }
+    return Localized(
+      vi: "\(held.vi) ghi hai lần (\(times.map(\.vi).joined(separator: "; ")))",
+      en: "\(held.en) is on record twice (\(times.map(\.en).joined(separator: "; ")))")
+  }
+
+  private func byGroups(_ id: MeetingID, _ bars: [GroupsBar]) -> Localized {
+    let held = meeting(id)
+    let reasons = bars.map(reason)
+    return Localized(
+      vi: "\(held.vi) họp tại các tổ đảng: \(reasons.map(\.vi).joined(separator: "; "))",
+      en: "\(held.en) was held by the party groups: \(reasons.map(\.en).joined(separator: "; "))")
+  }
+
+  private func reason(_ bar: GroupsBar) -> Localized {
+    switch bar {
+    case .small(let members, let needed):
+      Localized(vi: "chi bộ có \(members) đảng viên, dưới \(needed)", en: "the cell has \(count(members, "member")), fewer than \(needed)")
+    case .noGroups: Localized(vi: "chi bộ chưa ghi tổ đảng nào", en: "the cell has no groups on record")
+    case .often(let times, let year, let allowed):
+      Localized(
+        vi: "là lần thứ \(times) trong năm \(year), nhiều nhất \(allowed) lần", en: "time number \(times) in \(year), at most \(allowed)")
     }
   }
 

@@ -7,6 +7,7 @@ extension CellWords {
     case .ratingAgainstRecord(let member, let year, let level, let gaps): rating(member, year, level, gaps)
     case .ratingNotDue(let member, let year, let level, let bar): ratingNotDue(member, year, level, bar)
     case .tooManyExcellent(let year, let cap): self.cap(year, cap)
+    case .noQuarterReview(let member, let quarter): noQuarterReview(member, quarter)
     case .cellNotReviewed(let year):
       Localized(vi: "chưa ghi kiểm điểm tập thể chi bộ năm \(year)", en: "no review of the cell itself is recorded for \(year)")
     case .withoutFirstRound(let member, let year): withoutFirstRound(member, year)
@@ -18,6 +19,11 @@ extension CellWords {
     case .excellentReminded(let member, let year, let reminders, let isDisciplined): reminded(member, year, reminders, isDisciplined)
     case .notCompleteYears(let member, let years): notComplete(member, years)
     }
+  }
+
+  private func noQuarterReview(_ id: MemberID, _ quarter: Quarter) -> Localized {
+    let (who, name) = (member(id), Written.quarter(quarter))
+    return Localized(vi: "\(who.vi) chưa kiểm điểm \(name.vi)", en: "\(who.en) has no review of \(name.en)")
   }
 
   private func rating(_ id: MemberID, _ year: Int, _ rated: Level, _ gaps: [RatingGap]) -> Localized {

@@ -17,6 +17,7 @@ extension Finding {
     case .document(let detail): words.message(detail)
     case .followUp(let detail): words.message(detail)
     case .organisation(let detail): words.message(detail)
+    case .rule(let detail): words.message(detail)
     }
   }
 }

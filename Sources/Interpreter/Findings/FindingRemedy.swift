@@ -42,7 +42,6 @@ struct RemedyWriter {
     case .collectDues(let months): months.map { .dues(collection(for: $0)) }
     case .report(let member, let task): [.report(report(member, task))]
     case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
-    case .concludeFollowUp(let id): [.conclude(conclusion(.followed(FollowedLiteral(id)), .done))]
     case .specifyFollowUp(let id, let gaps, let member, let due): [.adjust(specification(of: id, gaps, member, due))]
     case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
     case .stop(let task, let day): [.stop(stop(task, day))]
@@ -52,6 +51,13 @@ struct RemedyWriter {
     case .holdVote(let matter, let member): [.vote(question(matter, member))]
     case .nameCandidate(let record, let ballot, let isClosed): naming(record, ballot, isClosed: isClosed)
     case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
+    case .hold(let facts): [.meeting(meeting(facts))]
+    case .correctOpening(let record, let facts): [.correct(correction(of: record, .meeting(meeting(facts))))]
+    case .correctScore(let record, let marks, let text): [.correct(correction(of: record, .score(score(marks, text))))]
+    case .correctAbsences(let lists): lists.map(correction)
+    case .setNumbers(let numbers): numbers.map { .rule(rule($0)) }
+    case .takeBack(let record): [.undo(undoing(record))]
+    case .reconsider(let task): [.adjust(reconsideration(of: task))]
     case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
     case .resume(let member, let day): [.resume(resumption(of: member, day))]
     case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
@@ -64,6 +70,7 @@ struct RemedyWriter {
     case .planInspection(let number, let year, let day):
       [.document(registration(of: number, day, "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)"))]
     case .reviewCell(let year): [.review(review(of: nil, year))]
+    case .reviewQuarter(let member, let quarter): [.review(review(of: member, quarter))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
     case .givePost(let member, let post, let day): [.role(role(member, post, day))]
     case .nameMemberHelpers(let helpers, let member, let day): [.update(update(of: member, helpers: helpers, day))]
@@ -124,10 +131,9 @@ struct RemedyWriter {
     return node
   }
 
-  private func conclusion(_ subject: ConcludedLiteral, _ outcome: OutcomeWord? = nil) -> ConcludeStatement {
+  private func conclusion(_ subject: ConcludedLiteral) -> ConcludeStatement {
     var node = ConcludeStatement()
     node.subject = Operand(subject)
-    node.outcome = outcome.map { Choice($0) }
     node.content = Text(Self.blank)
     return node
   }
@@ -215,8 +221,14 @@ struct RemedyWriter {
   private func review(of member: MemberID?, _ year: Int) -> ReviewStatement {
     var node = ReviewStatement()
     node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
-    node.year = Operand(NumberLiteral(year))
+    node.period = Operand(.year(NumberLiteral(year)))
     node.content = Text(Self.blank)
+    return node
+  }
+
+  private func review(of member: MemberID, _ quarter: Quarter) -> ReviewStatement {
+    var node = review(of: member, quarter.year)
+    node.period = Operand(.quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)))
     return node
   }
 
@@ -228,11 +240,12 @@ struct RemedyWriter {
     return node
   }
 
-  private func rating(_ member: MemberID, _ year: Int, _ level: Level) -> ClassifyStatement {
+  private func rating(_ member: MemberID?, _ year: Int, _ level: Level) -> ClassifyStatement {
     var node = ClassifyStatement()
-    node.rated = Operand(.member(HandleLiteral(cell.member(member)?.handle ?? "")))
+    node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)
     node.year = Operand(NumberLiteral(year))
     node.level = Choice(level.choice)
+    node.reason = Text(Self.blank)
     return node
   }
 }

@@ -35,6 +35,14 @@ extension FindingCode {
         en:
           "The collective is reviewed and rated first, then its members. Looked at when the year is over or its rating has "
           + "begun, and the cell met in it.")
+    case .noQuarterReview:
+      Localized(
+        vi:
+          "Người đứng đầu được đánh giá hằng quý. Chỉ xét bí thư, phó bí thư giữ chức cả quý, trong 4 quý đã qua kể từ quý đầu tiên chi bộ có ghi "
+          + "kiểm điểm quý.",
+        en:
+          "Those who lead are assessed by the quarter. Secretaries and deputies through a whole quarter are looked at, in the last four "
+          + "quarters from the first with such a review on record.")
     case .cellNotReviewed:
       Localized(
         vi:

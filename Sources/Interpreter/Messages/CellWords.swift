@@ -110,6 +110,12 @@ struct CellWords {
     }
   }
 
+  /// `lúc 19:00`, or that no time is on record.
+  func startTime(of id: MeetingID) -> Localized {
+    guard let start = cell.meeting(id)?.facts.start else { return Localized(vi: "không ghi giờ", en: "no time on record") }
+    return Localized(vi: "lúc \(Written.time(start))", en: "at \(Written.time(start))")
+  }
+
   func months(_ months: [Month]) -> String { months.map(Written.month).joined(separator: ", ") }
 
   /// What a member does or did, after the name.

@@ -90,6 +90,8 @@ struct OperandLocator: FormWalker {
     case is MoneyLiteral: note(.money, slot.span)
     case is DocumentLiteral: note(.document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
+    case ReviewPeriodLiteral.year(let year) as ReviewPeriodLiteral: note(year.value, slot.span)
+    case is ReviewPeriodLiteral: note(.number, slot.span)
     case is PercentLiteral: note(.percent, slot.span)
     case let value as ValueLiteral: note(value.part, slot.span)
     case is ReachedLiteral: note(.number, slot.span)

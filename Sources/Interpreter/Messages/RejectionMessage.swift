@@ -23,7 +23,7 @@ extension Rejection {
     case .unknownMember: .unknownMember
     case .unknownCandidate: .unknownCandidate
     case .unknownTask: .unknownTask
-    case .unknownFollowUp, .unknownItem, .unknownResolution: .unknownFollowUp
+    case .unknownFollowUp, .unknownItem, .unknownResolution, .unknownDocument: .unknownFollowUp
     case .taskEnded, .followUpEnded: .taskEnded
     case .taskOfOthers: .otherOwner
     case .noOpenMeeting: .noMeeting
@@ -129,6 +129,12 @@ private struct RejectionWords {
     case .unknownResolution(let number):
       return Localized(
         vi: "chi bộ chưa có nghị quyết \(Written.document(number))", en: "the cell has no resolution \(Written.document(number))")
+    case .quarterAhead(let quarter):
+      let name = Written.quarter(quarter)
+      return Localized(vi: "\(name.vi) chưa đến", en: "\(name.en) has not begun")
+    case .unknownDocument(let number):
+      return Localized(
+        vi: "sổ văn bản của chi bộ chưa có \(Written.document(number))", en: "the cell has no document \(Written.document(number))")
     case .unknownItem(let number): return Localized(vi: "buổi này chưa có mục \(number)", en: "this meeting has no item \(number)")
     case .countTooHigh(let number, let most):
       return Localized(vi: "số ở đây nhiều nhất là \(most), không thể là \(number)", en: "at most \(most) is possible here, not \(number)")
@@ -222,6 +228,8 @@ private struct RejectionWords {
       Localized(vi: "chọn mã khác, ví dụ @\(handle)2", en: "choose another handle, such as @\(handle)2")
     case .unknownResolution(let number):
       Localized(vi: "ghi trước: nghị quyết \(Written.document(number)): …", en: "state first: resolve \(Written.document(number)): …")
+    case .unknownDocument(let number):
+      Localized(vi: "ghi trước: văn bản \(Written.document(number)): …", en: "state first: document \(Written.document(number)): …")
     case .followUpNumberUsed: Localized(vi: "bỏ số để lấy số tiếp theo", en: "leave the number out to get the next one")
     case .statedAbsent(let id), .alreadyPresent(let id):
       Localized(

@@ -6,7 +6,7 @@ import Vietnamese
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
-    duesBook, duesReport, ratings, proposals, notRated, findings, templates, records
+    duesBook, duesReport, ratings, reviews, proposals, notRated, findings, templates, records
   case elections, points, targets, shortcomings, corrections, rules
 
   /// The name it is asked for by, first; other accepted ones after it.
@@ -33,6 +33,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: [Localized(vi: "sổ đảng phí", en: "dues book")]
     case .duesReport: [Localized(vi: "báo cáo đảng phí", en: "dues report")]
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
+    case .reviews: [Localized(vi: "kiểm điểm", en: "reviews"), Localized(vi: "kiểm điểm", en: "review")]
     case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
     case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .rules: [Localized(vi: "quy định", en: "rules"), Localized(vi: "mức quy định", en: "rule")]
@@ -99,6 +100,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .duesBook: Field.duesBook
     case .duesReport: Field.duesReport
     case .ratings: Field.ratings
+    case .reviews: Field.reviews
     case .proposals: Field.proposals
     case .notRated: Field.notRated
     case .rules: Field.rules

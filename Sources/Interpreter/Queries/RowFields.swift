@@ -27,10 +27,11 @@ extension Field {
   static let resolutions = columns([
     ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
   ])
-  static let documents = columns([
-    ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
-    ("hạn", "due"), ("nhiệm vụ", "tasks"),
-  ])
+  static let documents = columns(
+    [
+      ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
+      ("hạn", "due"), ("nhiệm vụ", "tasks"), ("ngày gửi", "sent"),
+    ], hidden: 1)
   static let groups = columns([
     ("tên", "name"), ("loại", "kind"), ("phụ trách", "heads"), ("đảng viên", "members"), ("số đảng viên", "member count"),
     ("số hộ", "households"), ("chưa ai phụ trách", "uncovered"),
@@ -60,6 +61,10 @@ extension Field {
     ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
     ("phiếu không tán thành", "against"),
     ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"), ("bổ sung", "caught up"),
+  ])
+  static let reviews = columns([
+    ("năm", "year"), ("quý", "quarter"), ("đảng viên", "member"), ("tự nhận", "self"), ("điểm", "points"), ("ngày", "date"),
+    ("nội dung", "content"),
   ])
   /// A member's year in the columns of a rating summary: what each body gives.
   static let proposals = columns([
@@ -105,6 +110,7 @@ extension Interpreter {
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = ratingRows(cell)
+    case .reviews: values = reviewRows(cell)
     case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
     case .notRated:
       values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
@@ -207,6 +213,7 @@ extension Interpreter {
     return [
       .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
       .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document.number).map { .task($0.id) } ?? []),
+      .of(document.sent?.fact),
     ]
   }
 
@@ -238,6 +245,23 @@ extension Interpreter {
       .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
       .boolean(isCaughtUp),
     ]
+  }
+
+  /// Every review of a year or a quarter, by year and who reviewed.
+  private func reviewRows(_ cell: Cell) -> [[Value]] {
+    cell.yearsReviewed.flatMap { year in
+      (cell.members.map { $0.id as MemberID? } + [nil]).flatMap { id -> [[Value]] in
+        let file = cell.yearFile(of: id, year: year)
+        let who = id.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
+        let row = { (review: YearFile.Review, quarter: Quarter?, day: Day) -> [Value] in
+          [
+            .number(year), quarter.map(Value.quarter) ?? .nothing, who, .of(review.level?.word), .of(review.points), .date(day),
+            .text(review.text),
+          ]
+        }
+        return file.quarterReviews.map { row($0.fact.review, $0.fact.quarter, $0.day) } + file.reviews.map { row($0.fact, nil, $0.day) }
+      }
+    }
   }
 
   /// Everybody of whom something is on file for the year, the cell last.

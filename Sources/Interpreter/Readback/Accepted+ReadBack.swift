@@ -80,12 +80,16 @@ struct ReadBack {
     case .scored(let points, let text): scored(points, text)
     case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
     case .meetingClosed(let time, let irregular): closed(time, irregular)
+    case .sent(let dispatch, let day): dispatched(dispatch, on: day)
     case .findingAccepted(let mark, let reason): acceptedFinding(mark, reason)
     case .duesRateSet(let ids, let rate): rateSet(ids, rate)
     case .duesRelieved(let id, let relief): relieved(id, relief)
     case .duesRemitted(let remittance): remitted(remittance)
     case .duesPaid(let month, let ids, let amount): paid(month, ids, amount)
-    case .reviewed(let id, let year, let level, let points, let text): reviewed(id, year, level, points, text)
+    case .reviewed(let id, let year, let level, let points, let text):
+      reviewed(id, Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
+    case .quarterReviewed(let id, let quarter, let level, let points, let text):
+      reviewed(id, Written.quarter(quarter), level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
     case .classified(let id, let year, let level, let round, let votes, let points, let reason):

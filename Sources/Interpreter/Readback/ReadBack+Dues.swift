@@ -20,8 +20,9 @@ extension ReadBack {
       Localized(vi: "mức đảng phí của \(who.vi)", en: "dues rate of \(who.en)") + period(rate.from),
       [
         rate.basis?.word, rate.amount.map { Localized(vi: "\(Written.money($0.amount)) đồng", en: "\(Written.money($0.amount)) đồng") },
-        rate.region.map { Localized(vi: "vùng \($0)", en: "region \($0)") }, labelled("căn cứ", "basis", rate.document),
-        labelled("lý do", "reason", rate.reason), reckoned,
+        rate.region.map { Localized(vi: "vùng \($0)", en: "region \($0)") },
+        rate.income.map { Localized(vi: "thu nhập \(Written.money($0.amount)) đồng", en: "income \(Written.money($0.amount)) đồng") },
+        labelled("căn cứ", "basis", rate.document), labelled("lý do", "reason", rate.reason), reckoned,
       ])
   }
 

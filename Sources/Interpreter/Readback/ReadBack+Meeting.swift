@@ -11,11 +11,12 @@ extension ReadBack {
     return sentence(
       Localized(vi: "khai mạc \(held.vi)", en: "opening of \(held.en)") + at(facts.start) + place,
       [
+        facts.isByGroups ? Localized(vi: "họp tại các tổ đảng", en: "held by the party groups") : nil,
         facts.online ? Localized(vi: "trực tuyến", en: "online") : nil, labelled("chủ trì", "chair", facts.chair),
         labelled("thư ký", "clerk", facts.clerk),
         people("chuẩn bị", "prepared by", facts.preparers),
         facts.month == facts.day.month ? nil : Localized(vi: "sinh hoạt của tháng \(month)", en: "for the month \(month)"),
-        labelled("chủ đề", "topic", facts.topic),
+        labelled("chủ đề", "topic", facts.topic), labelled("tài liệu gửi ngày", "material sent", facts.materialSent),
       ])
   }
 
@@ -27,6 +28,19 @@ extension ReadBack {
       ? Localized(vi: "bế mạc \(held.vi)", en: "\(held.en) is closed")
       : Localized(vi: "bế mạc bất thường \(held.vi)", en: "\(held.en) is closed irregularly")
     return sentence(head + at(time) + minutes, [labelled("lý do", "reason", irregular), attendance])
+  }
+
+  func dispatched(_ dispatch: Dispatch, on day: Day) -> Localized {
+    let sent = Written.day(day)
+    switch dispatch {
+    case .document(let number):
+      let name = Written.document(number)
+      return sentence(Localized(vi: "đã gửi \(name), ngày \(sent)", en: "\(name) was sent up on \(sent)"))
+    case .score(let id):
+      let held = words.meeting(id)
+      return sentence(
+        Localized(vi: "đã báo cáo điểm \(held.vi), ngày \(sent)", en: "the score of \(held.en) was reported up on \(sent)"))
+    }
   }
 
   func welcomed(_ guest: Guest) -> Localized {

@@ -37,10 +37,10 @@ extension ReadBack {
 
   // MARK: Ratings
 
-  func reviewed(_ id: MemberID?, _ year: Int, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
+  func reviewed(_ id: MemberID?, _ period: Localized, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
     let stated = [level.map { Localized(vi: "tự nhận \($0.word.vi)", en: "self-rated \($0.word.en)") }, points.map(score)].compactMap { $0 }
     let who = rated(id)
-    let head = Localized(vi: "\(who.vi) kiểm điểm năm \(year)", en: "review of \(who.en) for \(year)")
+    let head = Localized(vi: "\(who.vi) kiểm điểm \(period.vi)", en: "review of \(who.en) for \(period.en)")
     if stated.isEmpty { return sentence(head, text: text) }
     return sentence(head + Localized(vi: ": ", en: ": ") + Localized.joined(stated, by: ", "), then: text)
   }

@@ -93,7 +93,8 @@ extension Event {
     case .postGiven: Risk(codes: [.dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
     case .postEnded: Risk(codes: [.holderChangedPost])
-    case .meetingOpened: Risk(codes: [.lateMeeting])
+    case .meetingOpened: Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
+    case .sent: Risk(codes: [.resolutionSentLate, .scoreSentLate])
     case .classified:
       Risk(codes: [
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,
@@ -103,7 +104,8 @@ extension Event {
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
-      .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .proposed, .residenceCommented,
+      .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
+      .residenceCommented,
       .followUpReported,
       .scoredByCriteria, .minutesCorrected:
       .none

@@ -233,13 +233,14 @@ public struct ExportStatement: Form {
   public var quarter: Operand<QuarterLiteral>?
   public var half: Choice<HalfYearWord>?
   public var date: Operand<DateLiteral>?
+  public var time: Operand<TimeLiteral>?
   public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
   public var file: Operand<StringLiteral>?
 
   public init() {}
 
-  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "month" month | "year" number }
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "at" time | "month" month | "year" number }
   ///   [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
@@ -250,6 +251,7 @@ public struct ExportStatement: Form {
     form.anyOrder { form in
       form.optional(&half)
       form.clause(.date, &date)
+      form.clause(.at, &time)
       form.clause(.month, &month)
       form.clause(.year, &year)
     }

@@ -72,6 +72,7 @@ public enum Example {
     .score: "chấm điểm 92: Trừ điểm giờ giấc",
     .readBack: "đọc lại",
     .close: "bế mạc lúc 20:45",
+    .sent: "đã gửi 08-NQ/CB ngày 05/09/2026",
   ]
 
   private static let yearEnd: [Keyword: String] = [

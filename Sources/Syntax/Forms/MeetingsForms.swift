@@ -8,17 +8,19 @@ public struct MeetingStatement: Form {
   public var start: Operand<TimeLiteral>?
   public var location: Operand<StringLiteral>?
   public var online = false
+  public var byGroups = false
   public var chair: Operand<HandleLiteral>?
   public var clerk: Operand<HandleLiteral>?
   /// Who prepared the topic (người chuẩn bị).
   public var preparers: [Operand<HandleLiteral>] = []
   public var month: Operand<MonthLiteral>?
   public var topic: Operand<StringLiteral>?
+  public var material: Operand<DateLiteral>?
 
   public init() {}
 
-  /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "chair" member | "clerk" member | "prepared by"
-  ///   member { "," member } | "month" month | "topic" string } .
+  /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "in party groups" | "chair" member | "clerk" member
+  ///   | "prepared by" member { "," member } | "month" month | "topic" string | "material sent" date } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.meeting)
     form.choice(&kind)
@@ -27,11 +29,13 @@ public struct MeetingStatement: Form {
       form.clause(.at, &start)
       form.clause(.`in`, &location)
       form.flag(.online, &online)
+      form.flag(.byGroups, &byGroups)
       form.clause(.chair, &chair)
       form.clause(.clerk, &clerk)
       form.clause(.preparer, list: &preparers)
       form.clause(.month, &month)
       form.clause(.topic, &topic)
+      form.clause(.material, &material)
     }
   }
 }
@@ -400,5 +404,25 @@ public struct CloseStatement: Form {
       form.flag(.irregular, &irregular)
     }
     form.text(&reason)
+  }
+}
+
+/// `đã gửi 08-NQ/CB ngày 05/09/2026`
+public struct SentStatement: Form {
+  public static let production = "sent-stmt"
+  public var document: Operand<DocumentLiteral>?
+  public var scored: Operand<DateLiteral>?
+  public var date: Operand<DateLiteral>?
+
+  public init() {}
+
+  /// sent-stmt = "sent" [ document-number ] { "score" date | "date" date } .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.sent)
+    form.optional(&document)
+    form.anyOrder { form in
+      form.clause(.score, &scored)
+      form.clause(.date, &date)
+    }
   }
 }

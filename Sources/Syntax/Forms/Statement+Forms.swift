@@ -105,6 +105,7 @@ extension Statement {
     case .score(var form): do { form.walk(&walker); if W.changesForms { self = .score(form) } }
     case .readBack(var form): do { form.walk(&walker); if W.changesForms { self = .readBack(form) } }
     case .close(var form): do { form.walk(&walker); if W.changesForms { self = .close(form) } }
+    case .sent(var form): do { form.walk(&walker); if W.changesForms { self = .sent(form) } }
     default: return false
     }
     return true
@@ -134,6 +135,7 @@ extension Statement {
     case .score: .score(walked(&walker))
     case .readBack: .readBack(walked(&walker))
     case .close: .close(walked(&walker))
+    case .sent: .sent(walked(&walker))
     default: nil
     }
   }

@@ -48,6 +48,7 @@ public indirect enum Statement: Sendable, Equatable {
   case score(ScoreStatement)
   case readBack(ReadBackStatement)
   case close(CloseStatement)
+  case sent(SentStatement)
   case check(CheckStatement)
   case explain(ExplainStatement)
   case fix(FixStatement)

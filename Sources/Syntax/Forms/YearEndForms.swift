@@ -41,25 +41,27 @@ public struct ResidenceStatement: Form {
 public struct ReviewStatement: Form {
   public static let production = "review-stmt"
   public var rated = Operand<RatedLiteral>()
-  public var year = Operand<NumberLiteral>()
+  public var period = Operand<ReviewPeriodLiteral>()
   public var level: Choice<LevelWord>?
   public var points: Operand<NumberLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// review-stmt = "review" rated [ "year" ] number { "self-rated" level | "points" number } [ text ] .
+  /// review-stmt = "review" rated [ "year" ] review-period { "self-rated" level | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.review)
     form.operand(&rated)
-    form.filler(.year)
-    form.operand(&year)
+    form.filler(.year, printedIn: isOfQuarter ? [] : [.vi, .en])
+    form.operand(&period)
     form.anyOrder { form in
       form.clause(.selfRated, &level)
       form.clause(.points, &points)
     }
     form.text(&content)
   }
+
+  private var isOfQuarter: Bool { if case .quarter? = period.literal { true } else { false } }
 }
 
 /// `đề nghị @bình năm 2026 tốt do "Công đoàn trường"`

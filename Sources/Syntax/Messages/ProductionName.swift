@@ -20,8 +20,8 @@ public enum ProductionName {
     "text": Localized(vi: "nội dung sau dấu hai chấm", en: "text after a colon"),
     "code": Localized(vi: "mã (task.overdue)", en: "a code (task.overdue)"),
     "explained": Localized(
-      vi: "biểu quyết, bầu, có mặt, vắng, đảng phí, xếp loại, chấm điểm, @…, #… hoặc mã",
-      en: "vote, elect, attend, absent, dues, classify, score, @…, #… or a code"),
+      vi: "biểu quyết, bầu, có mặt, vắng, đảng phí, xếp loại, chấm điểm, @…, #…, chỉ tiêu, điểm, hạn chế hoặc mã",
+      en: "vote, elect, attend, absent, dues, classify, score, @…, #…, target, point, shortcoming or a code"),
     "finding": Localized(vi: "số thứ tự hoặc mã của phát hiện (3, task.overdue)", en: "the number or code of a finding (3, task.overdue)"),
     "topic": Localized(vi: "tên câu lệnh hoặc tên mẫu (\"…\")", en: "the name of a statement or a template (\"…\")"),
     "speaker": Localized(vi: "người phát biểu (@… hoặc \"…\")", en: "a speaker (@… or \"…\")"),
@@ -37,6 +37,7 @@ public enum ProductionName {
     "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
     "body": Localized(vi: "nơi đề nghị (chi ủy, đoàn thể, … hoặc \"…\")", en: "a body (committee, union, … or \"…\")"),
+    "review-period": Localized(vi: "năm (2026) hoặc quý (quý 3/2026)", en: "a year (2026) or a quarter (Q3/2026)"),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),
     "name": Localized(vi: "tên", en: "a name"),
     "expression": Localized(vi: "giá trị", en: "a value"),

@@ -17,17 +17,17 @@ public enum Reckoning: Sendable, Equatable, CaseIterable {
   }
 }
 
-/// What is to be explained: `biểu quyết`, `@bình`, `#2` or a code.
+/// What is to be explained: `biểu quyết`, `@bình`, `#2`, `chỉ tiêu 1` or a code.
 public enum ExplainedLiteral: LiteralValue {
   case reckoning(Reckoning)
   case member(HandleLiteral)
-  case task(TaskLiteral)
+  case followed(FollowedLiteral)
   case code(CodeLiteral)
 
   public static let production = "explained"
   public static let isPlain = false
 
-  /// explained = "vote" | "elect" | "attend" | "absent" | "dues" | "classify" | "score" | member | task | code .
+  /// explained = "vote" | "elect" | "attend" | "absent" | "dues" | "classify" | "score" | member | followed | code .
   public static func read(_ parser: inout Parser) -> ExplainedLiteral? {
     if parser.current.kind == .handle || parser.current.kind == .task { return readSubject(&parser) }
     // `vote.uncounted` is a code, though `vote` is a word of its own.
@@ -44,14 +44,14 @@ public enum ExplainedLiteral: LiteralValue {
 
   private static func readSubject(_ parser: inout Parser) -> ExplainedLiteral? {
     if let member = HandleLiteral.read(&parser) { return .member(member) }
-    return TaskLiteral.read(&parser).map(ExplainedLiteral.task)
+    return FollowedLiteral.read(&parser).map(ExplainedLiteral.followed)
   }
 
   public func written(in language: Language) -> String {
     switch self {
     case .reckoning(let reckoning): reckoning.keyword.spelling(language)
     case .member(let member): member.written(in: language)
-    case .task(let task): task.written(in: language)
+    case .followed(let followed): followed.written(in: language)
     case .code(let code): code.text.contains(".") ? code.written(in: language) : Printer.quoted(Text(code.text), in: language)
     }
   }

@@ -136,6 +136,27 @@ public enum CitationLiteral: LiteralValue {
   }
 }
 
+/// What a review is of: a year, or a quarter of one.
+public enum ReviewPeriodLiteral: LiteralValue {
+  case year(NumberLiteral)
+  case quarter(QuarterLiteral)
+
+  public static let production = "review-period"
+
+  /// review-period = quarter | number .
+  public static func read(_ parser: inout Parser) -> ReviewPeriodLiteral? {
+    if let quarter = QuarterLiteral.read(&parser) { return .quarter(quarter) }
+    return NumberLiteral.read(&parser).map(ReviewPeriodLiteral.year)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .year(let year): year.written(in: language)
+    case .quarter(let quarter): quarter.written(in: language)
+    }
+  }
+}
+
 /// A post: `bí thư`, `phó bí thư`, `chi ủy viên`, `tổ trưởng` or a quoted one outside the Party.
 public enum PostLiteral: LiteralValue {
   case party(PartyPost)

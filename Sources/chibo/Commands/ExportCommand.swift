@@ -85,6 +85,15 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      said(
+        vi: "Giờ khai mạc, khi trong ngày có nhiều buổi, ví dụ 19:00.", en: "When the meeting began, if the day has several, such as 19:00."
+      ),
+      valueName: said(vi: "giờ", en: "time")))
+  var time: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       said(vi: "Tháng của báo cáo, sổ đảng phí, ví dụ 9/2026.", en: "Month of a report or the dues book, such as 9/2026."),
       valueName: said(vi: "tháng", en: "month")))
   var month: String?
@@ -134,7 +143,7 @@ struct ExportCommand: ParsableCommand {
     let host = ScriptHost(workshop.console, answers: [:], folder: ".")
     let session = try workshop.session(host: host, isReadOnly: true)
     host.session = session
-    let clauses = [(Keyword.quarter, quarter), (.date, date), (.month, month), (.year, year)].flatMap { word, value in
+    let clauses = [(Keyword.quarter, quarter), (.date, date), (.at, time), (.month, month), (.year, year)].flatMap { word, value in
       value.map { [word.spelling(.vi), $0] } ?? []
     }
     let statement =
@@ -153,8 +162,7 @@ struct ExportCommand: ParsableCommand {
     guard let order = host.orders.first else { return }
     if file == "-" { return workshop.console.print(PlainTextWriter.text(of: order.document)) }
     do throws(Diagnostic) {
-      let path = try Exporter.write(order.renamed(file))
-      workshop.console.print(Localized(vi: "Đã xuất: \(path)", en: "Wrote: \(path)"))
+      try Exporter.write(order.renamed(file), on: workshop.console)
     } catch {
       workshop.console.report(error)
       throw ExitCode(.stopped)

@@ -162,8 +162,7 @@ struct ScriptRunner {
   private func write(_ orders: [Exporter.Order]) throws(ExitCode) {
     for order in orders {
       do throws(Diagnostic) {
-        let path = try Exporter.write(order)
-        workshop.console.print(Localized(vi: "Đã xuất: \(path)", en: "Wrote: \(path)"))
+        try Exporter.write(order, on: workshop.console)
       } catch {
         workshop.console.report(error)
         throw ExitCode(.stopped)

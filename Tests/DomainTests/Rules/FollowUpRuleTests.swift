@@ -61,13 +61,16 @@ struct FollowUpRuleTests {
     #expect(ledger.found(.overduePoint).isEmpty)
   }
 
-  @Test("the figure of a target stays more than nothing, who is named is on the roster, what is ended or unknown is not adjusted")
+  @Test("the figure of a target is never less than nothing, who is named is on the roster, what is ended or unknown is not adjusted")
   func notAdjusted() throws {
     var ledger = try ledger()
     try ledger.state(.followUp(.target(1), facts(detail: .target(value: Ratio(98, of: 100), unit: "%", resolution: nil, year: 2026))))
     try ledger.state(.adjustFollowUp(.target(1), FollowUpChange(value: Ratio(95, of: 100)), reason: "Thực tế"))
     #expect(ledger.cell.followUp(.target(1))?.facts.detail.figure == Ratio(95, of: 100))
-    expect(ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(value: Ratio(0, of: 1)), reason: ""), with: .numberOutOfRange(0))
+    try ledger.state(.followUp(.target(3), facts(detail: .target(value: Ratio(0, of: 1), unit: "vụ", resolution: nil, year: 2026))))
+    let none = try #require(ledger.cell.followUp(.target(3)))
+    #expect(none.share(of: Ratio(0, of: 1)) == Ratio(1, of: 1) && none.share(of: Ratio(1, of: 1)) == Ratio(0, of: 1))
+    expect(ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(value: Ratio(-1, of: 1)), reason: ""), with: .numberOutOfRange(-1))
     expect(
       ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(members: [MemberID(9)]), reason: ""), with: .unknownMember(MemberID(9)))
     expect(ledger, refuses: .adjustFollowUp(.target(2), FollowUpChange(), reason: ""), with: .unknownFollowUp(.target(2)))

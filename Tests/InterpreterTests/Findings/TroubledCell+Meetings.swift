@@ -31,5 +31,7 @@ extension TroubledCell {
       nghị quyết 07-NQ/CB: Nghị quyết bổ sung
       họp thường kỳ 20/12/2026 chủ trì @an thư ký @cường
       có mặt tất cả
+      đọc lại
+      bế mạc
       """)
 }

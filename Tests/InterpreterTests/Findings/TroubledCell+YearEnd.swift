@@ -26,6 +26,7 @@ extension TroubledCell {
       đảng phí 10/2026 tất cả
       đề ngày 20/12/2026
       kiểm điểm @bình năm 2026 tự nhận xuất sắc: Vượt chỉ tiêu
+      đề nghị chi bộ năm 2026 tốt do chi ủy
       xếp loại @bình năm 2026 xuất sắc tán thành 2 không tán thành 0 không ý kiến 1
       xếp loại @cường năm 2025 không hoàn thành
       xếp loại @cường năm 2026 không hoàn thành tán thành 3 không tán thành 0 không ý kiến 0

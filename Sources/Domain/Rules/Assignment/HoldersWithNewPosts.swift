@@ -18,7 +18,7 @@ func holdersWithNewPosts(in cell: Cell, on day: Day) -> [Finding] {
       guard let change = cell.member(holder)?.postChanges(after: max(seen, first), upTo: day).last else { return nil }
       return Finding(
         .assignment(.holderChangedPost(task.id, holder, change.post, change.kind, on: change.day)),
-        evidence: [task.origin.record, change.record])
+        evidence: [task.origin.record, change.record], remedy: .reconsider(task.id))
     }
   }
 }

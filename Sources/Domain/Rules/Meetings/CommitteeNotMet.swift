@@ -5,7 +5,6 @@
 ///
 /// Source: 42-HD/BTCTW (the committee agrees on the content); 08-QĐ/TU Lào Cai; number: `meeting.committee.days`.
 func committeeNotMet(in cell: Cell, on day: Day) -> [Finding] {
-  guard let days = cell.rules.value(.meetingCommitteeDays, on: day) else { return [] }
   let recent = Set(cell.meetingsOfYear(upTo: day).map(\.id))
   var unprepared: [Meeting] = []
   var prepared: [Day] = []
@@ -14,8 +13,8 @@ func committeeNotMet(in cell: Cell, on day: Day) -> [Finding] {
     switch meeting.facts.kind {
     case .committee: prepared.append(meeting.facts.day)
     case .regular:
-      let latest = meeting.facts.day.adding(days: -days.count)
-      if let since = previous, recent.contains(meeting.id), !prepared.contains(where: { since <= $0 && $0 <= latest }),
+      if let since = previous, recent.contains(meeting.id), let days = cell.rules.value(.meetingCommitteeDays, on: meeting.facts.day),
+        case let latest = meeting.facts.day.adding(days: -days.count), !prepared.contains(where: { since <= $0 && $0 <= latest }),
         cell.hasCommittee(on: meeting.facts.day)
       {
         unprepared.append(meeting)
@@ -25,7 +24,7 @@ func committeeNotMet(in cell: Cell, on day: Day) -> [Finding] {
     case .thematic, .congress, .yearEnd: continue
     }
   }
-  guard !unprepared.isEmpty else { return [] }
+  guard let last = unprepared.last, let days = cell.rules.value(.meetingCommitteeDays, on: last.facts.day) else { return [] }
   return [
     Finding(
       .meeting(.committeeNotMet(before: unprepared.map(\.id), days: days.count)), evidence: unprepared.map(\.record), parameters: [days])

@@ -23,6 +23,23 @@ public enum MeetingDetail: Sendable, Equatable {
   case scoreIncomplete(MeetingID, [ScoreCriterion])
   /// Points given for a criterion differ from those that follow from the record.
   case scoreAgainstRecord(MeetingID, ScoreCriterion, given: Int, computed: Int)
+  /// Its material was sent after the last day for it.
+  case materialLate(MeetingID, sent: Day, latest: Day)
+  case resolutionSentLate(DocumentNumber, sent: Day, latest: Day)
+  case scoreSentLate(MeetingID, sent: Day, latest: Day)
+  /// Held by the groups; at least one reason why it should not have been.
+  case metByGroups(MeetingID, [GroupsBar])
+  /// On the day of an earlier meeting of its kind.
+  case sameDay(MeetingID, earlier: MeetingID)
+}
+
+/// Why the groups (tổ đảng) may not meet in place of the cell.
+public enum GroupsBar: Sendable, Equatable, Hashable {
+  case small(members: Int, needed: Int)
+  /// The cell has no groups on record.
+  case noGroups
+  /// So many times in the calendar year, this one included.
+  case often(Int, year: Int, allowed: Int)
 }
 
 /// How many of those concerned were at a meeting.
@@ -56,6 +73,11 @@ extension MeetingDetail {
     case .notReadBack: .notReadBack
     case .scoreIncomplete: .scoreIncomplete
     case .scoreAgainstRecord: .scoreAgainstRecord
+    case .materialLate: .materialLate
+    case .resolutionSentLate: .resolutionSentLate
+    case .scoreSentLate: .scoreSentLate
+    case .metByGroups: .metByGroups
+    case .sameDay: .sameDayMeeting
     }
   }
 
@@ -63,8 +85,11 @@ extension MeetingDetail {
     switch self {
     case .exemptStatedAbsent(let member, _): .member(member)
     case .shortMeeting(let meeting, _, _, _), .noRollCall(let meeting), .lateMeeting(let meeting, _), .officers(let meeting, _),
-      .notReadBack(let meeting), .scoreIncomplete(let meeting, _), .scoreAgainstRecord(let meeting, _, _, _):
+      .notReadBack(let meeting), .scoreIncomplete(let meeting, _), .scoreAgainstRecord(let meeting, _, _, _),
+      .materialLate(let meeting, _, _), .scoreSentLate(let meeting, _, _),
+      .metByGroups(let meeting, _), .sameDay(let meeting, _):
       .meeting(meeting)
+    case .resolutionSentLate(let number, _, _): .document(number)
     case .missedMonths, .noThematicMeeting, .lowAttendance, .committeeNotMet: .cell
     }
   }

@@ -1,6 +1,7 @@
 /// A closed meeting of the last twelve months without chair or clerk, or whose chair or clerk was not stated present.
 ///
-/// Without roll call nothing is known of who was present.
+/// Without roll call nothing is known of who was present. Where nothing but the chair is missing, the
+/// remedy names the secretary, if stated present.
 ///
 /// Source: 42-HD/BTCTW (the secretary of the meeting is named at the opening).
 func meetingOfficers(in cell: Cell, on day: Day) -> [Finding] {
@@ -11,6 +12,19 @@ func meetingOfficers(in cell: Cell, on day: Day) -> [Finding] {
     let clerk = meeting.facts.clerk.map { isAbsent($0) ? OfficerGap.clerkAbsent($0) : nil } ?? .noClerk
     let gaps = [chair, clerk].compactMap { $0 }
     guard !gaps.isEmpty else { return nil }
-    return Finding(.meeting(.officers(meeting.id, gaps)), evidence: [meeting.record, meeting.end?.record])
+    return Finding(
+      .meeting(.officers(meeting.id, gaps)), evidence: [meeting.record, meeting.end?.record], remedy: cell.chairing(of: meeting, gaps))
+  }
+}
+
+extension Cell {
+  /// The opening with the secretary in the chair; nil when something else is amiss or the secretary was not there.
+  fileprivate func chairing(of meeting: Meeting, _ gaps: [OfficerGap]) -> Remedy? {
+    guard gaps == [.noChair], let chair = secretary(on: meeting.facts.day)?.id, meeting.presence(of: chair).hasAttended else {
+      return nil
+    }
+    var facts = meeting.facts
+    facts.chair = chair
+    return .correctOpening(meeting.record, facts)
   }
 }

@@ -8,13 +8,18 @@
 func missingGroups(in cell: Cell, on day: Day) -> [Finding] {
   let roll = cell.membership(on: day).roll
   guard let minimum = cell.rules.value(.cellGroupsMembers, on: day), roll >= max(minimum.count, 1) else { return [] }
-  let hasGroups =
-    !cell.groups.isEmpty || cell.roster(on: day).contains { $0.facts(on: day).group != nil || $0.posts(on: day).contains(.groupLeader) }
-  guard !hasGroups else { return [] }
+  guard !cell.hasGroups(on: day) else { return [] }
   let latest = cell.members.compactMap { $0.standingEntry(on: day)?.record }.max()
   return [
     Finding(
       .organisation(.noGroups(members: roll, from: minimum.count)), evidence: [latest], parameters: [minimum],
       remedy: cell.leader(on: day).map { .formGroup($0.id, [], from: day) })
   ]
+}
+
+extension Cell {
+  /// A group, a member of one or the leader of one is on record.
+  func hasGroups(on day: Day) -> Bool {
+    !groups.isEmpty || roster(on: day).contains { $0.facts(on: day).group != nil || $0.posts(on: day).contains(.groupLeader) }
+  }
 }

@@ -5,10 +5,10 @@
 ///
 /// Source: 213-QĐ/TW; 33-HD/BTCTW; number: `residence.comments.peryear`.
 func missingResidenceComments(in cell: Cell, on day: Day) -> [Finding] {
-  guard let minimum = cell.rules.value(.residenceCommentsPerYear, on: day), let kind = cell.facts(on: day).kind, !kind.isResidence
-  else { return [] }
-  return cell.yearsToRate(on: day).flatMap { year in
+  guard let kind = cell.facts(on: day).kind, !kind.isResidence else { return [] }
+  return cell.yearsToRate(on: day).flatMap { year -> [Finding] in
     let end = cell.day(day, withinWorkYear: year)
+    guard let minimum = cell.rules.value(.residenceCommentsPerYear, on: end) else { return [] }
     return cell.membersToRate(on: end).compactMap { id -> Finding? in
       let comments = cell.yearFile(of: id, year: year).residenceComments
       guard comments.count < minimum.count, let member = cell.member(id), member.facts(on: end).job != nil else { return nil }

@@ -20,6 +20,8 @@ public enum RatingDetail: Sendable, Equatable {
   case cellNotReviewed(year: Int)
   /// Rated excellent in a year of two rounds without having been rated good in the first.
   case withoutFirstRound(MemberID, year: Int)
+  /// Leads the cell, and did not review the quarter.
+  case noQuarterReview(MemberID, Quarter)
   /// Not completed in each of these years, ascending.
   case notCompleteYears(MemberID, [Int])
 }
@@ -38,6 +40,7 @@ extension RatingDetail {
     case .excellentReminded: .excellentReminded
     case .notCompleteYears: .notCompleteYears
     case .cellNotReviewed: .cellNotReviewed
+    case .noQuarterReview: .noQuarterReview
     case .withoutFirstRound: .withoutFirstRound
     }
   }
@@ -46,7 +49,7 @@ extension RatingDetail {
     switch self {
     case .ratingAgainstRecord(let member, _, _, _), .ratingNotDue(let member, _, _, _), .noReview(let member, _), .noRating(let member, _),
       .ratingWithoutVotes(let member?, _, _), .noResidenceComment(let member, _, _, _), .excellentReminded(let member, _, _, _),
-      .notCompleteYears(let member, _), .withoutFirstRound(let member, _):
+      .notCompleteYears(let member, _), .withoutFirstRound(let member, _), .noQuarterReview(let member, _):
       .member(member)
     case .tooManyExcellent(let year, _), .cellNotRated(let year), .cellNotReviewed(let year), .ratingWithoutVotes(nil, let year, _):
       .year(year)

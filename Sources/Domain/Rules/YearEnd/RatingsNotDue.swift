@@ -13,7 +13,8 @@ func ratingsNotDue(in cell: Cell, on day: Day) -> [Finding] {
       if case .admittedLately = bar { used = [months] } else { used = [] }
       return Finding(
         .rating(.ratingNotDue(id, year: year, rating.fact.level, bar)),
-        evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 })
+        evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 },
+        remedy: .takeBack(rating.record))
     }
   }
 }

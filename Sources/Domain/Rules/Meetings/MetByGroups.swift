@@ -1,0 +1,28 @@
+/// A regular meeting of the last twelve months held by the groups (tổ đảng) where that is not allowed: in a cell with too few members or
+/// without groups, or more often in a calendar year than it may be.
+///
+/// Source: 03-HD/TW (a pilot); numbers: `meeting.groups.members`, `meeting.groups.peryear`.
+func metByGroups(in cell: Cell, on day: Day) -> [Finding] {
+  var held: [Int: Int] = [:]
+  let recent = Set(cell.meetingsOfYear(upTo: day).map(\.id))
+  return cell.meetings.compactMap { meeting in
+    let facts = meeting.facts
+    guard facts.kind == .regular, facts.isByGroups, facts.day <= day else { return nil }
+    held[facts.month.year, default: 0] += 1
+    guard recent.contains(meeting.id) else { return nil }
+    let size = cell.rules.value(.meetingGroupsMembers, on: facts.day)
+    let often = cell.rules.value(.meetingGroupsPerYear, on: facts.day)
+    let members = cell.membership(on: facts.day).roll
+    let count = held[facts.month.year] ?? 0
+    let isSmall = size.map { members < $0.count } ?? false
+    let isOften = often.map { $0.count < count } ?? false
+    let bars = [
+      isSmall ? size.map { GroupsBar.small(members: members, needed: $0.count) } : nil, cell.hasGroups(on: facts.day) ? nil : .noGroups,
+      isOften ? often.map { GroupsBar.often(count, year: facts.month.year, allowed: $0.count) } : nil,
+    ].compactMap(\.self)
+    guard !bars.isEmpty else { return nil }
+    return Finding(
+      .meeting(.metByGroups(meeting.id, bars)), evidence: [meeting.record],
+      parameters: [isSmall ? size : nil, isOften ? often : nil].compactMap(\.self))
+  }
+}

@@ -1,0 +1,19 @@
+/// A meeting of the last twelve months held on the day of an earlier one of its kind, which papers and questions by the day then mix up.
+///
+/// Source: 42-HD/BTCTW (one meeting, one record).
+func sameDayMeetings(in cell: Cell, on day: Day) -> [Finding] {
+  var first: [DayAndKind: Meeting] = [:]
+  return cell.meetingsOfYear(upTo: day).compactMap { meeting in
+    let key = DayAndKind(day: meeting.facts.day, kind: meeting.facts.kind)
+    guard let earlier = first[key] else {
+      first[key] = meeting
+      return nil
+    }
+    return Finding(.meeting(.sameDay(meeting.id, earlier: earlier.id)), evidence: [earlier.record, meeting.record])
+  }
+}
+
+private struct DayAndKind: Hashable {
+  let day: Day
+  let kind: MeetingKind
+}

@@ -1,0 +1,118 @@
+/// What a rule could not measure, because the number it needs is not known for a day so early.
+public enum RuleDetail: Sendable, Equatable {
+  /// Meetings of the last twelve months, in the order held.
+  case unknownForMeetings([MeetingID], [UnknownNumber])
+  /// Years with ratings, ascending.
+  case unknownForRatings(years: [Int], [UnknownNumber])
+}
+
+/// A number whose first value came later than what it was to measure.
+public struct UnknownNumber: Sendable, Equatable {
+  public let name: ParameterName
+  /// The first day a value is known for.
+  public let from: Day
+
+  public init(_ name: ParameterName, from: Day) {
+    self.name = name
+    self.from = from
+  }
+}
+
+extension RuleDetail {
+  var code: FindingCode { .unknownNumber }
+
+  var subject: FindingSubject { .cell }
+}
+
+/// What happened before a number that would measure it is known, so that the rules are silent on it: one finding for meetings, one for
+/// ratings.
+///
+/// Source: 42-HD/BTCTW; 366-QĐ/TW and what came before them.
+func unknownNumbers(in cell: Cell, on day: Day) -> [Finding] {
+  numbersUnknownForMeetings(in: cell, on: day) + numbersUnknownForRatings(in: cell, on: day)
+}
+
+/// Meetings of the last twelve months from before a number that would measure them is known.
+///
+/// Only numbers that have a value for a later day, and only those of what a meeting states. The remedy gives each the value known first
+/// from the day of the first such meeting, for whoever has a source for it.
+private func numbersUnknownForMeetings(in cell: Cell, on day: Day) -> [Finding] {
+  let meetings = cell.meetingsOfYear(upTo: day)
+  var unknown: [UnknownNumber] = []
+  let silent = meetings.filter { meeting in
+    let missing = meeting.measures.compactMap { cell.rules.unknown($0, on: meeting.facts.day) }
+    for number in missing where !unknown.contains(number) { unknown.append(number) }
+    return !missing.isEmpty
+  }
+  guard let first = silent.map(\.facts.day).min() else { return [] }
+  return [
+    Finding(
+      .rule(.unknownForMeetings(silent.map(\.id), unknown)), evidence: silent.map(\.record),
+      remedy: cell.rules.carrying(unknown, back: first))
+  ]
+}
+
+/// Years with ratings, of this one and the last, from before a number that would measure them is known.
+///
+/// As with meetings; the numbers are those in force at the end of the year.
+private func numbersUnknownForRatings(in cell: Cell, on day: Day) -> [Finding] {
+  var unknown: [UnknownNumber] = []
+  let years = cell.lastWorkYears(on: day).filter { year in
+    let ratings = cell.ratings(year: year).map(\.rating)
+    let end = cell.day(day, withinWorkYear: year)
+    let missing = ratings.isEmpty ? [] : Cell.measures(of: ratings.map(\.fact)).compactMap { cell.rules.unknown($0, on: end) }
+    for number in missing where !unknown.contains(number) { unknown.append(number) }
+    return !missing.isEmpty
+  }
+  guard let first = years.first else { return [] }
+  let records = years.flatMap { cell.ratings(year: $0).map(\.rating.record) }
+  return [
+    Finding(
+      .rule(.unknownForRatings(years: years, unknown)), evidence: records,
+      remedy: cell.rules.carrying(unknown, back: cell.day(day, withinWorkYear: first)))
+  ]
+}
+
+extension RuleBook {
+  /// The number when it has a value, but only for days after this one.
+  public func unknown(_ name: ParameterName, on day: Day) -> UnknownNumber? {
+    guard let first = values(name).first, day < first.from else { return nil }
+    return UnknownNumber(name, from: first.from)
+  }
+
+  /// The first value of each number from an earlier day on.
+  fileprivate func carrying(_ numbers: [UnknownNumber], back day: Day) -> Remedy {
+    .setNumbers(
+      numbers.compactMap { number in
+        values(number.name).first.map { RuleParameter(name: $0.name, value: $0.value, from: day, source: "", verified: false) }
+      })
+  }
+}
+
+extension Meeting {
+  /// The national numbers that measure what it states.
+  fileprivate var measures: [ParameterName] {
+    let ofKind: [ParameterName] =
+      switch facts.kind {
+      case .regular:
+        [.meetingPerMonth, .meetingDayLast] + (minutes == nil ? [] : [.meetingMinutesMinimum])
+          + (hasRollCall && isClosed ? [.meetingAttendanceOver] : []) + (facts.materialSent == nil ? [] : [.meetingMaterialDays])
+      case .thematic: [.meetingThematicPerQuarter] + (facts.materialSent == nil ? [] : [.meetingMaterialDays])
+      case .yearEnd: facts.materialSent == nil ? [] : [.ratingReviewWorkdays]
+      case .committee, .congress: []
+      }
+    return ofKind + (score == nil ? [] : [.scoreGood]) + (scoreSent == nil ? [] : [.meetingScoreWorkdays])
+  }
+}
+
+extension Cell {
+  /// The numbers that measure ratings of a year; those of points only where points were given.
+  public static func measures(of ratings: [YearFile.Rating]) -> [ParameterName] {
+    let points: [ParameterName] = [.ratingExcellentPoints, .ratingGoodPoints, .ratingCompletePoints]
+    let others: [ParameterName] = [
+      .ratingExcellentOnTime, .ratingExcellentExceeded, .ratingExcellentFixed, .ratingGoodOnTime, .ratingCompleteDone, .ratingCompleteLate,
+      .ratingExcellentShare,
+    ]
+    return (ratings.contains { $0.points != nil } ? points : []) + others
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Domain
+
+extension ExportedPaper {
+  /// The name of the paper and, where it is of a meeting, which one: `biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`.
+  public func title(in cell: Cell) -> Localized {
+    guard let meeting = meeting(in: cell) else { return name }
+    let held = CellWords(cell: cell).named(meeting)
+    return name + Localized(vi: " \(held.vi)", en: " of \(held.en)")
+  }
+
+  /// The other meetings of the day and how to ask for them; nil when there is none.
+  public func others(in cell: Cell) -> Localized? {
+    guard let meeting = meeting(in: cell) else { return nil }
+    let words = CellWords(cell: cell)
+    let others = cell.meetings.filter { $0.facts.day == meeting.facts.day && $0.id != meeting.id }
+    guard !others.isEmpty else { return nil }
+    let list = Localized.joined(others.map(words.named), by: "; ")
+    let times = others.compactMap(\.facts.start).map(Written.time)
+    let how = times.first.map { Localized(vi: "; thêm “lúc \($0)” để chọn", en: "; add “at \($0)” to choose") } ?? .empty
+    return Localized(vi: "Trong ngày còn \(list.vi)\(how.vi).", en: "Also of that day: \(list.en)\(how.en).")
+  }
+
+  private func meeting(in cell: Cell) -> Meeting? {
+    switch self {
+    case .minutes(let id), .rollCall(let id): cell.meeting(id)
+    default: nil
+    }
+  }
+}
+
+extension CellWords {
+  /// A meeting by kind, day and, where it is on record, time.
+  fileprivate func named(_ held: Meeting) -> Localized {
+    let name = meeting(held.id)
+    guard held.facts.start != nil else { return name }
+    let time = startTime(of: held.id)
+    return Localized(vi: "\(name.vi) \(time.vi)", en: "\(name.en) \(time.en)")
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Domain
+
+extension CellWords {
+  func message(_ detail: RuleDetail) -> Localized {
+    switch detail {
+    case .unknownForMeetings(let meetings, let numbers):
+      let days = meetings.compactMap { cell.meeting($0)?.facts.day }.map(Written.day).joined(separator: ", ")
+      return unmeasured(
+        numbers,
+        Localized(vi: "\(meetings.count) buổi họp trước đó (\(days))", en: "\(count(meetings.count, "meeting")) before (\(days))"))
+    case .unknownForRatings(let years, let numbers):
+      let list = years.map { String($0) }.joined(separator: ", ")
+      return unmeasured(numbers, Localized(vi: "xếp loại năm \(list)", en: "the ratings of \(list)"))
+    }
+  }
+
+  /// `không biết số meeting.day.last trước ngày 28/10/2025`
+  func unknown(_ numbers: [UnknownNumber]) -> Localized {
+    var days: [Day] = []
+    for number in numbers where !days.contains(number.from) { days.append(number.from) }
+    let parts = days.sorted().map { day in
+      let names = numbers.filter { $0.from == day }.map(\.name.rawValue).joined(separator: ", ")
+      return Localized(vi: "số \(names) trước ngày \(Written.day(day))", en: "\(names) before \(Written.day(day))")
+    }
+    let list = Localized.joined(parts, by: "; ")
+    return Localized(vi: "không biết \(list.vi)", en: "unknown: \(list.en)")
+  }
+
+  private func unmeasured(_ numbers: [UnknownNumber], _ what: Localized) -> Localized {
+    let unknown = unknown(numbers)
+    return Localized(vi: "\(unknown.vi), nên không xét theo số ấy \(what.vi)", en: "\(unknown.en), so \(what.en) are not measured by it")
+  }
+}
+
+extension FindingCode {
+  var numberRule: Localized? {
+    switch self {
+    case .unknownNumber:
+      Localized(
+        vi:
+          "Mỗi số của quy định có ngày bắt đầu; việc xảy ra trước ngày ấy thì không biết số nào đã áp dụng nên không xét, không có nghĩa là đúng. "
+          + "Biết số cũ thì thêm câu quy định với ngày và nguồn. Chỉ xét các buổi họp trong 12 tháng và xếp loại năm nay, năm trước.",
+        en:
+          "A number of a rule holds from a day on; what happened earlier is not measured, which does not mean that it was well. Whoever knows "
+          + "the older number adds a rule statement with day and source. Meetings of the last twelve months and ratings of this year and the "
+          + "last are looked at.")
+    default: nil
+    }
+  }
+}

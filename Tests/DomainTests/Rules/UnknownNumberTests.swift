@@ -1,0 +1,57 @@
+import Domain
+import Testing
+
+@Suite("Numbers not known yet")
+struct UnknownNumberTests {
+  let an = MemberID(0)
+
+  private func ledger() throws -> Ledger {
+    var ledger = Ledger(
+      rules: RuleBook([
+        parameter(.meetingDayLast, Ratio(7, of: 1), from: day(2026, 3, 1)),
+        parameter(.meetingAttendanceOver, Ratio(85, of: 100), from: day(2025, 1, 1)),
+        parameter(.meetingAttendanceOver, Ratio(90, of: 100), from: day(2026, 3, 1)),
+        parameter(.ratingGoodPoints, Ratio(70, of: 1), from: day(2026, 3, 1)),
+      ]))
+    for index in 0..<8 { try ledger.enter("đảng viên \(index)") }
+    return ledger
+  }
+
+  @Test("meetings before a number's first day are named with it, later ones and numbers without any value are not")
+  func meetings() throws {
+    var ledger = try ledger()
+    try ledger.meet(on: day(2026, 3, 20))
+    #expect(ledger.found(.unknownNumber).isEmpty && ledger.found(.lateMeeting).count == 1)
+    try ledger.meet(on: day(2026, 2, 20))
+    let finding = try #require(ledger.found(.unknownNumber).first)
+    let number = UnknownNumber(.meetingDayLast, from: day(2026, 3, 1))
+    #expect(finding.detail == .rule(.unknownForMeetings([MeetingID(1)], [number])))
+    #expect(finding.severity == .notice && ledger.found(.lateMeeting).isEmpty)
+    ledger.today = day(2027, 2, 21)
+    #expect(ledger.found(.unknownNumber).isEmpty)
+  }
+
+  @Test("a rating with points of a year before the number of its points is named, one without points is not")
+  func ratings() throws {
+    var ledger = try ledger()
+    ledger.today = day(2026, 1, 10)
+    try ledger.state(.classify(an, year: 2025, .good, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.unknownNumber).isEmpty)
+    try ledger.state(.classify(an, year: 2025, .good, votes: nil, points: 60, reason: ""))
+    let number = UnknownNumber(.ratingGoodPoints, from: day(2026, 3, 1))
+    #expect(ledger.found(.unknownNumber).map(\.detail) == [.rule(.unknownForRatings(years: [2025], [number]))])
+    ledger.today = day(2026, 3, 10)
+    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: 60, reason: ""))
+    #expect(ledger.found(.unknownNumber).map(\.detail) == [.rule(.unknownForRatings(years: [2025], [number]))])
+  }
+
+  @Test("attendance is measured by the target of the day of the meeting")
+  func targets() throws {
+    var ledger = try ledger()
+    for date in [day(2026, 2, 3), day(2026, 3, 3)] { try ledger.meet(on: date, unexcused: [an]) }
+    // Seven of eight are above 85 and not above 90 per cent.
+    let found = ledger.found(.lowAttendance)
+    #expect(found.count == 1 && found.first?.evidence == [ledger.cell.meetings[1].record])
+    #expect(found.first?.parameters.map(\.value) == [Ratio(90, of: 100)])
+  }
+}

@@ -40,10 +40,13 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// A text of the help, in the language that `--lang` asks for, else in that of the locale.
-func said(vi: String, en: String) -> String {
+func said(vi: String, en: String) -> String { helpLanguage == .vi ? vi : en }
+
+/// Looked up once: the help has many texts, and each start of the program makes all of them.
+private let helpLanguage: Language = {
   let arguments = CommandLine.arguments
   let written =
     arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
     ?? arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
-  return Localized(vi: vi, en: en)[written.flatMap(Language.init(rawValue:)) ?? Surroundings.language]
-}
+  return written.flatMap(Language.init(rawValue:)) ?? Surroundings.language
+}()

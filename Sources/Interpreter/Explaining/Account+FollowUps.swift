@@ -49,15 +49,11 @@ extension Account {
   }
 
   private func conclusion(of conclusion: Recorded<AssignedTask.Decision>, _ entry: FollowUp) -> Localized {
-    let reached = conclusion.fact.reached.map {
-      words.reached(entry.share(of: $0), $0, unit: entry.facts.detail.unit, on: conclusion.day)
-    }
-    let outcome = Localized.joined([conclusion.fact.outcome?.word, reached].compactMap(\.self), by: ", ")
-    let text = words.excerpt(conclusion.fact.text)
-    let day = Written.day(conclusion.day)
-    let evidence = records([conclusion.record])
-    return Localized(
-      vi: "  kết luận \(day): \(outcome.vi) \(text)\(evidence.vi)", en: "  conclusion \(day): \(outcome.en) \(text)\(evidence.en)")
+    self.conclusion(
+      conclusion,
+      reached: conclusion.fact.reached.map {
+        words.reached(entry.share(of: $0), $0, unit: entry.facts.detail.unit, on: conclusion.day)
+      })
   }
 
   /// The value that counts, and for a target what share of the figure it is.

@@ -172,7 +172,9 @@ extension Account {
         en: "\(name.en), \(holders.en)\(due.en): \(task.status.word.en)\(origin.en)")
     ]
     for report in task.reports.suffix(3) { lines.append(self.report(report)) }
-    for conclusion in task.conclusions.suffix(3) { lines.append(self.conclusion(conclusion)) }
+    for conclusion in task.conclusions.suffix(3) {
+      lines.append(self.conclusion(conclusion, reached: conclusion.fact.reached.map { words.reached($0, on: conclusion.day) }))
+    }
     if let decided = task.conclusions.last(where: { $0.fact.reached != nil }) { lines += scale(on: decided.day) }
     return self.lines(lines)
   }
@@ -197,8 +199,10 @@ extension Account {
       vi: "  báo cáo \(day):\(reached) \(text)\(evidence.vi)", en: "  report \(day):\(reached) \(text)\(evidence.en)")
   }
 
-  private func conclusion(_ conclusion: Recorded<AssignedTask.Decision>) -> Localized {
-    let reached = conclusion.fact.reached.map { words.reached($0, on: conclusion.day) }
+  /// A conclusion of the chair on a task, point, target or shortcoming.
+  ///
+  /// - Parameter reached: what it finds reached, in words; nil when it says nothing of that.
+  func conclusion(_ conclusion: Recorded<AssignedTask.Decision>, reached: Localized?) -> Localized {
     let outcome = Localized.joined([conclusion.fact.outcome?.word, reached].compactMap(\.self), by: ", ")
     let text = words.excerpt(conclusion.fact.text)
     let day = Written.day(conclusion.day)

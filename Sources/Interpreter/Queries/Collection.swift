@@ -111,6 +111,8 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   /// - Parameter key: folded name in either language, or a path of such names: `thang cua han`.
   func field(named key: String) -> Field? {
     if let field = Collection.fieldsByName[self]?[key] { return field }
+    // Variables are looked for here too, for every row; a path has three words at least.
+    guard key.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 1 else { return nil }
     let path = Name(key).path
     guard path.count > 1, let base = field(named: path[path.count - 1]) else { return nil }
     return path.dropLast().reversed().reduce(base) { base, name in base?.part(named: name) }

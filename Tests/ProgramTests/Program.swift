@@ -30,13 +30,21 @@ final class Program {
   ///
   /// - Parameter input: what is piped in; nothing when nil.
   func run(_ arguments: String..., input: String? = nil, store: String? = nil) throws -> Result {
+    try start(builtProduct("chibo"), arguments, input: input, variables: store.map { ["CHIBO_STORE": path($0)] } ?? [:])
+  }
+
+  /// Runs a line of `sh`, for which `chibo` is the built program.
+  func shell(_ line: String) throws -> Result {
+    let tools = URL(fileURLWithPath: builtProduct("chibo")).deletingLastPathComponent().path
+    return try start("/bin/sh", ["-c", line], input: nil, variables: ["PATH": "\(tools):/usr/bin:/bin"])
+  }
+
+  private func start(_ executable: String, _ arguments: [String], input: String?, variables: [String: String]) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: builtProduct("chibo"))
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    var variables = environment
-    if let store { variables["CHIBO_STORE"] = path(store) }
-    process.environment = variables
+    process.environment = environment.merging(variables) { $1 }
     let files = ["in", "out", "err"].map { path("." + $0 + "-" + UUID().uuidString) }
     try Data((input ?? "").utf8).write(to: URL(fileURLWithPath: files[0]))
     for file in files.dropFirst() { try Data().write(to: URL(fileURLWithPath: file)) }

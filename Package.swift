@@ -68,7 +68,7 @@ let package = Package(
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("ShellTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),
-    tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Shipped", "Syntax"]),
+    tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "Vietnamese"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

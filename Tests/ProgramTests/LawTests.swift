@@ -1,19 +1,24 @@
 import Foundation
 import Testing
 
-/// Inputs that once failed, ordered by the law they broke, with all that the program prints of them.
+/// The program's own cases: inputs that once failed, ordered by the law they broke, and what released versions ran.
 ///
 /// With `UPDATE_CASES=1` a file is written anew and the test still fails, so that the difference is read.
 @Suite struct LawTests {
-  static let folder = URL(filePath: Program.projectFile("Tests/Cases/laws"))
-
+  /// Paths in the project.
   static func files() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".case") }.sorted()
+    let frozen = try FileManager.default.contentsOfDirectory(atPath: Program.projectFile("Tests/Frozen")).filter { !$0.hasSuffix(".md") }
+      .map { "Tests/Frozen/\($0)/cases" }
+    return try (["Tests/Cases/laws"] + frozen).flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: Program.projectFile(folder)).filter { $0.hasSuffix(".case") }.map {
+        "\(folder)/\($0)"
+      }
+    }.sorted()
   }
 
   @Test(arguments: try Self.files())
   func printsWhatIsRight(file: String) throws {
-    let url = Self.folder.appending(path: file)
+    let url = URL(filePath: Program.projectFile(file))
     let text = try String(contentsOf: url, encoding: .utf8)
     let found = try Transcript(text).run(in: Program())
     if ProcessInfo.processInfo.environment["UPDATE_CASES"] != nil, found != text {

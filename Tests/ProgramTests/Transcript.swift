@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The text before the first command is the script `this.chibo`. A line `$ command` is run by the shell in a folder of its own, where `chibo` is the
 /// program built; the lines below it are what it prints, errors after output, and `? 3` its exit code where that is not 0. A line `> name` begins
-/// another file, which ends at the next such line or command.
+/// another file, which ends at the next such line or command. The folder is written `~`: it is the user's home too.
 struct Transcript {
   private(set) var files: [(name: String, text: String)] = []
   private(set) var commands: [String] = []
@@ -40,7 +40,7 @@ struct Transcript {
       text += "$ \(command)\n" + Self.lines(result.output) + Self.lines(result.errors)
       if result.status != 0 { text += "? \(result.status)\n" }
     }
-    return text
+    return text.replacingOccurrences(of: program.folder, with: "~")
   }
 
   private static func lines(_ text: String) -> String { text.isEmpty || text.hasSuffix("\n") ? text : text + "\n" }

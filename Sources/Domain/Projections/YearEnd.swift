@@ -42,12 +42,7 @@ extension Cell {
   ///
   /// Source: 366-QĐ/TW; 294-QĐ/TW § 7.2.3.
   public func membersToRate(on day: Day) -> [MemberID] {
-    members.filter { member in
-      guard let standing = member.standing(on: day), standing.isRatedHere else { return false }
-      guard standing == .probationary, let months = rules.value(.ratingMembershipMonths, on: day)?.value else { return true }
-      let admitted = member.facts.admitted ?? member.standings.first?.fact.from ?? day
-      return admitted.adding(months: months.part / months.whole) <= day
-    }.map(\.id)
+    members.filter { $0.standing(on: day) != nil && ratingBar(of: $0, on: day) == nil }.map(\.id)
   }
 }
 
@@ -57,6 +52,8 @@ public enum RatingBar: Sendable, Equatable {
   case standing(Standing)
   /// Admitted on a day less than the months before.
   case admittedLately(Day, months: Int)
+  /// Probationary since a day, in a year for which the months needed are not known, so that nothing is asked.
+  case monthsUnknown(Day)
 }
 
 extension Cell {
@@ -66,9 +63,8 @@ extension Cell {
   public func ratingBar(of member: Member, on day: Day) -> RatingBar? {
     guard let standing = member.standing(on: day) else { return nil }
     if !standing.isRatedHere { return .standing(standing) }
-    guard standing == .probationary, let months = rules.value(.ratingMembershipMonths, on: day),
-      let admitted = member.facts.admitted ?? member.standings.first?.fact.from
-    else { return nil }
+    guard standing == .probationary, let admitted = member.facts.admitted ?? member.standings.first?.fact.from else { return nil }
+    guard let months = rules.value(.ratingMembershipMonths, on: day) else { return .monthsUnknown(admitted) }
     return admitted.adding(months: months.count) <= day ? nil : .admittedLately(admitted, months: months.count)
   }
 

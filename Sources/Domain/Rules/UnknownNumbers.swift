@@ -58,9 +58,8 @@ private func numbersUnknownForMeetings(in cell: Cell, on day: Day) -> [Finding] 
 private func numbersUnknownForRatings(in cell: Cell, on day: Day) -> [Finding] {
   var unknown: [UnknownNumber] = []
   let years = cell.lastWorkYears(on: day).filter { year in
-    let ratings = cell.ratings(year: year).map(\.rating)
     let end = cell.day(day, withinWorkYear: year)
-    let missing = ratings.isEmpty ? [] : Cell.measures(of: ratings.map(\.fact)).compactMap { cell.rules.unknown($0, on: end) }
+    let missing = cell.measures(ofYear: year, on: day).compactMap { cell.rules.unknown($0, on: end) }
     for number in missing where !unknown.contains(number) { unknown.append(number) }
     return !missing.isEmpty
   }
@@ -106,13 +105,23 @@ extension Meeting {
 }
 
 extension Cell {
-  /// The numbers that measure ratings of a year; those of points only where points were given.
-  public static func measures(of ratings: [YearFile.Rating]) -> [ParameterName] {
+  /// The numbers that measure ratings of a year; those of points only where points were given, the months since admission only where a
+  /// probationary member is looked at.
+  public static func measures(of ratings: [YearFile.Rating], ofProbationers: Bool) -> [ParameterName] {
     let points: [ParameterName] = [.ratingExcellentPoints, .ratingGoodPoints, .ratingCompletePoints]
     let others: [ParameterName] = [
       .ratingExcellentOnTime, .ratingExcellentExceeded, .ratingExcellentFixed, .ratingGoodOnTime, .ratingCompleteDone, .ratingCompleteLate,
       .ratingExcellentShare,
     ]
-    return (ratings.contains { $0.points != nil } ? points : []) + others
+    return (ratings.contains { $0.points != nil } ? points : []) + (ratings.isEmpty ? [] : others)
+      + (ofProbationers ? [.ratingMembershipMonths] : [])
+  }
+
+  /// The numbers that measure a year: those of its ratings, and once ratings are asked for, those that say who is to be rated.
+  fileprivate func measures(ofYear year: Int, on day: Day) -> [ParameterName] {
+    let end = self.day(day, withinWorkYear: year)
+    let isAsked = yearsToRate(on: day).contains(year)
+    let hasProbationers = isAsked && members.contains { $0.standing(on: end) == .probationary }
+    return Self.measures(of: ratings(year: year).map(\.rating.fact), ofProbationers: hasProbationers)
   }
 }

@@ -21,7 +21,9 @@ extension Account {
       lines +=
         [condition(gaps, record)] + gaps.parameters.map { words.parameter($0) }.map { Localized(vi: "    " + $0.vi, en: "    " + $0.en) }
     }
-    let unknown = unknown(Cell.measures(of: [fact]), on: cell.day(today, withinWorkYear: year))
+    let day = cell.day(today, withinWorkYear: year)
+    let isOfProbationer = cell.member(id)?.standing(on: day) == .probationary
+    let unknown = unknown(Cell.measures(of: [fact], ofProbationers: isOfProbationer), on: day)
     return self.lines(lines + unknown + [cap(year)].compactMap { $0 })
   }
 
@@ -72,6 +74,11 @@ extension Account {
       isTold
       ? nil : Localized(vi: "chưa có kết quả của nhiệm vụ nào để đánh giá", en: "nothing is known yet of any task")
     let found = gaps.gaps.map(words.gap) + [points, tasks].compactMap { $0 }
+    guard gaps.isMeasured || !found.isEmpty else {
+      return Localized(
+        vi: "  \(gaps.level.word.vi): không xét, vì không biết số nào của năm ấy",
+        en: "  \(gaps.level.word.en): not measured, as no number of that year is known")
+    }
     guard !found.isEmpty else {
       return Localized(vi: "  \(gaps.level.word.vi): đủ điều kiện", en: "  \(gaps.level.word.en): the conditions are met")
     }
@@ -82,7 +89,9 @@ extension Account {
 
   /// How many may be rated excellent, and of what the share is taken; nil while nobody is rated.
   func cap(_ year: Int) -> Localized? {
-    guard !cell.ratings(year: year).isEmpty, let cap = cell.excellentCap(year: year, on: today) else { return nil }
+    guard !cell.ratings(year: year).isEmpty, case let day = cell.day(today, withinWorkYear: year),
+      let cap = cell.excellentCap(year: year, on: day)
+    else { return nil }
     let names = words.names(cap.excellent)
     let share = words.share(cap.parameter.value)
     let head = Localized(
@@ -90,7 +99,7 @@ extension Account {
         + (cap.excellent.isEmpty ? "" : ": \(names.vi)"),
       en: "Excellent in \(year): \(cap.excellent.count), at most \(cap.cap) (\(share) of \(cap.base), rounded down)"
         + (cap.excellent.isEmpty ? "" : ": \(names.en)"))
-    return lines([head, words.parameter(cap.parameter)] + parameters([.ratingBaseCountsExcellent]))
+    return lines([head, words.parameter(cap.parameter)] + measures([.ratingBaseCountsExcellent], on: day))
   }
 
   // MARK: Standing

@@ -79,6 +79,10 @@ extension CellWords {
       Localized(
         vi: "kết nạp ngày \(Written.day(day)), chưa đủ \(months) tháng",
         en: "was admitted on \(Written.day(day)), less than \(months) months before")
+    case .monthsUnknown(let day):
+      Localized(
+        vi: "kết nạp ngày \(Written.day(day)), không biết năm ấy cần bao nhiêu tháng từ khi kết nạp",
+        en: "was admitted on \(Written.day(day)), and how many months that year asked for is unknown")
     }
   }
 

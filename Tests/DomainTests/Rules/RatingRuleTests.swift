@@ -115,6 +115,19 @@ struct RatingRuleTests {
     #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
   }
 
+  @Test("a good year without tasks is nothing where no number of that day asks for tasks, from the first such number on it is found")
+  func noTaskByTheDay() throws {
+    let rules = RuleBook([parameter(.ratingGoodOnTime, Ratio(1, of: 1), from: day(2026, 12, 31))])
+    func found(_ today: Day) throws -> [Finding] {
+      var ledger = Ledger(rules: rules, today: today)
+      try ledger.enter("an")
+      try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+      return ledger.found(.ratingAgainstRecord)
+    }
+    #expect(try found(day(2026, 12, 30)).isEmpty)
+    #expect(try found(day(2026, 12, 31)).map(\.detail) == [.rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask]))])
+  }
+
   @Test("a rating given again replaces the first")
   func ratedAgain() throws {
     var ledger = try Self.year(late: 1)

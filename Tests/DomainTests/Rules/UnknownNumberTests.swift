@@ -45,6 +45,25 @@ struct UnknownNumberTests {
     #expect(ledger.found(.unknownNumber).map(\.detail) == [.rule(.unknownForRatings(years: [2025], [number]))])
   }
 
+  @Test("where the months since admission are not known no probationer is asked for, and the number is named once there is one")
+  func membershipMonths() throws {
+    var ledger = Ledger(
+      rules: RuleBook([parameter(.ratingMembershipMonths, Ratio(6, of: 1), from: day(2027, 1, 1))]), today: day(2026, 12, 20))
+    try ledger.enter("an")
+    try ledger.meet(on: day(2026, 12, 20))
+    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.unknownNumber).isEmpty)
+    try ledger.enter("mai", .probationary, from: day(2026, 1, 2))
+    let number = UnknownNumber(.ratingMembershipMonths, from: day(2027, 1, 1))
+    #expect(ledger.found(.unknownNumber).map(\.detail) == [.rule(.unknownForRatings(years: [2026], [number]))])
+    #expect(ledger.found(.noRating).isEmpty)
+    #expect(ledger.cell.notRated(year: 2026, on: ledger.today).map(\.bar) == [.monthsUnknown(day(2026, 1, 2))])
+    ledger.today = day(2027, 1, 1)
+    try ledger.meet(on: day(2027, 1, 2))
+    try ledger.state(.classify(an, year: 2027, .good, votes: nil, points: nil, reason: ""))
+    #expect(ledger.found(.noRating).map(\.detail) == [.rating(.noRating(MemberID(1), year: 2027))])
+  }
+
   @Test("attendance is measured by the target of the day of the meeting")
   func targets() throws {
     var ledger = try ledger()

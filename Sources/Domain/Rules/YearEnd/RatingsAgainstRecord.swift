@@ -33,6 +33,8 @@ public struct LevelGaps: Sendable, Equatable {
   public let parameters: [RuleParameter]
   /// The points the level asks for when none are on record.
   public let pointsNeeded: RuleParameter?
+  /// False when no number of that year is known that asks anything of the level.
+  public let isMeasured: Bool
 }
 
 extension Cell {
@@ -46,8 +48,9 @@ extension Cell {
     return Level.allCases.filter { $0 != .notComplete }.map { level in
       let gaps = bar.gaps(at: level, record, fixed: fixed, points: points)
       return LevelGaps(
-        level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter), pointsNeeded: points == nil ? bar.points[level] : nil
-      )
+        level: level, gaps: gaps.map(\.gap), parameters: gaps.compactMap(\.parameter),
+        pointsNeeded: points == nil ? bar.points[level] : nil,
+        isMeasured: bar.asks(level))
     }
   }
 }
@@ -87,9 +90,7 @@ private struct LevelBar {
       gaps.append((.fixed(shortcomings, needed: needed.value), needed))
     }
     guard level != .notComplete else { return gaps }
-    // Nothing known of any task speaks neither for a level nor against it, but excellent asks for something exceeded.
-    if record.total == 0, !record.unknown.isEmpty { return level == .excellent ? gaps + [(.noTask, nil)] : gaps }
-    if record.total == 0 { return level == .complete ? gaps : gaps + [(.noTask, nil)] }
+    if record.total == 0 { return needsTask(level, record) ? gaps + [(.noTask, nil)] : gaps }
     let inTime = Ratio(record.exceeded.count + record.onTime.count, of: record.total)
     if let needed = onTime[level], inTime < needed.value { gaps.append((.onTime(inTime, needed: needed.value), needed)) }
     let exceeding = Ratio(record.exceeded.count, of: record.total)
@@ -102,5 +103,26 @@ private struct LevelBar {
     let behind = Ratio(record.late.count, of: record.total)
     if let allowed = late, allowed.value < behind { gaps.append((.late(behind, allowed: allowed.value), allowed)) }
     return gaps
+  }
+  /// Whether a number in force asks anything of the level.
+  func asks(_ level: Level) -> Bool {
+    let own: [RuleParameter?] =
+      switch level {
+      case .excellent: [exceeded, fixed]
+      case .good, .notComplete: []
+      case .complete: [done, late]
+      }
+    return ([points[level], onTime[level]] + own).contains { $0 != nil }
+  }
+
+  /// Without a task to rate, the level has no ground: only where a number of that day asks something of tasks.
+  ///
+  /// Nothing known of any task speaks neither for a level nor against it, but excellent asks for something exceeded.
+  private func needsTask(_ level: Level, _ record: YearRecord) -> Bool {
+    switch level {
+    case .excellent: (record.unknown.isEmpty && onTime[level] != nil) || exceeded != nil
+    case .good: record.unknown.isEmpty && onTime[level] != nil
+    case .complete, .notComplete: false
+    }
   }
 }

@@ -10,7 +10,11 @@ func ratingsNotDue(in cell: Cell, on day: Day) -> [Finding] {
       let ratedFor = cell.day(rating.day, withinWorkYear: year)
       guard let member = cell.member(id), let bar = cell.ratingBar(of: member, on: ratedFor) else { return nil }
       let used: [RuleParameter?]
-      if case .admittedLately = bar { used = [months] } else { used = [] }
+      switch bar {
+      case .standing: used = []
+      case .admittedLately: used = [months]
+      case .monthsUnknown: return nil
+      }
       return Finding(
         .rating(.ratingNotDue(id, year: year, rating.fact.level, bar)),
         evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 },

@@ -92,11 +92,21 @@ public struct Member: Sendable, Equatable {
     return !standing.hasLeft
   }
 
-  /// Posts held on `day`, in the order stated.
-  public func posts(on day: Day) -> [Post] { posts.filter { $0.fact.covers(day) }.map(\.fact.post) }
+  /// Posts held on `day`, each once, in the order stated.
+  public func posts(on day: Day) -> [Post] { postEntries(on: day).map(\.fact.post) }
+
+  /// The entries of the posts held on `day`; one elected to a post anew holds it from then on by the later entry.
+  func postEntries(on day: Day) -> [Recorded<PostFact>] {
+    posts.enumerated().filter { index, entry in
+      entry.fact.covers(day)
+        && !posts.enumerated().contains { later, other in
+          other.fact.follows(entry.fact, isStatedLater: index < later) && other.fact.from <= day
+        }
+    }.map(\.element)
+  }
 
   /// Secretary, deputy or committee member on `day` (chi ủy).
-  public func isOnCommittee(on day: Day) -> Bool { posts.contains { $0.fact.covers(day) && $0.fact.post.isOnCommittee } }
+  public func isOnCommittee(on day: Day) -> Bool { postEntries(on: day).contains { $0.fact.post.isOnCommittee } }
 }
 
 /// New values for facts of a member, valid from a day.
@@ -126,6 +136,11 @@ public struct PostFact: Sendable, Equatable {
   }
 
   public func covers(_ day: Day) -> Bool { from <= day && to.map { day <= $0 } ?? true }
+
+  /// Whether it is the same post given again over one of which no end is stated.
+  fileprivate func follows(_ earlier: PostFact, isStatedLater: Bool) -> Bool {
+    post == earlier.post && earlier.to == nil && (earlier.from < from || earlier.from == from && isStatedLater)
+  }
 }
 
 extension Post {

@@ -44,8 +44,10 @@ extension Interpreter {
     case (.list, .list), (.months, .months): a == b
     case (.list(let values), let value), (let value, .list(let values)): holding(value, in: values)
     case (.months(let months), .month(let month)), (.month(let month), .months(let months)): months.contains(month)
-    case (.text(let a), .text(let b)): a.folded == b.folded
+    case (.text(let a), .text(let b)): a.withoutHandleSign.folded == b.withoutHandleSign.folded
+    case (.text(let text), .member(let id)), (.member(let id), .text(let text)): isMember(id, text)
     case (.text(let text), let value), (let value, .text(let text)): spelling(of: value).map { $0.contains(text.folded) }
+    case (.word(.cellItself), .member), (.member, .word(.cellItself)): false
     case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
     case (.record(let id), .number(let number)), (.number(let number), .record(let id)): id.number == number
     case (.boolean, .boolean), (.document, .document), (.word, .word), (.member, .member), (.meeting, .meeting), (.row, .row),
@@ -61,11 +63,19 @@ extension Interpreter {
     return results.isEmpty || results.contains { $0 != nil } ? results.contains(true) : nil
   }
 
+  /// Whether a text is the member's handle or name; a handle is first what it is with its marks.
+  private func isMember(_ id: MemberID, _ text: String) -> Bool {
+    guard let cell = state.cell, let member = cell.member(id) else { return false }
+    if let meant = cell.member(handle: text.withoutHandleSign) { return meant.id == id }
+    return [member.name.folded, member.handle.folded].contains(text.withoutHandleSign.folded)
+  }
+
   /// How a word, name or number of a document is written, folded; nil for what is not compared with text.
   private func spelling(of value: Value) -> [String]? {
     switch value {
-    case .word(let word): [word.vi.folded, word.en.folded]
-    case .member(let id): [text(of: value).folded, state.cell?.member(id)?.handle.folded].compactMap { $0 }
+    case .word(.cellItself):
+      [Localized.cellItself.vi.folded, Localized.cellItself.en.folded, state.cell?.facts.name.folded].compactMap { $0 }
+    case .word(let word): [word.vi.folded, word.en.folded] + word.formsInStatements
     case .document: [text(of: value).folded]
     default: nil
     }
@@ -230,4 +240,9 @@ extension Interpreter {
     Diagnostic(
       InterpreterCode.impossibleDate, at: span, Localized(vi: "kết quả nằm ngoài lịch", en: "the result lies outside the calendar"))
   }
+}
+
+extension String {
+  /// A handle with or without its `@`.
+  fileprivate var withoutHandleSign: String { hasPrefix("@") ? String(dropFirst()) : self }
 }

@@ -83,6 +83,8 @@ extension Interpreter {
     if let value = subject?.value(named: key, in: self) { return value }
     if let value = variable(key) { return value }
     if let value = builtIn(key) { return value }
+    // Of a row, the name of its collection is the row itself.
+    if let subject, let collection = Collection.named(key), subject.collection?.holdsSame(as: collection) == true { return subject.value }
     if Collection.named(key) != nil { return .list(try rows(of: Query(collection: name))) }
     throw unknown(name, besides: subject?.fieldNames ?? [])
   }
@@ -168,8 +170,8 @@ extension Interpreter {
   /// `ngày định kỳ` and `các ngày định kỳ` give the days of a series.
   private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
     switch (name.text.folded, arguments.count) {
-    case ("dem", 1), ("count", 1): return .number(try evaluate(arguments[0], about: subject).elements.count)
-    case ("cuoi", 1), ("last", 1): return try evaluate(arguments[0], about: subject).elements.last ?? .nothing
+    case ("dem", 1), ("count", 1): return .number(try list(arguments[0], about: subject).elements.count)
+    case ("cuoi", 1), ("last", 1): return try list(arguments[0], about: subject).elements.last ?? .nothing
     case ("ngay dinh ky", 2...3), ("recurring day", 2...3): return try recurringDay(name, arguments, about: subject)
     case ("cac ngay dinh ky", 3...4), ("recurring days", 3...4): return try recurringDays(name, arguments, about: subject)
     case ("tong", 2), ("total", 2): return try measure(.total, arguments)
@@ -185,6 +187,14 @@ extension Interpreter {
           en: "write count(tasks where overdue), last(meetings), total(dues, amount), average(…, …), share(…, …), recurring day(3, 9/2026)")
       )
     }
+  }
+
+  /// What a function counts: the name of a collection is all of it, also about a row.
+  private func list(_ argument: Expression, about subject: Subject?) throws(Diagnostic) -> Value {
+    guard case .name(let name) = argument, case let key = name.text.folded, Collection.named(key) != nil,
+      subject?.value(named: key, in: self) == nil
+    else { return try evaluate(argument, about: subject) }
+    return try evaluate(argument)
   }
 
   private func measure(_ word: MeasureWord, _ arguments: [Expression]) throws(Diagnostic) -> Value {

@@ -219,6 +219,18 @@ extension ScoreCriterion {
   }
 }
 
+extension AttendanceRow {
+  /// What the roll says; one who is not expected and of whom nothing is stated has a state of his or her own.
+  public var word: Localized {
+    guard status == .unstated, !isCounted else { return status.word }
+    return switch standing {
+    case .exempt: Localized(vi: "được miễn", en: "exempt")
+    case .temporaryAway, .suspended: standing.word
+    case .official, .probationary, .temporaryHere, .left: status.word
+    }
+  }
+}
+
 extension AttendanceStatus {
   public var word: Localized {
     switch self {

@@ -94,7 +94,7 @@ extension CellPaper {
 
   /// Those to be rated of whom no rating is on record.
   fileprivate func awaited(_ year: Int) -> [ListItem] {
-    cell.membersToRate(on: cell.day(day, withinWorkYear: year)).filter { cell.rating(of: $0, year: year) == nil }.map { id in
+    cell.awaitingRating(year: year, on: day).map { id in
       ListItem(.dash, .plain("\(leadingComrade(id)): phải xếp loại, chưa ghi kết quả."))
     }
   }

@@ -43,7 +43,7 @@ extension Cell {
   /// Who holds the post on `day`, by the newest start first.
   public func holders(of post: Post, on day: Day) -> [Member] {
     let held = members.compactMap { member in
-      member.posts.last { $0.fact.post == post && $0.fact.covers(day) }.map { (member: member, from: $0.fact.from) }
+      member.postEntries(on: day).last { $0.fact.post == post }.map { (member: member, from: $0.fact.from) }
     }
     return held.sorted { ($1.from, $0.member.id) < ($0.from, $1.member.id) }.map(\.member)
   }

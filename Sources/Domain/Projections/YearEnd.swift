@@ -68,6 +68,11 @@ extension Cell {
     return admitted.adding(months: months.count) <= day ? nil : .admittedLately(admitted, months: months.count)
   }
 
+  /// Members to be rated for the year, looked at on `day` or its end, of whom no rating is on record; by index.
+  public func awaitingRating(year: Int, on day: Day) -> [MemberID] {
+    membersToRate(on: self.day(day, withinWorkYear: year)).filter { rating(of: $0, year: year) == nil }
+  }
+
   /// Members of the year of work who are not rated, and why, by index; those who left before it are no members of it.
   public func notRated(year: Int, on day: Day) -> [(member: MemberID, bar: RatingBar)] {
     let period = period(ofWorkYear: year)

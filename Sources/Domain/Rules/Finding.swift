@@ -64,6 +64,23 @@ public enum FindingSubject: Sendable, Equatable, Hashable {
   case year(Int)
 }
 
+extension Cell {
+  /// The member a finding is about, or those who carry out the task, point or target, or have the shortcoming.
+  public func members(concernedBy subject: FindingSubject) -> [MemberID] {
+    switch subject {
+    case .member(let id): [id]
+    case .task(let id): task(id)?.assignment.members ?? []
+    case .followUp(let id):
+      if let facts = followUp(id)?.facts {
+        if case .shortcoming(let owner?, _, _, _, _) = facts.detail { [owner] } else { facts.members }
+      } else {
+        []
+      }
+    case .cell, .meeting, .document, .group, .candidate, .year: []
+    }
+  }
+}
+
 /// What the texts and numbers behind a finding are worth.
 public struct Certainty: Sendable, Equatable {
   /// The text of the rule was read in the document itself.

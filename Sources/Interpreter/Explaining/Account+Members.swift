@@ -27,6 +27,29 @@ extension Account {
     return self.lines(lines + unknown + [cap(year)].compactMap { $0 })
   }
 
+  /// The cell's own rating, which rests on no member's tasks.
+  func ratingOfCell(_ year: Int, _ rating: Recorded<YearFile.Rating>) -> Localized {
+    let fact = rating.fact
+    let votes = fact.votes.map { " \($0.inFavour)/\($0.against)/\($0.abstaining)" } ?? ""
+    let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
+    let evidence = records([rating.record])
+    let head = Localized(
+      vi: "Tập thể chi bộ năm \(year): \(fact.level.word.vi)\(points.vi)\(votes.isEmpty ? "" : ", phiếu\(votes)")\(evidence.vi)",
+      en: "The cell itself in \(year): \(fact.level.word.en)\(points.en)\(votes.isEmpty ? "" : ", votes\(votes)")\(evidence.en)")
+    let file = cell.yearFile(of: nil, year: year)
+    let reviews = file.reviews.compactMap { review in
+      review.fact.level.map { level in
+        let evidence = records([review.record])
+        return Localized(vi: "  tự nhận: \(level.word.vi)\(evidence.vi)", en: "  self-rated: \(level.word.en)\(evidence.en)")
+      }
+    }
+    let proposals = file.proposals.map { proposal in
+      let (body, level, evidence) = (proposal.fact.body.word, proposal.fact.level.word, records([proposal.record]))
+      return Localized(vi: "  \(body.vi) đề nghị: \(level.vi)\(evidence.vi)", en: "  proposed by \(body.en): \(level.en)\(evidence.en)")
+    }
+    return lines([head] + reviews + proposals)
+  }
+
   /// What the hundred points are made of, and so what the tasks must have brought at least.
   private func pointsScale(_ points: Int?, _ year: Int) -> [Localized] {
     let day = cell.day(today, withinWorkYear: year)

@@ -55,12 +55,12 @@ extension Interpreter {
   }
 
   private func subject(_ form: ExplainStatement) throws(Diagnostic) -> MemberID {
-    guard let handle = form.member?.literal else {
+    guard case .member(let handle)? = form.rated?.literal else {
       throw Diagnostic(
         SyntaxCode.missing, at: form.explained.span,
         Localized(vi: "của đồng chí nào? (viết thêm @…)", en: "of which member? (add @…)"))
     }
-    return try memberID(written: handle.name, at: form.member?.span ?? form.explained.span)
+    return try memberID(written: handle.name, at: form.rated?.span ?? form.explained.span)
   }
 
   private func month(_ form: ExplainStatement) throws(Diagnostic) -> Month {
@@ -107,16 +107,17 @@ extension Interpreter {
 
   private func rating(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
     let year = try form.year.map { operand throws(Diagnostic) in try self.year(operand) } ?? account.cell.yearsOnFile.last ?? today.year
-    guard form.member != nil else {
+    guard let rated = form.rated?.literal else {
       guard let cap = account.cap(year) else { throw nothing(form, vi: "chưa xếp loại năm \(year)", en: "nobody is rated for \(year)") }
       return cap
     }
-    let member = try subject(form)
+    let member = rated == .cell ? nil : try subject(form)
     guard let rating = account.cell.rating(of: member, year: year) else {
+      let who = member.map(account.words.person) ?? Localized(vi: "tập thể chi bộ", en: "the cell itself")
       throw nothing(
-        form, vi: "chưa xếp loại \(account.words.person(member).vi) năm \(year)",
-        en: "\(account.words.person(member).en) is not rated for \(year)", at: form.member?.span)
+        form, vi: "chưa xếp loại \(who.vi) năm \(year)", en: "\(who.en) is not rated for \(year)", at: form.rated?.span)
     }
+    guard let member else { return account.ratingOfCell(year, rating) }
     return account.rating(of: member, year, rating)
   }
 

@@ -7,7 +7,7 @@ import Vietnamese
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, reviews, proposals, notRated, findings, templates, records
-  case elections, points, targets, shortcomings, corrections, rules
+  case cellRatings, cellReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -35,6 +35,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .ratings: [Localized(vi: "xếp loại", en: "ratings"), Localized(vi: "xếp loại", en: "rating")]
     case .reviews: [Localized(vi: "kiểm điểm", en: "reviews"), Localized(vi: "kiểm điểm", en: "review")]
     case .proposals: [Localized(vi: "đề nghị", en: "proposals"), Localized(vi: "đề nghị", en: "proposal")]
+    case .cellRatings: [Localized(vi: "xếp loại chi bộ", en: "cell ratings"), Localized(vi: "xếp loại chi bộ", en: "cell rating")]
+    case .cellReviews: [Localized(vi: "kiểm điểm chi bộ", en: "cell reviews"), Localized(vi: "kiểm điểm chi bộ", en: "cell review")]
+    case .cellProposals: [Localized(vi: "đề nghị chi bộ", en: "cell proposals"), Localized(vi: "đề nghị chi bộ", en: "cell proposal")]
     case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .rules: [Localized(vi: "quy định", en: "rules"), Localized(vi: "mức quy định", en: "rule")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
@@ -73,6 +76,17 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     }
   }
 
+  /// Whether rows of the one may be rows of the other, as those of members who left are members.
+  func holdsSame(as other: Collection) -> Bool {
+    let isOfMembers = self == .members || self == .formerMembers
+    return self == other || isOfMembers && (other == .members || other == .formerMembers)
+  }
+
+  /// Whether a row is part of the whole that shares are taken of; of a roll only those are who are expected.
+  func isPart(_ row: Value, in interpreter: Interpreter) -> Bool {
+    self != .attendance || field(named: "tinh")?.value(interpreter, row) == .boolean(true)
+  }
+
   // MARK: Fields
 
   /// In the order of a table's columns; those of rows without identity in the order of their values.
@@ -102,6 +116,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .ratings: Field.ratings
     case .reviews: Field.reviews
     case .proposals: Field.proposals
+    case .cellRatings: Field.cellRatings
+    case .cellReviews: Field.cellReviews
+    case .cellProposals: Field.cellProposals
     case .notRated: Field.notRated
     case .rules: Field.rules
     case .findings: Field.findings

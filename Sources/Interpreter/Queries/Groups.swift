@@ -24,11 +24,12 @@ extension Interpreter {
     let groups = fields.isEmpty ? [Group(values: [], rows: rows)] : groups(of: rows, by: fields)
     let measures = query.columns.filter { $0.measure != nil }
     var columns = fields.map(\.name) + [Localized(vi: "số lượng", en: "count")] + measures.map { title(of: $0, in: collection) }
-    let total = groups.reduce(0) { $0 + $1.rows.count }
+    let parts = groups.map { group in group.rows.count { collection.isPart($0, in: self) } }
+    let total = parts.reduce(0, +)
     var values: [[Value]] = []
-    for group in groups {
+    for (group, part) in zip(groups, parts) {
       let measured = try measures.map { column throws(Diagnostic) in try measure(column, over: group.rows, in: collection) }
-      let share: [Value] = measures.isEmpty ? [.share(Ratio(group.rows.count, of: total))] : []
+      let share: [Value] = measures.isEmpty ? [part == 0 ? .nothing : .share(Ratio(part, of: total))] : []
       values.append(group.values + [.number(group.rows.count)] + measured + share)
     }
     if measures.isEmpty { columns.append(Localized(vi: "tỷ lệ", en: "share")) }
@@ -140,17 +141,20 @@ extension Interpreter {
   /// The sum, mean or share of an expression over rows; what is nothing counts neither in a sum nor in a mean.
   func measure(_ word: MeasureWord, of value: Expression, over rows: [Value], in collection: Collection?) throws(Diagnostic) -> Value {
     var held = 0
+    var whole = 0
     var amounts: [Value] = []
     for row in rows {
       let subject = Subject(collection: collection, value: row)
       if word == .share {
+        if collection?.isPart(row, in: self) == false { continue }
+        whole += 1
         if try truth(of: value, about: subject) { held += 1 }
       } else {
         let amount = try evaluate(value, about: subject)
         if amount != .nothing { amounts.append(amount) }
       }
     }
-    if word == .share { return .share(Ratio(held, of: rows.count)) }
+    if word == .share { return .share(Ratio(held, of: whole)) }
     if word == .average, let mean = try meanShare(of: amounts, at: span(of: value)) { return mean }
     let sum = try sum(of: amounts, at: span(of: value))
     guard word == .average, let sum else { return sum ?? .nothing }

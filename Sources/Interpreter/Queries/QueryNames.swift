@@ -20,6 +20,7 @@ extension Interpreter {
       try requireKnownField(name, of: base, in: collection)
     case .not(let operand), .negative(let operand, _): try requireKnownNames(of: operand, in: collection)
     case .binary(let symbol, let left, let right, _):
+      if symbol.isEquality, let collection { for side in [left, right] { try requireOne(side, in: collection) } }
       try requireKnownNames(of: left, in: collection)
       do throws(Diagnostic) {
         try requireKnownNames(of: right, in: collection)
@@ -32,6 +33,22 @@ extension Interpreter {
       for case .computed(let computed) in literal.text.pieces { try requireKnownNames(of: computed, in: nil) }
     case .missing, .nothing, .boolean, .number, .percent, .money, .date, .month, .quarter, .time, .term, .document, .member, .task: break
     }
+  }
+
+  /// A value is compared with one, not with a whole collection: that would hold for every row, or for none.
+  private func requireOne(_ side: Expression, in collection: Collection) throws(Diagnostic) {
+    guard case .name(let name) = side, case let key = name.text.folded, collection.field(named: key) == nil, variable(key) == nil,
+      BuiltIn.all[key] == nil, let whole = Collection.named(key), !collection.holdsSame(as: whole)
+    else { return }
+    let fields = collection.fields.map(\.name)
+    throw Diagnostic(
+      InterpreterCode.wrongType, at: name.place.span,
+      Localized(
+        vi: "“\(whole.name.vi)” ở đây là cả danh sách, không phải một mục",
+        en: "“\(whole.name.en)” is the whole collection here, not one of it"),
+      hint: Localized(
+        vi: "\(collection.name.vi) có: \(fields.map(\.vi).joined(separator: ", "))",
+        en: "\(collection.name.en) have: \(fields.map(\.en).joined(separator: ", "))"))
   }
 
   private func requireKnown(_ name: Name, in collection: Collection?) throws(Diagnostic) {

@@ -57,28 +57,37 @@ extension Field {
       ("tháng", "month"), ("số đảng viên", "members"), ("được miễn", "exempt"), ("chưa đóng", "unpaid"), ("phải đóng", "due"),
       ("đã thu", "collected"), ("giữ lại", "kept"), ("phải nộp", "to send"), ("đã nộp", "sent"), ("chưa nộp", "unsent"),
     ]) + [quarter]
-  static let ratings = columns([
-    ("năm", "year"), ("đảng viên", "member"), ("mức", "level"), ("điểm", "points"), ("phiếu tán thành", "for"),
-    ("phiếu không tán thành", "against"),
-    ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"), ("bổ sung", "caught up"),
-  ])
-  static let reviews = columns([
-    ("năm", "year"), ("quý", "quarter"), ("đảng viên", "member"), ("tự nhận", "self"), ("điểm", "points"), ("ngày", "date"),
-    ("nội dung", "content"),
-  ])
-  /// A member's year in the columns of a rating summary: what each body gives.
-  static let proposals = columns([
-    ("năm", "year"), ("đảng viên", "member"), ("tự nhận", "self"), ("cơ quan", "employer"), ("chi ủy", "committee"), ("đoàn thể", "union"),
-    ("chi bộ", "cell"), ("đảng ủy cơ sở", "base committee"), ("cấp trên", "higher committee"), ("nơi khác", "others"),
-  ])
+  /// A year's results of a member, or of the cell itself, which is none of its members.
+  private static func year(of whose: [(vi: String, en: String)], _ names: [(vi: String, en: String)]) -> [Field] {
+    columns([("năm", "year")] + whose + names)
+  }
+  private static let byMember = [(vi: "đảng viên", en: "member")]
+
+  static let ratings = year(of: byMember, rating + [("bổ sung", "caught up")])
+  static let cellRatings = year(of: [], rating)
+  private static let rating = [
+    (vi: "mức", en: "level"), ("điểm", "points"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
+    ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"),
+  ]
+  static let reviews = year(of: [("quý", "quarter")] + byMember, review)
+  static let cellReviews = year(of: [("quý", "quarter")], review)
+  private static let review = [(vi: "tự nhận", en: "self"), ("điểm", "points"), ("ngày", "date"), ("nội dung", "content")]
+  /// A year in the columns of a rating summary: what each body gives.
+  static let proposals = year(of: byMember, proposal)
+  static let cellProposals = year(of: [], proposal)
+  private static let proposal = [
+    (vi: "tự nhận", en: "self"), ("cơ quan", "employer"), ("chi ủy", "committee"), ("đoàn thể", "union"), ("chi bộ", "cell"),
+    ("đảng ủy cơ sở", "base committee"), ("cấp trên", "higher committee"), ("nơi khác", "others"),
+  ]
   static let notRated = columns([("năm", "year"), ("đảng viên", "member"), ("lý do", "reason"), ("kết nạp", "admitted")])
   static let rules = columns([
     ("tên", "name"), ("mức", "value"), ("từ ngày", "from"), ("nguồn", "source"), ("đã kiểm chứng", "verified"), ("đang áp dụng", "current"),
   ])
-  static let findings = columns([
-    ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
-    ("yêu cầu", "demand"), ("đã chấp nhận", "accepted"),
-  ])
+  static let findings = columns(
+    [
+      ("mã", "code"), ("mức", "severity"), ("nội dung", "message"), ("nguồn", "source"), ("bằng chứng", "evidence"), ("cách sửa", "remedy"),
+      ("yêu cầu", "demand"), ("đã chấp nhận", "accepted"), ("đảng viên", "member"),
+    ], hidden: 1)
 }
 
 extension Interpreter {
@@ -110,10 +119,12 @@ extension Interpreter {
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = ratingRows(cell)
-    case .reviews: values = reviewRows(cell)
-    case .proposals: values = cell.yearsOnFile.flatMap { year in proposalRows(year, cell) }
-    case .notRated:
-      values = cell.yearsOnFile.flatMap { year in cell.notRated(year: year, on: today).map { notRatedRow($0.member, year, $0.bar, cell) } }
+    case .cellRatings: values = cell.allRatings.filter { $0.member == nil }.map { [.number($0.year)] + ratingValues($0.rating) }
+    case .reviews: values = cell.members.map(\.id).byYear(cell.yearsReviewed) { reviewRows($0, of: [.member($1)], $1, cell) }
+    case .cellReviews: values = cell.yearsReviewed.flatMap { reviewRows($0, of: [], nil, cell) }
+    case .proposals: values = cell.members.map(\.id).byYear(cell.yearsOnFile) { proposalRows($0, of: [.member($1)], $1, cell) }
+    case .cellProposals: values = cell.yearsOnFile.flatMap { proposalRows($0, of: [], nil, cell) }
+    case .notRated: values = notRatedRows(cell)
     case .rules: values = ruleRows(cell)
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
@@ -176,7 +187,7 @@ extension Interpreter {
     cell.meetings.flatMap { meeting in
       cell.attendance(of: meeting).rows.map { row in
         [
-          .date(meeting.facts.day), .word(meeting.facts.kind.word), .member(row.member), .word(row.status.word),
+          .date(meeting.facts.day), .word(meeting.facts.kind.word), .member(row.member), .word(row.word),
           .of(meeting.presence(of: row.member).absence.map { $0.fact.reason }), .boolean(row.isCounted),
         ]
       }
@@ -231,60 +242,62 @@ extension Interpreter {
 
   private func ratingRows(_ cell: Cell) -> [[Value]] {
     var caughtUp: [Int: Set<MemberID>] = [:]
-    return cell.allRatings.map { member, year, rating in
+    return cell.allRatings.compactMap { member, year, rating in
+      guard let member else { return nil }
       let late = caughtUp[year] ?? cell.caughtUp(year: year)
       caughtUp[year] = late
-      return ratingRow(member, year, rating, isCaughtUp: member.map(late.contains) ?? false)
+      return [.number(year), .member(member)] + ratingValues(rating) + [.boolean(late.contains(member))]
     }
   }
 
-  private func ratingRow(_ member: MemberID?, _ year: Int, _ rating: Recorded<YearFile.Rating>, isCaughtUp: Bool) -> [Value] {
-    let who = member.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
-    return [
-      .number(year), who, .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
+  private func ratingValues(_ rating: Recorded<YearFile.Rating>) -> [Value] {
+    [
+      .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
       .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
-      .boolean(isCaughtUp),
     ]
   }
 
-  /// Every review of a year or a quarter, by year and who reviewed.
-  private func reviewRows(_ cell: Cell) -> [[Value]] {
-    cell.yearsReviewed.flatMap { year in
-      (cell.members.map { $0.id as MemberID? } + [nil]).flatMap { id -> [[Value]] in
-        let file = cell.yearFile(of: id, year: year)
-        let who = id.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
-        let row = { (review: YearFile.Review, quarter: Quarter?, day: Day) -> [Value] in
-          [
-            .number(year), quarter.map(Value.quarter) ?? .nothing, who, .of(review.level?.word), .of(review.points), .date(day),
-            .text(review.text),
-          ]
-        }
-        return file.quarterReviews.map { row($0.fact.review, $0.fact.quarter, $0.day) } + file.reviews.map { row($0.fact, nil, $0.day) }
-      }
+  /// The reviews of the quarters and then of the year.
+  private func reviewRows(_ year: Int, of whose: [Value], _ id: MemberID?, _ cell: Cell) -> [[Value]] {
+    let file = cell.yearFile(of: id, year: year)
+    let row = { (review: YearFile.Review, quarter: Quarter?, day: Day) -> [Value] in
+      [.number(year), quarter.map(Value.quarter) ?? .nothing] + whose
+        + [.of(review.level?.word), .of(review.points), .date(day), .text(review.text)]
     }
+    return file.quarterReviews.map { row($0.fact.review, $0.fact.quarter, $0.day) } + file.reviews.map { row($0.fact, nil, $0.day) }
   }
 
-  /// Everybody of whom something is on file for the year, the cell last.
-  private func proposalRows(_ year: Int, _ cell: Cell) -> [[Value]] {
-    (cell.members.map { $0.id as MemberID? } + [nil]).compactMap { id in
-      let file = cell.yearFile(of: id, year: year)
-      guard !file.proposals.isEmpty || !file.reviews.isEmpty || !file.ratings.isEmpty else { return nil }
-      let level = { (kind: RatingBody.Kind) in Value.of(cell.proposal(for: id, year: year, by: kind)?.fact.level.word) }
-      let others = file.proposals.filter { $0.fact.body.kind == nil }.map { proposal in
-        let level = proposal.fact.level.word
-        let name = proposal.fact.body.name
-        return Value.word(name.isEmpty ? level : Localized(vi: "\(name): \(level.vi)", en: "\(name): \(level.en)"))
-      }
-      let who = id.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))
-      return [
-        .number(year), who, .of(file.reviews.last?.fact.level?.word), level(.employer), level(.committee), level(.union),
+  /// One row, or none where nothing is on file for the year.
+  private func proposalRows(_ year: Int, of whose: [Value], _ id: MemberID?, _ cell: Cell) -> [[Value]] {
+    let file = cell.yearFile(of: id, year: year)
+    guard !file.proposals.isEmpty || !file.reviews.isEmpty || !file.ratings.isEmpty else { return [] }
+    let level = { (kind: RatingBody.Kind) in Value.of(cell.proposal(for: id, year: year, by: kind)?.fact.level.word) }
+    let others = file.proposals.filter { $0.fact.body.kind == nil }.map { proposal in
+      let level = proposal.fact.level.word
+      let name = proposal.fact.body.name
+      return Value.word(name.isEmpty ? level : Localized(vi: "\(name): \(level.vi)", en: "\(name): \(level.en)"))
+    }
+    let row: [Value] =
+      [.number(year)] + whose
+      + [
+        .of(file.reviews.last?.fact.level?.word), level(.employer), level(.committee), level(.union),
         .of(file.ratings.last?.fact.level.word), level(.baseCommittee), level(.higher), .list(others),
       ]
-    }
+    return [row]
   }
 
-  private func notRatedRow(_ id: MemberID, _ year: Int, _ bar: RatingBar, _ cell: Cell) -> [Value] {
-    [.number(year), .member(id), .word(CellWords(cell: cell).reason(bar)), .of(cell.member(id)?.facts.admitted)]
+  /// Those to be rated for a year that is rated or over, and those who are not to be, each with the reason.
+  private func notRatedRows(_ cell: Cell) -> [[Value]] {
+    let begun = cell.yearsToRate(on: today)
+    return Set(cell.yearsOnFile + begun).sorted().flatMap { year -> [[Value]] in
+      let isDue = begun.contains(year) || cell.period(ofWorkYear: year).upperBound < today
+      let awaited = isDue ? cell.awaitingRating(year: year, on: today) : []
+      let barred = cell.notRated(year: year, on: today)
+      let reasons =
+        awaited.map { (member: $0, reason: Localized(vi: "phải xếp loại, chưa ghi kết quả", en: "to be rated, no result on record")) }
+        + barred.map { (member: $0.member, reason: CellWords(cell: cell).reason($0.bar)) }
+      return reasons.map { [.number(year), .member($0.member), .word($0.reason), .of(cell.member($0.member)?.facts.admitted)] }
+    }
   }
 
   private func findingRow(_ finding: Finding, _ cell: Cell) -> [Value] {
@@ -292,7 +305,15 @@ extension Interpreter {
       .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
       .word(finding.code.demand.word), .boolean(cell.acceptances[finding.mark] != nil),
+      .one(of: cell.members(concernedBy: finding.subject).map(Value.member)),
     ]
+  }
+}
+
+extension [MemberID] {
+  /// The rows of each year, and in it those of each member.
+  fileprivate func byYear(_ years: [Int], _ rows: (Int, MemberID) -> [[Value]]) -> [[Value]] {
+    years.flatMap { year in flatMap { rows(year, $0) } }
   }
 }
 

@@ -18,19 +18,19 @@ public struct ExplainStatement: Form {
   public var explained = Operand<ExplainedLiteral>()
   /// Which of the votes of a meeting.
   public var number: Operand<NumberLiteral>?
-  public var member: Operand<HandleLiteral>?
+  public var rated: Operand<RatedLiteral>?
   public var date: Operand<DateLiteral>?
   public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
 
   public init() {}
 
-  /// explain-stmt = "explain" explained [ number ] [ member ] { "date" date | "month" month | "year" number } .
+  /// explain-stmt = "explain" explained [ number ] [ rated ] { "date" date | "month" month | "year" number } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.explain)
     form.operand(&explained)
     form.optional(&number)
-    form.optional(&member)
+    form.optional(&rated)
     form.anyOrder { form in
       form.clause(.date, &date)
       form.clause(.month, &month)

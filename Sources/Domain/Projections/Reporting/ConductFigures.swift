@@ -99,7 +99,6 @@ extension Cell {
 
   func yearFigures(_ year: Int, on day: Day) -> YearFigures {
     let last = self.day(day, withinWorkYear: year)
-    let rated = Set(ratings(year: year).map(\.member))
     var byKind: [TaskKind?: WorkFigures<TaskID>] = [:]
     let period = period(ofWorkYear: year)
     for kind in Set(tasks.map(\.assignment.kind)) {
@@ -109,7 +108,7 @@ extension Cell {
     return YearFigures(
       year: year, reviewed: members.count { !yearFile(of: $0.id, year: year).reviews.isEmpty },
       ratings: Dictionary(grouping: ratings(year: year), by: \.rating.fact.level).mapValues { $0.map(\.member) },
-      cell: rating(of: nil, year: year)?.fact.level, awaited: membersToRate(on: last).filter { !rated.contains($0) },
+      cell: rating(of: nil, year: year)?.fact.level, awaited: awaitingRating(year: year, on: last),
       barred: notRated(year: year, on: last).count,
       residenceComments: members.count { !yearFile(of: $0.id, year: year).residenceComments.isEmpty }, tasks: byKind)
   }

@@ -1,6 +1,7 @@
 /// A member elected to a post of the Party at a closed meeting of the last twelve months who is not on record as holding it on that day or later.
 ///
-/// One who may not stand, or is no longer on the roster, is left aside; so is who was followed in the post by a later election.
+/// One who may not stand, or is no longer on the roster, is left aside; so is who was followed in the post by a later election. Secretary and
+/// deputies are of the committee.
 ///
 /// Source: 190-QĐ/TW (the result is approved by the committee above).
 func electedWithoutPost(in cell: Cell, on day: Day) -> [Finding] {
@@ -31,6 +32,9 @@ extension Cell {
 extension Member {
   /// Held the post on the day, or came to hold it later.
   fileprivate func holds(_ post: Post, since day: Day) -> Bool {
-    posts.contains { $0.fact.post == post && $0.fact.to.map { day <= $0 } ?? true }
+    posts.contains { held in
+      let isMeant = held.fact.post == post || post == .committeeMember && held.fact.post.isOnCommittee
+      return isMeant && held.fact.to.map { day <= $0 } ?? true
+    }
   }
 }

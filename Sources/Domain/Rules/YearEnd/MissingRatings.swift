@@ -6,8 +6,7 @@
 /// Source: 366-QĐ/TW; 43-HD/BTCTW.
 func missingRatings(in cell: Cell, on day: Day) -> [Finding] {
   cell.yearsToRate(on: day).flatMap { year in
-    cell.membersToRate(on: cell.day(day, withinWorkYear: year)).compactMap { id -> Finding? in
-      guard cell.rating(of: id, year: year) == nil else { return nil }
+    cell.awaitingRating(year: year, on: day).map { id in
       let file = cell.yearFile(of: id, year: year)
       return Finding(
         .rating(.noRating(id, year: year)), evidence: [file.reviews.last?.record, file.proposals.last?.record],

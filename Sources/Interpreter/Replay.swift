@@ -16,6 +16,21 @@ extension CellState {
   /// - Parameter isLenient: leaves out a record that needs one that is not there, as when later days are left out.
   /// - Throws: at the first record that cannot be applied.
   static func replaying(_ history: [Entry], rules: RuleBook, isLenient: Bool = false) throws(ReplayFailure) -> CellState {
+    try replaying(history, rules: rules) { failure throws(ReplayFailure) in if !isLenient { throw failure } }
+  }
+
+  /// The records that no longer follow from those before them, in order; what needs one of them is one of them too.
+  static func recordsThatFail(in history: [Entry], rules: RuleBook) -> [Int] {
+    var failed: [Int] = []
+    // A cell that is not even declared has no records.
+    _ = try? replaying(history, rules: rules) { failed.append($0.record) }
+    return failed
+  }
+
+  /// - Parameter fail: what to do about a record that cannot be applied; when it throws nothing, the record is left out.
+  private static func replaying(
+    _ history: [Entry], rules: RuleBook, _ fail: (ReplayFailure) throws(ReplayFailure) -> Void
+  ) throws(ReplayFailure) -> CellState {
     let reader = Interpreter(state: State(rules: rules), host: SilentHost(), clock: { Day(number: 0) })
     var wordings = history.wordingsOfCorrected
     for (index, entry) in history.enumerated() {
@@ -28,10 +43,8 @@ extension CellState {
         } else {
           reader.noteCorrection(by: RecordID(index + 1), in: history, wordings)
         }
-      } catch  where isLenient {
-        continue
       } catch {
-        throw ReplayFailure(record: index + 1, sentence: entry.sentence, diagnostic: error)
+        try fail(ReplayFailure(record: index + 1, sentence: entry.sentence, diagnostic: error))
       }
     }
     guard var cell = reader.state.cells.first else { throw ReplayFailure(record: 1, sentence: "", diagnostic: reader.noCell()) }

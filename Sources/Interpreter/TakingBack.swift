@@ -117,7 +117,11 @@ extension Interpreter {
         hint: Localized(vi: entry.inForce, en: entry.inForce))
     }
     let then: Interpreter
-    do throws(ReplayFailure) { then = try Interpreter.asBefore(number, history, rules: state.rules) } catch { throw neededLater(error) }
+    do throws(ReplayFailure) {
+      then = try Interpreter.asBefore(number, history, rules: state.rules)
+    } catch {
+      throw neededLater(error, in: history, of: index)
+    }
     do throws(Diagnostic) {
       var resolver = Resolver(interpreter: then)
       _ = statement.walk(&resolver)
@@ -143,7 +147,7 @@ extension Interpreter {
       do throws(ReplayFailure) {
         return try CellState.replaying(history, rules: state.rules)
       } catch {
-        throw steps.contains { $0.number == error.record } ? outdated(error) : neededLater(error)
+        throw steps.contains { $0.number == error.record } ? outdated(error) : neededLater(error, in: history, of: index)
       }
     }
     let after = try rebuilt(steps.count)
@@ -194,12 +198,43 @@ extension Interpreter {
     Diagnostic(InterpreterCode.nothingToUndo, at: span, Localized(vi: vi, en: en))
   }
 
-  private func neededLater(_ failure: ReplayFailure) -> Diagnostic {
-    Diagnostic(
+  /// Names every record that must be taken back before, the newest first, as it is then typed.
+  ///
+  /// - Parameter history: without what was to be taken back.
+  private func neededLater(_ failure: ReplayFailure, in history: [CellState.Entry], of index: Int) -> Diagnostic {
+    let records = CellState.recordsThatFail(in: history, rules: state.rules)
+    let others = records.count > 1 ? records.map(String.init).joined(separator: ", ") : nil
+    let steps = statements(undoing: records.reversed(), in: index)
+    return Diagnostic(
       InterpreterCode.cannotUndo, at: nil,
       Localized(
-        vi: "bản ghi \(failure.record) cần đến nó: \(failure.sentence)", en: "record \(failure.record) needs it: \(failure.sentence)"),
-      hint: Localized(vi: "hoàn tác \(failure.record) trước", en: "undo \(failure.record) first"))
+        vi: "bản ghi \(failure.record) cần đến nó: \(failure.sentence)" + (others.map { " (tất cả: \($0))" } ?? ""),
+        en: "record \(failure.record) needs it: \(failure.sentence)" + (others.map { " (all of them: \($0))" } ?? "")),
+      hint: Localized(
+        vi: records.count > 1 ? "ghi trước, lần lượt: \(steps.vi)" : "ghi trước: \(steps.vi)",
+        en: records.count > 1 ? "state first, one after another: \(steps.en)" : "state first: \(steps.en)"))
+  }
+
+  /// What is typed to take a record back: what needs it goes first, the newest before all; nil for one that does not stand.
+  func statements(toUndo record: RecordID) -> Localized? {
+    guard let index = state.current, case var history = state.cells[index].history, history.indices.contains(record.number - 1),
+      !history[record.number - 1].isVoided
+    else { return nil }
+    history[record.number - 1].isVoided = true
+    let later = CellState.recordsThatFail(in: history, rules: state.rules)
+    return statements(undoing: later.reversed() + [record.number], in: index)
+  }
+
+  /// `hoàn tác 11; hoàn tác 10`, with a blank for the reason that a closed meeting asks for.
+  private func statements(undoing records: [Int], in index: Int) -> Localized {
+    let meetings = state.cells[index].cell.meetings
+    let written = { (language: Language) in
+      records.map { record in
+        let isSealed = meetings.contains { $0.isClosed && $0.covers(RecordID(record)) }
+        return "\(Keyword.undo.spelling(language)) \(record)" + (isSealed ? ": …" : "")
+      }.joined(separator: "; ")
+    }
+    return Localized(vi: written(.vi), en: written(.en))
   }
 
   /// The record to be restored no longer follows from those before it.

@@ -118,7 +118,7 @@ struct UndoTests {
     #expect(
       found.diagnostic.message
         == Localized(vi: "bản ghi 15 cần đến nó: điều chỉnh #1 hạn 30/09/2026", en: "record 15 needs it: điều chỉnh #1 hạn 30/09/2026"))
-    #expect(found.diagnostic.hint == Localized(vi: "hoàn tác 15 trước", en: "undo 15 first"))
+    #expect(found.diagnostic.hint == Localized(vi: "ghi trước: hoàn tác 15", en: "state first: undo 15"))
     #expect(try session.cell == before)
     try session.run("hoàn tác 15\nhoàn tác 14")
     #expect(try session.cell.tasks.isEmpty)

@@ -7,7 +7,7 @@ extension Session {
   /// Runs what was read of a script without keeping anything, and goes on after each statement that fails.
   ///
   /// A statement with a mistake of form is not run. What only follows from an earlier mistake is left out: after a meeting that could not
-  /// open, for example, every missing meeting; and what is unknown is named once.
+  /// open, for example, every missing meeting; what was never declared is named once, any other mistake at each of its places.
   ///
   /// - Returns: the failures of meaning in order.
   public func rehearse(_ parsed: Parser.Result, from source: SourceText) -> [Failure] {
@@ -30,7 +30,7 @@ extension Session {
         aftermath.passed(sentence.statement)
       } catch {
         let code = error.diagnostic.code
-        let isNew = told.insert("\(code) \(error.diagnostic.message.en)").inserted
+        let isNew = told.insert(error.cause).inserted
         if isNew, !aftermath.explains(error) { failures.append(error) }
         // A question nobody answers leaves the rest of the script unknown.
         if code == InterpreterCode.noAnswer.rawValue || code == InterpreterCode.templateArgument.rawValue { return failures }
@@ -38,6 +38,16 @@ extension Session {
       }
     }
     return failures
+  }
+}
+
+extension Failure {
+  /// What is told once: what was never declared, wherever it is asked for; of anything else, and of a slip that has a right word, the place.
+  fileprivate var cause: String {
+    let message = "\(diagnostic.code) \(diagnostic.message.en)"
+    let isUndeclared = InterpreterCode(rawValue: diagnostic.code).map(Aftermath.undeclared.contains) ?? false
+    guard !isUndeclared || diagnostic.replacement != nil, let span = diagnostic.span else { return message }
+    return "\(message) \(source.name) \(span.start)"
   }
 }
 
@@ -54,6 +64,11 @@ private struct Aftermath {
 
   /// The handles of members who were to be brought into being, without marks.
   private var handles: Set<String> = []
+
+  /// What one missing statement brings about, however often it is needed.
+  static let undeclared: Set<InterpreterCode> = [
+    .noCell, .noMeeting, .unknownMember, .unknownTask, .unknownFollowUp, .unknownCandidate, .unknownTemplate, .unknownName,
+  ]
 
   func explains(_ failure: Failure) -> Bool {
     guard let code = InterpreterCode(rawValue: failure.diagnostic.code) else { return false }

@@ -112,7 +112,7 @@ extension Parser {
 
   /// `không hoàn thành` is one keyword elsewhere; in an expression it denies `hoàn thành`, which is left at the cursor.
   private mutating func splitNegation() -> Bool {
-    guard current.kind == .keyword, !current.spells(.nothing) || isNamePart(tokens[position + 1]) else { return false }
+    guard current.kind == .keyword, !current.spells(.nothing) || continuesName(position + 1) else { return false }
     let words = text(of: current).split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard words.count == 2, ["khong", "not"].contains(words[0].folded) else { return false }
     let rest = words[1].drop(while: \.isWhitespace).utf8.count
@@ -130,7 +130,7 @@ extension Parser {
     case .newline, .endOfFile, .rightParenthesis, .rightBrace, .comma, .colon, .dot, .equal, .notEqual, .less, .lessOrEqual, .greater,
       .greaterOrEqual, .plus, .minus, .star, .slash, .text, .textBreak:
       false
-    case .keyword: current.spells(.not) || isNamePartHere()
+    case .keyword: current.spells(.not) || isNamePartHere() && !beginsColumns
     default: true
     }
   }
@@ -210,7 +210,7 @@ extension Parser {
   /// word-literal = "today" | "true" | "false" | "none" .
   private mutating func wordLiteral() -> Expression? {
     // A word such as `đúng` may also begin a field's name, as in `đúng hạn`.
-    guard position + 1 < tokens.count, !isNamePart(tokens[position + 1]) else { return nil }
+    guard position + 1 < tokens.count, !continuesName(position + 1) else { return nil }
     if take(.today) { return .date(.today) }
     if take(.true) { return .boolean(true) }
     if take(.false) { return .boolean(false) }
@@ -368,8 +368,13 @@ extension Parser {
     return next.kind == .endOfFile || next.kind == .leftParenthesis || isNamePart(next)
   }
 
-  /// Whether a name read before must end here, because the columns of the question begin.
-  private var beginsColumns: Bool {
-    inQuestion && (current.spells(.including) && isWritten(.including, current) || isMeasure(at: position))
+  /// Whether a token may be one more word of a name, and does not begin the columns of the question.
+  private func continuesName(_ index: Int) -> Bool { isNamePart(tokens[index]) && !beginsColumns(at: index) }
+
+  /// Whether a name or value read before must end here, because the columns of the question begin.
+  private var beginsColumns: Bool { beginsColumns(at: position) }
+
+  private func beginsColumns(at index: Int) -> Bool {
+    inQuestion && (tokens[index].spells(.including) && isWritten(.including, tokens[index]) || isMeasure(at: index))
   }
 }

@@ -73,9 +73,13 @@ enum NumberForm {
     return plain[...]
   }
 
-  /// Groups of three digits with dots, and perhaps the letter đ.
+  /// What may stand behind a sum without a space.
+  private static let currencies = ["đ", "Đ", "đồng", "VND", "VNĐ", "vnđ", "vnd"].map { Array($0.utf8) }
+
+  /// Groups of three digits with dots, and perhaps the letter đ or another name of the currency.
   private static func isMoney(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let digits = bytes.suffix(2).elementsEqual("đ".utf8) ? bytes.dropLast(2) : bytes
+    let currency = currencies.first { bytes.suffix($0.count).elementsEqual($0) }
+    let digits = bytes.dropLast(currency?.count ?? 0)
     guard digits.count(where: isDigit) <= maximumDigits else { return false }
     var width = 0
     var isFirst = true

@@ -186,6 +186,7 @@ public struct TimeLiteral: DigitLiteral {
   public static func read(_ parser: inout Parser) -> TimeLiteral? {
     guard let token = parser.take(.time, production) else { return nil }
     let numbers = parser.numbers(in: token)
+    if parser.hasWords(token) { return TimeLiteral(numbers, written: parser.text(of: token)) }
     return TimeLiteral(hour: numbers[0], minute: numbers.count > 1 ? numbers[1] : 0)
   }
 
@@ -225,6 +226,7 @@ public struct MoneyLiteral: DigitLiteral {
   /// money = number { "." number } [ "đ" ] .
   public static func read(_ parser: inout Parser) -> MoneyLiteral? {
     guard let token = parser.take(.money, production) ?? parser.take(.integer, production) else { return nil }
+    if parser.hasWords(token), let sum = MoneyLiteral(written: parser.text(of: token)) { return sum }
     return MoneyLiteral(parser.joinedNumber(in: token))
   }
 

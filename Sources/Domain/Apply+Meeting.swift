@@ -90,6 +90,7 @@ extension Meeting {
     case .absent(let members, let excuse, let reason):
       for member in members {
         makeRoom(for: member)
+        presences[member.index].stays = []
         presences[member.index].absence = recorded(Absence(excuse: excuse, reason: reason))
       }
     case .itemOpened(let number, let presenter, let title):
@@ -105,6 +106,7 @@ extension Meeting {
 
   private mutating func enter(_ member: MemberID, _ stay: Recorded<Stay>) {
     makeRoom(for: member)
+    if presences[member.index].isOfRollCall { presences[member.index].stays = [] }
     presences[member.index].stays.append(stay)
     presences[member.index].absence = nil
   }

@@ -8,13 +8,13 @@ extension Cell {
     case .attend(let selection): return [.attended(try attendees(selection, of: meeting))]
     case .absent(let ids, let excuse, let reason):
       try requireList(ids, on: day)
-      for id in ids where meeting.presence(of: id).hasAttended { throw .alreadyPresent(id) }
+      for id in ids where meeting.presence(of: id).hasAttended && !meeting.presence(of: id).isOfRollCall { throw .alreadyPresent(id) }
       return [.absent(ids, excuse, reason: reason)]
     case .arrive(let ids, let time):
       try requireList(ids, on: day)
       for id in ids {
         let presence = meeting.presence(of: id)
-        guard !presence.isPresent else { throw .alreadyPresent(id) }
+        guard !presence.isPresent || presence.isOfRollCall else { throw .alreadyPresent(id) }
         try requireTime(time, notBefore: presence.stays.last?.fact.to ?? meeting.facts.start, in: meeting)
       }
       return [.arrived(ids, at: time)]

@@ -97,6 +97,9 @@ public struct Meeting: Sendable, Equatable {
 
     /// In the room now, or until the end.
     public var isPresent: Bool { stays.last.map { !$0.fact.isOver } ?? false }
+    /// Was stated present by the roll call and nothing else since, so that whoever was late or absent after all is stated so (có mặt tất cả, then vào họp
+    /// or vắng): the roll call is corrected, not contradicted.
+    public var isOfRollCall: Bool { stays.count == 1 && isPresent && stays.allSatisfy { !$0.fact.isLate } }
     /// Was there for at least a part of the meeting.
     public var hasAttended: Bool { !stays.isEmpty }
   }

@@ -84,10 +84,26 @@ public enum Rejection: Error, Sendable, Equatable {
   case noOpenItem
   /// Closed with items or reports left without conclusion.
   case unconcluded(items: [Int], tasks: [TaskID], followUps: [FollowUpID] = [])
-  /// More of something than there can be: ballots than were given, votes than valid ballots allow, points than a criterion has.
-  case countTooHigh(Int, most: Int)
+  /// More of something than there can be.
+  case countTooHigh(Int, most: Int, of: Counted)
   /// More votes than there are members present who may vote.
   case votesExceedVoters(cast: Int, voters: Int)
+
+  /// What was counted too high.
+  public enum Counted: Sendable, Equatable {
+    /// Ballots given out (phát ra): more than may vote.
+    case given
+    /// Ballots collected (thu về): more than were given out.
+    case collected
+    /// Valid ballots (hợp lệ): more than were collected.
+    case valid
+    /// Votes for one candidate: more than there are valid ballots.
+    case votes(for: MemberID)
+    /// The votes for all candidates together: more than the valid ballots have room for.
+    case allVotes
+    /// Points of a criterion: more than it has.
+    case points(ScoreCriterion)
+  }
 
   /// The operand of a statement that is at fault.
   public enum Part: Sendable, Equatable, Hashable {
@@ -118,6 +134,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .unknownFollowUp, .followUpEnded: .followUp
     case .datesReversed: .date
     case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead, .quarterAhead: .number
+    case .countTooHigh(_, _, .votes), .countTooHigh(_, _, .allVotes): .member
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
     case .unknownParameter, .duplicateHousehold, .unknownCandidate: .text
@@ -134,6 +151,7 @@ public enum Rejection: Error, Sendable, Equatable {
     case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
     case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
     case .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
+    case .countTooHigh(_, _, .votes(let id)): id
     default: nil
     }
   }

@@ -78,11 +78,11 @@ struct ElectionTests {
   func impossible() throws {
     let ledger = try congress()
     func refuses(_ election: Election, _ rejection: Rejection) { expect(ledger, refuses: .elect(election), with: rejection) }
-    refuses(election(given: 7, (an, 1)), .countTooHigh(7, most: 6))
-    refuses(election(collected: 7, (an, 1)), .countTooHigh(7, most: 6))
-    refuses(election(collected: 5, valid: 6, (an, 1)), .countTooHigh(6, most: 5))
-    refuses(election(valid: 5, (an, 6)), .countTooHigh(6, most: 5))
-    refuses(election((an, 4), (binh, 3)), .countTooHigh(7, most: 6))
+    refuses(election(given: 7, (an, 1)), .countTooHigh(7, most: 6, of: .given))
+    refuses(election(collected: 7, (an, 1)), .countTooHigh(7, most: 6, of: .collected))
+    refuses(election(collected: 5, valid: 6, (an, 1)), .countTooHigh(6, most: 5, of: .valid))
+    refuses(election(valid: 5, (an, 6)), .countTooHigh(6, most: 5, of: .votes(for: an)))
+    refuses(election((an, 4), (binh, 3)), .countTooHigh(7, most: 6, of: .allVotes))
     refuses(election(seats: 0, (an, 4)), .numberOutOfRange(0))
     refuses(election((an, 4), (an, 1)), .duplicateMember(an))
     refuses(election(), .noMembers)

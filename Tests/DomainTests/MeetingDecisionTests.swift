@@ -49,9 +49,21 @@ struct MeetingDecisionTests {
     #expect(attendance.ratio == Ratio(1, of: 3))
     expect(ledger, refuses: .attend(.members([cuong])), with: .statedAbsent(cuong))
     expect(ledger, refuses: .attend(.members([binh])), with: .alreadyPresent(binh))
-    expect(ledger, refuses: .absent([binh], .excused, reason: ""), with: .alreadyPresent(binh))
     expect(ledger, refuses: .absent([], .excused, reason: ""), with: .noMembers)
     expect(ledger, refuses: .attend(.members([an, an])), with: .duplicateMember(an))
+  }
+
+  @Test("who was late or absent after all is stated so after the roll call; who came late or left keeps that")
+  func correctedRollCall() throws {
+    var ledger = try opened()
+    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.arrive([an], at: time(19, 30)))
+    try ledger.state(.absent([binh], .excused, reason: "Ốm"))
+    let attendance = try ledger.cell.attendance(of: #require(ledger.cell.currentMeeting))
+    #expect(attendance.rows.map(\.status) == [.late, .absent(.excused), .present])
+    expect(ledger, refuses: .absent([an], .excused, reason: ""), with: .alreadyPresent(an))
+    try ledger.state(.leave([cuong], at: nil))
+    expect(ledger, refuses: .absent([cuong], .excused, reason: ""), with: .alreadyPresent(cuong))
   }
 
   @Test("presence is timed: late, gone, back again")

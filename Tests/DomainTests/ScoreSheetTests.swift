@@ -81,7 +81,8 @@ struct ScoreSheetTests {
   func bounds() throws {
     var ledger = try ledger()
     expect(
-      ledger, refuses: .scoreCriteria([ScoreMark(criterion: .closing, points: 6)], ""), with: .countTooHigh(6, most: 5))
+      ledger, refuses: .scoreCriteria([ScoreMark(criterion: .closing, points: 6)], ""),
+      with: .countTooHigh(6, most: 5, of: .points(.closing)))
     try ledger.state(.scoreMeeting(92, ""))
     let meeting = try #require(ledger.cell.currentMeeting)
     #expect(ledger.cell.scorePoints(of: meeting) == 92 && ledger.cell.scoreSheet(of: meeting) == nil)

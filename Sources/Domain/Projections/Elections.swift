@@ -89,10 +89,13 @@ extension Cell {
     try requireList(election.candidates.map(\.member), on: day)
     for number in [election.seats, election.round] where !(1...Cell.largestNumber).contains(number) { throw .numberOutOfRange(number) }
     let result = electionResult(of: election, in: meeting)
-    var counts = [(election.given, result.mayVote), (election.collected, election.given), (election.valid, election.collected)]
-    counts += election.candidates.map { ($0.votes, election.valid) }
-    counts.append((election.candidates.reduce(0) { $0 + $1.votes }, election.valid * election.seats))
-    for (count, most) in counts where count > most { throw .countTooHigh(count, most: most) }
+    var counts: [(Int, most: Int, of: Rejection.Counted)] = [
+      (election.given, result.mayVote, .given), (election.collected, election.given, .collected),
+      (election.valid, election.collected, .valid),
+    ]
+    counts += election.candidates.map { ($0.votes, election.valid, .votes(for: $0.member)) }
+    counts.append((election.candidates.reduce(0) { $0 + $1.votes }, election.valid * election.seats, .allVotes))
+    for (count, most, counted) in counts where count > most { throw .countTooHigh(count, most: most, of: counted) }
     return result
   }
 

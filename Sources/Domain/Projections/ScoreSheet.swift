@@ -120,7 +120,7 @@ extension Cell {
   func requireMarks(_ marks: [ScoreMark], on day: Day) throws(Rejection) {
     for mark in marks {
       guard let most = rules.value(mark.criterion.maximum, on: day)?.count else { continue }
-      if mark.points > most { throw .countTooHigh(mark.points, most: most) }
+      if mark.points > most { throw .countTooHigh(mark.points, most: most, of: .points(mark.criterion)) }
     }
   }
 }

@@ -14,8 +14,8 @@ struct OperandLocator: FormWalker {
   private var exact: Span?
   /// Operands of the kind at fault, in order.
   private var candidates: [Span] = []
-  /// Within a clause that counts votes.
-  private var isCounting = false
+  /// The word of the clause an operand stands in.
+  private var clauseWord: Keyword?
 
   /// - Parameter handle: of the member at fault, nil when no member is.
   static func span(of rejection: Rejection, handle: String?, in statement: Statement) -> Span? {
@@ -26,6 +26,7 @@ struct OperandLocator: FormWalker {
     switch rejection.part {
     // Several counts make the sum that is too large.
     case .votes: return first.union(last)
+    case .member where rejection.isOfAll: return first.union(last)
     case .date: return locator.exact ?? last
     default: return locator.exact ?? first
     }
@@ -62,9 +63,9 @@ struct OperandLocator: FormWalker {
   }
 
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
-    isCounting = [.inFavour, .against, .abstain].contains(keyword)
+    clauseWord = keyword
     optional(&slot)
-    isCounting = false
+    clauseWord = nil
   }
 
   mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) { list(&slot) }
@@ -88,14 +89,16 @@ struct OperandLocator: FormWalker {
     case is MonthLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
     case is MoneyLiteral: note(.money, slot.span)
-    case is DocumentLiteral: note(.document, slot.span)
+    case let document as DocumentLiteral: note(document, slot.span)
+    case CitationLiteral.document(let document) as CitationLiteral: note(document, slot.span)
+    case BasisLiteral.document(let document) as BasisLiteral: note(document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
     case ReviewPeriodLiteral.year(let year) as ReviewPeriodLiteral: note(year.value, slot.span)
     case is ReviewPeriodLiteral: note(.number, slot.span)
     case is PercentLiteral: note(.percent, slot.span)
     case let value as ValueLiteral: note(value.part, slot.span)
     case is ReachedLiteral: note(.number, slot.span)
-    case is StringLiteral: note(.text, slot.span)
+    case let string as StringLiteral: note(string, slot.span)
     default: break
     }
   }
@@ -103,8 +106,9 @@ struct OperandLocator: FormWalker {
   private mutating func note(_ kind: Rejection.Part, _ span: Span, _ name: String? = nil, number: Int? = nil) {
     guard kind == part || kind == .member && part == .otherMember else { return }
     candidates.append(span)
+    guard name != nil && name == handle || number != nil && number == task else { return }
     // Of two that name the same the second is at fault.
-    if name != nil && name == handle || number != nil && number == task { exact = rejection.isRepetition ? span : exact ?? span }
+    exact = rejection.isRepetition || part == .otherMember ? span : exact ?? span
   }
 
   private mutating func note(_ candidate: CandidateLiteral, _ span: Span) {
@@ -113,13 +117,42 @@ struct OperandLocator: FormWalker {
   }
 
   private mutating func note(_ number: Int, _ span: Span) {
+    let isCounting = clauseWord.map { [Keyword.inFavour, .against, .abstain].contains($0) } ?? false
     if part == (isCounting ? .votes : .number) { candidates.append(span) }
-    if part == .number, number == rejection.number { exact = exact ?? span }
+    guard part == .number, number == rejection.number else { return }
+    // Equal numbers may stand in other clauses.
+    if rejection.clause == nil || rejection.clause == clauseWord { exact = exact ?? span }
+  }
+
+  private mutating func note(_ document: DocumentLiteral, _ span: Span) {
+    note(.document, span)
+    if part == .document, let number = rejection.document, DocumentLiteral(number) == document { exact = exact ?? span }
+  }
+
+  private mutating func note(_ string: StringLiteral, _ span: Span) {
+    note(.text, span)
+    guard part == .text, let text = rejection.text, string.text.literal == text else { return }
+    exact = rejection.isRepetition ? span : exact ?? span
   }
 
   private mutating func note(_ date: DateLiteral, _ span: Span) {
     note(.date, span)
     if case .datesReversed(let first, let second) = rejection, date == DateLiteral(first) || date == DateLiteral(second) { exact = span }
+  }
+}
+
+extension ScoreCriterion {
+  /// The word before its points.
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .timing: .timing
+    case .attendance: .attendance
+    case .preparation: .preparation
+    case .conduct: .conduct
+    case .principles: .principles
+    case .results: .results
+    case .closing: .closing
+    }
   }
 }
 
@@ -130,16 +163,50 @@ extension Rejection {
     case .pointsOutOfRange(let number), .regionOutOfRange(let number), .roundOutOfRange(let number), .yearAhead(let number),
       .itemNumberUsed(let number):
       number
-    case .numberOutOfRange(let number), .countTooHigh(let number, _): number
+    case .numberOutOfRange(let number), .countTooHigh(let number, _, _): number
     case .followUpNumberUsed(let id): id.number
     default: nil
     }
   }
 
+  /// The word of the clause in which the number at fault stands; nil for one that stands by itself.
+  fileprivate var clause: Keyword? {
+    switch self {
+    case .countTooHigh(_, _, .given): .given
+    case .countTooHigh(_, _, .collected): .collected
+    case .countTooHigh(_, _, .valid): .valid
+    case .countTooHigh(_, _, .points(let criterion)): criterion.keyword
+    case .roundOutOfRange: .round
+    case .regionOutOfRange: .region
+    default: nil
+    }
+  }
+
+  /// The document at fault.
+  fileprivate var document: DocumentNumber? {
+    switch self {
+    case .unknownResolution(let number), .unknownDocument(let number): number
+    default: nil
+    }
+  }
+
+  /// The words at fault.
+  fileprivate var text: String? {
+    switch self {
+    case .unknownParameter(let text), .unknownCandidate(let text), .duplicateHousehold(let text): text
+    default: nil
+    }
+  }
+
+  /// What all operands of the kind at fault make together is wrong.
+  fileprivate var isOfAll: Bool {
+    if case .countTooHigh(_, _, .allVotes) = self { true } else { false }
+  }
+
   /// Names one thing twice.
   fileprivate var isRepetition: Bool {
     switch self {
-    case .duplicateMember, .duplicateTask: true
+    case .duplicateMember, .duplicateTask, .duplicateHousehold: true
     default: false
     }
   }

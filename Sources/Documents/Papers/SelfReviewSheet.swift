@@ -2,7 +2,8 @@ import Domain
 
 /// A member's self-review of a year (bản kiểm điểm cá nhân), with what the record knows filled in and room for the rest.
 ///
-/// Parts and their order: the self-review sheets of cells since 25-HD/BTCTW, for a member who leads nobody.
+/// Parts and their order: the self-review sheets of cells since 25-HD/BTCTW, for a member who leads nobody; behind the member's own words stand
+/// what the cell says and what the committee above gave.
 public enum SelfReviewSheet {
   /// - Parameter member: nil for the empty form.
   public static func document(of cell: Cell, for member: MemberID?, year: Int, on day: Day) -> Document {
@@ -16,14 +17,14 @@ public enum SelfReviewSheet {
 }
 
 /// What a year holds of a member.
-private struct ReviewedYear {
+struct ReviewedYear {
   let paper: CellPaper
   let member: MemberID?
   let year: Int
   let period: ClosedRange<Day>
 
-  private var cell: Cell { paper.cell }
-  private static let room: Block = .paragraph(.plain(CleanText(String(repeating: ".", count: 235))))
+  var cell: Cell { paper.cell }
+  static let room: Block = .paragraph(.plain(CleanText(String(repeating: ".", count: 235))))
   private static let levels: CleanText = "Tự đánh giá: Xuất sắc / Tốt / Trung bình / Kém"
 
   var facts: [Block] {
@@ -35,7 +36,7 @@ private struct ReviewedYear {
       line("Họ và tên", member.map { paper.names[$0] }), line("Ngày sinh", facts?.born?.short),
       line("Chức vụ Đảng, chính quyền, đoàn thể", member.map { .joined(paper.posts(of: $0)) }),
       line("Nghề nghiệp, đơn vị công tác", facts?.job.map { CleanText($0).trimmed }), line("Chi bộ", paper.cellName),
-    ]
+    ] + ownWords
   }
 
   var strengths: [Block] {
@@ -81,9 +82,7 @@ private struct ReviewedYear {
       .heading(level: 1, "IV. GIẢI TRÌNH NHỮNG VẤN ĐỀ ĐƯỢC GỢI Ý KIỂM ĐIỂM (NẾU CÓ)"), Self.room,
       .heading(level: 1, "V. TRÁCH NHIỆM CỦA CÁ NHÂN TRONG HẠN CHẾ, KHUYẾT ĐIỂM CỦA TẬP THỂ (NẾU CÓ)"), Self.room,
       .heading(level: 1, "VI. PHƯƠNG HƯỚNG, BIỆN PHÁP KHẮC PHỤC"),
-    ] + list(remedies) + [.heading(level: 1, "VII. TỰ NHẬN MỨC XẾP LOẠI CHẤT LƯỢNG")] + ratings + [
-      .heading(level: 1, "NHẬN XÉT, ĐÁNH GIÁ CỦA CHI BỘ"), Self.room, .paragraph(.plain("Mức xếp loại chất lượng: \(given)")),
-    ]
+    ] + list(remedies) + [.heading(level: 1, "VII. TỰ NHẬN MỨC XẾP LOẠI CHẤT LƯỢNG")] + ratings + judged
   }
 
   /// Room to write where the record has nothing.
@@ -123,31 +122,4 @@ private struct ReviewedYear {
   private var remedies: [CleanText] {
     own.filter { period.contains($0.entry.day) }.compactMap { entry, _, remedy in remedy.map { CleanText($0).trimmed.closed } }
   }
-
-  private var ratings: [Block] {
-    let file = member.map { cell.yearFile(of: $0, year: year) }
-    let own = file?.reviews.last?.level?.vietnamese ?? .blank
-    var lines: [Block] = [
-      .paragraph(.plain("Xếp loại đảng viên: \(own)")), .paragraph(.plain("Xếp loại công chức, viên chức (nếu có): \(CleanText.blank)")),
-    ]
-    let quarters = file?.quarterReviews.compactMap { entry -> CleanText? in
-      let review = entry.fact.review
-      let parts = [review.level?.vietnamese, review.points.map { "\($0) điểm" }].compactMap(\.self)
-      return parts.isEmpty ? nil : "quý \(entry.fact.quarter.number): \(CleanText.joined(parts))"
-    }
-    if let quarters, !quarters.isEmpty {
-      lines.append(.paragraph(.plain("Tự đánh giá hằng quý: \(CleanText.joined(quarters, by: "; ")).")))
-    }
-    let before =
-      member.map { id in
-        (1...3).reversed().compactMap { back in
-          cell.rating(of: id, year: year - back).map { "năm \(year - back): \($0.level.vietnamese)" as CleanText }
-        }
-      } ?? []
-    if !before.isEmpty { lines.append(.paragraph(.plain("Xếp loại những năm trước: \(CleanText.joined(before, by: "; "))."))) }
-    return lines
-  }
-
-  /// What the cell voted.
-  private var given: CleanText { member.flatMap { cell.rating(of: $0, year: year) }?.level.vietnamese ?? .blank }
 }

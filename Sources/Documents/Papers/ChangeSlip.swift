@@ -44,7 +44,7 @@ extension CellPaper {
     switch change.change.fact {
     case .adjusted(let clauses, let reason):
       let members: CleanText? = clauses.joining.isEmpty && clauses.leaving.isEmpty ? nil : "thực hiện: \(held)"
-      let earlier = [change.earlierClauses.flatMap { words(of: $0) }, members].compactMap { $0 }
+      let earlier = (change.earlierClauses.map { words(of: $0, before: clauses) } ?? []) + [members].compactMap(\.self)
       return (.joined(earlier, by: "; "), words(of: clauses) ?? "", reason)
     case .handedOver(let from, let to, _, let reason): return (comrade(from), comrade(to), reason)
     case .stopped(_, let reason): return (held, "thôi phân công", reason)

@@ -54,6 +54,14 @@ public enum RatingBar: Sendable, Equatable {
   case admittedLately(Day, months: Int)
   /// Probationary since a day, in a year for which the months needed are not known, so that nothing is asked.
   case monthsUnknown(Day)
+
+  /// On the roll of the cell (đảng số), which those who left and visitors are not.
+  public var isOfRoll: Bool {
+    switch self {
+    case .standing(.left), .standing(.temporaryHere): false
+    case .standing, .admittedLately, .monthsUnknown: true
+    }
+  }
 }
 
 extension Cell {

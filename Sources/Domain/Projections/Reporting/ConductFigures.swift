@@ -51,7 +51,7 @@ public struct YearFigures: Sendable, Equatable {
   public let cell: Level?
   /// Members to be rated who are not yet.
   public let awaited: [MemberID]
-  /// Members not to be rated.
+  /// Members of the roll on the last day who are not to be rated; those who left are none, and visitors are rated at home.
   public let barred: Int
   /// Members commented on by the place of residence for the year.
   public let residenceComments: Int
@@ -109,7 +109,7 @@ extension Cell {
       year: year, reviewed: members.count { !yearFile(of: $0.id, year: year).reviews.isEmpty },
       ratings: Dictionary(grouping: ratings(year: year), by: \.rating.fact.level).mapValues { $0.map(\.member) },
       cell: rating(of: nil, year: year)?.fact.level, awaited: awaitingRating(year: year, on: last),
-      barred: notRated(year: year, on: last).count,
+      barred: notRated(year: year, on: last).count { $0.bar.isOfRoll },
       residenceComments: members.count { !yearFile(of: $0.id, year: year).residenceComments.isEmpty }, tasks: byKind)
   }
 }

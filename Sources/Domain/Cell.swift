@@ -121,6 +121,9 @@ public struct Cell: Sendable, Equatable {
     documentIndex[DocumentKey(number: number, issuer: issuer, term: term(on: day))].map { documents[$0] }
   }
 
+  /// The document registered by a record.
+  public func document(of record: RecordID) -> Recorded<RegisteredDocument>? { documents.last { $0.record == record } }
+
   /// Payments of a member for a month, in the order stated; an amount is nil when not said.
   public func payments(of member: MemberID, for month: Month) -> [Recorded<Dong?>] {
     dues[DuesKey(member: member, month: month)] ?? []

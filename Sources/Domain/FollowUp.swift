@@ -162,14 +162,6 @@ extension Cell {
     }?.fact.number
   }
 
-  /// The resolution registered last under the number that was made in a meeting.
-  public func resolution(_ number: DocumentNumber) -> Recorded<RegisteredDocument>? {
-    documents.last { document in
-      guard case .resolution = document.fact.kind else { return false }
-      return document.fact.number == number && document.fact.meeting != nil
-    }
-  }
-
   /// Open points with the number, the newest resolution first.
   public func openPoints(numbered number: Int, on day: Day) -> [FollowUp] {
     followUps.reversed().filter { $0.id.kind == .point && $0.id.number == number && $0.isOpen(on: day) }

@@ -4,6 +4,10 @@ import Domain
 extension ExportedPaper {
   /// The name of the paper and, where it is of a meeting, which one: `biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`.
   public func title(in cell: Cell) -> Localized {
+    if case .resolution(let record) = self, let resolution = cell.document(of: record) {
+      let number = Written.document(resolution.fact.number)
+      return name + Localized(vi: " số \(number)", en: " \(number)")
+    }
     guard let meeting = meeting(in: cell) else { return name }
     let held = CellWords(cell: cell).named(meeting)
     return name + Localized(vi: " \(held.vi)", en: " of \(held.en)")
@@ -11,6 +15,7 @@ extension ExportedPaper {
 
   /// The other meetings of the day and how to ask for them; nil when there is none.
   public func others(in cell: Cell) -> Localized? {
+    if case .resolution(let record) = self { return otherResolutions(than: record, in: cell) }
     guard let meeting = meeting(in: cell) else { return nil }
     let words = CellWords(cell: cell)
     let others = cell.meetings.filter { $0.facts.day == meeting.facts.day && $0.id != meeting.id }
@@ -19,6 +24,19 @@ extension ExportedPaper {
     let times = others.compactMap(\.facts.start).map(Written.time)
     let how = times.first.map { Localized(vi: "; thêm “lúc \($0)” để chọn", en: "; add “at \($0)” to choose") } ?? .empty
     return Localized(vi: "Trong ngày còn \(list.vi)\(how.vi).", en: "Also of that day: \(list.en)\(how.en).")
+  }
+
+  private func otherResolutions(than record: RecordID, in cell: Cell) -> Localized? {
+    guard let exported = cell.document(of: record) else { return nil }
+    let numbers = cell.documents.compactMap { document -> String? in
+      guard case .resolution = document.fact.kind, document.fact.meeting != nil, document.fact.day == exported.fact.day else { return nil }
+      return document.record == record ? nil : Written.document(document.fact.number)
+    }
+    guard let first = numbers.first else { return nil }
+    let list = numbers.joined(separator: ", ")
+    return Localized(
+      vi: "Trong ngày còn nghị quyết \(list); viết “xuất nghị quyết \(first)” để chọn.",
+      en: "Also of that day: the resolutions \(list); write “export resolution \(first)” to choose.")
   }
 
   private func meeting(in cell: Cell) -> Meeting? {

@@ -19,14 +19,14 @@ extension Interpreter {
     case .minutes: return .minutes(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
     case .resolution: return .resolution(try resolutionToExport(form, of: cell))
     case .assignmentTable: return .assignmentTable(on: date)
-    case .assignmentResolution: return .assignmentResolution(on: date)
+    case .assignmentResolution: return .assignmentResolution(try assignmentResolution(form, of: cell, on: date), on: date)
     case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
     case .duesBook: return .duesBook(try period(form, on: date) ?? .year(today.year), on: date)
     case .duesReport: return .duesReport(try period(form, on: date) ?? .year(today.year), on: date)
     case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
     case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
     case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
-    case .regulation: return .workRegulation(on: date)
+    case .regulation: return .workRegulation(try regulation(form, of: cell, on: date), on: date)
     case .report:
       return .cellReport(try period(form, on: date) ?? .month(date.month), number: try reportNumber(form.number), on: date)
     }
@@ -72,19 +72,60 @@ extension Interpreter {
   }
 
   /// The resolution of the number, of the day, or the newest.
-  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> DocumentNumber {
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> RecordID {
+    let resolutions = cell.documents.filter { document in
+      if case .resolution = document.fact.kind { document.fact.meeting != nil } else { false }
+    }
+    if let resolution = try chosen(resolutions, by: form, of: cell) { return resolution.record }
+    throw Diagnostic(
+      InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
+      Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
+  }
+
+  /// The resolution of the number, or the one that assigns the work of the year of the day; nil for a draft.
+  private func assignmentResolution(_ form: ExportStatement, of cell: Cell, on date: Day) throws(Diagnostic) -> RecordID? {
+    guard let number = form.number else { return cell.assignmentResolution(ofYearOf: date)?.record }
+    let days = cell.documents.map(\.fact.day)
+    let resolutions = cell.assignmentResolutions(from: days.min() ?? date, upTo: days.max() ?? date)
+    if let resolution = try chosen(resolutions, by: form, of: cell) {
+      return resolution.record
+    }
+    let written = Written.document(document(number))
+    throw Diagnostic(
+      InterpreterCode.unknownFollowUp, at: number.span,
+      Localized(
+        vi: "\(written) không phải nghị quyết phân công của chi bộ", en: "\(written) is no resolution of the cell on assigning work"),
+      hint: Localized(
+        vi: "nghị quyết khác thì viết: xuất nghị quyết \(written)", en: "of another write: export resolution \(written)"))
+  }
+
+  /// Of the documents that of the number written; a day tells those of one number apart, by itself or by its term. Without a number that of the
+  /// day, and without either the newest.
+  private func chosen(
+    _ documents: [Recorded<RegisteredDocument>], by form: ExportStatement, of cell: Cell
+  ) throws(Diagnostic) -> Recorded<RegisteredDocument>? {
     let number = form.number.map { document($0) }
-    let day = try day(form.date)
-    let resolution = cell.documents.last { document in
-      guard case .resolution = document.fact.kind, document.fact.meeting != nil else { return false }
-      return number.map { document.fact.number == $0 } ?? day.map { document.fact.day == $0 } ?? true
-    }
-    guard let resolution else {
-      throw Diagnostic(
-        InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
-        Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
-    }
-    return resolution.fact.number
+    let possible = documents.filter { document in number.map { document.fact.number == $0 } ?? true }
+    guard let day = try day(form.date) else { return possible.last }
+    if let ofDay = possible.last(where: { $0.fact.day == day }) { return ofDay }
+    return number.flatMap { _ in possible.last { $0.fact.term == cell.term(on: day) } }
+  }
+
+  /// The regulation of the number, or the one in force on the day; nil for a draft.
+  private func regulation(_ form: ExportStatement, of cell: Cell, on date: Day) throws(Diagnostic) -> RecordID? {
+    guard let number = form.number else { return cell.regulation(on: date)?.record }
+    let possible = cell.regulations.filter { $0.fact.document == document(number) }
+    let ofTerm = form.date.flatMap { _ in possible.last { cell.term(on: $0.fact.from) == cell.term(on: date) } }
+    if let regulation = form.date == nil ? possible.last : ofTerm { return regulation.record }
+    let written = Written.document(document(number))
+    let known = cell.regulations.compactMap(\.fact.document).map { Written.document($0) }
+    throw Diagnostic(
+      InterpreterCode.unknownFollowUp, at: number.span,
+      Localized(vi: "không có quy chế số \(written)", en: "there is no regulation \(written)"),
+      hint: known.isEmpty
+        ? nil
+        : Localized(
+          vi: "quy chế đã ghi: \(known.joined(separator: ", "))", en: "regulations on record: \(known.joined(separator: ", "))"))
   }
 }
 
@@ -114,8 +155,8 @@ extension PaperWord {
   fileprivate var parts: [PaperPart] {
     switch self {
     case .minutes, .rollCall: [.date, .time]
-    case .assignmentTable, .assignmentResolution, .regulation: [.date]
-    case .resolution: [.number, .date]
+    case .assignmentTable: [.date]
+    case .resolution, .assignmentResolution, .regulation: [.number, .date]
     case .ratingSummary: [.year, .date]
     case .selfReview: [.member, .year, .date]
     case .changeSlip: [.member, .date]

@@ -76,11 +76,11 @@ public enum ExportedPaper: Sendable, Equatable {
   /// Biên bản.
   case minutes(MeetingID)
   /// Nghị quyết of a meeting.
-  case resolution(DocumentNumber)
+  case resolution(RecordID)
   /// Bảng phân công nhiệm vụ, as of a day.
   case assignmentTable(on: Day)
-  /// Nghị quyết phân công of the year of work of a day.
-  case assignmentResolution(on: Day)
+  /// Nghị quyết phân công, or the draft of a day.
+  case assignmentResolution(RecordID?, on: Day)
   /// Bảng tổng hợp xếp loại of a year, as of a day.
   case ratingSummary(year: Int, on: Day)
   /// Sổ thu, nộp đảng phí of a period, as of a day.
@@ -93,8 +93,8 @@ public enum ExportedPaper: Sendable, Equatable {
   case selfReview(MemberID?, year: Int, on: Day)
   /// Phiếu điều chỉnh phân công, of all or of a member.
   case changeSlip(MemberID?, on: Day)
-  /// Quy chế làm việc in force on a day.
-  case workRegulation(on: Day)
+  /// Quy chế làm việc, or the draft of a day.
+  case workRegulation(RecordID?, on: Day)
   /// Báo cáo of the cell for a period, under a number when one is given, as of a day.
   case cellReport(Period, number: DocumentNumber?, on: Day)
 

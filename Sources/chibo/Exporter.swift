@@ -34,13 +34,16 @@ struct Exporter {
       case .minutes(let id):
         guard let meeting = cell.meeting(id) else { return nil }
         (document, stem, day) = (Minutes.document(of: meeting, in: cell), "bien-ban", meeting.facts.day)
-      case .resolution(let number):
-        guard let resolution = ResolutionPaper.document(of: number, in: cell), let registered = cell.resolution(number) else { return nil }
+      case .resolution(let record):
+        guard let registered = cell.document(of: record), let resolution = ResolutionPaper.document(of: registered, in: cell) else {
+          return nil
+        }
         (document, stem, day) = (resolution, "nghi-quyet", registered.fact.day)
       case .assignmentTable(let date):
         (document, stem, day) = (AssignmentTable.document(of: cell, on: date), "bang-phan-cong", date)
-      case .assignmentResolution(let date):
-        (document, stem, day) = (AssignmentResolution.document(of: cell, on: date), "nghi-quyet-phan-cong", date)
+      case .assignmentResolution(let record, let date):
+        let resolution = AssignmentResolution.document(of: cell, record.flatMap { cell.document(of: $0) }, on: date)
+        (document, stem, day) = (resolution, "nghi-quyet-phan-cong", date)
       case .ratingSummary(let year, let date):
         (document, stem, day) = (RatingSummary.document(of: cell, year: year, on: date), "bang-xep-loai", date)
       case .duesBook(let period, let date):
@@ -54,8 +57,9 @@ struct Exporter {
         (document, stem, day) = (SelfReviewSheet.document(of: cell, for: member, year: year, on: date), "ban-kiem-diem", date)
       case .changeSlip(let member, let date):
         (document, stem, day) = (ChangeSlip.document(of: cell, for: member, on: date), "phieu-dieu-chinh", date)
-      case .workRegulation(let date):
-        (document, stem, day) = (WorkRegulation.document(of: cell, on: date), "quy-che", date)
+      case .workRegulation(let record, let date):
+        let regulation = record.flatMap { record in cell.regulations.last { $0.record == record } }
+        (document, stem, day) = (WorkRegulation.document(of: cell, regulation?.fact, on: date), "quy-che", date)
       case .cellReport(let period, let number, let date):
         guard let report = CellReport.document(of: cell, for: period, number: number, on: date) else { return nil }
         (document, stem, day) = (report, "bao-cao", date)

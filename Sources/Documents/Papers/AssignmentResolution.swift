@@ -4,23 +4,23 @@ import Domain
 ///
 /// Parts: 38-HD/BTCTW IV.2; layout: 05-HD/VPTW of 27/5/2026.
 public enum AssignmentResolution {
-  /// The resolution of the year of work of `day`: under the number of the last one passed in it, or with room for a number.
-  public static func document(of cell: Cell, on day: Day) -> Document {
-    let period = cell.period(ofWorkYear: cell.workYear(of: day))
-    let resolution = cell.assignmentResolutions(from: period.lowerBound, upTo: day).last
+  /// - Parameters:
+  ///   - resolution: one of the cell's on assigning work; nil for a draft of `day` with room for a number.
+  ///   - day: the day of a draft.
+  public static func document(of cell: Cell, _ resolution: Recorded<RegisteredDocument>?, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: resolution?.fact.day ?? day)
     return Document(
       heading: paper.heading(number: resolution?.fact.number), title: ["NGHỊ QUYẾT"],
-      abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: day))",
+      abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: paper.day))",
       body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution),
-      annexes: [.chapter("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ"), .table(paper.assignments)], signatures: paper.signatures,
+      annexes: [.chapter("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ"), .table(paper.assignmentsGiven)], signatures: paper.signatures,
       recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
   }
 }
 
 extension CellPaper {
   fileprivate func grounds(_ resolution: Recorded<RegisteredDocument>?) -> [Block] {
-    var grounds: [CleanText] = ["Điều lệ Đảng Cộng sản Việt Nam", guide]
+    var grounds = ["Điều lệ Đảng Cộng sản Việt Nam", guide].compactMap(\.self)
     if let regulation = cell.regulation(on: day) {
       grounds.append("Quy chế làm việc của chi bộ\(regulation.fact.document.map { " số \($0.words)" as CleanText } ?? "")")
     }
@@ -30,11 +30,16 @@ extension CellPaper {
     return grounds.map { .paragraph(.plain("Căn cứ \($0);")) } + [.paragraph(.bold("CHI BỘ QUYẾT NGHỊ:"))]
   }
 
-  /// The guide on members' affairs in force on the day. Source: 12-HD/BTCTW until 38-HD/BTCTW took its place.
-  var guide: CleanText {
-    let newer = Day(year: 2025, month: 9, day: 29)
-    return newer.map { day < $0 } ?? false
-      ? "Hướng dẫn số 12-HD/BTCTW ngày 18 tháng 01 năm 2022" : "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"
+  /// The guide on members' affairs in force on the day; nil before the first that is known.
+  ///
+  /// Source: 09-HD/BTCTW of 05/6/2017, 12-HD/BTCTW of 18/01/2022, 38-HD/BTCTW of 29/9/2025, each in the place of the one before.
+  var guide: CleanText? {
+    let guides: [(from: Day?, name: CleanText)] = [
+      (Day(year: 2025, month: 9, day: 29), "Hướng dẫn số 38-HD/BTCTW ngày 29 tháng 9 năm 2025"),
+      (Day(year: 2022, month: 1, day: 18), "Hướng dẫn số 12-HD/BTCTW ngày 18 tháng 01 năm 2022"),
+      (Day(year: 2017, month: 6, day: 5), "Hướng dẫn số 09-HD/BTCTW ngày 05 tháng 6 năm 2017"),
+    ]
+    return guides.first { guide in guide.from.map { $0 <= day } ?? false }?.name
   }
 
   fileprivate var articles: [Block] {
@@ -57,11 +62,10 @@ extension CellPaper {
 
   func article(_ number: Int, _ text: CleanText) -> Block { .paragraph(.bold("Điều \(number). ") + .plain(text)) }
 
-  /// The last vote on a resolution in its meeting before it.
+  /// The vote that passed it.
   fileprivate func vote(on resolution: Recorded<RegisteredDocument>?) -> [Block] {
-    guard let resolution, let meeting = resolution.fact.meeting else { return [] }
-    let held = cell.votes.last { $0.fact.meeting == meeting && $0.fact.ballot.matter == .resolution && $0.record < resolution.record }
-    guard let votes = held?.fact.ballot.votes, let base = held?.fact.result.base else { return [] }
+    guard let vote = resolution.flatMap({ cell.matter(of: $0) })?.vote else { return [] }
+    let (votes, base) = (vote.ballot.votes, vote.result.base)
     let share = Ratio(votes.inFavour, of: base).percent.map { " (\($0))" as CleanText } ?? ""
     return [.paragraph(.plain("Nghị quyết được \(CleanText.count(votes.inFavour))/\(CleanText.people(base)) tán thành\(share)."))]
   }

@@ -15,9 +15,21 @@ public enum AssignmentTable {
 }
 
 extension CellPaper {
-  var assignments: Table {
+  /// Each task in force on the day.
+  var assignments: Table { table { cell.openTasks(of: $0, on: day) } }
+
+  /// Each task given until the day and not ended, those that begin later among them: what a resolution of the day assigns.
+  var assignmentsGiven: Table {
+    table { id in
+      (cell.member(id)?.tasks ?? []).compactMap(cell.task).filter { task in
+        task.origin.day <= day && task.endDay.map { day < $0 } ?? true && task.members(on: max(day, task.assignment.from)).contains(id)
+      }
+    }
+  }
+
+  private func table(of tasks: (MemberID) -> [AssignedTask]) -> Table {
     let rows = members.flatMap { member -> [[CleanText]] in
-      let tasks = cell.openTasks(of: member.id, on: day)
+      let tasks = tasks(member.id)
       return tasks.isEmpty ? [unassigned(member)] : tasks.map { row(of: $0, member) }
     }
     return Table(

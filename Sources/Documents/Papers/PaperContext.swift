@@ -64,11 +64,11 @@ extension PaperContext {
     }
   }
 
-  /// `98%`, `120 hộ`, `98,6% (803/814)`
+  /// `98%`, `120 hộ`, `35.000.000 đồng`, `98,6% (803/814)`
   func words(of value: Ratio, unit: String?) -> CleanText {
     if value.whole == 100 { return "\(value.part)%" }
     if unit == "%", value.whole > 1, let percent = value.percent { return "\(percent) (\(value.part)/\(value.whole))" }
-    let number: CleanText = value.whole == 1 ? "\(value.part)" : "\(value.part)/\(value.whole)"
+    let number: CleanText = value.whole == 1 ? .grouped(value.part) : "\(value.part)/\(value.whole)"
     return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
   }
 

@@ -1,48 +1,63 @@
 import Domain
 
-/// A resolution of a meeting (nghị quyết), made from what the meeting concluded, resolved, assigned and voted.
+/// A resolution of a meeting (nghị quyết), made from what the meeting concluded, resolved, assigned and voted for it.
 ///
 /// Order of the parts: 42-HD/BTCTW as used by cells (mẫu nghị quyết tháng); layout: 05-HD/VPTW of 27/5/2026.
 public enum ResolutionPaper {
-  /// Parts for which the record holds nothing are left out.
+  /// Parts for which the record holds nothing are left out, and so is what belongs to another resolution of the meeting.
   ///
-  /// - Returns: nil when the cell has no resolution of the number that was made in a meeting.
-  public static func document(of number: DocumentNumber, in cell: Cell) -> Document? {
-    guard let resolution = cell.resolution(number), let meeting = resolution.fact.meeting.flatMap(cell.meeting) else { return nil }
-    let paper = MeetingPaper(meeting, in: cell)
+  /// - Returns: nil for a document that is no resolution made in a meeting.
+  public static func document(of resolution: Recorded<RegisteredDocument>, in cell: Cell) -> Document? {
+    guard let meeting = resolution.fact.meeting.flatMap(cell.meeting), let matter = cell.matter(of: resolution) else { return nil }
+    let own = ResolvedMatter(paper: MeetingPaper(meeting, in: cell), resolution: resolution.fact, matter: matter)
     let parts: [(title: CleanText, blocks: [Block])] = [
-      ("KIỂM ĐIỂM VIỆC THỰC HIỆN NHIỆM VỤ", paper.reviewed), ("PHƯƠNG HƯỚNG, NHIỆM VỤ", paper.direction(of: number)),
-      ("PHÂN CÔNG NHIỆM VỤ", paper.assigned), ("TỰ CHẤM ĐIỂM BUỔI SINH HOẠT", paper.score),
+      ("KIỂM ĐIỂM VIỆC THỰC HIỆN NHIỆM VỤ", own.reviewed), ("PHƯƠNG HƯỚNG, NHIỆM VỤ", own.direction),
+      ("NỘI DUNG KẾT LUẬN, QUYẾT ĐỊNH", own.decisions), ("PHÂN CÔNG NHIỆM VỤ", own.assigned),
+      ("TỰ CHẤM ĐIỂM BUỔI SINH HOẠT", matter.isMain ? own.paper.score : []),
     ]
-    var body = [Block.paragraph(.plain(paper.opening))]
+    var body = [Block.paragraph(.plain(own.opening))]
     for (index, part) in parts.filter({ !$0.blocks.isEmpty }).enumerated() {
       body.append(.heading(level: 1, "\(roman[index]). \(part.title)"))
       body += part.blocks
     }
-    var heading = paper.heading
-    heading.number = "Số \(number.words)"
-    var isDraft = false
-    if case .resolution(_, draft: true) = resolution.fact.kind { isDraft = true }
+    var heading = own.paper.heading
+    heading.number = "Số \(resolution.fact.number.words)"
     return Document(
-      heading: heading, title: ["NGHỊ QUYẾT"], abstract: CleanText(resolution.fact.summary).trimmed,
-      body: body + paper.passing(of: number) + paper.opinions,
-      signatures: Signatures(right: Signature(roles: ["T/M CHI BỘ", "BÍ THƯ"], name: paper.secretary)), recipients: paper.recipients,
-      mark: isDraft ? "DỰ THẢO" : nil)
+      heading: heading, title: ["NGHỊ QUYẾT"], abstract: CleanText(resolution.fact.summary).trimmed.without(["nghị quyết", "nghi quyet"]),
+      body: body + own.passing + own.opinions, signatures: own.signatures, recipients: own.paper.recipients,
+      mark: own.isDraft ? "DỰ THẢO" : nil)
   }
 
-  private static let roman = ["I", "II", "III", "IV"]
+  private static let roman = ["I", "II", "III", "IV", "V"]
 }
 
-extension MeetingPaper {
-  fileprivate var secretary: CleanText? {
-    cell.members.first { $0.posts(on: day).contains(.secretary) }.map { names.signature(of: $0.id) }
+/// A resolution with the meeting it was made in and what of the meeting is its own.
+struct ResolvedMatter {
+  let paper: MeetingPaper
+  let resolution: RegisteredDocument
+  let matter: ResolutionMatter
+
+  var cell: Cell { paper.cell }
+  var meeting: Meeting { paper.meeting }
+  var isDraft: Bool { if case .resolution(_, draft: true) = resolution.kind { true } else { false } }
+
+  /// Who resolves: the congress, the committee or the cell.
+  private var body: CleanText {
+    if meeting.facts.kind == .congress { return "đại hội" }
+    return paper.isCommittee ? "chi ủy" : "chi bộ"
   }
 
-  /// Who met, in one sentence after another.
-  fileprivate var opening: CleanText {
+  var signatures: Signatures {
+    var signatures = CellPaper(of: cell, on: paper.day).signatures
+    if paper.isCommittee { signatures.right?.roles[0] = "T/M CHI ỦY" }
+    return signatures
+  }
+
+  /// Who met, in one sentence after another; how long, and the dues, where the resolution is the one of the meeting.
+  var opening: CleanText {
     let attendance = cell.attendance(of: meeting)
-    let count = cell.membership(on: day)
-    var sentences: [CleanText] = ["\(day.words.capitalised), \(cellName) họp (\(abstract))."]
+    let count = cell.membership(on: paper.day)
+    var sentences: [CleanText] = ["\(paper.day.words.capitalised), \(paper.cellName) họp (\(paper.abstract))."]
     let roll: CleanText =
       "Tổng số đảng viên \(CleanText.people(count.roll)), được miễn công tác và sinh hoạt \(CleanText.people(count.exempt))"
     if meeting.hasRollCall {
@@ -54,81 +69,58 @@ extension MeetingPaper {
       sentences.append(roll.closed)
     }
     let officers = [("Chủ trì", meeting.facts.chair), ("thư ký", meeting.facts.clerk)].compactMap { role, id -> CleanText? in
-      id.map { "\(CleanText(role)): \(comradeWithPost($0))" }
+      id.map { "\(CleanText(role)): \(paper.comradeWithPost($0))" }
     }
     if !officers.isEmpty { sentences.append(CleanText.joined(officers, by: "; ").capitalised.closed) }
-    return .joined(sentences + ["Sau khi thảo luận, chi bộ quyết nghị:"], by: " ")
+    if matter.isMain, let course { sentences.append(course) }
+    return .joined(sentences + ["Sau khi thảo luận, \(body) quyết nghị:"], by: " ")
   }
 
-  /// Conclusions on items, the review of earlier resolutions, praise and reminders, shortcomings.
-  fileprivate var reviewed: [Block] {
-    var conclusions: [ListItem] = []
-    for item in meeting.items {
-      for entry in item.entries {
-        if case .concluded(.item(let text)) = entry.event, !CleanText(text).trimmed.isEmpty {
-          conclusions += items("\(CleanText(item.title).trimmed)", text)
-        }
+  /// `Thời gian họp 100 phút; đảng phí tháng 01 năm 2026: 04/04 đồng chí đã đóng.`; nil when neither is known.
+  private var course: CleanText? {
+    let time = meeting.minutes.map { "thời gian họp \($0) phút" as CleanText }
+    let dues = duesMonths.map { month -> CleanText in
+      let collection = cell.duesCollection(for: month, by: meeting)
+      return "đảng phí \(month.words): \(CleanText.count(collection.paid.count))/\(CleanText.people(collection.base)) đã đóng"
+    }
+    let parts = [time].compactMap(\.self) + dues
+    return parts.isEmpty ? nil : CleanText.joined(parts, by: "; ").capitalised.closed
+  }
+
+  /// The months paid for in the meeting; when none is, its own once somebody has paid for it.
+  private var duesMonths: [Month] {
+    let stated = Set(meeting.entries.compactMap { if case .duesPaid(let month, _, _) = $0.event { month } else { nil } })
+    let own = meeting.facts.month
+    guard stated.isEmpty, meeting.facts.kind == .regular, !cell.duesCollection(for: own, by: meeting).paid.isEmpty else {
+      return stated.sorted()
+    }
+    return [own]
+  }
+
+  /// The vote on it, or that it did not carry.
+  var passing: [Block] {
+    guard let vote = matter.vote else { return [] }
+    let votes = vote.ballot.votes
+    let share = Ratio(votes.inFavour, of: vote.result.base).percent.map { ", đạt \($0)" } ?? ""
+    let count: CleanText = "tán thành \(CleanText.count(votes.inFavour))/\(CleanText.people(vote.result.base))\(share)"
+    let verdict: CleanText =
+      switch vote.result.passed {
+      case true?: "Nghị quyết được \(body) biểu quyết thông qua: \(count)."
+      case false?: "Nghị quyết không được \(body) thông qua: \(count), chưa đủ tỷ lệ quy định."
+      case nil: "Kết quả biểu quyết nghị quyết: \(count)."
       }
-    }
-    let remarks = meeting.entries.flatMap { entry -> [ListItem] in
-      switch entry.event {
-      case .commended, .reminded: talk(entry.event) ?? []
-      default: []
-      }
-    }
-    return block(conclusions) + resolutionReview + block(remarks) + block(stated(.shortcoming))
-  }
-
-  /// Points with who, when and the report; then targets.
-  fileprivate func direction(of number: DocumentNumber) -> [Block] {
-    let points = cell.followUps(.point).filter { $0.id.resolution == number }
-    let table = Table(
-      columns: [
-        .init("Điểm", width: 14, .center), .init("Nhiệm vụ", width: 66), .init("Người thực hiện", width: 35),
-        .init("Thời hạn", width: 25, .center),
-        .init("Báo cáo", width: 25, .center),
-      ],
-      rows: points.map { point in
-        let facts = content(of: point)
-        return ["\(point.id.number)"]
-          + [
-            CleanText(facts.text).trimmed, names.list(facts.members), facts.due?.short ?? "",
-            facts.detail.reportMonth.map { "\($0.words)" } ?? "",
-          ].map(Inline.plain)
-      })
-    return (points.isEmpty ? [] : [.table(table)]) + block(stated(.target))
-  }
-
-  /// The statements of a kind made in the meeting.
-  private func stated(_ kind: FollowUpKind) -> [ListItem] {
-    meeting.entries.flatMap { entry -> [ListItem] in
-      if case .followUpStated(let id, _) = entry.event, id.kind == kind { followUp(entry.event) ?? [] } else { [] }
-    }
-  }
-
-  fileprivate var assigned: [Block] {
-    let isAssigned = meeting.entries.contains { if case .assigned = $0.event { true } else { false } }
-    return isAssigned ? assignmentTable(of: meeting.entries) : []
-  }
-
-  /// The vote that named the resolution, else the last one of the meeting.
-  fileprivate func passing(of number: DocumentNumber) -> [Block] {
-    let votes = meeting.entries.compactMap { entry -> (ballot: Ballot, result: VoteResult)? in
-      if case .voted(let ballot, let result) = entry.event, ballot.matter == .resolution { (ballot, result) } else { nil }
-    }
-    guard let vote = votes.last(where: { $0.ballot.resolution == number }) ?? votes.last, vote.result.passed == true else { return [] }
-    let share = Ratio(vote.ballot.votes.inFavour, of: vote.result.base).percent.map { ", đạt \($0)" } ?? ""
-    let count: CleanText = "\(CleanText.count(vote.ballot.votes.inFavour))/\(CleanText.people(vote.result.base))"
-    return [.paragraph(.plain("Nghị quyết được chi bộ biểu quyết thông qua: tán thành \(count)\(share)."))]
+    return [.paragraph(.plain(verdict))]
   }
 
   /// What members and guests said, as an appendix (phụ lục).
-  fileprivate var opinions: [Block] {
-    let said = meeting.entries.flatMap { entry -> [ListItem] in
-      if case .said = entry.event { talk(entry.event) ?? [] } else { [] }
-    }
+  var opinions: [Block] {
+    let said = entries { if case .said = $0 { true } else { false } }.flatMap { paper.talk($0.event) ?? [] }
     return said.isEmpty ? [] : [.heading(level: 1, "PHỤ LỤC: Ý KIẾN THAM GIA"), .list(said)]
   }
 
-  private func block(_ items: [ListItem]) -> [Block] { items.isEmpty ? [] : [.list(items)] }
+  func entries(where isMeant: (Event) -> Bool) -> [Meeting.Entry] { matter.entries.filter { isMeant($0.event) } }
+
+  func list(_ items: [ListItem]) -> [Block] { items.isEmpty ? [] : [.list(items)] }
+
+  func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text.closed)) }
 }

@@ -106,6 +106,19 @@ extension CleanText {
     return "\(self)."
   }
 
+  /// The text without the words it begins with, which stand above it already: of “Nghị quyết tháng 2” “tháng 2”; nil when nothing is left.
+  ///
+  /// - Parameter titles: in small letters, with diacritics and without.
+  func without(_ titles: [String]) -> CleanText? {
+    let typed = titles.first { text.lowercased().hasPrefix($0) }
+    guard let typed else { return isEmpty ? nil : self }
+    let rest = text.dropFirst(typed.count)
+    // “Nghị quyếtA” begins with another word.
+    if let next = rest.first, next.isLetter || next.isNumber { return self }
+    let left = CleanText(String(rest.drop { " :–-,.".contains($0) })).trimmed
+    return left.isEmpty ? nil : left
+  }
+
   /// The text without the full stop at its end.
   var open: CleanText { text.hasSuffix(".") && !text.hasSuffix("..") ? CleanText(String(text.dropLast())) : self }
 

@@ -5,24 +5,30 @@ import Domain
 /// Chapters: frame of 7619-CV/BTCTW, 30/12/2024, in words of chibo's own; layout: 05-HD/VPTW of 27/5/2026. Every number is that of the rules
 /// on the day of the regulation; a number the rules do not set is left out with what it belongs to.
 public enum WorkRegulation {
-  /// The regulation in force on `day`, as things stood when it came into force; a draft of that day where the cell has none.
-  public static func document(of cell: Cell, on day: Day) -> Document {
-    let regulation = cell.regulation(on: day)?.fact
+  /// One of the cell's regulations as things stood when it came into force; a draft of `day` where there is none.
+  ///
+  /// Articles that are on record are the regulation; the usual ones stand in only where none are.
+  public static func document(of cell: Cell, _ regulation: Regulation?, on day: Day) -> Document {
     let paper = RegulationPaper(of: cell, regulation, on: regulation?.from ?? day)
+    let body = paper.grounds + (paper.recordedArticles ?? articles(of: paper.chapters))
+    let term = cell.term(on: paper.day).map { "nhiệm kỳ \($0.words)" as CleanText }
+    return Document(
+      heading: paper.cellPaper.heading(of: "QC", regulation?.document), title: ["QUY CHẾ"],
+      abstract: .joined(["làm việc của \(paper.cellName)", term].compactMap(\.self), by: " "), body: body, annexes: paper.annexes,
+      signatures: paper.cellPaper.signatures, recipients: paper.cellPaper.recipients, mark: regulation == nil ? "DỰ THẢO" : nil)
+  }
+
+  private static func articles(of chapters: [(title: CleanText, articles: [RegulationPaper.Article])]) -> [Block] {
     var article = 0
-    var body = paper.grounds
-    for (index, chapter) in paper.chapters.enumerated() {
+    var body: [Block] = []
+    for (index, chapter) in chapters.enumerated() {
       body.append(.chapter("CHƯƠNG \(roman[index])", chapter.title))
       for (title, blocks) in chapter.articles where !blocks.isEmpty {
         article += 1
         body += [.heading(level: 2, "Điều \(article). \(title)")] + blocks
       }
     }
-    let term = cell.term(on: paper.day).map { "nhiệm kỳ \($0.words)" as CleanText }
-    return Document(
-      heading: paper.cellPaper.heading(of: "QC", regulation?.document), title: ["QUY CHẾ"],
-      abstract: .joined(["làm việc của \(paper.cellName)", term].compactMap(\.self), by: " "), body: body, annexes: paper.annexes,
-      signatures: paper.cellPaper.signatures, recipients: paper.cellPaper.recipients, mark: regulation == nil ? "DỰ THẢO" : nil)
+    return body
   }
 
   private static let roman = ["I", "II", "III", "IV", "V"]
@@ -59,7 +65,7 @@ struct RegulationPaper: PaperContext {
       guard let source = cell.rules.value(name, on: day).map(document), !grounds.contains(source) else { continue }
       grounds.append(source)
     }
-    grounds.append(cellPaper.guide)
+    if let guide = cellPaper.guide { grounds.append(guide) }
     if let frame = Day(year: 2024, month: 12, day: 30), frame <= day {
       grounds.append("Công văn số 7619-CV/BTCTW \(frame.words) về khung quy chế làm việc")
     }

@@ -22,6 +22,7 @@ extension RegulationPaper {
           "Mỗi nhiệm vụ giao rõ người, việc, thời hạn, kết quả cần có và người theo dõi",
           "Thường xuyên tự phê bình và phê bình; giữ kỷ luật phát ngôn, bí mật của Đảng")
       ),
+      ("Quy định riêng của chi bộ", recordedRemarks),
     ]
   }
 

@@ -113,11 +113,12 @@ extension Interpreter {
         text: string(form.content)))
   }
 
-  /// Takes the next number of its type and term when none is written.
+  /// Without a number it is the final version of the draft it is titled like, else takes the next number of its type and term.
   func command(_ form: inout ResolveStatement) throws(Diagnostic) -> Command {
     if form.number == nil {
+      let draft = form.draft ? nil : state.cell?.draft(titled: string(form.title), thematic: form.thematic, on: today)
       let next = state.cell?.nextDocumentNumber(type: "NQ", on: today) ?? 1
-      form.number = Operand(DocumentLiteral(number: next, type: "NQ", issuer: "CB"))
+      form.number = Operand(draft.map(DocumentLiteral.init) ?? DocumentLiteral(number: next, type: "NQ", issuer: "CB"))
     }
     let number = form.number.map { document($0) } ?? DocumentNumber(number: 0, type: "", issuer: "")
     return .resolve(number, thematic: form.thematic, draft: form.draft, title: string(form.title))

@@ -71,8 +71,11 @@ import Testing
 
   @Test func theResolutionBearsItsNumberVoteAndTable() throws {
     let cell = try Self.history().cell
-    try expectGolden(PlainTextWriter.text(of: AssignmentResolution.document(of: cell, on: day(2026, 2, 1))), "assignment-resolution.txt")
-    let draft = AssignmentResolution.document(of: cell, on: day(2027, 2, 1))
+    try expectGolden(
+      PlainTextWriter.text(
+        of: AssignmentResolution.document(of: cell, cell.assignmentResolution(ofYearOf: day(2026, 2, 1)), on: day(2026, 2, 1))),
+      "assignment-resolution.txt")
+    let draft = AssignmentResolution.document(of: cell, cell.assignmentResolution(ofYearOf: day(2027, 2, 1)), on: day(2027, 2, 1))
     #expect(draft.mark == "DỰ THẢO" && draft.heading.number == nil)
   }
 
@@ -100,7 +103,8 @@ import Testing
   @Test func anEmptyCellHasTheseCellPapersToo() throws {
     let cell = CellHistory(CellFacts(name: "Thôn Đông")).cell
     for document in [
-      AssignmentTable.document(of: cell, on: day(2026, 2, 1)), AssignmentResolution.document(of: cell, on: day(2026, 2, 1)),
+      AssignmentTable.document(of: cell, on: day(2026, 2, 1)),
+      AssignmentResolution.document(of: cell, cell.assignmentResolution(ofYearOf: day(2026, 2, 1)), on: day(2026, 2, 1)),
       RatingSummary.document(of: cell, year: 2026, on: day(2026, 2, 1)),
     ] {
       #expect(!PlainTextWriter.text(of: document).isEmpty)

@@ -55,13 +55,15 @@ import TextLayout
     return [
       Minutes.document(of: history.cell.meetings[0], in: history.cell),
       RollCallSheet.document(of: history.cell.meetings[0], in: history.cell),
-      AssignmentTable.document(of: history.cell, on: history.today), AssignmentResolution.document(of: history.cell, on: history.today),
+      AssignmentTable.document(of: history.cell, on: history.today),
+      AssignmentResolution.document(of: history.cell, history.cell.assignmentResolution(ofYearOf: history.today), on: history.today),
       RatingSummary.document(of: history.cell, year: 2025, on: history.today),
       DuesBookPaper.document(of: history.cell, for: .year(2026), on: history.today),
       DuesReportPaper.document(of: history.cell, for: .year(2026), on: history.today),
       ChangeSlip.document(of: history.cell, for: nil, on: history.today),
       SelfReviewSheet.document(of: history.cell, for: MemberID(0), year: 2026, on: history.today),
-      WorkRegulation.document(of: history.cell, on: history.today), report, Minutes.document(of: thematic.meetings[0], in: thematic),
+      WorkRegulation.document(of: history.cell, history.cell.regulation(on: history.today)?.fact, on: history.today), report,
+      Minutes.document(of: thematic.meetings[0], in: thematic),
     ]
   }
 

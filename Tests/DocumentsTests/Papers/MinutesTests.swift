@@ -57,22 +57,26 @@ import Testing
     #expect(!words.contains("@hòa") && !words.contains("phát biểu"))
   }
 
+  private func resolution(_ number: Int, of cell: Cell) -> Recorded<RegisteredDocument>? {
+    cell.documents.last { $0.fact.number == DocumentNumber(number: number, type: "NQ", issuer: "CB") }
+  }
+
   @Test func aResolutionIsMadeFromItsMeeting() throws {
     var sample = try SampleMeetings()
     try sample.resolutionAndItsReview()
     try sample.monthlyResolution()
     let cell = sample.history.cell
-    let document = try #require(ResolutionPaper.document(of: DocumentNumber(number: 10, type: "NQ", issuer: "CB"), in: cell))
+    let document = try #require(resolution(10, of: cell).flatMap { ResolutionPaper.document(of: $0, in: cell) })
     try expectGolden(PlainTextWriter.text(of: document), "resolution.txt")
-    #expect(ResolutionPaper.document(of: DocumentNumber(number: 11, type: "NQ", issuer: "CB"), in: cell) == nil)
+    #expect(resolution(11, of: cell) == nil)
   }
 
   @Test func aResolutionKeepsWhatWasResolvedWhenAPointIsAdjustedLater() throws {
     var sample = try SampleMeetings()
     try sample.resolutionAndItsReview()
     let cell = sample.history.cell
-    let document = try #require(ResolutionPaper.document(of: DocumentNumber(number: 8, type: "NQ", issuer: "CB"), in: cell))
-    let text = PlainTextWriter.text(of: document)
+    let document = try #require(resolution(8, of: cell).flatMap { ResolutionPaper.document(of: $0, in: cell) })
+    let text = MarkdownWriter.text(of: document)
     #expect(text.contains("Vận động hiến đất") && text.contains("tháng 10") && !text.contains("30/11/2026"))
     #expect(cell.followUps[1].facts.due == day(2026, 11, 30))
   }

@@ -78,7 +78,7 @@ import Testing
     let cell = try MemberPapersTests.history().cell
     let slip = ChangeSlip.document(of: cell, for: nil, on: MemberPapersTests.today)
     let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: MemberPapersTests.today)
-    let regulation = WorkRegulation.document(of: cell, on: MemberPapersTests.today)
+    let regulation = WorkRegulation.document(of: cell, cell.regulation(on: MemberPapersTests.today)?.fact, on: MemberPapersTests.today)
     for document in [try DuesPapersTests.book(), report, slip, sheet, regulation] {
       let words = try readBack(document)
       for text in texts(of: document) { #expect(words.contains(normalised(text)), "\(text)") }

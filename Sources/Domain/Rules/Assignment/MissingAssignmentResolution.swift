@@ -26,10 +26,24 @@ extension Cell {
       if let meeting = task.meeting { given[meeting, default: []].formUnion(task.origin.fact.members) }
     }
     return resolutions.filter { document in
-      if document.fact.summary.namesAssignment { return true }
+      if document.fact.speaks(of: .assignment) { return true }
       guard let meeting = document.fact.meeting, let holders = given[meeting] else { return false }
       return holders.count * 2 >= members.count { $0.standing(on: document.fact.day)?.isGivenTasks == true }
     }
+  }
+}
+
+extension Cell {
+  /// The resolution that assigns the work of the year of `day`: the last passed until then, one on managing it only where there is no other.
+  public func assignmentResolution(ofYearOf day: Day) -> Recorded<RegisteredDocument>? {
+    let resolutions = assignmentResolutions(from: period(ofWorkYear: workYear(of: day)).lowerBound, upTo: day)
+    return resolutions.last { assignsWork($0.fact) } ?? resolutions.last
+  }
+
+  /// The yearly resolution that assigns work to each member, and not the one on the topic of managing it.
+  public func assignsWork(_ document: RegisteredDocument) -> Bool {
+    if case .resolution(thematic: true, _) = document.kind { return false }
+    return document.speaks(of: .assignment)
   }
 }
 
@@ -40,13 +54,5 @@ extension RegisteredDocument {
     case .resolution(_, let draft): !draft
     case .document: number.type.uppercased() == "NQ"
     }
-  }
-}
-
-extension String {
-  /// Speaks of assigning work (phân công, giao nhiệm vụ), with diacritics or without.
-  fileprivate var namesAssignment: Bool {
-    let text = lowercased()
-    return ["phân công", "phan cong", "giao nhiệm vụ", "giao nhiem vu"].contains { text.contains($0) }
   }
 }

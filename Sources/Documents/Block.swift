@@ -106,9 +106,21 @@ public struct Table: Sendable, Hashable {
   }
 
   /// Whole widths of the columns that sum to exactly `total`.
-  func widths(total: Int) -> [Int] {
+  ///
+  /// - Parameter minima: what each column needs so that none of its words is broken; a column that has more room gives it to those that lack some, as
+  ///   far as all have enough.
+  func widths(total: Int, atLeast minima: [Int] = []) -> [Int] {
     let shares = columns.map { min(max($0.width, 1), 1_000_000) }
-    let sum = shares.reduce(0, +)
+    let wanted = Self.parts(of: total, by: shares)
+    guard minima.count == wanted.count, minima.reduce(0, +) <= total else { return wanted }
+    let lacking = zip(wanted, minima).reduce(0) { $0 + max($1.1 - $1.0, 0) }
+    let taken = Self.parts(of: lacking, by: zip(wanted, minima).map { max($0 - $1, 0) })
+    return zip(zip(wanted, minima), taken).map { max($0.0, $0.1) - $1 }
+  }
+
+  /// `total` cut by `shares`, without loss; all zero when the shares are.
+  private static func parts(of total: Int, by shares: [Int]) -> [Int] {
+    let sum = max(shares.reduce(0, +), 1)
     var used = 0
     var share = 0
     return shares.map {

@@ -9,11 +9,11 @@ import TextLayout
 public protocol ShellSurroundings: AnyObject {
   /// Puts a line on the screen; it holds nothing that can control a terminal.
   func write(_ line: String)
-  /// Writes the minutes of a meeting to a file.
+  /// Writes a paper to a file.
   ///
   /// - Parameter path: as typed, or nil for a name made from the day.
-  /// - Returns: the path written.
-  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String
+  /// - Returns: what is said of it, a line each.
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized]
   /// Keeps a template in the user's folder; never over another one.
   ///
   /// - Returns: the path written.
@@ -202,10 +202,7 @@ public final class ShellHost: Host {
     case .export(let paper, let index, let path):
       guard let cell = interpreter?.state.cells[index].cell else { return }
       do throws(Diagnostic) {
-        let written = try surroundings.export(paper, of: cell, to: path)
-        let title = paper.title(in: cell)
-        write(Localized(vi: "Đã xuất \(title.vi): \(written)", en: "Wrote \(title.en): \(written)"))
-        if let others = paper.others(in: cell) { write(others) }
+        for line in try surroundings.export(paper, of: cell, to: path) { write(line) }
       } catch {
         report([error], in: SourceText(""))
       }

@@ -19,6 +19,16 @@ struct Exporter {
     /// Other papers that may have been meant.
     let others: Localized?
 
+    /// Which places of the paper are still dots; nil for none.
+    var blanks: Localized? {
+      let labels = document.blanks
+      guard !labels.isEmpty else { return nil }
+      let shown = labels.prefix(Self.shownBlanks).map { "“\($0)”" }.joined(separator: ", ") + (labels.count > Self.shownBlanks ? ", …" : "")
+      return Localized(vi: "Còn \(labels.count) chỗ để trống: \(shown)", en: "Left blank in \(labels.count) places: \(shown)")
+    }
+
+    private static let shownBlanks = 8
+
     func renamed(_ path: String?) -> Order {
       var order = self
       order.path = path
@@ -69,7 +79,7 @@ struct Exporter {
 
   /// - Returns: the path written.
   /// - Throws: when the format is unknown or the file cannot be written.
-  static func write(_ order: Order) throws(Diagnostic) -> String {
+  private static func place(_ order: Order) throws(Diagnostic) -> String {
     let asked = order.path ?? defaultName(order)
     guard let format = DocumentFormat(path: asked) else {
       throw Diagnostic(
@@ -97,11 +107,17 @@ struct Exporter {
     throw unwritable(asked, FileOutputError.exists)
   }
 
-  /// Writes and says which paper went where.
+  /// Writes.
+  ///
+  /// - Returns: which paper went where, what else may have been meant, and what is left blank.
+  static func write(_ order: Order) throws(Diagnostic) -> [Localized] {
+    let path = try place(order)
+    let written = Localized(vi: "Đã xuất \(order.title.vi): \(path)", en: "Wrote \(order.title.en): \(path)")
+    return [written, order.others, order.blanks].compactMap(\.self)
+  }
+
   static func write(_ order: Order, on console: Console) throws(Diagnostic) {
-    let path = try write(order)
-    console.print(Localized(vi: "Đã xuất \(order.title.vi): \(path)", en: "Wrote \(order.title.en): \(path)"))
-    if let others = order.others { console.print(others) }
+    for line in try write(order) { console.print(line) }
   }
 
   private static func defaultName(_ order: Order) -> String {

@@ -45,9 +45,9 @@ final class Screen: ShellSurroundings {
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String { "mau/\(name).chibo" }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
-  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String {
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
     exports.append(path ?? "bien-ban.docx")
-    return path ?? "bien-ban.docx"
+    return [Localized(vi: "Đã xuất: \(path ?? "bien-ban.docx")", en: "Wrote: \(path ?? "bien-ban.docx")")]
   }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

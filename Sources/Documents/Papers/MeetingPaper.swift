@@ -79,5 +79,5 @@ extension MeetingPaper {
   }
 
   /// `lúc 19 giờ 20 phút`; a time of arrival or departure need not have been stated.
-  func words(of time: TimeOfDay?) -> CleanText { time.map { "lúc \($0.words)" } ?? "không ghi giờ" }
+  func words(of time: TimeOfDay?) -> CleanText { "lúc \(time?.words ?? TimeOfDay.blank)" }
 }

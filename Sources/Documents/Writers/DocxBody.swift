@@ -91,6 +91,24 @@ extension [Block] {
 extension Table {
   /// So many columns that a date or a name needs small letters to stay in one piece.
   fileprivate var isDense: Bool { columns.count > 6 }
+
+  /// What the longest word of each column takes, with the margins of a cell.
+  fileprivate var wordWidths: [Int] {
+    let margins = 2 * DocxPage.cellMargin
+    let (title, text) = isDense ? (DocxStyle.denseTitle, DocxStyle.denseText) : (DocxStyle.tableTitle, DocxStyle.tableText)
+    // Bold letters are wider.
+    var widths = columns.map { $0.title.longestWord(size: title.size + 2) + margins }
+    for row in rows {
+      for (index, content) in cells(of: row).enumerated() {
+        for run in content.runs { widths[index] = max(widths[index], run.text.longestWord(size: text.size) + margins) }
+      }
+    }
+    return widths
+  }
+}
+
+extension CleanText {
+  fileprivate func longestWord(size: Int) -> Int { text.split(separator: " ").map { PaperFont.width(of: $0, size: size) }.max() ?? 0 }
 }
 
 extension XMLBuilder {
@@ -121,7 +139,7 @@ extension XMLBuilder {
 
   private mutating func table(_ table: Table, on page: DocxPage, keepNext: Bool) {
     guard !table.columns.isEmpty else { return }
-    let widths = table.widths(total: page.textWidth)
+    let widths = table.widths(total: page.textWidth, atLeast: table.wordWidths)
     element("w:tbl") { xml in
       xml.tableProperties(border: "single", widths: widths)
       xml.element("w:tr") { xml in

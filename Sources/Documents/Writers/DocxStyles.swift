@@ -24,6 +24,8 @@ struct DocxPage {
   static let gap = 120
   static let firstLine = 567
   static let headerDistance = 567
+  /// Left and right of a cell's text.
+  static let cellMargin = 85
   /// 9 mm, enough for a signature.
   static let signedRow = 510
 }
@@ -145,7 +147,7 @@ extension XMLBuilder {
       xml.element("w:name", ["w:val": "Normal Table"])
       xml.element("w:tblPr") { xml in
         xml.element("w:tblCellMar") { xml in
-          for (side, margin) in [("top", 30), ("left", 85), ("bottom", 30), ("right", 85)] {
+          for (side, margin) in [("top", 30), ("left", DocxPage.cellMargin), ("bottom", 30), ("right", DocxPage.cellMargin)] {
             xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
           }
         }

@@ -160,7 +160,12 @@ struct ExportCommand: ParsableCommand {
       throw ExitCode(.stopped)
     }
     guard let order = host.orders.first else { return }
-    if file == "-" { return workshop.console.print(PlainTextWriter.text(of: order.document)) }
+    if file == "-" {
+      workshop.console.print(PlainTextWriter.text(of: order.document))
+      // Beside the paper, which another program may read.
+      if let blanks = order.blanks { workshop.console.complain(blanks[workshop.console.language].printable) }
+      return
+    }
     do throws(Diagnostic) {
       try Exporter.write(order.renamed(file), on: workshop.console)
     } catch {

@@ -46,8 +46,8 @@ private final class TerminalSurroundings: ShellSurroundings {
 
   func write(_ line: String) { console.print(line) }
 
-  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> String {
-    try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? ""
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
+    try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? []
   }
 
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {

@@ -56,16 +56,13 @@ extension MeetingPaper {
 
   private var membership: Field {
     let count = cell.membership(on: day)
-    var details: [ListItem] = [
-      ListItem(.dash, "Đảng viên sinh hoạt tạm thời tại chi bộ: \(CleanText.people(count.temporaryHere))."),
-      ListItem(.dash, "Đảng viên được miễn công tác và sinh hoạt: \(CleanText.people(count.exempt))."),
-      ListItem(.dash, "Đảng viên sinh hoạt tạm thời nơi khác: \(CleanText.people(count.temporaryAway))."),
+    let groups: [(words: CleanText, count: Int)] = [
+      ("Đảng viên sinh hoạt tạm thời tại chi bộ", count.temporaryHere), ("Đảng viên được miễn công tác và sinh hoạt", count.exempt),
+      ("Đảng viên sinh hoạt tạm thời nơi khác", count.temporaryAway), ("Đảng viên bị đình chỉ sinh hoạt", count.suspended),
     ]
-    if count.suspended > 0 {
-      details.append(ListItem(.dash, "Đảng viên bị đình chỉ sinh hoạt: \(CleanText.people(count.suspended))."))
-    }
-    let ranks: CleanText = "chính thức \(CleanText.people(count.official)), dự bị \(CleanText.people(count.probationary))"
-    return Field("Tổng số đảng viên của chi bộ", "\(CleanText.people(count.roll)); trong đó \(ranks).", details)
+    let details = groups.filter { $0.count > 0 }.map { ListItem(.dash, "\($0.words): \(CleanText.people($0.count)).") }
+    let ranks = CleanText.ranks([("chính thức", count.official), ("dự bị", count.probationary)])
+    return Field("Tổng số đảng viên của chi bộ", "\(CleanText.people(count.roll))\(ranks).", details)
   }
 }
 
@@ -73,12 +70,14 @@ extension MeetingPaper {
   private func present(_ attendance: Attendance) -> Field {
     guard meeting.hasRollCall else { return Field("Có mặt", "chưa điểm danh.") }
     let present = attendance.rows.filter { $0.isCounted && $0.status.isPresent }
-    func count(_ standing: Standing) -> CleanText { .people(present.count { $0.standing == standing }) }
+    func count(_ standing: Standing) -> Int { present.count { $0.standing == standing } }
     let share = attendance.ratio.percent.map { ", đạt \($0)" } ?? ""
     var text: CleanText = "\(CleanText.count(attendance.present))/\(CleanText.people(attendance.base)) phải dự\(share)"
     if !isCommittee {
-      let ranks = "chính thức \(count(.official)), dự bị \(count(.probationary)), sinh hoạt tạm thời \(count(.temporaryHere))"
-      text = "\(text); trong đó \(ranks)"
+      let ranks = [
+        ("chính thức" as CleanText, count(.official)), ("dự bị", count(.probationary)), ("sinh hoạt tạm thời", count(.temporaryHere)),
+      ]
+      text = "\(text)\(CleanText.ranks(ranks))"
     }
     return Field("Có mặt", "\(text).", extra(attendance) + late(attendance) + departed(attendance))
   }
@@ -125,14 +124,18 @@ extension MeetingPaper {
     let excused = attendance.members(.absent(.excused))
     let unexcused = attendance.members(.absent(.unexcused))
     guard meeting.hasRollCall || excused.count + unexcused.count > 0 else { return Field("Vắng mặt", "chưa điểm danh.") }
-    var details = [ListItem(.letter, "Có lý do: \(CleanText.people(excused.count)).")] + excused.map(absence)
-    details += [ListItem(.letter, "Không có lý do: \(CleanText.people(unexcused.count)).")] + unexcused.map(absence)
+    var details: [ListItem] = []
+    for (words, members) in [("Có lý do" as CleanText, excused), ("Không có lý do", unexcused)] where !members.isEmpty {
+      details.append(ListItem(.letter, "\(words): \(CleanText.people(members.count))."))
+      details += members.map(absence)
+    }
     let unstated = attendance.members(.unstated)
     if meeting.hasRollCall, !unstated.isEmpty {
       let list: CleanText = "\(CleanText.people(unstated.count)): \(names.list(unstated))"
       details.append(ListItem(.letter, "Chưa ghi có mặt hay vắng mặt: \(list)."))
     }
-    return Field("Vắng mặt", "\(CleanText.people(excused.count + unexcused.count)).", details)
+    let count = excused.count + unexcused.count
+    return Field("Vắng mặt", count == 0 ? "không có." : "\(CleanText.people(count)).", details)
   }
 
   private func absence(of id: MemberID) -> ListItem {
@@ -149,5 +152,14 @@ extension MeetingPaper {
         let line: CleanText = "\(words(of: guest.fact))\(role)"
         return ListItem(.dash, .plain(line.closed))
       })
+  }
+}
+
+extension CleanText {
+  /// `; trong đó chính thức 24 đồng chí, dự bị 01 đồng chí`, without ranks that nobody has.
+  fileprivate static func ranks(_ counts: [(words: CleanText, count: Int)]) -> CleanText {
+    let present = counts.filter { $0.count > 0 }
+    guard !present.isEmpty else { return "" }
+    return "; trong đó \(joined(present.map { "\($0.words) \(people($0.count))" }))"
   }
 }

@@ -23,7 +23,7 @@ extension MeetingPaper {
       case .assigned:
         if composer.isFirst(.assignments) { composer.add(assignmentTable(of: entries)) }
       case .classified(_, let year, _, _, _, _, _):
-        if composer.isFirst(.ratings(year)) { composer.add(ratingTable(of: entries, year: year)) }
+        if composer.isFirst(.ratings(year)) { composer.add(ratingTables(of: entries, year: year)) }
       case .duesPaid(let month, _, _):
         if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }
       case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:

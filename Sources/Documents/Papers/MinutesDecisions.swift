@@ -102,29 +102,32 @@ extension MeetingPaper {
     return CleanText.joined(parts, by: "; ").capitalised
   }
 
-  /// The ratings of a year (xếp loại chất lượng) given under one item, the cell's own among them.
-  func ratingTable(of entries: [Meeting.Entry], year: Int) -> [Block] {
-    let rows = entries.compactMap { entry -> [CleanText]? in
+  /// The ratings of a year (xếp loại chất lượng) given under one item: of the cell, of the members, and of each further round in a table of its own.
+  func ratingTables(of entries: [Meeting.Entry], year: Int) -> [Block] {
+    let rated = entries.compactMap { entry -> Rated? in
       guard case .classified(let id, year, let level, let round, let votes, let points, let reason) = entry.event else { return nil }
-      return [
-        id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "",
-        votes?.short ?? "", note(round, reason),
+      let row: [CleanText] = [
+        id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "", votes?.short ?? "",
+        CleanText(reason).trimmed,
+      ]
+      return Rated(part: RatedPart(isCell: id == nil, round: round ?? 1), row: row)
+    }
+    let parts = Set(rated.map(\.part)).sorted()
+    return parts.flatMap { part -> [Block] in
+      [
+        .paragraph(.bold("\(part.title) năm \(year):")), .table(ratingTable(rated.filter { $0.part == part }.map(\.row))),
       ]
     }
-    let table = Table(
+  }
+
+  private func ratingTable(_ rows: [[CleanText]]) -> Table {
+    Table(
       columns: [
         .init("STT", width: 12, .center), .init("Họ và tên", width: 36), .init("Mức xếp loại", width: 36),
         .init("Điểm", width: 15, .center), .init("Tán thành - không tán thành - không có ý kiến", width: 34, .center),
         .init("Ghi chú", width: 32),
       ],
       rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row.map(Inline.plain) })
-    return [.paragraph(.bold("Kết quả xếp loại chất lượng năm \(year):")), .table(table)]
-  }
-
-  private func note(_ round: Int?, _ reason: String) -> CleanText {
-    let reason = CleanText(reason).trimmed
-    guard let round else { return reason }
-    return reason.isEmpty ? "Vòng \(round)" : "Vòng \(round); \(reason)"
   }
 
   /// Reviews, proposals and comments for the year; nil for another statement.
@@ -154,4 +157,24 @@ extension MeetingPaper {
     guard let kind = body.kind else { return name }
     return name.isEmpty ? kind.vietnamese : "\(kind.vietnamese) (\(name))"
   }
+}
+
+/// A rating as a row of the table it belongs to.
+private struct Rated {
+  let part: RatedPart
+  let row: [CleanText]
+}
+
+/// What is rated together: the cell, or its members in one round.
+private struct RatedPart: Hashable, Comparable {
+  let isCell: Bool
+  /// A ballot without a round is a first one.
+  let round: Int
+
+  var title: CleanText {
+    if isCell { return "Kết quả xếp loại chất lượng tập thể chi bộ" }
+    return round == 1 ? "Kết quả xếp loại chất lượng đảng viên" : "Kết quả xếp loại chất lượng đảng viên, vòng \(round),"
+  }
+
+  static func < (one: Self, other: Self) -> Bool { (one.isCell ? 0 : one.round) < (other.isCell ? 0 : other.round) }
 }

@@ -14,11 +14,11 @@ extension MeetingPaper {
       Field("Chuyên đề", topic?.closed ?? .blank),
       Field("Người chuẩn bị", preparers.isEmpty ? .blank : CleanText.joined(preparers.map(comradeWithPost), by: "; ").closed),
       Field("Người trình bày", presenters),
-      Field("Tài liệu", documents.isEmpty ? "không ghi." : "", documents),
+      Field("Tài liệu", documents.isEmpty ? "không có." : "", documents),
       Field("Tóm tắt nội dung trình bày", presentations.isEmpty ? .blank : "", presentations),
       Field("Ý kiến thảo luận", opinions.isEmpty ? "chưa ghi ý kiến." : "", opinions),
       Field("Kết luận của đồng chí chủ trì", conclusions.isEmpty ? .blank : "", conclusions),
-      Field("Nhiệm vụ, thời hạn báo cáo", tasks.isEmpty ? "chưa giao nhiệm vụ." : "", below: tasks),
+      Field("Nhiệm vụ, thời hạn báo cáo", tasks.isEmpty ? "không có." : "", below: tasks),
     ]
     if !rest.isEmpty { fields.append(Field("Biểu quyết, nghị quyết, nội dung khác", "", below: rest)) }
     return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }

@@ -169,7 +169,7 @@ extension ResolvedMatter {
       case .classified(_, let year, _, _, _, _, _):
         if !years.contains(year) {
           years.append(year)
-          blocks += paper.ratingTable(of: matter.entries, year: year)
+          blocks += paper.ratingTables(of: matter.entries, year: year)
         }
       case .standingChanged, .memberAdded, .memberReturned, .postGiven, .postEnded, .groupChanged, .regulationSet, .duesRelieved,
         .candidateChanged:

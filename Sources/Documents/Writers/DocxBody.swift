@@ -200,6 +200,7 @@ extension XMLBuilder {
         }
       }
       xml.element("w:tblLayout", ["w:type": "fixed"])
+      xml.cellMargins()
     }
     element("w:tblGrid") { xml in
       for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }

@@ -146,11 +146,16 @@ extension XMLBuilder {
     element("w:style", ["w:type": "table", "w:default": "1", "w:styleId": "TableNormal"]) { xml in
       xml.element("w:name", ["w:val": "Normal Table"])
       xml.element("w:tblPr") { xml in
-        xml.element("w:tblCellMar") { xml in
-          for (side, margin) in [("top", 30), ("left", DocxPage.cellMargin), ("bottom", 30), ("right", DocxPage.cellMargin)] {
-            xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
-          }
-        }
+        xml.cellMargins()
+      }
+    }
+  }
+
+  /// Stated in each table too: some readers do not look at the style for it.
+  mutating func cellMargins() {
+    element("w:tblCellMar") { xml in
+      for (side, margin) in [("top", 30), ("left", DocxPage.cellMargin), ("bottom", 30), ("right", DocxPage.cellMargin)] {
+        xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
       }
     }
   }

@@ -50,9 +50,10 @@ extension Cell {
       tasks[index].discussions.append(Recorded(opinion, day: today, record: record))
     case .concluded(.task(let id, let outcome, let text, let reached)):
       guard let index = taskIndex[id] else { break }
-      let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting)
+      let period = tasks[index].assignment.period(concludedIn: meetings[meeting.index].facts.month, on: today)
+      let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting, period: period)
       tasks[index].conclusions.append(Recorded(decision, day: today, record: record))
-      if let outcome, outcome.endsTask { tasks[index].status = .ended(outcome, on: today) }
+      if let outcome, tasks[index].isEnded(by: decision) { tasks[index].status = .ended(outcome, on: today) }
       meetings[meeting.index].pendingTasks.remove(id)
     default: break
     }

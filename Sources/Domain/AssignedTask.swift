@@ -21,7 +21,7 @@ public struct AssignedTask: Sendable, Equatable {
 
   public enum Status: Sendable, Equatable {
     case open
-    /// Concluded as done, exceeded or not met.
+    /// Concluded as done, exceeded or not met; recurring work only with its last period.
     case ended(TaskOutcome, on: Day)
     /// Thôi phân công.
     case stopped(on: Day)
@@ -67,6 +67,16 @@ public struct AssignedTask: Sendable, Equatable {
     public let reached: Ratio?
     public let text: String
     public let meeting: MeetingID
+    /// Of recurring work, the period it is about.
+    public let period: Period?
+
+    init(outcome: TaskOutcome?, reached: Ratio?, text: String, meeting: MeetingID, period: Period? = nil) {
+      self.outcome = outcome
+      self.reached = reached
+      self.text = text
+      self.meeting = meeting
+      self.period = period
+    }
   }
 
   init(id: TaskID, assignment: Assignment, meeting: MeetingID?, day: Day, record: RecordID) {
@@ -143,7 +153,7 @@ extension [MemberID] {
 }
 
 extension TaskOutcome {
-  /// True when a conclusion with this outcome ends the task.
+  /// True when a conclusion with this outcome ends the task, or of recurring work the period.
   public var endsTask: Bool {
     switch self {
     case .done, .exceeded, .notMet: true

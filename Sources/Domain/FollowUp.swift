@@ -142,6 +142,18 @@ public struct FollowUp: Sendable, Equatable {
   }
 }
 
+extension FollowUp {
+  /// At the end of the meeting done in it, or still to come and not behind; without a last day, said to be in time in the meeting itself.
+  fileprivate func isInGoodOrder(at meeting: Meeting) -> Bool {
+    let said = conclusions.last { $0.fact.outcome != nil && $0.fact.meeting <= meeting.id }?.fact
+    switch said?.outcome {
+    case .done?, .exceeded?: return said?.meeting == meeting.id
+    case .notMet?, .late?: return false
+    case .onTrack?, nil: return lastDay.map { meeting.facts.day <= $0 } ?? (said?.meeting == meeting.id)
+    }
+  }
+}
+
 extension Cell {
   /// The point, target or shortcoming stated last under the name; point numbers begin anew in each term.
   public func followUp(_ id: FollowUpID) -> FollowUp? { followUpIndex[id].map { followUps[$0] } }
@@ -193,10 +205,9 @@ extension Cell {
     return Ratio(fixed, of: counted.count)
   }
 
-  /// Points of the resolutions before the meeting that were due for it, and how many of them are done. Source: 42-HD/BTCTW.
+  /// Points of the resolutions before the meeting, and how many of them are done, or not due yet and not behind. Source: 42-HD/BTCTW.
   public func pointsDone(by meeting: Meeting) -> Ratio {
     let points = pointsToReview(in: meeting)
-    let done = points.count { point in point.end.map { $0.fact.meeting == meeting.id && $0.fact.outcome != .notMet } ?? false }
-    return Ratio(done, of: points.count)
+    return Ratio(points.count { $0.isInGoodOrder(at: meeting) }, of: points.count)
   }
 }

@@ -28,7 +28,10 @@ extension ReportPaper {
 
   /// `Trong kỳ có 40 nhiệm vụ, giao mới 02`, then how they ended.
   func counts<ID>(of work: WorkFigures<ID>, _ what: CleanText, given: CleanText) -> [ListItem] {
-    let done: CleanText = "vượt mức \(CleanText.count(work.exceeded.count)), kết luận sau hạn \(CleanText.count(work.doneLate.count))"
+    let goesOn: CleanText =
+      work.continuing.isEmpty ? "" : ", việc định kỳ xong kỳ và vẫn tiếp tục \(CleanText.count(work.continuing.count))"
+    let done: CleanText =
+      "vượt mức \(CleanText.count(work.exceeded.count)), xong sau hạn \(CleanText.count(work.doneLate.count))\(goesOn)"
     let sum: CleanText = "Tổng số \(what) trong kỳ: \(CleanText.count(work.all.count))"
     var items = [
       line("\(sum); \(given): \(CleanText.count(work.new.count))"),

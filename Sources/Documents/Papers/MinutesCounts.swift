@@ -71,7 +71,7 @@ extension MeetingPaper {
     switch row.criterion {
     case .timing: return "\(reached.part)/\(reached.whole) phút"
     case .attendance: return "Dự \(reached.part)/\(reached.whole) đồng chí"
-    case .results: return "Hoàn thành \(reached.part)/\(reached.whole) điểm nghị quyết"
+    case .results: return "\(reached.part)/\(reached.whole) điểm nghị quyết hoàn thành hoặc đúng tiến độ"
     case .preparation, .conduct, .principles, .closing: return ""
     }
   }

@@ -37,7 +37,7 @@ extension AssignedTask {
     guard assignment.from <= month.lastDay, endDay.map({ $0 >= month.firstDay }) ?? true else { return false }
     return switch assignment.recurrence {
     case .quarterly: month.month % 3 == 0
-    case .yearly: month.month == assignment.due?.month.month ?? 12
+    case .yearly: month.month == assignment.reportMonthOfYear
     case .monthly, nil: true
     }
   }

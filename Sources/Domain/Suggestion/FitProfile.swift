@@ -44,7 +44,9 @@ final class FitProfile {
     open = openTasks.compactMap { tasks[$0.id] }
     held = openTasks.map { ($0.id, $0.origin.record) }
     past = member.tasks.compactMap { id in
-      guard let task = cell.task(id), let result = task.pastResult(of: member.id, upTo: day), let read = tasks[id] else { return nil }
+      guard let task = cell.task(id), let result = task.pastResult(of: member.id, upTo: day, in: cell), let read = tasks[id] else {
+        return nil
+      }
       return (result, read)
     }
   }
@@ -100,18 +102,23 @@ extension MemberFacts {
 
 extension AssignedTask {
   /// The list of results the task belongs to; nil when it says nothing about the member's work in the twelve months up to the day.
-  fileprivate func pastResult(of member: MemberID, upTo day: Day) -> WritableKeyPath<PastResults, [TaskID]>? {
-    let last = conclusions.last { $0.fact.outcome != nil && $0.day <= day }
+  fileprivate func pastResult(of member: MemberID, upTo day: Day, in cell: Cell) -> WritableKeyPath<PastResults, [TaskID]>? {
     switch status {
     case .ended(let outcome, let end) where end <= day:
       guard day.adding(months: -12) < end, members(on: end).contains(member) else { return nil }
       if outcome == .notMet { return \.notMet }
-      if assignment.due.map({ $0 < end }) ?? conclusions.contains(where: { $0.fact.outcome == .late }) { return \.late }
+      if assignment.due == nil ? conclusions.contains(where: { $0.fact.outcome == .late }) : cell.isDoneLate(self) { return \.late }
       return outcome == .exceeded ? \.exceeded : \.done
     case .stopped(let end) where end <= day: return nil
     case .open, .ended, .stopped:
-      guard members(on: day).contains(member), isOverdue(on: day) || last?.fact.outcome == .late else { return nil }
-      return \.behind
+      guard members(on: day).contains(member) else { return nil }
+      if isOverdue(on: day) || isBehind(on: day) { return \.behind }
+      switch lastPeriodConcluded(in: day.adding(months: -12)...day)?.fact.outcome {
+      case .notMet?: return \.notMet
+      case .exceeded?: return \.exceeded
+      case .done?: return \.done
+      case .onTrack?, .late?, nil: return nil
+      }
     }
   }
 }

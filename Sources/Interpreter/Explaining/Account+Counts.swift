@@ -116,7 +116,10 @@ extension ScoreCriterion {
     switch self {
     case .timing: Localized(vi: "số phút trên mức tối thiểu", en: "minutes of the minimum")
     case .attendance: Localized(vi: "có mặt", en: "present")
-    case .results: Localized(vi: "điểm của nghị quyết trước đã hoàn thành", en: "points of earlier resolutions done")
+    case .results:
+      Localized(
+        vi: "điểm của nghị quyết trước đã hoàn thành hoặc chưa đến hạn, không chậm",
+        en: "points of earlier resolutions done, or not due yet and not behind")
     case .preparation, .conduct, .principles, .closing: .empty
     }
   }

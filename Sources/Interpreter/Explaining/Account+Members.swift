@@ -205,10 +205,30 @@ extension Account {
     ]
     for report in task.reports.suffix(3) { lines.append(self.report(report)) }
     for conclusion in task.conclusions.suffix(3) {
-      lines.append(self.conclusion(conclusion, reached: conclusion.fact.reached.map { words.reached($0, on: conclusion.day) }))
+      let period = conclusion.fact.period.flatMap { period in
+        conclusion.fact.outcome?.endsTask == true ? words.periodDone(period, goesOn: task.endDay != conclusion.day) : nil
+      }
+      let reached = conclusion.fact.reached.map { words.reached($0, on: conclusion.day) }
+      let found = [period, reached].compactMap(\.self)
+      lines.append(self.conclusion(conclusion, reached: found.isEmpty ? nil : .joined(found, by: ", ")))
     }
+    lines += timeliness(of: task)
     if let decided = task.conclusions.last(where: { $0.fact.reached != nil }) { lines += scale(on: decided.day) }
     return self.lines(lines)
+  }
+
+  /// Whether a task concluded after its due day was done in time, and why.
+  private func timeliness(of task: AssignedTask) -> [Localized] {
+    guard case .ended(let outcome, let end) = task.status, outcome != .notMet, let due = task.assignment.due, due < end else { return [] }
+    return [
+      cell.isDoneLate(task)
+        ? Localized(
+          vi: "Chậm hạn: đến buổi sinh hoạt đầu tiên sau hạn vẫn chưa xong, hoặc đã kết luận là chậm",
+          en: "Late: not done by the first meeting after the due day, or concluded as late")
+        : Localized(
+          vi: "Đúng hạn: kết luận hoàn thành, không phải chậm, ngay buổi sinh hoạt đầu tiên sau hạn, hoặc đến buổi ấy đã báo cáo xong",
+          en: "In time: concluded as done, not as late, at the first meeting after the due day, or reported done by then")
+    ]
   }
 
   /// The bounds a level was named by, each with its source, and whose word counts.

@@ -90,6 +90,20 @@ struct CellWords {
     return Localized(vi: "đạt \(shown)\(name.vi)", en: "at \(shown)\(name.en)")
   }
 
+  /// `kỳ 2/2026, nhiệm vụ vẫn tiếp tục`, of recurring work.
+  func periodDone(_ period: Period, goesOn: Bool) -> Localized {
+    let shown: Localized =
+      switch period {
+      case .month(let month): Localized(vi: Written.month(month), en: Written.month(month))
+      case .quarter(let quarter): Written.quarter(quarter)
+      case .year(let year): Localized(vi: "năm \(year)", en: String(year))
+      case .halfYear: .empty
+      }
+    return goesOn
+      ? Localized(vi: "kỳ \(shown.vi), nhiệm vụ vẫn tiếp tục", en: "for \(shown.en), the task goes on")
+      : Localized(vi: "kỳ \(shown.vi)", en: "for \(shown.en)")
+  }
+
   /// Who has the task now.
   func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
 

@@ -105,7 +105,10 @@ extension Field {
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
     task("quá hạn", "overdue") { interpreter, _, task in .boolean(task.isOverdue(on: interpreter.today)) },
     task("đến kỳ", "scheduled") { interpreter, _, task in .boolean(task.isInDays(on: interpreter.today)) },
-    task("chậm", "late") { .boolean($2.conclusions.last { $0.fact.outcome != nil }?.outcome == .late) },
+    task("chậm", "late") { interpreter, cell, task in .boolean(cell.isLate(task, on: interpreter.today)) },
+    task("kỳ đã kết luận", "periods concluded") { _, _, task in
+      .list(task.conclusions.filter { $0.fact.outcome?.endsTask ?? false }.compactMap { $0.fact.period.map(Value.of) })
+    },
     task("chờ kết luận", "to conclude") { .boolean($1.currentMeeting?.tasksToConclude.contains($2.id) ?? false) },
     task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })
     },
@@ -210,6 +213,15 @@ extension Basis {
 }
 
 extension Value {
+  static func of(_ period: Period) -> Value {
+    switch period {
+    case .month(let month): .month(month)
+    case .quarter(let quarter): .quarter(quarter)
+    case .year(let year): .number(year)
+    case .halfYear: .months(period.months)
+    }
+  }
+
   static func of(_ day: Day?) -> Value { day.map(Value.date) ?? .nothing }
   static func of(_ time: TimeOfDay?) -> Value { time.map(Value.time) ?? .nothing }
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }

@@ -39,7 +39,9 @@ extension ReadBack {
   }
 
   func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
-    concluded(on: words.task(id), [outcome?.word, reached.map { words.reached($0, on: day) }], text)
+    let decision = cell.task(id)?.conclusions.last { $0.record == record }?.fact
+    let period = outcome?.endsTask == true ? decision?.period.map { words.periodDone($0, goesOn: cell.task(id)?.isOpen ?? false) } : nil
+    return concluded(on: words.task(id), [outcome?.word, period, reached.map { words.reached($0, on: day) }], text)
   }
 
   /// `Kết luận nhiệm vụ #2: hoàn thành, đạt 95% (xuất sắc). Tiếp tục.`

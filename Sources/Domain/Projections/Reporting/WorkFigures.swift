@@ -4,10 +4,12 @@ public struct WorkFigures<ID: Sendable & Hashable>: Sendable, Equatable {
   public internal(set) var all: [ID] = []
   /// Of those, stated in the period.
   public internal(set) var new: [ID] = []
-  /// Ended in the period as done, those exceeded among them.
+  /// Ended in the period as done, those exceeded among them; and recurring work of which a period was last concluded as done in it.
   public internal(set) var done: [ID] = []
+  /// Of those done, recurring work that goes on and so is open too.
+  public internal(set) var continuing: [ID] = []
   public internal(set) var exceeded: [ID] = []
-  /// Of those done, concluded after the due day.
+  /// Of those done, the ones done after the due day.
   public internal(set) var doneLate: [ID] = []
   public internal(set) var notMet: [ID] = []
   /// Given up without result (thôi phân công).
@@ -21,10 +23,12 @@ public struct WorkFigures<ID: Sendable & Hashable>: Sendable, Equatable {
   public var share: Ratio { Ratio(done.count, of: done.count + notMet.count + late.count) }
 
   /// - Parameters:
-  ///   - end: how and when it ended, if it has.
+  ///   - end: how and when it ended, if it has, and whether after its due day.
   ///   - isLate: past its due day or last concluded as late, should it be open on the last day.
+  ///   - period: the outcome of the last period concluded, should it recur and be open on the last day.
   fileprivate mutating func add(
-    _ id: ID, stated: Day, due: Day?, end: (outcome: TaskOutcome?, day: Day)?, isLate: Bool, in days: ClosedRange<Day>
+    _ id: ID, stated: Day, end: (outcome: TaskOutcome?, day: Day, isLate: Bool)?, isLate: Bool, period: TaskOutcome? = nil,
+    in days: ClosedRange<Day>
   ) {
     if let end, end.day < days.lowerBound { return }
     all.append(id)
@@ -32,15 +36,25 @@ public struct WorkFigures<ID: Sendable & Hashable>: Sendable, Equatable {
     guard let end, end.day <= days.upperBound else {
       open.append(id)
       if isLate { late.append(id) }
+      guard let period, !isLate else { return }
+      add(id, as: period)
+      if period != .notMet { continuing.append(id) }
       return
     }
-    switch end.outcome {
-    case nil: stopped.append(id)
-    case .notMet?: notMet.append(id)
-    case .done?, .exceeded?, .onTrack?, .late?:
+    guard let outcome = end.outcome else {
+      stopped.append(id)
+      return
+    }
+    add(id, as: outcome)
+    if outcome != .notMet, end.isLate { doneLate.append(id) }
+  }
+
+  private mutating func add(_ id: ID, as outcome: TaskOutcome) {
+    switch outcome {
+    case .notMet: notMet.append(id)
+    case .done, .exceeded, .onTrack, .late:
       done.append(id)
-      if end.outcome == .exceeded { exceeded.append(id) }
-      if due.map({ $0 < end.day }) ?? false { doneLate.append(id) }
+      if outcome == .exceeded { exceeded.append(id) }
     }
   }
 }
@@ -61,16 +75,15 @@ extension Cell {
   func taskFigures(in days: ClosedRange<Day>, where isMeant: (AssignedTask) -> Bool = { _ in true }) -> WorkFigures<TaskID> {
     let begun = tasks.filter { max($0.origin.day, $0.assignment.from) <= days.upperBound && isMeant($0) }
     return begun.reduce(into: WorkFigures()) { sum, task in
-      let end: (outcome: TaskOutcome?, day: Day)? =
+      let end: (outcome: TaskOutcome?, day: Day, isLate: Bool)? =
         switch task.status {
         case .open: nil
-        case .ended(let outcome, let day): (outcome, day)
-        case .stopped(let day): (nil, day)
+        case .ended(let outcome, let day): (outcome, day, isDoneLate(task))
+        case .stopped(let day): (nil, day, false)
         }
-      let concluded = task.conclusions.last { $0.day <= days.upperBound && $0.fact.outcome != nil }?.fact.outcome
       sum.add(
-        task.id, stated: task.origin.day, due: task.assignment.due, end: end,
-        isLate: task.isOverdue(on: days.upperBound) || concluded == .late, in: days)
+        task.id, stated: task.origin.day, end: end, isLate: task.isOverdue(on: days.upperBound) || task.isBehind(on: days.upperBound),
+        period: task.lastPeriodConcluded(in: days)?.fact.outcome, in: days)
     }
   }
 
@@ -78,7 +91,7 @@ extension Cell {
     followUps(kind).filter { $0.day <= days.upperBound }.reduce(into: WorkFigures()) { sum, entry in
       let concluded = entry.conclusions.last { $0.day <= days.upperBound && $0.fact.outcome != nil }?.fact.outcome
       sum.add(
-        entry.id, stated: entry.day, due: entry.lastDay, end: entry.end.map { ($0.fact.outcome, $0.day) },
+        entry.id, stated: entry.day, end: entry.end.map { ($0.fact.outcome, $0.day, isDoneLate(entry)) },
         isLate: entry.isOverdue(on: days.upperBound) || concluded == .late, in: days)
     }
   }

@@ -19,8 +19,8 @@ extension Cell {
   /// The record a rating of the year rests on, as of the end of the year or `day` if that is earlier.
   ///
   /// Tasks the member had a part in during the year count; one that was stopped does not. A task done by its due day is in time whatever
-  /// was concluded on the way; without a due day it is late when a conclusion of the year says so. What came late or stayed undone after
-  /// the member had handed the task over is not the member's.
+  /// was concluded on the way, see `isDoneLate`; without a due day it is late when a conclusion of the year says so. Recurring work is what
+  /// was concluded of its last period. What came late or stayed undone after the member had handed the task over is not the member's.
   ///
   /// Source: 366-QĐ/TW (tasks done, on time, exceeded).
   public func yearRecord(of member: MemberID, year: Int, on day: Day) -> YearRecord {
@@ -28,7 +28,9 @@ extension Cell {
     let period = period(ofWorkYear: year)
     let end = min(day, period.upperBound)
     for id in self.member(member)?.tasks ?? [] {
-      guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: end) else { continue }
+      guard let task = task(id), task.concerned(member, in: period), let result = task.result(of: period, asOf: end, in: self) else {
+        continue
+      }
       let wasHandedOver = !task.members(on: min(end, task.endDay ?? end)).contains(member)
       if wasHandedOver, result == \.late || result == \.unfinished { continue }
       record[keyPath: result].append(id)
@@ -39,17 +41,21 @@ extension Cell {
 
 extension AssignedTask {
   /// The list the task belongs to; nil for one that was stopped.
-  fileprivate func result(of period: ClosedRange<Day>, asOf day: Day) -> WritableKeyPath<YearRecord, [TaskID]>? {
+  fileprivate func result(of period: ClosedRange<Day>, asOf day: Day, in cell: Cell) -> WritableKeyPath<YearRecord, [TaskID]>? {
     switch status {
     case .stopped(let end) where end <= day: return nil
     case .ended(.notMet, let end) where end <= day: return \.unfinished
     case .ended(let outcome, let end) where end <= day:
-      if assignment.due.map({ $0 < end }) ?? wasLate(in: period) { return \.late }
+      if assignment.due == nil ? wasLate(in: period) : cell.isDoneLate(self) { return \.late }
       return outcome == .exceeded ? \.exceeded : \.onTime
     case .open, .ended, .stopped:
       if let due = assignment.due, due < day { return \.unfinished }
-      let last = conclusions.last { $0.fact.outcome != nil && $0.day <= day }
-      if last?.fact.outcome == .late { return \.late }
+      if isBehind(on: day) { return \.late }
+      switch lastPeriodConcluded(in: period.lowerBound...day)?.fact.outcome {
+      case .notMet?: return \.unfinished
+      case .exceeded?: return \.exceeded
+      case .done?, .onTrack?, .late?, nil: break
+      }
       let isKnown = conclusions.contains { $0.day <= day } || reports.contains { $0.day <= day }
       return isKnown ? \.onTime : \.unknown
     }

@@ -1,0 +1,42 @@
+/// Recurring work (việc định kỳ): a conclusion is about a period of it, and the work goes on.
+extension Assignment {
+  /// Carried out every month, quarter or year, or on days of every month.
+  public var recurs: Bool { recurrence != nil || days != nil }
+
+  /// The period a conclusion in a meeting for `month` is about: of monthly work that month, or the one before while its days are still to
+  /// come; of quarterly and yearly work the one whose month of report came last.
+  ///
+  /// - Returns: nil for what does not recur.
+  func period(concludedIn month: Month, on day: Day) -> Period? {
+    switch recurrence {
+    case .quarterly: return .quarter(month.month % 3 == 0 || month.quarter <= from.month.quarter ? month.quarter : month.quarter.adding(-1))
+    case .yearly: return .year(month.month >= reportMonthOfYear || month.year <= from.year ? month.year : month.year - 1)
+    case .monthly, nil:
+      guard recurs else { return nil }
+      let isToCome = days.map { day.month == month && day.day < $0.first && month > from.month } ?? false
+      return .month(isToCome ? month.adding(-1) : month)
+    }
+  }
+
+  /// The month of a year in which yearly work is reported on: that of its due day, or December.
+  var reportMonthOfYear: Int { due?.month.month ?? 12 }
+
+  /// Whether work that recurs until its due day is over with the period.
+  func isOver(with period: Period) -> Bool {
+    guard let due, let last = period.months.last else { return false }
+    return due <= last.lastDay
+  }
+}
+
+extension AssignedTask {
+  /// Whether a conclusion of the outcome ends the whole task, and not only a period of it.
+  func isEnded(by decision: Decision) -> Bool {
+    guard decision.outcome?.endsTask ?? false else { return false }
+    return decision.period.map(assignment.isOver) ?? true
+  }
+
+  /// The last conclusion until `day` that closed a period of work which goes on.
+  func lastPeriodConcluded(in days: ClosedRange<Day>) -> Recorded<Decision>? {
+    conclusions.last { days.contains($0.day) && $0.fact.period != nil && $0.fact.outcome?.endsTask ?? false }
+  }
+}

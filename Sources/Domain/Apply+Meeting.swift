@@ -23,6 +23,7 @@ extension Cell {
     case .sent(let dispatch, let day): keep(dispatch, on: day, record: record, today)
     case .followUpStated(let id, let facts):
       followUpIndex[id] = followUps.count
+      followUpIndex[id.withoutTerm] = followUps.count
       followUps.append(FollowUp(id: id, facts: facts, meeting: openMeeting, day: today, record: record))
     case .followUpAdjusted(let id, let change, let reason):
       guard let index = followUpIndex[id] else { break }

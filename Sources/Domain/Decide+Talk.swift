@@ -7,7 +7,7 @@ extension Cell {
       return [.resolved(number, thematic: thematic, draft: draft, title: title)]
     case .followUp(let id, let facts): return [try decideFollowUp(id, facts, on: today)]
     case .adjustFollowUp(let id, let change, let reason):
-      _ = try requireOpenFollowUp(id)
+      let id = try requireOpenFollowUp(id).id
       if !change.members.isEmpty { try requireList(change.members, on: today) }
       try requireFigure(change.value)
       return [.followUpAdjusted(id, change, reason: reason)]
@@ -47,7 +47,7 @@ extension Cell {
       let result = try decideElection(election, in: meeting)
       return [.elected(election, result)]
     case .conclude(.followUp(let id, let outcome, let text, let reached)):
-      _ = try requireOpenFollowUp(id)
+      let id = try requireOpenFollowUp(id).id
       if id.kind != .target { try requireShare(reached, outcome) }
       return [.concluded(.followUp(id, outcome, text, reached: reached))]
     case .conclude(.numberedItem(let number, let text)):
@@ -78,7 +78,7 @@ extension Cell {
       if let resolution { try requireResolution(resolution, on: day) }
     case .shortcoming(let owner, _, _, _, _): if let owner { try require(owner) }
     }
-    return .followUpStated(id, facts)
+    return .followUpStated(settled(id, on: day), facts)
   }
 
   /// At most all of the work is done, unless it is concluded as exceeded.

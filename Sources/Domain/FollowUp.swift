@@ -3,10 +3,13 @@ public struct PointID: Hashable, Sendable {
   public let resolution: DocumentNumber
   /// From 1.
   public let number: Int
+  /// The term the resolution was numbered in; nil where none is on record, or none is said.
+  public let term: Term?
 
-  public init(resolution: DocumentNumber, number: Int) {
+  public init(resolution: DocumentNumber, number: Int, term: Term? = nil) {
     self.resolution = resolution
     self.number = number
+    self.term = term
   }
 }
 
@@ -36,6 +39,16 @@ public enum FollowUpID: Hashable, Sendable {
   /// The resolution a point is numbered in.
   public var resolution: DocumentNumber? {
     if case .point(let id) = self { id.resolution } else { nil }
+  }
+
+  /// The term of the resolution a point is numbered in.
+  public var term: Term? {
+    if case .point(let id) = self { id.term } else { nil }
+  }
+
+  /// The same number with the term left unsaid.
+  public var withoutTerm: FollowUpID {
+    if case .point(let id) = self { .point(PointID(resolution: id.resolution, number: id.number)) } else { self }
   }
 }
 
@@ -155,15 +168,37 @@ extension FollowUp {
 }
 
 extension Cell {
-  /// The point, target or shortcoming stated last under the name; point numbers begin anew in each term.
+  /// The point, target or shortcoming of the name; point numbers begin anew in each term, and without it the one stated last is meant.
   public func followUp(_ id: FollowUpID) -> FollowUp? { followUpIndex[id].map { followUps[$0] } }
+
+  public func followUp(statedBy record: RecordID) -> FollowUp? { followUps.first { $0.record == record } }
+
+  /// The term a point, target or shortcoming belongs to: that of its resolution, or of the day it was stated.
+  public func term(of entry: FollowUp) -> Term? { entry.id.resolution == nil ? term(on: entry.day) : entry.id.term }
 
   /// Those of a kind, in the order stated.
   public func followUps(_ kind: FollowUpKind) -> [FollowUp] { followUps.filter { $0.id.kind == kind } }
 
-  /// The number the next target or shortcoming gets, or the next point of a resolution.
-  public func nextNumber(_ kind: FollowUpKind, of resolution: DocumentNumber? = nil) -> Int {
-    (followUps(kind).lazy.filter { $0.id.resolution == resolution }.map(\.id.number).max() ?? 0) + 1
+  /// The number the next target or shortcoming gets, or the next point of a resolution named on `day`.
+  public func nextNumber(_ kind: FollowUpKind, of resolution: DocumentNumber? = nil, on day: Day) -> Int {
+    let term = resolution.flatMap { termOfResolution($0, on: day) }
+    return (followUps(kind).lazy.filter { $0.id.resolution == resolution && $0.id.term == term }.map(\.id.number).max() ?? 0) + 1
+  }
+
+  /// The term of the resolution registered last under the number, else the one in force on `day`.
+  func termOfResolution(_ number: DocumentNumber, on day: Day) -> Term? {
+    let registered = documents.last { document in
+      if case .resolution = document.fact.kind { document.fact.number == number } else { false }
+    }
+    return registered.map(\.fact.term) ?? term(on: day)
+  }
+
+  /// The name of a point to be stated, with the term of its resolution, or of the day where that has such a point already.
+  func settled(_ id: FollowUpID, on day: Day) -> FollowUpID {
+    guard case .point(let point) = id, point.term == nil else { return id }
+    func named(_ term: Term?) -> FollowUpID { .point(PointID(resolution: point.resolution, number: point.number, term: term)) }
+    let own = named(termOfResolution(point.resolution, on: day))
+    return followUpIndex[own] == nil ? own : named(term(on: day))
   }
 
   /// The resolution a point belongs to when it names none: the one stated last in the open meeting, else the last of the day.

@@ -295,7 +295,7 @@ extension ReachedLiteral: Computable {
 extension FollowedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> FollowedLiteral? {
     if let task = TaskLiteral.literal(of: value, in: interpreter) { return .task(task) }
-    return FollowUpID(row: value).map(FollowedLiteral.init)
+    return followUpID(ofRow: value).map { FollowedLiteral($0, in: state.cell) }
   }
 }
 

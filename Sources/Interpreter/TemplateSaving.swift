@@ -80,7 +80,7 @@ private struct TemplateMaker: FormWalker {
         case .target: ("chỉ tiêu mới", "chỉ tiêu")
         case .shortcoming: ("hạn chế mới", "hạn chế")
         }
-      keep(FollowedLiteral(stated).written(in: .vi), base, last(collection))
+      keep(FollowedLiteral(stated, in: nil).written(in: .vi), base, last(collection))
     case .resolve(let form):
       resolution = form.number?.literal
       guard let number = form.number?.literal, isNext(number) else { return }
@@ -182,7 +182,7 @@ private struct TemplateMaker: FormWalker {
     if let expression = mention(followed) { return expression }
     switch followed {
     case .task(let task): return self.task(task)
-    case .point(let number, let resolution):
+    case .point(let number, let resolution, _):
       let key = followed.written(in: .vi)
       let paper = resolution.map { Expression.binary(.equal, .name(Name("nghị quyết")), document($0), Place()) }
       let sought = shared(key, "điểm_\(number)", .typeNumber, .number(NumberLiteral(number)))
@@ -250,7 +250,8 @@ private struct TemplateMaker: FormWalker {
     switch statement {
     case .point(let form):
       guard let resolution = form.resolution?.literal, let number = form.number?.literal else { return nil }
-      return .point(PointID(resolution: DocumentNumber(resolution), number: number.value))
+      let id = FollowUpID.point(PointID(resolution: DocumentNumber(resolution), number: number.value))
+      return cell.followUp(id)?.id ?? id
     case .target(let form): return form.number?.literal.map { .target($0.value) }
     case .shortcoming(let form): return form.number?.literal.map { .shortcoming($0.value) }
     default: return nil
@@ -259,7 +260,7 @@ private struct TemplateMaker: FormWalker {
 
   /// Whether it would be given its number without its being stated.
   private func isNext(_ id: FollowUpID) -> Bool {
-    let alike = cell.followUps(id.kind).map(\.id).filter { $0.resolution == id.resolution }
+    let alike = cell.followUps(id.kind).map(\.id).filter { $0.resolution == id.resolution && $0.term == id.term }
     guard let place = alike.firstIndex(of: id) else { return false }
     return id.number == (alike[..<place].map(\.number).max() ?? 0) + 1
   }

@@ -107,7 +107,7 @@ extension Completer {
     guard let cell else { return [] }
     let resolution = kind == .point ? cell.resolutionBeingWritten(on: today) : nil
     if kind == .point, resolution == nil { return [] }
-    return [(cell.nextNumber(kind, of: resolution), Localized(vi: "số tiếp theo", en: "the next number")[language])]
+    return [(cell.nextNumber(kind, of: resolution, on: today), Localized(vi: "số tiếp theo", en: "the next number")[language])]
   }
 
   /// Points, targets or shortcomings not yet concluded, the oldest first; of those asked about all.

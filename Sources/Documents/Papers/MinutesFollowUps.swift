@@ -23,10 +23,16 @@ extension MeetingPaper {
   /// `điểm 2 Nghị quyết số 08-NQ/CB`
   func name(of id: FollowUpID) -> CleanText {
     switch id {
-    case .point(let point): "điểm \(point.number) Nghị quyết số \(point.resolution.words)"
+    case .point(let point): "điểm \(point.number) Nghị quyết số \(point.resolution.words)\(term(of: id))"
     case .target(let number): "chỉ tiêu \(number)"
     case .shortcoming(let number): "hạn chế \(number)"
     }
+  }
+
+  /// The term of a point whose number a later resolution has too.
+  private func term(of id: FollowUpID) -> CleanText {
+    guard let term = id.term, let last = cell.followUp(id.withoutTerm), last.id != id else { return "" }
+    return " nhiệm kỳ \(term.first)–\(term.last)"
   }
 
   private func lead(of id: FollowUpID, _ facts: FollowUpFacts) -> CleanText {

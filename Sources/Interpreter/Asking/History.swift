@@ -47,7 +47,7 @@ extension Interpreter {
         throw Diagnostic(
           InterpreterCode.unknownFollowUp, at: span, Localized(vi: "chưa có \(name(.vi))", en: "there is no \(name(.en))"))
       }
-      return .followed(FollowedLiteral(id))
+      return .followed(FollowedLiteral(id, in: state.cell))
     }
   }
 }

@@ -15,7 +15,7 @@ extension Interpreter {
         Localized(
           vi: "điểm này của nghị quyết nào? (điểm 1 của 08-NQ/CB …)", en: "of which resolution is the point? (point 1 of 08-NQ/CB …)"))
     }
-    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.point, of: resolution))
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.point, of: resolution, on: today))
     let detail = FollowUpFacts.Detail.point(product: string(form.product), reportMonth: try month(form.reportMonth))
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
@@ -23,7 +23,7 @@ extension Interpreter {
   }
 
   func command(_ form: inout TargetStatement) throws(Diagnostic) -> Command {
-    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.target))
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.target, on: today))
     var targetYear: Int?
     if let written = form.year { targetYear = try year(written) }
     let detail = FollowUpFacts.Detail.target(
@@ -36,7 +36,7 @@ extension Interpreter {
   }
 
   func command(_ form: inout ShortcomingStatement) throws(Diagnostic) -> Command {
-    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.shortcoming))
+    let number = try number(&form.number, otherwise: state.cell?.nextNumber(.shortcoming, on: today))
     var owner: MemberID?
     if let written = form.owner, case .member(let handle)? = written.literal {
       owner = try memberID(written: handle.name, at: written.span)
@@ -52,7 +52,7 @@ extension Interpreter {
   /// The change of a point, target or shortcoming.
   func adjustment(_ form: inout AdjustStatement, of subject: FollowedLiteral) throws(Diagnostic) -> Command {
     let id = try followUpID(subject, at: form.subject.span)
-    form.subject.content = .literal(FollowedLiteral(id))
+    form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
     let clauses = form.followed
     let product = form.clauses.products.map { string($0) }.joined(separator: "; ")
     let change = FollowUpChange(
@@ -89,7 +89,7 @@ extension Interpreter {
       return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
     case let followed?:
       let id = try followUpID(followed, at: span)
-      form.subject.content = .literal(FollowedLiteral(id))
+      form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
       return .reportFollowUp(member, id, reached: reached.map { Ratio($0.value, of: 100) }, result: string(form.result))
     case nil: throw Diagnostic.partMissing(at: span)
     }
@@ -100,21 +100,24 @@ extension Interpreter {
   /// What a name means: a point without resolution is the only open one of its number.
   func followUpID(_ literal: FollowedLiteral, at span: Span) throws(Diagnostic) -> FollowUpID {
     switch literal {
-    case .point(let number, let resolution?): return .point(PointID(resolution: DocumentNumber(resolution), number: number))
+    case .point(let number, let resolution?, let term):
+      let id = PointID(
+        resolution: DocumentNumber(resolution), number: number, term: term.flatMap { Term(first: $0.first, last: $0.last) })
+      return state.cell?.followUp(.point(id))?.id ?? .point(id)
     case .target(let number): return .target(number)
     case .shortcoming(let number): return .shortcoming(number)
     case .task, .point:
-      guard case .point(let number, _) = literal else { break }
+      guard case .point(let number, _, _) = literal else { break }
       let fitting = state.cell?.openPoints(numbered: number, on: today) ?? []
       if fitting.count == 1 { return fitting[0].id }
-      let names = fitting.prefix(3).compactMap(\.id.resolution).map(Written.document)
+      let example = fitting.first.map { FollowedLiteral($0.id, in: state.cell).written(in: .vi) } ?? "điểm \(number) của 08-NQ/CB"
+      let exampleInEnglish = fitting.first.map { FollowedLiteral($0.id, in: state.cell).written(in: .en) } ?? "point \(number) of 08-NQ/CB"
       throw Diagnostic(
         InterpreterCode.refused, at: span,
         fitting.isEmpty
           ? Localized(vi: "không có điểm \(number) nào chưa kết luận", en: "no open point has the number \(number)")
           : Localized(vi: "điểm \(number) của nghị quyết nào?", en: "point \(number) of which resolution?"),
-        hint: Localized(
-          vi: "viết: điểm \(number) của \(names.first ?? "08-NQ/CB")", en: "write: point \(number) of \(names.first ?? "08-NQ/CB")"))
+        hint: Localized(vi: "viết: \(example)", en: "write: \(exampleInEnglish)"))
     }
     throw Diagnostic.partMissing(at: span)
   }
@@ -153,9 +156,13 @@ extension Interpreter {
 }
 
 extension FollowedLiteral {
-  init(_ id: FollowUpID) {
+  /// A point has its term where without it a later one would be meant.
+  init(_ id: FollowUpID, in cell: Cell?) {
     switch id {
-    case .point(let point): self = .point(point.number, of: DocumentLiteral(point.resolution))
+    case .point(let point):
+      let isLast = cell?.followUp(id.withoutTerm).map { $0.id == id } ?? true
+      let term = isLast ? nil : point.term.map { TermLiteral(first: $0.first, last: $0.last) }
+      self = .point(point.number, of: DocumentLiteral(point.resolution), term: term)
     case .target(let number): self = .target(number)
     case .shortcoming(let number): self = .shortcoming(number)
     }

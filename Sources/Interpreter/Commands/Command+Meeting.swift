@@ -76,7 +76,7 @@ extension Interpreter {
         return .conclude(.task(id, outcome, text, reached: share(&form.reached)))
       case .followed(let followed)?:
         let id = try followUpID(followed, at: subject.span)
-        form.subject?.content = .literal(.followed(FollowedLiteral(id)))
+        form.subject?.content = .literal(.followed(FollowedLiteral(id, in: state.cell)))
         let reached = id.kind == .target ? form.reached.map { ratio($0.literal?.value) } : share(&form.reached)
         return .conclude(.followUp(id, outcome, text, reached: reached))
       case .item(let number)? where outcome == nil && form.reached == nil: return .conclude(.numberedItem(number, text))

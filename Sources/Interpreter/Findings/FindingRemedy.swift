@@ -115,7 +115,7 @@ struct RemedyWriter {
 
   private func specification(of id: FollowUpID, _ gaps: [FollowUpGap], _ member: MemberID?, _ due: Day) -> AdjustStatement {
     var node = AdjustStatement()
-    node.subject = Operand(FollowedLiteral(id))
+    node.subject = Operand(FollowedLiteral(id, in: cell))
     node.followed.members = member.map { [handle($0)] } ?? []
     if gaps.contains(.remedy) { node.followed.remedy = Operand(StringLiteral(Self.blank)) }
     if gaps.contains(.deadline) { node.clauses.due = Operand(DateLiteral(due)) }

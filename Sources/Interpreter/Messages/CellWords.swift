@@ -57,7 +57,11 @@ struct CellWords {
     switch id {
     case .point(let point):
       let resolution = Written.document(point.resolution)
-      return Localized(vi: "điểm \(point.number) của \(resolution)", en: "point \(point.number) of \(resolution)")
+      let isLast = cell.followUp(id.withoutTerm).map { $0.id == id } ?? true
+      let term = isLast ? nil : point.term.map { "\($0.first)-\($0.last)" }
+      return Localized(
+        vi: "điểm \(point.number) của \(resolution)\(term.map { " nhiệm kỳ \($0)" } ?? "")",
+        en: "point \(point.number) of \(resolution)\(term.map { " of the term \($0)" } ?? "")")
     case .target(let number): return Localized(vi: "chỉ tiêu \(number)", en: "target \(number)")
     case .shortcoming(let number): return Localized(vi: "hạn chế \(number)", en: "shortcoming \(number)")
     }

@@ -213,6 +213,8 @@ extension Basis {
 }
 
 extension Value {
+  static func of(_ term: Term?) -> Value { term.map(Value.term) ?? .nothing }
+
   static func of(_ period: Period) -> Value {
     switch period {
     case .month(let month): .month(month)

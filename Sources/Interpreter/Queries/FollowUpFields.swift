@@ -6,8 +6,9 @@ extension Field {
   private static let followed: [(vi: String, en: String)] = [
     ("báo cáo", "report"), ("kết luận", "conclusion"), ("mức hoàn thành", "result level"), ("quá hạn", "overdue"),
     ("đang thực hiện", "open"), ("hạn ban đầu", "first due"), ("số lần điều chỉnh", "adjustments"), ("bản ghi", "record"),
+    ("nhiệm kỳ", "term"),
   ]
-  private static let hidden = 4
+  private static let hidden = 5
 
   static let points = columns(
     [
@@ -78,7 +79,7 @@ extension Interpreter {
     let followed: [Value] = [
       .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .of(cell.resultLevel(of: entry, on: today)?.word),
       .boolean(entry.isOverdue(on: today)), .boolean(entry.isOpen(on: today)), .of(entry.origin.due), .number(entry.changes.count),
-      .record(entry.record),
+      .record(entry.record), .of(cell.term(of: entry)),
     ]
     switch facts.detail {
     case .point(let product, let month):
@@ -107,15 +108,12 @@ extension Value {
   }
 }
 
-extension FollowUpID {
+extension Interpreter {
   /// What a row of points, targets or shortcomings is about; nil for another value.
-  init?(row: Value) {
-    guard case .row(let collection, let values) = row, values.count > 1, case .number(let number) = values[1] else { return nil }
-    switch (collection, values[0]) {
-    case (.points, .document(let resolution)): self = .point(PointID(resolution: resolution, number: number))
-    case (.targets, _): self = .target(number)
-    case (.shortcomings, _): self = .shortcoming(number)
-    default: return nil
-    }
+  func followUpID(ofRow row: Value) -> FollowUpID? {
+    guard case .row(let collection, let values) = row, [.points, .targets, .shortcomings].contains(collection),
+      case .record(let record)? = collection.field(named: "ban ghi")?.value(self, row), !values.isEmpty
+    else { return nil }
+    return state.cell?.followUp(statedBy: record)?.id
   }
 }

@@ -24,14 +24,16 @@ extension Field {
     ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
   ])
   static let templates = columns([("tên", "name"), ("tham số", "parameters"), ("mô tả", "description"), ("nguồn", "source")])
-  static let resolutions = columns([
-    ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
-  ])
+  static let resolutions = columns(
+    [
+      ("số", "number"), ("ngày", "date"), ("tên", "title"), ("chuyên đề", "thematic"), ("dự thảo", "draft"), ("cuộc họp", "meeting"),
+      ("nhiệm kỳ", "term"),
+    ], hidden: 1)
   static let documents = columns(
     [
       ("số", "number"), ("ngày", "date"), ("nơi ban hành", "issuer"), ("trích yếu", "summary"), ("loại", "type"), ("dự thảo", "draft"),
-      ("hạn", "due"), ("nhiệm vụ", "tasks"), ("ngày gửi", "sent"),
-    ], hidden: 1)
+      ("hạn", "due"), ("nhiệm vụ", "tasks"), ("ngày gửi", "sent"), ("nhiệm kỳ", "term"),
+    ], hidden: 2)
   static let groups = columns([
     ("tên", "name"), ("loại", "kind"), ("phụ trách", "heads"), ("đảng viên", "members"), ("số đảng viên", "member count"),
     ("số hộ", "households"), ("chưa ai phụ trách", "uncovered"),
@@ -214,7 +216,7 @@ extension Interpreter {
     guard case .resolution(let thematic, let draft) = document.kind else { return nil }
     return [
       .document(document.number), .date(document.fact.day), .text(document.summary), .boolean(thematic), .boolean(draft),
-      document.fact.meeting.map(Value.meeting) ?? .nothing,
+      document.fact.meeting.map(Value.meeting) ?? .nothing, .of(document.fact.term),
     ]
   }
 
@@ -223,8 +225,8 @@ extension Interpreter {
     if case .resolution(_, draft: true) = document.kind { isDraft = true }
     return [
       .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
-      .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document.number).map { .task($0.id) } ?? []),
-      .of(document.sent?.fact),
+      .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document).map { .task($0.id) } ?? []),
+      .of(document.sent?.fact), .of(document.fact.term),
     ]
   }
 

@@ -3,19 +3,21 @@ import Diagnostics
 /// What is followed up from meeting to meeting: `#2`, `điểm 1 của 08-NQ/CB`, `chỉ tiêu 1`, `hạn chế 1`.
 public enum FollowedLiteral: LiteralValue {
   case task(TaskLiteral)
-  /// Without the resolution when it goes without saying.
-  case point(Int, of: DocumentLiteral?)
+  /// Without the resolution when it goes without saying, with its term where a later term has the number too.
+  case point(Int, of: DocumentLiteral?, term: TermLiteral? = nil)
   case target(Int)
   case shortcoming(Int)
 
   public static let production = "followed"
 
-  /// followed = task | "point" number [ "of" document-number ] | "target" number | "shortcoming" number .
+  /// followed = task | "point" number [ "of" document-number [ "term" years ] ] | "target" number | "shortcoming" number .
   public static func read(_ parser: inout Parser) -> FollowedLiteral? {
     if let task = TaskLiteral.read(&parser) { return .task(task) }
     if parser.take(.point) {
       let number = parser.numberOfThing()
-      return .point(number, of: parser.take(.possessive) ? parser.documentOfThing() : nil)
+      guard parser.take(.possessive) else { return .point(number, of: nil) }
+      let resolution = parser.documentOfThing()
+      return .point(number, of: resolution, term: parser.take(.term) ? parser.termOfThing() : nil)
     }
     if parser.take(.target) { return .target(parser.numberOfThing()) }
     if parser.take(.shortcoming) { return .shortcoming(parser.numberOfThing()) }
@@ -25,9 +27,10 @@ public enum FollowedLiteral: LiteralValue {
   public func written(in language: Language) -> String {
     switch self {
     case .task(let task): return task.written(in: language)
-    case .point(let number, let resolution):
+    case .point(let number, let resolution, let term):
       let of = resolution.map { " \(Keyword.possessive.spelling(language)) \($0.written(in: language))" } ?? ""
-      return "\(Keyword.point.spelling(language)) \(number)\(of)"
+      let during = term.map { " \(Keyword.term.spelling(language)) \($0.written(in: language))" } ?? ""
+      return "\(Keyword.point.spelling(language)) \(number)\(of)\(during)"
     case .target(let number): return "\(Keyword.target.spelling(language)) \(number)"
     case .shortcoming(let number): return "\(Keyword.shortcoming.spelling(language)) \(number)"
     }
@@ -121,6 +124,12 @@ extension Parser {
       return 0
     }
     return number.value
+  }
+
+  fileprivate mutating func termOfThing() -> TermLiteral? {
+    let term = TermLiteral.read(&self)
+    if term == nil { fail(.production(TermLiteral.production)) }
+    return term
   }
 
   fileprivate mutating func documentOfThing() -> DocumentLiteral? {

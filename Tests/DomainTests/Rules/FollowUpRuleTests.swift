@@ -123,8 +123,8 @@ struct FollowUpRuleTests {
   func numbers() throws {
     var ledger = try ledger()
     try ledger.state(.followUp(point, facts()))
-    #expect(ledger.cell.nextNumber(.point, of: Self.resolution) == 2)
-    #expect(ledger.cell.nextNumber(.target) == 1)
+    #expect(ledger.cell.nextNumber(.point, of: Self.resolution, on: day(2026, 9, 3)) == 2)
+    #expect(ledger.cell.nextNumber(.target, on: day(2026, 9, 3)) == 1)
     expect(ledger, refuses: .followUp(point, facts()), with: .followUpNumberUsed(point))
     let other = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
     expect(

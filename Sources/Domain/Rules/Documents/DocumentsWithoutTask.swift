@@ -6,7 +6,7 @@
 func documentsWithoutTask(in cell: Cell, on day: Day) -> [Finding] {
   let secretary = cell.secretary(on: day)?.id
   return cell.documentsWithDeadline.compactMap { document, due in
-    guard cell.tasks(restingOn: document.fact.number).isEmpty else { return nil }
+    guard cell.tasks(restingOn: document).isEmpty else { return nil }
     return Finding(
       .document(.noTask(document.fact.number, due: due)), evidence: [document.record],
       remedy: secretary.map { .assignFor(document.fact.number, $0, from: min(due, day), due: due, document.fact.summary) })
@@ -20,10 +20,21 @@ extension Cell {
   }
 
   /// Tasks whose basis is the document, stopped ones left out, in the order given.
-  public func tasks(restingOn number: DocumentNumber) -> [AssignedTask] {
-    tasks.filter { task in
+  public func tasks(restingOn document: Recorded<RegisteredDocument>) -> [AssignedTask] {
+    let alike = documents.filter { $0.fact.number == document.fact.number && $0.fact.issuer == document.fact.issuer }
+    return tasks.filter { task in
       if case .stopped = task.status { return false }
-      return task.assignment.basis == .document(number)
+      guard task.assignment.basis == .document(document.fact.number) else { return false }
+      let meant = alike.last { $0.record < task.basisRecord } ?? alike.first
+      return meant?.fact.term == document.fact.term
     }
+  }
+}
+
+extension AssignedTask {
+  /// The record that stated what it rests on.
+  fileprivate var basisRecord: RecordID {
+    let change = changes.last { if case .adjusted(let clauses, _) = $0.fact { clauses.basis != nil } else { false } }
+    return change?.record ?? origin.record
   }
 }

@@ -39,9 +39,9 @@ extension Cell {
   private mutating func applyTaskTalk(_ event: Event, record: RecordID, on today: Day) {
     guard let meeting = openMeeting else { return }
     switch event {
-    case .reported(let member, let id, let percent, let result):
+    case .reported(let member, let id, let reached, let result):
       guard let index = taskIndex[id] else { break }
-      let report = AssignedTask.Report(member: member, percent: percent, result: result, meeting: meeting)
+      let report = AssignedTask.Report(member: member, reached: reached, result: result, meeting: meeting)
       tasks[index].reports.append(Recorded(report, day: today, record: record))
       meetings[meeting.index].pendingTasks.insert(id)
     case .discussed(let member, .task(let id), let text):

@@ -48,7 +48,7 @@ public struct AssignedTask: Sendable, Equatable {
   /// Báo cáo tiến độ in a meeting.
   public struct Report: Sendable, Equatable {
     public let member: MemberID
-    public let percent: Percent?
+    public let reached: Reached?
     public let result: String
     public let meeting: MeetingID
   }
@@ -63,14 +63,14 @@ public struct AssignedTask: Sendable, Equatable {
   /// The chair's conclusion in a meeting.
   public struct Decision: Sendable, Equatable {
     public let outcome: TaskOutcome?
-    /// How much the chair finds done (mức đạt): a share, or for a target the value in its unit.
-    public let reached: Ratio?
+    /// How much the chair finds done (mức đạt); for a target the value in its unit.
+    public let reached: Reached?
     public let text: String
     public let meeting: MeetingID
     /// Of recurring work, the period it is about.
     public let period: Period?
 
-    init(outcome: TaskOutcome?, reached: Ratio?, text: String, meeting: MeetingID, period: Period? = nil) {
+    init(outcome: TaskOutcome?, reached: Reached?, text: String, meeting: MeetingID, period: Period? = nil) {
       self.outcome = outcome
       self.reached = reached
       self.text = text
@@ -116,9 +116,9 @@ public struct AssignedTask: Sendable, Equatable {
   }
 
   /// How much of the work is done, by what was stated last; the chair wins over what was reported in the same meeting.
-  public var reached: Ratio? {
-    let report = reports.last { $0.fact.percent != nil }?.fact
-    return conclusions.reached(after: report?.percent.map { Ratio($0.value, of: 100) }, in: report?.meeting)
+  public var reached: Reached? {
+    let report = reports.last { $0.fact.reached != nil }?.fact
+    return conclusions.reached(after: report?.reached, in: report?.meeting)
   }
 }
 
@@ -127,7 +127,7 @@ extension [Recorded<AssignedTask.Decision>] {
   public var reached: AssignedTask.Decision? { last { $0.fact.reached != nil }?.fact }
 
   /// What was stated last: the chair wins over what was reported in the same meeting or before.
-  func reached(after report: Ratio?, in meeting: MeetingID?) -> Ratio? {
+  func reached(after report: Reached?, in meeting: MeetingID?) -> Reached? {
     guard let decision = reached, meeting.map({ $0 <= decision.meeting }) ?? true else { return report }
     return decision.reached
   }

@@ -93,9 +93,9 @@ public enum Subject: Sendable, Equatable {
 /// The chair's conclusion (kết luận) on something followed up or on an item.
 public enum Conclusion: Sendable, Equatable {
   /// `reached`: the share of the work the chair finds done (mức đạt).
-  indirect case task(TaskID, TaskOutcome?, String, reached: Ratio? = nil)
+  indirect case task(TaskID, TaskOutcome?, String, reached: Reached? = nil)
   /// `reached`: the same, or of a target the value reached in its unit.
-  indirect case followUp(FollowUpID, TaskOutcome?, String, reached: Ratio? = nil)
+  indirect case followUp(FollowUpID, TaskOutcome?, String, reached: Reached? = nil)
   /// The open item.
   case item(String)
   /// An item of the meeting by its number.

@@ -28,7 +28,7 @@ extension Cell {
     case .say(.guest(let name), let text):
       guard meeting.guests.contains(where: { $0.fact.name == name }) else { throw .unknownGuest(name) }
       return [.said(.guest(name), text)]
-    case .report(let id, let task, let percent, let result): return [try decideReport(id, task, percent, result, on: day)]
+    case .report(let id, let task, let reached, let result): return [try decideReport(id, task, reached, result, on: day)]
     case .discuss(let id, let subject, let text):
       try requireOnRoster(id, on: day)
       switch subject {
@@ -38,7 +38,7 @@ extension Cell {
       return [.discussed(id, subject, text)]
     case .conclude(.task(let task, let outcome, let text, let reached)):
       _ = try requireOpenTask(task)
-      try requireShare(reached, outcome)
+      try requireShare(reached)
       return [.concluded(.task(task, outcome, text, reached: reached))]
     case .reportFollowUp(let id, let subject, let reached, let result):
       try requireOnRoster(id, on: day)
@@ -48,7 +48,7 @@ extension Cell {
       return [.elected(election, result)]
     case .conclude(.followUp(let id, let outcome, let text, let reached)):
       let id = try requireOpenFollowUp(id).id
-      if id.kind != .target { try requireShare(reached, outcome) }
+      if id.kind != .target { try requireShare(reached) }
       return [.concluded(.followUp(id, outcome, text, reached: reached))]
     case .conclude(.numberedItem(let number, let text)):
       guard meeting.items.contains(where: { $0.number == number }) else { throw .unknownItem(number) }
@@ -81,9 +81,9 @@ extension Cell {
     return .followUpStated(settled(id, on: day), facts)
   }
 
-  /// At most all of the work is done, unless it is concluded as exceeded.
-  private func requireShare(_ reached: Ratio?, _ outcome: TaskOutcome?) throws(Rejection) {
-    if let reached, reached.whole <= 0 || Ratio(1, of: 1) < reached && outcome != .exceeded { throw .numberOutOfRange(reached.part) }
+  /// A share is of something; it may be more than all of the work.
+  private func requireShare(_ reached: Reached?) throws(Rejection) {
+    if let share = reached?.share, share.whole <= 0 { throw .numberOutOfRange(share.part) }
   }
 
   /// A figure to reach, or of nothing: no violations, no complaints.
@@ -91,18 +91,18 @@ extension Cell {
     if let value, value.part < 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
   }
 
-  /// Of a target any value may be reached, of anything else at most all.
-  private func decideReport(_ id: MemberID, on entry: FollowUp, _ reached: Ratio?, _ result: String) throws(Rejection) -> Event {
-    if let reached, entry.id.kind != .target, Ratio(1, of: 1) < reached { throw .numberOutOfRange(reached.part) }
+  private func decideReport(_ id: MemberID, on entry: FollowUp, _ reached: Reached?, _ result: String) throws(Rejection) -> Event {
+    if entry.id.kind != .target { try requireShare(reached) }
     return .followUpReported(id, entry.id, reached: reached, result: result)
   }
 
   private func decideReport(
-    _ id: MemberID, _ task: TaskID, _ percent: Percent?, _ result: String, on day: Day
+    _ id: MemberID, _ task: TaskID, _ reached: Reached?, _ result: String, on day: Day
   ) throws(Rejection) -> Event {
     try requireOnRoster(id, on: day)
+    try requireShare(reached)
     let members = try requireOpenTask(task).assignment.members
     guard members.contains(id) else { throw .taskOfOthers(task, owner: members.first ?? id) }
-    return .reported(id, task, percent, result: result)
+    return .reported(id, task, reached, result: result)
   }
 }

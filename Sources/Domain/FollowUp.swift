@@ -84,6 +84,20 @@ public struct FollowUpFacts: Sendable, Equatable {
   }
 }
 
+extension FollowUpFacts {
+  /// What a value reached is of the figure of a target; of anything else it is a share already.
+  ///
+  /// A figure of nothing is reached whole while nothing is counted, and not at all once something is.
+  public func share(of stated: Reached) -> Ratio? {
+    guard case .target(let value, _, _, _) = detail else { return stated.share }
+    let reached = stated.value
+    if value.part == 0 { return Ratio(reached.part <= 0 ? 1 : 0, of: 1) }
+    let part = reached.part.multipliedReportingOverflow(by: value.whole)
+    let whole = value.part.multipliedReportingOverflow(by: reached.whole)
+    return part.overflow || whole.overflow ? nil : Ratio(part.partialValue, of: whole.partialValue)
+  }
+}
+
 /// A point, target or shortcoming with everything said about it since.
 public struct FollowUp: Sendable, Equatable {
   public let id: FollowUpID
@@ -112,8 +126,8 @@ public struct FollowUp: Sendable, Equatable {
   /// Báo cáo kết quả in a meeting.
   public struct Report: Sendable, Equatable {
     public let member: MemberID
-    /// A share of the work, or for a target the value reached in its unit.
-    public let reached: Ratio?
+    /// For a target the value reached in its unit.
+    public let reached: Reached?
     public let result: String
     public let meeting: MeetingID
   }
@@ -135,24 +149,15 @@ public struct FollowUp: Sendable, Equatable {
   var evidence: [RecordID] { [record] + changes.map(\.record) }
 
   /// The newest value stated; the chair wins over what was reported in the same meeting.
-  public var reached: Ratio? {
+  public var reached: Reached? {
     let report = reports.last { $0.fact.reached != nil }?.fact
     return conclusions.reached(after: report?.reached, in: report?.meeting)
   }
 
-  /// How much of the figure of a target is reached, of anything else the share stated; nil before a report.
+  /// How much of the figure of a target is reached, of anything else the share stated; nil before a report, and for an amount of no figure.
   public var share: Ratio? { reached.flatMap(share) }
 
-  /// What a value reached is of the figure of a target; of anything else it is a share already.
-  ///
-  /// A figure of nothing is reached whole while nothing is counted, and not at all once something is.
-  public func share(of reached: Ratio) -> Ratio? {
-    guard case .target(let value, _, _, _) = facts.detail else { return reached }
-    if value.part == 0 { return Ratio(reached.part <= 0 ? 1 : 0, of: 1) }
-    let part = reached.part.multipliedReportingOverflow(by: value.whole)
-    let whole = value.part.multipliedReportingOverflow(by: reached.whole)
-    return part.overflow || whole.overflow ? nil : Ratio(part.partialValue, of: whole.partialValue)
-  }
+  public func share(of stated: Reached) -> Ratio? { facts.share(of: stated) }
 }
 
 extension FollowUp {

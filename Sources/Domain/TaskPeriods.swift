@@ -7,7 +7,7 @@ extension Assignment {
   /// come; of quarterly and yearly work the one whose month of report came last.
   ///
   /// - Returns: nil for what does not recur.
-  func period(concludedIn month: Month, on day: Day) -> Period? {
+  public func period(concludedIn month: Month, on day: Day) -> Period? {
     switch recurrence {
     case .quarterly: return .quarter(month.month % 3 == 0 || month.quarter <= from.month.quarter ? month.quarter : month.quarter.adding(-1))
     case .yearly: return .year(month.month >= reportMonthOfYear || month.year <= from.year ? month.year : month.year - 1)
@@ -22,7 +22,7 @@ extension Assignment {
   var reportMonthOfYear: Int { due?.month.month ?? 12 }
 
   /// Whether work that recurs until its due day is over with the period.
-  func isOver(with period: Period) -> Bool {
+  public func isOver(with period: Period) -> Bool {
     guard let due, let last = period.months.last else { return false }
     return due <= last.lastDay
   }
@@ -33,6 +33,11 @@ extension AssignedTask {
   func isEnded(by decision: Decision) -> Bool {
     guard decision.outcome?.endsTask ?? false else { return false }
     return decision.period.map(assignment.isOver) ?? true
+  }
+
+  /// Recurring work whose period with the month was concluded, so that it needs no report.
+  func isConcluded(for month: Month) -> Bool {
+    conclusions.contains { $0.fact.outcome?.endsTask ?? false && $0.fact.period?.months.contains(month) ?? false }
   }
 
   /// The last conclusion until `day` that closed a period of work which goes on.

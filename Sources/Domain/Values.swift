@@ -211,6 +211,23 @@ public struct Ratio: Hashable, Comparable, Sendable {
   }
 }
 
+/// How much is reached (mức đạt): a share of the work, which may be more than all of it, or an amount such as money collected.
+public enum Reached: Hashable, Sendable {
+  case share(Ratio)
+  case amount(Int)
+
+  /// Nil for an amount, which is a share only of a figure.
+  public var share: Ratio? { if case .share(let ratio) = self { ratio } else { nil } }
+
+  /// As a number, to be held against a figure in the same unit.
+  public var value: Ratio {
+    switch self {
+    case .share(let ratio): ratio
+    case .amount(let amount): Ratio(amount, of: 1)
+    }
+  }
+}
+
 /// The years of a committee term (nhiệm kỳ), for example 2025–2030.
 public struct Term: Hashable, Comparable, Sendable {
   public let first: Int

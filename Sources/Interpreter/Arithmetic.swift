@@ -48,6 +48,7 @@ extension Interpreter {
     case (.text(let text), .member(let id)), (.member(let id), .text(let text)): isMember(id, text)
     case (.text(let text), let value), (let value, .text(let text)): spelling(of: value).map { $0.contains(text.folded) }
     case (.word(.cellItself), .member), (.member, .word(.cellItself)): false
+    case _ where a.isMoney && b.isShare || a.isShare && b.isMoney: false
     case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
     case (.record(let id), .number(let number)), (.number(let number), .record(let id)): id.number == number
     case (.boolean, .boolean), (.document, .document), (.word, .word), (.member, .member), (.meeting, .meeting), (.row, .row),
@@ -82,7 +83,7 @@ extension Interpreter {
   }
 
   private func compare(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
-    if a == .nothing || b == .nothing { return false }
+    if a == .nothing || b == .nothing || a.isMoney && b.isShare || a.isShare && b.isMoney { return false }
     guard let less = a.isBefore(b), let greater = b.isBefore(a) else { throw mismatch(a, b, at: span) }
     return switch symbol {
     case .less: less
@@ -239,6 +240,18 @@ extension Interpreter {
   private func outsideCalendar(at span: Span) -> Diagnostic {
     Diagnostic(
       InterpreterCode.impossibleDate, at: span, Localized(vi: "kết quả nằm ngoài lịch", en: "the result lies outside the calendar"))
+  }
+}
+
+extension Value {
+  fileprivate var isMoney: Bool { if case .money = self { true } else { false } }
+
+  /// Of work some is reported as a share, some as money: neither is the other, nor more or less than it.
+  fileprivate var isShare: Bool {
+    switch self {
+    case .share, .percent: true
+    default: false
+    }
   }
 }
 

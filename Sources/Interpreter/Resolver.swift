@@ -288,14 +288,19 @@ extension ValueLiteral: Computable {
 
 extension ReachedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ReachedLiteral? {
-    ValueLiteral.literal(of: value, in: interpreter).map(ReachedLiteral.init)
+    switch value {
+    case .percent(let percent): .percent(percent)
+    case .share(let ratio): ReachedLiteral(ValueLiteral(part: ratio.part, whole: ratio.whole), .fraction)
+    case .money(let amount): ReachedLiteral(ValueLiteral(part: amount, whole: 1), .money)
+    default: value.amount.map { ReachedLiteral(ValueLiteral(part: $0, whole: 1), .number) }
+    }
   }
 }
 
 extension FollowedLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> FollowedLiteral? {
     if let task = TaskLiteral.literal(of: value, in: interpreter) { return .task(task) }
-    return followUpID(ofRow: value).map { FollowedLiteral($0, in: state.cell) }
+    return interpreter.followUpID(ofRow: value).map { FollowedLiteral($0, in: interpreter.state.cell) }
   }
 }
 

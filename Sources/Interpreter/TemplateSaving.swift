@@ -150,7 +150,10 @@ private struct TemplateMaker: FormWalker {
     case SubjectLiteral.task(let task) as SubjectLiteral: self.task(task)
     case let followed as FollowedLiteral: self.followed(followed)
     case ConcludedLiteral.followed(let followed) as ConcludedLiteral: self.followed(followed)
-    case let reached as ReachedLiteral: figure(reached.value, "kết quả", share: "tiến độ")
+    case let reached as ReachedLiteral:
+      reached.form == .money
+        ? .name(parameter(base("số tiền đạt"), .typeMoney, .money(MoneyLiteral(reached.value.part))))
+        : figure(reached.value, "kết quả", share: "tiến độ")
     case let value as ValueLiteral: figure(value, "mức chỉ tiêu", share: "tỷ lệ chỉ tiêu")
     case let date as DateLiteral: self.date(date)
     case let month as MonthLiteral: self.month(month)

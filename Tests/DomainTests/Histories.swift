@@ -101,10 +101,10 @@ struct RandomStatements {
     switch below(12) {
     case 11: .elect(election())
     case 8: .followUp(followUp(), facts())
-    case 9: .reportFollowUp(member(), followUp(), reached: Ratio(below(120), of: 100), result: "")
+    case 9: .reportFollowUp(member(), followUp(), reached: .share(Ratio(below(120), of: 100)), result: "")
     case 10: .conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], ""))
     case 0: .say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), "")
-    case 1: .report(member(), task(), Percent(below(101)), result: "")
+    case 1: .report(member(), task(), .share(Ratio(below(101), of: 100)), result: "")
     case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
     case 3: .conclude(.task(task(), [.done, .onTrack, .late, nil][below(4)], ""))
     case 4: .conclude(.item(""))

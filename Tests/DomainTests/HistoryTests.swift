@@ -49,7 +49,7 @@ struct HistoryTests {
     let task = try ledger.assign(member)
     let before = ledger.cell
     try ledger.open()
-    try ledger.state(.report(member, task, Percent(50), result: ""))
+    try ledger.state(.report(member, task, .share(Ratio(50, of: 100)), result: ""))
     #expect(before.task(task)?.reports.isEmpty == true)
     #expect(before.meetings.isEmpty)
     #expect(before != ledger.cell)

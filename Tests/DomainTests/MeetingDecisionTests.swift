@@ -116,7 +116,7 @@ struct MeetingDecisionTests {
     try ledger.state([
       .say(.member(an), "Tuyên bố lý do"), .openItem(1, presenter: an, title: "Thông tin"), .say(.member(binh), "Ý kiến"),
       .conclude(.item("Thống nhất")), .openItem(3, presenter: nil, title: "Kiểm điểm"),
-      .report(binh, TaskID(1), Percent(60), result: "3 hộ"), .discuss(an, .task(TaskID(1)), "Cần phối hợp"),
+      .report(binh, TaskID(1), .share(Ratio(60, of: 100)), result: "3 hộ"), .discuss(an, .task(TaskID(1)), "Cần phối hợp"),
     ])
     let meeting = try #require(ledger.cell.currentMeeting)
     #expect(meeting.opening.map(\.event) == [.said(.member(an), "Tuyên bố lý do")])
@@ -135,13 +135,13 @@ struct MeetingDecisionTests {
     expect(ledger, refuses: .report(an, TaskID(1), nil, result: ""), with: .taskOfOthers(TaskID(1), owner: binh))
     expect(ledger, refuses: .report(an, TaskID(9), nil, result: ""), with: .unknownTask(TaskID(9)))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).map(\.id) == [TaskID(1)])
-    try ledger.state(.report(binh, TaskID(1), Percent(60), result: "3 hộ"))
+    try ledger.state(.report(binh, TaskID(1), .share(Ratio(60, of: 100)), result: "3 hộ"))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty)
     let given = ledger.cell.nextTask
     try ledger.state(.assign(given, Assignment(members: [an], text: "", kind: .adHoc, from: day(2026, 9, 1))))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty, "given in the meeting itself")
     let task = try #require(ledger.cell.task(TaskID(1)))
-    #expect(task.reached == Ratio(60, of: 100))
+    #expect(task.reached == .share(Ratio(60, of: 100)))
     #expect(task.reports(for: month(2026, 9), in: ledger.cell).map(\.record) == [RecordID(6)])
   }
 
@@ -169,20 +169,20 @@ struct MeetingDecisionTests {
     }
   }
 
-  @Test("what the chair finds reached wins over the report of its meeting, not over a later one; more than all only when exceeded")
+  @Test("what the chair finds reached wins over the report of its meeting, not over a later one; it may be more than all")
   func reached() throws {
     var ledger = try opened()
-    try ledger.state(.report(binh, TaskID(1), Percent(60), result: ""))
-    try ledger.state(.conclude(.task(TaskID(1), .onTrack, "", reached: Ratio(1, of: 2))))
-    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(1, of: 2))
-    let over = Conclusion.task(TaskID(1), .onTrack, "", reached: Ratio(120, of: 100))
-    expect(ledger, refuses: .conclude(over), with: .numberOutOfRange(120))
+    try ledger.state(.report(binh, TaskID(1), .share(Ratio(60, of: 100)), result: ""))
+    try ledger.state(.conclude(.task(TaskID(1), .onTrack, "", reached: .share(Ratio(1, of: 2)))))
+    #expect(ledger.cell.task(TaskID(1))?.reached == .share(Ratio(1, of: 2)))
+    let ofNothing = Conclusion.task(TaskID(1), .onTrack, "", reached: .share(Ratio(4, of: 0)))
+    expect(ledger, refuses: .conclude(ofNothing), with: .numberOutOfRange(4))
     try ledger.state(.closeMeeting(at: nil, irregular: "Thử"))
     try ledger.open()
-    try ledger.state(.report(binh, TaskID(1), Percent(80), result: ""))
-    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(80, of: 100))
-    try ledger.state(.conclude(.task(TaskID(1), .exceeded, "", reached: Ratio(120, of: 100))))
-    #expect(ledger.cell.task(TaskID(1))?.reached == Ratio(120, of: 100))
+    try ledger.state(.report(binh, TaskID(1), .share(Ratio(80, of: 100)), result: ""))
+    #expect(ledger.cell.task(TaskID(1))?.reached == .share(Ratio(80, of: 100)))
+    try ledger.state(.conclude(.task(TaskID(1), .exceeded, "", reached: .share(Ratio(120, of: 100)))))
+    #expect(ledger.cell.task(TaskID(1))?.reached == .share(Ratio(120, of: 100)))
   }
 
   @Test("a guest speaks after being welcomed; an item is concluded once one is open")

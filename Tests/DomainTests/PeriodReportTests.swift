@@ -23,15 +23,16 @@ struct PeriodReportTests {
     try ledger.open()
     try ledger.state([
       .attend(.all(except: [cuong])), .absent([cuong], .excused, reason: ""),
-      .report(an, TaskID(1), Percent(100), result: ""), .conclude(.task(TaskID(1), .exceeded, "")),
-      .report(an, TaskID(3), Percent(20), result: ""), .conclude(.task(TaskID(3), .late, "")),
-      .reportFollowUp(binh, .target(1), reached: Ratio(49, of: 100), result: ""), .conclude(.followUp(.target(1), .onTrack, "")),
+      .report(an, TaskID(1), .share(Ratio(100, of: 100)), result: ""), .conclude(.task(TaskID(1), .exceeded, "")),
+      .report(an, TaskID(3), .share(Ratio(20, of: 100)), result: ""), .conclude(.task(TaskID(3), .late, "")),
+      .reportFollowUp(binh, .target(1), reached: .share(Ratio(49, of: 100)), result: ""), .conclude(.followUp(.target(1), .onTrack, "")),
       .commend([an], "Tốt"), .closeMeeting(at: time(20, 30), irregular: nil),
     ])
     ledger.today = day(2026, 9, 15)
     try ledger.open(.thematic)
     try ledger.state([
-      .conclude(.task(TaskID(2), .done, "")), .inspectTask(TaskID(4), by: [binh], on: day(2026, 9, 14), "Đúng"), .scoreMeeting(85, ""),
+      .conclude(.task(TaskID(2), .late, "")), .conclude(.task(TaskID(2), .done, "")),
+      .inspectTask(TaskID(4), by: [binh], on: day(2026, 9, 14), "Đúng"), .scoreMeeting(85, ""),
       .closeMeeting(at: nil, irregular: nil),
     ])
     return ledger
@@ -79,7 +80,7 @@ struct PeriodReportTests {
   @Test("a target is reached as far as was said by then")
   func targets() throws {
     let target = try #require(report(september).targets.first)
-    #expect(target.reached == Ratio(49, of: 100) && target.share?.permille == 500 && target.outcome == .onTrack)
+    #expect(target.reached == .share(Ratio(49, of: 100)) && target.share?.permille == 500 && target.outcome == .onTrack)
     let before = try #require(report(.month(month(2026, 8))).targets.first)
     #expect(before.reached == nil && before.outcome == nil)
   }

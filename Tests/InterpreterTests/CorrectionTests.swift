@@ -34,7 +34,7 @@ struct CorrectionTests {
     #expect(try session.failure("hoàn tác mục 1").diagnostic.code == "undo.sealed")
     #expect(session.records.count == count)
     try session.run("hoàn tác mục 1: Báo cáo cũ đúng")
-    #expect(try session.cell.task(TaskID(2))?.reached == Ratio(60, of: 100))
+    #expect(try session.cell.task(TaskID(2))?.reached == .share(Ratio(60, of: 100)))
   }
 
   @Test("the right statement stands in the place of the old one, which stays on record")
@@ -45,11 +45,11 @@ struct CorrectionTests {
     #expect(session.records.last?.sentence == "đính chính \(report) lý do \"Ghi nhầm\": báo cáo @bình #2 đạt 70%: Đã vận động 4 hộ")
     #expect(session.records[report - 1].sentence == "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ")
     let task = try #require(session.cell.task(TaskID(2)))
-    #expect(task.reached == Ratio(70, of: 100) && task.reports.map(\.record) == [RecordID(report)])
+    #expect(task.reached == .share(Ratio(70, of: 100)) && task.reports.map(\.record) == [RecordID(report)])
     let correction = try #require(meeting(session).corrections.first)
     #expect(correction.day == day(2026, 10, 5) && correction.target == RecordID(report) && correction.reason == "Ghi nhầm")
     let reported = { (percent: Int, result: String) in
-      [Event.reported(MemberID(1), TaskID(2), Percent(percent), result: result)]
+      [Event.reported(MemberID(1), TaskID(2), Reached.share(Ratio(percent, of: 100)), result: result)]
     }
     #expect(
       correction.change
@@ -95,7 +95,7 @@ struct CorrectionTests {
     #expect(try session.cell.task(TaskID(2)) == before)
     #expect(try meeting(session).corrections.isEmpty)
     try session.run("làm lại \(correction): Vẫn đúng")
-    #expect(try session.cell.task(TaskID(2))?.reached == Ratio(70, of: 100) && meeting(session).corrections.count == 1)
+    #expect(try session.cell.task(TaskID(2))?.reached == .share(Ratio(70, of: 100)) && meeting(session).corrections.count == 1)
   }
 
   @Test("what is taken back after the close is a correction too; a slip taken back in the meeting is not")

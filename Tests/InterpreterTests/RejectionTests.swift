@@ -100,8 +100,8 @@ struct RejectionTests {
       "điểm 1 của 99-NQ/CB: Việc", "followup.unknown", "99-NQ/CB", "chi bộ chưa có nghị quyết 99-NQ/CB",
       "the cell has no resolution 99-NQ/CB"),
     Case(
-      "báo cáo @an điểm 1 đạt 120%", "value.impossible", "120%", "tỷ lệ phải từ 0% đến 100%, không phải 120%",
-      "a percentage is 0% to 100%, not 120%"),
+      "báo cáo @an điểm 1 đạt 120", "value.impossible", "120", "“120” không rõ là phần trăm, số việc hay số tiền",
+      "“120” may be a per cent, a number of things or money"),
     Case("kết luận mục 7: Xong", "followup.unknown", "mục 7", "buổi này chưa có mục 7", "this meeting has no item 7"),
     // Dates and numbers
     Case(
@@ -133,8 +133,7 @@ struct RejectionTests {
     Case("chấm điểm 200", "value.impossible", "200", "điểm phải từ 0 đến 100, không phải 200", "points are 0 to 100, not 200"),
     Case("nghị quyết 0-NQ/CB: Về việc", "value.impossible", "0-NQ/CB", "văn bản không mang số 0 được", "a document cannot have number 0"),
     Case(
-      "báo cáo @hà #1 đạt 101%", "value.impossible", "101%", "tỷ lệ phải từ 0% đến 100%, không phải 101%",
-      "a percentage is 0% to 100%, not 101%"),
+      "báo cáo @hà #1 đạt 4/0", "value.impossible", "4/0", "không tính được phần của 0", "there is no share of nothing"),
     // Meetings
     Case(
       "họp thường kỳ 04/09/2026", "meeting.open", "họp thường kỳ 04/09/2026", "cuộc họp ngày 03/09/2026 chưa bế mạc",

@@ -22,8 +22,8 @@ extension ReportPaper {
   }
 
   private func progress(of task: AssignedTask) -> CleanText {
-    let report = task.reports.last { $0.day <= day && $0.fact.percent != nil }
-    return report?.fact.percent?.words ?? "chưa ghi"
+    let report = task.reports.last { $0.day <= day && $0.fact.reached != nil }
+    return report?.fact.reached.map { words(of: $0) } ?? "chưa ghi"
   }
 
   /// `Trong kỳ có 40 nhiệm vụ, giao mới 02`, then how they ended.

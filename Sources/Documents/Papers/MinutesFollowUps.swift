@@ -84,9 +84,9 @@ extension MeetingPaper {
   /// Of a point, target or shortcoming what it said when the meeting ended, or now while it goes on.
   func content(of entry: FollowUp) -> FollowUpFacts { meeting.end.map { entry.facts(before: $0.record) } ?? entry.facts }
 
-  private func amount(_ reached: Ratio, of id: FollowUpID) -> CleanText {
-    guard case .target(let value, let unit, _, _)? = cell.followUp(id).map(content)?.detail else { return words(of: reached, unit: nil) }
-    let share = Ratio(reached.part * value.whole, of: reached.whole * value.part).percent.map { ", bằng \($0) chỉ tiêu" } ?? ""
+  private func amount(_ reached: Reached, of id: FollowUpID) -> CleanText {
+    guard let facts = cell.followUp(id).map(content), case .target(_, let unit, _, _) = facts.detail else { return words(of: reached) }
+    let share = facts.share(of: reached)?.percent.map { ", bằng \($0) chỉ tiêu" as CleanText } ?? ""
     return "\(words(of: reached, unit: unit))\(share)"
   }
 }
@@ -120,7 +120,7 @@ extension MeetingPaper {
   private func start(of point: FollowUp) -> CleanText {
     let concluded = point.conclusions.last { $0.fact.meeting < meeting.id }?.fact.outcome?.vietnamese(of: point.id.kind)
     let reported = point.reports.last { $0.fact.meeting < meeting.id && $0.fact.reached != nil }?.fact.reached
-    var parts = [concluded, reported.map { "đạt \(words(of: $0, unit: nil))" }].compactMap(\.self)
+    var parts = [concluded, reported.map { "đạt \(words(of: $0))" }].compactMap(\.self)
     if parts.isEmpty { parts = ["Chưa báo cáo"] }
     if let last = point.facts(before: meeting.record).lastDay { parts.append(last < day ? "quá hạn \(last.short)" : "hạn \(last.short)") }
     return .joined(parts, by: "; ").closed
@@ -132,7 +132,7 @@ extension MeetingPaper {
     let moved = point.changes.last { meeting.entries.map(\.record).contains($0.record) && $0.fact.change.due != nil }?.fact.change.due
     let parts = [
       conclusion?.outcome?.vietnamese(of: point.id.kind),
-      (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0, unit: nil))" },
+      (conclusion?.reached ?? report?.reached).map { "đạt \(words(of: $0))" },
       report.map { CleanText($0.result).trimmed }, conclusion.map { CleanText($0.text).trimmed },
       moved.map { "điều chỉnh hạn đến \($0.short)" },
     ]

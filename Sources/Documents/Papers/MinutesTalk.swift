@@ -29,11 +29,11 @@ extension MeetingPaper {
   /// Nil for a statement that is not about one task.
   func taskRemark(_ event: Event) -> TaskRemark? {
     switch event {
-    case .reported(let id, let task, let percent, let result):
-      return remark(task, "\(leadingComrade(id)) báo cáo", percent.map { "đạt \($0.words)" }, CleanText(result))
+    case .reported(let id, let task, let reached, let result):
+      return remark(task, "\(leadingComrade(id)) báo cáo", reached.map { "đạt \(words(of: $0))" }, CleanText(result))
     case .discussed(let id, .task(let task), let text): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
     case .concluded(.task(let task, let outcome, let text, let reached)):
-      let result = reached.map { "đạt \(words(of: $0, unit: nil))\(level(of: $0))" as CleanText }
+      let result = reached.map { "đạt \(words(of: $0))\(level(of: $0.share))" as CleanText }
       return remark(task, "Kết luận của đồng chí chủ trì", results(outcome, result), CleanText(text))
     case .planned(let task, let text, let on): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
     case .supported(let task, let text, let on): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))

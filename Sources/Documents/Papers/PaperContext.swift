@@ -64,6 +64,19 @@ extension PaperContext {
     }
   }
 
+  /// What is reached of work without a figure: `98%`, `4/11`, `35.000.000 đồng`
+  func words(of reached: Reached) -> CleanText { words(of: reached, unit: reached.share == nil ? "đồng" : nil) }
+
+  /// What is reached of a target: `98%`, `12 hộ`
+  func words(of reached: Reached, unit: String?) -> CleanText {
+    switch reached {
+    case .share(let ratio): return ratio.whole == 1 ? "\(ratio.part)/1" : words(of: ratio, unit: unit)
+    case .amount(let amount):
+      let number = CleanText.grouped(amount)
+      return unit.map { "\(number) \(CleanText($0).trimmed)" } ?? number
+    }
+  }
+
   /// `98%`, `120 hộ`, `35.000.000 đồng`, `98,6% (803/814)`
   func words(of value: Ratio, unit: String?) -> CleanText {
     if value.whole == 100 { return "\(value.part)%" }

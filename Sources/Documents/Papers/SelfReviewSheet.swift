@@ -56,7 +56,7 @@ struct ReviewedYear {
       let assignment = task.assignment
       let conclusion = task.conclusions.last { $0.fact.outcome != nil && $0.day <= period.upperBound }
       let report = task.reports.last { $0.day <= period.upperBound }
-      let reached = report?.percent.map { "đạt \($0.words)" as CleanText }
+      let reached = report?.reached.map { "đạt \(paper.words(of: $0))" as CleanText }
       let result = [reached, report.map { CleanText($0.result).trimmed }, conclusion?.outcome?.vietnamese].compactMap { $0 }.filter {
         !$0.isEmpty
       }

@@ -23,7 +23,7 @@ extension Cell {
     tasks.filter { task in
       task.mustReport(in: meeting.facts.month) && task.isOpen(on: meeting.facts.day) && task.meeting != meeting.id
         && task.assignment.from < meeting.facts.day
-        && task.reports.last?.fact.meeting != meeting.id
+        && task.reports.last?.fact.meeting != meeting.id && !task.isConcluded(for: meeting.facts.month)
     }
   }
 

@@ -20,9 +20,8 @@ extension Cell {
   /// Whether a task that was concluded as done was done after its due day.
   public func isDoneLate(_ task: AssignedTask) -> Bool {
     guard case .ended(_, let end) = task.status else { return false }
-    let whole = Ratio(1, of: 1)
-    let reported = task.reports.filter { report in report.percent.map { whole <= Ratio($0.value, of: 100) } ?? false }.map(\.day)
-    let found = task.conclusions.filter { conclusion in conclusion.reached.map { whole <= $0 } ?? false }.map(\.day)
+    let reported = task.reports.filter { $0.reached?.share?.isWhole ?? false }.map(\.day)
+    let found = task.conclusions.filter { $0.reached?.share?.isWhole ?? false }.map(\.day)
     return isDoneLate(due: task.assignment.due, end: end, conclusions: task.conclusions, reportedInFull: reported + found)
   }
 
@@ -37,11 +36,15 @@ extension Cell {
   /// Whether a point, target or shortcoming that was concluded as done was done after its last day.
   public func isDoneLate(_ entry: FollowUp) -> Bool {
     guard let end = entry.end?.day else { return false }
-    let whole = Ratio(1, of: 1)
-    func isWhole(_ reached: Ratio?) -> Bool { reached.flatMap(entry.share).map { whole <= $0 } ?? false }
+    func isWhole(_ reached: Reached?) -> Bool { reached.flatMap(entry.share)?.isWhole ?? false }
     let reported = entry.reports.filter { isWhole($0.reached) }.map(\.day) + entry.conclusions.filter { isWhole($0.reached) }.map(\.day)
     return isDoneLate(due: entry.lastDay, end: end, conclusions: entry.conclusions, reportedInFull: reported)
   }
+}
+
+extension Ratio {
+  /// All, or more.
+  fileprivate var isWhole: Bool { whole > 0 && part >= whole }
 }
 
 extension AssignedTask {

@@ -154,7 +154,8 @@ extension Cell {
         case .task(let id, let outcome, let text, _):
           // The last word of the meeting on a task is the one that stands.
           carried.removeAll { if case .task(id, _) = $0.subject { true } else { false } }
-          guard task(id)?.isInForce(on: day) == true else { continue }
+          // Of recurring work a period that is done leaves nothing to be gone back to.
+          guard outcome != .done, outcome != .exceeded, task(id)?.isInForce(on: day) == true else { continue }
           subject = .task(id, outcome)
           said = text
         case .item(let text):
@@ -192,7 +193,7 @@ extension Cell {
 
   private func reportsToMake(in month: Month, on day: Day) -> [AgendaNeeds.ReportToMake] {
     tasksToReport(in: month).compactMap { task in
-      guard task.isInForce(on: day), task.reports(for: month, in: self).isEmpty else { return nil }
+      guard task.isInForce(on: day), task.reports(for: month, in: self).isEmpty, !task.isConcluded(for: month) else { return nil }
       return AgendaNeeds.ReportToMake(task: task.id, lead: task.members(on: day).first, record: task.origin.record)
     }
   }

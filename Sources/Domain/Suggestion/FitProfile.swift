@@ -113,7 +113,7 @@ extension AssignedTask {
     case .open, .ended, .stopped:
       guard members(on: day).contains(member) else { return nil }
       if isOverdue(on: day) || isBehind(on: day) { return \.behind }
-      switch lastPeriodConcluded(in: day.adding(months: -12)...day)?.fact.outcome {
+      switch lastPeriodConcluded(in: day.adding(months: -12).adding(days: 1)...day)?.fact.outcome {
       case .notMet?: return \.notMet
       case .exceeded?: return \.exceeded
       case .done?: return \.done

@@ -52,6 +52,17 @@ extension Interpreter {
   }
 }
 
+extension Cell {
+  /// A point of which another term has the number too, so that its name in a sentence may mean the other.
+  fileprivate func pointOfTwoTerms(_ followed: FollowedLiteral) -> FollowUp? {
+    guard case .point(let number, let resolution?, let term) = followed else { return nil }
+    let id = PointID(
+      resolution: DocumentNumber(resolution), number: number, term: term.flatMap { Term(first: $0.first, last: $0.last) })
+    guard let entry = followUp(.point(id)) else { return nil }
+    return followUps(.point).contains { $0.id != entry.id && $0.id.withoutTerm == entry.id.withoutTerm } ? entry : nil
+  }
+}
+
 /// Finds the records about a subject: those that name it as an operand, not in passing within their text; of a member also those on the
 /// tasks held on their day, and those that speak of all members and so of this one.
 private struct RelatedRecords {
@@ -64,6 +75,11 @@ private struct RelatedRecords {
 
   init(to subject: TracedLiteral, in cell: Cell) {
     self.cell = cell
+    if case .followed(let followed) = subject, let entry = cell.pointOfTwoTerms(followed) {
+      let said = entry.changes.map(\.record) + entry.reports.map(\.record) + entry.conclusions.map(\.record)
+      (signs, member, own) = ([], nil, Set(([entry.record] + said).map(\.number)))
+      return
+    }
     let written = Self.words(of: subject.written(in: .vi))
     guard case .member(let handle) = subject, let found = cell.member(handle: handle.name) else {
       (signs, member, own) = ([written], nil, [])

@@ -76,21 +76,20 @@ extension Interpreter {
       hint: Localized(vi: "điều chỉnh được: \(list(.vi))", en: "what can be adjusted: \(list(.en))"))
   }
 
-  /// On a task or a point `đạt` is a per cent and is written as one.
   func command(_ form: inout ReportStatement) throws(Diagnostic) -> Command {
     let member = try memberID(form.member)
     let span = form.subject.span
     if case .target(let number)? = form.subject.literal {
-      return .reportFollowUp(member, .target(number), reached: form.progress.map { ratio($0.literal?.value) }, result: string(form.result))
+      return .reportFollowUp(member, .target(number), reached: form.progress.map(figure), result: string(form.result))
     }
-    let reached = try percent(&form.progress)
+    let reached = try share(&form.progress)
     switch form.subject.literal {
     case .task(let task)?:
       return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
     case let followed?:
       let id = try followUpID(followed, at: span)
       form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
-      return .reportFollowUp(member, id, reached: reached.map { Ratio($0.value, of: 100) }, result: string(form.result))
+      return .reportFollowUp(member, id, reached: reached, result: string(form.result))
     case nil: throw Diagnostic.partMissing(at: span)
     }
   }
@@ -136,22 +135,38 @@ extension Interpreter {
 
   func ratio(_ literal: ValueLiteral?) -> Ratio { Ratio(literal?.part ?? 0, of: literal?.whole ?? 1) }
 
-  /// A share of the work, in which a whole number stands for a per cent.
-  func share(_ operand: inout Operand<ReachedLiteral>?) -> Ratio? {
-    guard let literal = operand?.literal?.value else { return nil }
-    guard literal.whole == 1 else { return ratio(literal) }
-    operand?.content = .literal(ReachedLiteral(ValueLiteral(part: literal.part, whole: 100)))
-    return Ratio(literal.part, of: 100)
+  /// The value of a target, in its unit.
+  func figure(_ operand: Operand<ReachedLiteral>) -> Reached {
+    guard let literal = operand.literal else { return .amount(0) }
+    return literal.value.whole == 1 ? .amount(literal.value.part) : .share(ratio(literal.value))
   }
 
-  /// A whole number stands for a per cent too.
-  private func percent(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Percent? {
-    guard let written = operand else { return nil }
-    guard let literal = written.literal?.value, literal.whole == 1 || literal.whole == 100, let value = Percent(literal.part) else {
-      throw noPercentage(written)
+  /// How much of a task, point or shortcoming is done: a share, or money; a plain number up to a hundred stands for a per cent.
+  func share(_ operand: inout Operand<ReachedLiteral>?) throws(Diagnostic) -> Reached? {
+    guard let literal = operand?.literal, let span = operand?.span else { return nil }
+    let value = literal.value
+    switch literal.form {
+    case .money: return .amount(value.part)
+    case .percent: return .share(ratio(value))
+    case .fraction where value.whole > 0: return .share(ratio(value))
+    case .number where value.part <= 100:
+      operand?.content = .literal(.percent(value.part))
+      return .share(Ratio(value.part, of: 100))
+    case .fraction:
+      throw Diagnostic(
+        InterpreterCode.impossibleValue, at: span,
+        Localized(vi: "không tính được phần của 0", en: "there is no share of nothing"),
+        hint: Localized(vi: "viết như 4/11 (4 trong 11)", en: "write such as 4/11 (4 of 11)"))
+    case .number:
+      let written = literal.written(in: .vi)
+      throw Diagnostic(
+        InterpreterCode.impossibleValue, at: span,
+        Localized(
+          vi: "“\(written)” không rõ là phần trăm, số việc hay số tiền", en: "“\(written)” may be a per cent, a number of things or money"),
+        hint: Localized(
+          vi: "viết 120%, 4/11 (4 trong 11) hoặc \(value.part < 1000 ? "35.000.000" : Written.money(value.part))",
+          en: "write 120%, 4/11 (4 of 11) or \(value.part < 1000 ? "35.000.000" : Written.money(value.part))"))
     }
-    operand?.content = .literal(ReachedLiteral(ValueLiteral(part: value.value, whole: 100)))
-    return value
   }
 }
 

@@ -73,11 +73,11 @@ extension Interpreter {
       switch subject.literal {
       case .followed(.task(let task))?:
         let id = try taskID(Operand(.literal(task), at: subject.span))
-        return .conclude(.task(id, outcome, text, reached: share(&form.reached)))
+        return .conclude(.task(id, outcome, text, reached: try share(&form.reached)))
       case .followed(let followed)?:
         let id = try followUpID(followed, at: subject.span)
         form.subject?.content = .literal(.followed(FollowedLiteral(id, in: state.cell)))
-        let reached = id.kind == .target ? form.reached.map { ratio($0.literal?.value) } : share(&form.reached)
+        let reached = id.kind == .target ? form.reached.map(figure) : try share(&form.reached)
         return .conclude(.followUp(id, outcome, text, reached: reached))
       case .item(let number)? where outcome == nil && form.reached == nil: return .conclude(.numberedItem(number, text))
       case .item?, nil: break

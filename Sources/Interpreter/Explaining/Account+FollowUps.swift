@@ -40,7 +40,7 @@ extension Account {
 
   private func report(of report: Recorded<FollowUp.Report>, _ entry: FollowUp) -> Localized {
     let who = words.person(report.fact.member)
-    let value = report.fact.reached.map { " \(words.value($0, unit: entry.facts.detail.unit))" } ?? ""
+    let value = report.fact.reached.map { " \(words.value($0, of: entry.facts.detail))" } ?? ""
     let text = words.excerpt(report.fact.result)
     let day = Written.day(report.day)
     let evidence = records([report.record])
@@ -52,7 +52,7 @@ extension Account {
     self.conclusion(
       conclusion,
       reached: conclusion.fact.reached.map {
-        words.reached(entry.share(of: $0), $0, unit: entry.facts.detail.unit, on: conclusion.day)
+        words.reached(entry.share(of: $0), $0, of: entry.facts.detail, on: conclusion.day)
       })
   }
 
@@ -62,7 +62,7 @@ extension Account {
       return Localized(vi: "Chưa có báo cáo về mức đạt.", en: "Nothing is reported as reached yet.")
     }
     let unit = entry.facts.detail.unit
-    let shown = words.value(reached, unit: unit)
+    let shown = words.value(reached, of: entry.facts.detail)
     let head = Localized(vi: "Đã đạt \(shown)", en: "Reached \(shown)")
     guard case .target(let value, _, _, _) = entry.facts.detail, let share = entry.share else { return head.asSentence }
     let figure = words.value(value, unit: unit)

@@ -243,7 +243,7 @@ extension Account {
   }
 
   private func report(_ report: Recorded<AssignedTask.Report>) -> Localized {
-    let reached = report.fact.percent.map { " \($0.value)%" } ?? ""
+    let reached = report.fact.reached.map { " \(words.value($0))" } ?? ""
     let text = words.excerpt(report.fact.result)
     let day = Written.day(report.day)
     let evidence = records([report.record])

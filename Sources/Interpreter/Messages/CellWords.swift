@@ -74,6 +74,20 @@ struct CellWords {
     return text.isEmpty ? name : Localized(vi: "\(name.vi) “\(text)”", en: "\(name.en) “\(text)”")
   }
 
+  /// What is reached of a target, in its unit, or of work without a figure, where an amount is money: `98%`, `4/11`, `12 hộ`,
+  /// `35.000.000 đồng`.
+  func value(_ reached: Reached, of detail: FollowUpFacts.Detail? = nil) -> String {
+    if case .target(_, let unit, _, _)? = detail { return value(reached, unit: unit) }
+    return value(reached, unit: reached.share == nil ? "đồng" : nil)
+  }
+
+  private func value(_ reached: Reached, unit: String?) -> String {
+    switch reached {
+    case .share(let ratio): ratio.whole == 1 ? "\(ratio.part)/1" : value(ratio, unit: unit)
+    case .amount(let amount): unit.map { "\(Written.money(amount)) \($0)" } ?? Written.money(amount)
+    }
+  }
+
   /// A value in its unit: `98%`, `12 hộ`.
   func value(_ ratio: Ratio, unit: String?) -> String {
     switch (ratio.whole, unit) {
@@ -84,11 +98,11 @@ struct CellWords {
   }
 
   /// `đạt 95% (xuất sắc)`, by the scale in force on the day.
-  func reached(_ share: Ratio, on day: Day) -> Localized { reached(share, share, unit: nil, on: day) }
+  func reached(_ reached: Reached, on day: Day) -> Localized { self.reached(reached.share, reached, of: nil, on: day) }
 
   /// The same of a value whose share of what was to be reached is another number.
-  func reached(_ share: Ratio?, _ value: Ratio, unit: String?, on day: Day) -> Localized {
-    let shown = self.value(value, unit: unit)
+  func reached(_ share: Ratio?, _ value: Reached, of detail: FollowUpFacts.Detail?, on day: Day) -> Localized {
+    let shown = self.value(value, of: detail)
     let level = share.flatMap { cell.resultLevel(of: $0, on: day) }?.word
     let name = level.map { Localized(vi: " (\($0.vi))", en: " (\($0.en))") } ?? Localized(vi: "", en: "")
     return Localized(vi: "đạt \(shown)\(name.vi)", en: "at \(shown)\(name.en)")

@@ -96,10 +96,10 @@ extension Field {
     task("địa bàn", "area") { .of($2.assignment.area) },
     task("số hộ", "households") { .of($2.assignment.householdCount) },
     task("hộ", "household") { .list($2.assignment.householdNames.map(Value.text)) },
-    task("tiến độ", "progress", isColumn: true) { .of($2.reached) },
-    task("mức đạt", "reached") { .of($2.conclusions.reached?.reached) },
+    task("tiến độ", "progress", isColumn: true) { .reached($2.reached) },
+    task("mức đạt", "reached") { .reached($2.conclusions.reached?.reached) },
     task("mức hoàn thành", "result level") { interpreter, cell, task in
-      .of(task.conclusions.reached?.reached.flatMap { cell.resultLevel(of: $0, on: interpreter.today) }?.word)
+      .of(task.conclusions.reached?.reached?.share.flatMap { cell.resultLevel(of: $0, on: interpreter.today) }?.word)
     },
     task("tình trạng", "status", isColumn: true) { .word($2.status.word) },
     task("đang thực hiện", "open", aliases: ["còn mở"]) { interpreter, _, task in .boolean(task.isOpen(on: interpreter.today)) },
@@ -107,7 +107,7 @@ extension Field {
     task("đến kỳ", "scheduled") { interpreter, _, task in .boolean(task.isInDays(on: interpreter.today)) },
     task("chậm", "late") { interpreter, cell, task in .boolean(cell.isLate(task, on: interpreter.today)) },
     task("kỳ đã kết luận", "periods concluded") { _, _, task in
-      .list(task.conclusions.filter { $0.fact.outcome?.endsTask ?? false }.compactMap { $0.fact.period.map(Value.of) })
+      .months(task.conclusions.filter { $0.fact.outcome?.endsTask ?? false }.flatMap { $0.fact.period?.months ?? [] })
     },
     task("chờ kết luận", "to conclude") { .boolean($1.currentMeeting?.tasksToConclude.contains($2.id) ?? false) },
     task("phải báo cáo", "must report") { interpreter, _, task in .months(task.months(until: interpreter.today) { task.mustReport(in: $0) })
@@ -215,20 +215,20 @@ extension Basis {
 extension Value {
   static func of(_ term: Term?) -> Value { term.map(Value.term) ?? .nothing }
 
-  static func of(_ period: Period) -> Value {
-    switch period {
-    case .month(let month): .month(month)
-    case .quarter(let quarter): .quarter(quarter)
-    case .year(let year): .number(year)
-    case .halfYear: .months(period.months)
-    }
-  }
-
   static func of(_ day: Day?) -> Value { day.map(Value.date) ?? .nothing }
   static func of(_ time: TimeOfDay?) -> Value { time.map(Value.time) ?? .nothing }
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
   static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }
-  static func of(_ percent: Percent?) -> Value { percent.map { .percent($0.value) } ?? .nothing }
+
+  /// Of work without a figure, whose amounts are money.
+  static func reached(_ reached: Reached?) -> Value {
+    switch reached {
+    case .share(let ratio)?: ratio.whole == 100 ? .percent(ratio.part) : .share(ratio)
+    case .amount(let amount)?: .money(amount)
+    case nil: .nothing
+    }
+  }
+
   static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
   static func of(_ word: Localized?) -> Value { word.map(Value.word) ?? .nothing }
   static func of(_ member: MemberID?) -> Value { member.map(Value.member) ?? .nothing }

@@ -74,7 +74,7 @@ extension Interpreter {
   private func row(of entry: FollowUp, _ cell: Cell) -> [Value] {
     let facts = entry.facts
     let common: [Value] = [.number(entry.id.number), .people(facts.members), .text(facts.text), .of(facts.due)]
-    let progress = entry.share.map(Value.share) ?? .nothing
+    let progress = entry.share.map(Value.share) ?? .reached(entry.reached)
     let conclusion = entry.conclusions.last.map { $0.fact.outcome.map { Value.word($0.word(of: entry.id.kind)) } ?? .text($0.fact.text) }
     let followed: [Value] = [
       .of(entry.reports.last?.fact.result), conclusion ?? .nothing, .of(cell.resultLevel(of: entry, on: today)?.word),
@@ -86,7 +86,9 @@ extension Interpreter {
       let resolution = entry.id.resolution.map(Value.document) ?? .nothing
       return [resolution] + common + [month.map(Value.month) ?? .nothing, .of(product), progress] + followed
     case .target(let value, let unit, let resolution, let year):
-      return [resolution.map(Value.document) ?? .nothing] + common + [.of(year), .of(value), .of(unit), .of(entry.reached), progress]
+      return [resolution.map(Value.document) ?? .nothing] + common + [
+        .of(year), .of(value), .of(unit), .of(entry.reached?.value), progress,
+      ]
         + followed
     case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
       let whose = owner.map(Value.member) ?? .word(Localized(vi: "chi bộ", en: "cell"))

@@ -181,7 +181,7 @@ extension Interpreter {
   private func reportRows(_ cell: Cell) -> [[Value]] {
     let reports = cell.tasks.flatMap { task in task.reports.map { (task: task.id, report: $0) } }
     return reports.sorted { $0.report.record < $1.report.record }.map { task, report in
-      [.date(report.day), .member(report.member), .task(task), .of(report.percent), .text(report.result), .record(report.record)]
+      [.date(report.day), .member(report.member), .task(task), .reached(report.reached), .text(report.result), .record(report.record)]
     }
   }
 

@@ -60,7 +60,7 @@ struct ReadBack {
     case .departed(let ids, let time): departed(ids, time)
     case .itemOpened(let number, let presenter, let title): item(number, presenter, title)
     case .said(let speaker, let text): said(speaker, text)
-    case .reported(let member, let id, let percent, let result): reported(member, id, percent, result)
+    case .reported(let member, let id, let reached, let result): reported(member, id, reached, result)
     case .discussed(let member, let subject, let text): discussed(member, subject, text)
     case .concluded(.task(let id, let outcome, let text, let reached)): concluded(id, outcome, text, reached)
     case .concluded(.item(let text)): concluded(text)

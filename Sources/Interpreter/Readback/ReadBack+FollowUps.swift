@@ -61,7 +61,7 @@ extension ReadBack {
     return Localized(vi: vi + cut(new.vi), en: en + cut(new.en)) + was
   }
 
-  func reported(_ member: MemberID, _ id: FollowUpID, _ reached: Ratio?, _ result: String) -> Localized {
+  func reported(_ member: MemberID, _ id: FollowUpID, _ reached: Reached?, _ result: String) -> Localized {
     let who = words.member(member)
     let about = words.followUp(id)
     let head = Localized(vi: "\(who.vi) báo cáo \(about.vi)", en: "\(who.en) reports on \(about.en)")
@@ -70,20 +70,19 @@ extension ReadBack {
   }
 
   /// ` đạt 12 hộ, bằng 80% chỉ tiêu`
-  private func amount(_ reached: Ratio, of id: FollowUpID) -> Localized {
-    guard case .target(let value, let unit, _, _)? = cell.followUp(id)?.facts.detail else {
-      let shown = words.value(reached, unit: nil)
+  private func amount(_ reached: Reached, of id: FollowUpID) -> Localized {
+    let entry = cell.followUp(id)
+    let shown = words.value(reached, of: entry?.facts.detail)
+    guard let entry, case .target = entry.facts.detail, let share = entry.share(of: reached).map(Written.share) else {
       return Localized(vi: " đạt \(shown)", en: " at \(shown)")
     }
-    let shown = words.value(reached, unit: unit)
-    let share = Written.share(Ratio(reached.part * value.whole, of: reached.whole * value.part))
     return Localized(vi: " đạt \(shown), bằng \(share) chỉ tiêu", en: " at \(shown), \(share) of the target")
   }
 
-  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
+  func concluded(_ id: FollowUpID, _ outcome: TaskOutcome?, _ text: String, _ reached: Reached?) -> Localized {
     let result = reached.flatMap { reached -> Localized? in
       guard let entry = cell.followUp(id) else { return nil }
-      return words.reached(entry.share(of: reached), reached, unit: entry.facts.detail.unit, on: day)
+      return words.reached(entry.share(of: reached), reached, of: entry.facts.detail, on: day)
     }
     return concluded(on: words.followUp(id), [outcome?.word(of: id.kind), result], text)
   }

@@ -19,11 +19,11 @@ extension ReadBack {
     return sentence(who + Localized(vi: " phát biểu", en: " says"), text: text)
   }
 
-  func reported(_ member: MemberID, _ id: TaskID, _ percent: Percent?, _ result: String) -> Localized {
-    let reached = percent.map { Localized(vi: " đạt \($0.value)%", en: " at \($0.value)%") } ?? .empty
+  func reported(_ member: MemberID, _ id: TaskID, _ reached: Reached?, _ result: String) -> Localized {
+    let extent = reached.map { words.value($0) }.map { Localized(vi: " đạt \($0)", en: " at \($0)") } ?? .empty
     let head = Localized(
       vi: "\(words.member(member).vi) báo cáo \(words.task(id).vi)", en: "\(words.member(member).en) reports on \(words.task(id).en)")
-    return sentence(head + reached, text: result)
+    return sentence(head + extent, text: result)
   }
 
   func discussed(_ member: MemberID, _ subject: Domain.Subject, _ text: String) -> Localized {
@@ -38,7 +38,7 @@ extension ReadBack {
         en: "\(words.member(member).en) gives an opinion \(about.en)"), text: text)
   }
 
-  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Ratio?) -> Localized {
+  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Reached?) -> Localized {
     let decision = cell.task(id)?.conclusions.last { $0.record == record }?.fact
     let period = outcome?.endsTask == true ? decision?.period.map { words.periodDone($0, goesOn: cell.task(id)?.isOpen ?? false) } : nil
     return concluded(on: words.task(id), [outcome?.word, period, reached.map { words.reached($0, on: day) }], text)

@@ -30,7 +30,7 @@ public enum ProductionName {
       vi: "đảng viên (@…), nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a member (@…), task (#…), point, target or shortcoming"),
     "followed": Localized(vi: "nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "a task (#…), point, target or shortcoming"),
     "concluded": Localized(vi: "mục, nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế", en: "an item, task (#…), point, target or shortcoming"),
-    "reached": Localized(vi: "mức đạt (60%)", en: "what is reached (60%)"),
+    "reached": Localized(vi: "mức đạt (60%, 4/11 hoặc 35.000.000)", en: "what is reached (60%, 4/11 or 35.000.000)"),
     "candidate": Localized(vi: "người ứng cử và số phiếu (@an 15)", en: "a candidate with votes (@an 15)"),
     "rated": Localized(vi: "đảng viên (@…) hoặc “chi bộ”", en: "a member (@…) or “cell”"),
     "need": Localized(vi: "nhiệm vụ (#…) hoặc việc cần người (\"…\")", en: "a task (#…) or what is to be done (\"…\")"),

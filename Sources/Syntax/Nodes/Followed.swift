@@ -98,22 +98,41 @@ public enum ConcludedLiteral: LiteralValue {
 public struct ReachedLiteral: LiteralValue {
   public static let production = "reached"
   public var value: ValueLiteral
+  public var form: Form
 
-  public init(_ value: ValueLiteral) { self.value = value }
+  /// How it is written, which tells `100` from `100%` and `100đ`, and `1/1` from `1`.
+  public enum Form: Sendable, Equatable {
+    case percent, number, fraction, money
+  }
+
+  public init(_ value: ValueLiteral, _ form: Form) {
+    self.value = value
+    self.form = form
+  }
+
+  public static func percent(_ number: Int) -> ReachedLiteral { ReachedLiteral(ValueLiteral(part: number, whole: 100), .percent) }
 
   /// reached = percent | number "/" number | money .
   public static func read(_ parser: inout Parser) -> ReachedLiteral? {
     let name = PercentLiteral.production
-    if let token = parser.take(.percent, name) { return ReachedLiteral(ValueLiteral(part: parser.joinedNumber(in: token), whole: 100)) }
-    if let token = parser.take(.integer, name) ?? parser.take(.money, name) {
-      return ReachedLiteral(ValueLiteral(part: parser.joinedNumber(in: token), whole: 1))
+    if let token = parser.take(.percent, name) { return .percent(parser.joinedNumber(in: token)) }
+    for (kind, form) in [(TokenKind.integer, Form.number), (.money, .money)] {
+      guard let token = parser.take(kind, name) else { continue }
+      return ReachedLiteral(ValueLiteral(part: parser.joinedNumber(in: token), whole: 1), form)
     }
     guard let token = parser.take(.fraction, name) else { return nil }
     let numbers = parser.numbers(in: token)
-    return ReachedLiteral(ValueLiteral(part: numbers[0], whole: numbers[1]))
+    return ReachedLiteral(ValueLiteral(part: numbers[0], whole: numbers[1]), .fraction)
   }
 
-  public func written(in language: Language) -> String { value.written(in: language) }
+  public func written(in language: Language) -> String {
+    switch form {
+    case .percent, .number: value.written(in: language)
+    case .fraction: "\(value.part)/\(value.whole)"
+    // Without dots a small amount would be read as a number.
+    case .money: MoneyLiteral(value.part).written(in: language) + (value.part < 1000 ? "đ" : "")
+    }
+  }
 }
 
 extension Parser {

@@ -25,9 +25,9 @@ extension SampleMeetings {
     try history.open(.regular) { $0.start = time(19, 0) }
     try history.state(
       .attend(.all(except: [])), .openItem(1, presenter: nil, title: "Kiểm điểm nghị quyết tháng 9"),
-      .reportFollowUp(ngoc, points[0], reached: Ratio(100, of: 100), result: "Phương án đã trình chi ủy"),
+      .reportFollowUp(ngoc, points[0], reached: .share(Ratio(100, of: 100)), result: "Phương án đã trình chi ủy"),
       .conclude(.followUp(points[0], .done, "Triển khai từ 05/10")),
-      .reportFollowUp(lam, points[1], reached: Ratio(60, of: 100), result: "Còn hai hộ"),
+      .reportFollowUp(lam, points[1], reached: .share(Ratio(60, of: 100)), result: "Còn hai hộ"),
       .conclude(.followUp(points[1], .late, "")),
       .adjustFollowUp(points[1], FollowUpChange(members: [lam, hoa], due: day(2026, 11, 30)), reason: "Còn hai hộ đi làm xa"),
       .followUp(
@@ -35,8 +35,8 @@ extension SampleMeetings {
         FollowUpFacts(
           text: "Hộ thoát nghèo", members: [hoa], due: day(2026, 12, 31),
           detail: .target(value: Ratio(12, of: 1), unit: "hộ", resolution: number, year: nil))),
-      .reportFollowUp(hoa, .target(1), reached: Ratio(9, of: 1), result: ""),
-      .conclude(.followUp(.target(1), nil, "Tiếp tục", reached: Ratio(8, of: 1))),
+      .reportFollowUp(hoa, .target(1), reached: .amount(9), result: ""),
+      .conclude(.followUp(.target(1), nil, "Tiếp tục", reached: .amount(8))),
       .followUp(
         .shortcoming(1),
         FollowUpFacts(

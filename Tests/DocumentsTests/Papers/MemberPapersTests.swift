@@ -26,7 +26,7 @@ import Testing
     try history.open(.regular)
     try history.state(
       .attend(.all(except: [])), .openItem(1, presenter: khai, title: "Kiểm điểm"),
-      .report(hoa, TaskID(1), Percent(60), result: "Đã vận động 3 hộ"),
+      .report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã vận động 3 hộ"),
       .adjust(
         TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
         reason: "Còn 2 hộ chưa đồng ý"),

@@ -86,11 +86,11 @@ struct SampleMeetings {
   private mutating func taskItem() throws {
     try history.state(
       .openItem(2, presenter: nil, title: "Kiểm điểm nhiệm vụ được phân công"),
-      .report(hoa, TaskID(1), Percent(60), result: "Đã họp 11 hộ hai bên đường, 9 hộ đồng ý"),
+      .report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã họp 11 hộ hai bên đường, 9 hộ đồng ý"),
       .report(manh, TaskID(2), nil, result: "Xếp xong lịch tuần tra 12 người"),
       .discuss(son, .task(TaskID(2)), "Cần đi thêm khu ao cuối làng"),
       .conclude(.task(TaskID(1), .onTrack, "Gặp lại hai hộ trước rằm tháng Giêng")),
-      .conclude(.task(TaskID(2), .done, "", reached: Ratio(95, of: 100))),
+      .conclude(.task(TaskID(2), .done, "", reached: .share(Ratio(95, of: 100)))),
       .planTask(TaskID(3), "Mỗi quý một buổi", on: day(2026, 1, 6)),
       .supportTask(TaskID(3), "Mời công an xã cùng nói chuyện", on: day(2026, 1, 6)),
       .inspectTask(TaskID(3), by: [hoa], on: day(2026, 1, 4), "Chưa triển khai"),

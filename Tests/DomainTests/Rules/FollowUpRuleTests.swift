@@ -69,7 +69,7 @@ struct FollowUpRuleTests {
     #expect(ledger.cell.followUp(.target(1))?.facts.detail.figure == Ratio(95, of: 100))
     try ledger.state(.followUp(.target(3), facts(detail: .target(value: Ratio(0, of: 1), unit: "vụ", resolution: nil, year: 2026))))
     let none = try #require(ledger.cell.followUp(.target(3)))
-    #expect(none.share(of: Ratio(0, of: 1)) == Ratio(1, of: 1) && none.share(of: Ratio(1, of: 1)) == Ratio(0, of: 1))
+    #expect(none.share(of: .amount(0)) == Ratio(1, of: 1) && none.share(of: .amount(1)) == Ratio(0, of: 1))
     expect(ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(value: Ratio(-1, of: 1)), reason: ""), with: .numberOutOfRange(-1))
     expect(
       ledger, refuses: .adjustFollowUp(.target(1), FollowUpChange(members: [MemberID(9)]), reason: ""), with: .unknownMember(MemberID(9)))
@@ -101,22 +101,26 @@ struct FollowUpRuleTests {
     var ledger = try ledger()
     try ledger.state(.followUp(point, facts([an], due: day(2026, 9, 30))))
     try ledger.open()
-    try ledger.state(.reportFollowUp(binh, point, reached: Ratio(60, of: 100), result: ""))
+    try ledger.state(.reportFollowUp(binh, point, reached: .share(Ratio(60, of: 100)), result: ""))
     expect(
       ledger, refuses: .closeMeeting(at: nil, irregular: nil), with: .unconcluded(items: [], tasks: [], followUps: [point]))
     try ledger.state([.conclude(.followUp(point, .onTrack, "")), .closeMeeting(at: nil, irregular: nil)])
   }
 
-  @Test("the share of a target is exact, and may be more than all; of a point it may not")
+  @Test("the share of a target is exact, and as that of a point may be more than all; an amount is no share of a point")
   func share() throws {
     var ledger = try ledger()
     try ledger.state(.followUp(.target(1), facts(detail: .target(value: Ratio(12, of: 1), unit: "hộ", resolution: nil, year: 2026))))
     try ledger.state(.followUp(point, facts([an], due: day(2026, 9, 30))))
     try ledger.open()
-    try ledger.state(.reportFollowUp(an, .target(1), reached: Ratio(15, of: 1), result: ""))
+    try ledger.state(.reportFollowUp(an, .target(1), reached: .amount(15), result: ""))
     #expect(ledger.cell.followUp(.target(1))?.share == Ratio(15, of: 12))
+    try ledger.state(.reportFollowUp(an, point, reached: .share(Ratio(101, of: 100)), result: ""))
+    #expect(ledger.cell.followUp(point)?.share == Ratio(101, of: 100))
+    try ledger.state(.reportFollowUp(an, point, reached: .amount(35_000_000), result: ""))
+    #expect(ledger.cell.followUp(point)?.share == nil && ledger.cell.followUp(point)?.reached == .amount(35_000_000))
     expect(
-      ledger, refuses: .reportFollowUp(an, point, reached: Ratio(101, of: 100), result: ""), with: .numberOutOfRange(101))
+      ledger, refuses: .reportFollowUp(an, point, reached: .share(Ratio(4, of: 0)), result: ""), with: .numberOutOfRange(4))
   }
 
   @Test("points are numbered in their resolution, and a resolution must be there")

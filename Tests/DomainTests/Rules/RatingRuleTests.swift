@@ -5,7 +5,7 @@ import Testing
 struct RatingRuleTests {
   let an = MemberID(0)
 
-  /// Ten tasks: `exceeded` better than asked, `late` done after their day, `undone` not met, the rest done in time.
+  /// Ten tasks: `exceeded` better than asked, `late` said to be late after their day and then done, `undone` not met, the rest done in time.
   static func year(exceeded: Int = 0, late: Int = 0, undone: Int = 0) throws -> Ledger {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
     for index in 0..<10 {
@@ -15,6 +15,7 @@ struct RatingRuleTests {
     try ledger.state(.attend(.all(except: [])))
     for (index, task) in ledger.cell.tasks.map(\.id).enumerated() {
       let outcome: TaskOutcome = index < exceeded ? .exceeded : index < exceeded + undone ? .notMet : .done
+      if index >= 10 - late { try ledger.state(.conclude(.task(task, .late, ""))) }
       try ledger.state(.conclude(.task(task, outcome, "")))
     }
     return ledger

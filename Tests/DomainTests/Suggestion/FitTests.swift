@@ -127,13 +127,16 @@ struct FitTests {
     let exceeded = try ledger.give(an, from: day(2025, 1, 5), due: day(2025, 12, 31)) { $0.text = "Văn nghệ" }
     let done = try ledger.give(an, due: day(2026, 4, 30)) { $0.text = "Đội văn nghệ thôn" }
     let late = try ledger.give(an, due: day(2026, 2, 1)) { $0.text = "Thăm hộ" }
-    let slow = try ledger.give(an) { $0.text = "Ghi sổ" }
+    let slow = try ledger.give(an) {
+      $0.text = "Ghi sổ"
+      $0.recurrence = nil
+    }
     let notMet = try ledger.give(an) { $0.text = "Đi chợ" }
     let behind = try ledger.give(an, due: day(2026, 8, 31)) { $0.text = "Quét dọn" }
     let old = try ledger.give(an, from: day(2025, 1, 5)) { $0.text = "Văn nghệ" }
     try ledger.conclude([(old, .done)], on: day(2025, 9, 3))
     try ledger.conclude([(exceeded, .exceeded)], on: day(2025, 12, 30))
-    try ledger.conclude([(slow, .late), (late, .exceeded), (notMet, .notMet)], on: day(2026, 3, 3))
+    try ledger.conclude([(slow, .late), (late, .late), (late, .exceeded), (notMet, .notMet)], on: day(2026, 3, 3))
     try ledger.conclude([(done, .done), (slow, .done)], on: day(2026, 4, 3))
     let parts = ledger.parts(an, TaskNeed(text: "Tập văn nghệ"))
     guard parts.count == 2, case .results(let all) = parts[0].evidence, case .similarResults(let similar) = parts[1].evidence else {

@@ -63,7 +63,7 @@ public struct WorkFigures<ID: Sendable & Hashable>: Sendable, Equatable {
 public struct TargetFigures: Sendable, Equatable {
   public let id: FollowUpID
   /// The value reached by the last day, in the unit of the target; nil before anybody said one.
-  public let reached: Ratio?
+  public let reached: Reached?
   /// What that is of the figure.
   public let share: Ratio?
   /// As last concluded by then.

@@ -17,7 +17,7 @@ func silentTasks(in cell: Cell, on day: Day) -> [Finding] {
     let reported = task.reports.last.flatMap { cell.meeting($0.fact.meeting)?.facts.month }
     let silent = months.filter { month in
       let isAfter = reported.map { $0 < month } ?? true
-      return isAfter && task.mustReport(in: month) && held[month].map { task.assignment.from < $0 } == true
+      return isAfter && task.mustReport(in: month) && !task.isConcluded(for: month) && held[month].map { task.assignment.from < $0 } == true
     }
     guard silent.count >= 2, let first = silent.first, latest.months(since: first) + 1 >= limit.count else { return nil }
     return Finding(

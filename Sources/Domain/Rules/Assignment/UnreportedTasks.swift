@@ -1,6 +1,7 @@
 /// An open task without a report for the month of the last regular meeting.
 ///
-/// Reports made in any meeting held for that month count, and one made in a later meeting settles the month. A task given on the day of
+/// Reports made in any meeting held for that month count, one made in a later meeting settles the month, and so does a conclusion on its
+/// period. A task given on the day of
 /// the meeting or later has nothing to report yet, and a quarterly one reports in the last month of the quarter. While the month has no
 /// meeting, the last month that had one is looked at.
 ///
@@ -12,7 +13,7 @@ func unreportedTasks(in cell: Cell, on day: Day) -> [Finding] {
   let month = meeting.facts.month
   return cell.tasks.compactMap { task in
     guard task.isOpen(on: day), task.mustReport(in: month), task.assignment.from < meeting.facts.day,
-      let lead = task.members(on: day).first
+      !task.isConcluded(for: month), let lead = task.members(on: day).first
     else { return nil }
     let reports = task.reports(for: month, in: cell)
     guard reports.count < minimum.count, !task.reports.contains(where: { meeting.id < $0.fact.meeting }) else { return nil }

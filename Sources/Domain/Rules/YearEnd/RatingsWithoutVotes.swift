@@ -1,12 +1,15 @@
 /// A rating of this year or the last, of a member or of the cell, without votes.
 ///
+/// One given for a reason after the cell has voted is a decision of the body above, on which nobody votes here.
+///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW (levels are voted by secret ballot).
 func ratingsWithoutVotes(in cell: Cell, on day: Day) -> [Finding] {
   cell.lastWorkYears(on: day).flatMap { year in
     let own = cell.rating(of: nil, year: year).map { (member: nil as MemberID?, rating: $0) }
     let all = cell.ratings(year: year).map { (member: $0.member as MemberID?, rating: $0.rating) } + [own].compactMap { $0 }
     return all.compactMap { member, rating -> Finding? in
-      guard rating.fact.votes == nil else { return nil }
+      let isVoted = cell.yearFile(of: member, year: year).ratings.contains { $0.fact.votes != nil }
+      guard rating.fact.votes == nil, !(isVoted && !rating.fact.reason.isEmpty) else { return nil }
       return Finding(.rating(.ratingWithoutVotes(member, year: year, rating.fact.level)), evidence: [rating.record])
     }
   }

@@ -53,8 +53,7 @@ extension Cell {
     switch dispatch {
     case .score(let id): meetings[id.index].scoreSent = Recorded(day, day: today, record: record)
     case .document(let number):
-      let key = DocumentKey(number: number, issuer: nil, term: term(on: day))
-      if let index = documentIndex[key] { documents[index].fact.sent = Recorded(day, day: today, record: record) }
+      if let index = documentPlace(of: number, on: day) { documents[index].fact.sent = Recorded(day, day: today, record: record) }
     }
   }
 

@@ -124,6 +124,12 @@ public struct Cell: Sendable, Equatable {
   /// The document registered by a record.
   public func document(of record: RecordID) -> Recorded<RegisteredDocument>? { documents.last { $0.record == record } }
 
+  /// The cell's own document that is meant by a number on `day`: that of its term, else the last of an earlier one.
+  func documentPlace(of number: DocumentNumber, on day: Day) -> Int? {
+    documentIndex[DocumentKey(number: number, issuer: nil, term: term(on: day))]
+      ?? documents.lastIndex { $0.fact.number == number && $0.fact.issuer == nil && $0.fact.day <= day }
+  }
+
   /// Payments of a member for a month, in the order stated; an amount is nil when not said.
   public func payments(of member: MemberID, for month: Month) -> [Recorded<Dong?>] {
     dues[DuesKey(member: member, month: month)] ?? []

@@ -54,7 +54,7 @@ extension Cell {
   func decideSending(_ dispatch: Dispatch, on day: Day) throws(Rejection) -> Event {
     switch dispatch {
     case .document(let number):
-      guard let document = document(number, issuer: nil, on: day) else { throw .unknownDocument(number) }
+      guard let document = documentPlace(of: number, on: day).map({ documents[$0] }) else { throw .unknownDocument(number) }
       try requireOrder(document.fact.day, day)
     case .score(let id): try requireOrder(meeting(id)?.facts.day, day)
     }

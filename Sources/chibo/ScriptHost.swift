@@ -67,9 +67,13 @@ final class ScriptHost: Host {
   }
 
   func recorded(_ accepted: Accepted) {
-    guard isVerbose, maySpeak, let session else { return }
-    console.print(
-      "[\(accepted.record.number)] " + accepted.readBack(in: session.interpreter.state.cells[accepted.cell])[console.language].printable)
+    guard maySpeak, let session else { return }
+    let cell = session.interpreter.state.cells[accepted.cell]
+    if isVerbose {
+      console.print("[\(accepted.record.number)] " + accepted.readBack(in: cell)[console.language].printable)
+    } else if let caution = accepted.caution(in: cell) {
+      console.complain("[\(accepted.record.number)] " + caution[console.language].printable)
+    }
   }
 
   func request(_ request: Request) {

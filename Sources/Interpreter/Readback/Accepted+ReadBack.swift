@@ -19,6 +19,17 @@ extension Accepted {
   }
 }
 
+extension Accepted {
+  /// What is told of the statement though nobody asked to hear it, because it is recorded as something else than it may be meant for.
+  public func caution(in cell: CellState) -> Localized? {
+    let reader = ReadBack(words: CellWords(cell: cell.cell), record: record, day: day)
+    let cautions = events.compactMap { event -> Localized? in
+      if case .proposed(let id, let year, let level, let body) = event { reader.decisionFromAbove(id, year, level, body) } else { nil }
+    }
+    return cautions.isEmpty ? nil : .joined(cautions, by: " ")
+  }
+}
+
 /// Words the events of one record.
 struct ReadBack {
   let words: CellWords

@@ -51,20 +51,22 @@ extension ReadBack {
     let by = name.vi.isEmpty ? Localized(vi: "đề nghị", en: "proposal") : Localized(vi: "\(name.vi) đề nghị", en: "\(name.en) proposes")
     let head = Localized(
       vi: "\(by.vi) xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(by.en) to rate \(who.en) for \(year): \(level.word.en)")
-    guard body.kind == .higher || body.kind == .baseCommittee, let rating = cell.rating(of: id, year: year), rating.level != level else {
-      return sentence(head)
-    }
-    return Localized.joined([head.asSentence, decisionFromAbove(id, year, level, instead: rating.level).asSentence], by: " ")
+    guard let decision = decisionFromAbove(id, year, level, body) else { return sentence(head) }
+    return Localized.joined([head.asSentence, decision], by: " ")
   }
 
-  /// What decides is no proposal: how a decision of the body above is stated, which then is the rating.
-  private func decisionFromAbove(_ id: MemberID?, _ year: Int, _ level: Level, instead current: Level) -> Localized {
+  /// What decides is no proposal: how a decision of the body above is stated, which then is the rating; nil where it changes nothing.
+  func decisionFromAbove(_ id: MemberID?, _ year: Int, _ level: Level, _ body: RatingBody) -> Localized? {
+    guard body.kind == .higher || body.kind == .baseCommittee, let current = cell.rating(of: id, year: year)?.level, current != level else {
+      return nil
+    }
     let rated = id.flatMap(cell.member).map { "@\($0.handle)" }
     return Localized(
       vi: "Đây là đề nghị, xếp loại vẫn là \(current.word.vi); khi cấp trên đã quyết định thì ghi: "
         + "xếp loại \(rated ?? "chi bộ") năm \(year) \(level.word.vi): Quyết định số … ngày … của …",
       en: "This is a proposal, the rating is still \(current.word.en); once the body above has decided, state: "
-        + "classify \(rated ?? "cell") year \(year) \(level.word.en): Decision number … of … by …")
+        + "classify \(rated ?? "cell") year \(year) \(level.word.en): Decision number … of … by …"
+    ).asSentence
   }
 
   func commented(_ id: MemberID, _ year: Int, _ text: String) -> Localized {

@@ -40,7 +40,7 @@ extension CellPaper {
   }
 
   private func words(of change: AssignmentChange) -> (before: CleanText, after: CleanText, reason: String) {
-    let held = names.list(change.before.members)
+    let held = comrades(change.before.members)
     switch change.change.fact {
     case .adjusted(let clauses, let reason):
       let members: CleanText? = clauses.joining.isEmpty && clauses.leaving.isEmpty ? nil : "thực hiện: \(held)"

@@ -126,6 +126,11 @@ extension CellWords {
       return Localized(
         vi: "nghị quyết \(shown) ghi thông qua sau lần biểu quyết \(question.vi) không đạt tỷ lệ",
         en: "resolution \(shown) was passed after the vote on \(question.en) had failed")
+    case .stillDraft(let id):
+      let held = meeting(id)
+      return Localized(
+        vi: "nghị quyết \(shown) còn là dự thảo: \(held.vi) đã kết thúc mà không biểu quyết nêu số ấy",
+        en: "resolution \(shown) is still a draft: \(held.en) closed without a vote that names it")
     }
   }
 }

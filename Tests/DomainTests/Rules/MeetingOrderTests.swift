@@ -135,7 +135,7 @@ struct MeetingOrderTests {
     #expect(ledger.found(.notReadBack).map(\.detail) == [.meeting(.notReadBack(MeetingID(1)))])
   }
 
-  @Test("a resolution needs a vote that passed, before it or after; drafts and open meetings are left alone")
+  @Test("a resolution needs a vote that passed, before it or after, and a draft one in its closed meeting; open meetings are left alone")
   func resolutionWithoutVote() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     func resolve(_ ledger: inout Ledger, _ number: Int, draft: Bool = false) throws {
@@ -168,6 +168,7 @@ struct MeetingOrderTests {
     #expect(
       ledger.found(.resolutionWithoutVote).dropFirst().map(\.detail) == [
         .vote(.resolutionWithoutVote(number(5), .noVote(MeetingID(2)))), .vote(.resolutionWithoutVote(number(6), .outsideMeeting)),
+        .vote(.resolutionWithoutVote(number(4), .stillDraft(MeetingID(2)))),
       ])
   }
 

@@ -1,4 +1,4 @@
-/// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed.
+/// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed; and a draft that a meeting left one.
 ///
 /// A resolution goes by the last vote of its meeting that names it, else the last before it, or the first after it when there was none before. A draft, and one of a
 /// meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
@@ -7,7 +7,7 @@
 func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
   let votes = Dictionary(grouping: cell.standingVotes(inYearUpTo: day), by: \.meeting.id)
   let first = day.adding(months: -12)
-  return cell.documents.compactMap { document in
+  let passed = cell.documents.compactMap { document -> Finding? in
     guard document.fact.isPassedResolution, first < document.fact.day, document.fact.day <= day else { return nil }
     let evidence: RecordID?
     let gap: ResolutionGap
@@ -24,6 +24,19 @@ func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
     }
     return Finding(.vote(.resolutionWithoutVote(document.fact.number, gap)), evidence: [document.record, evidence])
   }
+  return passed + draftsLeft(in: cell, since: first, until: day)
+}
+
+/// Drafts laid before a meeting of the cell that closed without a vote naming them: what else was voted on did not pass them.
+private func draftsLeft(in cell: Cell, since first: Day, until day: Day) -> [Finding] {
+  cell.documents.compactMap { document in
+    guard case .resolution(_, draft: true) = document.fact.kind, first < document.fact.day, document.fact.day <= day,
+      let meeting = document.fact.meeting.flatMap(cell.meeting), meeting.isClosed, !cell.isCommitteeConvened(for: meeting),
+      !cell.votes.contains(where: { document.record < $0.record && $0.fact.ballot.resolution == document.fact.number })
+    else { return nil }
+    return Finding(
+      .vote(.resolutionWithoutVote(document.fact.number, .stillDraft(meeting.id))), evidence: [document.record, meeting.record])
+  }
 }
 
 /// What a resolution lacks to have been passed.
@@ -31,6 +44,8 @@ public enum ResolutionGap: Sendable, Equatable {
   case outsideMeeting
   case noVote(MeetingID)
   case failed(Ballot)
+  /// Laid before a meeting that closed, and never voted on by its number.
+  case stillDraft(MeetingID)
 }
 
 extension RegisteredDocument {

@@ -19,6 +19,8 @@ struct MeetingPaper: PaperContext {
     facts = cell.facts(on: day)
   }
 
+  func postsHeld(by id: MemberID) -> [Post] { cell.member(id)?.posts(at: meeting) ?? [] }
+
   var heading: OfficialHeading {
     let place = facts.place.map { CleanText($0).trimmed } ?? .blank
     return OfficialHeading(

@@ -5,6 +5,8 @@ protocol PaperContext {
   var cell: Cell { get }
   var day: Day { get }
   var names: MemberNames { get }
+  /// The posts a member is called by.
+  func postsHeld(by id: MemberID) -> [Post]
 }
 
 extension PaperContext {
@@ -40,15 +42,17 @@ extension PaperContext {
     return posts.isEmpty ? comrade(id) : "\(comrade(id)), \(CleanText.joined(posts))"
   }
 
+  func postsHeld(by id: MemberID) -> [Post] { cell.member(id)?.posts(on: day) ?? [] }
+
   /// Posts in the Party held on the day, the highest first.
   private func partyPosts(of id: MemberID) -> [CleanText] {
-    let held = cell.member(id)?.posts(on: day) ?? []
+    let held = postsHeld(by: id)
     return [Post.secretary, .deputy, .committeeMember, .groupLeader].filter(held.contains).map(\.vietnamese)
   }
 
   /// All posts held on the day, those in the Party first.
   func posts(of id: MemberID) -> [CleanText] {
-    let others = (cell.member(id)?.posts(on: day) ?? []).filter { if case .other = $0 { true } else { false } }
+    let others = postsHeld(by: id).filter { if case .other = $0 { true } else { false } }
     return partyPosts(of: id) + others.map(\.vietnamese)
   }
 

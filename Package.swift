@@ -64,7 +64,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
-    tests("InterpreterTests", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
+    tests("InterpreterTests", ["Diagnostics", "Documents", "Domain", "Interpreter", "Syntax", "Vietnamese"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
     tests("ShellTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),

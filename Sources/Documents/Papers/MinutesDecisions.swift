@@ -15,8 +15,15 @@ extension MeetingPaper {
     let concerned = ballot.subject.map(comrade) ?? ballot.candidate.map { "quần chúng \(CleanText($0).trimmed)" }
     let subject = concerned.map { " đối với \($0)" as CleanText } ?? ""
     let matter = (ballot.matter.vietnamese ?? draft(of: ballot)).map { "\($0)\(subject)\(round)" as CleanText }
-    let text = [matter, CleanText(ballot.text).trimmed].compactMap(\.self).filter { !$0.isEmpty }
+    let text = [matter, words(of: ballot)].compactMap(\.self)
     return text.isEmpty ? .blank : .joined(text, by: ": ")
+  }
+
+  /// The words of a vote, but for those that only say its matter again; nil when nothing is left.
+  private func words(of ballot: Ballot) -> CleanText? {
+    let text = CleanText(ballot.text).trimmed
+    guard let matter = ballot.matter.vietnamese?.text.lowercased() else { return text.isEmpty ? nil : text }
+    return matter.hasPrefix(text.text.lowercased()) ? nil : text.without([matter])
   }
 
   /// What a vote without a matter of its own is about, when it names a resolution.

@@ -71,7 +71,14 @@ extension ResolvedMatter {
       guard case .target(_, _, let number?, _) = target.facts.detail else { return records.contains(target.record) }
       return isOwn(target, of: number)
     }
-    return targets.flatMap { paper.followUp(.followUpStated($0.id, paper.content(of: $0))) ?? [] }
+    return targets.flatMap { target -> [ListItem] in
+      var facts = paper.content(of: target)
+      // Its own number stands above it.
+      if case .target(let value, let unit, _, let year) = facts.detail {
+        facts.detail = .target(value: value, unit: unit, resolution: nil, year: year)
+      }
+      return paper.followUp(.followUpStated(target.id, facts)) ?? []
+    }
   }
 
   /// Numbers begin anew in each term.
@@ -169,7 +176,7 @@ extension ResolvedMatter {
       case .classified(_, let year, _, _, _, _, _):
         if !years.contains(year) {
           years.append(year)
-          blocks += paper.ratingTables(of: matter.entries, year: year)
+          blocks += ratings(of: year)
         }
       case .standingChanged, .memberAdded, .memberReturned, .postGiven, .postEnded, .groupChanged, .regulationSet, .duesRelieved,
         .candidateChanged:
@@ -178,6 +185,18 @@ extension ResolvedMatter {
       }
     }
     return blocks + list(lines)
+  }
+
+  /// The ratings that stand when the meeting is over: of several rounds the last of each member.
+  private func ratings(of year: Int) -> [Block] {
+    func rated(_ entry: Meeting.Entry) -> MemberID?? {
+      if case .classified(let id, year, _, _, _, _, _) = entry.event { .some(id) } else { nil }
+    }
+    let standing = matter.entries.filter { entry in
+      guard let id = rated(entry) else { return false }
+      return matter.entries.last { rated($0) == .some(id) }?.record == entry.record
+    }
+    return paper.ratingTables(of: standing, year: year)
   }
 
   /// `Đề nghị kết nạp đối với quần chúng Ngô Thị Mai: tán thành 04/04 đồng chí (100%), được thông qua`

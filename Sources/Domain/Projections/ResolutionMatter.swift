@@ -4,7 +4,7 @@ public struct ResolutionMatter: Sendable, Equatable {
   public let entries: [Meeting.Entry]
   /// What concerns the meeting as a whole is told here: the earlier resolution, the dues, the score.
   public let isMain: Bool
-  /// The vote that passed it or failed to: the last that names it, else the last on it that names no other.
+  /// The vote that passed it or failed to: the last that names it or says its title, else the last before it, or the first after.
   public let vote: Cell.HeldVote?
 }
 
@@ -59,6 +59,8 @@ private struct MatterSorter {
   private let itemOfNumber: [Int: Int]
   /// Where each resolution comes up.
   private let places: [RecordID]
+  /// Where an item has as many votes that name nothing as resolutions, they go together in their order.
+  private let paired: [RecordID: Int]
 
   init(_ meeting: Meeting, _ resolutions: [Recorded<RegisteredDocument>]) {
     let sections = [meeting.opening] + meeting.items.map(\.entries)
@@ -80,6 +82,13 @@ private struct MatterSorter {
     items = placed.map { itemOfRecord[$0.1] }
     self.itemOfRecord = itemOfRecord
     itemOfNumber = Dictionary(meeting.items.enumerated().map { ($1.number, $0 + 1) }) { first, _ in first }
+    var paired: [RecordID: Int] = [:]
+    for (item, entries) in sections.enumerated() {
+      let here = items.indices.filter { [items] in items[$0] == item }
+      let votes = entries.filter(\.event.isVoteNamingNothing).map(\.record)
+      if here.count > 1, votes.count == here.count { paired.merge(zip(votes, here)) { first, _ in first } }
+    }
+    self.paired = paired
     main = self.resolutions.lastIndex { !$0.fact.isSpecial } ?? self.resolutions.count - 1
   }
 
@@ -94,6 +103,7 @@ private struct MatterSorter {
     let meant = possible.filter { entry.event.isSpoken(of: resolutions[$0].fact) }
     if meant.count == 1 { return meant[0] }
     if here.isEmpty { return main }
+    if let vote = paired[entry.record] { return vote }
     let before = here.last { places[$0] < entry.record }
     let after = here.first { entry.record < places[$0] }
     return entry.event.standsUnderResolution ? before ?? after : after ?? before
@@ -108,7 +118,8 @@ extension [Meeting.Entry] {
       return (entry.record, ballot, result)
     }
     let vote =
-      votes.last { $0.ballot.resolution == resolution.fact.number } ?? votes.last { $0.record < resolution.record } ?? votes.first
+      votes.last { $0.ballot.resolution == resolution.fact.number } ?? votes.last { resolution.fact.isTitled(by: $0.ballot.text) }
+      ?? votes.last { $0.record < resolution.record } ?? votes.first
     return vote.map { ($0.ballot, $0.result) }
   }
 }
@@ -125,6 +136,11 @@ extension Event {
     }
   }
 
+  /// A vote on a resolution that does not say on which.
+  fileprivate var isVoteNamingNothing: Bool {
+    if case .voted(let ballot, _) = self { ballot.matter == .resolution && ballot.resolution == nil } else { false }
+  }
+
   /// The item a conclusion names by its number.
   fileprivate var concludedItem: Int? {
     if case .concluded(.numberedItem(let number, _)) = self { number } else { nil }
@@ -139,7 +155,7 @@ extension Event {
   fileprivate func isSpoken(of resolution: RegisteredDocument) -> Bool {
     switch self {
     case .assigned, .adjusted, .handedOver, .stopped: resolution.speaks(of: .assignment)
-    case .voted(let ballot, _): ballot.matter.theme.map(resolution.speaks) ?? false
+    case .voted(let ballot, _): ballot.matter.theme.map(resolution.speaks) ?? resolution.isTitled(by: ballot.text)
     case .elected: resolution.speaks(of: .election)
     case .classified, .reviewed, .proposed: resolution.speaks(of: .rating)
     case .commended: resolution.speaks(of: .praise)
@@ -189,6 +205,14 @@ extension RegisteredDocument {
   fileprivate var isSpecial: Bool {
     if case .resolution(thematic: true, _) = kind { return true }
     return ResolutionTheme.allCases.contains(where: speaks)
+  }
+
+  /// The words of a vote are its title, or begin or end it: “Thông qua nghị quyết tháng 2” of “Nghị quyết tháng 2/2026”.
+  fileprivate func isTitled(by words: String) -> Bool {
+    var said = words.lowercased()
+    for verb in ["biểu quyết ", "thông qua ", "thong qua "] where said.hasPrefix(verb) { said.removeFirst(verb.count) }
+    let title = summary.lowercased()
+    return !said.isEmpty && !title.isEmpty && (title.contains(said) || said.contains(title))
   }
 
   func speaks(of theme: ResolutionTheme) -> Bool {

@@ -132,8 +132,8 @@ struct ExportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       said(
-        vi: "Số nghị quyết, ví dụ 08-NQ/CB, không ghi thì nghị quyết gần nhất; số của báo cáo, ví dụ 05-BC/CB.",
-        en: "Number of a resolution, such as 08-NQ/CB, by default the last one; of a report, such as 05-BC/CB."),
+        vi: "Số nghị quyết, ví dụ 08-NQ/CB, không ghi thì nghị quyết gần nhất; số của quy chế, của báo cáo, ví dụ 05-BC/CB.",
+        en: "Number of a resolution, such as 08-NQ/CB, by default the last one; of a regulation or report, such as 05-BC/CB."),
       valueName: said(vi: "số", en: "number"))
   )
   var number: String?

@@ -223,9 +223,16 @@ extension Cell {
   /// (kiểm điểm việc thực hiện nghị quyết tháng trước) goes through. Source: 42-HD/BTCTW.
   public func pointsToReview(in meeting: Meeting) -> [FollowUp] {
     followUps.filter { point in
-      guard point.id.kind == .point, point.record < meeting.record else { return false }
+      guard point.id.kind == .point, point.record < meeting.record, isOfEarlierResolution(point, than: meeting) else { return false }
       return point.end.map { meeting.id <= $0.fact.meeting } ?? true
     }
+  }
+
+  /// A draft, and what becomes a resolution in the meeting itself, is none to go through in it.
+  private func isOfEarlierResolution(_ point: FollowUp, than meeting: Meeting) -> Bool {
+    guard let resolution = point.id.resolution.flatMap({ document($0, issuer: nil, on: point.day) })?.fact else { return true }
+    if case .resolution(_, draft: true) = resolution.kind { return false }
+    return resolution.meeting.map { $0 < meeting.id } ?? true
   }
 
   /// Shortcomings of a member, or of the cell when `owner` is nil, stated until `day` and how many of them are fixed by then.

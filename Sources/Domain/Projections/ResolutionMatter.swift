@@ -50,13 +50,16 @@ extension Cell {
 ///
 /// A statement belongs to the resolution it names; else to the one of its item of the agenda; else, where the item has several, to the one whose
 /// title speaks of it, and then to the one that follows: what is said and voted leads to a resolution. What stands under a resolution, points and
-/// targets, belongs to the one before. Items without a resolution belong to the main one.
+/// targets, belongs to the one before. Items without a resolution belong to the one on the
+/// same matter of persons, else to the main one.
 private struct MatterSorter {
   let resolutions: [Recorded<RegisteredDocument>]
   let main: Int
   private let items: [Int?]
   private let itemOfRecord: [RecordID: Int]
   private let itemOfNumber: [Int: Int]
+  /// Of items without a resolution, the one resolution of the meeting on the same matter of persons.
+  private let ofItem: [Int: Int]
   /// Where each resolution comes up.
   private let places: [RecordID]
   /// Where an item has as many votes that name nothing as resolutions, they go together in their order.
@@ -82,6 +85,14 @@ private struct MatterSorter {
     items = placed.map { itemOfRecord[$0.1] }
     self.itemOfRecord = itemOfRecord
     itemOfNumber = Dictionary(meeting.items.enumerated().map { ($1.number, $0 + 1) }) { first, _ in first }
+    var ofItem: [Int: Int] = [:]
+    for (index, item) in meeting.items.enumerated() {
+      let themes = ResolutionTheme.ofPersons.filter { $0.isSpoken(in: item.title) }
+      let meant = self.resolutions.indices.filter { [resolutions = self.resolutions] in themes.contains(where: resolutions[$0].fact.speaks)
+      }
+      if meant.count == 1 { ofItem[index + 1] = meant[0] }
+    }
+    self.ofItem = ofItem
     var paired: [RecordID: Int] = [:]
     for (item, entries) in sections.enumerated() {
       let here = items.indices.filter { [items] in items[$0] == item }
@@ -102,7 +113,7 @@ private struct MatterSorter {
     let possible = here.isEmpty ? all : here
     let meant = possible.filter { entry.event.isSpoken(of: resolutions[$0].fact) }
     if meant.count == 1 { return meant[0] }
-    if here.isEmpty { return main }
+    if here.isEmpty { return item.flatMap { ofItem[$0] } ?? main }
     if let vote = paired[entry.record] { return vote }
     let before = here.last { places[$0] < entry.record }
     let after = here.first { entry.record < places[$0] }
@@ -169,6 +180,14 @@ extension Event {
 enum ResolutionTheme: CaseIterable {
   case assignment, admission, recognition, deletion, discipline, exemption, election, rating, praise
 
+  /// Those that decide on persons, of which an item of the agenda has the name too.
+  fileprivate static let ofPersons: [ResolutionTheme] = [.admission, .recognition, .deletion, .discipline, .exemption, .rating, .praise]
+
+  fileprivate func isSpoken(in title: String) -> Bool {
+    let title = title.lowercased()
+    return words.contains { title.contains($0) }
+  }
+
   /// Words of titles that speak of it, with diacritics and without.
   fileprivate var words: [String] {
     switch self {
@@ -215,8 +234,5 @@ extension RegisteredDocument {
     return !said.isEmpty && !title.isEmpty && (title.contains(said) || said.contains(title))
   }
 
-  func speaks(of theme: ResolutionTheme) -> Bool {
-    let title = summary.lowercased()
-    return theme.words.contains { title.contains($0) }
-  }
+  func speaks(of theme: ResolutionTheme) -> Bool { theme.isSpoken(in: summary) }
 }

@@ -43,7 +43,7 @@ extension CellPaper {
   }
 
   fileprivate var articles: [Block] {
-    let followers = Set(cell.openTasks(on: day).compactMap(\.assignment.follower)).sorted()
+    let followers = Set(cell.tasks.filter(isGiven).compactMap(\.assignment.follower)).sorted()
     let follow: CleanText =
       followers.isEmpty
       ? "Chi ủy, bí thư theo dõi, kiểm tra và báo cáo chi bộ việc thực hiện."

@@ -22,10 +22,13 @@ extension CellPaper {
   var assignmentsGiven: Table {
     table { id in
       (cell.member(id)?.tasks ?? []).compactMap(cell.task).filter { task in
-        task.origin.day <= day && task.endDay.map { day < $0 } ?? true && task.members(on: max(day, task.assignment.from)).contains(id)
+        isGiven(task) && task.members(on: max(day, task.assignment.from)).contains(id)
       }
     }
   }
+
+  /// Given until the day and not ended.
+  func isGiven(_ task: AssignedTask) -> Bool { task.origin.day <= day && task.endDay.map { day < $0 } ?? true }
 
   private func table(of tasks: (MemberID) -> [AssignedTask]) -> Table {
     let rows = members.flatMap { member -> [[CleanText]] in

@@ -21,14 +21,16 @@ extension Cell {
     var count = MembershipCount()
     for member in members {
       guard let standing = member.standing(on: day) else { continue }
-      if standing.isOnRoll, let rank = member.rank(on: day), rank != .visiting {
+      let rank = member.rank(on: day)
+      if standing.isOnRoll, let rank, rank != .visiting {
         count.roll += 1
         if rank == .official { count.official += 1 } else { count.probationary += 1 }
       }
       if standing.isExpectedAtMeetings { count.active += 1 }
       switch standing {
-      case .exempt: count.exempt += 1
-      case .temporaryAway: count.temporaryAway += 1
+      // A visitor who is elsewhere is none of this cell's.
+      case .exempt: count.exempt += rank == .visiting ? 0 : 1
+      case .temporaryAway: count.temporaryAway += rank == .visiting ? 0 : 1
       case .temporaryHere: count.temporaryHere += 1
       case .suspended: count.suspended += 1
       case .official, .probationary, .left: break

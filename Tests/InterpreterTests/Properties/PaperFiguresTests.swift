@@ -64,13 +64,15 @@ private struct Papers {
   private func expect(_ sentence: String, in text: String) { #expect(text.contains(sentence), "\(sentence)") }
 
   private func compareMembers() throws {
-    let standings = try rows("đảng viên gồm tình trạng").map { $0[0] }
+    let members = try rows("đảng viên gồm mã, tình trạng")
+    let visitors = Set(cell.members.filter { $0.rank(on: today) == .visiting }.map { "@" + $0.handle })
+    let standings = members.filter { !visitors.contains($0[0]) }.map { $0[1] }
     func people(_ standing: String) -> String { count(standings.count { $0 == standing }) }
-    let roll = standings.count { $0 != "sinh hoạt tạm thời tại chi bộ" }
-    expect(": \(count(roll)) đồng chí; trong đó chính thức", in: report)
+    expect(": \(count(standings.count)) đồng chí; trong đó chính thức", in: report)
     expect("Được miễn công tác và sinh hoạt: \(people("miễn sinh hoạt")) đồng chí.", in: report)
     expect("Sinh hoạt tạm thời nơi khác: \(people("sinh hoạt tạm thời nơi khác")) đồng chí.", in: report)
-    expect("Nơi khác đến sinh hoạt tạm thời: \(people("sinh hoạt tạm thời tại chi bộ")) đồng chí.", in: report)
+    let here = members.count { $0[1] == "sinh hoạt tạm thời tại chi bộ" }
+    expect("Nơi khác đến sinh hoạt tạm thời: \(count(here)) đồng chí.", in: report)
   }
 
   private func compareMeetings() throws {

@@ -36,19 +36,24 @@ public enum FileOutput {
   ///
   /// - Throws: `FileOutputError`. When only the last step fails, bringing the folder to the disk, the file already has its name.
   public static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws(FileOutputError) {
-    let folder = folder(of: path)
-    let (descriptor, temporary) = try openTemporary(in: folder)
-    do throws(FileOutputError) {
-      try fill(descriptor, with: bytes)
-      try name(temporary, path, overwrite: overwrite)
-    } catch {
+    let staged = try stage(bytes, beside: path)
+    do throws(FileOutputError) { try staged.name(path, overwrite: overwrite) } catch {
+      staged.discard()
+      throw error
+    }
+  }
+
+  /// Brings `bytes` to the disk beside `path` under a name of their own, so that only the naming is left, which needs no room.
+  public static func stage(_ bytes: [UInt8], beside path: String) throws(FileOutputError) -> StagedFile {
+    let (descriptor, temporary) = try openTemporary(in: folder(of: path))
+    do throws(FileOutputError) { try fill(descriptor, with: bytes) } catch {
       unlink(temporary)
       throw error
     }
-    try sync(folder: folder)
+    return StagedFile(path: temporary)
   }
 
-  private static func folder(of path: String) -> String {
+  fileprivate static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -85,7 +90,7 @@ public enum FileOutput {
     return result
   }
 
-  private static func name(_ temporary: String, _ path: String, overwrite: Bool) throws(FileOutputError) {
+  fileprivate static func name(_ temporary: String, _ path: String, overwrite: Bool) throws(FileOutputError) {
     if !overwrite {
       // A link is refused when the name is taken, with no gap between looking and naming.
       if link(temporary, path) == 0 {
@@ -100,7 +105,7 @@ public enum FileOutput {
     guard rename(temporary, path) == 0 else { throw FileOutputError(code: errno) }
   }
 
-  private static func sync(folder: String) throws(FileOutputError) {
+  fileprivate static func sync(folder: String) throws(FileOutputError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileOutputError(code: errno) }
     let result = retried { Int(fsync(descriptor)) }
@@ -109,6 +114,22 @@ public enum FileOutput {
     // Some file systems cannot sync a folder and say so with EINVAL; the name is then as safe as they make it.
     guard result == 0 || code == EINVAL else { throw FileOutputError(code: code) }
   }
+}
+
+/// A file that is on the disk and has not got its name yet.
+public struct StagedFile {
+  fileprivate let path: String
+
+  /// Gives the file its name, in the folder it was staged in.
+  ///
+  /// - Throws: `FileOutputError`; the file is then still staged, unless only bringing the folder to the disk failed.
+  public func name(_ name: String, overwrite: Bool) throws(FileOutputError) {
+    try FileOutput.name(path, name, overwrite: overwrite)
+    try FileOutput.sync(folder: FileOutput.folder(of: name))
+  }
+
+  /// Takes it away; does nothing once it has its name.
+  public func discard() { unlink(path) }
 }
 
 /// Outside `FileOutput`, whose own `write` would hide the system's.

@@ -74,11 +74,15 @@ public final class Session {
 
   /// Runs a script while it is being read, as one transaction: all of its records are kept, or none.
   ///
-  /// - Parameter isDryRun: nothing is kept in any case.
+  /// - Parameters:
+  ///   - isDryRun: nothing is kept in any case.
+  ///   - prepare: what must have been done before anything is kept; not called in a dry run.
   /// - Returns: how many statements were recorded.
   /// - Throws: what stopped it, before anything else what is wrong with its text; the state is then as before.
-  public func run(_ reading: ScriptReading, isDryRun: Bool = false) throws(Failure) -> Int {
-    try transaction(from: reading.source, isDryRun: isDryRun) { () throws(Failure) in
+  public func run(
+    _ reading: ScriptReading, isDryRun: Bool = false, preparing prepare: () throws(Diagnostic) -> Void = {}
+  ) throws(Failure) -> Int {
+    try transaction(from: reading.source, isDryRun: isDryRun, preparing: prepare) { () throws(Failure) in
       do throws(Failure) {
         while let part = reading.nextPart() { try interpreter.run(part, from: reading.source) }
       } catch  where !reading.diagnostics.isEmpty {
@@ -89,7 +93,7 @@ public final class Session {
   }
 
   private func transaction(
-    from source: SourceText, isDryRun: Bool, _ body: () throws(Failure) -> Void
+    from source: SourceText, isDryRun: Bool, preparing prepare: () throws(Diagnostic) -> Void = {}, _ body: () throws(Failure) -> Void
   ) throws(Failure) -> Int {
     let before = interpreter.checkpoint
     pending = []
@@ -99,8 +103,13 @@ public final class Session {
       let drafts = pending ?? []
       if isDryRun {
         interpreter.restore(before)
-      } else if !drafts.isEmpty {
-        do throws(Diagnostic) { try append(drafts) } catch { throw Failure(error, in: source) }
+      } else {
+        do throws(Diagnostic) {
+          try prepare()
+          if !drafts.isEmpty { try append(drafts) }
+        } catch {
+          throw Failure(error, in: source)
+        }
       }
       return drafts.count
     } catch {

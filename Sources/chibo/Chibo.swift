@@ -29,18 +29,40 @@ struct Chibo: ParsableCommand {
       defaultSubcommand: ShellCommand.self)
   }
 
-  /// Usage errors end with 2, which the argument parser would make 64.
   static func main() {
+    Output.prepare()
     do {
       var command = try parseAsRoot(withCommandFirst(Array(CommandLine.arguments.dropFirst())))
       try command.run()
+      end(.well)
     } catch {
-      let code = exitCode(for: error)
-      if code == .validationFailure {
-        FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
-        Foundation.exit(ExitStatus.usage.rawValue)
-      }
-      exit(withError: error)
+      end(status(of: error))
+    }
+  }
+
+  /// Ends the process; with 3 when what was to be printed did not arrive, whatever else came of it.
+  static func end(_ status: ExitStatus) -> Never {
+    do throws(Diagnostic) { try Output.finish() } catch {
+      Output.writeError(TextRenderer(language: Surroundings.language).render([error], in: SourceText(name: "chibo", "")).joined() + "\n")
+      Foundation.exit(ExitStatus.stopped.rawValue)
+    }
+    Foundation.exit(status.rawValue)
+  }
+
+  /// Says what the argument parser has to say; usage errors end with 2, which it would make 64.
+  private static func status(of error: any Error) -> ExitStatus {
+    if let code = error as? ExitCode { return ExitStatus(rawValue: code.rawValue) ?? .stopped }
+    let message = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      Output.write(message.isEmpty ? "" : message + "\n")
+      return .well
+    case .validationFailure:
+      Output.writeError(message + "\n")
+      return .usage
+    default:
+      Output.writeError(message + "\n")
+      return .stopped
     }
   }
 }

@@ -21,14 +21,14 @@ final class Console {
   /// A line on standard output; the text must be safe already.
   func print(_ text: String) {
     progressLine.clear()
-    Swift.print(text)
+    Output.write(text + "\n")
   }
 
   /// Says at the terminal how far something has come that takes more than a second.
   func progress(_ done: Int, of total: Int) { progressLine.show(done, of: total) }
 
   /// Text on standard output as it is.
-  func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  func write(_ text: String) { Output.write(text) }
 
   func print(_ text: Localized) { print(text[language].printable) }
 
@@ -44,7 +44,8 @@ final class Console {
     if let problem { print(problem.message) }
     let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " | ") + ")"
     let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
-    FileHandle.standardOutput.write(Data((question.prompt + choices + fallback + ": ").printable.utf8))
+    Output.write((question.prompt + choices + fallback + ": ").printable)
+    Output.flush()
     return readLine()
   }
 
@@ -63,7 +64,8 @@ final class Console {
 
   func complain(_ text: String) {
     progressLine.clear()
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    Output.flush()
+    Output.writeError(text + "\n")
   }
 }
 
@@ -84,13 +86,13 @@ private struct ProgressLine {
     guard total > 0, now - start >= Self.patience, now - last >= Self.interval, Surroundings.isTerminal(2) else { return }
     last = now
     isShown = true
-    FileHandle.standardError.write(Data("\r… \(done * 100 / total)% (Ctrl-C)".utf8))
+    Output.writeError("\r… \(done * 100 / total)% (Ctrl-C)")
   }
 
   mutating func clear() {
     start = nil
     guard isShown else { return }
     isShown = false
-    FileHandle.standardError.write(Data("\r                    \r".utf8))
+    Output.writeError("\r                    \r")
   }
 }

@@ -29,6 +29,12 @@ struct Exporter {
 
     private static let shownBlanks = 8
 
+    /// What is said of it once it is written.
+    func said(at path: String) -> [Localized] {
+      let written = Localized(vi: "Đã xuất \(title.vi): \(path)", en: "Wrote \(title.en): \(path)")
+      return [written, others, blanks].compactMap(\.self)
+    }
+
     func renamed(_ path: String?) -> Order {
       var order = self
       order.path = path
@@ -77,13 +83,46 @@ struct Exporter {
     }
   }
 
-  /// - Returns: the path written.
-  /// - Throws: when the format is unknown or the file cannot be written.
-  private static func place(_ order: Order) throws(Diagnostic) -> String {
-    let asked = order.path ?? defaultName(order)
-    guard let format = DocumentFormat(path: asked) else {
+  /// A document on the disk that has not got its name yet.
+  struct Staged {
+    let order: Order
+    let path: String
+    fileprivate let file: StagedFile
+
+    /// - Returns: the path written, which has a number where the one asked for was taken.
+    func name() throws(Diagnostic) -> String {
+      for attempt in 1...999 {
+        let path = attempt == 1 ? path : Exporter.numbered(path, attempt)
+        do throws(FileOutputError) {
+          try file.name(path, overwrite: false)
+          return path
+        } catch {
+          if error != .exists { throw Exporter.unwritable(path, error) }
+        }
+      }
+      throw Exporter.unwritable(path, .exists)
+    }
+
+    func discard() { file.discard() }
+  }
+
+  /// All of the writing but the naming: what can go wrong goes wrong here, before anything is recorded.
+  ///
+  /// - Parameter root: a folder below which missing folders are made, as they are below the one at work.
+  /// - Throws: when the format is unknown or does not fit, or the file cannot be written.
+  static func stage(_ order: Order, root: String = ".") throws(Diagnostic) -> Staged {
+    let path = order.path ?? defaultName(order)
+    let bytes = try bytes(of: order, to: path)
+    for root in [".", root] { Files.makeFolder(of: path, below: root) }
+    do throws(FileOutputError) { return Staged(order: order, path: path, file: try FileOutput.stage(bytes, beside: path)) } catch {
+      throw unwritable(path, error)
+    }
+  }
+
+  private static func bytes(of order: Order, to path: String) throws(Diagnostic) -> [UInt8] {
+    guard let format = DocumentFormat(path: path) else {
       throw Diagnostic(
-        FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(asked)”", en: "the format of “\(asked)” is unknown"),
+        FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(path)”", en: "the format of “\(path)” is unknown"),
         hint: FileCode.unknownFormat.explanation)
     }
     guard order.document.isTabular || !format.holdsTablesOnly else {
@@ -93,27 +132,17 @@ struct Exporter {
           vi: "tệp .\(format.fileExtension) chỉ chứa bảng, mà giấy tờ này còn có lời văn",
           en: "a .\(format.fileExtension) file holds tables only, and this paper has prose too"), hint: FileCode.tablesOnly.explanation)
     }
-    let bytes: [UInt8]
-    do throws(ArchiveError) { bytes = try format.bytes(of: order.document) } catch { throw unwritable(asked, "\(error)") }
-    for attempt in 1...999 {
-      let path = attempt == 1 ? asked : numbered(asked, attempt)
-      do throws(FileOutputError) {
-        try FileOutput.write(bytes, to: path, overwrite: false)
-        return path
-      } catch {
-        if error != .exists { throw unwritable(path, error) }
-      }
-    }
-    throw unwritable(asked, FileOutputError.exists)
+    do throws(ArchiveError) { return try format.bytes(of: order.document) } catch { throw unwritable(path, "\(error)") }
   }
 
   /// Writes.
   ///
   /// - Returns: which paper went where, what else may have been meant, and what is left blank.
+  /// - Throws: as `stage(_:root:)`.
   static func write(_ order: Order) throws(Diagnostic) -> [Localized] {
-    let path = try place(order)
-    let written = Localized(vi: "Đã xuất \(order.title.vi): \(path)", en: "Wrote \(order.title.en): \(path)")
-    return [written, order.others, order.blanks].compactMap(\.self)
+    let staged = try stage(order)
+    defer { staged.discard() }
+    return order.said(at: try staged.name())
   }
 
   static func write(_ order: Order, on console: Console) throws(Diagnostic) {

@@ -32,8 +32,8 @@ enum Files {
 
   /// A file named by `gộp`: relative to the file that names it, and inside the folder of the script that was started.
   static func included(_ path: String, from source: SourceText, within root: String) throws(Diagnostic) -> SourceText {
-    let folder = (source.name as NSString).deletingLastPathComponent
-    let joined = folder.isEmpty || path.hasPrefix("/") ? path : folder + "/" + path
+    let folder = folder(of: source.name)
+    let joined = folder == "." || path.hasPrefix("/") ? path : folder + "/" + path
     guard let real = realPath(joined) else {
       throw Diagnostic(
         InterpreterCode.includeFailed, at: nil, Localized(vi: "không có tệp “\(path)” để gộp", en: "there is no file “\(path)” to include"))
@@ -59,9 +59,26 @@ enum Files {
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
+  /// Makes the folder a file is to lie in, for the owner only, when it is missing and lies below `root`; what cannot be made is found missing.
+  static func makeFolder(of path: String, below root: String) {
+    let folder = folder(of: path)
+    guard !exists(folder) else { return }
+    var standing = folder
+    var missing: [String] = []
+    while !exists(standing) {
+      missing.append(standing.split(separator: "/").last.map(String.init) ?? "")
+      standing = self.folder(of: standing)
+    }
+    guard !missing.contains(".."), let top = realPath(root), let real = realPath(standing),
+      real == top || real.hasPrefix(top.hasSuffix("/") ? top : top + "/")
+    else { return }
+    makePrivateFolder(folder)
+  }
+
+  /// The folder a path names a thing in; Foundation's own function ends the program at a path of one letter.
   static func folder(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func realPath(_ path: String) -> String? {
@@ -79,6 +96,7 @@ enum FileCode: String, DiagnosticCode {
   case tablesOnly = "file.tables-only"
   case badAnswer = "file.answer"
   case exists = "file.exists"
+  case outputLost = "output.lost"
 
   var explanation: Localized {
     switch self {
@@ -97,6 +115,10 @@ enum FileCode: String, DiagnosticCode {
       Localized(
         vi: "Không ghi đè lên tệp đã có; đặt tên khác, hoặc tự xóa tệp cũ.",
         en: "A file that is there is not written over; take another name, or remove the old one yourself.")
+    case .outputLost:
+      Localized(
+        vi: "Điều in ra không tới nơi trọn vẹn, ví dụ vì đĩa đầy: đừng dùng bản in dở ấy.",
+        en: "What was printed did not all arrive, for example because the disk is full: do not use the part that did.")
     case .badAnswer: Localized(vi: "Mỗi câu trả lời viết một dòng: tên = giá trị.", en: "Answers are one a line: name = value.")
     }
   }
@@ -117,6 +139,10 @@ enum FileCode: String, DiagnosticCode {
       CodeExample(
         when: Localized(vi: "lưu mẫu vào tệp đã có", en: "saving a template to a file that is there"),
         do: Localized(vi: "Đặt tên tệp khác.", en: "Give another name."))
+    case .outputLost:
+      CodeExample(
+        when: Localized(vi: "chibo log > /media/usb/so.chibo, khi thẻ nhớ đã đầy", en: "chibo log > /media/usb/log.chibo, on a full stick"),
+        do: Localized(vi: "Xóa bớt tệp, rồi chạy lại lệnh.", en: "Make room, then run the command again."))
     case .badAnswer:
       CodeExample(
         when: Localized(vi: "chibo run hop.chibo --set ngày", en: "chibo run meeting.chibo --set ngày"),

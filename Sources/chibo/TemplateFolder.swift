@@ -5,22 +5,52 @@ import Vietnamese
 
 /// The folder in which the user keeps templates; see `Surroundings.templateFolder`.
 enum TemplateFolder {
-  /// Keeps a template as a script for the owner only.
+  /// A template on the disk that has not got its name yet.
+  struct Staged {
+    let name: String
+    let path: String
+    fileprivate let file: StagedFile
+
+    /// - Returns: the path written.
+    /// - Throws: when there is a file of that name, or it cannot be written.
+    func keep() throws(Diagnostic) -> String {
+      do throws(FileOutputError) {
+        try file.name(path, overwrite: false)
+        return path
+      } catch {
+        throw error == .exists ? TemplateFolder.taken(path) : Exporter.unwritable(path, error)
+      }
+    }
+
+    func discard() { file.discard() }
+  }
+
+  /// All of the writing but the naming, as a script for the owner only.
   ///
+  /// - Throws: when there is a file of that name, or it cannot be written.
+  static func stage(_ script: String, named name: String) throws(Diagnostic) -> Staged {
+    Files.makePrivateFolder(Surroundings.templateFolder)
+    let path = "\(Surroundings.templateFolder)/\(fileName(for: name)).chibo"
+    if Files.exists(path) { throw taken(path) }
+    do throws(FileOutputError) {
+      return Staged(name: name, path: path, file: try FileOutput.stage(Array(script.utf8), beside: path))
+    } catch {
+      throw Exporter.unwritable(path, error)
+    }
+  }
+
   /// - Returns: the path written.
   /// - Throws: when there is a file of that name, or it cannot be written.
   static func save(_ script: String, named name: String) throws(Diagnostic) -> String {
-    Files.makePrivateFolder(Surroundings.templateFolder)
-    let path = "\(Surroundings.templateFolder)/\(fileName(for: name)).chibo"
-    do throws(FileOutputError) {
-      try FileOutput.write(Array(script.utf8), to: path, overwrite: false)
-      return path
-    } catch {
-      guard error == .exists else { throw Exporter.unwritable(path, error) }
-      throw Diagnostic(
-        FileCode.exists, at: nil, Localized(vi: "đã có tệp \(path)", en: "there is a file \(path) already"),
-        hint: FileCode.exists.explanation)
-    }
+    let staged = try stage(script, named: name)
+    defer { staged.discard() }
+    return try staged.keep()
+  }
+
+  private static func taken(_ path: String) -> Diagnostic {
+    Diagnostic(
+      FileCode.exists, at: nil, Localized(vi: "đã có tệp \(path)", en: "there is a file \(path) already"),
+      hint: FileCode.exists.explanation)
   }
 
   /// The name without diacritics, with hyphens for all that is neither letter nor digit: `Họp thôn` as `hop-thon`.

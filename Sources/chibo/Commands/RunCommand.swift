@@ -82,7 +82,7 @@ struct ScriptRunner {
       hasFindings = hasFindings || host.hasFindings
     }
     // The process ends here: to take the record of a large store apart first, piece by piece, would only keep people waiting.
-    withExtendedLifetime(sessions) { Chibo.exit(withError: hasFindings ? ExitCode(.findings) : nil) }
+    withExtendedLifetime(sessions) { Chibo.end(hasFindings ? .findings : .well) }
   }
 
   private func read(_ file: String) throws(ExitCode) -> ScriptReading {
@@ -112,19 +112,27 @@ struct ScriptRunner {
       console.report(error)
       throw ExitCode(.stopped)
     }
+    var deliveries: Deliveries?
+    let said: Localized
     do throws(Failure) {
-      let count = try session.run(reading, isDryRun: isDryRun)
-      if console.format == .text { console.print(summary(count, session)) }
+      let count = try session.run(reading, isDryRun: isDryRun) { () throws(Diagnostic) in
+        let ordered = Deliveries(host)
+        try ordered.stage(root: Files.folder(of: reading.source.name))
+        deliveries = ordered
+      }
+      said = summary(count, session)
     } catch {
+      deliveries?.discard()
       for problem in try problems(besides: error, of: reading) { console.report(problem) }
       console.complain(Localized(vi: "Kịch bản dừng; không ghi gì vào sổ.", en: "The script stopped; nothing was kept.")[console.language])
       throw ExitCode(.stopped)
     }
+    if console.format == .text { console.print(said) }
     session.close()
-    if !isDryRun {
-      try write(host.orders)
-      try save(host.templates)
-    }
+    let failures = deliveries?.handOver(on: console) ?? []
+    failures.forEach(console.report)
+    if Output.hasLost || !failures.isEmpty { console.complain(said[console.language].printable) }
+    if !failures.isEmpty { throw ExitCode(.stopped) }
     return session
   }
 
@@ -144,29 +152,5 @@ struct ScriptRunner {
       return Localized(vi: "Chạy thử: \(count) câu hợp lệ, không ghi gì.", en: "Dry run: \(count) statements hold, nothing was kept.")
     }
     return Localized(vi: "Đã ghi \(count) câu vào sổ của \(cell).", en: "Recorded \(count) statements for \(cell).")
-  }
-
-  private func save(_ templates: [(name: String, script: String)]) throws(ExitCode) {
-    for template in templates {
-      do throws(Diagnostic) {
-        let path = try TemplateFolder.save(template.script, named: template.name)
-        workshop.console.print(
-          Localized(vi: "Đã lưu mẫu “\(template.name)”: \(path)", en: "Saved the template “\(template.name)”: \(path)"))
-      } catch {
-        workshop.console.report(error)
-        throw ExitCode(.stopped)
-      }
-    }
-  }
-
-  private func write(_ orders: [Exporter.Order]) throws(ExitCode) {
-    for order in orders {
-      do throws(Diagnostic) {
-        try Exporter.write(order, on: workshop.console)
-      } catch {
-        workshop.console.report(error)
-        throw ExitCode(.stopped)
-      }
-    }
   }
 }

@@ -44,7 +44,10 @@ private final class TerminalSurroundings: ShellSurroundings {
 
   init(_ console: Console) { self.console = console }
 
-  func write(_ line: String) { console.print(line) }
+  func write(_ line: String) {
+    console.print(line)
+    Output.flush()
+  }
 
   func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
     try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? []

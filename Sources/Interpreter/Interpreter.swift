@@ -11,6 +11,9 @@ public final class Interpreter {
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 
+  /// Called before a statement that records or exports is looked at, and may refuse it; the state may have been replaced when it returns.
+  public var beforeActing: (Statement) throws(Diagnostic) -> Void = { _ in }
+
   /// Who writes the records, as the journal names its authors.
   public var author = ""
 
@@ -103,10 +106,7 @@ public final class Interpreter {
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
     case .show, .count, .check, .explain, .fix, .history, .status, .suggest: try answer(sentence.statement)
-    case .undo(let form): try undo(form)
-    case .redo(let form): try redo(form)
-    case .correct(let form): try correct(form)
-    case .export(let form): try export(form)
+    case .undo, .redo, .correct, .export: try act(sentence.statement)
     case .saveTemplate(let form): try saveTemplate(form)
     case .help(let form): try help(form)
     case .language(var form):
@@ -114,7 +114,20 @@ public final class Interpreter {
       host.request(.language(form.language.value == .english ? .en : .vi))
     case .quit: host.request(.quit)
     case .use, .include, .if, .forEach: break
-    default: try record(sentence)
+    default:
+      try beforeActing(sentence.statement)
+      try record(sentence)
+    }
+  }
+
+  private func act(_ statement: Statement) throws(Diagnostic) {
+    try beforeActing(statement)
+    switch statement {
+    case .undo(let form): try undo(form)
+    case .redo(let form): try redo(form)
+    case .correct(let form): try correct(form)
+    case .export(let form): try export(form)
+    default: break
     }
   }
 

@@ -29,6 +29,18 @@ public protocol Journal: AnyObject {
   ///   `full`, `busy`, `readOnly`, `corrupt`, `io`.
   func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError)
 
+  /// Whether another writer has changed the store since the last `replay`; cheap enough to be asked before every line.
+  ///
+  /// It may be true although no record was added, never the other way round.
+  ///
+  /// - Throws: `busy`, `io`.
+  func hasNews() throws(JournalError) -> Bool
+
+  /// The first stored record of a cell that breaks its chain, every digest computed anew; nil when the chain holds.
+  ///
+  /// - Throws: as `read(cell:_:)`.
+  func firstBreak(in cell: Int) throws(JournalError) -> ChainBreak?
+
   /// Ends the use of the journal before the process ends without taking it apart; nothing may be asked of it after.
   func close()
 }
@@ -63,6 +75,20 @@ extension Journal {
 }
 
 extension Journal {
+  /// What `firstBreak(in:)` gives, for those who implement it.
+  ///
+  /// - Throws: as `read(cell:_:)`.
+  public func recomputedBreak(in cell: Int) throws(JournalError) -> ChainBreak? {
+    var tip = Tip.start
+    var found: ChainBreak?
+    try read(cell: cell) { record in
+      found = record.linkBreak(after: tip) ?? record.digestBreak
+      tip = Tip(number: record.number, digest: record.digest)
+      return found == nil
+    }
+    return found
+  }
+
   /// What `replay` does before it remembers where it ended, for those who implement it.
   ///
   /// - Returns: the tips of the records handed out.
@@ -80,6 +106,11 @@ extension Journal {
 }
 
 extension Record {
+  fileprivate func linkBreak(after tip: Tip) -> ChainBreak? {
+    if number != tip.number + 1 { return ChainBreak(cell: cell, number: number, difference: .number(expected: tip.number + 1)) }
+    return previous == tip.digest ? nil : ChainBreak(cell: cell, number: number, difference: .previous(expected: tip.digest))
+  }
+
   fileprivate var digestBreak: ChainBreak? {
     let expected = contentDigest
     return digest == expected ? nil : ChainBreak(cell: cell, number: number, difference: .digest(expected: expected))

@@ -15,9 +15,12 @@ public final class MemoryJournal: Journal {
     private var waiting: [Batch] = []
     /// The number of records of each cell, chained or not.
     private(set) var counts: [Int] = []
+    /// Records that were chained elsewhere, which may not hold.
+    let isGiven: Bool
 
     init(_ cells: [[Record]] = []) {
       chained = cells
+      isGiven = !cells.isEmpty
       counts = cells.map(\.count)
       for record in cells.joined() where chains.advance(to: record) != nil { break }
     }
@@ -85,6 +88,13 @@ public final class MemoryJournal: Journal {
     }
     storage.append(Batch(drafts: drafts, writtenAt: writtenAt, author: author))
     known = counts
+  }
+
+  public func hasNews() -> Bool { storage.counts != known }
+
+  /// Digests computed here when somebody looked need not be computed once more.
+  public func firstBreak(in cell: Int) throws(JournalError) -> ChainBreak? {
+    storage.isGiven ? try recomputedBreak(in: cell) : nil
   }
 
   public func close() {}

@@ -13,6 +13,8 @@ public final class SQLiteJournal: Journal {
   let queue: DatabaseQueue
   private let readOnly: Bool
   public private(set) var chains = Chains()
+  /// SQLite's number for what this connection saw of other writers when it last replayed.
+  private var known: Int64?
 
   /// Opens the store at `path`; when there is none and `readOnly` is false, creates it and the folders it is to lie in.
   ///
@@ -53,7 +55,18 @@ public final class SQLiteJournal: Journal {
   }
 
   public func replay(_ body: (Record) -> Bool) throws(JournalError) {
+    // Asked before, so that what is added in between counts as news.
+    let version = try dataVersion()
     chains = try readLinked(body)
+    known = version
+  }
+
+  public func hasNews() throws(JournalError) -> Bool { try dataVersion() != known }
+
+  public func firstBreak(in cell: Int) throws(JournalError) -> ChainBreak? { try recomputedBreak(in: cell) }
+
+  private func dataVersion() throws(JournalError) -> Int64? {
+    do { return try queue.unsafeRead { try Int64.fetchOne($0, sql: "PRAGMA data_version") } } catch { throw JournalError(error) }
   }
 
   public func append(_ drafts: [Draft], writtenAt: Int64, author: String) throws(JournalError) {
@@ -71,7 +84,9 @@ public final class SQLiteJournal: Journal {
         return .commit
       }
     } catch {
-      throw JournalError(error)
+      let refusal = JournalError(error)
+      if case .io = refusal { try? queue.writeWithoutTransaction(Schema.overwriteRefused) }
+      throw refusal
     }
     for record in records { _ = chains.advance(to: record) }
   }

@@ -56,6 +56,19 @@ struct Schema {
     }
   }
 
+  /// Takes a transaction whose last step failed out of the write-ahead log, where the next opening would find it whole.
+  ///
+  /// Another transaction that changes nothing is written over its beginning. It need not be brought to the disk: a log that ends
+  /// earlier, after a power cut, has the refused one neither.
+  static func overwriteRefused(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA synchronous = OFF")
+    defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
+    try db.inTransaction(.immediate) {
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+  }
+
   /// Changing the mode of a new file does not wait for another program that is about to do the same, as a transaction would.
   private func writeAheadMode(_ db: Database) throws -> String? {
     for _ in 1..<50 {

@@ -43,7 +43,7 @@ struct EditCommand {
       EditCommand("chibo-interrupt", [String(interruptKey)]) { handle, _ in run(handle) { $0.interrupt() } },
       EditCommand("chibo-suspend", ["\u{1A}"]) { handle, _ in run(handle) { $0.stop() } },
       EditCommand("chibo-complete", ["\t"]) { handle, _ in run(handle) { $0.complete() } },
-      EditCommand("chibo-hint", [String(PrivateKey.hint.rawValue)]) { handle, _ in run(handle) { _ in .refresh } },
+      EditCommand("chibo-hint", [String(PrivateKey.hint.rawValue)]) { handle, _ in run(handle) { $0.refresh() } },
       EditCommand("chibo-mark", [String(PrivateKey.mark.rawValue)]) { handle, _ in run(handle) { $0.joinMark() } },
       EditCommand("chibo-paste", ["\u{1B}[200~"]) { handle, _ in run(handle) { $0.paste() } },
       EditCommand("chibo-up", ["\u{1B}[A", "\u{1B}OA", "\u{10}"]) { handle, _ in run(handle) { $0.up() } },
@@ -85,6 +85,11 @@ extension TerminalLineEditor {
       setHint("")
       perform(.newline)
     }
+    return .refresh
+  }
+
+  fileprivate func refresh() -> Outcome {
+    takeOffer()
     return .refresh
   }
 

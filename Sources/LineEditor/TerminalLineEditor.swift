@@ -24,7 +24,7 @@ public final class TerminalLineEditor: LineEditor {
   private let shownHint = WideText()
   private let commandNames = EditCommand.all.map { WideText($0.name) }
   /// What the next line begins with.
-  private var offered = ""
+  fileprivate var offered = ""
   /// The text the hint was made for.
   private var hinted = EditedText(scalars: [], cursor: 0)
 
@@ -60,7 +60,7 @@ public final class TerminalLineEditor: LineEditor {
   }
 
   public func offer(_ text: String) -> Bool {
-    offered = harmlessRow(text)
+    offered = harmless(text)
     return true
   }
 
@@ -76,8 +76,8 @@ public final class TerminalLineEditor: LineEditor {
     // Before the prompt, so that a key pressed as soon as it shows is already the editor's.
     cedit_set_raw(handle, true)
     write(bracketedPasteOn)
-    if !offered.isEmpty { cedit_push(handle, codePoints(offered)) }
-    offered = ""
+    // Put in as a whole by the first key: pushed letter by letter, the end of a row would be Enter.
+    if !offered.isEmpty { perform(.hint) }
     let text = readText()
     write(bracketedPasteOff)
     guard let text else {
@@ -109,6 +109,12 @@ public final class TerminalLineEditor: LineEditor {
   private func remember(_ entry: String) {
     guard let recall, entry.contains(where: { !$0.isWhitespace }) else { return }
     cedit_history_enter(recall, codePoints(entry))
+  }
+
+  /// Puts what is offered into the line.
+  func takeOffer() {
+    if !offered.isEmpty { insert(offered) }
+    offered = ""
   }
 
   func setHint(_ text: String) {

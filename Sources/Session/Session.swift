@@ -15,8 +15,10 @@ public final class Session {
   private let now: () -> Int64
   /// Records of the script that is running; nil while each is kept at once.
   private var pending: [Draft]?
-  /// The journal refused because somebody else has added to it.
-  private var hasMovedOn = false
+  /// How many records this session has added.
+  public private(set) var appendedCount = 0
+  /// Indices of the cells whose digests were all computed anew since the journal was read.
+  private var soundCells: Set<Int> = []
 
   /// Reads the whole journal.
   ///
@@ -35,6 +37,7 @@ public final class Session {
     interpreter.author = author
     interpreter.learn(codes: StoreCode.self)
     interpreter.keep = { [unowned self] record throws(Diagnostic) in try keep(record) }
+    interpreter.beforeActing = { [unowned self] statement throws(Diagnostic) in try prepare(for: statement) }
   }
 
   /// The state a journal describes.
@@ -120,24 +123,9 @@ public final class Session {
 
   /// Runs what was entered at the prompt; each statement is on the disk before the next one begins.
   ///
-  /// When somebody else has added to the store meanwhile, it is read again and the line run once more.
-  ///
-  /// - Returns: whether the store was read again.
-  /// - Throws: what stopped it; the statements before are kept.
-  @discardableResult
-  public func enter(_ script: [Sentence], from source: SourceText) throws(Failure) -> Bool {
-    let count = recordCount
-    hasMovedOn = false
-    do throws(Failure) {
-      try interpreter.run(script, from: source)
-      return false
-    } catch {
-      guard hasMovedOn, recordCount == count else { throw error }
-      do throws(Diagnostic) { try reload() } catch { throw Failure(error, in: source) }
-      try interpreter.run(script, from: source)
-      return true
-    }
-  }
+  /// - Throws: what stopped it, with `StoreCode.changed` when what somebody else has recorded meanwhile would give a statement another
+  ///   meaning; the statements before are kept.
+  public func enter(_ script: [Sentence], from source: SourceText) throws(Failure) { try interpreter.run(script, from: source) }
 
   /// Runs one statement of a rehearsal.
   func rehearse(_ sentence: Sentence, from source: SourceText) throws(Failure) {
@@ -148,12 +136,50 @@ public final class Session {
 
   private var recordCount: Int { interpreter.state.cells.reduce(0) { $0 + $1.history.count } }
 
-  /// Reads the journal anew and selects the same cell.
-  private func reload() throws(Diagnostic) {
+  // MARK: Other writers
+
+  /// Reads the journal anew when somebody else has written since, and selects the same cell.
+  ///
+  /// - Returns: whether there were new records.
+  @discardableResult
+  public func catchUp() throws(Diagnostic) -> Bool {
+    let count = recordCount
+    do throws(JournalError) {
+      guard try journal.hasNews() else { return false }
+    } catch {
+      throw Diagnostic(error)
+    }
     let name = interpreter.state.cell?.facts.name
     var state = try Session.load(journal, rules: rules)
     if let index = name.flatMap({ state.cells(named: $0).first }) { state.select(index) }
     interpreter.replace(state)
+    soundCells = []
+    return recordCount != count
+  }
+
+  /// What the next statement depends on besides its words.
+  public var place: Standpoint { Standpoint(interpreter) }
+
+  /// Before a statement is looked at: what it means must still be what it meant when it was typed, and what it rests on must be sound.
+  private func prepare(for statement: Statement) throws(Diagnostic) {
+    if pending == nil {
+      let before = place
+      if try catchUp(), let change = place.change(since: before, for: [statement]) { throw Diagnostic(changed: change) }
+    }
+    if case .export = statement, let cell = interpreter.state.current { try requireSound(cell) }
+  }
+
+  // MARK: Digests
+
+  /// - Throws: when a record of the cell was changed behind the program's back, with the place up to which it can be trusted.
+  public func requireSound(_ cell: Int) throws(Diagnostic) {
+    guard soundCells.insert(cell).inserted else { return }
+    do throws(JournalError) {
+      if let broken = try journal.firstBreak(in: cell) { throw .brokenChain(broken) }
+    } catch {
+      soundCells.remove(cell)
+      throw Diagnostic(error)
+    }
   }
 
   // MARK: Keeping
@@ -164,12 +190,9 @@ public final class Session {
   }
 
   private func append(_ drafts: [Draft]) throws(Diagnostic) {
-    do throws(JournalError) {
-      try journal.append(drafts, writtenAt: now(), author: author)
-    } catch {
-      if case .movedOn = error { hasMovedOn = true }
-      throw Diagnostic(error)
-    }
+    for cell in Set(drafts.map(\.cell)).sorted() { try requireSound(cell) }
+    do throws(JournalError) { try journal.append(drafts, writtenAt: now(), author: author) } catch { throw Diagnostic(error) }
+    appendedCount += drafts.count
   }
 }
 

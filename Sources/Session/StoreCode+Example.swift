@@ -29,6 +29,11 @@ extension StoreCode {
     .movedOn: CodeExample(
       when: Localized(vi: "máy khác ghi vào sổ trong lúc kịch bản chạy", en: "another machine writes to the store while a script runs"),
       do: Localized(vi: "Chạy lại kịch bản.", en: "Run the script again.")),
+    .changed: CodeExample(
+      when: Localized(
+        vi: "ở cửa sổ khác đã mở mục 2 khi đang gõ biểu quyết", en: "item 2 was opened in another window while a vote was typed"),
+      do: Localized(
+        vi: "Xem thông báo, sửa câu nếu cần, rồi Enter lần nữa.", en: "Read what changed, mend the line if need be, then Enter again.")),
     .failed: CodeExample(
       when: Localized(vi: "ổ đĩa chứa sổ bị rút ra", en: "the disk of the store is pulled out"),
       do: Localized(

@@ -11,6 +11,7 @@ public enum StoreCode: String, DiagnosticCode {
   case readOnly = "store.read-only"
   case corrupt = "store.corrupt"
   case movedOn = "store.moved-on"
+  case changed = "store.changed"
   case failed = "store.failed"
   case unreadable = "store.unreadable-record"
 
@@ -36,6 +37,12 @@ public enum StoreCode: String, DiagnosticCode {
       Localized(
         vi: "Nơi khác vừa ghi thêm vào sổ trong lúc kịch bản chạy nên kịch bản không ghi gì. Chạy lại.",
         en: "Somebody else added to the store while the script ran, so nothing of it was kept. Run it again.")
+    case .changed:
+      Localized(
+        vi: "Trong lúc gõ, nơi khác đã ghi vào sổ nên câu này không còn đúng nghĩa lúc gõ. Câu ấy chưa chạy và được đưa lại vào dòng gõ.",
+        en:
+          "While it was typed somebody else added to the store, so the line would mean something else. It was not run and is offered again."
+      )
     case .failed: Localized(vi: "Đọc hoặc ghi sổ không thành.", en: "Reading or writing the store failed.")
     case .unreadable:
       Localized(
@@ -73,7 +80,9 @@ extension JournalError {
     case .brokenChain(let broken):
       (
         .corrupt,
-        Localized(vi: "chuỗi bản ghi đứt ở bản ghi \(broken.number)", en: "the chain of records breaks at record \(broken.number)")
+        Localized(
+          vi: "chuỗi bản ghi đứt ở bản ghi \(broken.number): chỉ tin được \(broken.trusted) bản ghi đầu",
+          en: "the chain of records breaks at record \(broken.number): only the first \(broken.trusted) can be trusted")
       )
     case .movedOn(_, let known, let found):
       (
@@ -85,5 +94,12 @@ extension JournalError {
     case .io(let reason):
       (.failed, Localized(vi: "đọc hoặc ghi sổ không thành: \(reason)", en: "reading or writing the store failed: \(reason)"))
     }
+  }
+}
+
+extension ChainBreak {
+  /// How many records before the break are what was recorded: where a link fails, either of the two may have been changed.
+  fileprivate var trusted: Int {
+    if case .previous = difference { max(0, number - 2) } else { max(0, number - 1) }
   }
 }

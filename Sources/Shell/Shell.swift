@@ -27,17 +27,31 @@ public final class Shell {
   public func run() {
     greet()
     while !host.hasQuit {
+      catchUp()
       showStatus()
       host.putOffer()
       let delegate = ShellDelegate(interpreter, language: host.language)
+      let place = session.place
       switch editor.readLine(prompt: StatusLine.prompt(interpreter.state, language: host.language), delegate: delegate) {
-      case .line(let text): enter(text)
+      case .line(let text): enter(text, typedAt: place)
       case .interrupted:
         host.dropOffers()
         host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
       case .endOfInput: leave()
       }
       reportHistory()
+    }
+  }
+
+  /// What others have recorded is read before anything is shown or run.
+  private func catchUp() {
+    do throws(Diagnostic) {
+      guard try session.catchUp() else { return }
+      host.write(
+        Localized(
+          vi: "(sổ vừa có thêm bản ghi từ nơi khác, đã nạp lại)", en: "(the store had new records from elsewhere and was read again)"))
+    } catch {
+      host.report([error], in: SourceText(""))
     }
   }
 
@@ -49,25 +63,56 @@ public final class Shell {
   }
 
   /// What is typed is kept in the history file before it is run, whatever becomes of it.
-  func enter(_ typed: String) {
+  ///
+  /// - Parameter place: where it was typed, which it may depend on.
+  private func enter(_ typed: String, typedAt place: Standpoint) {
     guard typed.contains(where: { !$0.isWhitespace }) else { return }
     hasWarnedOfLeaving = false
     if host.leavesBlank(typed) { return host.offerAgain(typed) }
+    catchUp()
+    let meant = parsed(SourceText(name: "<shell>", typed)).script.map(\.statement)
+    if let change = session.place.change(since: place, for: meant) { return reconsider(typed, change) }
     guard let text = completed(typed) else { return }
     let source = SourceText(name: "<shell>", text)
-    let parsed = Parser.parse(source, names: interpreter.state.cell?.members.flatMap { [$0.name, $0.handle] } ?? [])
+    let parsed = parsed(source)
     guard parsed.diagnostics.isEmpty else { return host.report(parsed.diagnostics, in: source) }
     host.begin()
     defer { host.end() }
-    do throws(Failure) {
-      if try session.enter(parsed.script, from: source) {
-        host.write(
-          Localized(
-            vi: "(sổ vừa có thêm bản ghi từ nơi khác, đã nạp lại)", en: "(the store had new records from elsewhere and was read again)"))
+    run(parsed.script, from: source)
+  }
+
+  private func parsed(_ source: SourceText) -> Parser.Result {
+    Parser.parse(source, names: interpreter.state.cell?.members.flatMap { [$0.name, $0.handle] } ?? [])
+  }
+
+  /// A line that would mean something else than when it was typed is put into the line again.
+  private func reconsider(_ typed: String, _ change: Localized) {
+    host.report([Diagnostic(changed: change)], in: SourceText(""))
+    host.putBack(typed)
+  }
+
+  /// Runs statement by statement; of several, those that were not run are put into the line again, so that none is recorded twice.
+  private func run(_ script: [Sentence], from source: SourceText) {
+    for (index, sentence) in script.enumerated() {
+      let before = session.appendedCount
+      do throws(Failure) { try session.enter([sentence], from: source) } catch {
+        host.report([error.diagnostic], in: error.source)
+        let hasBegun = session.appendedCount > before
+        let rest = hasBegun ? script[(index + 1)...] : script[index...]
+        let hasMoved = error.diagnostic.code == StoreCode.changed.rawValue || error.diagnostic.code == StoreCode.movedOn.rawValue
+        guard script.count > 1 || hasMoved && !hasBegun else { return }
+        if script.count > 1 { tell(recorded: index, of: script.count) }
+        if let start = rest.first?.span.start { host.putBack(source[Span(start, UInt32(source.bytes.count))]) }
+        return
       }
-    } catch {
-      host.report([error.diagnostic], in: error.source)
     }
+  }
+
+  private func tell(recorded count: Int, of all: Int) {
+    host.write(
+      Localized(
+        vi: "(\(count) trên \(all) câu đã ghi; phần còn lại ở dòng gõ)",
+        en: "(\(count) of \(all) statements recorded; the rest is in the line)"))
   }
 
   /// Asks for required parts that are missing, one after another; nil when the user gives up.

@@ -151,6 +151,9 @@ public final class ShellHost: Host {
     offers.insert(text, at: 0)
   }
 
+  /// A text that was not run goes back into the line, and what was offered before it is not wanted.
+  func putBack(_ text: String) { offers = [text] }
+
   public func show(_ answer: Answer) {
     surroundings.write(AnswerRenderer(language: language, columns: surroundings.columns).render(answer))
   }

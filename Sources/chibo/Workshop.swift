@@ -31,6 +31,14 @@ struct Workshop {
     }
   }
 
+  /// Whoever only asks is told where trust ends, and answered.
+  func warnOfBreak(in session: Session) {
+    let state = session.interpreter.state
+    for cell in options.cell == nil ? Array(state.cells.indices) : state.current.map({ [$0] }) ?? [] {
+      do throws(Diagnostic) { try session.requireSound(cell) } catch { console.report(error) }
+    }
+  }
+
   func session(on journal: any Journal, host: any Host) throws(Diagnostic) -> Session {
     let session = try Session(
       journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { Surroundings.today },

@@ -13,6 +13,9 @@ final class TypingEditor: LineEditor {
   private(set) var prompts: [String] = []
   let historyError: HistoryError? = nil
 
+  /// What happens elsewhere before the line at a place in the order is typed to its end.
+  var meanwhile: [Int: () -> Void] = [:]
+
   init(_ inputs: [LineInput]) { self.inputs = inputs.reversed() }
 
   private(set) var offers: [String] = []
@@ -24,6 +27,7 @@ final class TypingEditor: LineEditor {
 
   func readLine(prompt: String, delegate: any LineEditorDelegate) -> LineInput {
     prompts.append(prompt)
+    meanwhile[prompts.count - 1]?()
     return inputs.popLast() ?? .endOfInput
   }
 }

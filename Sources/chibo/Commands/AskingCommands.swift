@@ -136,6 +136,7 @@ extension Workshop {
       throw ExitCode(.usage)
     }
     let session = try session(host: ScriptHost(console, answers: [:], folder: "."), isReadOnly: true)
+    warnOfBreak(in: session)
     do throws(Failure) { try session.run(parsed.script, from: source, isDryRun: true) } catch {
       console.report(error)
       throw ExitCode(.stopped)

@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
   /// The rules over every cell of the store, or the one asked for.
   private func checkStore(_ workshop: Workshop) throws(ExitCode) {
     let session = try workshop.session(host: ScriptHost(workshop.console, answers: [:], folder: "."), isReadOnly: true)
+    workshop.warnOfBreak(in: session)
     let interpreter = session.interpreter
     let cells = options.cell == nil ? Array(interpreter.state.cells.indices) : interpreter.state.current.map { [$0] } ?? []
     var hasFindings = false

@@ -33,6 +33,7 @@ struct LogCommand: ParsableCommand {
           for line in script.lines(of: record) { workshop.console.print(line) }
           return true
         }
+        if let broken = try journal.verifyChain() { throw .brokenChain(broken) }
       } catch {
         throw Diagnostic(error)
       }

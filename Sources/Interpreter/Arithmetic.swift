@@ -131,7 +131,7 @@ extension Interpreter {
 
   func arithmetic(_ symbol: Expression.Operator, _ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Value {
     switch (symbol, a, b) {
-    case (.plus, .text(let text), _): return .text(text + self.text(of: b))
+    case (.plus, .text(let text), _): return .text(try joined(text, self.text(of: b), at: span))
     case (.plus, .date(let day), .number(let days)): return .date(try shifted(day, by: days, at: span))
     case (.minus, .date(let day), .number(let days)): return .date(try shifted(day, by: try opposite(days, at: span), at: span))
     case (.minus, .date(let day), .date(let other)): return .number(day.days(since: other))
@@ -154,6 +154,11 @@ extension Interpreter {
       }
     guard !result.overflow else { throw tooLarge(at: span) }
     return quantity(result.partialValue, like: a, b)
+  }
+
+  private func joined(_ text: String, _ more: String, at span: Span) throws(Diagnostic) -> String {
+    do throws(Diagnostic) { try requireFitting(text.utf8.count + more.utf8.count) } catch { throw error.located(at: span) }
+    return text + more
   }
 
   /// Money with a number stays money, per cent with a number per cent.

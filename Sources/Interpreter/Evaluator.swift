@@ -27,7 +27,8 @@ extension Interpreter {
   /// - Parameter subject: inside a filter, the row being tested; its fields are found before variables.
   /// - Throws: a located message for an unknown name or field, or values that do not go together.
   func evaluate(_ expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Value {
-    switch expression {
+    try listen()
+    return switch expression {
     case .missing, .nothing: .nothing
     case .boolean(let truth): .boolean(truth)
     case .number(let literal): .number(literal.value)
@@ -225,6 +226,7 @@ extension Interpreter {
       case .text(let run): result += run
       case .computed(let expression): result += self.text(of: try evaluate(expression))
       }
+      try requireFitting(result.utf8.count)
     }
     let lines = result.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
     return lines.joined(separator: keepingLines ? "\n" : " ")

@@ -21,6 +21,8 @@ public protocol Host: AnyObject {
   func request(_ request: Request)
   /// Whether the person wants to stop.
   var isInterrupted: Bool { get }
+  /// The same, asked less often, so that it may cost more to find out.
+  var isInterruptedNow: Bool { get }
   /// How far something that may take long has come.
   func progress(_ done: Int, of total: Int)
 }
@@ -30,6 +32,7 @@ extension Host {
 }
 
 extension Host {
+  public var isInterruptedNow: Bool { isInterrupted }
   public func choice(for question: Question) -> String? { nil }
   public func offer(_ statements: Localized) { show(.text(statements)) }
 }

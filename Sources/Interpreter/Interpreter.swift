@@ -26,7 +26,7 @@ public final class Interpreter {
   let host: any Host
   private let clock: () -> Day
   /// The day set by `đề ngày`, which opening a meeting moves on; nil while the clock counts.
-  private(set) var datedDay: Day?
+  public private(set) var datedDay: Day?
   /// Innermost last; a template sees only its own.
   var scopes = [Scope()]
   /// By folded name.
@@ -41,6 +41,12 @@ public final class Interpreter {
   var hasRespelledHandle = false
   /// Writes the records.
   var printer = Printer(language: .vi)
+  /// Statements that hold or call others, around the one being run.
+  var depth = 0
+  /// Statements run within others since the work began.
+  var steps = 0
+  /// Expressions evaluated so far.
+  var evaluations = 0
   /// Folded names of the templates being used, outermost first.
   var templatesInUse: [String] = []
 
@@ -81,17 +87,15 @@ public final class Interpreter {
     if host.isInterrupted {
       throw failure(Interpreter.interruption.located(at: sentence.span))
     }
+    try countStep(sentence)
     switch sentence.statement {
-    case .use(let form): try use(form, at: sentence.span)
-    case .include(let form): try include(form)
-    case .if(let form): try branch(form)
-    case .forEach(let form): try loop(form)
+    case .use, .include, .if, .forEach: try runNested(sentence)
     default:
       do throws(Diagnostic) { try execute(sentence) } catch { throw failure(error.located(at: sentence.span)) }
     }
   }
 
-  static let interruption = Diagnostic(
+  public static let interruption = Diagnostic(
     InterpreterCode.interrupted, at: nil, Localized(vi: "đã dừng theo yêu cầu", en: "stopped as asked"))
 
   /// The failure of a statement of the source being read.

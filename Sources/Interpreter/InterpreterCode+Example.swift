@@ -73,6 +73,11 @@ extension InterpreterCode {
     .expectation: CodeExample(
       "khẳng định đếm(nhiệm vụ) = 99: Đủ nhiệm vụ",
       do: Localized(vi: "Xem điều khẳng định sai ở đâu: xem nhiệm vụ.", en: "See why it does not hold: show nhiệm vụ.")),
+    .limit: CodeExample(
+      when: Localized(
+        vi: "một mẫu dùng hai lần mẫu khác, mẫu ấy lại dùng hai lần mẫu khác nữa, ba mươi tầng như vậy",
+        en: "a template that uses another twice, which uses another twice, thirty deep"),
+      do: Localized(vi: "Bỏ bớt tầng, hoặc chia thành nhiều kịch bản.", en: "Take levels out, or divide it into several scripts.")),
     .interrupted: CodeExample(
       when: Localized(vi: "nhấn Ctrl-C khi kịch bản đang chạy", en: "Ctrl-C while the script runs"),
       do: Localized(vi: "Chạy lại từ đầu; chưa ghi gì.", en: "Run it again; nothing was kept.")),

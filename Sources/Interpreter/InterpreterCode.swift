@@ -42,6 +42,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case ambiguousFinding = "finding.ambiguous"
   case nothingToAssign = "suggest.nothing"
   case interrupted = "script.interrupted"
+  case limit = "script.limit"
   case notARule = "rules.not-a-rule"
   case unfitPaper = "export.unfit"
 
@@ -161,6 +162,12 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Kịch bản bị dừng giữa chừng nên không ghi gì.",
         en: "The script was interrupted and nothing of it was kept.")
+    case .limit:
+      Localized(
+        vi: "Kịch bản lồng nhau quá \(Limits.depth) tầng, chạy quá \(Limits.steps) câu trong mẫu và vòng lặp, hoặc ghép chữ quá dài.",
+        en:
+          "Statements are nested more than \(Limits.depth) deep, more than \(Limits.steps) were run in templates and loops, or a text is too long."
+      )
     case .unfitPaper:
       Localized(
         vi: "Mỗi giấy tờ chỉ nhận những phần của nó; một lần xuất nêu một kỳ, và kỳ ấy đã bắt đầu.",

@@ -13,6 +13,7 @@ extension Session {
   public func rehearse(_ parsed: Parser.Result, from source: SourceText) -> [Failure] {
     let before = interpreter.checkpoint
     defer { interpreter.restore(before) }
+    interpreter.beginWork()
     var failures: [Failure] = []
     var told: Set<String> = []
     var aftermath = Aftermath()
@@ -32,6 +33,7 @@ extension Session {
         let code = error.diagnostic.code
         let isNew = told.insert(error.cause).inserted
         if isNew, !aftermath.explains(error) { failures.append(error) }
+        if code == InterpreterCode.limit.rawValue || code == InterpreterCode.interrupted.rawValue { return failures }
         // A question nobody answers leaves the rest of the script unknown.
         if code == InterpreterCode.noAnswer.rawValue || code == InterpreterCode.templateArgument.rawValue { return failures }
         aftermath.add(sentence.statement)

@@ -99,6 +99,7 @@ public final class Session {
     from source: SourceText, isDryRun: Bool, preparing prepare: () throws(Diagnostic) -> Void = {}, _ body: () throws(Failure) -> Void
   ) throws(Failure) -> Int {
     let before = interpreter.checkpoint
+    interpreter.beginWork()
     pending = []
     defer { pending = nil }
     do throws(Failure) {
@@ -125,7 +126,10 @@ public final class Session {
   ///
   /// - Throws: what stopped it, with `StoreCode.changed` when what somebody else has recorded meanwhile would give a statement another
   ///   meaning; the statements before are kept.
-  public func enter(_ script: [Sentence], from source: SourceText) throws(Failure) { try interpreter.run(script, from: source) }
+  public func enter(_ script: [Sentence], from source: SourceText) throws(Failure) {
+    interpreter.beginWork()
+    try interpreter.run(script, from: source)
+  }
 
   /// Runs one statement of a rehearsal.
   func rehearse(_ sentence: Sentence, from source: SourceText) throws(Failure) {

@@ -85,8 +85,15 @@ public final class ShellHost: Host {
 
   func write(_ text: Localized) { write(text[language]) }
 
+  /// So many mistakes are told; the rest is counted.
+  private static let mostMistakes = 100
+
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {
-    for text in TextRenderer(language: language).render(diagnostics, in: source) { surroundings.write(text) }
+    let told = Array(diagnostics.prefix(Self.mostMistakes))
+    for text in TextRenderer(language: language).render(told, in: source) { surroundings.write(text) }
+    if case let rest = diagnostics.count - told.count, rest > 0 {
+      write(Localized(vi: "… và \(rest) lỗi nữa.", en: "… and \(rest) more errors."))
+    }
   }
 
   /// A line in reply to a question; nil when it is broken off.

@@ -49,10 +49,32 @@ final class Console {
     return readLine()
   }
 
+  /// So many mistakes are told; the rest is counted.
+  private static let most = 100
+
+  /// What is wrong with one or several texts, in its order.
+  func report(_ failures: [Failure]) {
+    var rest = failures.prefix(format == .text ? Self.most : .max)
+    while let first = rest.first {
+      let same = rest.prefix { $0.source.name == first.source.name && $0.source.bytes.count == first.source.bytes.count }
+      rest = rest.dropFirst(same.count)
+      report(same.map(\.diagnostic), in: first.source)
+    }
+    if format == .text { tellRest(failures.count - Self.most) }
+  }
+
+  private func tellRest(_ count: Int) {
+    guard count > 0 else { return }
+    complain(Localized(vi: "… và \(count) lỗi nữa.", en: "… and \(count) more errors.")[language])
+  }
+
   /// Messages on standard error; as JSON one object a line.
   func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     switch format {
-    case .text: for text in TextRenderer(language: language).render(diagnostics, in: source) { complain(text) }
+    case .text:
+      let told = Array(diagnostics.prefix(Self.most))
+      for text in TextRenderer(language: language).render(told, in: source) { complain(text) }
+      tellRest(diagnostics.count - Self.most)
     case .json: for line in DiagnosticJSON(language: language).render(diagnostics, in: source) { complain(line) }
     }
   }

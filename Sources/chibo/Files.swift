@@ -12,18 +12,39 @@ enum Files {
     return try SourceText.read(bytes: try bytes(of: path), name: path)
   }
 
+  /// Ctrl-C ends the waiting for a pipe to which nobody writes.
+  ///
+  /// - Throws: when the file cannot be read, or the person does not want to wait any longer.
   static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: SourceText.maximumSize + 1) else {
-      if FileManager.default.isReadableFile(atPath: path), (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0 {
-        return []
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= SourceText.maximumSize {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, 50) != 0 else {
+        if Interrupt.isRaised { throw Interpreter.interruption }
+        continue
       }
-      throw Diagnostic(
-        FileCode.unreadable, at: nil, Localized(vi: "không đọc được tệp \(path)", en: "cannot read the file \(path)"),
-        hint: FileManager.default.fileExists(atPath: path)
-          ? Localized(vi: "tệp có đó nhưng không có quyền đọc, hoặc là thư mục", en: "it is there but may not be read, or is a folder")
-          : Localized(vi: "không có tệp như vậy; kiểm tra lại tên và thư mục", en: "there is no such file; check its name and folder"))
+      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR && errno != EAGAIN {
+        throw unreadable(path)
+      }
     }
-    return Array(data)
+    return bytes
+  }
+
+  private static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      FileCode.unreadable, at: nil, Localized(vi: "không đọc được tệp \(path)", en: "cannot read the file \(path)"),
+      hint: exists(path)
+        ? Localized(vi: "tệp có đó nhưng không có quyền đọc, hoặc là thư mục", en: "it is there but may not be read, or is a folder")
+        : Localized(vi: "không có tệp như vậy; kiểm tra lại tên và thư mục", en: "there is no such file; check its name and folder"))
   }
 
   private static func standardInput() -> [UInt8] {

@@ -42,6 +42,8 @@ final class ScriptHost: Host {
     return hasBrokenOff || statements % 64 == 0 && Interrupt.isRaised
   }
 
+  var isInterruptedNow: Bool { hasBrokenOff || Interrupt.isRaised }
+
   func answer(_ question: Question, problem: Diagnostic?) -> String? {
     if let given = question.answer(among: answers) { return given }
     guard maySpeak else { return nil }

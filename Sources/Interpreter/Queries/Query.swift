@@ -13,6 +13,7 @@ extension Interpreter {
     let collection = try collection(named: query.collection)
     if state.current == nil, collection != .templates { throw noCell() }
     try requireKnownNames(of: query, in: collection)
+    try requireGoingOn()
     var rows = rows(of: collection)
     if let filter = query.filter {
       var kept: [Value] = []
@@ -91,6 +92,7 @@ extension Interpreter {
   /// What happened after the day is left out; facts of the roster carry their own dates and stay.
   private func asOf(_ query: Query) throws(Diagnostic) -> Interpreter {
     guard let index = state.current else { throw noCell() }
+    try requireGoingOn()
     guard var operand = query.asOf else { return self }
     try resolve(&operand)
     let day = try day(operand)

@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
         continue
       }
       let problems = try workshop.problems(of: source)
-      for problem in problems { workshop.console.report(problem) }
+      workshop.console.report(problems)
       isClean = isClean && problems.isEmpty
     }
     guard isClean else { throw ExitCode(.stopped) }

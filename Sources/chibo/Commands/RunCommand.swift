@@ -123,7 +123,7 @@ struct ScriptRunner {
       said = summary(count, session)
     } catch {
       deliveries?.discard()
-      for problem in try problems(besides: error, of: reading) { console.report(problem) }
+      console.report(try problems(besides: error, of: reading))
       console.complain(Localized(vi: "Kịch bản dừng; không ghi gì vào sổ.", en: "The script stopped; nothing was kept.")[console.language])
       throw ExitCode(.stopped)
     }
@@ -138,7 +138,8 @@ struct ScriptRunner {
 
   /// Everything wrong with a script that was stopped, so that all of it is mended at once.
   private func problems(besides failure: Failure, of reading: ScriptReading) throws(ExitCode) -> [Failure] {
-    if failure.diagnostic.code == InterpreterCode.interrupted.rawValue { return [failure] }
+    let ends = [InterpreterCode.interrupted, .limit].map(\.rawValue)
+    if ends.contains(failure.diagnostic.code) { return [failure] }
     let all = try workshop.problems(of: reading.source, answers: answers)
     if all.contains(where: { $0.diagnostic == failure.diagnostic }) { return all }
     // What came of an answer at the terminal, or of the disk, is not met again when the script is looked over.

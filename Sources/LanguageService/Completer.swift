@@ -9,7 +9,7 @@ import Syntax
 public struct Completer: Sendable {
   let state: State
   let today: Day
-  let language: Language
+  public let language: Language
   let templates: [TemplateStatement]
   let variables: [String]
 
@@ -28,6 +28,9 @@ public struct Completer: Sendable {
   }
 
   var cell: Cell? { state.cell }
+
+  /// What members may be called in a line, as the shell reads it.
+  var memberNames: [String] { cell?.members.flatMap { [$0.name, $0.handle] } ?? [] }
 
   /// What may be put at the cursor.
   ///

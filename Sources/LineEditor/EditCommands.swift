@@ -46,6 +46,7 @@ struct EditCommand {
       EditCommand("chibo-hint", [String(PrivateKey.hint.rawValue)]) { handle, _ in run(handle) { $0.refresh() } },
       EditCommand("chibo-mark", [String(PrivateKey.mark.rawValue)]) { handle, _ in run(handle) { $0.joinMark() } },
       EditCommand("chibo-paste", ["\u{1B}[200~"]) { handle, _ in run(handle) { $0.paste() } },
+      EditCommand("chibo-search", ["\u{12}"]) { handle, _ in run(handle) { $0.search() } },
       EditCommand("chibo-up", ["\u{1B}[A", "\u{1B}OA", "\u{10}"]) { handle, _ in run(handle) { $0.up() } },
       EditCommand("chibo-down", ["\u{1B}[B", "\u{1B}OB", "\u{E}"]) { handle, _ in run(handle) { $0.down() } },
       EditCommand("chibo-row-start", ["\u{1}", "\u{1B}[H", "\u{1B}OH", "\u{1B}[1~", "\u{1B}[7~"]) { handle, _ in
@@ -141,14 +142,18 @@ extension TerminalLineEditor {
     return .refresh
   }
 
-  /// Text between the marks of a bracketed paste goes in as it is; nothing in it is a key.
+  /// Text between the marks of a bracketed paste goes in as it is; nothing in it is a key, but Ctrl-C drops it.
+  ///
+  /// A paste whose end was lost ends when nothing more comes.
   fileprivate func paste() -> Outcome {
     let end = Array("\u{1B}[201~".unicodeScalars)
     var pasted: [Unicode.Scalar] = []
-    reading: while !pasted.suffix(end.count).elementsEqual(end) {
+    reading: while !pasted.suffix(end.count).elementsEqual(end), !source.isIdle(for: Self.pause) {
       switch source.nextScalar() {
-      case .scalar(let scalar): pasted.append(scalar)
       case .signal(SIGINT): return .beep
+      // By itself it was pressed; within more it was pasted.
+      case .scalar(interruptKey) where source.isIdle(for: Self.gap): return .beep
+      case .scalar(let scalar): pasted.append(scalar)
       case .signal: continue
       case .end: break reading
       }
@@ -156,6 +161,42 @@ extension TerminalLineEditor {
     if pasted.suffix(end.count).elementsEqual(end) { pasted.removeLast(end.count) }
     insert(harmless(String(String.UnicodeScalarView(pasted))))
     return .refresh
+  }
+
+  /// Milliseconds after which a paste is taken to be at its end.
+  private static let pause: Int32 = 3000
+
+  /// Ctrl-R: what is found goes into the line, to be run by another Enter; what is not found leaves the line as it was.
+  fileprivate func search() -> Outcome {
+    guard let delegate else { return .beep }
+    let own = (text: line.text, prompt: prompt)
+    var search = HistorySearch(entered) { delegate.searchKey(of: $0) }
+    var isKept = true
+    setHint("")
+    searching: while true {
+      let query = String(search.query)
+      replace(by: search.found ?? own.text, prompt: delegate.searchPrompt(for: query, isVain: search.isVain))
+      switch source.nextScalar() {
+      case .end: break searching
+      case .signal(SIGINT), .scalar(interruptKey), .scalar("\u{7}"):
+        isKept = false
+        break searching
+      case .signal(let number): handle(number)
+      case .scalar("\u{12}"): search.goOn()
+      case .scalar("\u{7F}"), .scalar("\u{8}"): search.erase()
+      case .scalar("\r"), .scalar("\n"): break searching
+      case .scalar(escapeKey):
+        let keys = sequence()
+        heldKeys = keys.count > 1 ? keys : []
+        break searching
+      case .scalar(let key) where isControl(key):
+        heldKeys = [key]
+        break searching
+      case .scalar(let key): search.type(key)
+      }
+    }
+    replace(by: isKept ? search.found ?? own.text : own.text, prompt: own.prompt)
+    return .done
   }
 
   fileprivate func up() -> Outcome {

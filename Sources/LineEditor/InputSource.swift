@@ -32,9 +32,12 @@ final class InputSource {
   }
 
   /// Whether a read would have to wait.
-  var isIdle: Bool {
+  var isIdle: Bool { isIdle(for: 0) }
+
+  /// Whether nothing comes for so long.
+  func isIdle(for milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return pending.isEmpty && poll(&waiting, 1, 0) == 0
+    return pending.isEmpty && poll(&waiting, 1, milliseconds) == 0
   }
 
   func next() -> Event {

@@ -34,9 +34,17 @@ public protocol LineEditorDelegate {
 
   /// A few words on what may come next, shown at the right edge while there is room; empty for none. Asked after every pause in typing.
   func hint(before: String, after: String) -> String
+
+  /// What two texts have in common that a search takes for the same, such as the letters without their marks.
+  func searchKey(of text: String) -> String
+
+  /// The prompt of a search through what was entered before.
+  func searchPrompt(for query: String, isVain: Bool) -> String
 }
 
 extension LineEditorDelegate {
+  public func searchKey(of text: String) -> String { text }
+  public func searchPrompt(for query: String, isVain: Bool) -> String { (isVain ? "no “" : "“") + query + "”: " }
   public func hint(before: String, after: String) -> String { "" }
 }
 

@@ -7,12 +7,6 @@ struct EditedText: Equatable {
   var after: String { String(String.UnicodeScalarView(scalars[cursor...])) }
   var text: String { String(String.UnicodeScalarView(scalars)) }
 
-  /// Whether libedit is searching the history, which it does in a last row of its own within the text.
-  var isSearch: Bool {
-    let last = scalars[((scalars.lastIndex(of: "\n") ?? -1) + 1)...]
-    return last.starts(with: "bck".unicodeScalars) || last.starts(with: "fwd".unicodeScalars)
-  }
-
   /// The first place of the row the cursor is in.
   var rowStart: Int {
     (scalars[..<cursor].lastIndex(of: "\n") ?? -1) + 1

@@ -11,14 +11,16 @@ public final class TerminalLineEditor: LineEditor {
   var prompt = ""
   /// A tone mark typed on its own that is to join the letter before it.
   var pendingMark: Unicode.Scalar?
-  /// The start of a key sequence that ended a history search and is still to be obeyed.
-  fileprivate var heldEscape = false
+  /// Keys that were read and are still to be obeyed.
+  var heldKeys: [Unicode.Scalar] = []
   /// Whether the keys read so far are the beginning of a key sequence, in which no private key may be put.
   fileprivate var isInSequence = false
   var wasInterrupted = false
   public private(set) var historyError: HistoryError?
 
   private let history: HistoryFile?
+  /// What was entered before, oldest first.
+  private(set) var entered: [String] = []
   private let recall: OpaquePointer?
   private let shownPrompt = WideText()
   private let shownHint = WideText()
@@ -109,6 +111,7 @@ public final class TerminalLineEditor: LineEditor {
   private func remember(_ entry: String) {
     guard let recall, entry.contains(where: { !$0.isWhitespace }) else { return }
     cedit_history_enter(recall, codePoints(entry))
+    entered.append(entry)
   }
 
   /// Puts what is offered into the line.
@@ -124,7 +127,7 @@ public final class TerminalLineEditor: LineEditor {
   /// Makes the hint for the text as it is now; true when it has to be drawn.
   fileprivate func renewHint() -> Bool {
     let line = line
-    guard source.isIdle, line != hinted, !line.isSearch, let delegate else { return false }
+    guard source.isIdle, line != hinted, let delegate else { return false }
     hinted = line
     let before = shownHint.text
     setHint(delegate.hint(before: line.before, after: line.after))
@@ -180,17 +183,24 @@ extension TerminalLineEditor {
     cedit_redraw(handle)
   }
 
-  /// The next key for libedit, which may be a private one; nil at the end of input.
-  func readKey() -> Unicode.Scalar? {
-    if !isInSequence && !heldEscape && renewHint() { return PrivateKey.hint.rawValue }
-    let key = takeHeldEscape() ?? awaitKey()
-    isInSequence = key == escapeKey || (isInSequence && key.map(sequenceKeys.contains) ?? false)
-    return key
+  /// Shows another prompt and another text in the place of those that stand there.
+  func replace(by text: String, prompt: String) {
+    let above = rows(of: self.prompt + line.before, columns: Int(cedit_columns()))
+    self.prompt = harmlessRow(prompt)
+    shownPrompt.set(self.prompt)
+    move(to: line.scalars.count)
+    cedit_delete_before(handle, Int32(line.scalars.count))
+    insert(text)
+    write("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
+    cedit_redraw(handle)
   }
 
-  private func takeHeldEscape() -> Unicode.Scalar? {
-    defer { heldEscape = false }
-    return heldEscape ? escapeKey : nil
+  /// The next key for libedit, which may be a private one; nil at the end of input.
+  func readKey() -> Unicode.Scalar? {
+    if heldKeys.isEmpty && !isInSequence && renewHint() { return PrivateKey.hint.rawValue }
+    let key = heldKeys.isEmpty ? awaitKey() : heldKeys.removeFirst()
+    isInSequence = key == escapeKey || (isInSequence && key.map(sequenceKeys.contains) ?? false)
+    return key
   }
 
   /// Waits for the next key, looking after the signals that come first.
@@ -204,16 +214,30 @@ extension TerminalLineEditor {
       case .scalar(let key) where isMark(key):
         pendingMark = key
         return PrivateKey.mark.rawValue
-      case .scalar(escapeKey) where line.isSearch && !source.isIdle:
-        // A search would swallow the escape and type the rest of an arrow key; any other key ends it and is obeyed.
-        heldEscape = true
-        return PrivateKey.hint.rawValue
+      case .scalar(escapeKey):
+        let keys = sequence()
+        guard let first = keys.first else { continue }
+        heldKeys = Array(keys.dropFirst())
+        return first
       case .scalar(let key): return key
       }
     }
   }
 
-  private func handle(_ signal: Int32) {
+  /// All that a key sends that begins with an escape, which was read; nothing for a key without a meaning.
+  func sequence() -> [Unicode.Scalar] {
+    var rest: [Unicode.Scalar] = []
+    while rest.isEmpty || KeySequence.goesOn(rest), !source.isIdle(for: Self.gap), case .scalar(let scalar) = source.nextScalar() {
+      rest.append(scalar)
+    }
+    let keys = [escapeKey] + rest
+    return rest.isEmpty || KeySequence.isKnown(keys) || !KeySequence.goesOn([rest[0]]) ? keys : []
+  }
+
+  /// Milliseconds within which a terminal sends the whole of one key.
+  static let gap: Int32 = 25
+
+  func handle(_ signal: Int32) {
     switch signal {
     case SIGTSTP: suspend(group: false)
     case SIGWINCH:

@@ -23,6 +23,15 @@ struct ShellDelegate: LineEditorDelegate {
 
   func continuation(of text: String) -> String? { completer.continuation(of: text) }
   func hint(before: String, after: String) -> String { completer.hint(before: before, after: after) }
+  func searchKey(of text: String) -> String { text.folded }
+
+  func searchPrompt(for query: String, isVain: Bool) -> String {
+    let said =
+      isVain
+      ? Localized(vi: "không thấy “\(query)”: ", en: "nothing with “\(query)”: ")
+      : Localized(vi: "tìm “\(query)”: ", en: "search “\(query)”: ")
+    return said[completer.language]
+  }
 }
 
 /// Helps with the answer to a question: members by handle or name.

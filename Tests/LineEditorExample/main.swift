@@ -22,6 +22,8 @@ struct Example: LineEditorDelegate {
     before == "giao " ? "đảng viên" : ""
   }
 
+  func searchKey(of text: String) -> String { bare(text) }
+
   private func bare(_ text: some StringProtocol) -> String {
     text.folding(options: .diacriticInsensitive, locale: nil)
   }

@@ -217,31 +217,61 @@ struct TerminalSearchTests {
     return pty
   }
 
-  @Test("Ctrl-R finds an earlier line")
+  @Test("What Ctrl-R finds is put into the line and run by another Enter")
   func search() throws {
     let pty = try afterEntry()
-    pty.send("\u{12}bình\r")
+    pty.send("\u{12}binh\r!\r")
+    try pty.wait(for: "[giao @bình!] 11\r\n")
+  }
+
+  @Test("What Ctrl-R does not find is not run, and the line stays as it was")
+  func vainSearch() throws {
+    let pty = try afterEntry()
+    pty.send("mới\u{12}giao @lan\r.\r")
+    try pty.wait(for: "[mới.] 4\r\n")
+  }
+
+  @Test("Ctrl-R again goes on to an older line, backspace comes back, Ctrl-C leaves the line as it was")
+  func olderAndBack() throws {
+    let pty = try afterEntry()
+    pty.send("giao @an\r")
+    try pty.wait(for: "[giao @an] 8\r\n\(bracketedPasteOn)\(prompt)")
+    pty.send("\u{12}giao\u{12}\r\r")
     try pty.wait(for: "[giao @bình] 10\r\n")
+    pty.send("\u{12}giaox\u{7F}\r\r")
+    try pty.wait(for: "[giao @bình] 10\r\n")
+    pty.send("x\u{12}giao\u{3}y\r")
+    try pty.wait(for: "[xy] 2\r\n")
   }
 
   @Test("A search typed letter by letter is not disturbed by hints")
   func slowSearch() throws {
     let pty = try afterEntry()
     pty.send("\u{12}")
-    try pty.wait(for: "bck:")
+    try pty.wait(for: "“”: ")
     pty.send("ì")
-    try pty.wait(for: "ì")
+    try pty.wait(for: "“ì”: ")
     pty.send("nh")
-    try pty.wait(for: "h")
-    pty.send("\r")
+    try pty.wait(for: "“ình”: giao @bình")
+    pty.send("\r\r")
     try pty.wait(for: "[giao @bình] 10\r\n")
   }
 
   @Test("An arrow key ends a search and moves in the line found")
   func arrow() throws {
     let pty = try afterEntry()
-    pty.send("\u{12}bình\u{1B}[C\u{1B}[F!\r")
+    pty.send("\u{12}bình\u{1B}[D\u{1B}[F!\r")
     try pty.wait(for: "[giao @bình!] 11\r\n")
+  }
+}
+
+@Suite("Keys without a meaning", .serialized)
+struct TerminalKeyTests {
+  @Test("They type nothing", arguments: ["[5~", "[6~", "[15~", "[1;2D", "[1;2C", "OP", "[[A", "[2~", "[200;1u", "[201~"])
+  func nothing(key: String) throws {
+    let pty = try example()
+    pty.send("abc\u{1B}\(key)d\r")
+    try pty.wait(for: "[abcd] 4\r\n")
   }
 }
 
@@ -262,6 +292,26 @@ struct TerminalPasteTests {
     #expect(!pty.transcript.contains("[một"))
     pty.send("\r")
     try pty.wait(for: "[một|hai|ba bốn  [A ] 19\r\n")
+  }
+
+  @Test("A paste without its end is dropped by Ctrl-C")
+  func unclosedPaste() throws {
+    let pty = try example()
+    pty.send("một \u{1B}[200~hai")
+    usleep(300_000)
+    pty.send("\u{3}")
+    usleep(300_000)
+    pty.send("ba\r")
+    try pty.wait(for: "[một ba] 6\r\n")
+  }
+
+  @Test("A paste without its end is taken as it is after a pause")
+  func pausedPaste() throws {
+    let pty = try example()
+    pty.send("\u{1B}[200~hai\rba")
+    try pty.wait(for: "ba")
+    pty.send("\r")
+    try pty.wait(for: "[hai|ba] 6\r\n")
   }
 
   @Test("A decomposed paste comes back composed")

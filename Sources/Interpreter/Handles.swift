@@ -20,25 +20,27 @@ extension Interpreter {
 
   /// The member of a handle or a name, as typed in an answer; one on the roster before one who has left.
   ///
+  /// A word without its sign may be the handle of one and the name of another: the person is asked which is meant, as in a statement.
+  ///
   /// - Throws: without a place, for an answer stands in no source.
   func member(named text: String) throws(Diagnostic) -> Member {
     guard let cell = state.cell, let index = state.current else { throw noCell() }
-    let written = text.hasPrefix("@") ? String(text.dropFirst()) : text
-    if let member = cell.member(handle: written) { return member }
+    let isHandle = text.hasPrefix("@")
+    let written = isHandle ? String(text.dropFirst()) : text
     let byHandle = state.cells[index].members(written: written)
-    if byHandle.count == 1, let member = cell.member(byHandle[0]) { return member }
-    let fitting = members(named: written.folded, in: cell)
-    guard let first = fitting.first else { throw unknownMember(written, in: cell, at: nil) }
-    if fitting.count > 1 { throw ambiguous(written, fitting.map(\.id), in: cell, at: nil) }
-    return first
+    let handled = cell.member(handle: written) ?? (byHandle.count == 1 ? cell.member(byHandle[0]) : nil)
+    if isHandle, let handled { return handled }
+    let fitting = fitting(written, in: cell)
+    if fitting.count == 1 { return fitting[0] }
+    if fitting.count > 1, let meant = chosen(among: fitting, for: written) { return meant }
+    if let handled { return handled }
+    throw fitting.isEmpty ? unknownMember(written, in: cell, at: nil) : ambiguous(written, fitting.map(\.id), in: cell, at: nil)
   }
 
   /// The member of a full or given name written where a handle may stand; where several have it, the person is asked which is meant.
   func member(byName name: String, at span: Span) throws(Diagnostic) -> Member {
     guard let cell = state.cell else { throw noCell() }
-    let named = cell.members.filter { $0.isNamed(name) }
-    let here = named.filter { $0.isOnRoster(on: today) }
-    let fitting = (here.isEmpty ? named : here).precise(name)
+    let fitting = fitting(name, in: cell)
     guard let first = fitting.first else { throw unknownMember(name, in: cell, at: span) }
     if fitting.count == 1 { return first }
     guard let meant = chosen(among: fitting, for: name) else { throw ambiguous(name, fitting.map(\.id), in: cell, at: span) }
@@ -60,13 +62,11 @@ extension Interpreter {
     return nil
   }
 
-  /// Members whose full name it is, else those whose name ends in it.
-  private func members(named key: String, in cell: Cell) -> [Member] {
-    let names = cell.members.map { (member: $0, name: $0.name.folded) }
-    let exact = names.filter { $0.name == key }
-    let fitting = (exact.isEmpty ? names.filter { $0.name.hasSuffix(" " + key) } : exact).map(\.member)
-    let here = fitting.filter { $0.isOnRoster(on: today) }
-    return here.isEmpty ? fitting : here
+  /// The members a name written loosely may mean.
+  private func fitting(_ name: String, in cell: Cell) -> [Member] {
+    let named = cell.members.filter { $0.isNamed(name) }
+    let here = named.filter { $0.isOnRoster(on: today) }
+    return (here.isEmpty ? named : here).precise(name)
   }
 
   private func ambiguous(_ name: String, _ ids: [MemberID], in cell: Cell, at span: Span?) -> Diagnostic {

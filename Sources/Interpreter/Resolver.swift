@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Vietnamese
 
 /// The interpreter's direction of a form: every operand becomes a literal in canonical spelling.
 ///
@@ -314,8 +315,14 @@ extension TracedLiteral: Computable {
 }
 
 extension ConcludedLiteral: Computable {
+  /// An item has no value of its own, so it is computed as it is written: `"mục {m}"`.
   static func literal(of value: Value, in interpreter: Interpreter) -> ConcludedLiteral? {
-    FollowedLiteral.literal(of: value, in: interpreter).map(ConcludedLiteral.followed)
+    if case .text(let text) = value, case let words = text.split(separator: " "), words.count == 2, let number = Int(words[1]),
+      Language.allCases.contains(where: { words[0].folded == Keyword.item.spelling($0).folded })
+    {
+      return .item(number)
+    }
+    return FollowedLiteral.literal(of: value, in: interpreter).map(ConcludedLiteral.followed)
   }
 }
 

@@ -18,6 +18,11 @@ public struct MissingPart: Sendable, Equatable {
 
   /// Words that may stand in the place of the part, such as `tất cả` for members.
   let words: [Keyword]
+  /// What members may be called, where one of them is asked for; a handle that is new is nobody's name.
+  let names: [String]
+
+  /// Whether any words may be the answer.
+  public var isFreeText: Bool { production == "text" }
 
   /// The text with an answer put in; the sign or quotes that the part needs are added when the answer has none.
   public func filled(with answer: String) -> String {
@@ -32,10 +37,10 @@ public struct MissingPart: Sendable, Equatable {
     let line = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let first = line.first, "@#{\"“".contains(first) || words.contains(where: { $0.begins(line) }) { return line }
     switch production {
-    case "member": return line.split(separator: ",").map { MissingPart.handle($0) }.joined(separator: ",")
-    case "speaker": return line.contains(" ") ? StringLiteral(line).written(in: .vi) : MissingPart.handle(line)
-    case "subject", "traced": return line.allSatisfy(\.isNumber) ? "#" + line : MissingPart.handle(line)
-    case "rated": return MissingPart.handle(line)
+    case "member": return line.split(separator: ",").map { handle($0) }.joined(separator: ",")
+    case "speaker": return !isName(line) && line.contains(" ") ? StringLiteral(line).written(in: .vi) : handle(line)
+    case "subject", "traced": return line.allSatisfy(\.isNumber) ? "#" + line : handle(line)
+    case "rated": return handle(line)
     case "task", "followed": return line.allSatisfy(\.isNumber) ? "#" + line : line
     case "need": return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)
     case "string": return StringLiteral(line).written(in: .vi)
@@ -43,11 +48,16 @@ public struct MissingPart: Sendable, Equatable {
     }
   }
 
-  /// One word, perhaps after a space, as a handle.
-  private static func handle(_ word: some StringProtocol) -> String {
+  /// One word, perhaps after a space, as a handle; a name is left as one, for it may be that of several.
+  private func handle(_ word: some StringProtocol) -> String {
     let name = word.drop { $0 == " " }
-    guard !name.isEmpty, name.allSatisfy(\.isHandlePart) else { return String(word) }
+    guard !name.isEmpty, !isName(String(name)), name.allSatisfy(\.isHandlePart) else { return String(word) }
     return word.prefix { $0 == " " } + "@" + name
+  }
+
+  private func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return !words.isEmpty && names.contains { mayEnd(words, $0) }
   }
 }
 
@@ -55,15 +65,25 @@ extension Completer {
   /// The part to ask for, when a lacking part is all that is wrong with a text; nil otherwise.
   public func missingPart(of text: String) -> MissingPart? {
     let source = SourceText(typed: text)
-    let parsed = Parser.parse(source)
+    let parsed = Parser.parse(source, names: memberNames)
+    if parsed.diagnostics.isEmpty { return missingDay(of: parsed.script, in: text) }
     guard parsed.diagnostics.count == 1, parsed.diagnostics[0].code == SyntaxCode.missing.rawValue,
       let position = parsed.diagnostics[0].span?.range.lowerBound
     else { return nil }
     let head = SourceText(bytes: source.bytes[..<position])
-    guard let outlook = Parser.outlook(atEndOf: head), let part = part(lacking: outlook) else { return nil }
+    guard let outlook = Parser.outlook(atEndOf: head, names: memberNames), let part = part(lacking: outlook) else { return nil }
+    let isNew = outlook.verb == .member || outlook.verb == .receive
     return MissingPart(
       question: MissingPart.question(for: part, of: outlook.verb), production: part.production, choices: part.choices,
-      text: text, position: position, glue: glue(before: part, outlook, head), words: outlook.keywords)
+      text: text, position: position, glue: glue(before: part, outlook, head), words: outlook.keywords, names: isNew ? [] : memberNames)
+  }
+
+  /// A term is seldom stated on the day it begins, so the day is asked for although a script may leave it out.
+  private func missingDay(of script: [Sentence], in text: String) -> MissingPart? {
+    guard script.count == 1, case .term(let form) = script[0].statement, form.from == nil else { return nil }
+    return MissingPart(
+      question: Localized(vi: "Nhiệm kỳ bắt đầu từ ngày nào?", en: "From which day?"), production: "date", choices: [], text: text,
+      position: text.utf8.count, glue: " \(Keyword.from.spelling(language)) ", words: [], names: [])
   }
 
   /// From the form of the statement, or, when it has none, from what the parser expects.

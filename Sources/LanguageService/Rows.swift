@@ -10,7 +10,9 @@ extension Completer {
   /// A row follows a header that ends in a colon, and goes on being asked for until one is left empty; and it follows while a block is open.
   public func continuation(of text: String) -> String? {
     if let indentation = textIndentation(after: text) { return indentation }
-    let unclosed = Parser.parse(SourceText(typed: text)).diagnostics.count { $0.code == SyntaxCode.unclosedBlock.rawValue }
+    let unclosed = Parser.parse(SourceText(typed: text), names: memberNames).diagnostics.count {
+      $0.code == SyntaxCode.unclosedBlock.rawValue
+    }
     return unclosed > 0 ? String(repeating: Completer.step, count: unclosed) : nil
   }
 
@@ -18,7 +20,7 @@ extension Completer {
   private func textIndentation(after text: String) -> String? {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let last = rows.last, !last.allSatisfy(\.isWhitespace) else { return nil }
-    guard let outlook = Parser.outlook(atEndOf: SourceText(typed: text)), outlook.statement != nil else { return nil }
+    guard let outlook = Parser.outlook(atEndOf: SourceText(typed: text), names: memberNames), outlook.statement != nil else { return nil }
     let header = text.utf8.prefix(outlook.start).lastIndex(of: UInt8(ascii: "\n")).map { text[text.index(after: $0)...] } ?? text[...]
     let above = header.prefix { $0 == " " || $0 == "\t" }
     let own = last.prefix { $0 == " " || $0 == "\t" }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Interpreter
+import LanguageService
 import LineEditor
 import Session
 import Syntax
@@ -32,7 +33,7 @@ public final class Shell {
       host.putOffer()
       let delegate = ShellDelegate(interpreter, language: host.language)
       let place = session.place
-      switch editor.readLine(prompt: StatusLine.prompt(interpreter.state, language: host.language), delegate: delegate) {
+      switch editor.readLine(prompt: prompt, delegate: delegate) {
       case .line(let text): enter(text, typedAt: place)
       case .interrupted:
         host.dropOffers()
@@ -42,6 +43,8 @@ public final class Shell {
       reportHistory()
     }
   }
+
+  private var prompt: String { StatusLine.prompt(interpreter.state, dated: interpreter.datedDay, language: host.language) }
 
   /// What others have recorded is read before anything is shown or run.
   private func catchUp() {
@@ -105,7 +108,19 @@ public final class Shell {
         if let start = rest.first?.span.start { host.putBack(source[Span(start, UInt32(source.bytes.count))]) }
         return
       }
+      if case .dated = sentence.statement { tellDay() }
     }
+  }
+
+  /// What `đề ngày` has set, for everything stated outside meetings follows it.
+  private func tellDay() {
+    guard let day = interpreter.datedDay.map(Written.day) else {
+      return host.write(Localized(vi: "Câu ghi ngoài cuộc họp mang ngày hôm nay.", en: "Statements outside meetings are of today."))
+    }
+    host.write(
+      Localized(
+        vi: "Từ đây câu ghi ngoài cuộc họp mang ngày \(day); “đề ngày hôm nay” để thôi.",
+        en: "From here on statements outside meetings are of \(day); “dated today” ends it."))
   }
 
   private func tell(recorded count: Int, of all: Int) {
@@ -115,18 +130,37 @@ public final class Shell {
         en: "(\(count) of \(all) statements recorded; the rest is in the line)"))
   }
 
-  /// Asks for required parts that are missing, one after another; nil when the user gives up.
+  /// Asks for required parts that are missing, one after another; nil when the user gives up or states something else instead.
   private func completed(_ typed: String) -> String? {
     var text = typed
     let completer = ShellDelegate(interpreter, language: host.language).completer
     while let missing = completer.missingPart(of: text) {
-      guard let answer = host.ask(missing.question) else { return nil }
-      guard answer.contains(where: { !$0.isWhitespace }) else { return text }
+      guard let answer = answer(to: missing) else { return nil }
       let fuller = missing.filled(with: answer)
       if fuller == text { return text }
       text = fuller
     }
     return text
+  }
+
+  /// Nil when there is none, or a statement was typed in its place: that is put into the line, where Enter runs it.
+  private func answer(to missing: MissingPart) -> String? {
+    guard let answer = host.ask(missing.question), answer.contains(where: { !$0.isWhitespace }) else {
+      host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
+      return nil
+    }
+    guard isStatement(answer), missing.isFreeText || !isStatement(missing.filled(with: answer)) else { return answer }
+    host.write(
+      Localized(
+        vi: "(“\(answer)” là một câu lệnh nên không ghi vào “\(missing.text)”; câu ấy đã bỏ, Enter để chạy câu này)",
+        en: "(“\(answer)” is a statement and was not put into “\(missing.text)”, which is dropped; Enter runs it)"))
+    host.putBack(answer)
+    return nil
+  }
+
+  private func isStatement(_ text: String) -> Bool {
+    let parsed = parsed(SourceText(name: "<shell>", text))
+    return parsed.diagnostics.isEmpty && !parsed.script.isEmpty
   }
 
   /// Leaves at once between meetings, at the second time during one.

@@ -8,9 +8,12 @@ enum StatusLine {
   typealias Moment = (day: Day, time: TimeOfDay?)
 
   /// Short, before the text being typed.
-  static func prompt(_ state: State, language: Language) -> String {
-    guard let cell = state.cell else { return "chibo> " }
-    guard let meeting = cell.currentMeeting else { return Localized(vi: "chi bộ> ", en: "cell> ")[language] }
+  ///
+  /// - Parameter dated: the day set by `đề ngày`, which statements outside meetings are of.
+  static func prompt(_ state: State, dated: Day?, language: Language) -> String {
+    let day = dated.map { " " + Written.day($0) } ?? ""
+    guard let cell = state.cell else { return "chibo\(day)> " }
+    guard let meeting = cell.currentMeeting else { return Localized(vi: "chi bộ\(day)> ", en: "cell\(day)> ")[language] }
     guard let item = meeting.items.last else { return Localized(vi: "họp> ", en: "meeting> ")[language] }
     return Localized(vi: "mục \(item.number)> ", en: "item \(item.number)> ")[language]
   }

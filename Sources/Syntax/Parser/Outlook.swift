@@ -21,10 +21,12 @@ public struct Outlook: Sendable {
 
 extension Parser {
   /// What may stand at the end of a text; nil when something before it in the same statement is wrong.
-  public static func outlook(atEndOf source: SourceText) -> Outlook? {
+  ///
+  /// - Parameter names: as in `parse`; without any, a word may still become a keyword and is not read as a name.
+  public static func outlook(atEndOf source: SourceText, names: [String] = []) -> Outlook? {
     let tokens = unfinishedTokens(of: source)
     guard tokens.count > 1, tokens[tokens.count - 2].kind != .newline else { return rowOutlook(source, tokens) }
-    return statementOutlook(source, tokens)
+    return statementOutlook(source, tokens, names)
   }
 
   /// The tokens without the line end the lexer adds: the last line is still being typed.
@@ -37,9 +39,10 @@ extension Parser {
 
   // MARK: Within a statement
 
-  private static func statementOutlook(_ source: SourceText, _ tokens: [Token]) -> Outlook? {
+  private static func statementOutlook(_ source: SourceText, _ tokens: [Token], _ names: [String] = []) -> Outlook? {
     var parser = Parser(source, tokens: tokens)
-    parser.readsNames = false
+    parser.readsNames = !names.isEmpty
+    parser.knownNames = names
     let script = parser.block(endedBy: []).body
     let end = tokens.count - 1
     guard let sentence = innermost(script, reaching: tokens[end - 1].span.end) else { return nil }

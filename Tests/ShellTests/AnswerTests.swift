@@ -1,0 +1,84 @@
+import LineEditor
+import Testing
+
+/// What is typed in reply to a question of the shell, and what is asked at all.
+struct AnswerTests {
+  private let namesake = "đảng viên @bìnhb \"Đỗ Thị Bình\" chính thức 03/02/2015"
+  private let meeting = ["họp thường kỳ 03/09/2026 lúc 19:00", "có mặt tất cả", "mục 1: Công việc"]
+
+  @Test func twoOfOneNameAreAskedAboutInAnAnswerToo() throws {
+    let bench = try Bench((Bench.roster + [namesake] + meeting + ["nhắc nhở", "binh", "Nộp báo cáo", "@bìnhb"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains { $0.hasPrefix("Đồng chí nào?") })
+    #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")
+  }
+
+  @Test func anAnswerThatFitsOneIsNotAskedAbout() throws {
+    let bench = try Bench((Bench.roster + [namesake] + meeting + ["nhắc nhở", "van binh", "Nộp báo cáo"]).map(LineInput.line))
+    bench.run()
+    #expect(!bench.editor.prompts.contains { $0.hasPrefix("Đồng chí nào?") })
+    #expect(bench.sentences.last == "nhắc nhở @bình: Nộp báo cáo")
+  }
+
+  @Test func twoOfOneNameAreAskedAboutInATemplateToo() throws {
+    let template = "mẫu \"nhắc\" (ai: đảng viên)\n    nhắc nhở {ai}: Nộp báo cáo\nhết"
+    let bench = try Bench((Bench.roster + [namesake, template, "dùng \"nhắc\"", "binh", "2"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains { $0.hasPrefix("Đồng chí nào?") })
+    #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")
+  }
+
+  @Test func aNewHandleIsNotTakenForAName() throws {
+    let bench = try Bench("đảng viên", "binh", "Lê Văn Tư")
+    bench.run()
+    #expect(bench.screen.text.contains("@binh"))
+    #expect(!bench.editor.prompts.contains { $0.hasPrefix("Đồng chí nào?") })
+  }
+
+  @Test(arguments: ["báo cáo @bình", "bao cao binh", "báo cáo Nguyễn Văn Bình"])
+  func whatIsMissingIsAskedForAfterANameAsAfterAHandle(typed: String) throws {
+    let bench = try Bench((Bench.roster + meeting + [typed, "1"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains("Nhiệm vụ nào? "))
+    #expect(bench.sentences.last?.hasPrefix("báo cáo @bình #1") == true)
+  }
+
+  @Test func theDayOfATermIsAskedFor() throws {
+    let bench = try Bench("nhiem ky 2025-2030", "20/04/2025")
+    bench.run()
+    #expect(bench.sentences.last == "nhiệm kỳ 2025-2030 từ 20/04/2025")
+  }
+
+  @Test func aTermWithoutADayIsNotRecorded() throws {
+    let bench = try Bench("nhiem ky 2025-2030", "")
+    bench.run()
+    #expect(bench.sentences.count == Bench.roster.count)
+  }
+
+  @Test func aTermWithItsDayAsksNothing() throws {
+    let bench = try Bench("nhiệm kỳ 2025-2030 từ 20/04/2025")
+    bench.run()
+    #expect(bench.editor.prompts.count == Bench.roster.count + 2)
+  }
+
+  @Test func aStatementTypedAsAnAnswerIsOfferedAsAStatement() throws {
+    let bench = try Bench((Bench.roster + meeting + ["biểu quyết", "phát biểu @an: Tôi hỏi"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.sentences.last == "mục 1: Công việc")
+    #expect(bench.editor.offers == ["phát biểu @an: Tôi hỏi"])
+  }
+
+  @Test func aStatementTypedAsATextIsNotRecordedAsOne() throws {
+    let bench = try Bench((Bench.roster + meeting + ["nhắc nhở @hà", "hoàn tác"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.sentences.last == "mục 1: Công việc")
+    #expect(bench.editor.offers == ["hoàn tác"])
+  }
+
+  @Test func theDayThatWasSetIsSaidAndShown() throws {
+    let bench = try Bench("đề ngày 03/01/2027", "nhắc nhở @hà: Một", "đề ngày hôm nay")
+    bench.run()
+    #expect(bench.screen.text.contains("Từ đây câu ghi ngoài cuộc họp mang ngày 03/01/2027"))
+    #expect(bench.editor.prompts.suffix(3) == ["chi bộ 03/01/2027> ", "chi bộ 03/01/2027> ", "chi bộ> "])
+  }
+}

@@ -31,6 +31,16 @@ extension JournalError {
   }
 }
 
+extension JournalError {
+  /// The disk refused something, perhaps only after the whole of the transaction stood in the write-ahead log.
+  var mayBeInLog: Bool {
+    switch self {
+    case .io, .full: true
+    case .cannotOpen, .notAChiboStore, .newerSchema, .busy, .readOnly, .corrupt, .brokenChain, .movedOn, .noSuchCell: false
+    }
+  }
+}
+
 extension DatabaseError {
   fileprivate var reason: String { message ?? resultCode.description }
 }

@@ -85,7 +85,7 @@ public final class SQLiteJournal: Journal {
       }
     } catch {
       let refusal = JournalError(error)
-      if case .io = refusal { try? queue.writeWithoutTransaction(Schema.overwriteRefused) }
+      if refusal.mayBeInLog { try? queue.writeWithoutTransaction(Schema.overwriteRefused) }
       throw refusal
     }
     for record in records { _ = chains.advance(to: record) }

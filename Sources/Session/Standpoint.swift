@@ -68,7 +68,7 @@ extension Statement {
   /// Takes back or restores whatever was recorded last.
   fileprivate var meansLastRecord: Bool {
     switch self {
-    case .undo(let form): form.record == nil && form.item == nil
+    case .undo(let form): form.record == nil
     case .redo(let form): form.record == nil
     default: false
     }

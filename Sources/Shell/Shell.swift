@@ -63,6 +63,8 @@ public final class Shell {
       Localized(
         vi: "chibo: gõ một câu rồi Enter. “giúp” để xem các câu, Tab để gợi ý, “hoàn tác” để lấy lại, “thoát” để ra.",
         en: "chibo: type a statement and Enter. “help” lists the statements, Tab completes, “undo” takes back, “quit” leaves."))
+    guard let cell = interpreter.state.current else { return }
+    do throws(Diagnostic) { try session.requireSound(cell) } catch { host.report([error], in: SourceText("")) }
   }
 
   /// What is typed is kept in the history file before it is run, whatever becomes of it.

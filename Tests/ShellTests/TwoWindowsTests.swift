@@ -44,6 +44,12 @@ struct TwoWindowsTests {
     #expect(bench.sentences.last == "nhắc nhở @bình: Của người khác")
   }
 
+  @Test func undoOfAnItemDoesNotTakeBackSomebodyElsesRecord() throws {
+    let bench = try bench(meeting + ["phát biểu @hà: Một"], ["hoàn tác mục 1"], while: "phát biểu @bình: Hai")
+    #expect(bench.editor.offers == ["hoàn tác mục 1"])
+    #expect(bench.sentences.last == "phát biểu @bình: Hai")
+  }
+
   @Test func undoOfANumberIsRun() throws {
     let bench = try bench(["nhắc nhở @hà: Của mình"], ["hoàn tác 7"], while: "nhắc nhở @bình: Của người khác")
     #expect(bench.sentences.last == "hoàn tác 7")

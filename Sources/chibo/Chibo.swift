@@ -43,7 +43,7 @@ struct Chibo: ParsableCommand {
   /// Ends the process; with 3 when what was to be printed did not arrive, whatever else came of it.
   static func end(_ status: ExitStatus) -> Never {
     do throws(Diagnostic) { try Output.finish() } catch {
-      Output.writeError(TextRenderer(language: Surroundings.language).render([error], in: SourceText(name: "chibo", "")).joined() + "\n")
+      Output.writeError(TextRenderer(language: helpLanguage).render([error], in: SourceText(name: "chibo", "")).joined() + "\n")
       Foundation.exit(ExitStatus.stopped.rawValue)
     }
     Foundation.exit(status.rawValue)

@@ -20,6 +20,8 @@ enum Files {
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(min(Int(status.st_size), SourceText.maximumSize) + 1) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= SourceText.maximumSize {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -43,7 +43,7 @@ struct CommonOptions: ParsableArguments {
 func said(vi: String, en: String) -> String { helpLanguage == .vi ? vi : en }
 
 /// Looked up once: the help has many texts, and each start of the program makes all of them.
-private let helpLanguage: Language = {
+let helpLanguage: Language = {
   let arguments = CommandLine.arguments
   let written =
     arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }

@@ -22,7 +22,7 @@ extension Interpreter {
         Localized(vi: "không có ai trả lời “\(question.prompt)”", en: "nobody answers “\(question.prompt)”"),
         hint: Localized(vi: "cho --set \(question.name)=… hoặc --answers TỆP", en: "give --set \(question.name)=… or --answers FILE"))
     }
-    set(form.name, to: value)
+    try set(form.name, to: value)
   }
 
   /// Nil for a default that leaves the question unanswered.

@@ -157,8 +157,14 @@ extension Interpreter {
   }
 
   private func joined(_ text: String, _ more: String, at span: Span) throws(Diagnostic) -> String {
-    do throws(Diagnostic) { try requireFitting(text.utf8.count + more.utf8.count) } catch { throw error.located(at: span) }
-    return text + more
+    let joined = text + more
+    do throws(Diagnostic) {
+      try requireFitting(joined.utf8.count)
+      try count(joined)
+    } catch {
+      throw error.located(at: span)
+    }
+    return joined
   }
 
   /// Money with a number stays money, per cent with a number per cent.

@@ -49,7 +49,7 @@ extension Interpreter {
     subjects.append(.nothing)
     defer { subjects.removeLast() }
     for value in values {
-      set(form.name, to: value)
+      do throws(Diagnostic) { try set(form.name, to: value) } catch { throw failure(error) }
       subjects[subjects.count - 1] = value
       for sentence in form.body { try run(sentence) }
     }

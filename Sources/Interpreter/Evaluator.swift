@@ -228,6 +228,7 @@ extension Interpreter {
       }
       try requireFitting(result.utf8.count)
     }
+    try count(result)
     let lines = result.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
     return lines.joined(separator: keepingLines ? "\n" : " ")
   }

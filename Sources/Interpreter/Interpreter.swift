@@ -45,6 +45,8 @@ public final class Interpreter {
   var depth = 0
   /// Statements run within others since the work began.
   var steps = 0
+  /// Bytes of the texts put together since the work began.
+  var textBytes = 0
   /// Expressions evaluated so far.
   var evaluations = 0
   /// Folded names of the templates being used, outermost first.
@@ -104,7 +106,7 @@ public final class Interpreter {
   /// A statement that holds no others.
   private func execute(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.statement {
-    case .let(let form): set(form.name, to: try evaluate(form.value))
+    case .let(let form): try set(form.name, to: try evaluate(form.value))
     case .ask(let form): try ask(form)
     case .template(let form): define(form, at: sentence.span)
     case .expect(let form): try expect(form)

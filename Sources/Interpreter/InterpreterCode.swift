@@ -164,9 +164,9 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "The script was interrupted and nothing of it was kept.")
     case .limit:
       Localized(
-        vi: "Kịch bản lồng nhau quá \(Limits.depth) tầng, chạy quá \(Limits.steps) câu trong mẫu và vòng lặp, hoặc ghép chữ quá dài.",
+        vi: "Kịch bản lồng nhau quá \(Limits.depth) tầng, chạy quá \(Limits.steps) câu trong mẫu và vòng lặp, hoặc giữ giá trị quá lớn.",
         en:
-          "Statements are nested more than \(Limits.depth) deep, more than \(Limits.steps) were run in templates and loops, or a text is too long."
+          "Statements are nested more than \(Limits.depth) deep, more than \(Limits.steps) were run in templates and loops, or values are too large."
       )
     case .unfitPaper:
       Localized(

@@ -11,12 +11,14 @@ public enum Limits {
   static let stepsOfInclusion = 100
   /// Bytes of a text that is put together.
   public static let textBytes = 100_000
+  /// Bytes of all texts that are put together, and of all values that are held at one time.
+  public static let memory = 50_000_000
 }
 
 /// Keeping within the limits, and listening for Ctrl-C.
 extension Interpreter {
   /// A script, or a line at the prompt, begins: what was used before it does not count.
-  public func beginWork() { steps = 0 }
+  public func beginWork() { (steps, textBytes) = (0, 0) }
 
   /// Runs a statement that holds or calls others.
   func runNested(_ sentence: Sentence) throws(Failure) {
@@ -69,10 +71,40 @@ extension Interpreter {
     let limit = Written.money(Limits.textBytes)
     throw Limits.exceeded(vi: "giá trị chữ dài quá \(limit) byte", en: "a text value is longer than \(limit) bytes")
   }
+
+  /// Counts a text that was put together, which may be on its way to the record.
+  func count(_ text: String) throws(Diagnostic) {
+    textBytes += text.utf8.count
+    try requireRoom(for: textBytes)
+  }
+
+  /// - Throws: when the variables hold too much.
+  func requireRoom() throws(Diagnostic) { try requireRoom(for: scopes.reduce(0) { $0 + $1.weight }) }
+
+  private func requireRoom(for bytes: Int) throws(Diagnostic) {
+    guard bytes > Limits.memory else { return }
+    let limit = Written.money(Limits.memory)
+    throw Limits.exceeded(vi: "các giá trị chiếm quá \(limit) byte bộ nhớ", en: "the values take more than \(limit) bytes of memory")
+  }
 }
 
 extension Limits {
   fileprivate static func exceeded(vi: String, en: String) -> Diagnostic {
     Diagnostic(InterpreterCode.limit, at: nil, Localized(vi: vi, en: en))
+  }
+}
+
+extension Value {
+  /// Bytes it takes, about.
+  var weight: Int {
+    switch self {
+    case .text(let text): 40 + text.utf8.count
+    case .list(let values), .row(_, let values): values.reduce(40) { $0 + $1.weight }
+    case .group(let group): group.values.reduce(40) { $0 + $1.weight }
+    case .months(let months): 40 + 8 * months.count
+    case .nothing, .boolean, .number, .percent, .money, .share, .mean, .date, .month, .quarter, .time, .term, .document, .word, .member,
+      .task, .meeting, .record:
+      40
+    }
   }
 }

@@ -10,7 +10,14 @@ struct Scope {
 
   subscript(key: String) -> Value? { values[key]?.value }
 
-  mutating func set(_ name: String, to value: Value) { values[Scope.key(of: name)] = (name, value) }
+  /// Bytes the values take, about.
+  private(set) var weight = 0
+
+  mutating func set(_ name: String, to value: Value) {
+    let key = Scope.key(of: name)
+    weight += value.weight - (values[key]?.value.weight ?? 0)
+    values[key] = (name, value)
+  }
 
   var names: [String] { values.values.map(\.name).sorted() }
 
@@ -28,5 +35,8 @@ extension Interpreter {
   /// Names of the variables that can be read now.
   public var variableNames: [String] { scopes.last?.names ?? [] }
 
-  func set(_ name: Name, to value: Value) { scopes[scopes.count - 1].set(name.text, to: value) }
+  func set(_ name: Name, to value: Value) throws(Diagnostic) {
+    scopes[scopes.count - 1].set(name.text, to: value)
+    try requireRoom()
+  }
 }

@@ -75,19 +75,15 @@ public final class Shell {
     hasWarnedOfLeaving = false
     if host.leavesBlank(typed) { return host.offerAgain(typed) }
     catchUp()
-    let meant = parsed(SourceText(name: "<shell>", typed)).script.map(\.statement)
+    let meant = host.parsed(SourceText(name: "<shell>", typed)).script.map(\.statement)
     if let change = session.place.change(since: place, for: meant) { return reconsider(typed, change) }
     guard let text = completed(typed) else { return }
     let source = SourceText(name: "<shell>", text)
-    let parsed = parsed(source)
+    let parsed = host.parsed(source)
     guard parsed.diagnostics.isEmpty else { return host.report(parsed.diagnostics, in: source) }
     host.begin()
     defer { host.end() }
     run(parsed.script, from: source)
-  }
-
-  private func parsed(_ source: SourceText) -> Parser.Result {
-    Parser.parse(source, names: interpreter.state.cell?.members.flatMap { [$0.name, $0.handle] } ?? [])
   }
 
   /// A line that would mean something else than when it was typed is put into the line again.
@@ -151,18 +147,13 @@ public final class Shell {
       host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
       return nil
     }
-    guard isStatement(answer), missing.isFreeText || !isStatement(missing.filled(with: answer)) else { return answer }
+    guard host.isStatement(answer), missing.isFreeText || !host.isStatement(missing.filled(with: answer)) else { return answer }
     host.write(
       Localized(
         vi: "(“\(answer)” là một câu lệnh nên không ghi vào “\(missing.text)”; câu ấy đã bỏ, Enter để chạy câu này)",
         en: "(“\(answer)” is a statement and was not put into “\(missing.text)”, which is dropped; Enter runs it)"))
     host.putBack(answer)
     return nil
-  }
-
-  private func isStatement(_ text: String) -> Bool {
-    let parsed = parsed(SourceText(name: "<shell>", text))
-    return parsed.diagnostics.isEmpty && !parsed.script.isEmpty
   }
 
   /// Leaves at once between meetings, at the second time during one.

@@ -110,13 +110,35 @@ public final class ShellHost: Host {
 
   public func answer(_ question: Question, problem: Diagnostic?) -> String? {
     if hasBrokenOff { return nil }
-    if let problem { report([problem], in: SourceText("")) }
+    if let problem {
+      report([problem], in: SourceText(""))
+      write(Localized(vi: "  = Ctrl-C để dừng, không trả lời nữa", en: "  = Ctrl-C stops without an answer"))
+    }
     let fallback = question.defaultAnswer.map { " [\($0)]" } ?? ""
     let choices = question.choices.isEmpty ? "" : " (" + question.choices.joined(separator: " / ") + ")"
     let prompt = question.prompt + choices + fallback + ":"
-    let answer = ask(Localized(vi: prompt, en: prompt))
+    var answer = ask(Localized(vi: prompt, en: prompt))
+    if let typed = answer, question.type == .typeText, question.choices.isEmpty, isStatement(typed) {
+      write(
+        Localized(
+          vi: "“\(typed)” là một câu lệnh: Enter lần nữa nếu đó đúng là câu trả lời, Ctrl-C để dừng.",
+          en: "“\(typed)” is a statement: Enter again if it is the answer all the same, Ctrl-C stops."))
+      _ = editor.offer(typed)
+      answer = ask(Localized(vi: prompt, en: prompt))
+    }
     hasBrokenOff = answer == nil
     return answer
+  }
+
+  /// Whether a text could be run as it stands.
+  func isStatement(_ text: String) -> Bool {
+    let parsed = parsed(SourceText(name: "<shell>", text))
+    return parsed.diagnostics.isEmpty && !parsed.script.isEmpty
+  }
+
+  /// A line as the shell reads it, with the names of the members.
+  func parsed(_ source: SourceText) -> Parser.Result {
+    Parser.parse(source, names: interpreter?.state.cell?.members.flatMap { [$0.name, $0.handle] } ?? [])
   }
 
   public func choice(for question: Question) -> String? {

@@ -75,6 +75,23 @@ struct AnswerTests {
     #expect(bench.editor.offers == ["hoàn tác"])
   }
 
+  @Test(arguments: [([LineInput.interrupted], false), ([.line("hoàn tác")], true)])
+  func aStatementIsTheAnswerOfATemplateOnlyWhenItIsConfirmed(then: [LineInput], isRecorded: Bool) throws {
+    let template = "mẫu \"nhắc\"\n    hỏi \"Việc gì?\" vào việc dạng chữ\n    nhắc nhở @hà: {việc}\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng \"nhắc\"", "hoàn tác"]).map(LineInput.line) + then)
+    bench.run()
+    #expect(bench.editor.offers == ["hoàn tác"])
+    #expect(bench.sentences.contains("nhắc nhở @hà: hoàn tác") == isRecorded)
+    #expect(bench.sentences.count == Bench.roster.count + (isRecorded ? 1 : 0))
+  }
+
+  @Test func howToLeaveAQuestionIsSaid() throws {
+    let template = "mẫu \"nhắc\"\n    hỏi \"Mấy?\" vào số_ấy dạng số\n    nhắc nhở @hà: {số_ấy}\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng \"nhắc\"", "sửa 5"]).map(LineInput.line) + [.interrupted])
+    bench.run()
+    #expect(bench.screen.text.contains("Ctrl-C để dừng"))
+  }
+
   @Test func theDayThatWasSetIsSaidAndShown() throws {
     let bench = try Bench("đề ngày 03/01/2027", "nhắc nhở @hà: Một", "đề ngày hôm nay")
     bench.run()

@@ -33,6 +33,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case voteAtLeastDismissal = "vote.atleast.dismissal"
   /// A candidate needs votes of more than this share of the base.
   case voteOverElection = "vote.over.election"
+  /// Votes for a level of the yearly rating must be more than this share of the base.
+  case voteOverRating = "vote.over.rating"
   /// Failed votes on one admission, recognition or deletion after which the cell reports up.
   case voteFailuresToReport = "vote.failures.report"
   // Membership

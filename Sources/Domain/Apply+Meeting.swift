@@ -11,11 +11,11 @@ extension Cell {
       register(
         RegisteredDocument(
           number: number, issuer: nil, day: today, summary: title, kind: .resolution(thematic: thematic, draft: draft),
-          term: term(on: today), meeting: openMeeting),
+          term: term(on: today), meeting: openMeeting, draft: draft ? .init(day: today, meeting: openMeeting) : nil),
         record: record, on: today)
     case .voted(let ballot, let result):
       votes.append(Recorded(HeldVote(ballot: ballot, result: result, meeting: openMeeting), day: today, record: record))
-      if result.passed == true, let number = ballot.resolution { pass(number, on: today) }
+      if let number = ballot.resolution { settle(number, on: today) }
       if let index = ballot.candidate.flatMap({ candidateIndex[$0] }) {
         let step = CandidateChange(name: candidates[index].name, steps: [.considered: today], from: today)
         candidates[index].changes.append(Recorded(step, day: today, record: record))
@@ -40,15 +40,6 @@ extension Cell {
 }
 
 extension Cell {
-  /// A draft resolution becomes one of the cell's, of the meeting that voted on it.
-  private mutating func pass(_ number: DocumentNumber, on today: Day) {
-    let key = DocumentKey(number: number, issuer: nil, term: term(on: today))
-    guard let index = documentIndex[key], case .resolution(let thematic, draft: true) = documents[index].fact.kind else { return }
-    documents[index].fact.kind = .resolution(thematic: thematic, draft: false)
-    documents[index].fact.day = today
-    documents[index].fact.meeting = openMeeting
-  }
-
   private mutating func keep(_ dispatch: Dispatch, on day: Day, record: RecordID, _ today: Day) {
     switch dispatch {
     case .score(let id): meetings[id.index].scoreSent = Recorded(day, day: today, record: record)

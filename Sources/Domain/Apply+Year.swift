@@ -25,9 +25,13 @@ extension Cell {
     case .residenceCommented(let member, let year, let text):
       years[YearKey(member: member, year: year), default: YearFile()].residenceComments
         .append(Recorded(text, day: today, record: record))
-    case .classified(let member, let year, let level, let round, let votes, let points, let reason):
-      let rating = YearFile.Rating(level: level, round: round, meeting: openMeeting, votes: votes, points: points, reason: reason)
-      years[YearKey(member: member, year: year), default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
+    case .classified(let member, let year, let level, let round, let votes, let secret, let points, let reason):
+      var rating = YearFile.Rating(
+        level: level, round: round, meeting: openMeeting, votes: votes, isSecret: secret, points: points, reason: reason)
+      rating.result = ratingResult(of: rating, on: today, at: record)
+      let key = YearKey(member: member, year: year)
+      years[key, default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
+      if votes != nil, openMeeting == nil { ratingsOutsideMeetings.append(key) }
     default: break
     }
   }

@@ -17,6 +17,7 @@ extension Cell {
       meetings[id.index].corrections.append(Recorded(correction, day: today, record: record))
     }
     if case .meetingClosed = event { openMeeting = nil }
+    measureAgain(after: event)
   }
 }
 

@@ -59,10 +59,13 @@ public struct Cell: Sendable, Equatable {
   var duesReliefs: [MemberID: [Recorded<DuesRelief>]] = [:]
   var years: [YearKey: YearFile] = [:]
 
-  /// A vote with its result as computed when it was held.
+  /// Of ratings voted on outside a meeting, in the order stated.
+  var ratingsOutsideMeetings: [YearKey] = []
+
+  /// A vote with its result, measured anew when what it is measured against changes; see `measureAgain`.
   public struct HeldVote: Sendable, Equatable {
     public let ballot: Ballot
-    public let result: VoteResult
+    public internal(set) var result: VoteResult
     public let meeting: MeetingID?
   }
 

@@ -59,7 +59,7 @@ public enum Command: Sendable, Equatable {
   case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
   case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
-  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, points: Int?, reason: String)
+  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.

@@ -86,9 +86,11 @@ extension Cell {
     case .all(let except):
       if !except.isEmpty { try requireList(except, on: meeting.facts.day) }
       let left = Set(except)
+      // An exemption is over when a statement says so: a sentence of old must go on to mean the same members.
       let present = expectedMembers(of: meeting).filter { id in
         let presence = meeting.presence(of: id)
-        return !left.contains(id) && !presence.hasAttended && presence.absence == nil
+        return member(id)?.standing(on: meeting.facts.day)?.isExpectedAtMeetings == true && !left.contains(id) && !presence.hasAttended
+          && presence.absence == nil
       }
       if present.isEmpty { throw .noMembers }
       return present

@@ -60,9 +60,9 @@ extension Cell {
       if let subject = ballot.subject { try require(subject) }
       if let name = ballot.candidate, candidate(named: name) == nil { throw .unknownCandidate(name) }
       if let number = ballot.resolution { try requireResolution(number, on: day) }
-      let result = voteResult(of: ballot.votes, on: ballot.matter, in: meeting)
-      try requireVotes(ballot.votes, voters: result.mayVote)
-      return [.voted(ballot, result)]
+      // Before they are added up, so that the sum cannot overflow.
+      try requireVotes(ballot.votes, voters: mostVotes(voters(in: meeting), in: meeting))
+      return [.voted(ballot, voteResult(of: ballot.votes, on: ballot.matter, in: meeting))]
     default: return []
     }
   }

@@ -30,13 +30,13 @@ extension Cell {
       try requireYear(year, on: today)
       try require(id)
       return [.residenceCommented(id, year: year, text)]
-    case .classify(let id, let year, let level, let round, let votes, let points, let reason):
+    case .classify(let id, let year, let level, let round, let votes, let secret, let points, let reason):
       try requireYear(year, on: today)
       if let id { try require(id) }
       try requirePoints(points)
       if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
       if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
-      return [.classified(id, year: year, level, round: round, votes: votes, points: points, reason: reason)]
+      return [.classified(id, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason)]
     default: return []
     }
   }
@@ -62,7 +62,7 @@ extension Cell {
 
   /// Present members who may vote, or the whole base outside a meeting.
   private func ratingVoters(on today: Day) -> Int {
-    if let meeting = currentMeeting { return mayVote(voters(in: meeting), in: meeting) }
+    if let meeting = currentMeeting { return mostVotes(voters(in: meeting), in: meeting) }
     return members.lazy.filter { $0.standing(on: today) == .official }.count
   }
 

@@ -64,5 +64,5 @@ public enum Event: Sendable, Equatable {
   case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
-  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, points: Int?, reason: String)
+  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
 }

@@ -24,7 +24,7 @@ public struct Meeting: Sendable, Equatable {
 
   /// One statement of the meeting, in the order made.
   public struct Entry: Sendable, Equatable {
-    public let event: Event
+    public internal(set) var event: Event
     public let record: RecordID
   }
 

@@ -24,12 +24,14 @@ public struct Member: Sendable, Equatable {
     return result
   }
 
+  /// - Parameter record: leaves out what came of this record or later ones, such as a recognition that was voted for on `day`.
   /// - Returns: nil before the member came onto the roster.
-  public func standing(on day: Day) -> Standing? {
+  public func standing(on day: Day, before record: RecordID? = nil) -> Standing? {
     var rank: Rank?
     var activity: Standing?
     for entry in standings {
       if entry.fact.from > day { break }
+      if let record, entry.isOf(day, since: record) { continue }
       switch entry.fact.step {
       case .joined(let joined):
         rank = joined
@@ -43,19 +45,28 @@ public struct Member: Sendable, Equatable {
       }
     }
     guard let rank else { return nil }
-    if let activity { return activity }
-    switch rank {
-    case .official: return .official
-    case .probationary: return .probationary
-    case .visiting: return .temporaryHere
+    return activity ?? rank.standing
+  }
+
+  /// The standing when an exemption ends with the day announced for it, though no statement says so (see `member.period-over`).
+  ///
+  /// Who takes part elsewhere does so until introduced back, whatever day was announced.
+  public func dueStanding(on day: Day, before record: RecordID? = nil) -> Standing? {
+    let standing = standing(on: day, before: record)
+    guard case .exempt? = standing else { return standing }
+    let period = standings.last { entry in
+      entry.fact.from <= day && entry.fact.step.isExemption && record.map { !entry.isOf(day, since: $0) } ?? true
     }
+    guard let until = period?.fact.until, until < day else { return standing }
+    return rank(on: day, before: record)?.standing
   }
 
   /// What the member is under any exemption, absence or suspension; nil before entry.
-  public func rank(on day: Day) -> Rank? {
+  public func rank(on day: Day, before record: RecordID? = nil) -> Rank? {
     var rank: Rank?
     for entry in standings {
       if entry.fact.from > day { break }
+      if let record, entry.isOf(day, since: record) { continue }
       switch entry.fact.step {
       case .joined(let joined): rank = joined
       case .confirmed: rank = .official
@@ -107,6 +118,30 @@ public struct Member: Sendable, Equatable {
 
   /// Secretary, deputy or committee member on `day` (chi ủy).
   public func isOnCommittee(on day: Day) -> Bool { postEntries(on: day).contains { $0.fact.post.isOnCommittee } }
+}
+
+extension Recorded<StandingFact> {
+  /// Came after the record though it holds on the day: stated to hold from that very day, or a recognition, which dates back to the end of
+  /// probation but gives a vote only from when it is known.
+  fileprivate func isOf(_ day: Day, since record: RecordID) -> Bool {
+    guard record <= self.record else { return false }
+    return fact.step == .confirmed ? day <= self.day : fact.from == day
+  }
+}
+
+extension StandingStep {
+  fileprivate var isExemption: Bool { if case .exempted = self { true } else { false } }
+}
+
+extension Rank {
+  /// In full activity.
+  var standing: Standing {
+    switch self {
+    case .official: .official
+    case .probationary: .probationary
+    case .visiting: .temporaryHere
+    }
+  }
 }
 
 /// New values for facts of a member, valid from a day.

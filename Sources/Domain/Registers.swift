@@ -12,8 +12,15 @@ public struct RegisteredDocument: Sendable, Equatable {
   public let term: Term?
   /// The meeting it was made in.
   public internal(set) var meeting: MeetingID?
+  /// Of a resolution stated as a draft: its day and meeting until a vote passes it.
+  var draft: Draft?
   /// When the cell issued it and sent it up.
   public internal(set) var sent: Recorded<Day>?
+
+  struct Draft: Sendable, Equatable {
+    let day: Day
+    let meeting: MeetingID?
+  }
 
   public enum Kind: Sendable, Equatable {
     case document
@@ -53,7 +60,7 @@ public struct YearFile: Sendable, Equatable {
   public internal(set) var proposals: [Recorded<Proposal>] = []
   /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
   public internal(set) var residenceComments: [Recorded<String>] = []
-  /// Every rating given, the last one standing.
+  /// Every rating voted or stated, carried or not; the last that was carried stands.
   public internal(set) var ratings: [Recorded<Rating>] = []
 
   public struct Review: Sendable, Equatable {
@@ -79,9 +86,19 @@ public struct YearFile: Sendable, Equatable {
     /// The meeting it was given in.
     public let meeting: MeetingID?
     public let votes: Votes?
+    /// By secret ballot (bỏ phiếu kín).
+    public let isSecret: Bool
     public let points: Int?
     public let reason: String
+    /// The votes measured; nil without any.
+    public internal(set) var result: VoteResult?
+
+    /// The level may stand: no votes are on record, or they carried it.
+    public var isCarried: Bool { result?.isCarried ?? true }
   }
+
+  /// The ratings that took effect, the last one standing.
+  public var carriedRatings: [Recorded<Rating>] { ratings.filter(\.fact.isCarried) }
 }
 
 /// Whose year: a member, or the cell when `member` is nil.

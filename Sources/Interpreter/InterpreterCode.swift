@@ -91,9 +91,13 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "Every item and report needs a conclusion before closing, or close irregularly with a reason.")
     case .tooManyVotes:
       Localized(
-        vi: "Số phiếu không thể nhiều hơn số người có quyền biểu quyết đang có mặt, hơn số phiếu phát ra, thu về, hợp lệ hay điểm tối đa.",
+        vi: "Số phiếu không thể nhiều hơn số người có quyền biểu quyết đang có mặt, hơn số phiếu phát ra, thu về, hợp lệ hay điểm tối đa. "
+          + "Khi điểm danh được ghi sau, ghi lại hoặc sửa lại thì các lần biểu quyết, bầu, xếp loại đã ghi được tính lại; chưa khớp thì chưa có "
+          + "kết quả.",
         en:
-          "There cannot be more votes than members present who may vote, than ballots given, collected or valid, or points than there are.")
+          "There cannot be more votes than members present who may vote, than ballots given, collected or valid, or points than there are. "
+          + "When the roll is called later, again or corrected, what was counted before is measured again; while they do not agree there is no "
+          + "result.")
     case .refused: Localized(vi: "Điều này không thể là sự thật theo những gì đã ghi.", en: "By what is on record this cannot be a fact.")
     case .unknownName: Localized(vi: "Tên này chưa được gán hay hỏi.", en: "The name was not set by let, ask or a parameter.")
     case .unknownField: Localized(vi: "Đối tượng này không có trường như vậy.", en: "The thing has no such field.")

@@ -193,6 +193,7 @@ extension VoterReason {
     switch self {
     case .officialPresent: Localized(vi: "chính thức có mặt", en: "official and present")
     case .officialAbsent: Localized(vi: "chính thức vắng, vẫn tính", en: "official and absent, counted all the same")
+    case .officialUnstated: Localized(vi: "chính thức, chưa điểm danh", en: "official, before any roll call")
     case .onLeaveFromCongress: Localized(vi: "vắng suốt đại hội, có lý do", en: "on leave from the whole congress")
     case .excusedPresent: Localized(vi: "được miễn hoặc ở nơi khác nhưng có mặt", en: "exempt or away, but present")
     case .exempt: Localized(vi: "được miễn, không có mặt", en: "exempt, not present")

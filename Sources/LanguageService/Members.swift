@@ -114,7 +114,7 @@ struct MemberOrder {
         switch spot.verb {
         case .residence: !file.residenceComments.isEmpty
         case .review: !file.reviews.isEmpty
-        case .classify: !file.ratings.isEmpty
+        case .classify: !file.carriedRatings.isEmpty
         default: false
         }
       return isGiven ? 1 : 0

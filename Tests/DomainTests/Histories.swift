@@ -67,7 +67,8 @@ struct RandomStatements {
 
   private mutating func change() -> StandingChange {
     let changes: [StandingChange] = [
-      .exempt(.other, until: nil), .resume, .temporaryAway(to: "", until: nil), .confirm, .suspend, .resume, .transferAway(to: ""),
+      .exempt(.other, until: below(2) == 0 ? date() : nil), .resume, .temporaryAway(to: "", until: nil), .confirm, .suspend, .resume,
+      .transferAway(to: ""),
     ]
     return changes[below(changes.count)]
   }
@@ -108,10 +109,16 @@ struct RandomStatements {
     case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
     case 3: .conclude(.task(task(), [.done, .onTrack, .late, nil][below(4)], ""))
     case 4: .conclude(.item(""))
-    case 5: .vote(Ballot(matter: below(2) == 0 ? .resolution : .admission, secret: true, votes: votes(), text: ""))
+    case 5: .vote(ballot())
     case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
     default: below(2) == 0 ? .commend([member()], "") : .readBack
     }
+  }
+
+  private mutating func ballot() -> Ballot {
+    let number = below(2) == 0 ? DocumentNumber(number: below(5), type: "NQ", issuer: "CB") : nil
+    return Ballot(
+      matter: [.resolution, .resolution, .recognition, .admission][below(4)], resolution: number, secret: true, votes: votes(), text: "")
   }
 
   private mutating func election() -> Election {

@@ -55,6 +55,34 @@ struct HistoryTests {
     #expect(before != ledger.cell)
   }
 
+  @Test("what was counted is measured as the record stands at the end, and a draft is passed by what passed", arguments: 1...24)
+  func counts(seed: Int) throws {
+    let cell = Self.history(seed: UInt64(seed)).ledger.cell
+    for vote in cell.votes {
+      let meeting = try #require(vote.fact.meeting.flatMap(cell.meeting))
+      let measured = cell.voteResult(of: vote.fact.ballot.votes, on: vote.fact.ballot.matter, in: meeting, at: vote.record)
+      #expect(vote.fact.result == measured)
+      #expect(meeting.entries.contains { $0.record == vote.record && $0.event == .voted(vote.fact.ballot, measured) })
+    }
+    for meeting in cell.meetings {
+      for (election, result, record) in cell.elections(in: meeting) {
+        #expect(result == cell.electionResult(of: election, in: meeting, at: record))
+        #expect(result.elected.allSatisfy { !result.barred.contains($0) } && !(result.isOvercounted && !result.elected.isEmpty))
+      }
+    }
+    for rating in cell.members.flatMap({ member in (2025...2026).flatMap { cell.yearFile(of: member.id, year: $0).ratings } }) {
+      #expect(rating.fact.result == cell.ratingResult(of: rating.fact, on: rating.day, at: rating.record))
+    }
+    let history = Self.history(seed: UInt64(seed)).ledger.history
+    for document in cell.documents where document.fact.isPassed {
+      let passing = cell.votes.contains { $0.fact.ballot.resolution == document.fact.number && $0.fact.result.passed == true }
+      let stated = history.contains { event, record, _ in
+        if case .resolved(_, _, draft: false, _) = event { record == document.record } else { false }
+      }
+      #expect(passing || stated)
+    }
+  }
+
   @Test("the counted figures of any history agree with one another", arguments: 1...12)
   func invariants(seed: Int) {
     let cell = Self.history(seed: UInt64(seed)).ledger.cell
@@ -75,4 +103,8 @@ struct HistoryTests {
     #expect(cell.members.allSatisfy { cell.member(handle: $0.handle) == $0 })
     #expect(cell.tasks.allSatisfy { $0.id < cell.nextTask })
   }
+}
+
+extension RegisteredDocument {
+  fileprivate var isPassed: Bool { if case .resolution(_, draft: false) = kind { true } else { false } }
 }

@@ -25,6 +25,7 @@ enum HardSentences {
     #"chức vụ @an "Trưởng thôn" từ 01/01/2025 đến 01/01/2026"#,
     #"biểu quyết kết nạp "Trần Phương Thảo" kín tán thành 17 không tán thành 0 không ý kiến 1: Đề nghị kết nạp"#,
     "biểu quyết kết nạp đối với @thảo kín tán thành 17 không tán thành 0 không ý kiến 1",
+    "xếp loại @bình năm 2026 tốt vòng 1 kín tán thành 4 không tán thành 0 không ý kiến 0 điểm 80: Vòng một",
     "biểu quyết nghị quyết tán thành 17: Thông qua nghị quyết",
     "nghị quyết dự thảo chuyên đề 08-NQ/CB: Nghị quyết",
     "xếp loại chi bộ năm 2026 tốt tán thành 22 không tán thành 0 không ý kiến 0 điểm 88: Chi bộ tự đánh giá",

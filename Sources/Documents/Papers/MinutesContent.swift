@@ -22,7 +22,7 @@ extension MeetingPaper {
       switch entry.event {
       case .assigned:
         if composer.isFirst(.assignments) { composer.add(assignmentTable(of: entries)) }
-      case .classified(_, let year, _, _, _, _, _):
+      case .classified(_, let year, _, _, _, _, _, _):
         if composer.isFirst(.ratings(year)) { composer.add(ratingTables(of: entries, year: year)) }
       case .duesPaid(let month, _, _):
         if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }

@@ -29,6 +29,7 @@ extension MeetingPaper {
   }
 
   private func bound(of result: ElectionResult) -> CleanText {
+    if result.isOvercounted { return "Chưa xác định được kết quả, vì số phiếu phát ra nhiều hơn số đồng chí có quyền bầu cử" }
     if result.isRunOff { return "Bầu lại giữa những người ngang phiếu: người cao phiếu hơn trúng cử" }
     guard let threshold = result.threshold, let needed = result.needed else {
       return "Chưa xác định được kết quả, vì chưa có quy định về tỷ lệ phiếu cần đạt"
@@ -38,6 +39,7 @@ extension MeetingPaper {
 
   private func outcome(of id: MemberID, _ result: ElectionResult) -> CleanText {
     if result.elected.contains(id) { return "Trúng cử" }
+    if result.barred.contains(id) { return "Phiếu không hợp lệ: không được ứng cử" }
     return result.tied.contains(id) ? "Ngang phiếu" : ""
   }
 

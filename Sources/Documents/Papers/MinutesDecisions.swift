@@ -36,19 +36,32 @@ extension MeetingPaper {
       let share = Ratio(number, of: result.base).percent.map { " (\($0))" } ?? ""
       return "\(label) \(CleanText.people(number))\(share)"
     }
-    let base: CleanText = "Cơ sở tính tỷ lệ: \(CleanText.people(result.base)); có quyền biểu quyết: \(CleanText.people(result.mayVote))."
     let sum = CleanText.joined(words, by: "; ").capitalised.closed
-    return [base, sum, verdict(of: result)].map { ListItem(.dash, .plain($0)) }
+    return [base(of: result), sum, verdict(of: result)].map { ListItem(.dash, .plain($0)) }
+  }
+
+  private func base(of result: VoteResult) -> CleanText {
+    "Cơ sở tính tỷ lệ: \(CleanText.people(result.base)); có quyền biểu quyết: \(CleanText.people(result.mayVote))."
   }
 
   private func verdict(of result: VoteResult) -> CleanText {
-    guard let threshold = result.threshold, let needed = result.needed, let passed = result.passed else {
+    let verdict: CleanText
+    switch result.passed {
+    case true?: verdict = "được thông qua"
+    case false?: verdict = "không được thông qua"
+    case nil where result.isOvercounted: verdict = "chưa xác định được, vì số phiếu nhiều hơn số đồng chí có quyền biểu quyết"
+    case nil: return bound(of: result)
+    }
+    return "\(bound(of: result)) Kết quả: \(verdict)."
+  }
+
+  private func bound(of result: VoteResult) -> CleanText {
+    guard let threshold = result.threshold, let needed = result.needed else {
       return "Chưa xác định được kết quả, vì chưa có quy định về tỷ lệ tán thành cần đạt."
     }
     let share = threshold.parameter.value.share
     let bound: CleanText = threshold.isStrict ? "trên \(share)" : "ít nhất \(share)"
-    let verdict = passed ? "được thông qua" : "không được thông qua"
-    return "Cần đạt: \(bound) cơ sở tính (từ \(CleanText.people(needed)) tán thành trở lên). Kết quả: \(verdict)."
+    return "Cần đạt: \(bound) cơ sở tính (từ \(CleanText.people(needed)) tán thành trở lên)."
   }
 
   /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
@@ -112,19 +125,25 @@ extension MeetingPaper {
   /// The ratings of a year (xếp loại chất lượng) given under one item: of the cell, of the members, and of each further round in a table of its own.
   func ratingTables(of entries: [Meeting.Entry], year: Int) -> [Block] {
     let rated = entries.compactMap { entry -> Rated? in
-      guard case .classified(let id, year, let level, let round, let votes, let points, let reason) = entry.event else { return nil }
+      guard case .classified(let id, year, let level, let round, let votes, _, let points, let reason) = entry.event else { return nil }
       let row: [CleanText] = [
         id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "", votes?.short ?? "",
-        CleanText(reason).trimmed,
+        note(rating(of: entry)?.failure, reason),
       ]
-      return Rated(part: RatedPart(isCell: id == nil, round: round ?? 1), row: row)
+      return Rated(part: RatedPart(isCell: id == nil, round: round ?? 1), row: row, measure: measure(of: entry))
     }
     let parts = Set(rated.map(\.part)).sorted()
     return parts.flatMap { part -> [Block] in
-      [
-        .paragraph(.bold("\(part.title) năm \(year):")), .table(ratingTable(rated.filter { $0.part == part }.map(\.row))),
-      ]
+      let ratings = rated.filter { $0.part == part }
+      return [.paragraph(.bold("\(part.title) năm \(year):")), .table(ratingTable(ratings.map(\.row)))] + measures(of: ratings)
     }
+  }
+
+  /// Each measure once, in the order first used.
+  private func measures(of ratings: [Rated]) -> [Block] {
+    var said: [CleanText] = []
+    for case let measure? in ratings.map(\.measure) where !said.contains(measure) { said.append(measure) }
+    return said.isEmpty ? [] : [.list(said.map { ListItem(.dash, .plain($0)) })]
   }
 
   private func ratingTable(_ rows: [[CleanText]]) -> Table {
@@ -135,6 +154,23 @@ extension MeetingPaper {
         .init("Ghi chú", width: 32),
       ],
       rows: rows.enumerated().map { index, row in ["\(index + 1)"] + row.map(Inline.plain) })
+  }
+
+  /// What the votes of a rating were measured by.
+  private func measure(of entry: Meeting.Entry) -> CleanText? {
+    guard let rating = rating(of: entry), let result = rating.result else { return nil }
+    let way: CleanText = rating.isSecret ? "Bỏ phiếu kín. " : ""
+    return "\(way)\(base(of: result)) \(bound(of: result))"
+  }
+
+  /// The rating a statement gave, with its votes measured.
+  private func rating(of entry: Meeting.Entry) -> YearFile.Rating? {
+    guard case .classified(let id, let year, _, _, _, _, _, _) = entry.event else { return nil }
+    return cell.yearFile(of: id, year: year).ratings.last { $0.record == entry.record }?.fact
+  }
+
+  private func note(_ failure: CleanText?, _ reason: String) -> CleanText {
+    CleanText.joined([failure, CleanText(reason).trimmed].compactMap(\.self).filter { !$0.isEmpty }, by: "; ").capitalised
   }
 
   /// Reviews, proposals and comments for the year; nil for another statement.
@@ -170,6 +206,8 @@ extension MeetingPaper {
 private struct Rated {
   let part: RatedPart
   let row: [CleanText]
+  /// The same of all of a part, unless somebody came or went.
+  let measure: CleanText?
 }
 
 /// What is rated together: the cell, or its members in one round.
@@ -184,4 +222,12 @@ private struct RatedPart: Hashable, Comparable {
   }
 
   static func < (one: Self, other: Self) -> Bool { (one.isCell ? 0 : one.round) < (other.isCell ? 0 : other.round) }
+}
+
+extension YearFile.Rating {
+  /// Why it takes no effect; nil when it may.
+  var failure: CleanText? {
+    guard !isCarried else { return nil }
+    return result?.isOvercounted == true ? "số phiếu nhiều hơn số đồng chí có quyền biểu quyết" : "không đạt"
+  }
 }

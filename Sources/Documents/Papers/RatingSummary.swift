@@ -39,19 +39,20 @@ extension CellPaper {
     return [
       names[id], CleanText.joined(posts(of: id)),
       file.reviews.last?.fact.level?.abbreviation ?? "", proposed(.employer), proposed(.committee), proposed(.union),
-      file.ratings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher), note(on: file, isCaughtUp: isCaughtUp),
+      file.carriedRatings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher),
+      note(on: file, isCaughtUp: isCaughtUp),
     ]
   }
 
   /// The rating of the cell, which is no member's: what each body gave, one after the other; nothing while it is not rated.
   fileprivate func cellItself(_ year: Int) -> [ListItem] {
-    guard let rating = cell.rating(of: nil, year: year) else { return [] }
     let file = cell.yearFile(of: nil, year: year)
+    guard !file.ratings.isEmpty else { return [] }
     let bodies: [(CleanText, RatingBody.Kind)] = [
       ("chi ủy", .committee), ("đoàn thể", .union), ("đảng ủy cơ sở", .baseCommittee), ("cấp trên", .higher),
     ]
     var parts = file.reviews.last?.fact.level.map { ["tự nhận \($0.vietnamese.text.lowercased())" as CleanText] } ?? []
-    parts.append("chi bộ \(CleanText(rating.fact.level.vietnamese.text.lowercased()))")
+    if let level = file.carriedRatings.last?.fact.level { parts.append("chi bộ \(CleanText(level.vietnamese.text.lowercased()))") }
     for (name, kind) in bodies {
       guard let level = cell.proposal(for: nil, year: year, by: kind)?.fact.level else { continue }
       parts.append("\(name) \(CleanText(level.vietnamese.text.lowercased()))")
@@ -64,15 +65,27 @@ extension CellPaper {
   /// Votes, points, other bodies, and that the rating was caught up with.
   private func note(on file: YearFile, isCaughtUp: Bool) -> CleanText {
     var notes: [CleanText] = []
-    if let rating = file.ratings.last?.fact {
-      if let votes = rating.votes { notes.append("phiếu \(votes.short)") }
+    if let rating = file.carriedRatings.last?.fact {
+      if let votes = rating.votes { notes.append("phiếu \(votes.short)\(measure(of: rating.result))") }
       if let points = rating.points { notes.append("\(points) điểm") }
     }
+    if let failure = failure(on: file) { notes.append(failure) }
     for proposal in file.proposals.map(\.fact) where proposal.body.kind == nil {
       notes.append("\(CleanText(proposal.body.name).trimmed): \(proposal.level.abbreviation)")
     }
     if isCaughtUp { notes.append("xếp loại bổ sung") }
     return CleanText.joined(notes, by: "; ")
+  }
+
+  /// The last rating when it takes no effect: `HTXS không đạt: phiếu 1 - 3 - 0, cần 3/4`
+  private func failure(on file: YearFile) -> CleanText? {
+    guard let last = file.ratings.last?.fact, let failure = last.failure else { return nil }
+    return "\(last.level.abbreviation) \(failure): phiếu \(last.votes?.short ?? "")\(measure(of: last.result))"
+  }
+
+  /// `, cần 3/4`: the votes for needed, of the base.
+  private func measure(of result: VoteResult?) -> CleanText {
+    result.flatMap { result in result.needed.map { ", cần \($0)/\(result.base)" as CleanText } } ?? ""
   }
 
   /// How many of each level, and the cap for the best.
@@ -95,7 +108,8 @@ extension CellPaper {
   /// Those to be rated of whom no rating is on record.
   fileprivate func awaited(_ year: Int) -> [ListItem] {
     cell.awaitingRating(year: year, on: day).map { id in
-      ListItem(.dash, .plain("\(leadingComrade(id)): phải xếp loại, chưa ghi kết quả."))
+      let failure = failure(on: cell.yearFile(of: id, year: year)).map { ": \($0)" as CleanText } ?? ", chưa ghi kết quả"
+      return ListItem(.dash, .plain("\(leadingComrade(id)): phải xếp loại\(failure)."))
     }
   }
 

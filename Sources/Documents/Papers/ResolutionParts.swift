@@ -173,7 +173,7 @@ extension ResolvedMatter {
       case .elected(let election, let result): blocks += paper.election(election, result)
       case .voted(let ballot, let result) where ballot != matter.vote?.ballot:
         if !paper.isRecounted(ballot, after: entry.record) { lines.append(line(vote(ballot, result))) }
-      case .classified(_, let year, _, _, _, _, _):
+      case .classified(_, let year, _, _, _, _, _, _):
         if !years.contains(year) {
           years.append(year)
           blocks += ratings(of: year)
@@ -207,7 +207,7 @@ extension ResolvedMatter {
       switch result.passed {
       case true?: ", được thông qua"
       case false?: ", không được thông qua"
-      case nil: ""
+      case nil: ", chưa xác định được kết quả"
       }
     return "\(paper.title(of: ballot).capitalised): \(count)\(verdict)"
   }

@@ -96,7 +96,7 @@ extension ReviewedYear {
     var isOfOther = false
     for entry in meeting.entries {
       switch entry.event {
-      case .reviewed(_, let year, _, _, _), .classified(_, let year, _, _, _, _, _):
+      case .reviewed(_, let year, _, _, _), .classified(_, let year, _, _, _, _, _, _):
         if year == self.year { return true }
         isOfOther = true
       default: continue

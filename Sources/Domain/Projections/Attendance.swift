@@ -44,7 +44,7 @@ extension Cell {
     let committee = isCommitteeConvened(for: meeting)
     var rows: [AttendanceRow] = []
     for member in members {
-      guard let standing = member.standing(on: day), !standing.hasLeft else { continue }
+      guard let standing = member.dueStanding(on: day), !standing.hasLeft else { continue }
       let isConvened = !committee || member.isOnCommittee(on: day)
       let status = meeting.presence(of: member.id).status
       guard isConvened || status.isPresent else { continue }

@@ -46,6 +46,10 @@ public struct ElectionResult: Sendable, Equatable {
   public let needed: Int?
   /// A run-off between candidates who had equal votes: the most votes win.
   public let isRunOff: Bool
+  /// Who may not stand, in the order stated; votes for them are void.
+  public let barred: [MemberID]
+  /// More ballots given than members who may vote: the count or the roll call is wrong, so nobody is elected.
+  public let isOvercounted: Bool
   /// By votes, the most first.
   public let elected: [MemberID]
   /// Equal votes for fewer seats than there are of them: another round decides, if the meeting wants one.
@@ -59,28 +63,45 @@ extension Cell {
   /// Votes counted against the base of the meeting and the threshold in force on its day.
   ///
   /// Elected is who has more than the share of the base, the most votes first. When the last seats fall to more candidates of equal votes than
-  /// there are seats, none of those is elected. A later round among exactly such candidates is decided by the most votes.
+  /// there are seats, none of those is elected. A later round among exactly such candidates is decided by the most votes. Votes for one who
+  /// may not stand are void.
   ///
-  /// Source: 190-QĐ/TW Điều 30 (before: 244-QĐ/TW); number: `vote.over.election`.
-  public func electionResult(of election: Election, in meeting: Meeting) -> ElectionResult {
-    let voters = voters(in: meeting)
+  /// - Parameter record: the election, when it is on record; see `voteResult`.
+  ///
+  /// Source: 190-QĐ/TW Điều 30 (before: 244-QĐ/TW); 294-QĐ/TW § 4.2, § 6.3.2 (who may stand); number: `vote.over.election`.
+  public func electionResult(of election: Election, in meeting: Meeting, at record: RecordID? = nil) -> ElectionResult {
+    let day = meeting.facts.day
+    let voters = voters(in: meeting, at: record)
+    let barred = election.candidates.map(\.member).filter { id in
+      member(id)?.dueStanding(on: day, before: record)?.mayStandForElection != true
+    }
     let base = voters.count { $0.reason.isInBase }
+    let counted = result(
+      of: Votes(inFavour: election.given, against: 0, abstaining: 0), voters, isCalled: meeting.hasRollCall(at: record), nil)
     let isRunOff = meeting.isRunOff(election)
-    let threshold = rules.value(.voteOverElection, on: meeting.facts.day).map { VoteThreshold(parameter: $0, isStrict: true) }
+    let threshold = rules.value(.voteOverElection, on: day).map { VoteThreshold(parameter: $0, isStrict: true) }
     let needed = isRunOff ? 1 : threshold?.needed(of: base)
-    let ranked = election.candidates.filter { candidate in needed.map { $0 <= candidate.votes } ?? false }
-      .sorted { ($1.votes, $0.member) < ($0.votes, $1.member) }
+    let ranked = election.candidates.filter { candidate in
+      !counted.isOvercounted && !barred.contains(candidate.member) && needed.map { $0 <= candidate.votes } ?? false
+    }
+    let (elected, tied) = filled(election.seats, from: ranked)
+    return ElectionResult(
+      base: base, mayVote: counted.mayVote, threshold: isRunOff ? nil : threshold, needed: isRunOff ? nil : needed,
+      isRunOff: isRunOff, barred: barred, isOvercounted: counted.isOvercounted, elected: elected, tied: tied)
+  }
+
+  /// The seats go to the most votes; equals for the last of them are tied.
+  private func filled(_ seats: Int, from candidates: [Election.Candidate]) -> (elected: [MemberID], tied: [MemberID]) {
+    let ranked = candidates.sorted { ($1.votes, $0.member) < ($0.votes, $1.member) }
     var elected: [MemberID] = []
-    var tied: [MemberID] = []
     var rest = ranked[...]
-    while let best = rest.first?.votes, elected.count < election.seats, tied.isEmpty {
+    while let best = rest.first?.votes, elected.count < seats {
       let equals = rest.prefix { $0.votes == best }.map(\.member)
-      if elected.count + equals.count <= election.seats { elected += equals } else { tied = equals }
+      guard elected.count + equals.count <= seats else { return (elected, equals) }
+      elected += equals
       rest = rest.dropFirst(equals.count)
     }
-    return ElectionResult(
-      base: base, mayVote: mayVote(voters, in: meeting), threshold: isRunOff ? nil : threshold, needed: isRunOff ? nil : needed,
-      isRunOff: isRunOff, elected: elected, tied: tied)
+    return (elected, [])
   }
 
   /// Counts that cannot be: more ballots than voters, more collected than given, more valid than collected, more votes than valid ballots.
@@ -90,7 +111,7 @@ extension Cell {
     for number in [election.seats, election.round] where !(1...Cell.largestNumber).contains(number) { throw .numberOutOfRange(number) }
     let result = electionResult(of: election, in: meeting)
     var counts: [(Int, most: Int, of: Rejection.Counted)] = [
-      (election.given, result.mayVote, .given), (election.collected, election.given, .collected),
+      (election.given, mostVotes(voters(in: meeting), in: meeting), .given), (election.collected, election.given, .collected),
       (election.valid, election.collected, .valid),
     ]
     counts += election.candidates.map { ($0.votes, election.valid, .votes(for: $0.member)) }

@@ -16,7 +16,9 @@ extension Cell {
 
   /// The rating that stands of every member and year, by year, then member; the cell's own, without a member, last.
   public var allRatings: [(member: MemberID?, year: Int, rating: Recorded<YearFile.Rating>)] {
-    let rated = years.compactMap { entry in entry.value.ratings.last.map { (member: entry.key.member, year: entry.key.year, rating: $0) } }
+    let rated = years.compactMap { entry in
+      entry.value.ratings.last(where: \.fact.isCarried).map { (member: entry.key.member, year: entry.key.year, rating: $0) }
+    }
     return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
   }
 }

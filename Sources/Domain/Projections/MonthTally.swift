@@ -58,7 +58,7 @@ extension Cell {
   private func unstatedAbsenceRecord(of member: MemberID, from meeting: Meeting) -> RecordID? {
     let presence = meeting.presence(of: member)
     guard !presence.hasAttended, presence.absence == nil, meeting.hasRollCall,
-      self.member(member)?.standing(on: meeting.facts.day)?.isExpectedAtMeetings == true
+      self.member(member)?.dueStanding(on: meeting.facts.day)?.isExpectedAtMeetings == true
     else { return nil }
     return meeting.end?.record
   }

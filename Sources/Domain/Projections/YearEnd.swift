@@ -13,8 +13,27 @@ public struct ExcellentCap: Sendable, Equatable {
 }
 
 extension Cell {
-  /// The rating that stands for a member's year, or for the cell's own when `member` is nil.
-  public func rating(of member: MemberID?, year: Int) -> Recorded<YearFile.Rating>? { yearFile(of: member, year: year).ratings.last }
+  /// The rating that stands for a member's year, or for the cell's own when `member` is nil: the last that was carried.
+  public func rating(of member: MemberID?, year: Int) -> Recorded<YearFile.Rating>? {
+    yearFile(of: member, year: year).ratings.last(where: \.fact.isCarried)
+  }
+
+  /// The votes of a rating against the base and the threshold of the day; nil without votes.
+  ///
+  /// Outside a meeting the base is the official members who take part here.
+  ///
+  /// - Parameter record: the rating; see `voteResult`.
+  public func ratingResult(of rating: YearFile.Rating, on day: Day, at record: RecordID) -> VoteResult? {
+    guard let votes = rating.votes else { return nil }
+    let threshold = rules.value(.voteOverRating, on: day).map { VoteThreshold(parameter: $0, isStrict: true) }
+    if let meeting = rating.meeting.flatMap(meeting) {
+      return result(of: votes, voters(in: meeting, at: record), isCalled: meeting.hasRollCall(at: record), threshold)
+    }
+    let voters = members.compactMap { member in
+      member.dueStanding(on: day, before: record) == .official ? Voter(member: member.id, reason: .officialUnstated) : nil
+    }
+    return result(of: votes, voters, isCalled: false, threshold)
+  }
 
   /// Members rated for the year, by index, with the rating that stands.
   public func ratings(year: Int) -> [(member: MemberID, rating: Recorded<YearFile.Rating>)] {
@@ -96,7 +115,7 @@ extension Cell {
   public func ratingMeeting(year: Int) -> MeetingID? {
     var counts: [MeetingID: Int] = [:]
     for member in members {
-      if let meeting = yearFile(of: member.id, year: year).ratings.first?.fact.meeting { counts[meeting, default: 0] += 1 }
+      if let meeting = yearFile(of: member.id, year: year).carriedRatings.first?.fact.meeting { counts[meeting, default: 0] += 1 }
     }
     return counts.max { ($0.value, $1.key.index) < ($1.value, $0.key.index) }?.key
   }
@@ -105,7 +124,7 @@ extension Cell {
   public func caughtUp(year: Int) -> Set<MemberID> {
     guard let main = ratingMeeting(year: year).flatMap(meeting) else { return [] }
     let late = members.filter { member in
-      guard let first = yearFile(of: member.id, year: year).ratings.first else { return false }
+      guard let first = yearFile(of: member.id, year: year).carriedRatings.first else { return false }
       return first.fact.meeting != main.id && main.facts.day < first.day
     }
     return Set(late.map(\.id))

@@ -31,6 +31,7 @@ public struct Finding: Sendable, Equatable {
     case .membership(.transferLate(_, _, _, _, isAbandoned: true)), .membership(.paperLate(_, _, _, _, isAbandoned: true)): .breach
     case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)), .membership(.exemptionWithoutPapers(_, _, _, [.told])): .notice
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
+    case .rating(.notCarried(_, _, _, _, stands: .some)): .notice
     case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
     default: code.severity
     }

@@ -50,6 +50,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noQuarterReview = "rating.no-quarter-review"
   case noRating = "rating.missing"
   case ratingWithoutVotes = "rating.no-votes"
+  case ratingNotCarried = "rating.not-carried"
   case ratingNotDue = "rating.not-due"
   case ratingAgainstRecord = "rating.against-record"
   case ratingCap = "rating.cap"
@@ -73,6 +74,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case scoreAgainstRecord = "score.against-record"
   // Votes in due form
   case uncountedVote = "vote.uncounted"
+  case overcountedVote = "vote.too-many"
+  case voteNotAllowed = "vote.not-allowed"
   case openVote = "vote.not-secret"
   case failedVotes = "vote.failed"
   case resolutionWithoutVote = "resolution.no-vote"
@@ -81,6 +84,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case decisionLate = "vote.decision-late"
   case ineligibleCandidate = "election.ineligible"
   case electedWithoutPost = "election.no-post"
+  case postNotWon = "post.not-elected"
   case vacantSeats = "election.vacant"
   // Organisation
   case tooFewOfficial = "cell.too-few"
@@ -148,7 +152,8 @@ extension FindingCode {
     case .taskWithoutBasis, .noRegulation: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
     case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
-    case .uncountedVote: "294-QĐ/TW § 9.3.2"
+    case .uncountedVote, .overcountedVote: "294-QĐ/TW § 9.3.2"
+    case .voteNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW"
     case .noInspectionPlan: "38-HD/BTCTW IV.2"
     case .candidateWithoutHelper, .probationerWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
     case .candidateSteps: "294-QĐ/TW § 3, § 4; 06-HD/TW 3"
@@ -163,7 +168,7 @@ extension FindingCode {
     case .cellNotReviewed: "43-HD/BTCTW"
     case .withoutFirstRound: "25-HD/BTCTW"
     case .noReview: "43-HD/BTCTW; 38-HD/BTCTW IV.2"
-    case .noRating, .cellNotRated, .ratingWithoutVotes: "366-QĐ/TW; 43-HD/BTCTW"
+    case .noRating, .cellNotRated, .ratingWithoutVotes, .ratingNotCarried: "366-QĐ/TW; 43-HD/BTCTW"
     case .notCompleteYears: "366-QĐ/TW; 294-QĐ/TW § 8.1"
     case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
     case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
@@ -199,7 +204,7 @@ extension FindingCode {
     case .voteWithoutCandidate: "06-HD/TW 3.6b"
     case .admissionWithoutVote: "294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b"
     case .decisionLate: "hướng dẫn Hà Nội"
-    case .electedWithoutPost: "190-QĐ/TW"
+    case .electedWithoutPost, .postNotWon: "190-QĐ/TW"
     case .deletionWithoutRequests: "06-HD/TW 11.1"
     case .dateAhead: "sổ của chi bộ"
     case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
@@ -228,7 +233,8 @@ extension FindingCode {
   /// The weight of a finding with this code unless the case is a mild or grave one.
   public var severity: FindingSeverity {
     switch self {
-    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears:
+    case .absenceThreeMonths, .duesThreeMonths, .holderLeft, .ratingAgainstRecord, .ratingNotDue, .duplicateNumber, .notCompleteYears,
+      .overcountedVote, .postNotWon:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
     case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber, .noQuarterReview: .notice
@@ -255,11 +261,13 @@ extension FindingCode {
     case .noThematicMeeting, .noThematicResolution: .thematic
     case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
     case .cellNotReviewed, .withoutFirstRound, .noQuarterReview: .rating
-    case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotDue, .ratingAgainstRecord, .ratingCap, .excellentReminded:
+    case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotCarried, .ratingNotDue, .ratingAgainstRecord, .ratingCap,
+      .excellentReminded:
       .rating
     case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
-    case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost: .record
+    case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost, .overcountedVote, .voteNotAllowed, .postNotWon:
+      .record
     case .deletionWithoutRequests, .dateAhead: .record
     case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
     case .sameDayMeeting, .unknownNumber: .record

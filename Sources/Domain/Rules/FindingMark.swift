@@ -86,6 +86,8 @@ extension FindingDetail {
     case .organisation(let detail): detail.facts
     case .rating(.ratingAgainstRecord(_, let year, let level, let gaps)): [year, level.rawValue, gaps.count]
     case .rating(.tooManyExcellent(let year, let cap)): [year, cap.excellent.count]
+    case .vote(.overcountedVote(_, _, let cast, let mayVote)): [cast, mayVote]
+    case .rating(.notCarried(_, let year, let level, let failure, _)): [year, level.rawValue, failure.inFavour, failure.base]
     case .rating(.noQuarterReview(_, let quarter)): [quarter.year, quarter.number]
     case .rating(.noReview(_, let year)), .rating(.noRating(_, let year)): [year]
     case .rating(.noResidenceComment(_, let year, let has, _)): [year, has]

@@ -59,6 +59,7 @@ public enum Rules {
     Rule(.noReview, findings: missingReviews(in:on:)),
     Rule(.noRating, findings: missingRatings(in:on:)),
     Rule(.ratingWithoutVotes, findings: ratingsWithoutVotes(in:on:)),
+    Rule(.ratingNotCarried, findings: ratingsNotCarried(in:on:)),
     Rule(.ratingNotDue, findings: ratingsNotDue(in:on:)),
     Rule(.ratingAgainstRecord, findings: ratingsAgainstRecord(in:on:)),
     Rule(.ratingCap, findings: excellentCapExceeded(in:on:)),
@@ -81,6 +82,8 @@ public enum Rules {
     Rule(.scoreIncomplete, .scoreAgainstRecord, findings: scoresToCheck(in:on:)),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
+    Rule(.overcountedVote, findings: overcountedVotes(in:on:)),
+    Rule(.voteNotAllowed, findings: votesNotAllowed(in:on:)),
     Rule(.openVote, findings: openVotes(in:on:)),
     Rule(.failedVotes, findings: failedVotes(in:on:)),
     Rule(.resolutionWithoutVote, findings: resolutionsWithoutVote(in:on:)),
@@ -89,6 +92,7 @@ public enum Rules {
     Rule(.ineligibleCandidate, .vacantSeats, findings: electionsToCheck(in:on:)),
     Rule(.decisionLate, findings: decisionsLate(in:on:)),
     Rule(.electedWithoutPost, findings: electedWithoutPost(in:on:)),
+    Rule(.postNotWon, findings: postsNotWon(in:on:)),
     // Organisation
     Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
     Rule(.noCommittee, findings: missingCommittee(in:on:)),

@@ -40,7 +40,7 @@ private func numbersUnknownForMeetings(in cell: Cell, on day: Day) -> [Finding] 
   let meetings = cell.meetingsOfYear(upTo: day)
   var unknown: [UnknownNumber] = []
   let silent = meetings.filter { meeting in
-    let missing = meeting.measures.compactMap { cell.rules.unknown($0, on: meeting.facts.day) }
+    let missing = cell.rules.unknownNumbers(of: meeting)
     for number in missing where !unknown.contains(number) { unknown.append(number) }
     return !missing.isEmpty
   }
@@ -79,6 +79,13 @@ extension RuleBook {
     return UnknownNumber(name, from: first.from)
   }
 
+  /// Those of what a meeting states, and of each of its counts the threshold when neither of its kinds is known.
+  fileprivate func unknownNumbers(of meeting: Meeting) -> [UnknownNumber] {
+    let day = meeting.facts.day
+    let thresholds = meeting.thresholds.filter { names in names.allSatisfy { value($0, on: day) == nil } }
+    return (meeting.measures + thresholds.flatMap(\.self)).compactMap { unknown($0, on: day) }
+  }
+
   /// The first value of each number from an earlier day on.
   fileprivate func carrying(_ numbers: [UnknownNumber], back day: Day) -> Remedy {
     .setNumbers(
@@ -101,6 +108,20 @@ extension Meeting {
       case .committee, .congress: []
       }
     return ofKind + (score == nil ? [] : [.scoreGood]) + (scoreSent == nil ? [] : [.meetingScoreWorkdays])
+  }
+}
+
+extension Meeting {
+  /// The numbers of which one sets the share, of every vote, election and rating counted in it.
+  fileprivate var thresholds: [[ParameterName]] {
+    entries.compactMap { entry in
+      switch entry.event {
+      case .voted(let ballot, _): [ballot.matter.thresholds.over, ballot.matter.thresholds.atLeast]
+      case .elected: [.voteOverElection]
+      case .classified(_, _, _, _, .some, _, _, _): [.voteOverRating]
+      default: nil
+      }
+    }
   }
 }
 

@@ -19,9 +19,11 @@ public struct Codes: Sendable {
     }
   }
 
-  /// In order of layers: files, form, meaning, findings; what the program adds stands last.
+  /// In order of layers: files, form, meaning, findings; what the program adds stands last. What is refused where it is entered and found
+  /// where it is on record has one code, and one entry.
   public internal(set) var all: [Entry] =
-    entries(of: SourceCode.self) + entries(of: SyntaxCode.self) + entries(of: InterpreterCode.self) + entries(of: FindingCode.self)
+    entries(of: SourceCode.self) + entries(of: SyntaxCode.self) + entries(of: InterpreterCode.self)
+    + FindingCode.allCases.filter { InterpreterCode(rawValue: $0.rawValue) == nil }.map { Entry($0) }
 
   public init() {}
 

@@ -29,7 +29,7 @@ extension Interpreter {
   func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
     .classify(
       try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
-      votes: try votes(form.inFavour, form.against, form.abstaining),
+      votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
       points: try number(form.points), reason: string(form.reason))
   }
 

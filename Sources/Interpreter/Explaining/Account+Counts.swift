@@ -14,10 +14,17 @@ extension Account {
       vi: "Phiếu: phát ra \(election.given), thu về \(election.collected), hợp lệ \(election.valid)",
       en: "Ballots: \(election.given) given, \(election.collected) collected, \(election.valid) valid")
     return lines(
-      [head, ballots] + base(cell.voters(in: meeting)) + bound(result) + election.candidates.map { line(of: $0, result) })
+      [head, ballots] + base(cell.voters(in: meeting, at: record)) + bound(result) + election.candidates.map { line(of: $0, result) })
   }
 
   private func bound(_ result: ElectionResult) -> [Localized] {
+    if result.isOvercounted {
+      return [
+        Localized(
+          vi: "Chưa rõ ai trúng cử, vì phát ra nhiều phiếu hơn số đồng chí được bầu (\(result.mayVote))",
+          en: "Who is elected is not known, as more ballots were given than members may vote (\(result.mayVote))")
+      ]
+    }
     if result.isRunOff {
       return [
         Localized(
@@ -31,6 +38,8 @@ extension Account {
     let outcome =
       if result.elected.contains(candidate.member) {
         Localized(vi: "trúng cử", en: "elected")
+      } else if result.barred.contains(candidate.member) {
+        Localized(vi: "không được ứng cử, phiếu không tính", en: "may not stand, votes void")
       } else if result.tied.contains(candidate.member) {
         Localized(vi: "ngang phiếu, chưa trúng cử", en: "equal votes, not elected")
       } else {

@@ -3,19 +3,15 @@ import Domain
 
 /// Ratings, standings and tasks.
 extension Account {
-  func rating(of id: MemberID, _ year: Int, _ rating: Recorded<YearFile.Rating>) -> Localized {
-    let name = words.person(id)
+  /// Every rating of a member's year with its votes measured, which one stands, and what the record says of each level.
+  ///
+  /// - Returns: nil when none is on record.
+  func rating(of id: MemberID, _ year: Int) -> Localized? {
+    let ratings = cell.yearFile(of: id, year: year).ratings
+    guard let rating = ratings.last(where: \.fact.isCarried) ?? ratings.last else { return nil }
     let fact = rating.fact
     let record = cell.yearRecord(of: id, year: year, on: rating.day)
-    let votes = fact.votes.map { " \($0.inFavour)/\($0.against)/\($0.abstaining)" } ?? ""
-    let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
-    let evidence = records([rating.record])
-    var lines = [
-      Localized(
-        vi: "\(name.vi) năm \(year): \(fact.level.word.vi)\(points.vi)\(votes.isEmpty ? "" : ", phiếu\(votes)")\(evidence.vi)",
-        en: "\(name.en) in \(year): \(fact.level.word.en)\(points.en)\(votes.isEmpty ? "" : ", votes\(votes)")\(evidence.en)"),
-      tasks(record),
-    ]
+    var lines = voted(ratings, of: words.person(id), year) + [tasks(record)]
     lines += pointsScale(fact.points, year)
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
       lines +=
@@ -27,16 +23,12 @@ extension Account {
     return self.lines(lines + unknown + [cap(year)].compactMap { $0 })
   }
 
-  /// The cell's own rating, which rests on no member's tasks.
-  func ratingOfCell(_ year: Int, _ rating: Recorded<YearFile.Rating>) -> Localized {
-    let fact = rating.fact
-    let votes = fact.votes.map { " \($0.inFavour)/\($0.against)/\($0.abstaining)" } ?? ""
-    let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
-    let evidence = records([rating.record])
-    let head = Localized(
-      vi: "Tập thể chi bộ năm \(year): \(fact.level.word.vi)\(points.vi)\(votes.isEmpty ? "" : ", phiếu\(votes)")\(evidence.vi)",
-      en: "The cell itself in \(year): \(fact.level.word.en)\(points.en)\(votes.isEmpty ? "" : ", votes\(votes)")\(evidence.en)")
+  /// Every rating of the cell itself, which rests on no member's tasks, with its votes measured, and what was claimed and proposed.
+  ///
+  /// - Returns: nil when none is on record.
+  func ratingOfCell(_ year: Int) -> Localized? {
     let file = cell.yearFile(of: nil, year: year)
+    guard !file.ratings.isEmpty else { return nil }
     let reviews = file.reviews.compactMap { review in
       review.fact.level.map { level in
         let evidence = records([review.record])
@@ -47,7 +39,31 @@ extension Account {
       let (body, level, evidence) = (proposal.fact.body.word, proposal.fact.level.word, records([proposal.record]))
       return Localized(vi: "  \(body.vi) đề nghị: \(level.vi)\(evidence.vi)", en: "  proposed by \(body.en): \(level.en)\(evidence.en)")
     }
-    return lines([head] + reviews + proposals)
+    return lines(voted(file.ratings, of: Localized(vi: "Tập thể chi bộ", en: "The cell itself"), year) + reviews + proposals)
+  }
+
+  /// Each rating with base, threshold and result of its votes; after several, or one that was not carried, the level that stands.
+  private func voted(_ ratings: [Recorded<YearFile.Rating>], of name: Localized, _ year: Int) -> [Localized] {
+    let lines = ratings.flatMap { rating in
+      [stated(rating, of: name, year)] + (rating.fact.result.map(measured) ?? [])
+    }
+    guard ratings.count > 1 || ratings.contains(where: { !$0.fact.isCarried }) else { return lines }
+    let standing = ratings.last(where: \.fact.isCarried)
+    let level = standing?.fact.level.word ?? Localized(vi: "chưa có", en: "none yet")
+    return lines + [Localized(vi: "Mức có hiệu lực: \(level.vi)", en: "The level that stands: \(level.en)")]
+  }
+
+  private func stated(_ rating: Recorded<YearFile.Rating>, of name: Localized, _ year: Int) -> Localized {
+    let fact = rating.fact
+    let round = fact.round.map { Localized(vi: ", vòng \($0)", en: ", round \($0)") } ?? .empty
+    let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
+    let way = fact.isSecret ? Localized(vi: "phiếu kín", en: "secret votes") : Localized(vi: "phiếu", en: "votes")
+    let votes = fact.votes.map { votes in
+      let counts = "\(votes.inFavour)/\(votes.against)/\(votes.abstaining)"
+      return Localized(vi: ", \(way.vi) \(counts)", en: ", \(way.en) \(counts)")
+    }
+    let head = Localized(vi: "\(name.vi) năm \(year): \(fact.level.word.vi)", en: "\(name.en) in \(year): \(fact.level.word.en)")
+    return head + round + points + (votes ?? .empty) + records([rating.record])
   }
 
   /// What the hundred points are made of, and so what the tasks must have brought at least.

@@ -22,9 +22,13 @@ struct Account {
 
   func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
-    let bound = threshold(result.threshold, needed: result.needed, of: result.base)
     let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
-    return lines([question(held), counts(held.fact.ballot)] + base(result.voters) + bound + [outcome(result)] + complaint)
+    return lines([question(held), counts(held.fact.ballot)] + measured(result) + complaint)
+  }
+
+  /// Base, threshold and result.
+  func measured(_ result: VoteResult) -> [Localized] {
+    base(result.voters) + threshold(result.threshold, needed: result.needed, of: result.base) + [outcome(result)]
   }
 
   /// Until when a member may complain, and the number behind it; nothing where there is no such day.
@@ -94,6 +98,10 @@ struct Account {
     switch result.passed {
     case true?: Localized(vi: "Kết quả: đạt", en: "Result: passed")
     case false?: Localized(vi: "Kết quả: không đạt", en: "Result: not passed")
+    case nil where result.isOvercounted:
+      Localized(
+        vi: "Kết quả: không tính được, vì nhiều phiếu hơn số đồng chí được biểu quyết (\(result.mayVote))",
+        en: "Result: not known, as there are more votes than members who may vote (\(result.mayVote))")
     case nil: Localized(vi: "Kết quả: không tính được", en: "Result: not known")
     }
   }

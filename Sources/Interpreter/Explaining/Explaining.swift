@@ -112,13 +112,12 @@ extension Interpreter {
       return cap
     }
     let member = rated == .cell ? nil : try subject(form)
-    guard let rating = account.cell.rating(of: member, year: year) else {
+    guard let rating = member.map({ account.rating(of: $0, year) }) ?? account.ratingOfCell(year) else {
       let who = member.map(account.words.person) ?? Localized(vi: "tập thể chi bộ", en: "the cell itself")
       throw nothing(
         form, vi: "chưa xếp loại \(who.vi) năm \(year)", en: "\(who.en) is not rated for \(year)", at: form.rated?.span)
     }
-    guard let member else { return account.ratingOfCell(year, rating) }
-    return account.rating(of: member, year, rating)
+    return rating
   }
 
   private func nothing(

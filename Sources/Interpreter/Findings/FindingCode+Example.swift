@@ -118,6 +118,13 @@ extension FindingCode {
     .notReadBack: CodeExample("bế mạc lúc 20:45", mendedBy: "đọc lại\nbế mạc lúc 20:45"),
     .uncountedVote: CodeExample(
       "biểu quyết tán thành 10: Thông qua", mendedBy: "biểu quyết tán thành 10 không tán thành 0 không ý kiến 2: Thông qua"),
+    .overcountedVote: CodeExample(
+      "biểu quyết tán thành 4: Thông qua\nhoàn tác 9\ncó mặt tất cả trừ @bình, @lan",
+      do: Localized(
+        vi: "Xem lại điểm danh và số phiếu, bên nào ghi nhầm thì hoàn tác rồi ghi lại; buổi đã bế mạc thì đính chính.",
+        en: "See which of roll call and votes is wrong, undo it and state it anew; of a closed meeting correct it.")),
+    .voteNotAllowed: CodeExample(
+      "biểu quyết khai trừ đối với @mai kín tán thành 12", mendedBy: "biểu quyết kỷ luật đối với @mai kín tán thành 12: Cảnh cáo"),
     .openVote: CodeExample(
       "biểu quyết kỷ luật đối với @sơn tán thành 12", mendedBy: "biểu quyết kỷ luật đối với @sơn kín tán thành 12"),
     .failedVotes: CodeExample(
@@ -145,7 +152,8 @@ extension FindingCode {
     .noRating: CodeExample(
       when: Localized(vi: "cuối năm @bình chưa xếp loại", en: "@bình is not rated at year end"),
       mendedBy: "xếp loại @bình năm 2026 tốt tán thành 16"),
-    .ratingWithoutVotes: CodeExample("xếp loại @bình năm 2026 tốt", mendedBy: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1"),
+    .ratingWithoutVotes: CodeExample(
+      "xếp loại @bình năm 2026 tốt", mendedBy: "xếp loại @bình năm 2026 tốt kín tán thành 16 không tán thành 1"),
     .ratingNotDue: CodeExample(
       "xếp loại @thịnh năm 2026 tốt",
       do: Localized(vi: "Hoàn tác: đồng chí được miễn không xếp loại.", en: "Undo: an exempt member is not rated.")),
@@ -153,6 +161,9 @@ extension FindingCode {
     .ratingCap: CodeExample(
       when: Localized(vi: "xếp xuất sắc quá 20% số hoàn thành tốt trở lên", en: "more than 20% excellent of those good or better"),
       mendedBy: "xếp loại @hoa năm 2026 tốt tán thành 16"),
+    .ratingNotCarried: CodeExample(
+      "xếp loại @bình năm 2026 tốt kín tán thành 4 không tán thành 12",
+      mendedBy: "xếp loại @bình năm 2026 hoàn thành kín tán thành 15 không tán thành 1"),
     .excellentReminded: CodeExample(
       "nhắc nhở @sơn: Vắng họp không báo cáo\nxếp loại @sơn năm 2026 xuất sắc", mendedBy: "xếp loại @sơn năm 2026 tốt tán thành 16"),
   ]
@@ -166,6 +177,11 @@ extension FindingCode {
       mendedBy: "quần chúng \"Ngô Thị Mai\" quyết định 12/05/2026"),
     .electedWithoutPost: CodeExample(
       "bầu phó bí thư phát ra 18 ứng cử @hà 17", mendedBy: "chức vụ @hà phó bí thư từ 03/09/2026"),
+    .postNotWon: CodeExample(
+      "bầu phó bí thư phát ra 18 ứng cử @hà 5\nchức vụ @hà phó bí thư từ 03/09/2026",
+      do: Localized(
+        vi: "Hoàn tác câu chức vụ; khi cấp trên chỉ định thì ghi từ ngày chỉ định.",
+        en: "Undo the role; record it from the day of an appointment from above.")),
     .deletionWithoutRequests: CodeExample(
       "xóa tên @lâm từ 01/10/2026 căn cứ 31-QĐ/ĐU", mendedBy: "nhắc nhở @lâm: Yêu cầu viết bản tự kiểm điểm lần 1"),
     .dateAhead: CodeExample(

@@ -15,6 +15,7 @@ extension CellWords {
     case .noRating(let member, let year): noRating(member, year)
     case .cellNotRated(let year): Localized(vi: "chi bộ chưa được xếp loại năm \(year)", en: "the cell is not rated for \(year)")
     case .ratingWithoutVotes(let member, let year, let level): withoutVotes(member, year, level)
+    case .notCarried(let member, let year, let level, let failure, let standing): notCarried(member, year, level, failure, standing)
     case .noResidenceComment(let member, let year, let has, let needed): noResidence(member, year, has, needed)
     case .excellentReminded(let member, let year, let reminders, let isDisciplined): reminded(member, year, reminders, isDisciplined)
     case .notCompleteYears(let member, let years): notComplete(member, years)
@@ -110,6 +111,18 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) năm \(year) xếp loại \(level.vi) mà chưa ghi kết quả bỏ phiếu",
       en: "\(who.en) is rated \(level.en) for \(year) and no votes are recorded")
+  }
+
+  private func notCarried(_ id: MemberID?, _ year: Int, _ rated: Level, _ failure: RatingFailure, _ standing: Level?) -> Localized {
+    let who = id.map(member) ?? Localized(vi: "chi bộ", en: "the cell")
+    let rest =
+      standing.map { Localized(vi: "vẫn giữ mức \($0.word.vi)", en: "the level stays \($0.word.en)") }
+      ?? Localized(vi: "chưa có mức xếp loại", en: "there is no level yet")
+    return Localized(
+      vi: "\(who.vi) năm \(year): mức \(rated.word.vi) được \(failure.inFavour) phiếu tán thành, cần \(failure.needed) trên cơ số "
+        + "\(failure.base), không đạt; \(rest.vi)",
+      en: "\(who.en) in \(year): \(count(failure.inFavour, "vote")) for \(rated.word.en), \(failure.needed) needed out of a base of "
+        + "\(failure.base), not carried; \(rest.en)")
   }
 
   private func noResidence(_ id: MemberID, _ year: Int, _ has: Int, _ needed: Int) -> Localized {

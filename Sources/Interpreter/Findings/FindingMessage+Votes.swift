@@ -5,6 +5,9 @@ extension CellWords {
   func message(_ detail: VoteDetail) -> Localized {
     switch detail {
     case .uncountedVote(let meeting, let ballot, let mayVote): uncounted(meeting, ballot, mayVote)
+    case .overcountedVote(let meeting, let count, let cast, let mayVote): overcounted(meeting, count, cast, mayVote)
+    case .notAllowed(let meeting, let ballot, let bar): notAllowed(meeting, ballot, bar)
+    case .postNotWon(let meeting, let post, let member): notWon(meeting, post, member)
     case .openVote(let meeting, let ballot): open(meeting, ballot)
     case .failedVotes(let meeting, let ballot, let times): failed(meeting, ballot, times)
     case .resolutionWithoutVote(let number, let gap): resolution(number, gap)
@@ -83,6 +86,53 @@ extension CellWords {
         + "so với \(mayVote) đồng chí có quyền biểu quyết đang có mặt",
       en: "vote\(matter) at \(held.en): \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining make "
         + "\(votes.cast), \(mayVote - votes.cast) fewer than the \(mayVote) present who may vote")
+  }
+
+  private func overcounted(_ id: MeetingID?, _ count: Count, _ cast: Int, _ mayVote: Int) -> Localized {
+    let held = id.map(meeting).map { Localized(vi: " tại \($0.vi)", en: " at \($0.en)") } ?? .empty
+    let what: Localized
+    switch count {
+    case .ballot(let ballot):
+      let question = question(ballot)
+      what = Localized(vi: "biểu quyết \(question.vi)", en: "the vote on \(question.en)")
+    case .election(let election): what = Localized(vi: "bầu \(election.post.word.vi)", en: "the election of \(election.post.word.en)")
+    case .rating(let rated, let year, let level):
+      let who = rated.map(member) ?? Localized(vi: "chi bộ", en: "the cell")
+      what = Localized(
+        vi: "xếp loại \(who.vi) năm \(year) \(level.word.vi)", en: "the rating of \(who.en) for \(year) as \(level.word.en)")
+    }
+    return what + held
+      + Localized(
+        vi: ": \(cast) phiếu mà theo điểm danh chỉ có \(mayVote) đồng chí được biểu quyết, nên chưa có kết quả",
+        en: ": \(self.count(cast, "vote")), and by the roll call only \(mayVote) may vote, so there is no result")
+  }
+
+  private func notAllowed(_ id: MeetingID, _ ballot: Ballot, _ bar: VoteBar) -> Localized {
+    let held = meeting(id)
+    let question = question(ballot)
+    let reason: Localized
+    switch bar {
+    case .probation(let end):
+      let day = Written.day(end)
+      reason = Localized(vi: "đến ngày \(day) mới hết thời gian dự bị", en: "probation lasts until \(day)")
+    case .standing(let standing):
+      let state = self.standing(standing)
+      reason = Localized(
+        vi: "đồng chí ấy \(state.vi), quy định không cho biểu quyết việc này",
+        en: "the member \(state.en), and the rules do not allow this vote")
+    case .committee:
+      reason = Localized(vi: "chi ủy không có thẩm quyền kỷ luật", en: "a committee has no power to discipline")
+    }
+    return Localized(
+      vi: "biểu quyết \(question.vi) tại \(held.vi): \(reason.vi)", en: "the vote on \(question.en) at \(held.en): \(reason.en)")
+  }
+
+  private func notWon(_ id: MeetingID, _ post: Post, _ candidate: MemberID) -> Localized {
+    let held = meeting(id)
+    let who = member(candidate)
+    return Localized(
+      vi: "\(who.vi) không trúng cử \(post.word.vi) tại \(held.vi), nhưng được ghi giữ chức vụ ấy từ ngày bầu",
+      en: "\(who.en) was not elected \(post.word.en) at \(held.en), but is recorded in the post from that day")
   }
 
   private func open(_ id: MeetingID, _ ballot: Ballot) -> Localized {

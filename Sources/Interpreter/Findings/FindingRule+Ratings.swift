@@ -78,11 +78,19 @@ extension FindingCode {
     case .ratingWithoutVotes:
       Localized(
         vi:
-          "Mức xếp loại của đảng viên và của chi bộ được bỏ phiếu kín; câu xếp loại ghi số phiếu tán thành, không tán thành, "
-          + "không ý kiến.",
+          "Mức xếp loại của đảng viên và của chi bộ được bỏ phiếu kín; câu xếp loại ghi chữ “kín” và số phiếu tán thành, "
+          + "không tán thành, không ý kiến.",
         en:
-          "The levels of members and of the cell are voted by secret ballot; the statement gives the votes for, against and "
-          + "abstaining.")
+          "The levels of members and of the cell are voted by secret ballot; the statement says “secret” and gives the votes for, "
+          + "against and abstaining.")
+    case .ratingNotCarried:
+      Localized(
+        vi:
+          "Mức xếp loại được chi bộ công nhận khi số phiếu tán thành quá tỷ lệ của cơ số biểu quyết. Không đạt thì mức ấy chưa có hiệu lực; "
+          + "mức đã đạt ở lần trước, như vòng 1, vẫn giữ.",
+        en:
+          "A level is carried when the votes for it exceed the share of the base. What is not carried takes no effect; a level carried "
+          + "before, as in the first round, stays.")
     case .excellentReminded:
       Localized(
         vi:

@@ -13,6 +13,26 @@ extension FindingCode {
           "Votes for, against and abstaining add up to the present members who may vote. A vote counted again in the same meeting "
           + "replaces the first."
       )
+    case .overcountedVote:
+      Localized(
+        vi:
+          "Số phiếu không thể nhiều hơn số đồng chí được biểu quyết đang có mặt. Khi điểm danh được ghi sau, ghi lại hoặc sửa lại thì các lần "
+          + "biểu quyết, bầu, xếp loại được tính lại; chưa khớp thì chưa có kết quả.",
+        en:
+          "There cannot be more votes than members present who may vote. When the roll is called later, again or corrected, votes, elections "
+          + "and ratings are measured again; while they do not agree there is no result.")
+    case .voteNotAllowed:
+      Localized(
+        vi:
+          "Công nhận chính thức chỉ biểu quyết khi đã hết thời gian dự bị; người đã là đảng viên thì không kết nạp nữa. Đảng viên dự bị chỉ bị "
+          + "khiển trách hoặc cảnh cáo. Đảng viên sinh hoạt tạm thời đến do chi bộ gốc xem xét. Chi ủy không có thẩm quyền kỷ luật.",
+        en:
+          "Recognition is voted on when probation is over, and who is a member is not admitted again. A probationary member is only "
+          + "reprimanded or warned. On a visitor the home cell decides. A committee has no power to discipline.")
+    case .postNotWon:
+      Localized(
+        vi: "Chức vụ bầu tại hội nghị, đại hội là của người trúng cử. Người không trúng cử chỉ giữ chức vụ khi cấp trên chỉ định sau đó.",
+        en: "A post voted on at a meeting belongs to who is elected. Another holds it only by a later appointment from above.")
     case .openVote:
       Localized(
         vi:

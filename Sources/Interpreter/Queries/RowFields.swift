@@ -60,16 +60,20 @@ extension Field {
       ("đã thu", "collected"), ("giữ lại", "kept"), ("phải nộp", "to send"), ("đã nộp", "sent"), ("chưa nộp", "unsent"),
     ]) + [quarter]
   /// A year's results of a member, or of the cell itself, which is none of its members.
-  private static func year(of whose: [(vi: String, en: String)], _ names: [(vi: String, en: String)]) -> [Field] {
-    columns([("năm", "year")] + whose + names)
+  ///
+  /// - Parameter hidden: as of `columns`.
+  private static func year(
+    of whose: [(vi: String, en: String)], _ names: [(vi: String, en: String)], hidden: Int = 0
+  ) -> [Field] {
+    columns([("năm", "year")] + whose + names, hidden: hidden)
   }
   private static let byMember = [(vi: "đảng viên", en: "member")]
 
-  static let ratings = year(of: byMember, rating + [("bổ sung", "caught up")])
-  static let cellRatings = year(of: [], rating)
+  static let ratings = year(of: byMember, rating + [("bổ sung", "caught up"), ("kín", "secret")], hidden: 1)
+  static let cellRatings = year(of: [], rating + [("kín", "secret")], hidden: 1)
   private static let rating = [
     (vi: "mức", en: "level"), ("điểm", "points"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
-    ("phiếu không ý kiến", "abstain"), ("vòng", "round"), ("ngày", "date"),
+    ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("vòng", "round"), ("ngày", "date"),
   ]
   static let reviews = year(of: [("quý", "quarter")] + byMember, review)
   static let cellReviews = year(of: [("quý", "quarter")], review)
@@ -121,7 +125,10 @@ extension Interpreter {
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
     case .ratings: values = ratingRows(cell)
-    case .cellRatings: values = cell.allRatings.filter { $0.member == nil }.map { [.number($0.year)] + ratingValues($0.rating) }
+    case .cellRatings:
+      values = cell.allRatings.filter { $0.member == nil }.map {
+        [.number($0.year)] + ratingValues($0.rating) + [.boolean($0.rating.isSecret)]
+      }
     case .reviews: values = cell.members.map(\.id).byYear(cell.yearsReviewed) { reviewRows($0, of: [.member($1)], $1, cell) }
     case .cellReviews: values = cell.yearsReviewed.flatMap { reviewRows($0, of: [], nil, cell) }
     case .proposals: values = cell.members.map(\.id).byYear(cell.yearsOnFile) { proposalRows($0, of: [.member($1)], $1, cell) }
@@ -201,7 +208,7 @@ extension Interpreter {
     return [
       .date(vote.day), .word(vote.ballot.matter.word), vote.ballot.subject.map(Value.member) ?? .of(vote.ballot.candidate),
       .number(votes.inFavour), .number(votes.against),
-      .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), vote.result.passed.map(Value.boolean) ?? .nothing,
+      .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), .of(vote.result.passed),
       .text(vote.ballot.text),
     ]
   }
@@ -248,14 +255,15 @@ extension Interpreter {
       guard let member else { return nil }
       let late = caughtUp[year] ?? cell.caughtUp(year: year)
       caughtUp[year] = late
-      return [.number(year), .member(member)] + ratingValues(rating) + [.boolean(late.contains(member))]
+      return [.number(year), .member(member)] + ratingValues(rating) + [.boolean(late.contains(member)), .boolean(rating.isSecret)]
     }
   }
 
   private func ratingValues(_ rating: Recorded<YearFile.Rating>) -> [Value] {
     [
       .word(rating.level.word), .of(rating.points), .of(rating.votes?.inFavour), .of(rating.votes?.against),
-      .of(rating.votes?.abstaining), .of(rating.round), .date(rating.day),
+      .of(rating.votes?.abstaining), .of(rating.result?.base), .of(rating.result?.needed), .of(rating.result?.passed), .of(rating.round),
+      .date(rating.day),
     ]
   }
 
@@ -283,7 +291,7 @@ extension Interpreter {
       [.number(year)] + whose
       + [
         .of(file.reviews.last?.fact.level?.word), level(.employer), level(.committee), level(.union),
-        .of(file.ratings.last?.fact.level.word), level(.baseCommittee), level(.higher), .list(others),
+        .of(file.carriedRatings.last?.fact.level.word), level(.baseCommittee), level(.higher), .list(others),
       ]
     return [row]
   }

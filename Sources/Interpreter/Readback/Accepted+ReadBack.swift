@@ -103,8 +103,8 @@ struct ReadBack {
       reviewed(id, Written.quarter(quarter), level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
-    case .classified(let id, let year, let level, let round, let votes, let points, let reason):
-      rated(id, year, level, round, votes, points, reason)
+    case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
+      rated(id, year, level, round, votes, isSecret: secret, points, reason)
     }
   }
 

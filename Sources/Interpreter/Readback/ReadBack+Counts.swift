@@ -16,6 +16,11 @@ extension ReadBack {
   }
 
   private func bound(_ result: ElectionResult) -> Localized {
+    if result.isOvercounted {
+      return Localized(
+        vi: "phát ra nhiều hơn \(result.mayVote) đồng chí được bầu nên chưa rõ ai trúng cử",
+        en: "more given than the \(result.mayVote) who may vote, so who is elected is not known")
+    }
     if result.isRunOff {
       return Localized(
         vi: "bầu lại giữa những người ngang phiếu, ai cao phiếu hơn thì trúng cử", en: "run-off between equals, most votes win")
@@ -29,16 +34,17 @@ extension ReadBack {
   }
 
   private func outcome(_ election: Election, _ result: ElectionResult) -> Localized? {
-    guard result.needed != nil || result.isRunOff else { return nil }
-    let barred = result.elected.filter { cell.member($0)?.standing(on: day)?.mayStandForElection == false }
+    guard result.needed != nil || result.isRunOff, !result.isOvercounted else { return nil }
     let names = words.names(result.elected)
     var parts = [
       result.elected.isEmpty
         ? Localized(vi: "không ai trúng cử", en: "nobody is elected") : Localized(vi: "trúng cử: \(names.vi)", en: "elected: \(names.en)")
     ]
-    if !barred.isEmpty {
-      let names = words.names(barred)
-      parts.append(Localized(vi: "không đủ điều kiện ứng cử: \(names.vi)", en: "without the right to stand: \(names.en)"))
+    if !result.barred.isEmpty {
+      let names = words.names(result.barred)
+      parts.append(
+        Localized(
+          vi: "không đủ điều kiện ứng cử, phiếu không tính: \(names.vi)", en: "without the right to stand, votes void: \(names.en)"))
     }
     if !result.tied.isEmpty {
       let tied = words.names(result.tied)

@@ -83,7 +83,9 @@ extension ReadBack {
       vi: ": tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining) trên cơ số \(result.base)",
       en: ": \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining out of a base of \(result.base)")
     let complaint = cell.complaintTime(of: ballot, result, on: day)?.last
-    return sentence(question(ballot) + counts + outcome(result), [labelled("được khiếu nại đến hết ngày", "complaint until", complaint)])
+    return sentence(
+      question(ballot) + counts + outcome(result, passed: Localized(vi: "thông qua", en: "passed")),
+      [labelled("được khiếu nại đến hết ngày", "complaint until", complaint)])
   }
 
   /// `Biểu quyết kết nạp đối với đồng chí Nguyễn Văn Bình (@bình) “…”`
@@ -99,14 +101,20 @@ extension ReadBack {
     return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
   }
 
-  private func outcome(_ result: VoteResult) -> Localized {
+  /// What is needed and whether it was reached, in the word for a vote that was.
+  func outcome(_ result: VoteResult, passed word: Localized) -> Localized {
+    if result.isOvercounted {
+      return Localized(
+        vi: "; nhiều hơn \(result.mayVote) đồng chí được biểu quyết nên chưa rõ kết quả",
+        en: "; more than the \(result.mayVote) who may vote, so the result is not known")
+    }
     guard let needed = result.needed, let passed = result.passed else {
       return Localized(
         vi: "; chưa có quy định về tỷ lệ cần đạt nên chưa rõ kết quả",
         en: "; no rule sets a threshold, so the result is not known")
     }
     return Localized(
-      vi: ", cần ít nhất \(needed): \(passed ? "thông qua" : "không thông qua")",
-      en: ", at least \(needed) needed: \(passed ? "passed" : "not passed")")
+      vi: ", cần ít nhất \(needed): \(passed ? "" : "không ")\(word.vi)",
+      en: ", at least \(needed) needed: \(passed ? "" : "not ")\(word.en)")
   }
 }

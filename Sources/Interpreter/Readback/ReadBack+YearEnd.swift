@@ -79,14 +79,19 @@ extension ReadBack {
 
   private func rated(_ id: MemberID?) -> Localized { id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell") }
 
-  func rated(_ id: MemberID?, _ year: Int, _ level: Level, _ round: Int?, _ votes: Votes?, _ points: Int?, _ reason: String) -> Localized {
+  func rated(
+    _ id: MemberID?, _ year: Int, _ level: Level, _ round: Int?, _ votes: Votes?, isSecret: Bool, _ points: Int?, _ reason: String
+  ) -> Localized {
     let who = rated(id)
-    let ballots = round.map { Localized(vi: " (vòng \($0))", en: " (round \($0))") } ?? .empty
-    let cap = id != nil && level == .excellent ? excellentCap(year) : .empty
+    let rating = cell.yearFile(of: id, year: year).ratings.last
+    let isCarried = rating?.isCarried ?? true
+    let secret = isSecret ? Localized(vi: " (bỏ phiếu kín)", en: " (secret ballot)") : .empty
+    let ballots = (round.map { Localized(vi: " (vòng \($0))", en: " (round \($0))") } ?? .empty) + secret
+    let cap = id != nil && level == .excellent && isCarried ? excellentCap(year) : .empty
     return sentence(
       Localized(vi: "xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(year)") + ballots
         + cap,
-      [votes.map(counts), points.map(score), labelled("lý do", "reason", reason)])
+      [votes.map { counts($0, rating?.result) }, points.map(score), labelled("lý do", "reason", reason)])
   }
 
   /// ` (4/4 xuất sắc trong mức 20% của 22)`, as far as members are rated by now.
@@ -101,9 +106,11 @@ extension ReadBack {
 
   private func score(_ points: Int) -> Localized { Localized(vi: "\(points) điểm", en: words.count(points, "point")) }
 
-  private func counts(_ votes: Votes) -> Localized {
-    Localized(
+  private func counts(_ votes: Votes, _ result: VoteResult?) -> Localized {
+    let base = result.map { Localized(vi: " trên cơ số \($0.base)", en: " out of a base of \($0.base)") } ?? .empty
+    return Localized(
       vi: "tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining)",
       en: "\(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining")
+      + base + (result.map { outcome($0, passed: Localized(vi: "đạt", en: "carried")) } ?? .empty)
   }
 }

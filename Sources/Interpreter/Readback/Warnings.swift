@@ -78,10 +78,11 @@ extension Event {
     case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
     case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
     case .regulationSet: Risk(codes: [.taskWithoutBasis])
-    case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths])
-    case .absent: Risk(codes: [.exemptExcused])
+    case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths], subjects: cell.countsOfMeeting)
+    case .absent: Risk(codes: [.exemptExcused], subjects: cell.countsOfMeeting)
+    case .attended, .arrived, .departed: Risk(subjects: cell.countsOfMeeting)
     case .elected: Risk(codes: [.ineligibleCandidate])
-    case .voted: Risk(codes: [.uncountedVote, .openVote, .failedVotes, .voteWithoutCandidate])
+    case .voted: Risk(codes: [.uncountedVote, .voteNotAllowed, .openVote, .failedVotes, .voteWithoutCandidate])
     case .meetingClosed:
       Risk(
         codes: [
@@ -90,20 +91,21 @@ extension Event {
           .scoreAgainstRecord,
         ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
-    case .postGiven: Risk(codes: [.dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
+    case .postGiven: Risk(codes: [.postNotWon, .dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
     case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
     case .postEnded: Risk(codes: [.holderChangedPost])
     case .meetingOpened: Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
     case .sent: Risk(codes: [.resolutionSentLate, .scoreSentLate])
     case .classified:
       Risk(codes: [
-        .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .withoutFirstRound, .excellentReminded, .notCompleteYears,
+        .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .ratingNotCarried, .withoutFirstRound, .excellentReminded,
+        .notCompleteYears,
       ])
     case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort])
     case .duesRemitted: Risk(codes: [.remittedOver])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .attended, .arrived, .departed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
+      .inspected, .guestWelcomed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
       .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
       .residenceCommented,
       .followUpReported,
@@ -143,6 +145,9 @@ extension StandingStep {
 }
 
 extension Cell {
+  /// What was counted in the open meeting before the roll call now changed.
+  fileprivate var countsOfMeeting: [FindingCode: Set<FindingSubject>] { openMeeting.map { [.overcountedVote: [.meeting($0)]] } ?? [:] }
+
   /// The members who had the task last.
   fileprivate func holders(of id: TaskID) -> Set<FindingSubject> {
     Set((task(id)?.assignment.members ?? []).map(FindingSubject.member))

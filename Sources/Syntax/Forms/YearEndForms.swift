@@ -91,6 +91,7 @@ public struct ClassifyStatement: Form {
   public var rated = Operand<RatedLiteral>()
   public var year = Operand<NumberLiteral>()
   public var level = Choice<LevelWord>()
+  public var secret = false
   public var inFavour: Operand<NumberLiteral>?
   public var against: Operand<NumberLiteral>?
   public var abstaining: Operand<NumberLiteral>?
@@ -100,8 +101,8 @@ public struct ClassifyStatement: Form {
 
   public init() {}
 
-  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "for" number | "against" number | "abstain" number
-  ///   | "points" number } [ text ] .
+  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "secret" | "for" number | "against" number |
+  ///   "abstain" number | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.classify)
     form.operand(&rated)
@@ -110,6 +111,7 @@ public struct ClassifyStatement: Form {
     form.choice(&level)
     form.anyOrder { form in
       form.clause(.round, &round)
+      form.flag(.secret, &secret)
       form.clause(.inFavour, &inFavour)
       form.clause(.against, &against)
       form.clause(.abstain, &abstaining)

@@ -60,7 +60,8 @@ extension RuleBook {
     let values: [(ParameterName, Ratio)] = [
       (.voteOverResolution, Ratio(1, of: 2)), (.voteAtLeastAdmission, Ratio(2, of: 3)), (.voteAtLeastRecognition, Ratio(2, of: 3)),
       (.scoreGood, Ratio(90, of: 1)), (.scoreFair, Ratio(70, of: 1)), (.scoreAverage, Ratio(50, of: 1)),
-      (.voteOverElection, Ratio(1, of: 2)), (.meetingMinutesMinimum, Ratio(90, of: 1)), (.scoreFullAttendance, Ratio(90, of: 100)),
+      (.voteOverElection, Ratio(1, of: 2)), (.voteOverRating, Ratio(1, of: 2)), (.meetingMinutesMinimum, Ratio(90, of: 1)),
+      (.scoreFullAttendance, Ratio(90, of: 100)),
       (.scoreFullResults, Ratio(90, of: 100)), (.scoreMaxTime, Ratio(5, of: 1)), (.scoreMaxAttendance, Ratio(5, of: 1)),
       (.scoreMaxPreparation, Ratio(10, of: 1)), (.scoreMaxConduct, Ratio(40, of: 1)), (.scoreMaxPrinciples, Ratio(5, of: 1)),
       (.scoreMaxResults, Ratio(30, of: 1)), (.scoreMaxClosing, Ratio(5, of: 1)),

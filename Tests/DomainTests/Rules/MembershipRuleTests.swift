@@ -163,7 +163,7 @@ struct MembershipRuleTests {
   func recognitionWithVote() throws {
     var ledger = try Self.probation(today: day(2026, 3, 3))
     try ledger.meet(on: day(2026, 3, 3))
-    try ledger.meet(on: day(2026, 4, 3), vote: .recognition, for: 3)
+    try ledger.meet(on: day(2026, 4, 3), vote: .recognition, for: 2)
     try ledger.change(mai, .confirm, from: day(2026, 3, 26))
     #expect(ledger.found(.standingWithoutVote).isEmpty)
     try ledger.change(MemberID(1), .remove, from: day(2026, 3, 2))

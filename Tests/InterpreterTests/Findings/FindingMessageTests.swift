@@ -116,7 +116,7 @@ struct FindingMessageTests {
         .taskAfterDeadline,
         .noQuarterReview, .unknownNumber, .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused, .scoreAgainstRecord,
         .noRating, .cellNotRated,
-        .ratingNotDue,
+        .ratingNotDue, .postNotWon,
         .holderChangedPost, .tooManyTasks,
         .overduePoint, .overdueTarget, .overdueShortcoming, .vaguePoint, .vagueTarget, .vagueShortcoming,
       ])

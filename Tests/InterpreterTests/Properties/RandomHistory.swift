@@ -90,7 +90,14 @@ struct RandomHistory {
   }
 
   private mutating func talk() -> String {
-    switch number(0...10) {
+    switch number(0...14) {
+    case 11:
+      "bầu \(one(of: ["bí thư", "phó bí thư"])) vòng \(number(1...2)) phát ra \(number(1...6)) ứng cử \(member()) \(number(0...5)), \(member()) \(number(0...3))"
+    case 12:
+      "xếp loại \(member()) năm 2026 \(one(of: Self.levels)) vòng \(number(1...2)) kín tán thành \(number(0...5)) không tán thành \(number(0...2))"
+    case 13: "\(one(of: ["có mặt", "vào họp", "rời họp"])) \(member())"
+    case 14:
+      "biểu quyết \(one(of: ["công nhận", "khai trừ", "kỷ luật", "xóa tên"])) đối với \(member()) kín tán thành \(number(0...5)): \(text())"
     case 0: "mục \(number(1...5)): \(text())"
     case 1: "phát biểu \(member()): \(text())"
     case 2, 3: "báo cáo \(member()) \(task()) đạt \(number(0...100))%: \(text())"

@@ -93,7 +93,7 @@ extension Cell {
     return ConductFigures(
       inspections: inspected.sorted { ($0.inspection.on, $0.task) < ($1.inspection.on, $1.task) },
       commendations: commendations.filter { days.contains($0.day) }, reminders: reminders.filter { days.contains($0.day) },
-      discipline: votes.filter { days.contains($0.day) && $0.fact.ballot.matter.isDisciplinary && $0.fact.result.passed == true },
+      discipline: ownVotes.filter { days.contains($0.day) && $0.fact.ballot.matter.isDisciplinary && $0.fact.result.passed == true },
       residenceComments: commented.map(\.id))
   }
 

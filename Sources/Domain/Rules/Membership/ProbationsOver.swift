@@ -8,11 +8,12 @@
 func probationsOver(in cell: Cell, on day: Day) -> [Finding] {
   guard let months = cell.rules.value(.probationMonths, on: day), let workdays = cell.rules.value(.recognitionWorkdays, on: day)
   else { return [] }
+  let votes = cell.ownVotes
   return cell.members.compactMap { member in
     guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day) else { return nil }
     let ended = began.adding(months: months.count)
     let limit = ended.adding(workdays: workdays.count)
-    guard limit < day, !cell.votes.contains(where: { $0.decides(.recognition, on: member.id) && began <= $0.day }) else { return nil }
+    guard limit < day, !votes.contains(where: { $0.decides(.recognition, on: member.id) && began <= $0.day }) else { return nil }
     return Finding(
       .membership(.probationOver(member.id, ended: ended, limit: limit)), evidence: [member.joining(on: day)?.record],
       parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))

@@ -7,12 +7,13 @@
 /// Source: 294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1.
 func standingsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
   guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
+  let votes = cell.ownVotes
   return cell.members.flatMap { member in
     member.standings.compactMap { step -> Finding? in
       guard let matter = step.fact.step.matter, first <= step.fact.from, step.fact.from <= day else { return nil }
       let entered = member.joining(on: step.fact.from)?.fact.from ?? .beginning
-      let isCarried = cell.votes.contains { vote in
-        vote.decides(matter, on: member.id) && vote.fact.result.passed != false && entered <= vote.day
+      let isCarried = votes.contains { vote in
+        vote.decides(matter, on: member.id) && vote.fact.result.isCarried && entered <= vote.day
           && vote.day <= max(step.day, step.fact.from)
       }
       guard !isCarried else { return nil }

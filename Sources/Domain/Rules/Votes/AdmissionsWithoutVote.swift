@@ -29,12 +29,12 @@ func admissionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
 }
 
 extension Cell {
-  /// The votes on the admission of a candidate, in the order held.
-  public func votes(on candidate: String) -> [Recorded<HeldVote>] { votes.filter { $0.fact.ballot.admits(candidate, nil) } }
+  /// The votes of the cell on the admission of a candidate, in the order held.
+  public func votes(on candidate: String) -> [Recorded<HeldVote>] { ownVotes.filter { $0.fact.ballot.admits(candidate, nil) } }
 
   /// A vote on the admission of the person that passed by the day.
   fileprivate func hasAdmitted(_ name: String, _ member: MemberID?, by day: Day) -> Bool {
-    votes.contains { $0.day <= day && $0.fact.result.passed != false && $0.fact.ballot.admits(name, member) }
+    ownVotes.contains { $0.day <= day && $0.fact.result.isCarried && $0.fact.ballot.admits(name, member) }
   }
 }
 

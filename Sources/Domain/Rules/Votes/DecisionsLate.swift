@@ -9,9 +9,10 @@ func decisionsLate(in cell: Cell, on day: Day) -> [Finding] {
     guard candidate.step(.decided) == nil, let vote = cell.votes(on: candidate.name).last else { return nil }
     return lateDecision(on: vote, .admission, candidate.name, nil, cell.rules.numbers([.decisionWorkdays], on: vote.day), day)
   }
+  let votes = cell.ownVotes
   let recognitions = cell.members.compactMap { member -> Finding? in
     guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day),
-      let vote = cell.votes.last(where: {
+      let vote = votes.last(where: {
         $0.fact.ballot.subject == member.id && $0.decides(.recognition, on: member.id) && began <= $0.day
       })
     else { return nil }

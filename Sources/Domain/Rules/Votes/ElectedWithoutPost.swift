@@ -12,7 +12,7 @@ func electedWithoutPost(in cell: Cell, on day: Day) -> [Finding] {
     return elections.flatMap { election, result, record in
       result.elected.compactMap { id -> Finding? in
         guard election.post.isOfParty, let member = cell.member(id), member.isOnRoster(on: day),
-          member.standing(on: meeting.facts.day)?.mayStandForElection == true, !member.holds(election.post, since: meeting.facts.day),
+          !member.holds(election.post, since: meeting.facts.day),
           !meetings.contains(where: { meeting.facts.day < $0.facts.day && cell.hasElected(to: election.post, at: $0) })
         else { return nil }
         return Finding(

@@ -7,13 +7,10 @@
 func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
   cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
     let elections = cell.elections(in: meeting)
-    let ineligible = elections.flatMap { election, _, record in
-      election.candidates.compactMap { candidate -> Finding? in
-        guard let standing = cell.member(candidate.member)?.standing(on: meeting.facts.day), !standing.mayStandForElection else {
-          return nil
-        }
-        return Finding(
-          .vote(.ineligibleCandidate(meeting.id, election.post, candidate.member, standing)), evidence: [meeting.record, record])
+    let ineligible = elections.flatMap { election, result, record in
+      result.barred.compactMap { id -> Finding? in
+        guard let standing = cell.member(id)?.dueStanding(on: meeting.facts.day, before: record) else { return nil }
+        return Finding(.vote(.ineligibleCandidate(meeting.id, election.post, id, standing)), evidence: [meeting.record, record])
       }
     }
     guard let end = meeting.end else { return ineligible }

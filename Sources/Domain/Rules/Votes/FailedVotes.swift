@@ -7,7 +7,7 @@
 func failedVotes(in cell: Cell, on day: Day) -> [Finding] {
   guard let limit = cell.rules.value(.voteFailuresToReport, on: day) else { return [] }
   var failures: [Ballot.Question: [(meeting: Meeting, vote: Recorded<Cell.HeldVote>)]] = [:]
-  for held in cell.standingVotes(of: { $0.facts.day <= day }) {
+  for held in cell.standingVotes(of: { $0.facts.day <= day && !cell.isCommitteeConvened(for: $0) }) {
     let ballot = held.vote.fact.ballot
     guard ballot.matter.isReportedWhenFailing, let passed = held.vote.fact.result.passed else { continue }
     if passed { failures[ballot.concern] = nil } else { failures[ballot.concern, default: []].append(held) }

@@ -13,6 +13,9 @@ func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
 }
 
 extension Cell {
+  /// The votes of the cell itself that stand: a committee that meets decides on nobody.
+  var ownVotes: [Recorded<HeldVote>] { standingVotes { !isCommitteeConvened(for: $0) }.map(\.vote) }
+
   /// The votes of the last twelve months' meetings that stand: not counted again in the same meeting.
   func standingVotes(inYearUpTo day: Day) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
     standingVotes { meeting in day.adding(months: -12) < meeting.facts.day && meeting.facts.day <= day }

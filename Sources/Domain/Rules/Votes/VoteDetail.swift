@@ -2,6 +2,11 @@
 public enum VoteDetail: Sendable, Equatable {
   /// Fewer votes than present members who may vote.
   case uncountedVote(MeetingID, Ballot, mayVote: Int)
+  /// More votes than members who may vote; outside a meeting there is none.
+  case overcountedVote(MeetingID?, Count, cast: Int, mayVote: Int)
+  case notAllowed(MeetingID, Ballot, VoteBar)
+  /// Holds the post from the day of an election in which others, or nobody, won it.
+  case postNotWon(MeetingID, Post, MemberID)
   /// By show of hands on what is to be voted in secret.
   case openVote(MeetingID, Ballot)
   /// The last of `times` votes on one question that failed, with no report of the cell since.
@@ -25,6 +30,9 @@ extension VoteDetail {
   var code: FindingCode {
     switch self {
     case .uncountedVote: .uncountedVote
+    case .overcountedVote: .overcountedVote
+    case .notAllowed: .voteNotAllowed
+    case .postNotWon: .postNotWon
     case .openVote: .openVote
     case .failedVotes: .failedVotes
     case .resolutionWithoutVote: .resolutionWithoutVote
@@ -41,8 +49,11 @@ extension VoteDetail {
     switch self {
     case .uncountedVote(let meeting, _, _), .openVote(let meeting, _), .failedVotes(let meeting, _, _),
       .voteWithoutCandidate(let meeting, _), .ineligibleCandidate(let meeting, _, _, _),
-      .vacantSeats(let meeting, _, _, _):
+      .vacantSeats(let meeting, _, _, _), .notAllowed(let meeting, _, _), .overcountedVote(let meeting?, _, _, _):
       .meeting(meeting)
+    case .overcountedVote(nil, .rating(let member?, _, _), _, _), .postNotWon(_, _, let member): .member(member)
+    case .overcountedVote(nil, .rating(nil, let year, _), _, _): .year(year)
+    case .overcountedVote(nil, _, _, _): .cell
     case .resolutionWithoutVote(let number, _): .document(number)
     case .electedWithoutPost(_, _, let member): .member(member)
     case .admissionWithoutVote(_, let member?, _), .decisionLate(_, let member?, _, _, _): .member(member)

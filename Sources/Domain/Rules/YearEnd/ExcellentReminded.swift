@@ -9,7 +9,7 @@ func excellentReminded(in cell: Cell, on day: Day) -> [Finding] {
     reminders[YearKey(member: reminder.fact.member, year: cell.workYear(of: reminder.day)), default: []].append(reminder.record)
   }
   var discipline: [YearKey: [RecordID]] = [:]
-  for vote in cell.votes where vote.fact.ballot.matter.isDiscipline && vote.fact.result.passed == true && vote.day <= day {
+  for vote in cell.ownVotes where vote.fact.ballot.matter.isDiscipline && vote.fact.result.passed == true && vote.day <= day {
     discipline[YearKey(member: vote.fact.ballot.subject, year: cell.workYear(of: vote.day)), default: []].append(vote.record)
   }
   return cell.lastWorkYears(on: day).flatMap { year in

@@ -5,7 +5,7 @@
 /// Source: 25-HD/BTCTW forms 1 and 2.
 func excellentWithoutFirstRound(in cell: Cell, on day: Day) -> [Finding] {
   cell.lastWorkYears(on: day).flatMap { year -> [Finding] in
-    let files = cell.members.map { ($0.id, cell.yearFile(of: $0.id, year: year).ratings) }
+    let files = cell.members.map { ($0.id, cell.yearFile(of: $0.id, year: year).carriedRatings) }
     guard files.contains(where: { $0.1.contains { $0.fact.round != nil } }) else { return [] }
     return files.compactMap { id, ratings in
       guard let last = ratings.last, last.fact.level == .excellent else { return nil }

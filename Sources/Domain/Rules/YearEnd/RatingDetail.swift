@@ -12,6 +12,8 @@ public enum RatingDetail: Sendable, Equatable {
   case cellNotRated(year: Int)
   /// Rated without votes; nil for the cell itself.
   case ratingWithoutVotes(MemberID?, year: Int, Level)
+  /// Voted down; the level that stands is one carried before, if any. Nil for the cell itself.
+  case notCarried(MemberID?, year: Int, Level, RatingFailure, stands: Level?)
   /// Working, and with fewer comments from the place of residence than there are to be.
   case noResidenceComment(MemberID, year: Int, has: Int, needed: Int)
   /// Rated excellent in a year with reminders or discipline; at least one of them.
@@ -36,6 +38,7 @@ extension RatingDetail {
     case .noRating: .noRating
     case .cellNotRated: .cellNotRated
     case .ratingWithoutVotes: .ratingWithoutVotes
+    case .notCarried: .ratingNotCarried
     case .noResidenceComment: .noResidenceComment
     case .excellentReminded: .excellentReminded
     case .notCompleteYears: .notCompleteYears
@@ -48,10 +51,12 @@ extension RatingDetail {
   var subject: FindingSubject {
     switch self {
     case .ratingAgainstRecord(let member, _, _, _), .ratingNotDue(let member, _, _, _), .noReview(let member, _), .noRating(let member, _),
-      .ratingWithoutVotes(let member?, _, _), .noResidenceComment(let member, _, _, _), .excellentReminded(let member, _, _, _),
+      .ratingWithoutVotes(let member?, _, _), .notCarried(let member?, _, _, _, _), .noResidenceComment(let member, _, _, _),
+      .excellentReminded(let member, _, _, _),
       .notCompleteYears(let member, _), .withoutFirstRound(let member, _), .noQuarterReview(let member, _):
       .member(member)
-    case .tooManyExcellent(let year, _), .cellNotRated(let year), .cellNotReviewed(let year), .ratingWithoutVotes(nil, let year, _):
+    case .tooManyExcellent(let year, _), .cellNotRated(let year), .cellNotReviewed(let year), .ratingWithoutVotes(nil, let year, _),
+      .notCarried(nil, let year, _, _, _):
       .year(year)
     }
   }

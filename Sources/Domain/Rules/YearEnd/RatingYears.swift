@@ -4,7 +4,8 @@ extension Cell {
     lastWorkYears(on: day).filter { year in
       let period = period(ofWorkYear: year)
       guard meetings.contains(where: { period.contains($0.facts.day) && $0.facts.day <= day }) else { return false }
-      return period.upperBound < day || !ratings(year: year).isEmpty || rating(of: nil, year: year) != nil
+      return period.upperBound < day || !yearFile(of: nil, year: year).ratings.isEmpty
+        || members.contains { !yearFile(of: $0.id, year: year).ratings.isEmpty }
     }
   }
 }

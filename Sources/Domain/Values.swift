@@ -209,6 +209,16 @@ public struct Ratio: Hashable, Comparable, Sendable {
     guard !carried, let size = Int(exactly: sum / UInt(whole)) else { return nil }
     return part < 0 ? -size : size
   }
+
+  /// The size to a hundredth, rounded half away from zero, whatever the sign; nil for a ratio to nothing.
+  public var hundredths: (whole: UInt, decimals: UInt)? {
+    guard whole > 0 else { return nil }
+    let (quotient, rest) = part.magnitude.quotientAndRemainder(dividingBy: UInt(whole))
+    let product = rest.multipliedFullWidth(by: 100)
+    let (cut, left) = UInt(whole).dividingFullWidth(product)
+    let decimals = left >= UInt(whole) - left ? cut + 1 : cut
+    return decimals == 100 ? (quotient + 1, 0) : (quotient, decimals)
+  }
 }
 
 /// How much is reached (mức đạt): a share of the work, which may be more than all of it, or an amount such as money collected.

@@ -162,18 +162,17 @@ public enum Written {
     return size % 10 == 0 ? "\(sign)\(size / 10)%" : "\(sign)\(size / 10),\(size % 10)%"
   }
 
-  /// A mean with at most two decimals, rounded half away from zero: `1,67`, `12.420,5`.
+  /// A mean with at most two decimals, one of per cents as a share is written, rounded half away from zero: `1,67`, `12.420,5`, `66,7%`.
   public static func mean(_ ratio: Ratio, _ unit: Value.Unit) -> String {
-    guard ratio.whole > 0 else { return "–" }
-    let whole = ratio.part / ratio.whole
-    let rest = (ratio.part % ratio.whole).magnitude
-    let hundredths = (rest * 200 + UInt(ratio.whole)) / (2 * UInt(ratio.whole))
-    let size = whole.magnitude + hundredths / 100
-    let decimals = hundredths % 100
+    if unit == .percent {
+      let (whole, overflow) = ratio.whole.multipliedReportingOverflow(by: 100)
+      return overflow ? "–" : share(Ratio(ratio.part, of: whole))
+    }
+    guard let (size, decimals) = ratio.hundredths else { return "–" }
     let sign = ratio.part < 0 && (size > 0 || decimals > 0) ? "-" : ""
-    let shown = unit == .money ? money(Int(size)) : String(size)
-    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + (decimals < 10 ? "0" : "") + String(decimals)
-    return sign + shown + fraction + (unit == .percent ? "%" : "")
+    let shown = unit == .money ? money(Int(clamping: size)) : String(size)
+    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + two(Int(decimals))
+    return sign + shown + fraction
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -142,6 +142,17 @@ extension AssignedTask.Status {
   }
 }
 
+extension ScoreBand {
+  var word: Localized {
+    switch self {
+    case .good: Localized(vi: "Tốt", en: "good")
+    case .fair: Localized(vi: "Khá", en: "fair")
+    case .average: Localized(vi: "Trung bình", en: "average")
+    case .poor: Localized(vi: "Kém", en: "poor")
+    }
+  }
+}
+
 extension Level {
   public var word: Localized {
     switch self {

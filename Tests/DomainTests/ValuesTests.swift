@@ -60,6 +60,12 @@ struct ValuesTests {
     #expect(Ratio(2, of: 3).permille == 667)
     #expect(Ratio(1, of: 2000).permille == 1)
     #expect(Ratio(0, of: 0).permille == nil)
+    #expect(Ratio(281, of: 3).hundredths.map { [$0.whole, $0.decimals] } == [93, 67])
+    #expect(Ratio(1999, of: 1000).hundredths.map { [$0.whole, $0.decimals] } == [2, 0])
+    #expect(Ratio(1001, of: 1000).hundredths.map { [$0.whole, $0.decimals] } == [1, 0])
+    #expect(Ratio(-1005, of: 1000).hundredths.map { [$0.whole, $0.decimals] } == [1, 1])
+    #expect(Ratio(.max, of: 1).hundredths.map { [$0.whole, $0.decimals] } == [UInt(Int.max), 0])
+    #expect(Ratio(1, of: 0).hundredths == nil)
   }
 
   @Test("quantities refuse what is outside their range")

@@ -42,8 +42,10 @@ struct ExplainingTests {
       ("giải thích biểu quyết 1 ngày 03/09/2026", ["Kết quả: đạt"], ["Result: passed"]),
       (
         "giải thích có mặt ngày 03/09/2026",
-        ["Có mặt 6/7 = 85%", "vắng không lý do 1: Lê Văn Cường (bản ghi 19)", "Không tính 1 (miễn sinh hoạt)", "meeting.attendance.over"],
-        ["Present 6/7 = 85%", "Not counted 1 (exempt)"]
+        [
+          "Có mặt 6/7 = 85,7%", "vắng không lý do 1: Lê Văn Cường (bản ghi 19)", "Không tính 1 (miễn sinh hoạt)", "meeting.attendance.over",
+        ],
+        ["Present 6/7 = 85,7%", "Not counted 1 (exempt)"]
       ),
       (
         "giải thích vắng @cường",

@@ -68,7 +68,7 @@ extension ReportPaper {
       let band = meeting.band.map { ", xếp loại \($0.vietnamese)" as CleanText } ?? ""
       return line("\(meeting.kind.name) ngày \(meeting.day.short): \(meeting.score.map { "\($0)" } ?? "")/100 điểm\(band)")
     }
-    if scored.count > 1, let mean = report.meanScore { items.append(line("Điểm trung bình: \(mean.tenths)")) }
+    if scored.count > 1, let mean = report.meanScore?.mean { items.append(line("Điểm trung bình: \(mean)")) }
     return [.list(items)]
   }
 
@@ -141,13 +141,5 @@ extension ReportPaper {
   /// Whose a shortcoming is; nil for the cell's.
   private func owner(of id: FollowUpID) -> MemberID? {
     if case .shortcoming(let owner, _, _, _, _)? = cell.followUp(id)?.facts.detail { owner } else { nil }
-  }
-}
-
-extension Ratio {
-  /// `93,5`, rounded down to a tenth.
-  fileprivate var tenths: CleanText {
-    let tenths = whole > 0 ? part * 10 / whole : 0
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
   }
 }

@@ -38,6 +38,14 @@ extension Ratio {
     permille.map { $0 % 10 == 0 ? "\($0 / 10)%" : "\($0 / 10),\($0 % 10)%" }
   }
 
+  /// `93,67`, a mean to a hundredth; nil for one of nothing.
+  var mean: CleanText? {
+    hundredths.map { whole, decimals in
+      decimals == 0
+        ? "\(whole)" : decimals % 10 == 0 ? "\(whole),\(decimals / 10)" : "\(whole),\(CleanText.twoDigits(Int(decimals)))"
+    }
+  }
+
   /// `2/3`, or `50%` for a ratio stated in per cent.
   var share: CleanText { whole == 100 ? "\(part)%" : "\(part)/\(whole)" }
 }

@@ -59,8 +59,9 @@ extension Account {
     let place = words.meeting(meeting.id)
     let total = cell.scorePoints(of: meeting).map { "\($0)/100" } ?? "–"
     let evidence = records([score.record])
+    let band = cell.scoreBand(of: meeting).map { Localized(vi: ", xếp loại \($0.word.vi)", en: ", rated \($0.word.en)") } ?? .empty
     let head = Localized(
-      vi: "Chấm điểm \(place.vi): \(total)\(evidence.vi)", en: "Quality score of \(place.en): \(total)\(evidence.en)")
+      vi: "Chấm điểm \(place.vi): \(total)\(band.vi)\(evidence.vi)", en: "Quality score of \(place.en): \(total)\(band.en)\(evidence.en)")
     let rows = cell.scoreSheet(of: meeting)?.rows.map(line) ?? []
     return lines([head] + rows + speaking(in: meeting) + measures([.scoreGood, .scoreFair, .scoreAverage], on: meeting.facts.day))
   }

@@ -111,7 +111,7 @@ struct Account {
   func attendance(_ meeting: Meeting) -> Localized {
     let attendance = cell.attendance(of: meeting)
     let place = words.meeting(meeting.id)
-    let share = attendance.base == 0 ? "" : " = \(attendance.present * 100 / attendance.base)%"
+    let share = attendance.base == 0 ? "" : " = \(Written.share(attendance.ratio))"
     var lines = [
       Localized(
         vi: "Có mặt \(attendance.present)/\(attendance.base)\(share) tại \(place.vi)\(records([meeting.record]).vi)",

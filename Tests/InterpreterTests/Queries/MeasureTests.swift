@@ -81,7 +81,7 @@ struct MeasureTests {
     #expect(table.cells[0][1].vi == "16.667")
     #expect(Written.mean(Ratio(-5, of: 3), .number) == "-1,67")
     #expect(Written.mean(Ratio(1, of: 300), .number) == "0")
-    #expect(Written.mean(Ratio(199, of: 100), .percent) == "1,99%")
+    #expect(Written.mean(Ratio(199, of: 100), .percent) == "2%")
     #expect(Written.mean(Ratio(1999, of: 1000), .number) == "2")
     #expect(Written.mean(Ratio(12_345_678, of: 10), .money) == "1.234.567,8")
   }

@@ -39,7 +39,7 @@ public struct PeriodReport: Sendable, Equatable {
     return ratios.isEmpty ? nil : Ratio(ratios.reduce(0) { $0 + $1.part }, of: ratios.reduce(0) { $0 + $1.whole })
   }
 
-  /// The mean of the points of the meetings scored, to a tenth; nil without any.
+  /// The exact mean of the points of the meetings scored; nil without any.
   public var meanScore: Ratio? {
     let scores = meetings.compactMap(\.score)
     return scores.isEmpty ? nil : Ratio(scores.reduce(0, +), of: scores.count)

@@ -39,6 +39,9 @@ extension Cell {
     case .ruleSet(let parameter):
       rules.set(parameter)
       ruleChanges.append(Recorded(parameter, day: today, record: record))
+      if parameter.name.hasPrefix("dues.") || parameter.name.hasPrefix("wage.") {
+        settleReceipts(of: receiptsByMember.keys.sorted(), from: parameter.from)
+      }
     default: break
     }
   }

@@ -3,14 +3,16 @@ extension Cell {
     switch event {
     case .duesRateSet(let ids, let rate):
       for member in ids { duesRates[member, default: []].append(Recorded(rate, day: today, record: record)) }
-    case .duesRelieved(let member, let relief): duesReliefs[member, default: []].append(Recorded(relief, day: today, record: record))
+      settleReceipts(of: ids, from: rate.from)
+    case .duesRelieved(let member, let relief):
+      duesReliefs[member, default: []].append(Recorded(relief, day: today, record: record))
+      mayBeAhead.insert(member)
     case .duesRemitted(let remittance): remittances.append(Recorded(remittance, day: today, record: record))
     // Nothing paid is no payment; records made before that was told still read.
     case .duesPaid(_, _, .zero?): break
     case .duesPaid(let month, let payers, let amount):
       monthsPaidFor.insert(month)
-      let payment = Recorded(amount, day: today, record: record)
-      for member in payers { dues[DuesKey(member: member, month: month), default: []].append(payment) }
+      for member in payers { receive(amount, from: member, for: month, record: record, on: today) }
     case .reviewed(let member, let year, let level, let points, let text):
       let review = YearFile.Review(level: level, points: points, text: text)
       years[YearKey(member: member, year: year), default: YearFile()].reviews.append(Recorded(review, day: today, record: record))

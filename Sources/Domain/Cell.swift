@@ -54,7 +54,13 @@ public struct Cell: Sendable, Equatable {
   var followUpIndex: [FollowUpID: Int] = [:]
   var highestDocument: [DocumentSeries: Int] = [:]
   var documentIndex: [DocumentKey: Int] = [:]
-  var dues: [DuesKey: [Recorded<Dong?>]] = [:]
+  /// In the order stated.
+  var receipts: [Recorded<DuesReceipt>] = []
+  /// Indices into `receipts`.
+  var receiptsByMonth: [DuesKey: [Int]] = [:]
+  var receiptsByMember: [MemberID: [Int]] = [:]
+  /// Members who may have paid more than they owe, so that what is left over is looked for.
+  var mayBeAhead: Set<MemberID> = []
   var duesRates: [MemberID: [Recorded<DuesRate>]] = [:]
   var duesReliefs: [MemberID: [Recorded<DuesRelief>]] = [:]
   var years: [YearKey: YearFile] = [:]
@@ -133,9 +139,9 @@ public struct Cell: Sendable, Equatable {
       ?? documents.lastIndex { $0.fact.number == number && $0.fact.issuer == nil && $0.fact.day <= day }
   }
 
-  /// Payments of a member for a month, in the order stated; an amount is nil when not said.
-  public func payments(of member: MemberID, for month: Month) -> [Recorded<Dong?>] {
-    dues[DuesKey(member: member, month: month)] ?? []
+  /// Payments of a member for a month, in the order stated.
+  public func payments(of member: MemberID, for month: Month) -> [Recorded<DuesReceipt>] {
+    receiptsByMonth[DuesKey(member: member, month: month)]?.map { receipts[$0] } ?? []
   }
 
   /// What is on file about a member's year, or about the cell's own when `member` is nil.

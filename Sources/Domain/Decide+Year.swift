@@ -41,7 +41,8 @@ extension Cell {
     }
   }
 
-  /// Those named, or all who owe dues here for the month, have not paid and got no exemption; one who has paid may pay more when named.
+  /// Those named, or all who owe dues here for the month, of whom no payment for it is stated, and who got no exemption; one who has paid
+  /// may pay more when named.
   ///
   /// Party age frees from dues too, but a sentence recorded before that was reckoned must go on to mean the same.
   private func payers(_ selection: Selection, of month: Month, on today: Day) throws(Rejection) -> [MemberID] {
@@ -52,9 +53,11 @@ extension Cell {
     case .all(let except):
       if !except.isEmpty { try requireDistinct(except) }
       let left = Set(except)
-      let payers = members.lazy.map(\.id).filter { id in
-        !left.contains(id) && isAskedForDues(id, for: month, on: today) && duesRelief(of: id, in: month)?.fact.isExemption != true
-      }
+      let payers = members.lazy.filter { member in
+        !left.contains(member.id) && member.paysDues(for: month, on: today)
+          && self.receiptsByMonth[DuesKey(member: member.id, month: month)] == nil
+          && self.duesRelief(of: member.id, in: month)?.fact.isExemption != true
+      }.map(\.id)
       if payers.isEmpty { throw .noMembers }
       return Array(payers)
     }

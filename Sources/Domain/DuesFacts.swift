@@ -70,6 +70,19 @@ public struct DuesRelief: Sendable, Equatable {
   public var isExemption: Bool { share.value == 100 }
 }
 
+/// Dues received of a member for a month (thu đảng phí).
+public struct DuesReceipt: Sendable, Equatable {
+  public let member: MemberID
+  /// What it was paid for; when it came in is the day of the record.
+  public let month: Month
+  /// As written; nil for what was owed.
+  public let stated: Dong?
+  /// What came in; nil while nothing tells what was owed. Once known it stays.
+  public internal(set) var amount: Dong?
+  /// The member was free of dues for the month when it was paid: it was paid of one's own will.
+  public let isFree: Bool
+}
+
 /// Dues of a month sent to the committee above (trích nộp).
 public struct Remittance: Sendable, Equatable {
   public let month: Month

@@ -81,17 +81,19 @@ struct QueryTests {
       """
       định mức đảng phí @an trong tuổi lao động vùng 3 từ 01/09/2026
       miễn giảm đảng phí @an 50% từ 01/10/2026 đến 31/12/2026
+      đề ngày 05/09/2026
       đảng phí 9/2026 @an
+      đề ngày 10/10/2026
       xem sổ đảng phí khi đảng viên = @an
       """)
     #expect(
       session.host.table() == [
         [
-          "9/2026", "Trần Văn An", "không", "12.420", "0", "12.420", "12.420", "0",
+          "9/2026", "Trần Văn An", "không", "12.420", "0", "12.420", "12.420", "0", "",
           "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420",
         ],
         [
-          "10/2026", "Trần Văn An", "không", "6.210", "0", "6.210", "", "6.210",
+          "10/2026", "Trần Văn An", "không", "6.210", "0", "6.210", "", "6.210", "",
           "không đóng bảo hiểm, trong tuổi lao động: 0,3% lương tối thiểu vùng 3 (4.140.000) = 12.420; giảm 50%, còn 6.210",
         ],
       ])

@@ -9,19 +9,21 @@ public struct DuesLine: Sendable, Equatable {
   public let paysHere: Bool
   /// For this month; nil when the record does not tell.
   public let due: DuesAmount
-  /// Left from earlier months of the book (truy thu).
+  /// Left from earlier months of the book at the beginning of the month (truy thu).
   public let arrears: Dong
-  /// Nil when nothing was paid; what was paid without an amount counts as what was due.
+  /// Received in the month, for whatever months; nil when nothing was or no amount is known.
   public let paid: Dong?
-  /// Paid, whether an amount is known or not.
-  public let hasPaid: Bool
+  /// Owed up to this month and not paid by its end; nil when the due amount is not known.
+  public let left: Dong?
+  /// Paid by the end of the month for months to come (đóng trước).
+  public let ahead: Dong
+  /// Owes for this month and has paid nothing of it by its end.
+  public let isUnpaid: Bool
 
   /// Paid though exempt: of one's own will, or by mistake; nil when no amount was.
   public var paidFreely: Dong? { isExempt ? paid.flatMap { $0 > .zero ? $0 : nil } : nil }
   /// Due with the arrears; nil when the due amount is not known.
   public var total: Dong? { due.amount.map { $0 + arrears } }
-  /// Still to be paid at the end of the month; nil when the due amount is not known.
-  public var left: Dong? { total.map { Dong(max(0, $0.amount - (paid?.amount ?? 0))) ?? .zero } }
 }
 
 /// The dues of a month in sums (sổ thu, nộp đảng phí, phần II).
@@ -30,17 +32,19 @@ public struct DuesMonth: Sendable, Equatable {
   /// Who pays here at the end of the month, the exempt included.
   public let members: Int
   public let exempt: Int
-  /// Who pays here, is not exempt and has paid nothing.
+  /// Who pays here, is not exempt and has paid nothing for the month by its end.
   public let unpaid: Int
   public let due: Dong
+  /// Received in the month, for whatever months.
   public let collected: Dong
   public let kept: Dong
   public let toSend: Dong
+  /// Sent up in the month, for whatever months.
   public let sent: Dong
+  /// Of this month and all before it, not sent up by its end.
+  public let notSent: Dong
   /// The share kept; nil when no rule sets one.
   public let share: RuleParameter?
-
-  public var notSent: Dong { Dong(max(0, toSend.amount - sent.amount)) ?? .zero }
 }
 
 /// The dues of several months in sums (sổ thu, nộp đảng phí, phần II, cộng quý và năm).
@@ -57,7 +61,8 @@ public struct DuesSums: Sendable, Equatable {
   public var kept: Dong { sum(\.kept) }
   public var toSend: Dong { sum(\.toSend) }
   public var sent: Dong { sum(\.sent) }
-  public var notSent: Dong { sum(\.notSent) }
+  /// At the end of the period.
+  public var notSent: Dong { last?.notSent ?? .zero }
 
   private func sum(_ part: (DuesMonth) -> Dong) -> Dong { months.reduce(.zero) { $0 + part($1) } }
 }
@@ -81,9 +86,10 @@ extension Cell {
     DuesSums(months: known(period.monthsFromNewYear, on: today).map { duesMonth($0, on: today) })
   }
 
-  /// The first month paid for or with a rate on record.
+  /// The first month paid for, paid in or with a rate on record.
   private var firstMonthOfDuesBook: Month? {
-    [firstDuesMonth, duesRates.values.flatMap(\.self).map(\.fact.from.month).min()].compactMap { $0 }.min()
+    let paidIn = receipts.lazy.map(\.day).min()?.month
+    return [firstDuesMonth, paidIn, duesRates.values.flatMap(\.self).map(\.fact.from.month).min()].compactMap { $0 }.min()
   }
 
   /// The months of the dues book up to `day`: from the first one paid for, or with a rate on record, in its year and the year before.
@@ -93,46 +99,57 @@ extension Cell {
     return start > day.month ? [] : (0...day.month.months(since: start)).map(start.adding)
   }
 
-  /// The lines of a month: everybody who pays or paid here, by index, with what is left of the year's and the year before's earlier months.
+  /// The lines of a month as they stood at its end, or stand now: everybody who pays here or paid in it, by index, with what was left of the
+  /// year's and the year before's earlier months.
   public func duesLines(for month: Month, on today: Day) -> [DuesLine] {
-    let earlier = monthsOfDuesBook(upTo: month.firstDay).filter { $0 < month }
-    return members.compactMap { member in
-      let paysHere = member.paysDues(for: month, on: today)
-      let hasPaid = !payments(of: member.id, for: month).isEmpty
-      guard let due = duesDue(of: member.id, for: month, on: today), paysHere || hasPaid else { return nil }
-      return DuesLine(
-        member: member.id, month: month, isExempt: due.isExempt, paysHere: paysHere, due: due,
-        arrears: earlier.reduce(.zero) { $0 + duesLeft(of: member, for: $1, on: today) },
-        paid: duesPaid(by: member.id, for: month, on: today), hasPaid: hasPaid)
-    }
+    let book = monthsOfDuesBook(upTo: month.lastDay)
+    return members.compactMap { duesLine(of: $0, for: month, in: book, on: today) }
   }
 
-  /// The sums of a month.
+  private func duesLine(of member: Member, for month: Month, in book: [Month], on today: Day) -> DuesLine? {
+    let end = min(month.lastDay, today)
+    let paysHere = member.paysDues(for: month, on: today)
+    let received = receipts(of: member.id).filter { $0.day.month == month && $0.day <= end }
+    guard let due = duesDue(of: member.id, for: month, on: today), paysHere || !received.isEmpty else { return nil }
+    let earlier = book.filter { $0 < month }
+    let before = duesBalance(of: member, at: month.firstDay.adding(days: -1), through: month.adding(-1), on: today)
+    let after = duesBalance(of: member, at: end, through: month, on: today)
+    let amounts = received.compactMap(\.amount)
+    let isPaid = after.isTouched(month) || receipts(of: member.id).contains { $0.month == month && $0.day <= end }
+    return DuesLine(
+      member: member.id, month: month, isExempt: due.isExempt, paysHere: paysHere, due: due,
+      arrears: before.left(of: earlier), paid: amounts.isEmpty ? nil : amounts.reduce(.zero, +),
+      left: due.amount == nil ? nil : after.left(of: book), ahead: after.ahead + after.booked,
+      isUnpaid: paysHere && !due.isExempt && !isPaid)
+  }
+
+  /// The sums of a month as they stood at its end, or stand now.
   public func duesMonth(_ month: Month, on today: Day) -> DuesMonth {
     let lines = duesLines(for: month, on: today)
     let collected = lines.reduce(Dong.zero) { $0 + ($1.paid ?? .zero) }
-    let share = rules.value(.duesKeptShare, on: month.firstDay)
-    let kept = share.flatMap { collected.part($0.value) } ?? .zero
-    let sent = remittances.filter { $0.fact.month == month && $0.fact.on <= today }.reduce(Dong.zero) { $0 + $1.fact.amount }
+    let kept = duesKept(of: collected, in: month)
+    let end = min(month.lastDay, today)
+    let sent = { (month: Month?) in
+      remittances.lazy.filter { $0.fact.on <= end && (month == nil || $0.fact.on.month == month) }.reduce(Dong.zero) { $0 + $1.fact.amount }
+    }
     return DuesMonth(
       month: month, members: lines.count { $0.paysHere }, exempt: lines.count { $0.paysHere && $0.isExempt },
-      unpaid: lines.count { !$0.isExempt && !$0.hasPaid },
-      due: lines.reduce(.zero) { $0 + ($1.due.amount ?? .zero) }, collected: collected, kept: kept,
-      toSend: Dong(collected.amount - kept.amount) ?? .zero, sent: sent, share: share)
+      unpaid: lines.count { $0.isUnpaid }, due: lines.reduce(.zero) { $0 + ($1.due.amount ?? .zero) }, collected: collected, kept: kept,
+      toSend: collected.less(kept), sent: sent(month), notSent: duesToSend { $0.day <= end }.less(sent(nil)),
+      share: rules.value(.duesKeptShare, on: month.firstDay))
   }
 
-  /// What a member paid for a month; nil when nothing was paid or the amount is not known.
-  public func duesPaid(by member: MemberID, for month: Month, on today: Day) -> Dong? {
-    let payments = payments(of: member, for: month)
-    guard !payments.isEmpty else { return nil }
-    if payments.contains(where: { $0.fact == nil }) { return duesDue(of: member, for: month, on: today)?.amount }
-    return payments.reduce(.zero) { $0 + ($1.fact ?? .zero) }
+  /// What the cell keeps of what it collected in a month.
+  private func duesKept(of collected: Dong, in month: Month) -> Dong {
+    rules.value(.duesKeptShare, on: month.firstDay).flatMap { collected.part($0.value) } ?? .zero
   }
 
-  /// What a member still owes for one month; nothing where the record does not tell.
-  func duesLeft(of member: Member, for month: Month, on today: Day) -> Dong {
-    guard member.paysDues(for: month, on: today), let due = duesDue(of: member.id, for: month, on: today)?.amount else { return .zero }
-    if payments(of: member.id, for: month).contains(where: { $0.fact == nil }) { return .zero }
-    return Dong(max(0, due.amount - (duesPaid(by: member.id, for: month, on: today)?.amount ?? 0))) ?? .zero
+  /// What is to be sent up of the payments chosen, by the share of the month in which each came in.
+  func duesToSend(of isChosen: (Recorded<DuesReceipt>) -> Bool) -> Dong {
+    var collected: [Month: Dong] = [:]
+    for receipt in receipts where isChosen(receipt) {
+      collected[receipt.day.month, default: .zero] = collected[receipt.day.month, default: .zero] + (receipt.amount ?? .zero)
+    }
+    return collected.reduce(.zero) { $0 + $1.value.less(duesKept(of: $1.value, in: $1.key)) }
   }
 }

@@ -1,9 +1,8 @@
 /// Everything of one kind that was recorded, in a fixed order.
 extension Cell {
   /// Every payment of dues, by month, then member, then as stated.
-  public var allPayments: [(month: Month, member: MemberID, payment: Recorded<Dong?>)] {
-    dues.sorted { ($0.key.month, $0.key.member) < ($1.key.month, $1.key.member) }
-      .flatMap { entry in entry.value.map { (entry.key.month, entry.key.member, $0) } }
+  public var allPayments: [Recorded<DuesReceipt>] {
+    receiptsByMonth.sorted { ($0.key.month, $0.key.member) < ($1.key.month, $1.key.member) }.flatMap { $0.value.map { receipts[$0] } }
   }
 
   /// Years of which a review, proposal, comment or rating is on file, ascending.

@@ -77,15 +77,13 @@ extension Cell {
     return MonthTally(months, current: day.month)
   }
 
-  /// Pays dues in this cell by the end of the month, or by `today` if that is earlier, is not exempt, and has paid none for it.
-  public func owesDues(_ member: MemberID, for month: Month, on today: Day) -> Bool {
-    isAskedForDues(member, for: month, on: today) && !isExemptFromDues(member, in: month)
-  }
-
-  /// The same whether exempt or not.
-  func isAskedForDues(_ member: MemberID, for month: Month, on today: Day) -> Bool {
-    guard let member = self.member(member), member.paysDues(for: month, on: today) else { return false }
-    return dues[DuesKey(member: member.id, month: month)] == nil
+  /// Pays dues in this cell by the end of the month, or by `today` if that is earlier, is not exempt, and has paid none for it, not even ahead.
+  public func owesDues(_ id: MemberID, for month: Month, on today: Day) -> Bool {
+    guard let member = member(id), member.paysDues(for: month, on: today), !isExemptFromDues(id, in: month),
+      !payments(of: id, for: month).contains(where: { $0.day <= today })
+    else { return false }
+    if !mayBeAhead.contains(id) { return true }
+    return !duesBalance(of: member, at: today, through: max(month, today.month), on: today).isTouched(month)
   }
 }
 

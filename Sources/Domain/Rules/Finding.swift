@@ -33,6 +33,7 @@ public struct Finding: Sendable, Equatable {
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
     case .rating(.notCarried(_, _, _, _, stands: .some)): .notice
     case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
+    case .membership(.absenceMonths(_, _, .some)), .dues(.unpaidMonths(_, _, .some)): .warning
     default: code.severity
     }
   }

@@ -39,6 +39,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Discipline
   case absenceThreeMonths = "absence.three-months"
   case duesThreeMonths = "dues.three-months"
+  case absenceMonths = "absence.months"
+  case duesMonths = "dues.months"
   case notCompleteYears = "rating.not-complete"
   case noInspection = "assignment.no-inspection"
   case noInspectionPlan = "assignment.no-inspection-plan"
@@ -129,6 +131,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case reliefShare = "dues.relief-share"
   case noDuesCollector = "dues.no-collector"
   case remittedOver = "dues.remit-over"
+  case remittedShort = "dues.remit-short"
+  case duesAhead = "dues.ahead"
   // Papers
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
@@ -150,7 +154,7 @@ extension FindingCode {
     case .holderExempt: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7"
     case .holderAway: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2"
     case .taskWithoutBasis, .noRegulation: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
-    case .absenceThreeMonths, .duesThreeMonths: "294-QĐ/TW § 8.1"
+    case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote, .overcountedVote: "294-QĐ/TW § 9.3.2"
     case .voteNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW"
@@ -173,7 +177,7 @@ extension FindingCode {
     case .noResidenceComment: "213-QĐ/TW; 33-HD/BTCTW"
     case .duesNotOwed: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW"
     case .duesTwice, .duesFreeListed, .duesNotRecorded, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare,
-      .noDuesCollector, .remittedOver:
+      .noDuesCollector, .remittedOver, .remittedShort, .duesAhead:
       "01-QĐ/TW"
     case .ratingAgainstRecord, .excellentReminded: "366-QĐ/TW"
     case .ratingNotDue: "294-QĐ/TW § 7.2.3; 366-QĐ/TW"
@@ -225,7 +229,7 @@ extension FindingCode {
   /// The text can be read in more than one way, or sources disagree on it.
   public var isDisputed: Bool {
     switch self {
-    case .absenceThreeMonths, .duesThreeMonths, .ratingCap, .shortMeeting, .transferLate: true
+    case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths, .ratingCap, .shortMeeting, .transferLate: true
     default: false
     }
   }
@@ -241,7 +245,7 @@ extension FindingCode {
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
-      .scoreAgainstRecord:
+      .scoreAgainstRecord, .absenceMonths, .duesMonths, .remittedShort, .duesAhead:
       .notice
     case .decisionLate, .electedWithoutPost: .notice
     case .tooManyTasks, .holderChangedPost, .memberWithoutPlan, .noThematicResolution, .noInspection: .notice
@@ -259,7 +263,8 @@ extension FindingCode {
     case .overdueTask, .documentOverdue, .unreportedTask, .silentTask, .unconcludedTask, .missedMonth: .monthlyReview
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget, .vagueShortcoming, .overdueShortcoming: .monthlyReview
     case .noThematicMeeting, .noThematicResolution: .thematic
-    case .absenceThreeMonths, .duesThreeMonths, .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
+    case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths: .discipline
+    case .notCompleteYears, .noInspection, .noInspectionPlan, .noResidenceComment: .discipline
     case .cellNotReviewed, .withoutFirstRound, .noQuarterReview: .rating
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotCarried, .ratingNotDue, .ratingAgainstRecord, .ratingCap,
       .excellentReminded:
@@ -275,7 +280,7 @@ extension FindingCode {
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd, .exemptionWithoutPapers:
       .record
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
-    case .noDuesCollector, .duesFreeListed, .remittedOver: .record
+    case .noDuesCollector, .duesFreeListed, .remittedOver, .remittedShort, .duesAhead: .record
     case .candidateWithoutHelper, .probationerWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
     case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap: .record

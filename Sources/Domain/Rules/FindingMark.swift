@@ -76,11 +76,15 @@ extension FindingDetail {
   fileprivate var facts: [Int] {
     switch self {
     case .assignment(let detail): detail.facts
-    case .membership(.absence(_, let tally)), .dues(.unpaidDues(_, let tally)): tally.lastTwelve.facts
+    case .membership(.absence(_, let tally)), .dues(.unpaidDues(_, let tally)), .membership(.absenceMonths(_, let tally, _)),
+      .dues(.unpaidMonths(_, let tally, _)):
+      tally.lastTwelve.facts
     case .dues(.notOwed(_, let months)), .dues(.paidTwice(_, let months)), .dues(.freeListed(_, let months)),
       .dues(.notRecorded(let months)):
       months.facts
-    case .dues(.remittedOver(let month, let sent, let collected)): [month].facts + [sent.amount, collected.amount]
+    case .dues(.remittedOver(let month, let sent, _, let collected)): [month].facts + [sent.amount, collected.amount]
+    case .dues(.remittedShort(let month, let sent, let due)): [month].facts + [sent.amount, due.amount]
+    case .dues(.ahead(_, let amount, _)): [amount.amount]
     case .meeting(.missedMonths(let months, _)), .meeting(.noThematicMeeting(let months, _)): months.facts
     case .meeting(.committeeNotMet(let meetings, _)): meetings.map(\.index)
     case .organisation(let detail): detail.facts

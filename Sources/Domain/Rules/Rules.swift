@@ -46,8 +46,8 @@ public enum Rules {
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
     Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
     // Discipline
-    Rule(.absenceThreeMonths, findings: repeatedAbsence(in:on:)),
-    Rule(.duesThreeMonths, findings: unpaidDues(in:on:)),
+    Rule(.absenceThreeMonths, .absenceMonths, findings: repeatedAbsence(in:on:)),
+    Rule(.duesThreeMonths, .duesMonths, findings: unpaidDues(in:on:)),
     Rule(.notCompleteYears, findings: yearsNotComplete(in:on:)),
     Rule(.noInspection, findings: missingInspection(in:on:)),
     Rule(.noInspectionPlan, findings: missingInspectionPlan(in:on:)),
@@ -136,6 +136,8 @@ public enum Rules {
     Rule(.reliefShare, findings: reliefShares(in:on:)),
     Rule(.noDuesCollector, findings: missingCollector(in:on:)),
     Rule(.remittedOver, findings: remittancesOver(in:on:)),
+    Rule(.remittedShort, findings: remittancesShort(in:on:)),
+    Rule(.duesAhead, findings: duesAhead(in:on:)),
     // Papers
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),

@@ -20,8 +20,8 @@ public struct AgendaNeeds: Sendable, Equatable {
   public internal(set) var periods: [PeriodEnd] = []
   /// Nil when the quarter has its thematic meetings, or no number is set. Source: 42-HD/BTCTW.
   public internal(set) var thematic: ThematicGap?
-  /// Nil when all dues of the month before are recorded. Source: 01-QĐ/TW.
-  public internal(set) var dues: DuesGap?
+  /// Each month of the twelve before for which somebody owes dues, ascending. Source: 01-QĐ/TW; 294-QĐ/TW § 8.1.
+  public internal(set) var dues: [DuesGap] = []
   /// What the checks find that a meeting has to deal with: see `AgendaNeeds.codes`.
   public internal(set) var findings: [Finding] = []
 
@@ -95,7 +95,7 @@ public struct AgendaNeeds: Sendable, Equatable {
     public let parameter: RuleParameter
   }
 
-  /// Members without a payment for the month before.
+  /// Members without a payment for a month.
   public struct DuesGap: Sendable, Equatable {
     public let month: Month
     /// By index; empty when nobody's dues for the month are on record.
@@ -112,7 +112,7 @@ public struct AgendaNeeds: Sendable, Equatable {
 
   public var isEmpty: Bool {
     carriedOver.isEmpty && followUps.isEmpty && due.isEmpty && toReport.isEmpty && probations.isEmpty && periods.isEmpty && thematic == nil
-      && dues == nil
+      && dues.isEmpty
       && findings.isEmpty
   }
 }
@@ -135,7 +135,7 @@ extension Cell {
       needs.probations = probationsEnding(by: horizon, on: day)
       needs.periods = periodsEnding(by: horizon, on: day)
       needs.thematic = thematicGap(in: month, on: day)
-      needs.dues = duesGap(for: month.adding(-1), on: day)
+      needs.dues = duesGaps(before: month, on: day)
       needs.findings = findings(of: AgendaNeeds.codes, on: day)
     }
     return needs
@@ -232,6 +232,12 @@ extension Cell {
     return AgendaNeeds.ThematicGap(
       quarter: month.quarter, held: held.map(\.id), evidence: held.map(\.record), needed: needed.count,
       isLastMonth: month == month.quarter.lastMonth, parameter: needed)
+  }
+
+  private func duesGaps(before month: Month, on day: Day) -> [AgendaNeeds.DuesGap] {
+    let last = month.adding(-1)
+    let earlier = (1..<12).reversed().map { last.adding(-$0) }.filter { month in firstDuesMonth.map { $0 <= month } ?? false }
+    return (earlier + [last]).compactMap { duesGap(for: $0, on: day) }
   }
 
   private func duesGap(for month: Month, on day: Day) -> AgendaNeeds.DuesGap? {

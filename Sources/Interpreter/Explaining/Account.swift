@@ -191,7 +191,7 @@ struct Account {
     let paid = cell.allPayments.filter { $0.member == id && $0.month.year == month.year }
     if !paid.isEmpty {
       let months = words.months(paid.map(\.month))
-      let evidence = records(paid.map(\.payment.record))
+      let evidence = records(paid.map(\.record))
       lines.append(Localized(vi: "Đã đóng: \(months)\(evidence.vi)", en: "Paid: \(months)\(evidence.en)"))
     }
     return self.lines(lines)

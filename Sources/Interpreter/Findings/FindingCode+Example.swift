@@ -83,6 +83,9 @@ extension FindingCode {
     .absenceThreeMonths: CodeExample(
       when: Localized(vi: "@sơn vắng không lý do ba tháng trong năm", en: "@sơn absent without reason in three months of the year"),
       mendedBy: "nhắc nhở @sơn: Vắng họp không báo cáo"),
+    .absenceMonths: CodeExample(
+      when: Localized(vi: "@sơn vắng không lý do hai tháng", en: "@sơn absent without reason in two months"),
+      mendedBy: "nhắc nhở @sơn: Vắng họp không báo cáo"),
     .notCompleteYears: CodeExample(
       when: Localized(vi: "@sơn hai năm liền không hoàn thành nhiệm vụ", en: "@sơn not complete for two years running"),
       mendedBy: "xóa tên @sơn từ 01/10/2026 căn cứ 31-QĐ/ĐU"),
@@ -351,6 +354,12 @@ extension FindingCode {
     .duesThreeMonths: CodeExample(
       when: Localized(vi: "@lâm ba tháng trong năm chưa đóng đảng phí", en: "@lâm owes dues for three months of the year"),
       mendedBy: "đảng phí 8/2026 @lâm"),
+    .duesMonths: CodeExample(
+      when: Localized(vi: "@lâm hai tháng chưa đóng đảng phí", en: "@lâm owes dues for two months"), mendedBy: "đảng phí 8/2026 @lâm"),
+    .remittedShort: CodeExample(
+      when: Localized(vi: "trích nộp ít hơn phần phải nộp", en: "less sent up than was to be sent"), mendedBy: "trích nộp 9/2026 45.000"),
+    .duesAhead: CodeExample(
+      "đảng phí 9/2026 @bình 124.200", do: Localized(vi: "Hoàn tác nếu ghi nhầm số tiền.", en: "Undo if the amount is a slip.")),
     .duesNotRecorded: CodeExample(
       when: Localized(vi: "tháng 8 chưa ghi ai đóng đảng phí", en: "no dues on record for August"), mendedBy: "đảng phí 8/2026 tất cả"),
     .duesNotOwed: CodeExample(

@@ -5,6 +5,7 @@ extension CellWords {
   func message(_ detail: DuesDetail) -> Localized {
     switch detail {
     case .unpaidDues(let member, let tally): dues(member, tally)
+    case .unpaidMonths(let member, let tally, let near): dues(member, tally) + (near.map(nextUnpaid) ?? .empty)
     case .notOwed(let member, let months): notOwed(member, months)
     case .paidTwice(let member, let months): paidTwice(member, months)
     case .freeListed(let member, let months): freeListed(member, months)
@@ -14,19 +15,47 @@ extension CellWords {
     case .reliefOver(let member, let relief, let until): reliefOver(member, relief, until)
     case .reliefShare(let member, let relief, let shares): reliefShare(member, relief, shares)
     case .noRate(let members): noRate(members)
-    case .remittedOver(let month, let sent, let collected): remittedOver(month, sent, collected)
+    case .remittedOver(let month, let sent, let due, _): remittedOver(month, sent, due)
+    case .remittedShort(let month, let sent, let due): remittedShort(month, sent, due)
+    case .ahead(let member, let amount, let months): ahead(member, amount, months)
     case .noCollector(let has, let needed):
       Localized(
         vi: "chi bộ ghi \(has)/\(needed) người thu đảng phí", en: "\(has) of \(needed) people are named to collect dues")
     }
   }
 
-  private func remittedOver(_ month: Month, _ sent: Dong, _ collected: Dong) -> Localized {
-    let sums = (Written.money(sent.amount), Written.money(collected.amount))
+  private func remittedOver(_ month: Month, _ sent: Dong, _ due: Dong) -> Localized {
+    let sums = (Written.money(sent.amount), Written.money(due.amount), Written.money(sent.amount - due.amount))
     let shown = Written.month(month)
     return Localized(
-      vi: "tính đến tháng \(shown) đã trích nộp \(sums.0) đồng, nhiều hơn \(sums.1) đồng đã thu",
-      en: "up to \(shown) \(sums.0) đồng were sent up, more than the \(sums.1) đồng collected")
+      vi: "tính đến tháng \(shown) đã trích nộp \(sums.0) đồng, phải nộp \(sums.1) đồng: nộp thừa \(sums.2) đồng",
+      en: "up to \(shown) \(sums.0) đồng were sent up, \(sums.1) đồng were to be sent: \(sums.2) đồng too much")
+  }
+
+  private func remittedShort(_ month: Month, _ sent: Dong, _ due: Dong) -> Localized {
+    let sums = (Written.money(sent.amount), Written.money(due.amount), Written.money(due.amount - sent.amount))
+    let shown = Written.month(month)
+    return Localized(
+      vi: "tính đến tháng \(shown) đã trích nộp \(sums.0) đồng, phải nộp \(sums.1) đồng: còn thiếu \(sums.2) đồng",
+      en: "up to \(shown) \(sums.0) đồng were sent up, \(sums.1) đồng were to be sent: \(sums.2) đồng are missing")
+  }
+
+  private func ahead(_ id: MemberID, _ amount: Dong, _ covered: [Month]) -> Localized {
+    let who = member(id)
+    let sum = Written.money(amount.amount)
+    let list = months(covered)
+    let covers =
+      covered.isEmpty ? .empty : Localized(vi: "; tính cho các tháng sau: \(list)", en: "; it counts for the months to come: \(list)")
+    return Localized(
+      vi: "\(who.vi) đóng đảng phí nhiều hơn số phải đóng đến tháng này \(sum) đồng\(covers.vi)",
+      en: "\(who.en) paid \(sum) đồng more than is owed up to this month\(covers.en)")
+  }
+
+  private func nextUnpaid(_ limit: MonthLimit) -> Localized {
+    let (month, day) = (Written.month(limit.month), Written.day(limit.day))
+    return Localized(
+      vi: "; hết ngày \(day) mà chưa đóng đảng phí tháng \(month) thì là tháng thứ \(limit.count)",
+      en: "; unless the dues of \(month) are paid by \(day), it is month \(limit.count)")
   }
 
   private func short(_ id: MemberID, _ rest: [DuesRest]) -> Localized {

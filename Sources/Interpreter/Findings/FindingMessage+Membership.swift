@@ -5,6 +5,7 @@ extension CellWords {
   func message(_ detail: MembershipDetail) -> Localized {
     switch detail {
     case .absence(let member, let tally): absence(member, tally)
+    case .absenceMonths(let member, let tally, let near): absence(member, tally) + (near.map(nextAbsence) ?? .empty)
     case .probationOver(let member, let ended, let limit): probationOver(member, ended, limit)
     case .recognitionDate(let member, let recorded, let due): recognitionDate(member, recorded, due)
     case .periodOver(let member, let standing, let until): periodOver(member, standing, until)
@@ -27,6 +28,13 @@ extension CellWords {
     case .readmittedEarly(let member, let departure, let left, let back, let earliest):
       readmitted(member, departure, left, back, earliest)
     }
+  }
+
+  private func nextAbsence(_ limit: MonthLimit) -> Localized {
+    let day = Written.day(limit.day)
+    return Localized(
+      vi: "; nếu còn vắng không có lý do buổi tháng \(Written.month(limit.month)) (ngày \(day)) thì là tháng thứ \(limit.count)",
+      en: "; another absence without reason at the meeting for \(Written.month(limit.month)) (\(day)) makes month \(limit.count)")
   }
 
   private func absence(_ id: MemberID, _ tally: MonthTally) -> Localized {

@@ -22,6 +22,22 @@ extension FindingCode {
           "Three months in the year without dues and legitimate reason lead to deletion. Past months owed in this cell are counted, in "
           + "all three ways: in the year, in twelve months, in a row."
       )
+    case .absenceMonths:
+      Localized(
+        vi:
+          "Ba tháng bỏ sinh hoạt không có lý do chính đáng mới xét xóa tên, nên nhắc từ trước: một tháng là điều cần biết; khi chỉ còn một "
+          + "tháng nữa thì nêu buổi sinh hoạt của tháng ấy.",
+        en:
+          "Three months of absence lead to deletion, so it is told before: one month is worth knowing; when one more would reach the limit, "
+          + "its meeting is named.")
+    case .duesMonths:
+      Localized(
+        vi:
+          "Ba tháng không đóng đảng phí không có lý do chính đáng mới xét xóa tên, nên nhắc từ trước: một tháng là điều cần biết; khi chỉ còn "
+          + "một tháng nữa thì nêu ngày cuối cùng để đóng tháng ấy.",
+        en:
+          "Three months without dues lead to deletion, so it is told before: one month is worth knowing; when one more would reach the limit, "
+          + "the last day to pay it is named.")
     case .duesNotRecorded:
       Localized(
         vi: "Đảng phí thu hằng tháng. Chỉ xét các tháng đã qua từ tháng đầu tiên có thu trong sổ và có người phải đóng.",
@@ -38,10 +54,11 @@ extension FindingCode {
       Localized(
         vi:
           "Số đã đóng so với số phải đóng tính theo mức đã ghi, quy định của tháng đó và phần được miễn, giảm. Đóng mà không ghi số tiền thì "
-          + "coi là đóng đủ; tháng chưa đóng gì thuộc mục khác; tháng này chưa xét.",
+          + "coi là đóng đủ theo mức biết lúc ghi; đóng thừa tháng này tính cho tháng khác; tháng chưa đóng gì thuộc mục khác; tháng này chưa xét.",
         en:
           "What was paid is held against what was owed by the rate on record, the rules of that month and any relief. A payment without "
-          + "an amount counts as full; a month without payment is another matter; the present month is not looked at.")
+          + "an amount counts as what was owed by what was known then; what is too much for one month covers others; a month without payment is another matter; the present month is not looked at."
+      )
     case .noDuesRate:
       Localized(
         vi: "Chi bộ đã ghi mức đảng phí của đảng viên nào đó thì ghi của mọi đảng viên đóng tại chi bộ, trừ người được miễn.",
@@ -75,8 +92,26 @@ extension FindingCode {
           + "or corrected after the meeting, with “all except” that member.")
     case .remittedOver:
       Localized(
-        vi: "Số trích nộp cấp trên là một phần của số đã thu nên không thể nhiều hơn; xem lại số thu hoặc số nộp.",
-        en: "What is sent up is a share of what is collected and cannot be more; check either sum.")
+        vi:
+          "Số trích nộp cấp trên là phần phải nộp của số đã thu nên không thể nhiều hơn; xem lại số thu hoặc số nộp. Nộp bớt ở tháng sau cho "
+          + "khớp thì không còn nêu.",
+        en:
+          "What is sent up is the share to be sent of what is collected and cannot be more; check either sum. Once less is sent for a later "
+          + "month, so that all is even, it is told no more.")
+    case .remittedShort:
+      Localized(
+        vi: "Đã trích nộp cho một tháng thì nộp đủ phần phải nộp của số thu được đến hết tháng ấy; tháng chưa trích nộp thì chưa xét.",
+        en:
+          "Where dues of a month were sent up, all is sent of what was collected by its end; a month nothing was sent for is not looked at."
+      )
+    case .duesAhead:
+      Localized(
+        vi:
+          "Đóng nhiều hơn số phải đóng mà không ghi cho tháng nào thì phần thừa tính cho tháng còn thiếu trước nhất, rồi các tháng sau. Đóng "
+          + "trước cho tháng nào thì ghi tháng ấy; ghi nhầm số tiền thì hoàn tác hoặc đính chính.",
+        en:
+          "What is paid beyond the amount owed, without a month for it, covers the oldest month owed, then the months to come. What is paid "
+          + "ahead is stated for its month; a slip is undone or corrected.")
     case .duesTwice:
       Localized(
         vi:

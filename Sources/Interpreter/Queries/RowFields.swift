@@ -52,7 +52,7 @@ extension Field {
     columns([
       ("tháng", "month"), ("đảng viên", "member"), ("được miễn", "exempt"), ("phải đóng", "due"), ("truy thu", "arrears"),
       ("cộng", "total"),
-      ("đã thu", "paid"), ("chưa đóng", "left"), ("cách tính", "reckoning"),
+      ("đã thu", "paid"), ("chưa đóng", "left"), ("đóng trước", "ahead"), ("cách tính", "reckoning"),
     ]) + [quarter]
   static let duesReport =
     columns([
@@ -120,7 +120,7 @@ extension Interpreter {
     case .corrections: values = correctionRows(cell)
     case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
     case .documents: values = cell.documents.map { documentRow($0) }
-    case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.payment.fact), .date($0.payment.day)] }
+    case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.amount), .date($0.day)] }
     case .duesBook:
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
     case .duesReport: values = cell.monthsOfDuesBook(upTo: today).map { duesMonthRow(cell.duesMonth($0, on: today)) }
@@ -239,9 +239,12 @@ extension Interpreter {
 
   /// An exempt member has a mark and no amounts but what was paid all the same.
   private func duesLineRow(_ line: DuesLine) -> [Value] {
-    let amounts: [Value] = [.of(line.due.amount), .money(line.arrears.amount), .of(line.total), .of(line.paid), .of(line.left)]
+    let amounts: [Value] = [
+      .of(line.due.amount), .money(line.arrears.amount), .of(line.total), .of(line.paid), .of(line.left),
+      line.ahead > .zero ? .money(line.ahead.amount) : .nothing,
+    ]
     return [.month(line.month), .member(line.member), .boolean(line.isExempt)]
-      + (line.isExempt ? [.nothing, .nothing, .nothing, .of(line.paidFreely), .nothing] : amounts) + [.word(line.due.reckoning)]
+      + (line.isExempt ? [.nothing, .nothing, .nothing, .of(line.paidFreely), .nothing, .nothing] : amounts) + [.word(line.due.reckoning)]
   }
 
   private func duesMonthRow(_ month: DuesMonth) -> [Value] {

@@ -41,7 +41,7 @@ extension ReadBack {
   func remitted(_ remittance: Remittance) -> Localized {
     let month = Written.month(remittance.month)
     let amount = Written.money(remittance.amount.amount)
-    let left = cell.duesMonth(remittance.month, on: max(day, remittance.on)).notSent.amount
+    let left = cell.duesUnsent(upTo: remittance.month, on: max(day, remittance.on)).amount
     return sentence(
       Localized(
         vi: "trích nộp đảng phí tháng \(month): \(amount) đồng, ngày \(Written.day(remittance.on))",

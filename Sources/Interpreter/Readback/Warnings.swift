@@ -101,8 +101,8 @@ extension Event {
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .ratingNotCarried, .withoutFirstRound, .excellentReminded,
         .notCompleteYears,
       ])
-    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort])
-    case .duesRemitted: Risk(codes: [.remittedOver])
+    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort, .duesAhead])
+    case .duesRemitted: Risk(codes: [.remittedOver, .remittedShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
       .inspected, .guestWelcomed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,

@@ -126,7 +126,7 @@ private struct AgendaWriter {
       Item(
         title: Localized(vi: "Thống nhất sinh hoạt chuyên đề trong quý", en: "Thematic meeting of the quarter"),
         points: [needs.thematic].compactMap { $0 }.map(point)),
-      Item(title: Localized(vi: "Thu, nộp đảng phí", en: "Dues"), points: [needs.dues].compactMap { $0 }.map(point)),
+      Item(title: Localized(vi: "Thu, nộp đảng phí", en: "Dues"), points: needs.dues.map(point)),
     ]
     return items.filter { !$0.points.isEmpty }
   }

@@ -17,10 +17,24 @@ import Testing
       .setDuesRate([khai], DuesRate(basis: .pension, amount: Dong(35_500), from: day(2026, 1, 1))),
       .setDuesRate([hoa], DuesRate(basis: .insured, amount: Dong(82_000), from: day(2026, 1, 1))),
       .setDuesRate([lam], DuesRate(basis: .working, region: 3, from: day(2026, 2, 1))),
-      .relieveDues(hoa, DuesRelief(share: try #require(Percent(100)), from: day(2026, 3, 1), until: day(2026, 3, 31), reason: "Nằm viện")),
-      .payDues(month(2026, 1), .members([khai, hoa]), amount: nil), .payDues(month(2026, 2), .all(except: [lam]), amount: nil),
-      .payDues(month(2026, 3), .members([khai]), amount: Dong(35_000)), .payDues(month(2026, 3), .members([thinh]), amount: Dong(20_000)),
-      .payDues(month(2026, 4), .members([khai, hoa, lam]), amount: nil),
+      .relieveDues(hoa, DuesRelief(share: try #require(Percent(100)), from: day(2026, 3, 1), until: day(2026, 3, 31), reason: "Nằm viện")))
+    let payments: [(Int, [Command])] = [
+      (1, [.payDues(month(2026, 1), .members([khai, hoa]), amount: nil)]),
+      (2, [.payDues(month(2026, 2), .all(except: [lam]), amount: nil)]),
+      (
+        3,
+        [
+          .payDues(month(2026, 3), .members([khai]), amount: Dong(35_000)),
+          .payDues(month(2026, 3), .members([thinh]), amount: Dong(20_000)),
+        ]
+      ),
+      (4, [.payDues(month(2026, 4), .members([khai, hoa, lam]), amount: nil)]),
+    ]
+    for (number, commands) in payments {
+      history.today = day(2026, number, 5)
+      for command in commands { try history.state(command) }
+    }
+    try history.state(
       .remitDues(Remittance(month: month(2026, 1), amount: try #require(Dong(82_250)), on: day(2026, 2, 10))),
       .remitDues(Remittance(month: month(2026, 2), amount: try #require(Dong(30_000)), on: day(2026, 3, 10))))
     return history.cell
@@ -61,7 +75,7 @@ import Testing
     let quarters = [1, 4].map { cell.duesSums(in: .quarter(month(2026, $0).quarter), on: Self.today) }
     let year = cell.duesSums(in: .year(2026), on: Self.today)
     #expect(quarters.map(\.collected.amount).reduce(0, +) == year.collected.amount)
-    #expect(quarters.map(\.notSent.amount).reduce(0, +) == year.notSent.amount)
+    #expect(quarters.last?.notSent == year.notSent)
     #expect(cell.duesSumsFromNewYear(toEndOf: .quarter(month(2026, 5).quarter), on: Self.today) == year)
   }
 

@@ -49,22 +49,45 @@ struct DuesRuleTests {
     #expect(ledger.found(.duesTwice).first?.evidence == [RecordID(3), RecordID(6)])
   }
 
-  @Test("more sent up than collected by then is found, as much is not, and nothing where an amount is not known")
-  func remittedOver() throws {
+  @Test("more sent up than was to be sent is found, as much is not, and nothing where an amount is not known; so is less")
+  func remitted() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 30))
-    let an = MemberID(0)
-    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(10_000)))
-    try ledger.state(.payDues(month(2026, 9), .members([an]), amount: Dong(10_000)))
+    ledger.cell.setRules(parameter(.duesKeptShare, Ratio(70, of: 100), from: day(2010, 1, 1)))
+    for number in [8, 9] { try ledger.state(.payDues(month(2026, number), .members([an]), amount: Dong(10_000))) }
     func remit(_ amount: Int, for month: Month) throws {
       try ledger.state(.remitDues(Remittance(month: month, amount: Dong(amount) ?? .zero, on: day(2026, 9, 30))))
     }
-    try remit(20_000, for: month(2026, 9))
-    #expect(ledger.found(.remittedOver).isEmpty)
-    try remit(10_001, for: month(2026, 8))
+    try remit(2_999, for: month(2026, 8))
+    #expect(ledger.found(.remittedShort).isEmpty, "of August nothing had come in by its end")
+    try remit(3_000, for: month(2026, 9))
     #expect(
-      ledger.found(.remittedOver).map(\.detail).prefix(1)
-        == [.dues(.remittedOver(month(2026, 8), sent: Dong(10_001) ?? .zero, collected: Dong(10_000) ?? .zero))])
-    try ledger.state(.payDues(month(2026, 8), .members([MemberID(1)]), amount: nil))
+      ledger.found(.remittedShort).map(\.detail)
+        == [.dues(.remittedShort(month(2026, 9), sent: Dong(5_999) ?? .zero, due: Dong(6_000) ?? .zero))])
+    try remit(1, for: month(2026, 9))
+    #expect(ledger.found(.remittedShort).isEmpty && ledger.found(.remittedOver).isEmpty)
+    try remit(1, for: month(2026, 9))
+    #expect(
+      ledger.found(.remittedOver).map(\.detail)
+        == [.dues(.remittedOver(month(2026, 9), sent: Dong(6_001) ?? .zero, due: Dong(6_000) ?? .zero, collected: Dong(20_000) ?? .zero))])
+    try ledger.state(.payDues(month(2026, 9), .members([binh]), amount: nil))
     #expect(ledger.found(.remittedOver).isEmpty)
+  }
+
+  @Test("what was paid beyond this month is found until the months it covers have come")
+  func ahead() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 1, 10))
+    try ledger.state(.setDuesRate([an, binh], DuesRate(amount: Dong(10_000), from: day(2026, 1, 1))))
+    try ledger.state(.payDues(month(2026, 1), .members([an]), amount: Dong(10_000)))
+    try ledger.state(.payDues(month(2026, 2), .members([an]), amount: Dong(10_000)))
+    #expect(ledger.found(.duesAhead).isEmpty)
+    try ledger.state(.payDues(month(2026, 1), .members([binh]), amount: Dong(25_000)))
+    #expect(
+      ledger.found(.duesAhead).map(\.detail)
+        == [.dues(.ahead(binh, Dong(15_000) ?? .zero, covers: [month(2026, 2), month(2026, 3)]))])
+    ledger.today = day(2026, 3, 1)
+    #expect(ledger.found(.duesAhead).isEmpty)
+    ledger.today = day(2026, 4, 1)
+    #expect(
+      ledger.found(.duesShort).map(\.detail) == [.dues(.short(binh, [DuesRest(month: month(2026, 3), amount: Dong(5_000) ?? .zero)]))])
   }
 }

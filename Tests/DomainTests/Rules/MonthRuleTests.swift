@@ -28,6 +28,44 @@ struct MonthRuleTests {
     #expect(finding.certainty.unverified.isEmpty)
   }
 
+  @Test("one month of absence is a notice, two are a warning that names the next meeting, three are the finding itself")
+  func beforeThirdAbsence() throws {
+    var ledger = try Ledger(members: "an", "bình")
+    try ledger.meet(on: day(2026, 2, 3))
+    #expect(ledger.found(.absenceMonths).isEmpty)
+    try ledger.meet(on: day(2026, 3, 3), unexcused: [an])
+    #expect(ledger.found(.absenceMonths).map(\.severity) == [.notice])
+    try ledger.meet(on: day(2026, 4, 3), unexcused: [an])
+    guard case .membership(.absenceMonths(an, let tally, let near))? = ledger.found(.absenceMonths).first?.detail else {
+      Issue.record("another detail")
+      return
+    }
+    #expect(ledger.found(.absenceMonths).map(\.severity) == [.warning])
+    #expect(tally.lastTwelve == [month(2026, 3), month(2026, 4)] && near?.month == month(2026, 5) && near?.count == 3)
+    try ledger.change(an, .exempt(.ageOrHealth, until: nil), from: day(2026, 4, 4))
+    #expect(ledger.found(.absenceMonths).map(\.severity) == [.notice])
+    try ledger.change(an, .resume, from: day(2026, 4, 5))
+    try ledger.meet(on: day(2026, 5, 3), unexcused: [an])
+    #expect(ledger.found(.absenceMonths).isEmpty && ledger.found(.absenceThreeMonths).count == 1)
+  }
+
+  @Test("two past months without dues name the last day to pay the third, unless it is paid already; an old month has left the count")
+  func beforeThirdDues() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 1, 3))
+    for number in 1...3 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: nil)) }
+    ledger.today = day(2026, 2, 28)
+    #expect(ledger.found(.duesMonths).map(\.severity) == [.notice])
+    ledger.today = day(2026, 3, 31)
+    func near() -> MonthLimit? {
+      if case .dues(.unpaidMonths(binh, _, let near))? = ledger.found(.duesMonths).first?.detail { near } else { nil }
+    }
+    #expect(near() == MonthLimit(count: 3, month: month(2026, 3), day: day(2026, 3, 31)))
+    try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: nil))
+    #expect(near() == MonthLimit(count: 3, month: month(2026, 4), day: day(2026, 4, 30)))
+    ledger.today = day(2027, 1, 10)
+    #expect(near()?.month == nil)
+  }
+
   @Test("two meetings missed in one month are one month, and one who has left is not found")
   func oneMonth() throws {
     var ledger = try Ledger(members: "an", "bình")

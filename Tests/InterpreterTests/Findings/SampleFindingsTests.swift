@@ -13,9 +13,12 @@ struct SampleFindingsTests {
     let members = cell.members.reduce(into: [:]) { $0[$1.handle] = $1.id }
     let found = cell.findings(on: day(2026, 12, 31))
     #expect(
-      found.map(\.code) == [.vagueTask, .overdueTask, .duesThreeMonths, .ratingAgainstRecord, .shortMeeting, .committeeNotMet])
+      found.map(\.code) == [
+        .vagueTask, .overdueTask, .absenceMonths, .duesThreeMonths, .duesMonths, .ratingAgainstRecord, .shortMeeting, .committeeNotMet,
+      ])
     #expect(found.prefix(2).map(\.subject) == [.task(TaskID(25)), .task(TaskID(36))])
-    #expect(found.dropFirst(2).prefix(2).map(\.subject) == ["lâm", "quý"].compactMap { members[$0] }.map(FindingSubject.member))
+    #expect(
+      found.dropFirst(2).prefix(4).map(\.subject) == ["kiên", "lâm", "kiên", "quý"].compactMap { members[$0] }.map(FindingSubject.member))
     guard case .meeting(.committeeNotMet(let meetings, _)) = found.last?.detail else {
       Issue.record("another detail")
       return

@@ -1,6 +1,33 @@
 import Domain
 
 extension TroubledCell {
+  /// Two months of absence and without dues, money too much and too little.
+  static let beforeThird = TroubledCell(
+    name: "before-third",
+    codes: [.absenceMonths, .duesMonths, .duesAhead, .remittedShort],
+    script: """
+      chi bộ "Thôn Trung"
+      đảng viên @an "Trần Văn An" chính thức 01/01/2005
+      đảng viên @bình "Nguyễn Văn Bình" chính thức 01/01/2005
+      đảng viên @cường "Lê Văn Cường" chính thức 01/01/2005
+      chức vụ @an bí thư từ 15/01/2025
+      định mức đảng phí @an, @bình, @cường 10.000 từ 01/10/2026
+      họp thường kỳ 03/10/2026 lúc 19:00
+      có mặt tất cả trừ @cường
+      vắng @cường
+      đảng phí 10/2026 @an
+      đảng phí 10/2026 @bình 45.000
+      bế mạc lúc 20:40
+      họp thường kỳ 03/11/2026 lúc 19:00
+      có mặt tất cả trừ @cường
+      vắng @cường
+      đảng phí 11/2026 @an
+      bế mạc lúc 20:40
+      trích nộp 11/2026 10.000 ngày 30/11/2026
+      họp thường kỳ 20/12/2026
+      có mặt @an
+      """)
+
   static let dues = TroubledCell(
     name: "dues",
     codes: [.duesShort, .duesFreeListed, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare, .noDuesCollector],

@@ -23,11 +23,12 @@ extension Cell {
     let sums = duesSums(in: period, on: day)
     guard let last = sums.last else { return nil }
     let owed = sums.months.reduce(0) { $0 + $1.members - $1.exempt }
-    let unpaid = sums.months.reduce(0) { $0 + $1.unpaid }
+    let end = min(last.month.lastDay, day)
     let owing = members.compactMap { member -> DuesFigures.Owing? in
-      let months = sums.months.map(\.month).filter { owesDues(member.id, for: $0, on: day) }
+      let months = sums.months.map(\.month).filter { owesDues(member.id, for: $0, on: end) }
       return months.isEmpty ? nil : DuesFigures.Owing(member: member.id, months: months)
     }
+    let unpaid = owing.reduce(0) { $0 + $1.months.count }
     return DuesFigures(
       sums: sums, liable: last.members - last.exempt, exempt: last.exempt, paid: Ratio(owed - unpaid, of: owed), owing: owing)
   }

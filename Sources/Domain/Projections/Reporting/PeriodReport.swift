@@ -61,7 +61,7 @@ public struct MeetingFigures: Sendable, Equatable {
 }
 
 extension Cell {
-  /// - Parameter day: the day of the report; figures of dues include what was paid for the period up to now.
+  /// - Parameter day: the day of the report.
   /// - Returns: nil for a period that has not begun on `day`.
   public func periodReport(for period: Period, on day: Day) -> PeriodReport? {
     guard let first = period.months.first?.firstDay, let last = period.months.last?.lastDay, first <= day else { return nil }

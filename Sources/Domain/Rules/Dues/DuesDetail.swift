@@ -2,6 +2,8 @@
 public enum DuesDetail: Sendable, Equatable {
   /// Months without dues.
   case unpaidDues(MemberID, MonthTally)
+  /// The same, not yet as many as the limit; with the last day to pay the month that would make it so when the next one does.
+  case unpaidMonths(MemberID, MonthTally, MonthLimit?)
   /// Paid here for months in which the member did not pay here, ascending.
   case notOwed(MemberID, [Month])
   /// Paid the same amount more than once for each of these months, ascending.
@@ -12,8 +14,11 @@ public enum DuesDetail: Sendable, Equatable {
   case notRecorded([Month])
   /// Less paid than owed for these months, ascending; at least one.
   case short(MemberID, [DuesRest])
-  /// More sent up than collected, both up to the end of the month.
-  case remittedOver(Month, sent: Dong, collected: Dong)
+  /// More sent up than was to be sent, or less, both up to the month; `collected` is all that came in for the months to it.
+  case remittedOver(Month, sent: Dong, due: Dong, collected: Dong)
+  case remittedShort(Month, sent: Dong, due: Dong)
+  /// Paid beyond this month, and the months to come of which it covers something, ascending.
+  case ahead(MemberID, Dong, covers: [Month])
   /// A relief longer than `months`, or without an end.
   case reliefTooLong(MemberID, DuesRelief, months: Int)
   /// A relief that is over, and nothing stated since.
@@ -40,12 +45,15 @@ extension DuesDetail {
   var code: FindingCode {
     switch self {
     case .unpaidDues: .duesThreeMonths
+    case .unpaidMonths: .duesMonths
     case .notOwed: .duesNotOwed
     case .paidTwice: .duesTwice
     case .freeListed: .duesFreeListed
     case .notRecorded: .duesNotRecorded
     case .short: .duesShort
     case .remittedOver: .remittedOver
+    case .remittedShort: .remittedShort
+    case .ahead: .duesAhead
     case .reliefTooLong: .reliefTooLong
     case .reliefOver: .reliefOver
     case .reliefShare: .reliefShare
@@ -56,10 +64,11 @@ extension DuesDetail {
 
   var subject: FindingSubject {
     switch self {
-    case .unpaidDues(let member, _), .notOwed(let member, _), .paidTwice(let member, _), .freeListed(let member, _), .short(let member, _),
-      .reliefTooLong(let member, _, _), .reliefOver(let member, _, _), .reliefShare(let member, _, _):
+    case .unpaidDues(let member, _), .unpaidMonths(let member, _, _), .notOwed(let member, _), .paidTwice(let member, _),
+      .freeListed(let member, _), .short(let member, _),
+      .reliefTooLong(let member, _, _), .reliefOver(let member, _, _), .reliefShare(let member, _, _), .ahead(let member, _, _):
       .member(member)
-    case .notRecorded, .noRate, .noCollector, .remittedOver: .cell
+    case .notRecorded, .noRate, .noCollector, .remittedOver, .remittedShort: .cell
     }
   }
 }

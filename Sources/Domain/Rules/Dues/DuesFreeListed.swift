@@ -8,7 +8,7 @@ func duesFreeListed(in cell: Cell, on day: Day) -> [Finding] {
   return cell.members.compactMap { member in
     var listed: [(month: Month, record: RecordID)] = []
     for month in months where cell.isExemptFromDues(member.id, in: month) {
-      guard let payment = cell.payments(of: member.id, for: month).last(where: { $0.fact == nil }) else { continue }
+      guard let payment = cell.payments(of: member.id, for: month).last(where: { $0.stated == nil }) else { continue }
       listed.append((month, payment.record))
     }
     guard let last = listed.last else { return nil }

@@ -8,7 +8,7 @@ func duesPaidTwice(in cell: Cell, on day: Day) -> [Finding] {
   return cell.members.compactMap { member in
     let twice = months.filter { month in
       let payments = cell.payments(of: member.id, for: month)
-      return payments.count > 1 && Set(payments.map(\.fact)).count < payments.count
+      return payments.count > 1 && Set(payments.map(\.stated)).count < payments.count
     }
     guard !twice.isEmpty else { return nil }
     return Finding(

@@ -1,18 +1,19 @@
 /// A member who paid less for past months of the last twelve than was owed by the record.
 ///
-/// A payment without an amount counts as what was owed; months without any payment belong to `dues.three-months`.
+/// A payment without an amount counts as what was owed when it was made; months of which nothing is paid belong to `dues.three-months`.
 ///
 /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
 func duesShort(in cell: Cell, on day: Day) -> [Finding] {
   guard cell.reckonsDues else { return [] }
   let months = cell.duesMonths(upTo: day).filter { $0 < day.month }
   return cell.members.compactMap { member in
+    let balance = cell.duesBalance(of: member, at: day, through: day.month, on: day)
     let short = months.compactMap { month -> (month: Month, left: Dong, due: DuesAmount)? in
-      guard !cell.payments(of: member.id, for: month).isEmpty, let due = cell.duesDue(of: member.id, for: month, on: day) else {
-        return nil
-      }
-      let left = cell.duesLeft(of: member, for: month, on: day)
-      return left > .zero ? (month, left, due) : nil
+      guard let left = balance.left[month], left > .zero,
+        balance.isTouched(month) || !cell.payments(of: member.id, for: month).isEmpty,
+        let due = cell.duesDue(of: member.id, for: month, on: day)
+      else { return nil }
+      return (month, left, due)
     }
     guard let last = short.last else { return nil }
     let payments = short.flatMap { cell.payments(of: member.id, for: $0.month) }

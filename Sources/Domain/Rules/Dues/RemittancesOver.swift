@@ -1,30 +1,89 @@
-/// A month of the last twelve up to which more dues were sent up than were collected for it and the months before.
+/// A month of the last twelve up to which more dues were sent up than were to be sent of what was collected for it and before, or in it and
+/// before.
 ///
-/// Measured from the first month dues were recorded for; not where somebody paid an amount that is not known.
+/// Named where the excess grows. Measured from the first month dues were recorded for; not where somebody paid an amount that is not known, nor where less was sent for
+/// a later month so that all is even again.
 ///
-/// Source: 01-QĐ/TW (a share of what is collected is sent up).
+/// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
 func remittancesOver(in cell: Cell, on day: Day) -> [Finding] {
-  guard let first = cell.firstDuesMonth else { return [] }
-  let remitted = cell.remittances.filter { first <= $0.fact.month && $0.fact.on <= day }
-  let months = Set(remitted.map(\.fact.month)).sorted().filter { $0 <= day.month && day.month.months(since: $0) < 12 }
-  return months.compactMap { month in
-    let sent = remitted.filter { $0.fact.month <= month }.reduce(Dong.zero) { $0 + $1.fact.amount }
-    guard let collected = cell.duesCollected(from: first, to: month, on: day), collected < sent else { return nil }
-    let records = remitted.filter { $0.fact.month == month }.map(\.record)
-    return Finding(.dues(.remittedOver(month, sent: sent, collected: collected)), evidence: records)
+  let months = cell.remittanceMonths(upTo: day)
+  let even = months.last { $0.sent <= $0.mostDue }?.month
+  var before = Dong.zero
+  return months.compactMap { entry in
+    let over = entry.sent.less(entry.mostDue)
+    defer { before = over }
+    guard before < over, even.map({ $0 < entry.month }) ?? true, day.month.months(since: entry.month) < 12 else { return nil }
+    return Finding(
+      .dues(.remittedOver(entry.month, sent: entry.sent, due: entry.mostDue, collected: entry.collected)), evidence: entry.records,
+      parameters: [cell.rules.value(.duesKeptShare, on: entry.month.firstDay)].compactMap { $0 })
   }
 }
 
+/// The last month dues were sent up for, up to which less was sent than was to be sent of what was collected for it and before by its end.
+///
+/// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
+func remittancesShort(in cell: Cell, on day: Day) -> [Finding] {
+  guard let last = cell.remittanceMonths(upTo: day).last, last.sent < last.leastDue, day.month.months(since: last.month) < 12 else {
+    return []
+  }
+  return [
+    Finding(
+      .dues(.remittedShort(last.month, sent: last.sent, due: last.leastDue)), evidence: last.records,
+      parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 })
+  ]
+}
+
+/// What was sent up for the months to one of them, and what was to be sent.
+private struct RemittanceMonth {
+  let month: Month
+  let sent: Dong
+  /// Of what was collected for the months to this one, or by its end.
+  let mostDue: Dong
+  /// Of what was collected for the months to this one and by its end.
+  let leastDue: Dong
+  /// All that was collected for the months to this one.
+  let collected: Dong
+  let records: [RecordID]
+}
+
 extension Cell {
-  /// Nil when an amount is not known.
-  fileprivate func duesCollected(from first: Month, to last: Month, on day: Day) -> Dong? {
-    var sum = Dong.zero
-    for month in (0...last.months(since: first)).map(first.adding) {
-      for member in members where !payments(of: member.id, for: month).isEmpty {
-        guard let paid = duesPaid(by: member.id, for: month, on: day) else { return nil }
-        sum = sum + paid
-      }
+  /// What is still to be sent up of what was collected for the months to one, or by its end, with all that is on record on `day`.
+  public func duesUnsent(upTo month: Month, on day: Day) -> Dong {
+    remittanceMonths(upTo: max(day, month.firstDay)).first { $0.month == month }.map { $0.mostDue.less($0.sent) } ?? .zero
+  }
+
+  /// Each month for which something was sent up by `day`, ascending; none after a payment the amount of which is not known.
+  fileprivate func remittanceMonths(upTo day: Day) -> [RemittanceMonth] {
+    guard let first = firstDuesMonth else { return [] }
+    let remitted = remittances.filter { first <= $0.fact.month && $0.fact.on <= day }
+    let unknown = receipts.lazy.filter { $0.amount == nil }.map(\.month).min()
+    let months = Set(remitted.map(\.fact.month)).sorted().filter { month in month <= day.month && unknown.map { month < $0 } ?? true }
+    return months.map { month in
+      RemittanceMonth(
+        month: month, sent: remitted.filter { $0.fact.month <= month }.reduce(.zero) { $0 + $1.fact.amount },
+        mostDue: dueShares(of: { $0.day <= day && ($0.month <= month || $0.day.month <= month) }, most: true),
+        leastDue: dueShares(of: { $0.day <= day && $0.month <= month && $0.day.month <= month }, most: false),
+        collected: receipts.lazy.filter { $0.month <= month }.reduce(.zero) { $0 + ($1.amount ?? .zero) },
+        records: remitted.filter { $0.fact.month == month }.map(\.record))
     }
-    return sum
+  }
+
+  /// What is to be sent up of the payments chosen, at most or at least: by the share of the month each came in or of the month it was for,
+  /// which no source settles, rounded up or down.
+  private func dueShares(of isChosen: (Recorded<DuesReceipt>) -> Bool, most: Bool) -> Dong {
+    var sums: [[Month]: Dong] = [:]
+    for receipt in receipts where isChosen(receipt) {
+      sums[[receipt.day.month, receipt.month], default: .zero] =
+        sums[[receipt.day.month, receipt.month], default: .zero] + (receipt.amount ?? .zero)
+    }
+    return sums.reduce(.zero) { total, entry in
+      let shares = entry.key.map { rules.value(.duesKeptShare, on: $0.firstDay)?.value }
+      let amounts = shares.map { share -> Dong in
+        guard let share else { return most ? entry.value : .zero }
+        let left = Ratio(share.whole - share.part, of: share.whole)
+        return most ? entry.value.less(entry.value.part(share) ?? .zero) : entry.value.part(left) ?? .zero
+      }
+      return total + ((most ? amounts.max() : amounts.min()) ?? .zero)
+    }
   }
 }

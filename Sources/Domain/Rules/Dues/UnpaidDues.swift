@@ -1,4 +1,5 @@
-/// A member whose months without dues reach the limit in one of the three ways to count them.
+/// A member whose months without dues reach the limit in one of the three ways to count them, or are on the way to it: one month is worth
+/// knowing, and before the one that reaches the limit the last day to pay it is named.
 ///
 /// Only months owed in this cell count for which it has somebody's dues on record; the month of `day` is not yet overdue. As evidence the
 /// finding names the member's standing and last payment, for what was not paid has no record.
@@ -9,11 +10,16 @@ func unpaidDues(in cell: Cell, on day: Day) -> [Finding] {
   return cell.members.compactMap { member in
     guard member.isOnRoster(on: day) else { return nil }
     let tally = cell.unpaidDues(of: member.id, upTo: day)
+    guard limits.areSet, !tally.lastTwelve.isEmpty else { return nil }
     let reached = limits.reached(by: tally)
-    guard !reached.isEmpty else { return nil }
     let lastPayment = (0..<24).lazy.compactMap { cell.payments(of: member.id, for: day.month.adding(-$0)).last }.first
-    return Finding(
-      .dues(.unpaidDues(member.id, tally)), evidence: [member.standingEntry(on: day)?.record, lastPayment?.record], parameters: reached,
-      remedy: .payDues(member.id, tally.lastTwelve))
+    let evidence = [member.standingEntry(on: day)?.record, lastPayment?.record]
+    if !reached.isEmpty {
+      return Finding(
+        .dues(.unpaidDues(member.id, tally)), evidence: evidence, parameters: reached, remedy: .payDues(member.id, tally.lastTwelve))
+    }
+    let next = (0..<12).lazy.map(day.month.adding).first { cell.owesDues(member.id, for: $0, on: day) }
+    let near = next.flatMap { limits.limit(reachedBy: tally, with: $0, on: $0.lastDay) }
+    return Finding(.dues(.unpaidMonths(member.id, tally, near)), evidence: evidence, parameters: limits.all)
   }
 }

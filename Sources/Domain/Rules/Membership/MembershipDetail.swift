@@ -2,6 +2,8 @@
 public enum MembershipDetail: Sendable, Equatable {
   /// Months with a regular meeting missed without reason.
   case absence(MemberID, MonthTally)
+  /// The same, not yet as many as the limit; with the meeting that would make it so when the next one does.
+  case absenceMonths(MemberID, MonthTally, MonthLimit?)
   /// Probation ended on a day, and no recognition was voted on until another.
   case probationOver(MemberID, ended: Day, limit: Day)
   /// Recognised as from a day other than the end of probation.
@@ -41,6 +43,7 @@ extension MembershipDetail {
   var code: FindingCode {
     switch self {
     case .absence: .absenceThreeMonths
+    case .absenceMonths: .absenceMonths
     case .probationOver: .probationOver
     case .recognitionDate: .recognitionDate
     case .periodOver: .periodOver
@@ -65,7 +68,8 @@ extension MembershipDetail {
 
   var subject: FindingSubject {
     switch self {
-    case .absence(let member, _), .probationOver(let member, _, _), .recognitionDate(let member, _, _), .periodOver(let member, _, _),
+    case .absence(let member, _), .absenceMonths(let member, _, _), .probationOver(let member, _, _), .recognitionDate(let member, _, _),
+      .periodOver(let member, _, _),
       .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _),
       .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
       .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _),

@@ -1,4 +1,5 @@
-/// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them.
+/// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them, or are on the
+/// way to it: one month is worth knowing, and before the one that reaches the limit the meeting in question is named.
 ///
 /// Who was left out of a roll call counts as absent without a reason on record. Counts months, not meetings. The text says “three months in
 /// the year”; whether that is the calendar year, the last twelve months or months in a row is not settled, so each way has its parameter
@@ -15,29 +16,29 @@ func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {
     guard counted[member.id.index], member.isOnRoster(on: day) else { return nil }
     let tally = cell.unexcusedAbsence(of: member.id, upTo: day)
     let reached = limits.reached(by: tally)
-    guard !reached.isEmpty else { return nil }
+    let evidence = cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve)
+    let remedy = Remedy.remindAbsence(member.id, tally.lastTwelve)
+    if !reached.isEmpty {
+      return Finding(.membership(.absence(member.id, tally)), evidence: evidence, parameters: reached, remedy: remedy)
+    }
+    guard limits.areSet, !tally.lastTwelve.isEmpty else { return nil }
+    let near = cell.nextMeeting(expecting: member, after: day).flatMap { limits.limit(reachedBy: tally, with: $0.month, on: $0.day) }
     return Finding(
-      .membership(.absence(member.id, tally)), evidence: cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve),
-      parameters: reached,
-      remedy: .remindAbsence(member.id, tally.lastTwelve))
+      .membership(.absenceMonths(member.id, tally, near)), evidence: evidence, parameters: limits.all, remedy: near == nil ? nil : remedy)
   }
 }
 
-/// The limits of the three ways to count months.
-struct MonthLimits {
-  let year: RuleParameter?
-  let twelve: RuleParameter?
-  let consecutive: RuleParameter?
-
-  init(_ rules: RuleBook, _ year: ParameterName, _ twelve: ParameterName, _ consecutive: ParameterName, on day: Day) {
-    self.year = rules.value(year, on: day)
-    self.twelve = rules.value(twelve, on: day)
-    self.consecutive = rules.value(consecutive, on: day)
-  }
-
-  /// The parameters whose limit the tally reaches.
-  func reached(by tally: MonthTally) -> [RuleParameter] {
-    let counts = [(year, tally.calendarYear.count), (twelve, tally.lastTwelve.count), (consecutive, tally.consecutive.count)]
-    return counts.compactMap { limit, count in limit.flatMap { count >= max($0.count, 1) ? $0 : nil } }
+extension Cell {
+  /// The next regular meeting at which a member is expected, among those of the coming year: the one going on, else the first month's without
+  /// one, on the usual day or on its last where none is set, and not before `day`.
+  fileprivate func nextMeeting(expecting member: Member, after day: Day) -> (month: Month, day: Day)? {
+    for month in (0..<12).map(day.month.adding) {
+      let held = meetings(.regular, for: month).filter { $0.facts.day <= day }
+      if held.contains(where: \.isClosed) { continue }
+      let usual = rules.value(.meetingDay, on: month.firstDay).map { month.recurringDay($0.count, orElse: .firstOfWeek) }
+      let date = held.first?.facts.day ?? max(day, usual ?? month.lastDay)
+      if member.standing(on: date)?.isExpectedAtMeetings == true { return (month, date) }
+    }
+    return nil
   }
 }

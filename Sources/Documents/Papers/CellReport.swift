@@ -110,7 +110,7 @@ extension ReportPaper {
         let present: CleanText = meeting.attendance.map { "\($0.part)/\($0.whole)" } ?? "chưa ghi"
         return ["\(index + 1)"]
           + [
-            meeting.day.short, meeting.kind.name, present, meeting.attendance?.percent ?? "",
+            meeting.day.short, meeting.name, present, meeting.attendance?.percent ?? "",
             meeting.minutes.map { "\($0)" } ?? "chưa ghi",
           ].map(Inline.plain)
       })
@@ -139,6 +139,11 @@ extension ReportPaper {
     if !owing.isEmpty { items.append(line("Chưa đóng: \(CleanText.joined(owing, by: "; "))")) }
     return [.list(items)]
   }
+}
+
+extension MeetingFigures {
+  /// What a list of meetings calls it, with the month where it is held for another than that of its day.
+  var name: CleanText { month == day.month ? kind.name : "\(kind.name) tháng \(month.short)" }
 }
 
 extension MeetingKind {

@@ -66,7 +66,7 @@ extension ReportPaper {
     guard !scored.isEmpty else { return unrecorded("điểm chấm buổi sinh hoạt nào") }
     var items = scored.map { meeting in
       let band = meeting.band.map { ", xếp loại \($0.vietnamese)" as CleanText } ?? ""
-      return line("\(meeting.kind.name) ngày \(meeting.day.short): \(meeting.score.map { "\($0)" } ?? "")/100 điểm\(band)")
+      return line("\(meeting.name) ngày \(meeting.day.short): \(meeting.score.map { "\($0)" } ?? "")/100 điểm\(band)")
     }
     if scored.count > 1, let mean = report.meanScore?.mean { items.append(line("Điểm trung bình: \(mean)")) }
     return [.list(items)]

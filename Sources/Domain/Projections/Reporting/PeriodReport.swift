@@ -1,6 +1,7 @@
 /// What a cell reports to the committee above for a period (báo cáo định kỳ của chi bộ): every figure the record tells.
 ///
-/// What happened counts up to the last day of the period, or up to `day` if that is earlier; a list is empty and a figure nil where nothing is
+/// What happened counts up to the last day of the period, or up to `day` if that is earlier; a meeting counts in the month it is held for
+/// (cho tháng), as it does in the lists. A list is empty and a figure nil where nothing is
 /// on record.
 ///
 /// Figures and their order: usual reports of cells; 40-HD/BTCTW (basic statistics).
@@ -51,6 +52,8 @@ public struct MeetingFigures: Sendable, Equatable {
   public let id: MeetingID
   public let kind: MeetingKind
   public let day: Day
+  /// The month it is held for.
+  public let month: Month
   /// Present out of those expected; nil without a roll call.
   public let attendance: Ratio?
   /// From beginning to end; nil when one of the times is not stated.
@@ -66,7 +69,8 @@ extension Cell {
   public func periodReport(for period: Period, on day: Day) -> PeriodReport? {
     guard let first = period.months.first?.firstDay, let last = period.months.last?.lastDay, first <= day else { return nil }
     let days = first...min(last, day)
-    let held = meetings.filter { days.contains($0.facts.day) }
+    let months = Set(period.months)
+    let held = meetings.filter { months.contains($0.facts.month) && $0.facts.day <= day }
     let monthsHeld = Set(held.lazy.filter { $0.facts.kind == .regular }.map(\.facts.month))
     let isYear = if case .year = period { true } else { false }
     return PeriodReport(
@@ -80,7 +84,7 @@ extension Cell {
 
   private func figures(of meeting: Meeting) -> MeetingFigures {
     MeetingFigures(
-      id: meeting.id, kind: meeting.facts.kind, day: meeting.facts.day,
+      id: meeting.id, kind: meeting.facts.kind, day: meeting.facts.day, month: meeting.facts.month,
       attendance: meeting.hasRollCall ? attendance(of: meeting).ratio : nil, minutes: meeting.minutes, score: scorePoints(of: meeting),
       band: scoreBand(of: meeting))
   }

@@ -49,11 +49,11 @@ extension FindingCode {
     case .congressDue:
       Localized(
         vi:
-          "Đại hội chi bộ theo nhiệm kỳ. Nhiệm kỳ bắt đầu trước khi quy định đổi thì tính theo số năm ghi trong nhiệm kỳ, không "
-          + "quá số năm hiện hành. Tính từ ngày bắt đầu nhiệm kỳ hoặc từ đại hội gần nhất có trong sổ.",
+          "Đại hội chi bộ theo nhiệm kỳ. Nhiệm kỳ dài bằng số năm ghi trong nhiệm kỳ, ít nhất bằng số năm quy định khi bắt đầu, không "
+          + "quá số năm dài nhất quy định trong thời gian ấy. Tính từ ngày bắt đầu nhiệm kỳ hoặc từ đại hội gần nhất có trong sổ.",
         en:
-          "A cell holds its congress by terms. A term begun before the rule changed lasts the years it states, no more than "
-          + "those in force. Counted from the first day of the term or the last congress on record.")
+          "A cell holds its congress by terms. A term lasts the years it states, at least those in force when it began and no more than "
+          + "the longest in force while it runs. Counted from the first day of the term or the last congress on record.")
     default: nil
     }
   }

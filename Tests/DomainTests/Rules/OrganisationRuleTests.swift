@@ -111,6 +111,25 @@ struct OrganisationRuleTests {
     #expect(ledger.found(.congressDue).isEmpty)
   }
 
+  @Test("a term has one end whether it is asked for before or after a change of the rule, and its own where no rule is known")
+  func oneEnd() throws {
+    var rules = RuleBook([parameter(.congressYears, Ratio(5, of: 2), from: day(2021, 7, 30))])
+    rules.set(parameter(.congressYears, Ratio(5, of: 1), from: day(2025, 5, 26)))
+    var ledger = Ledger(rules: rules)
+    let term = try #require(Term(first: 2022, last: 2025))
+    try ledger.state(.setTerm(term, from: day(2022, 6, 1)))
+    for asked in [day(2025, 1, 1), day(2025, 5, 26), day(2025, 6, 1)] {
+      ledger.today = asked
+      #expect(ledger.found(.congressDue).isEmpty)
+    }
+    ledger.today = day(2025, 6, 2)
+    #expect(ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2022, 6, 1), due: day(2025, 6, 1)))])
+    var early = Ledger(rules: rules)
+    try early.state(.setTerm(try #require(Term(first: 2015, last: 2018)), from: day(2015, 6, 1)))
+    early.today = day(2018, 6, 2)
+    #expect(early.found(.congressDue).map(\.parameters) == [[]])
+  }
+
   @Test("a term begun under the shorter rule lasts its own years, at least those of its time")
   func olderTerms() throws {
     var rules = RuleBook()

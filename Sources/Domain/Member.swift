@@ -17,10 +17,17 @@ public struct Member: Sendable, Equatable {
   /// Full name, as last stated.
   public var name: String { facts.name ?? handle }
 
-  /// Facts as they were known for `day`.
+  /// Full name on `day`; before the first one stated, that one.
+  public func name(on day: Day) -> String { facts(on: day).name ?? updates.first?.fact.facts.name ?? name }
+
+  /// Facts as they were on `day`. Birth, sex, admission and recognition are once and for all: as last stated.
   public func facts(on day: Day) -> MemberFacts {
     var result = MemberFacts()
     for update in updates where update.fact.from <= day { result.merge(update.fact.facts) }
+    result.born = facts.born
+    result.sex = facts.sex
+    result.admitted = facts.admitted
+    result.official = facts.official
     return result
   }
 

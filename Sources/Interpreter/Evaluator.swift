@@ -252,7 +252,7 @@ extension Interpreter {
     case .document(let number): Written.document(number)
     case .text(let text): text
     case .word(let word): word[language]
-    case .member(let id): state.cell?.member(id)?.name ?? ""
+    case .member(let id): state.cell?.member(id)?.name(on: today) ?? ""
     case .task(let id): "#\(id.number)"
     case .meeting(let id): state.cell?.meeting(id).map { Written.day($0.facts.day) } ?? ""
     case .record(let id): String(id.number)

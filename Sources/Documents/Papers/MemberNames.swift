@@ -9,7 +9,7 @@ struct MemberNames {
   private let told: [CleanText]
 
   init(of cell: Cell, on day: Day) {
-    let plain = cell.members.map { CleanText($0.facts(on: day).name ?? $0.name).trimmed }
+    let plain = cell.members.map { CleanText($0.name(on: day)).trimmed }
     var namesakes: [String: [Member]] = [:]
     // Who came later must not change how earlier papers name the others.
     for (member, name) in zip(cell.members, plain) where member.standing(on: day) != nil {

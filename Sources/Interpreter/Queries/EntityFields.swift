@@ -15,20 +15,20 @@ extension Field {
 
   static let members: [Field] = [
     member("mã", "handle", isColumn: true) { .text("@" + $2.handle) },
-    member("họ tên", "name", aliases: ["tên"], isColumn: true) { .text($2.name) },
+    member("họ tên", "name", aliases: ["tên"], isColumn: true) { .text($2.name(on: $0.today)) },
     member("sinh", "born", aliases: ["ngày sinh"], isColumn: true) { .of($2.facts.born) },
     member("giới", "sex", aliases: ["giới tính"]) { .of($2.facts.sex?.word) },
     member("tuổi", "age") { interpreter, _, member in .of(member.facts.born.map { $0.age(on: interpreter.today) }) },
     member("kết nạp", "admitted", aliases: ["ngày kết nạp"]) { .of($2.facts.admitted) },
     member("chính thức", "official", aliases: ["ngày chính thức"]) { .of($2.facts.official) },
-    member("nghề", "job", aliases: ["nghề nghiệp"]) { .of($2.facts.job) },
-    member("sở trường", "strengths") { .of($2.facts.strengths) },
-    member("hoàn cảnh", "circumstances") { .of($2.facts.circumstances) },
+    member("nghề", "job", aliases: ["nghề nghiệp"]) { .of($2.facts(on: $0.today).job) },
+    member("sở trường", "strengths") { .of($2.facts(on: $0.today).strengths) },
+    member("hoàn cảnh", "circumstances") { .of($2.facts(on: $0.today).circumstances) },
     member("tổ", "group", aliases: ["tổ đảng"]) { interpreter, cell, member in
       let names = cell.groupNames(of: member, on: interpreter.today).map(Value.text)
       return names.count > 1 ? .list(names) : names.first ?? .nothing
     },
-    member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts.card) },
+    member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts(on: $0.today).card) },
     member("giúp đỡ", "helpers", aliases: ["người giúp đỡ"]) { interpreter, cell, member in
       member.rank(on: interpreter.today) == .probationary
         ? .one(of: cell.helpers(of: member, on: interpreter.today).map(Value.member)) : .nothing

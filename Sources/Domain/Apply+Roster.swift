@@ -37,7 +37,7 @@ extension Cell {
         record: record, on: today)
     case .regulationSet(let regulation): regulations.append(Recorded(regulation, day: today, record: record))
     case .ruleSet(let parameter):
-      rules.set(parameter)
+      rules.setOwn(parameter)
       ruleChanges.append(Recorded(parameter, day: today, record: record))
       if parameter.name.hasPrefix("dues.") || parameter.name.hasPrefix("wage.") {
         settleReceipts(of: receiptsByMember.keys.sorted(), from: parameter.from)

@@ -25,8 +25,42 @@ struct RuleBookTests {
   func replacement() {
     var rules = RuleBook([early, late])
     let own = parameter(.duesKeptShare, Ratio(60, of: 100), from: day(2026, 2, 1))
-    rules.set(own)
+    rules.setOwn(own)
     #expect(rules.values(.duesKeptShare) == [early, own])
+    rules.set(late)
+    #expect(rules.value(.duesKeptShare, on: day(2026, 2, 1)) == own && rules.official(.duesKeptShare, on: day(2026, 2, 1)) == late)
+  }
+
+  @Test("the cell's own value holds from its day on, whatever official one comes later, until the cell sets another")
+  func own() {
+    var rules = RuleBook([early, late])
+    let own = parameter(.duesKeptShare, Ratio(50, of: 100), from: day(2025, 1, 1))
+    rules.setOwn(own)
+    #expect(rules.value(.duesKeptShare, on: day(2024, 12, 31)) == early)
+    #expect(rules.value(.duesKeptShare, on: day(2026, 2, 1)) == own)
+    let next = parameter(.duesKeptShare, Ratio(60, of: 100), from: day(2026, 3, 1))
+    rules.setOwn(next)
+    #expect(rules.value(.duesKeptShare, on: day(2026, 2, 28)) == own && rules.value(.duesKeptShare, on: day(2026, 3, 1)) == next)
+    #expect(rules.values(.duesKeptShare) == [early, own, late, next])
+  }
+
+  @Test("a newer official number is found where it says something else, not where it says the same or is older")
+  func newer() throws {
+    var ledger = Ledger(rules: RuleBook([early, late]), today: day(2026, 1, 31))
+    try ledger.state(.setRule(parameter(.duesKeptShare, Ratio(50, of: 100), from: day(2025, 1, 1))))
+    #expect(ledger.found(.newerNumber).isEmpty)
+    ledger.today = day(2026, 2, 1)
+    #expect(ledger.found(.newerNumber).map(\.remedy) == [.setNumbers([late])])
+    try ledger.state(.setRule(parameter(.duesKeptShare, Ratio(7, of: 10), from: day(2025, 1, 1))))
+    #expect(ledger.found(.newerNumber).isEmpty)
+  }
+
+  @Test("of the two thresholds of a matter the cell's own holds against a newer official one")
+  func ownThreshold() throws {
+    var ledger = Ledger(rules: RuleBook([parameter(.voteAtLeastResolution, Ratio(2, of: 3), from: day(2026, 1, 1))]))
+    #expect(ledger.cell.voteThreshold(for: .resolution, on: ledger.today)?.isStrict == false)
+    try ledger.state(.setRule(parameter(.voteOverResolution, Ratio(1, of: 2), from: day(2025, 1, 1))))
+    #expect(ledger.cell.voteThreshold(for: .resolution, on: ledger.today)?.isStrict == true)
   }
 
   @Test("an unknown name changes nothing")

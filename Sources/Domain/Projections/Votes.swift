@@ -171,12 +171,15 @@ extension Cell {
       passed: isOvercounted ? nil : needed.map { base > 0 && votes.inFavour >= $0 }, isOvercounted: isOvercounted)
   }
 
-  /// The threshold in force: of the strict and the inclusive parameter of the matter, the one set last.
+  /// The threshold in force: of the strict and the inclusive parameter of the matter, the cell's own, else the one set last.
   public func voteThreshold(for matter: Matter, on day: Day) -> VoteThreshold? {
     let names = matter.thresholds
     let strict = rules.value(names.over, on: day)
     guard let inclusive = rules.value(names.atLeast, on: day) else { return strict.map { VoteThreshold(parameter: $0, isStrict: true) } }
-    if let strict, strict.from > inclusive.from { return VoteThreshold(parameter: strict, isStrict: true) }
+    let isOwn = (strict: rules.ownValue(names.over, on: day) != nil, inclusive: rules.ownValue(names.atLeast, on: day) != nil)
+    if let strict, isOwn.strict == isOwn.inclusive ? strict.from > inclusive.from : isOwn.strict {
+      return VoteThreshold(parameter: strict, isStrict: true)
+    }
     return VoteThreshold(parameter: inclusive, isStrict: false)
   }
 }

@@ -139,6 +139,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case numberGap = "document.number-gap"
   // Numbers of rules
   case unknownNumber = "rule.unknown"
+  case newerNumber = "rule.newer"
 }
 
 extension FindingCode {
@@ -210,7 +211,7 @@ extension FindingCode {
     case .decisionLate: "hướng dẫn Hà Nội"
     case .electedWithoutPost, .postNotWon: "190-QĐ/TW"
     case .deletionWithoutRequests: "06-HD/TW 11.1"
-    case .dateAhead: "sổ của chi bộ"
+    case .dateAhead, .newerNumber: "sổ của chi bộ"
     case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
     case .vacantSeats: "190-QĐ/TW"
     case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
@@ -241,7 +242,8 @@ extension FindingCode {
       .overcountedVote, .postNotWon:
       .breach
     case .holderExempt, .exemptExcused, .lateMeeting, .lowAttendance, .committeeNotMet, .noGroups: .notice
-    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber, .noQuarterReview: .notice
+    case .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .unknownNumber, .newerNumber, .noQuarterReview:
+      .notice
     case .noInspectionPlan, .awayTogether, .manyVisitors, .periodTooShort, .candidateAge: .notice
     case .excellentReminded, .duesTwice, .duesFreeListed, .noDuesRate, .reliefOver, .noDuesCollector, .vagueTarget, .vagueShortcoming,
       .vacantSeats,
@@ -275,7 +277,7 @@ extension FindingCode {
       .record
     case .deletionWithoutRequests, .dateAhead: .record
     case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
-    case .sameDayMeeting, .unknownNumber: .record
+    case .sameDayMeeting, .unknownNumber, .newerNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd, .exemptionWithoutPapers:
       .record

@@ -93,6 +93,7 @@ extension FindingDetail {
     case .vote(.overcountedVote(_, _, let cast, let mayVote)): [cast, mayVote]
     case .rating(.notCarried(_, let year, let level, let failure, _)): [year, level.rawValue, failure.inFavour, failure.base]
     case .rating(.noQuarterReview(_, let quarter)): [quarter.year, quarter.number]
+    case .rule(.newerNumber(_, let official)): [Int(official.from.number)]
     case .rating(.noReview(_, let year)), .rating(.noRating(_, let year)): [year]
     case .rating(.noResidenceComment(_, let year, let has, _)): [year, has]
     default: []

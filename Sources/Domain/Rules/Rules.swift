@@ -144,6 +144,7 @@ public enum Rules {
     Rule(.numberGap, findings: numberGaps(in:on:)),
     // Numbers of rules
     Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
+    Rule(.newerNumber, findings: newerNumbers(in:on:)),
   ]
 }
 

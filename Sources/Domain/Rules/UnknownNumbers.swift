@@ -1,9 +1,11 @@
-/// What a rule could not measure, because the number it needs is not known for a day so early.
+/// What is to be said of the numbers of rules themselves: those not known for a day so early, and those that are out of date.
 public enum RuleDetail: Sendable, Equatable {
   /// Meetings of the last twelve months, in the order held.
   case unknownForMeetings([MeetingID], [UnknownNumber])
   /// Years with ratings, ascending.
   case unknownForRatings(years: [Int], [UnknownNumber])
+  /// A number the cell set itself, and an official one of a later day that says otherwise.
+  case newerNumber(own: RuleParameter, official: RuleParameter)
 }
 
 /// A number whose first value came later than what it was to measure.
@@ -19,7 +21,12 @@ public struct UnknownNumber: Sendable, Equatable {
 }
 
 extension RuleDetail {
-  var code: FindingCode { .unknownNumber }
+  var code: FindingCode {
+    switch self {
+    case .unknownForMeetings, .unknownForRatings: .unknownNumber
+    case .newerNumber: .newerNumber
+    }
+  }
 
   var subject: FindingSubject { .cell }
 }

@@ -264,6 +264,9 @@ extension FindingCode {
     .unknownNumber: CodeExample(
       "họp thường kỳ 25/09/2025",
       mendedBy: "quy định \"meeting.day.last\" 7 từ 01/01/2025 nguồn \"Hướng dẫn của Thành ủy\" chưa kiểm chứng"),
+    .newerNumber: CodeExample(
+      "quy định \"meeting.day\" 15 từ 01/01/2025 nguồn \"Nếp của chi bộ\"",
+      mendedBy: "quy định \"meeting.day\" 3 từ 28/10/2025 nguồn \"42-HD/BTCTW\" chưa kiểm chứng"),
     .materialLate: CodeExample(
       "họp thường kỳ 03/09/2026 gửi tài liệu 03/09/2026",
       do: Localized(

@@ -12,6 +12,13 @@ extension CellWords {
     case .unknownForRatings(let years, let numbers):
       let list = years.map { String($0) }.joined(separator: ", ")
       return unmeasured(numbers, Localized(vi: "xếp loại năm \(list)", en: "the ratings of \(list)"))
+    case .newerNumber(let own, let official):
+      let (first, last) = (Written.day(own.from), Written.day(official.from))
+      let (stated, newer) = (number(own.value), number(official.value))
+      return Localized(
+        vi: "số \(own.name) chi bộ tự đặt là \(stated) từ \(first) vẫn áp dụng; từ \(last) có số mới là \(newer) (\(official.source))",
+        en: "\(own.name), which the cell set to \(stated) from \(first), still holds; from \(last) there is a newer one, \(newer) "
+          + "(\(official.source))")
     }
   }
 
@@ -45,6 +52,14 @@ extension FindingCode {
           "A number of a rule holds from a day on; what happened earlier is not measured, which does not mean that it was well. Whoever knows "
           + "the older number adds a rule statement with day and source. Meetings of the last twelve months and ratings of this year and the "
           + "last are looked at.")
+    case .newerNumber:
+      Localized(
+        vi:
+          "Số chi bộ tự đặt áp dụng cho đến khi chi bộ đặt lại, dù sau đó văn bản của cấp trên có số khác. Số mới áp dụng cho chi bộ thì thêm "
+          + "câu quy định với ngày và nguồn của văn bản ấy; chi bộ vẫn giữ số của mình thì chấp nhận kèm lý do.",
+        en:
+          "A number the cell set itself holds until the cell sets it anew, even when a later document says otherwise. If the newer one is to "
+          + "hold, add a rule statement with its day and source; if the cell keeps its own, accept this with the reason.")
     default: nil
     }
   }

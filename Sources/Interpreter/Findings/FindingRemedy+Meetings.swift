@@ -70,7 +70,7 @@ extension RemedyWriter {
     node.name = Operand(StringLiteral(parameter.name))
     node.value = Operand(ValueLiteral(part: parameter.value.part, whole: parameter.value.whole))
     node.from = Operand(DateLiteral(parameter.from))
-    node.source = Operand(StringLiteral(Self.blank))
+    node.source = Operand(StringLiteral(parameter.source.isEmpty ? Self.blank : parameter.source))
     node.unverified = !parameter.verified
     return node
   }

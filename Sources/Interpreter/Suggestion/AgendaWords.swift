@@ -36,14 +36,25 @@ extension Interpreter {
       script: script, notes: (items.isEmpty ? [none] : []) + (kind == .regular ? regularDay(in: month, of: cell) : []))
   }
 
-  /// The day regular meetings are commonly held on, moved to a working day, with the last day allowed. Source: 42-HD/BTCTW.
+  /// The day regular meetings are commonly held on, moved to a working day, with the last day allowed, by the numbers of that month; a day
+  /// the cell set itself is kept. Source: 42-HD/BTCTW.
   private func regularDay(in month: Month, of cell: Cell) -> [Localized] {
-    guard cell.currentMeeting == nil, let rule = cell.rules.value(.meetingDay, on: today) else { return [] }
-    let day = month.recurringDay(rule.count, orElse: .firstOfWeek)
-    let last = cell.rules.value(.meetingDayLast, on: today).map { min(month.firstDay.adding(days: $0.count - 1), month.lastDay) }
-    if day < today { return [lateDay(day, last, in: month, rule)] }
-    let shown = Localized(vi: "\(day.weekdayWord.vi) \(Written.day(day))", en: "\(day.weekdayWord.en) \(Written.day(day))")
-    let until = last.map { Localized(vi: ", chậm nhất \(Written.day($0))", en: ", at the latest \(Written.day($0))") }
+    let asked = min(max(today, month.firstDay), month.lastDay)
+    guard cell.currentMeeting == nil, let rule = cell.rules.value(.meetingDay, on: asked) else { return [] }
+    func day(_ number: Int) -> Day { min(month.firstDay.adding(days: number - 1), month.lastDay) }
+    let isOwn = cell.rules.ownValue(.meetingDay, on: asked) != nil
+    let held = isOwn ? day(max(rule.count, 1)) : month.recurringDay(rule.count, orElse: .firstOfWeek)
+    let latest = cell.rules.value(.meetingDayLast, on: asked)
+    let last = latest.map { day($0.count) }
+    if held < today { return [lateDay(held, last, in: month, rule)] }
+    let shown = Localized(vi: "\(held.weekdayWord.vi) \(Written.day(held))", en: "\(held.weekdayWord.en) \(Written.day(held))")
+    let until = latest.map { number in
+      let last = day(number.count)
+      guard last < held else { return Localized(vi: ", chậm nhất \(Written.day(last))", en: ", at the latest \(Written.day(last))") }
+      return Localized(
+        vi: ", sau ngày chậm nhất theo \(number.source) là \(Written.day(last))",
+        en: ", after \(Written.day(last)), the last day by \(number.source)")
+    }
     return [
       Localized(
         vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)); chưa tính ngày nghỉ lễ.",

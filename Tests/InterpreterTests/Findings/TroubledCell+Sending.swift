@@ -4,7 +4,8 @@ extension TroubledCell {
   static let sending = TroubledCell(
     name: "sending",
     codes: [
-      .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .noQuarterReview,
+      .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .newerNumber,
+      .noQuarterReview,
     ],
     script: """
       chi bộ "Thôn Bắc"
@@ -35,5 +36,6 @@ extension TroubledCell {
       đọc lại
       bế mạc
       kiểm điểm @an quý 2/2026 tự nhận tốt: Hoàn thành
+      quy định "meeting.day" 15 từ 01/01/2025 nguồn "Nếp của chi bộ"
       """)
 }

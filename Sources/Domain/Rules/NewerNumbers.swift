@@ -1,0 +1,14 @@
+/// A number the cell set itself, which holds until the cell changes it, though a newer official one says otherwise.
+///
+/// Source: the numbers themselves, by no rule.
+func newerNumbers(in cell: Cell, on day: Day) -> [Finding] {
+  ParameterName.allCases.compactMap { name in
+    guard let own = cell.rules.ownValue(name, on: day), let official = cell.rules.official(name, on: day), own.from < official.from,
+      own.value < official.value || official.value < own.value
+    else { return nil }
+    let stated = cell.ruleChanges.last { $0.fact == own }?.record
+    return Finding(
+      .rule(.newerNumber(own: own, official: official)), evidence: [stated], parameters: [own, official],
+      remedy: .setNumbers([official]))
+  }
+}

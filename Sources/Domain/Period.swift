@@ -2,12 +2,12 @@
 public enum Period: Sendable, Hashable {
   case month(Month)
   case quarter(Quarter)
-  /// The first or the second six months (sáu tháng) of a calendar year.
+  /// The first or the second six months (sáu tháng) of a year.
   case halfYear(Int, isSecond: Bool)
-  /// A calendar year, 1 to 9999.
+  /// A year, 1 to 9999.
   case year(Int)
 
-  /// Ascending.
+  /// By the calendar, as dues count, ascending; for the cell's work see `Cell.months(of:)`.
   public var months: [Month] {
     switch self {
     case .month(let month): [month]

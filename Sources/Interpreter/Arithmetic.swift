@@ -25,7 +25,7 @@ extension Interpreter {
     case .equal, .notEqual:
       guard let equal = equality(of: a, b) else { throw unlike(a, b, right, at: span) }
       return .boolean(equal == (symbol == .equal))
-    case .within: return .boolean(try isWithin(a, b, at: span))
+    case .within: return .boolean(try isWithin(a, b, about: subject, at: span))
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return .boolean(try compare(symbol, a, b, at: span))
     default: return try arithmetic(symbol, a, b, at: span)
     }
@@ -93,8 +93,8 @@ extension Interpreter {
     }
   }
 
-  private func isWithin(_ a: Value, _ b: Value, at span: Span) throws(Diagnostic) -> Bool {
-    if let months = months(of: a, within: b), let holds = period(b) { return months.contains(where: holds) }
+  private func isWithin(_ a: Value, _ b: Value, about subject: Subject?, at span: Span) throws(Diagnostic) -> Bool {
+    if let months = months(of: a, within: b), let holds = period(b, about: subject) { return months.contains(where: holds) }
     switch (a, b) {
     case (.nothing, _): return false
     case (_, .member), (_, .task): if let equal = equality(of: a, b) { return equal }
@@ -116,12 +116,14 @@ extension Interpreter {
     }
   }
 
-  /// Whether a month lies in a period, of which a number is a year; nil when the value is none.
-  private func period(_ value: Value) -> ((Month) -> Bool)? {
-    switch value {
+  /// Whether a month lies in a period, of which a number is a year: that of the cell's work, for dues that of the calendar; nil when the
+  /// value is none.
+  private func period(_ value: Value, about subject: Subject? = nil) -> ((Month) -> Bool)? {
+    let cell = subject?.collection?.isOfDues == true ? nil : state.cell
+    return switch value {
     case .month(let month): { $0 == month }
     case .quarter(let quarter): { $0.quarter == quarter }
-    case .number(let year): { $0.year == year }
+    case .number(let year): { (cell?.workYear(of: $0.firstDay) ?? $0.year) == year }
     case .term(let term): { term.contains(year: $0.year) }
     default: nil
     }

@@ -20,7 +20,7 @@ extension Interpreter {
     case .resolution: return .resolution(try resolutionToExport(form, of: cell))
     case .assignmentTable: return .assignmentTable(on: date)
     case .assignmentResolution: return .assignmentResolution(try assignmentResolution(form, of: cell, on: date), on: date)
-    case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: today), on: date)
+    case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: date), on: date)
     case .duesBook: return .duesBook(try period(form, on: date) ?? .year(today.year), on: date)
     case .duesReport: return .duesReport(try period(form, on: date) ?? .year(today.year), on: date)
     case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
@@ -28,12 +28,14 @@ extension Interpreter {
     case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
     case .regulation: return .workRegulation(try regulation(form, of: cell, on: date), on: date)
     case .report:
-      return .cellReport(try period(form, on: date) ?? .month(date.month), number: try reportNumber(form.number), on: date)
+      return .cellReport(try period(form, on: date, of: cell) ?? .month(date.month), number: try reportNumber(form.number), on: date)
     }
   }
 
   /// The month, quarter, half or whole year written; nil when none is.
-  private func period(_ form: ExportStatement, on day: Day) throws(Diagnostic) -> Period? {
+  ///
+  /// - Parameter cell: whose year of work is meant; nil for that of the calendar.
+  private func period(_ form: ExportStatement, on day: Day, of cell: Cell? = nil) throws(Diagnostic) -> Period? {
     let year = try year(form.year)
     let period: Period? =
       if let month = form.month {
@@ -41,11 +43,11 @@ extension Interpreter {
       } else if let quarter = form.quarter {
         .quarter(try self.quarter(quarter))
       } else if let half = form.half {
-        .halfYear(year ?? day.year, isSecond: half.value == .secondHalf)
+        .halfYear(year ?? cell?.workYear(of: day) ?? day.year, isSecond: half.value == .secondHalf)
       } else {
         year.map(Period.year)
       }
-    if let period, let first = period.months.first, day < first.firstDay {
+    if let period, let first = (cell?.months(of: period) ?? period.months).first, day < first.firstDay {
       let span = form.month?.span ?? form.quarter?.span ?? form.half?.place.span ?? form.year?.span
       throw Diagnostic(
         InterpreterCode.unfitPaper, at: span,

@@ -92,7 +92,9 @@ extension Completer {
     case .item where spot.follows(.item):
       let last = cell?.currentMeeting?.items.map(\.number).max() ?? 0
       return [(last + 1, Localized(vi: "mục tiếp theo", en: "the next item")[language])]
-    case .residence, .review, .propose, .classify, .export: return spot.expectsYear ? [(today.year, ""), (today.year - 1, "")] : []
+    case .residence, .review, .propose, .classify, .export:
+      let year = cell?.workYear(of: today) ?? today.year
+      return spot.expectsYear ? [(year, ""), (year - 1, "")] : []
     case .point where spot.follows(.point): return next(.point)
     case .target where spot.follows(.target): return next(.target)
     case .shortcoming where spot.follows(.shortcoming): return next(.shortcoming)

@@ -23,6 +23,36 @@ struct WorkYearTests {
     #expect(school.day(day(2026, 10, 1), withinWorkYear: 2026) == day(2026, 8, 31))
   }
 
+  @Test("when the number changes every day is of one year, and the year of the change is shorter or longer")
+  func changes() throws {
+    var ledger = try Ledger(members: "an")
+    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2026, 8, 20))))
+    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(1, of: 1), from: day(2029, 1, 1))))
+    let cell = ledger.cell
+    #expect(cell.period(ofWorkYear: 2025) == day(2025, 1, 1)...day(2025, 12, 31))
+    #expect(cell.period(ofWorkYear: 2026) == day(2026, 1, 1)...day(2026, 8, 31))
+    #expect(cell.period(ofWorkYear: 2027) == day(2026, 9, 1)...day(2027, 8, 31))
+    #expect(cell.period(ofWorkYear: 2029) == day(2028, 9, 1)...day(2029, 12, 31))
+    for year in 2024...2031 {
+      let period = cell.period(ofWorkYear: year)
+      #expect(cell.period(ofWorkYear: year + 1).lowerBound == period.upperBound.adding(days: 1))
+      #expect(cell.workYear(of: period.lowerBound) == year && cell.workYear(of: period.upperBound) == year)
+    }
+  }
+
+  @Test("the months of a year and its halves are those of the year of work, a quarter is the calendar's, a year that is none has none")
+  func months() throws {
+    let school = try Self.school().cell
+    #expect(school.months(of: .year(2026)).map(\.month) == [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(school.months(of: .halfYear(2026, isSecond: false)).last == month(2026, 2))
+    #expect(school.months(of: .halfYear(2026, isSecond: true)).first == month(2026, 3))
+    #expect(school.months(of: .quarter(month(2026, 1).quarter)) == Period.quarter(month(2026, 1).quarter).months)
+    #expect(school.months(of: .year(0)).isEmpty)
+    #expect(try Ledger(members: "an").cell.months(of: .year(9999)).count == 12)
+    #expect(!school.isCalendarYear(2026))
+    #expect(try Ledger(members: "an").cell.isCalendarYear(2026))
+  }
+
   @Test("tasks and ratings of a school year are those of its months")
   func record() throws {
     var ledger = try Self.school()

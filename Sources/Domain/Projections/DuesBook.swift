@@ -77,8 +77,11 @@ extension Cell {
   }
 
   /// The sums of a period, as `duesMonth` reckons each of its months.
-  public func duesSums(in period: Period, on today: Day) -> DuesSums {
-    DuesSums(months: monthsOfDuesBook(in: period, on: today).map { duesMonth($0, on: today) })
+  public func duesSums(in period: Period, on today: Day) -> DuesSums { duesSums(of: period.months, on: today) }
+
+  /// The sums of the months given that the book knows.
+  func duesSums(of months: [Month], on today: Day) -> DuesSums {
+    DuesSums(months: known(months, on: today).map { duesMonth($0, on: today) })
   }
 
   /// The sums from the beginning of the year to the end of a period.

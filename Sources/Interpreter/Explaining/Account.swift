@@ -212,8 +212,13 @@ struct Account {
 
   /// The three ways in which “three months in the year” can be read.
   private func counted(_ tally: MonthTally, evidence: ([Month]) -> Localized) -> [Localized] {
+    let isCalendar = cell.isCalendarYear(today.year)
     let ways: [(Localized, [Month])] = [
-      (Localized(vi: "Trong năm \(today.year)", en: "In \(today.year)"), tally.calendarYear),
+      (
+        Localized(
+          vi: "Trong năm \(isCalendar ? "" : "dương lịch ")\(today.year)", en: "In \(isCalendar ? "" : "the calendar year ")\(today.year)"),
+        tally.calendarYear
+      ),
       (Localized(vi: "Trong 12 tháng gần nhất", en: "In the last twelve months"), tally.lastTwelve),
       (Localized(vi: "Liên tiếp nhiều nhất", en: "At most in a row"), tally.consecutive),
     ]

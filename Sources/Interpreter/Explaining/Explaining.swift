@@ -106,7 +106,9 @@ extension Interpreter {
   }
 
   private func rating(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
-    let year = try form.year.map { operand throws(Diagnostic) in try self.year(operand) } ?? account.cell.yearsOnFile.last ?? today.year
+    let year =
+      try form.year.map { operand throws(Diagnostic) in try self.year(operand) } ?? account.cell.yearsOnFile.last
+      ?? account.cell.workYear(of: today)
     guard let rated = form.rated?.literal else {
       guard let cap = account.cap(year) else { throw nothing(form, vi: "chưa xếp loại năm \(year)", en: "nobody is rated for \(year)") }
       return cap

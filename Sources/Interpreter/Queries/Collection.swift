@@ -48,6 +48,9 @@ public enum Collection: Sendable, Equatable, CaseIterable {
 
   public var name: Localized { names[0] }
 
+  /// A list of money, which counts by the calendar.
+  var isOfDues: Bool { [.dues, .duesBook, .duesReport].contains(self) }
+
   /// - Parameter key: folded name in either language.
   public static func named(_ key: String) -> Collection? { byName[key] }
 

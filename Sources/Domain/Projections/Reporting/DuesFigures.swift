@@ -20,7 +20,7 @@ public struct DuesFigures: Sendable, Equatable {
 
 extension Cell {
   func duesFigures(for period: Period, on day: Day) -> DuesFigures? {
-    let sums = duesSums(in: period, on: day)
+    let sums = duesSums(of: months(of: period), on: day)
     guard let last = sums.last else { return nil }
     let owed = sums.months.reduce(0) { $0 + $1.members - $1.exempt }
     let end = min(last.month.lastDay, day)

@@ -67,19 +67,19 @@ extension Cell {
   /// - Parameter day: the day of the report.
   /// - Returns: nil for a period that has not begun on `day`.
   public func periodReport(for period: Period, on day: Day) -> PeriodReport? {
-    guard let first = period.months.first?.firstDay, let last = period.months.last?.lastDay, first <= day else { return nil }
+    let months = months(of: period)
+    guard let first = months.first?.firstDay, let last = months.last?.lastDay, first <= day else { return nil }
     let days = first...min(last, day)
-    let months = Set(period.months)
     let held = meetings.filter { months.contains($0.facts.month) && $0.facts.day <= day }
     let monthsHeld = Set(held.lazy.filter { $0.facts.kind == .regular }.map(\.facts.month))
-    let isYear = if case .year = period { true } else { false }
+    let year: Int? = if case .year(let year) = period { year } else { nil }
     return PeriodReport(
       period: period, days: days, members: memberFigures(in: days), meetings: held.map(figures),
-      monthsWithoutMeeting: period.months.filter { $0 <= days.upperBound.month && !monthsHeld.contains($0) },
+      monthsWithoutMeeting: months.filter { $0 <= days.upperBound.month && !monthsHeld.contains($0) },
       dues: duesFigures(for: period, on: day), tasks: taskFigures(in: days), points: followUpFigures(.point, in: days),
       targets: targetFigures(in: days), resolutions: documents.filter { $0.fact.isPassedResolution && days.contains($0.fact.day) },
       admission: admissionFigures(in: days), conduct: conductFigures(in: days), shortcomings: followUpFigures(.shortcoming, in: days),
-      proposals: proposals(in: days), year: isYear ? yearFigures(days.upperBound.year, on: day) : nil)
+      proposals: proposals(in: days), year: year.map { yearFigures($0, on: day) })
   }
 
   private func figures(of meeting: Meeting) -> MeetingFigures {

@@ -1,5 +1,5 @@
 /// A regular meeting of the last twelve months held by the groups (tổ đảng) where that is not allowed: in a cell with too few members or
-/// without groups, or more often in a calendar year than it may be.
+/// without groups, or more often in a year than it may be.
 ///
 /// Source: 03-HD/TW (a pilot); numbers: `meeting.groups.members`, `meeting.groups.peryear`.
 func metByGroups(in cell: Cell, on day: Day) -> [Finding] {
@@ -8,17 +8,18 @@ func metByGroups(in cell: Cell, on day: Day) -> [Finding] {
   return cell.meetings.compactMap { meeting in
     let facts = meeting.facts
     guard facts.kind == .regular, facts.isByGroups, facts.day <= day else { return nil }
-    held[facts.month.year, default: 0] += 1
+    let year = cell.workYear(of: facts.month.firstDay)
+    held[year, default: 0] += 1
     guard recent.contains(meeting.id) else { return nil }
     let size = cell.rules.value(.meetingGroupsMembers, on: facts.day)
     let often = cell.rules.value(.meetingGroupsPerYear, on: facts.day)
     let members = cell.membership(on: facts.day).roll
-    let count = held[facts.month.year] ?? 0
+    let count = held[year] ?? 0
     let isSmall = size.map { members < $0.count } ?? false
     let isOften = often.map { $0.count < count } ?? false
     let bars = [
       isSmall ? size.map { GroupsBar.small(members: members, needed: $0.count) } : nil, cell.hasGroups(on: facts.day) ? nil : .noGroups,
-      isOften ? often.map { GroupsBar.often(count, year: facts.month.year, allowed: $0.count) } : nil,
+      isOften ? often.map { GroupsBar.often(count, year: year, allowed: $0.count) } : nil,
     ].compactMap(\.self)
     guard !bars.isEmpty else { return nil }
     return Finding(

@@ -112,7 +112,7 @@ struct RandomHistory {
 }
 
 /// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

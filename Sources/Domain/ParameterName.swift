@@ -58,6 +58,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case deletionComplaintWorkdays = "deletion.complaint.workdays"
   /// Working days in which one may complain of a disciplinary decision.
   case disciplineComplaintWorkdays = "discipline.complaint.workdays"
+  /// The same in days of the calendar, as some texts have it.
+  case deletionComplaintDays = "deletion.complaint.days"
+  /// The same in days of the calendar, as some texts have it.
+  case disciplineComplaintDays = "discipline.complaint.days"
   /// Months ahead of which no day of the roster is stated.
   case rosterAheadMonths = "roster.ahead.months"
   /// Members who help a candidate at least.
@@ -109,6 +113,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case committeeSizeMaximum = "committee.size.maximum"
   /// Years from one congress to the next.
   case congressYears = "congress.years"
+  /// Share of the members who attend a congress at least for it to be valid.
+  case congressAttendanceAtLeast = "congress.attendance.atleast"
   // Meetings (50-CT/TW, 42-HD/BTCTW)
   /// Minutes a regular meeting lasts at least.
   case meetingMinutesMinimum = "meeting.minutes.minimum"
@@ -203,6 +209,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case duesCollectorsMinimum = "dues.collectors.minimum"
   /// Months a reduction for hardship is granted for at most.
   case duesHardshipMonths = "dues.hardship.months"
+  /// Đồng that amounts of dues are rounded down to a multiple of.
+  case duesRoundingDong = "dues.rounding.dong"
   /// Share of the dues the cell keeps.
   case duesKeptShare = "dues.kept.share"
   /// Months of the calendar year unpaid without reason that lead to deletion.
@@ -259,6 +267,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case ratingExcellentShare = "rating.excellent.share"
   /// 1 when the base of that share counts the excellent ones too, 0 when only the good ones.
   case ratingBaseCountsExcellent = "rating.base.countsexcellent"
+  /// Members who may be rated excellent where the share of the base is less than one.
+  case ratingExcellentSmall = "rating.excellent.small"
   /// Months since admission from which a member is rated.
   case ratingMembershipMonths = "rating.membership.months"
   /// Working days before the review its draft is sent at least.

@@ -62,6 +62,10 @@ extension DuesStep {
         vi: "\(basis.word.vi), chưa ghi số tiền hoặc thu nhập", en: "\(basis.word.en), neither an amount nor an income is stated")
     case .unknown(let basis):
       Localized(vi: "\(basis.word.vi), chưa ghi số tiền hoặc vùng", en: "\(basis.word.en), neither an amount nor a region is stated")
+    case .rounded(let down, let up):
+      Localized(
+        vi: "làm tròn xuống \(Written.money(down.amount)) (làm tròn lên là \(Written.money(up.amount)), chưa thấy văn bản nói cách nào)",
+        en: "rounded down to \(Written.money(down.amount)) (rounded up it is \(Written.money(up.amount)); no text says which)")
     case .relief(let relief, let left):
       relief.isExemption
         ? relief.word

@@ -36,23 +36,25 @@ public enum DuesStep: Sendable, Equatable {
   case stated(Dong, DuesBasis?)
   /// A fixed amount of the rules.
   case fixed(Dong, DuesBasis)
-  /// A share of the regional minimum wage, rounded down to whole đồng.
+  /// A share of the regional minimum wage, rounded down.
   case shareOfWage(Ratio, DuesBasis, region: Int, wage: Dong, Dong)
-  /// A share of the income stated, rounded down to whole đồng.
+  /// A share of the income stated, rounded down.
   case shareOfIncome(Ratio, DuesBasis, income: Dong, Dong)
   /// Before shares of a wage were set: an amount between two, which nobody stated.
   case between(Dong, Dong, DuesBasis)
   /// The basis asks for an amount, a region or a number of the rules that is missing.
   case unknown(DuesBasis)
-  /// What is left after a relief, rounded down to whole đồng.
+  /// What is left after a relief, rounded down.
   case relief(DuesRelief, Dong?)
+  /// That the amount before was rounded down; rounded up it would be the other one.
+  case rounded(Dong, up: Dong)
 }
 
 extension Cell {
   /// What a member owes for a month, with every step.
   ///
   /// Nothing where the member does not pay here or has been long enough in the Party; else the amount of the rules for the basis, or the
-  /// amount stated, less a relief. Sums are rounded down to whole đồng; no source says how to round.
+  /// amount stated, less a relief. Sums are rounded down, as no source says how to round; where it matters the account has both readings.
   ///
   /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
   public func duesDue(of member: MemberID, for month: Month, on today: Day) -> DuesAmount? {
@@ -131,10 +133,11 @@ private struct DuesSheet {
   /// The amount stated, else the share of the income stated.
   private mutating func reckonIncome(_ name: ParameterName, _ basis: DuesBasis, _ rate: Recorded<DuesRate>) {
     guard rate.fact.amount == nil, let income = rate.fact.income, let share = rules.value(name, on: day),
-      let amount = income.part(share.value)
+      let part = part(of: income, share.value)
     else { return reckonStated(basis, rate) }
     parameters.append(share)
-    settle(.shareOfIncome(share.value, basis, income: income, amount), at: amount, rate.record)
+    settle(.shareOfIncome(share.value, basis, income: income, part.down), at: part.down, rate.record)
+    note(part)
   }
 
   private mutating func reckonStudent(_ rate: Recorded<DuesRate>) {
@@ -149,10 +152,11 @@ private struct DuesSheet {
     let own = rate.fact.region.map { ($0, nil as RuleParameter?) }
     let ofCell = rules.value(.duesRegion, on: day).map { ($0.count, $0 as RuleParameter?) }
     guard let share = rules.value(name, on: day), let (region, stated) = own ?? ofCell, let wage = wage(of: region),
-      let base = Dong(wage.count), let amount = base.part(share.value)
+      let base = Dong(wage.count), let part = part(of: base, share.value)
     else { return reckonRange(basis, rate) }
     parameters += [share, stated, wage].compactMap { $0 }
-    settle(.shareOfWage(share.value, basis, region: region, wage: base, amount), at: amount, rate.record)
+    settle(.shareOfWage(share.value, basis, region: region, wage: base, part.down), at: part.down, rate.record)
+    note(part)
   }
 
   /// The amount stated, or the range it was to lie in.
@@ -171,8 +175,27 @@ private struct DuesSheet {
   }
 
   mutating func reduce(by relief: Recorded<DuesRelief>) {
-    let left = amount?.part(Ratio(100 - relief.fact.share.value, of: 100))
-    settle(.relief(relief.fact, left), at: relief.fact.isExemption ? .zero : left, relief.record)
+    let share = Ratio(100 - relief.fact.share.value, of: 100)
+    let part = amount.flatMap { self.part(of: $0, share) }
+    settle(.relief(relief.fact, part?.down), at: relief.fact.isExemption ? .zero : part?.down, relief.record)
+    if let part { note(part) }
+  }
+
+  // MARK: Rounding
+
+  /// A share of an amount between two that the rounding allows, the same where it need not be rounded.
+  private func part(of amount: Dong, _ share: Ratio) -> (down: Dong, up: Dong)? {
+    let unit = max(rules.value(.duesRoundingDong, on: day)?.count ?? 1, 1)
+    guard let down = amount.part(Ratio(share.part, of: share.whole * unit)), case let rounded = down.amount * unit else { return nil }
+    let isExact = amount.amount * share.part == rounded * share.whole
+    guard let low = Dong(rounded), let high = Dong(isExact ? rounded : min(rounded, .max - unit) + unit) else { return nil }
+    return (low, high)
+  }
+
+  private mutating func note(_ part: (down: Dong, up: Dong)) {
+    guard part.down < part.up, let number = rules.value(.duesRoundingDong, on: day) else { return }
+    steps.append(.rounded(part.down, up: part.up))
+    if !parameters.contains(number) { parameters.append(number) }
   }
 }
 

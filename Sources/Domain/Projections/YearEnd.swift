@@ -5,8 +5,10 @@ public struct ExcellentCap: Sendable, Equatable {
   public let parameter: RuleParameter
   /// Members the share is taken of.
   public let base: Int
-  /// The whole number at or below the share of the base.
+  /// The whole number at or below the share of the base, or `small`.
   public let cap: Int
+  /// What holds where the share of the base is less than one member, on which the sources are silent; nil elsewhere.
+  public let small: RuleParameter?
   public let excellent: [MemberID]
 
   public var isExceeded: Bool { excellent.count > cap }
@@ -54,7 +56,10 @@ extension Cell {
     let ratings = ratings(year: year)
     let excellent = ratings.filter { $0.rating.fact.level == .excellent }.map(\.member)
     let base = ratings.count { $0.rating.fact.level == .good } + (countsExcellent ? excellent.count : 0)
-    return ExcellentCap(parameter: share, base: base, cap: base * share.value.part / share.value.whole, excellent: excellent)
+    let whole = base * share.value.part / share.value.whole
+    let small = whole == 0 && base > 0 ? rules.value(.ratingExcellentSmall, on: day) : nil
+    return ExcellentCap(
+      parameter: share, base: base, cap: small.map { max(0, min($0.count, base)) } ?? whole, small: small, excellent: excellent)
   }
 
   /// Members to be rated for a year on `day`, by index: not exempt, suspended or visiting, and long enough since admission.

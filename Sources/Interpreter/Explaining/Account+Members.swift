@@ -138,7 +138,20 @@ extension Account {
         + (cap.excellent.isEmpty ? "" : ": \(names.vi)"),
       en: "Excellent in \(year): \(cap.excellent.count), at most \(cap.cap) (\(share) of \(cap.base), rounded down)"
         + (cap.excellent.isEmpty ? "" : ": \(names.en)"))
-    return lines([head, words.parameter(cap.parameter)] + measures([.ratingBaseCountsExcellent], on: day))
+    return lines([head, words.parameter(cap.parameter)] + measures([.ratingBaseCountsExcellent], on: day) + small(cap))
+  }
+
+  /// Both readings of a share that is less than one member.
+  private func small(_ cap: ExcellentCap) -> [Localized] {
+    guard let small = cap.small else { return [] }
+    let share = words.share(cap.parameter.value)
+    return [
+      Localized(
+        vi:
+          "\(share) của \(cap.base) đồng chí chưa được một người: có nơi làm tròn xuống thành 0, có nơi cho xếp 1; đang theo mức \(small.count)",
+        en: "\(share) of \(cap.base) is less than one member: some round it down to 0, some allow 1; here it is \(small.count)"),
+      words.parameter(small),
+    ]
   }
 
   // MARK: Standing

@@ -40,6 +40,16 @@ struct Account {
         vi: "Được khiếu nại đến hết ngày \(day) (ngày làm việc từ thứ hai đến thứ sáu, chưa trừ ngày nghỉ lễ)",
         en: "Complaint is open until \(day) (working days are Monday to Friday, public holidays are not known)"),
       words.parameter(time.parameter),
+    ] + (time.inDays.map(otherReading) ?? [])
+  }
+
+  private func otherReading(_ reading: ComplaintTime.Reading) -> [Localized] {
+    let (days, last) = (reading.parameter.count, Written.day(reading.last))
+    return [
+      Localized(
+        vi: "Có tài liệu chỉ ghi \(days) ngày: nếu hiểu là ngày theo lịch thì đến hết ngày \(last)",
+        en: "Some texts say \(days) days only: read as days of the calendar, until \(last)"),
+      words.parameter(reading.parameter),
     ]
   }
 
@@ -127,7 +137,28 @@ struct Account {
     } else {
       lines += measures([.meetingAttendanceOver], on: meeting.facts.day)
     }
-    return self.lines(lines)
+    return self.lines(lines + (cell.quorum(of: meeting).map(quorum) ?? []))
+  }
+
+  /// Both readings of how many must attend a congress.
+  private func quorum(_ quorum: CongressQuorum) -> [Localized] {
+    func reading(_ ratio: Ratio) -> Localized {
+      let counts = "\(ratio.part)/\(ratio.whole)"
+      return quorum.holds(ratio)
+        ? Localized(vi: "\(counts), đủ", en: "\(counts), enough") : Localized(vi: "\(counts), chưa đủ", en: "\(counts), too few")
+    }
+    let share = "\(quorum.number.value.part)/\(quorum.number.value.whole)"
+    let (convened, roll) = (reading(quorum.ofConvened), reading(quorum.ofRoll))
+    return [
+      Localized(
+        vi:
+          "Đại hội cần ít nhất \(share) số đảng viên dự. Tính trên người được triệu tập: \(convened.vi); tính trên toàn đảng số, cả người được "
+          + "miễn và đang ở nơi khác: \(roll.vi)",
+        en:
+          "A congress needs at least \(share) of the members. Of those convened: \(convened.en); of all on the roll, the exempt and those "
+          + "elsewhere too: \(roll.en)"),
+      words.parameter(quorum.number),
+    ]
   }
 
   private func group(_ status: AttendanceStatus, _ attendance: Attendance, _ meeting: Meeting) -> Localized? {

@@ -5,7 +5,11 @@ extension Document {
     var labels: [String] = []
     func note(_ label: CleanText) { if !labels.contains(label.text) { labels.append(label.text) } }
     if heading.placeAndDate.hasBlank { note("địa danh") }
-    for block in body + annexes { block.blanks.forEach(note) }
+    var part: CleanText = ""
+    for block in body + annexes {
+      if case .heading(_, let title) = block { part = title }
+      for label in block.blanks { note(label.isEmpty ? part : label) }
+    }
     for signature in [signatures.left, signatures.right].compactMap(\.self) where signature.name == nil {
       note("tên người ký: \(signature.roles.last ?? "")")
     }

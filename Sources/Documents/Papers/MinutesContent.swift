@@ -57,7 +57,7 @@ extension MeetingPaper {
   }
 
   private func conclusion(_ text: String) -> [Block] {
-    let lines = CleanText.lines(text)
+    let lines = CleanText.items(text)
     let first = Block.paragraph(.bold("Kết luận của đồng chí chủ trì: ") + .plain(lines.first?.closed ?? .blank))
     guard lines.count > 1 else { return [first] }
     return [first, .list(lines.dropFirst().map { ListItem(.dash, .plain($0.closed)) })]

@@ -4,7 +4,7 @@ import Domain
 extension MeetingPaper {
   /// A statement with its lines: the first behind `lead`, each further one an inner item.
   func items(_ lead: CleanText, _ text: String) -> [ListItem] {
-    let lines = CleanText.lines(text)
+    let lines = CleanText.items(text)
     guard let first = lines.first else { return [ListItem(.dash, .plain(lead.closed))] }
     return [ListItem(.dash, "\(lead): \(first.closed)")] + lines.dropFirst().map { ListItem(.plus, .plain($0.closed)) }
   }

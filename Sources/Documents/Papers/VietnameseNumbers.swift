@@ -98,6 +98,20 @@ extension CleanText {
     raw.split(whereSeparator: \.isNewline).map { CleanText(String($0)).trimmed }.filter { !$0.isEmpty }
   }
 
+  /// The lines of a text that become items of a list, without the marks they were typed with.
+  static func items(_ raw: String) -> [CleanText] { lines(raw).map(\.unmarked).filter { !$0.isEmpty } }
+
+  /// The text without a mark of a list before it: `- `, `• `, `2. `, `2) `, `a) `; a number that goes on, as of a date or a sum, is none.
+  private var unmarked: CleanText {
+    guard let space = text.firstIndex(of: " ") else { return self }
+    let mark = text[..<space]
+    let isBullet = mark.count == 1 && "-–—+*•▪◦·●○■".contains(mark)
+    let isOrdinal =
+      mark.count <= 3 && mark.count > 1 && (mark.hasSuffix(".") || mark.hasSuffix(")")) && mark.dropLast().allSatisfy(\.isWholeNumber)
+    let isLetter = mark.count == 2 && mark.hasSuffix(")") && mark.first?.isLetter == true
+    return isBullet || isOrdinal || isLetter ? CleanText(String(text[space...])).trimmed.unmarked : self
+  }
+
   /// The text without the spaces around it.
   var trimmed: CleanText {
     let start = text.drop { $0 == " " }

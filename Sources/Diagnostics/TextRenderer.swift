@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Prints diagnostics for people: a first line that editors can parse, the line of the source, a caret, the hint.
 public struct TextRenderer: Sendable {
   let language: Language
@@ -120,11 +122,12 @@ private struct Excerpt {
 }
 
 extension String {
-  /// The text with every control and direction-changing character replaced, so that it can be shown on a terminal.
+  /// The text with a space for every tab and with every control and direction-changing character replaced, so that it can be shown on a
+  /// terminal.
   public var printable: String {
     guard unicodeScalars.contains(where: \.isUnsafeToShow) else { return self }
     var safe = ""
-    for scalar in unicodeScalars { safe.unicodeScalars.append(scalar.isUnsafeToShow ? "\u{FFFD}" : scalar) }
+    for scalar in unicodeScalars { safe.unicodeScalars.append(scalar == "\t" ? " " : scalar.isUnsafeToShow ? "\u{FFFD}" : scalar) }
     return safe
   }
 }

@@ -2,30 +2,8 @@
 public enum TextLayout {
   public enum Alignment: Sendable, Hashable { case leading, center, trailing }
 
-  /// Cells that `text` takes: 2 for a wide letter or an emoji, however many code points make it up, else 1.
-  public static func width(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + min($1.unicodeScalars.reduce(0) { $0 + width($1) }, 2) }
-  }
-
-  /// 0 for a combining mark, 2 for a wide letter, else 1.
-  private static func width(_ scalar: Unicode.Scalar) -> Int {
-    // Vietnamese letters in normal form C lie below the first combining mark or in 1EA0…1EF9.
-    if scalar.value < 0x300 || (0x1E00...0x1EFF).contains(scalar.value) { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return isWide(scalar.value) ? 2 : 1
-    }
-  }
-
-  /// Blocks whose letters are wide or full-width by Unicode Standard Annex 11, taken whole.
-  private static func isWide(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
-  }
+  /// Cells that `text` takes.
+  public static func width(_ text: some StringProtocol) -> Int { text.displayWidth }
 
   /// Lines of at most `columns` cells, broken at spaces; a word longer than a line is cut between letters.
   ///

@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
   /// The columns a text takes on a terminal: letters one, marks none, East Asian wide letters and emoji two.
   ///
   /// Source: Unicode Standard Annex 11, classes W and F; ambiguous letters count one.
@@ -6,8 +6,8 @@ extension String {
 }
 
 extension Character {
-  /// A letter and its marks take the columns of the widest of them.
-  var displayWidth: Int { unicodeScalars.reduce(0) { max($0, $1.displayWidth) } }
+  /// A letter and its marks take the columns of the widest of them; a sign shown as a picture by a selector (U+FE0F) takes two.
+  var displayWidth: Int { unicodeScalars.reduce(0) { max($0, $1 == "\u{FE0F}" ? 2 : $1.displayWidth) } }
 }
 
 extension Unicode.Scalar {

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// An outstanding non-member the cell prepares for admission (quần chúng ưu tú), with everything dated.
 public struct Candidate: Sendable, Equatable {
   public let name: String
@@ -81,11 +83,17 @@ extension Cell {
   /// - Parameter name: exactly as first stated.
   public func candidate(named name: String) -> Candidate? { candidateIndex[name].map { candidates[$0] } }
 
+  /// The candidate a member was, by the name in any spelling.
+  func candidate(of member: Member) -> Candidate? {
+    candidate(named: member.name) ?? candidates.first { $0.name.isName(member.name) }
+  }
+
   /// The member a candidate has become: of the same name, not born on another day, and on the roster since the candidate was first stated.
   public func member(of candidate: Candidate) -> Member? {
     guard let first = candidate.changes.first?.record else { return nil }
     return members.first { member in
-      guard member.name == candidate.name, let joining = member.standings.last(where: { $0.fact.step.isJoining }), first < joining.record
+      guard member.name.isName(candidate.name), let joining = member.standings.last(where: { $0.fact.step.isJoining }),
+        first < joining.record
       else {
         return false
       }
@@ -96,7 +104,7 @@ extension Cell {
   /// Who helps a member (đảng viên giúp đỡ) on `day`: as stated of the member, otherwise of the candidate the member was.
   public func helpers(of member: Member, on day: Day) -> [MemberID] {
     if let stated = member.facts(on: day).helpers { return stated }
-    guard let candidate = candidate(named: member.name), self.member(of: candidate)?.id == member.id else { return [] }
+    guard let candidate = candidate(of: member), self.member(of: candidate)?.id == member.id else { return [] }
     return candidate.helpers(on: day)
   }
 

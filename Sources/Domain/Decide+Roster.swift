@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Cell {
   func decideRoster(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
@@ -83,7 +85,7 @@ extension Cell {
     }
     guard let known = member(handle: new.handle) else { return .memberAdded(MemberID(members.count), new) }
     let sameBirth = known.facts.born == nil || new.facts.born == nil || known.facts.born == new.facts.born
-    guard known.standing(on: new.from)?.hasLeft == true, known.name == new.name, sameBirth else {
+    guard known.standing(on: new.from)?.hasLeft == true, known.name.isName(new.name), sameBirth else {
       throw .handleUsed(new.handle, by: known.id)
     }
     return .memberReturned(known.id, new)

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A party group, team or area of the cell (tổ), with everything dated.
 public struct Group: Sendable, Equatable {
   public let name: String
@@ -88,7 +90,7 @@ extension Cell {
   /// Who belongs to a group on `day`, by index: those its statements include, and those whose own facts name it unless it says otherwise.
   public func members(of group: Group, on day: Day) -> [MemberID] {
     members.filter { member in
-      member.isOnRoster(on: day) && (group.includes(member.id, on: day) ?? (member.facts(on: day).group == group.name))
+      member.isOnRoster(on: day) && (group.includes(member.id, on: day) ?? (member.facts(on: day).group?.isName(group.name) == true))
     }.map(\.id)
   }
 
@@ -96,7 +98,10 @@ extension Cell {
   public func groupNames(of member: Member, on day: Day) -> [String] {
     let own = member.facts(on: day).group
     let named = groups.filter { $0.includes(member.id, on: day) == true }.map(\.name)
-    guard let own, groupIndex[own].flatMap({ groups[$0].includes(member.id, on: day) }) != false else { return named }
-    return [own] + named.filter { $0 != own }
+    guard let own else { return named }
+    let group = group(named: own) ?? groups.first { $0.name.isName(own) }
+    if group?.includes(member.id, on: day) == false { return named }
+    let name = group?.name ?? own
+    return [name] + named.filter { $0 != name }
   }
 }

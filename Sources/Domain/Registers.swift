@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A document in the register (sổ văn bản), incoming or the cell's own.
 public struct RegisteredDocument: Sendable, Equatable {
   public let number: DocumentNumber
@@ -120,6 +122,13 @@ struct DocumentSeries: Hashable, Sendable {
 
 struct DocumentKey: Hashable, Sendable {
   let number: DocumentNumber
+  /// As names are compared; nil for the cell itself.
   let issuer: String?
   let term: Term?
+
+  init(number: DocumentNumber, issuer: String?, term: Term?) {
+    self.number = number
+    self.issuer = issuer?.nameKey
+    self.term = term
+  }
 }

@@ -33,8 +33,8 @@ extension Interpreter {
 
   // MARK: Comparing
 
-  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds; of a list and one value, the list
-  /// holds it. Nothing is equal to nothing only.
+  /// Words compare without diacritics and in either language, so that `loại = "dot xuat"` holds; texts as names do, one without any marks
+  /// also with each that differs in them only; of a list and one value, the list holds it. Nothing is equal to nothing only.
   ///
   /// - Returns: nil for values of unlike kinds.
   private func equality(of a: Value, _ b: Value) -> Bool? {
@@ -44,9 +44,10 @@ extension Interpreter {
     case (.list, .list), (.months, .months): a == b
     case (.list(let values), let value), (let value, .list(let values)): holding(value, in: values)
     case (.months(let months), .month(let month)), (.month(let month), .months(let months)): months.contains(month)
-    case (.text(let a), .text(let b)): a.withoutHandleSign.folded == b.withoutHandleSign.folded
+    case (.text(let a), .text(let b)): Self.isText(a.withoutHandleSign, equalTo: b.withoutHandleSign)
     case (.text(let text), .member(let id)), (.member(let id), .text(let text)): isMember(id, text)
-    case (.text(let text), let value), (let value, .text(let text)): spelling(of: value).map { $0.contains(text.folded) }
+    case (.text(let text), let value), (let value, .text(let text)):
+      spelling(of: value).map { $0.contains { Self.isText(text, equalTo: $0) } }
     case (.word(.cellItself), .member), (.member, .word(.cellItself)): false
     case _ where a.isMoney && b.isShare || a.isShare && b.isMoney: false
     case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
@@ -68,16 +69,20 @@ extension Interpreter {
   private func isMember(_ id: MemberID, _ text: String) -> Bool {
     guard let cell = state.cell, let member = cell.member(id) else { return false }
     if let meant = cell.member(handle: text.withoutHandleSign) { return meant.id == id }
-    return [member.name.folded, member.handle.folded].contains(text.withoutHandleSign.folded)
+    return [member.name, member.handle].contains { Self.isText(text.withoutHandleSign, equalTo: $0) }
   }
 
-  /// How a word, name or number of a document is written, folded; nil for what is not compared with text.
+  private static func isText(_ a: String, equalTo b: String) -> Bool {
+    let (x, y) = (a.nameKey, b.nameKey)
+    return x == y || x.folded == y.folded && (x == x.folded || y == y.folded)
+  }
+
+  /// How a word, name or number of a document is written; nil for what is not compared with text.
   private func spelling(of value: Value) -> [String]? {
     switch value {
-    case .word(.cellItself):
-      [Localized.cellItself.vi.folded, Localized.cellItself.en.folded, state.cell?.facts.name.folded].compactMap { $0 }
-    case .word(let word): [word.vi.folded, word.en.folded] + word.formsInStatements
-    case .document: [text(of: value).folded]
+    case .word(.cellItself): [Localized.cellItself.vi, Localized.cellItself.en, state.cell?.facts.name].compactMap { $0 }
+    case .word(let word): [word.vi, word.en] + word.formsInStatements
+    case .document: [text(of: value)]
     default: nil
     }
   }

@@ -56,7 +56,7 @@ extension Interpreter {
       guard let typed = host.choice(for: question)?.trimmed, !typed.isEmpty else { return nil }
       if let number = Int(typed), members.indices.contains(number - 1) { return members[number - 1] }
       let handle = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
-      let fitting = members.filter { mayStand(handle, for: $0.handle) || $0.name.folded == typed.folded }
+      let fitting = members.filter { mayStand(handle, for: $0.handle) || mayStand(typed, for: $0.name) }
       if fitting.count == 1 { return fitting[0] }
     }
     return nil
@@ -107,19 +107,20 @@ extension Interpreter {
 extension Member {
   /// Whether a name written loosely is the handle, the full name or its end.
   fileprivate func isNamed(_ written: String) -> Bool {
-    mayEnd(written.split(separator: " "), name) || mayStand(written, for: handle)
+    mayEnd(written.split(whereSeparator: \.isWhitespace), name) || mayStand(written, for: handle)
   }
 
   fileprivate func ends(in written: String) -> Bool {
-    let words = written.lowercased().split(separator: " ")
-    return name.lowercased().split(separator: " ").suffix(words.count).elementsEqual(words) || handle.lowercased() == written.lowercased()
+    let words = written.split(whereSeparator: \.isWhitespace)
+    let last = name.split(whereSeparator: \.isWhitespace).suffix(words.count)
+    return last.joined(separator: " ").isName(words.joined(separator: " ")) || handle.isName(written)
   }
 }
 
 extension [Member] {
   /// Those of the very full name, else those of the very marks, else all.
   fileprivate func precise(_ name: String) -> [Member] {
-    let full = filter { $0.name.lowercased() == name.lowercased() }
+    let full = filter { $0.name.isName(name) }
     if !full.isEmpty { return full }
     let exact = filter { $0.ends(in: name) }
     return exact.isEmpty ? self : exact

@@ -71,7 +71,8 @@ extension Interpreter {
   ///
   /// When the record cannot be kept, neither the cells nor the selection change.
   private func declare(_ form: CellStatement) throws(Diagnostic) {
-    let facts = try facts(form)
+    var form = form
+    var facts = try facts(form)
     guard facts.name.contains(where: \.isLetter) else {
       throw Diagnostic(
         InterpreterCode.impossibleValue, at: form.name.span, Localized(vi: "chi bộ chưa có tên", en: "the cell has no name"),
@@ -81,6 +82,10 @@ extension Interpreter {
     if fitting.count > 1 { throw ambiguous(facts.name, fitting, at: form.name.span) }
     let before = state
     let index = fitting.first ?? state.cells.count
+    if let index = fitting.first {
+      facts.name = state.cells[index].cell.facts.name
+      form.name.content = .literal(StringLiteral(facts.name))
+    }
     if fitting.isEmpty { state.add(CellState(facts: facts, rules: state.rules)) }
     state.current = index
     guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }

@@ -6,8 +6,6 @@ public struct State: Sendable {
   public private(set) var cells: [CellState] = []
   /// Index of a cell by the name it was declared with.
   private var indexByName: [String: Int] = [:]
-  /// Indices of cells by folded name; more than one when names differ only in marks.
-  private var indicesByName: [String: [Int]] = [:]
   /// Index of the cell that statements belong to; nil before the first `chi bộ`.
   public internal(set) var current: Int?
   /// The parameters that ship with the program; a cell's own override them.
@@ -36,20 +34,14 @@ public struct State: Sendable {
     return cells[current].cell.meetings[meeting.index].facts.day
   }
 
-  /// The cells a written name can mean: the one of that name in any case, else, for a name without marks, all that differ in them only.
+  /// The cells a written name can mean, as `places(of:among:)` has it.
   public func cells(named name: String) -> [Int] {
-    if let index = indexByName[name] { return [index] }
-    let key = name.folded
-    let alike = indicesByName[key] ?? []
-    let written = name.lowercased()
-    if let exact = alike.first(where: { cells[$0].cell.facts.name.lowercased() == written }) { return [exact] }
-    return key == written ? alike : []
+    indexByName[name].map { [$0] } ?? places(of: name, among: cells.map(\.cell.facts.name))
   }
 
   /// Adds a cell at the next index.
   mutating func add(_ cell: CellState) {
     indexByName[cell.cell.facts.name] = cells.count
-    indicesByName[cell.cell.facts.name.folded, default: []].append(cells.count)
     cells.append(cell)
   }
 
@@ -76,7 +68,7 @@ public struct State: Sendable {
 /// A cell with what the interpreter needs beside it: handles without diacritics and the sentences so far.
 public struct CellState: Sendable {
   public internal(set) var cell: Cell
-  /// Members by folded handle; more than one when handles differ only in marks.
+  /// Members by folded handle without marks; more than one when handles differ only in them.
   private(set) var handles: [String: [MemberID]] = [:]
   /// The journal of the cell, one entry a record; the number of a record is its index plus one.
   public internal(set) var history: [Entry] = []
@@ -114,15 +106,15 @@ public struct CellState: Sendable {
   mutating func apply(_ events: [Event], record: RecordID, on day: Day) {
     for event in events {
       cell.apply(event, record: record, on: day)
-      if case .memberAdded(let id, let new) = event { handles[new.handle.folded, default: []].append(id) }
+      if case .memberAdded(let id, let new) = event { handles[new.handle.nameKey.folded, default: []].append(id) }
     }
   }
 
-  /// The members a written handle can mean: the one of that handle in any case, else all whose handle has every mark that is written.
+  /// The members a written handle can mean: the one of that handle, else those of one spelling, else all whose handle has every mark that is
+  /// written.
   public func members(written handle: String) -> [MemberID] {
     if let exact = cell.memberID(handle: handle) { return [exact] }
-    let alike = (handles[handle.folded] ?? []).compactMap(cell.member)
-    let same = alike.filter { $0.handle.lowercased() == handle.lowercased() }
-    return (same.isEmpty ? alike.filter { mayStand(handle, for: $0.handle) } : same).map(\.id)
+    let alike = (handles[handle.nameKey.folded] ?? []).compactMap(cell.member)
+    return places(of: handle, among: alike.map(\.handle)).map { alike[$0].id }
   }
 }

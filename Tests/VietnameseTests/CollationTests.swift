@@ -5,7 +5,7 @@ import Vietnamese
 struct CollationTests {
   @Test(arguments: [
     ["a", "à", "ả", "ã", "á", "ạ", "ă", "ằ", "â", "ấ", "b"], ["d", "dương", "đ", "đa", "e"], ["o", "ô", "ơ", "p"], ["u", "ư", "v"],
-    ["ca", "cá", "cà phê", "cam", "căn", "cân", "cha"], ["ma", "mà", "mả", "mã", "má", "mạ", "man"],
+    ["ca", "ca dao", "cà phê", "cá", "cam", "căn", "cân", "cha"], ["ma", "mà", "mả", "mã", "má", "mạ", "man"],
   ])
   func wordsAreInDictionaryOrder(_ words: [String]) {
     let shuffled = words.reversed().map { $0.uppercased() }
@@ -14,6 +14,11 @@ struct CollationTests {
 
   @Test func peopleAreOrderedByGivenNameFirst() {
     let names = ["Trần Văn Ánh", "Lê Thị Bình", "Nguyễn Bình", "Phạm Đức Cường", "Đỗ Dũng", "Vũ Đạt"]
+    #expect(names.reversed().sorted { CollationKey(personName: $0) < CollationKey(personName: $1) } == names)
+  }
+
+  @Test func theGivenNameCountsWithItsToneBeforeTheRest() {
+    let names = ["Trần Anh", "Lê Ánh", "Lê Thị Dung", "Bùi Văn Dũng", "Lê Hỏa", "Lê Hoã", "Lê Hóa", "Lê Hoạ"]
     #expect(names.reversed().sorted { CollationKey(personName: $0) < CollationKey(personName: $1) } == names)
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Vietnamese
 
 /// Members' names as a paper of a day shows them.
 ///
@@ -13,11 +14,11 @@ struct MemberNames {
     var namesakes: [String: [Member]] = [:]
     // Who came later must not change how earlier papers name the others.
     for (member, name) in zip(cell.members, plain) where member.standing(on: day) != nil {
-      namesakes[name.text.lowercased(), default: []].append(member)
+      namesakes[name.text.nameKey, default: []].append(member)
     }
     self.plain = plain
     told = zip(cell.members, plain).map { member, name in
-      let others = (namesakes[name.text.lowercased()] ?? []).filter { $0.id != member.id }
+      let others = (namesakes[name.text.nameKey] ?? []).filter { $0.id != member.id }
       return others.isEmpty ? name : "\(name) (\(Self.mark(of: member, among: others)))"
     }
   }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Which households of a group are looked after by whom (phụ trách hộ).
 public struct HouseholdCoverage: Sendable, Equatable {
   /// Households there are.
@@ -20,33 +22,67 @@ public struct HouseholdCoverage: Sendable, Equatable {
 }
 
 extension Cell {
-  /// How the households of a group are covered by the open tasks whose area it is, or that name its households without an area.
+  /// How the households of a group are covered by the open tasks whose area it is, or that name some of its households.
   ///
-  /// A task of several members has one responsible for it, its leader.
+  /// A task counts with the households of this group alone: one that names a household of another group covers it there. A task of several
+  /// members has one responsible for it, its leader.
   ///
   /// - Returns: nil when no households of the group are stated.
   public func householdCoverage(of group: Group, on day: Day) -> HouseholdCoverage? {
-    guard let stated = group.households(on: day)?.fact, let total = stated.householdCount else { return nil }
-    let names = stated.householdNames
-    let known = Set(names)
+    guard let total = group.households(on: day)?.fact.householdCount else { return nil }
+    let held = holders(of: group, on: day)
     let tasks = openTasks(on: day).filter { task in
-      guard let area = task.assignment.area else { return !known.isDisjoint(with: task.assignment.householdNames) }
-      return area == group.name && task.assignment.householdCount != nil
+      held.named.contains { $0.tasks.contains(task.id) } || held.others.contains { $0.tasks.contains(task.id) }
+        || task.isOf(group) && task.assignment.householdNames.isEmpty && task.assignment.households != nil
     }
-    var holders: [String: [AssignedTask]] = [:]
-    var unnamed = 0
-    for task in tasks {
-      if task.assignment.householdNames.isEmpty { unnamed += task.assignment.households ?? 0 }
-      for name in task.assignment.householdNames { holders[name, default: []].append(task) }
-    }
-    let covered = holders.count + unnamed
-    let left = names.filter { holders[$0] == nil }
-    let twice = names.compactMap { name -> (name: String, tasks: [TaskID])? in
-      guard let tasks = holders[name], Set(tasks.map(\.lead)).count > 1 else { return nil }
-      return (name, tasks.map(\.id))
-    }
+    let unnamed = tasks.reduce(0) { $0 + ($1.assignment.householdNames.isEmpty ? $1.assignment.households ?? 0 : 0) }
+    let covered = held.named.count { !$0.tasks.isEmpty } + held.others.count + unnamed
+    let twice = held.named.filter { Set($0.tasks.map { task($0)?.lead }).count > 1 }
     return HouseholdCoverage(
-      total: total, tasks: tasks.map(\.id), uncovered: unnamed == 0 ? left : [], missing: max(0, total - covered), twice: twice,
-      excess: max(0, covered - total))
+      total: total, tasks: tasks.map(\.id), uncovered: unnamed == 0 ? held.named.filter(\.tasks.isEmpty).map(\.name) : [],
+      missing: max(0, total - covered), twice: twice, excess: max(0, covered - total))
   }
+
+  /// The named households of a group with the open tasks that look after each, in the order of its list.
+  public func householdTasks(of group: Group, on day: Day) -> [(name: String, tasks: [TaskID])] { holders(of: group, on: day).named }
+
+  /// Who looks after the named households of a group; apart from them those that only the tasks of this area name.
+  private func holders(
+    of group: Group, on day: Day
+  ) -> (named: [(name: String, tasks: [TaskID])], others: [(name: String, tasks: [TaskID])]) {
+    var named = (group.households(on: day)?.fact.householdNames ?? []).map { (name: $0, tasks: [TaskID]()) }
+    var others: [(name: String, tasks: [TaskID])] = []
+    var places: [String: Int] = [:]
+    for (place, household) in named.enumerated() where places[household.name.nameKey] == nil { places[household.name.nameKey] = place }
+    var otherPlaces: [String: Int] = [:]
+    let elsewhere = Set(groups.filter { $0.name != group.name }.flatMap { $0.householdKeys(on: day) })
+    for task in openTasks(on: day) where !task.assignment.householdNames.isEmpty {
+      let own = task.isOf(group)
+      let area = own ? nil : task.assignment.area.flatMap { area in groups.first { $0.name.isName(area) } }?.householdKeys(on: day)
+      for name in task.assignment.householdNames {
+        let key = name.nameKey
+        if let place = places[key] {
+          // Two areas may each have a household of the name; the task says which it means.
+          if area?.contains(key) != true { named[place].tasks.append(task.id) }
+        } else if own, !elsewhere.contains(key) {
+          if otherPlaces[key] == nil { others.append((name, [])) }
+          let place = otherPlaces[key, default: others.count - 1]
+          otherPlaces[key] = place
+          others[place].tasks.append(task.id)
+        }
+      }
+    }
+    return (named, others)
+  }
+}
+
+extension Group {
+  fileprivate func householdKeys(on day: Day) -> Set<String> {
+    Set((households(on: day)?.fact.householdNames ?? []).map(\.nameKey))
+  }
+}
+
+extension AssignedTask {
+  /// Whether the group is its area.
+  fileprivate func isOf(_ group: Group) -> Bool { assignment.area?.isName(group.name) == true }
 }

@@ -28,11 +28,10 @@ extension Interpreter {
     return name
   }
 
-  /// The name of the candidate that a text means, written with or without its diacritics and capitals; nil when there is none or several,
-  /// or when it is written exactly.
+  /// The name of the candidate that a text means; nil when it is written exactly, or when there is none or several.
   func candidateName(_ written: String) -> String? {
     guard let cell = state.cell, !cell.candidates.isEmpty, cell.candidate(named: written) == nil else { return nil }
-    let fitting = cell.candidates.filter { mayStand(written, for: $0.name) }
-    return fitting.count == 1 ? fitting[0].name : nil
+    let fitting = places(of: written, among: cell.candidates.map(\.name))
+    return fitting.count == 1 ? cell.candidates[fitting[0]].name : nil
   }
 }

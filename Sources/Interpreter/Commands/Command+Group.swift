@@ -14,13 +14,12 @@ extension Interpreter {
         householdNames: form.householdNames.map { string($0) }, from: try dayOrToday(&form.from)))
   }
 
-  /// The name of the group that a text means, written with or without its diacritics and capitals; nil when there is none or several.
+  /// The name of the group that a text means; nil when it is written exactly, or when there is none or several.
   func groupName(_ operand: Operand<StringLiteral>) -> String? {
     let written = string(operand)
     guard let cell = state.cell, !cell.groups.isEmpty, cell.group(named: written) == nil else { return nil }
-    let key = written.folded
-    let fitting = cell.groups.filter { $0.name.folded == key }
-    return fitting.count == 1 ? fitting[0].name : nil
+    let fitting = places(of: written, among: cell.groups.map(\.name))
+    return fitting.count == 1 ? cell.groups[fitting[0]].name : nil
   }
 }
 

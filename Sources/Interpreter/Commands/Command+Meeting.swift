@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Vietnamese
 
 extension Interpreter {
   func command(_ form: inout MeetingStatement) throws(Diagnostic) -> Command {
@@ -50,10 +51,20 @@ extension Interpreter {
 
   func command(_ form: inout SayStatement) throws(Diagnostic) -> Command {
     switch form.speaker.literal {
-    case .guest(let name)?: .say(.guest(name.text.literal ?? ""), string(form.content))
+    case .guest(let name)?: .say(.guest(guestName(name, in: &form)), string(form.content))
     case .member(let handle)?: .say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content))
     case nil: .say(.guest(""), string(form.content))
     }
+  }
+
+  /// The guest of the open meeting that a text means, whose name is then written into the statement; the text itself when it means none.
+  private func guestName(_ written: StringLiteral, in form: inout SayStatement) -> String {
+    let text = written.text.literal ?? ""
+    let guests = state.cell?.currentMeeting?.guests.map(\.fact.name) ?? []
+    let fitting = places(of: text, among: guests)
+    guard fitting.count == 1, guests[fitting[0]] != text else { return text }
+    form.speaker.content = .literal(.guest(StringLiteral(guests[fitting[0]])))
+    return guests[fitting[0]]
   }
 
   func command(_ form: inout DiscussStatement) throws(Diagnostic) -> Command {

@@ -163,9 +163,8 @@ extension Interpreter {
 
   /// The named households of a group, each with who looks after it.
   private func householdRows(_ group: Group, _ cell: Cell) -> [[Value]] {
-    let open = cell.openTasks(on: today)
-    return (group.households(on: today)?.fact.householdNames ?? []).map { name in
-      let tasks = open.filter { $0.assignment.area ?? group.name == group.name && $0.assignment.householdNames.contains(name) }
+    cell.householdTasks(of: group, on: today).map { name, ids in
+      let tasks = ids.compactMap(cell.task)
       return [
         .text(group.name), .text(name), .one(of: tasks.compactMap { $0.lead.map(Value.member) }), .one(of: tasks.map { .task($0.id) }),
       ]

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A group or area with households that tasks of different leaders look after, or with more households in tasks than there are.
 ///
 /// The remedy leaves each household to the task given first.
@@ -21,10 +23,10 @@ extension Cell {
   /// The tasks that lose households, with the names each keeps.
   fileprivate func withoutRepeated(_ coverage: HouseholdCoverage, _ tasks: [TaskID]) -> [HouseholdList] {
     var given: [String: TaskID] = [:]
-    for household in coverage.twice { given[household.name] = household.tasks[0] }
+    for household in coverage.twice { given[household.name.nameKey] = household.tasks[0] }
     return tasks.compactMap { id in
       let names = task(id)?.assignment.householdNames ?? []
-      let kept = names.filter { given[$0].map { $0 == id } ?? true }
+      let kept = names.filter { given[$0.nameKey].map { $0 == id } ?? true }
       return kept.count == names.count ? nil : HouseholdList(task: id, names: kept)
     }
   }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// An admission, held or decided on, without a vote on the candidate that passed.
 ///
 /// A vote counts when it names the candidate, or names nobody and has the name in its words, and was held by then. What the cell may have
@@ -14,7 +16,7 @@ func admissionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
   }
   let members = cell.members.compactMap { member -> Finding? in
     guard let joining = member.joining(on: day), joining.fact.step == .joined(.probationary), let admitted = member.facts.admitted,
-      admitted <= day, isKnown(cell.candidate(named: member.name), admitted, decision + ceremony),
+      admitted <= day, isKnown(cell.candidate(of: member), admitted, decision + ceremony),
       !cell.hasAdmitted(member.name, member.id, by: admitted)
     else { return nil }
     return Finding(.vote(.admissionWithoutVote(member.name, member.id, on: admitted)), evidence: [joining.record])
@@ -42,8 +44,8 @@ extension Ballot {
   /// On the admission of the person; one that names nobody is when the name stands in its words.
   func admits(_ name: String, _ member: MemberID?) -> Bool {
     guard matter == .admission else { return false }
-    if let candidate { return candidate == name }
+    if let candidate { return candidate.isName(name) }
     if let subject { return subject == member }
-    return text.lowercased().contains(name.lowercased())
+    return " \(text.nameKey) ".contains(" \(name.nameKey) ")
   }
 }

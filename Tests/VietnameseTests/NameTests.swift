@@ -1,0 +1,37 @@
+import Testing
+import Vietnamese
+
+@Suite("One name in many spellings")
+struct NameTests {
+  @Test(
+    "capitals, spaces, signs that cannot be seen, the place of the tone, i and y do not part a name",
+    arguments: [
+      ("Lê Thị Thoả", "LÊ THỊ THỎA"), ("Lê  Thị Thoả ", "lê thị thỏa"), ("Ngô Thị\u{A0}Mai", "Ngô Thị\u{200B} Mai"),
+      ("Hồ Mỹ", "Hồ Mĩ"), ("Quý", "Quí"), ("Thuý Lý", "Thúy Lí"), ("Ho\u{300}a", "Hoà"), ("Ðỗ", "Đỗ"), ("Chi bộ số 2", "chi bộ  số 2"),
+    ])
+  func same(a: String, b: String) {
+    #expect(a.isName(b))
+    #expect(a.nameKey == b.nameKey)
+  }
+
+  @Test(
+    "tones, hats and letters do",
+    arguments: [
+      ("Dung", "Dũng"), ("Hà", "Há"), ("Tân", "Tan"), ("Vy", "Vi"), ("Thi", "Thy"), ("Hoa", "Hoan"), ("Tổ 1", "Tổ 11"),
+      ("An Bình", "Anbình"),
+      ("Đỗ", "Dỗ"),
+    ])
+  func another(a: String, b: String) { #expect(!a.isName(b)) }
+
+  @Test("the very name comes first, then one spelling, then marks left off")
+  func placesAreTheNearest() {
+    let names = ["Dung", "Dũng", "Hoà", "Hòa", "Bình"]
+    #expect(places(of: "Dung", among: names) == [0])
+    #expect(places(of: "DUNG", among: names) == [0])
+    #expect(places(of: "Hòa", among: names) == [3])
+    #expect(places(of: "HÒA", among: names) == [2, 3])
+    #expect(places(of: "hoa", among: names) == [2, 3])
+    #expect(places(of: "binh", among: names) == [4])
+    #expect(places(of: "bính", among: names).isEmpty)
+  }
+}

@@ -17,14 +17,40 @@ extension [UInt8] {
     return false
   }
 
-  /// The text with CRLF and CR replaced by line feeds.
+  /// The text with a line feed for every kind of line end: CR LF, CR, U+0085 and the end of a paragraph, U+2029; what breaks a line within a
+  /// paragraph of a word processor, U+000B and U+2028, is a space.
+  ///
+  /// A paste at the prompt is read the same way.
   func withLineFeeds() -> [UInt8] {
-    guard contains(0x0D) else { return self }
+    guard indices.contains(where: { lineBreak(at: $0) != nil }) else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
-    for (index, byte) in enumerated() {
-      if byte != 0x0D { bytes.append(byte) } else if index + 1 == count || self[index + 1] != 0x0A { bytes.append(0x0A) }
+    var index = startIndex
+    while index < endIndex {
+      guard let (byte, width) = lineBreak(at: index) else {
+        bytes.append(self[index])
+        index += 1
+        continue
+      }
+      bytes.append(byte)
+      index += width
     }
     return bytes
+  }
+
+  /// What stands for the line break at an index, and the bytes it takes there; nil for anything else and for a line feed.
+  private func lineBreak(at index: Int) -> (byte: UInt8, width: Int)? {
+    switch self[index] {
+    case 0x0D: (0x0A, index + 1 < endIndex && self[index + 1] == 0x0A ? 2 : 1)
+    case 0x0B: (0x20, 1)
+    case 0xC2: index + 1 < endIndex && self[index + 1] == 0x85 ? (0x0A, 2) : nil
+    case 0xE2:
+      if index + 2 < endIndex, self[index + 1] == 0x80, self[index + 2] & 0xFE == 0xA8 {
+        (self[index + 2] == 0xA8 ? 0x20 : 0x0A, 3)
+      } else {
+        nil
+      }
+    default: nil
+    }
   }
 }

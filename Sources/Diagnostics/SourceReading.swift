@@ -1,5 +1,5 @@
 extension SourceText {
-  /// The text of a file: without byte order mark, with line feeds for CRLF and CR, in NFC.
+  /// The text of a file: without byte order mark, with line feeds for every kind of line end, in NFC.
   ///
   /// Files without combining marks and carriage returns, which is nearly all, keep their bytes.
   /// - Throws: `source.too-large` above `maximumSize` bytes; `source.utf-16`, `source.legacy-encoding` or `source.not-utf8`, located at the
@@ -14,8 +14,8 @@ extension SourceText {
   }
 }
 
-/// Whether a byte is a control character other than the tab and the ends of lines.
-private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F }
+/// Whether a byte is a control character other than the tab and what ends or breaks a line.
+private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !(0x09...0x0B).contains(byte) && byte != 0x0D || byte == 0x7F }
 
 /// What can be wrong with a file before it is read as a script.
 public enum SourceCode: String, DiagnosticCode {
@@ -118,7 +118,8 @@ private enum SourceMessage {
 
   static func controlCharacter(_ bytes: [UInt8], at place: Int) -> Diagnostic {
     let position = SourceText(name: "", bytes: bytes).position(of: UInt32(place))
-    let hexadecimal = String(bytes[place], radix: 16, uppercase: true)
+    let digits = String(bytes[place], radix: 16, uppercase: true)
+    let hexadecimal = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
     return Diagnostic(
       SourceCode.controlCharacter, at: Span(UInt32(place), UInt32(place + 1)),
       Localized(

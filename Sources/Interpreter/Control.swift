@@ -56,8 +56,25 @@ extension Interpreter {
   }
 
   func include(_ form: IncludeStatement) throws(Failure) {
+    let (source, script) = try included(form)
+    if let first = script.diagnostics.first { throw Failure(first, in: source) }
+    try run(script.script, from: source)
+  }
+
+  /// The file that an include statement of a source names, as it reads.
+  public func included(_ form: IncludeStatement, in source: SourceText) throws(Failure) -> (source: SourceText, script: Parser.Result) {
+    sources.append(source)
+    defer { sources.removeLast() }
+    return try included(form)
+  }
+
+  /// Reads what follows as included from a source, until `endReading`.
+  public func beginReading(_ source: SourceText) { sources.append(source) }
+
+  public func endReading() { sources.removeLast() }
+
+  private func included(_ form: IncludeStatement) throws(Failure) -> (source: SourceText, script: Parser.Result) {
     let source: SourceText
-    let script: Parser.Result
     do throws(Diagnostic) {
       var file = form.file
       try resolve(&file)
@@ -67,9 +84,7 @@ extension Interpreter {
     } catch {
       throw failure(error.located(at: form.file.span))
     }
-    script = Parser.parse(source)
-    if let first = script.diagnostics.first { throw Failure(first, in: source) }
-    try run(script.script, from: source)
+    return (source, Parser.parse(source))
   }
 
   private func requireNoCycle(_ source: SourceText, at span: Span) throws(Diagnostic) {
@@ -83,14 +98,14 @@ extension Interpreter {
   func define(_ form: TemplateStatement, at span: Span, origin: TemplateOrigin = .here) {
     let source = sources.last ?? SourceText("")
     let template = Template(statement: form, source: source, origin: origin, explanation: source.comment(above: span))
-    templates[template.name.folded] = template
+    templates[template.name.nameKey] = template
   }
 
   /// Names of the templates that can be used.
   public var templateNames: [String] { templates.values.map(\.name).sorted { CollationKey($0) < CollationKey($1) } }
 
   /// The templates that can be used, as declared, in the order of their names.
-  public var declaredTemplates: [TemplateStatement] { templateNames.compactMap { templates[$0.folded]?.statement } }
+  public var declaredTemplates: [TemplateStatement] { templateNames.compactMap { templates[$0.nameKey]?.statement } }
 
   func use(_ form: UseStatement, at span: Span) throws(Failure) {
     let template: Template
@@ -102,7 +117,7 @@ extension Interpreter {
       throw failure(error.located(at: span))
     }
     scopes.append(scope)
-    templatesInUse.append(template.name.folded)
+    templatesInUse.append(template.name.nameKey)
     defer {
       scopes.removeLast()
       templatesInUse.removeLast()
@@ -115,15 +130,25 @@ extension Interpreter {
     try resolve(&operand)
     let name = string(operand)
     let template = try template(named: name, at: operand.span)
-    guard let first = templatesInUse.firstIndex(of: name.folded) else { return template }
-    let chain = (templatesInUse[first...] + [name.folded]).map { "“\(templates[$0]?.name ?? name)”" }.joined(separator: " → ")
+    let key = template.name.nameKey
+    guard let first = templatesInUse.firstIndex(of: key) else { return template }
+    let chain = (templatesInUse[first...] + [key]).map { "“\(templates[$0]?.name ?? name)”" }.joined(separator: " → ")
     throw Diagnostic(
       InterpreterCode.recursion, at: operand.span,
       Localized(vi: "mẫu “\(name)” dùng chính nó: \(chain)", en: "the template “\(name)” uses itself: \(chain)"))
   }
 
   func template(named name: String, at span: Span) throws(Diagnostic) -> Template {
-    guard let template = templates[name.folded] else {
+    if let template = templates[name.nameKey] { return template }
+    let names = templateNames
+    let fitting = places(of: name, among: names).map { names[$0] }
+    if fitting.count > 1 {
+      throw Diagnostic(
+        InterpreterCode.unknownTemplate, at: span,
+        Localized(vi: "“\(name)” ứng với nhiều mẫu", en: "“\(name)” fits several templates"),
+        hint: Localized(vi: "viết đủ dấu một trong: \(listed(fitting))", en: "write one of them with its marks: \(listed(fitting))"))
+    }
+    guard let template = fitting.first.flatMap({ templates[$0.nameKey] }) else {
       throw Diagnostic(
         InterpreterCode.unknownTemplate, at: span, Localized(vi: "chưa có mẫu “\(name)”", en: "there is no template “\(name)”"),
         hint: templates.isEmpty ? nil : Localized(vi: "các mẫu: \(listed(templateNames))", en: "the templates: \(listed(templateNames))"),

@@ -29,10 +29,10 @@ public final class Interpreter {
   public private(set) var datedDay: Day?
   /// Innermost last; a template sees only its own.
   var scopes = [Scope()]
-  /// By folded name.
+  /// By name, as names are compared.
   var templates: [String: Template] = [:]
   /// The file, template or line statements are being read from, innermost last.
-  private(set) var sources: [SourceText] = []
+  var sources: [SourceText] = []
   /// The values of the loops being run, outermost first.
   var subjects: [Value] = []
   /// The findings `rà soát` has listed last, in their order.
@@ -49,7 +49,7 @@ public final class Interpreter {
   var textBytes = 0
   /// Expressions evaluated so far.
   var evaluations = 0
-  /// Folded names of the templates being used, outermost first.
+  /// Names of the templates being used, as names are compared, outermost first.
   var templatesInUse: [String] = []
 
   /// - Parameter clock: the day it is outside any meeting.

@@ -42,7 +42,7 @@ extension Completer {
 
   /// Parameters of the template that have no value yet.
   private func arguments(of template: String, _ spot: Spot) -> [Draft] {
-    guard let template = templates.last(where: { $0.text.folded == template.folded }) else { return [] }
+    guard let template = templates.last(where: { $0.text.isName(template) }) else { return [] }
     var given: [String] = []
     if case .use(let form)? = spot.outlook?.statement { given = form.arguments.map(\.name.text.folded) }
     return template.parameters.filter { !given.contains($0.name.text.folded) }.compactMap { parameter in
@@ -54,7 +54,7 @@ extension Completer {
   /// The type of the template's parameter whose value is to be given.
   func parameterType(at spot: Spot) -> TypeWord? {
     guard case .use(let form)? = spot.outlook?.statement, let argument = form.arguments.last, argument.value == .missing else { return nil }
-    let template = templates.last { $0.text.folded == form.name.literal?.text.literal?.folded }
+    let template = form.name.literal?.text.literal.flatMap { name in templates.last { $0.text.isName(name) } }
     return template?.parameters.first { $0.name.text.folded == argument.name.text.folded }?.type.value
   }
 

@@ -10,7 +10,8 @@ func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
-/// Text that cannot command the terminal: NFC, `\n` for every kind of line end, a space for every other control character.
+/// Text that cannot command the terminal: NFC, `\n` for every kind of line end, a space for every other control character and for what breaks a
+/// line within a paragraph (U+000B, U+2028); a script is read the same way.
 func harmless(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var afterReturn = false
@@ -18,8 +19,10 @@ func harmless(_ text: String) -> String {
     let endsPair = afterReturn && scalar == "\n"
     afterReturn = scalar == "\r"
     if endsPair { continue }
-    if scalar == "\r" || scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" {
+    if scalar == "\r" || scalar == "\n" || scalar == "\u{85}" || scalar == "\u{2029}" {
       result.append("\n")
+    } else if scalar == "\u{2028}" {
+      result.append(" ")
     } else {
       result.append(isControl(scalar) ? " " : scalar)
     }

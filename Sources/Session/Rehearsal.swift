@@ -9,37 +9,68 @@ extension Session {
   /// A statement with a mistake of form is not run. What only follows from an earlier mistake is left out: after a meeting that could not
   /// open, for example, every missing meeting; what was never declared is named once, any other mistake at each of its places.
   ///
-  /// - Returns: the failures of meaning in order.
+  /// - Returns: the failures of meaning in order, with the mistakes of form of included files.
   public func rehearse(_ parsed: Parser.Result, from source: SourceText) -> [Failure] {
     let before = interpreter.checkpoint
     defer { interpreter.restore(before) }
     interpreter.beginWork()
-    var failures: [Failure] = []
-    var told: Set<String> = []
-    var aftermath = Aftermath()
+    var rehearsal = Rehearsal()
+    rehearse(parsed, from: source, &rehearsal)
+    return rehearsal.failures
+  }
+
+  private func rehearse(_ parsed: Parser.Result, from source: SourceText, _ rehearsal: inout Rehearsal) {
     var mistakes = parsed.diagnostics.sorted { $0.place < $1.place }[...]
-    for (index, sentence) in parsed.script.enumerated() {
-      while let mistake = mistakes.first, mistake.place < sentence.span.start { aftermath.add(mistakes.removeFirst(), mistake.replacement) }
+    for (index, sentence) in parsed.script.enumerated() where !rehearsal.isOver {
+      while let mistake = mistakes.first, mistake.place < sentence.span.start {
+        rehearsal.aftermath.add(mistakes.removeFirst(), mistake.replacement)
+      }
       let next = index + 1 < parsed.script.count ? parsed.script[index + 1].span.start : .max
       let own = mistakes.prefix { $0.place < next }
       if own.contains(where: { $0.code != SyntaxCode.unknownVerb.rawValue || $0.place < sentence.span.end }) {
-        aftermath.add(sentence.statement)
+        rehearsal.aftermath.add(sentence.statement)
         continue
       }
       do throws(Failure) {
-        try rehearse(sentence, from: source)
-        aftermath.passed(sentence.statement)
+        if case .include(let form) = sentence.statement {
+          try include(form, from: source, &rehearsal)
+        } else {
+          try rehearse(sentence, from: source)
+        }
+        rehearsal.aftermath.passed(sentence.statement)
       } catch {
-        let code = error.diagnostic.code
-        let isNew = told.insert(error.cause).inserted
-        if isNew, !aftermath.explains(error) { failures.append(error) }
-        if code == InterpreterCode.limit.rawValue || code == InterpreterCode.interrupted.rawValue { return failures }
-        // A question nobody answers leaves the rest of the script unknown.
-        if code == InterpreterCode.noAnswer.rawValue || code == InterpreterCode.templateArgument.rawValue { return failures }
-        aftermath.add(sentence.statement)
+        rehearsal.add(error)
+        rehearsal.aftermath.add(sentence.statement)
       }
     }
-    return failures
+  }
+
+  /// Goes through an included file as through the script itself.
+  private func include(_ form: IncludeStatement, from source: SourceText, _ rehearsal: inout Rehearsal) throws(Failure) {
+    let (inner, script) = try interpreter.included(form, in: source)
+    if rehearsal.files.insert(inner.name).inserted { rehearsal.failures += script.diagnostics.map { Failure($0, in: inner) } }
+    interpreter.beginReading(source)
+    defer { interpreter.endReading() }
+    rehearse(script, from: inner, &rehearsal)
+  }
+}
+
+/// What has been found so far.
+private struct Rehearsal {
+  var failures: [Failure] = []
+  var aftermath = Aftermath()
+  /// Names of the included files whose mistakes of form are told.
+  var files: Set<String> = []
+  /// A question nobody answers, a limit and Ctrl-C leave the rest of the script unknown.
+  private(set) var isOver = false
+  private static let ends = [InterpreterCode.noAnswer, .templateArgument, .limit, .interrupted].map(\.rawValue)
+  private var told: Set<String> = []
+
+  mutating func add(_ failure: Failure) {
+    let code = failure.diagnostic.code
+    let isNew = told.insert(failure.cause).inserted
+    if isNew, !aftermath.explains(failure) { failures.append(failure) }
+    isOver = Self.ends.contains(code)
   }
 }
 
@@ -81,7 +112,7 @@ private struct Aftermath {
   private func isAwaited(in failure: Failure) -> Bool {
     guard !handles.isEmpty, let span = failure.diagnostic.span else { return false }
     let written = failure.source[span].folded
-    return !written.hasPrefix("@") || handles.contains(String(written.dropFirst()))
+    return !written.hasPrefix("@") || handles.contains(String(written.dropFirst()).nameKey.folded)
   }
 
   mutating func passed(_ statement: Statement) {
@@ -125,6 +156,6 @@ private struct Aftermath {
 
   private mutating func add(handle: Operand<HandleLiteral>) {
     lasting.insert(.refused)
-    if case .literal(let handle) = handle.content { handles.insert(handle.name.folded) } else { lasting.insert(.unknownMember) }
+    if case .literal(let handle) = handle.content { handles.insert(handle.name.nameKey.folded) } else { lasting.insert(.unknownMember) }
   }
 }

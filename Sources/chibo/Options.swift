@@ -1,5 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Domain
+import Foundation
+import Syntax
 
 extension Language: ExpressibleByArgument {}
 
@@ -37,6 +40,30 @@ struct CommonOptions: ParsableArguments {
 
   var language: Language { lang ?? Surroundings.language }
   var storePath: String { store ?? Surroundings.storePath }
+}
+
+/// The day that a command reckons to.
+struct DayOption: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Tính đến ngày này thay cho hôm nay, ví dụ 27/12/2014.",
+        en: "Reckon to this day instead of today, such as 27/12/2014."),
+      valueName: said(vi: "ngày", en: "day")))
+  var date: String?
+
+  /// - Returns: nil for today.
+  /// - Throws: for what is no day of the calendar.
+  func day() throws(ExitCode) -> Day? {
+    guard let date else { return nil }
+    if case .day(let year, let month, let day)? = Parser.whole(date) as DateLiteral?, let found = Day(year: year, month: month, day: day) {
+      return found
+    }
+    FileHandle.standardError.write(
+      Data((said(vi: "“\(date)” không phải ngày; viết như 27/12/2014", en: "“\(date)” is no day; write 27/12/2014") + "\n").utf8))
+    throw ExitCode(.usage)
+  }
 }
 
 /// A text of the help, in the language that `--lang` asks for, else in that of the locale.

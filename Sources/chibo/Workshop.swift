@@ -13,9 +13,12 @@ import Syntax
 struct Workshop {
   let options: CommonOptions
   let console: Console
+  /// The day to reckon to; nil for today.
+  let day: Day?
 
-  init(_ options: CommonOptions) {
+  init(_ options: CommonOptions, on day: Day? = nil) {
     self.options = options
+    self.day = day
     console = Console(options)
   }
 
@@ -32,16 +35,28 @@ struct Workshop {
   }
 
   /// Whoever only asks is told where trust ends, and answered.
-  func warnOfBreak(in session: Session) {
+  private func warnOfBreak(in session: Session) {
     let state = session.interpreter.state
     for cell in options.cell == nil ? Array(state.cells.indices) : state.current.map({ [$0] }) ?? [] {
       do throws(Diagnostic) { try session.requireSound(cell) } catch { console.report(error) }
     }
   }
 
+  /// A session that asks, over the store as it stood at the end of the day to reckon to.
+  func asking() throws(ExitCode) -> Session {
+    let session = try session(host: ScriptHost(console, answers: [:], folder: "."), isReadOnly: true)
+    warnOfBreak(in: session)
+    guard let day else { return session }
+    do throws(Diagnostic) { session.interpreter.replace(try session.interpreter.state.asOf(day)) } catch {
+      console.report(error)
+      throw ExitCode(.stopped)
+    }
+    return session
+  }
+
   func session(on journal: any Journal, host: any Host) throws(Diagnostic) -> Session {
     let session = try Session(
-      journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { Surroundings.today },
+      journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { [day] in day ?? Surroundings.today },
       now: { Surroundings.milliseconds })
     session.interpreter.learn(codes: FileCode.self)
     try learnTemplates(session.interpreter)

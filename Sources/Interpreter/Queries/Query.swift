@@ -96,18 +96,30 @@ extension Interpreter {
     guard var operand = query.asOf else { return self }
     try resolve(&operand)
     let day = try day(operand)
-    var history = state.cells[index].history
-    for number in history.indices where history[number].day > day && !history[number].isDatedByItself { history[number].isVoided = true }
     var past = State(rules: state.rules)
-    do throws(ReplayFailure) {
-      past.add(try CellState.replaying(history, rules: state.rules, isLenient: true))
-    } catch {
-      throw error.diagnostic.withoutPlace
-    }
+    past.add(try state.cell(index, asOf: day))
     past.current = 0
     let reader = Interpreter(state: past, host: host, clock: { day })
     reader.scopes = scopes
     return reader
+  }
+}
+
+extension State {
+  /// All cells as they stood at the end of a day.
+  public func asOf(_ day: Day) throws(Diagnostic) -> State {
+    var past = State(rules: rules)
+    for index in cells.indices { past.add(try cell(index, asOf: day)) }
+    past.current = current
+    return past
+  }
+
+  fileprivate func cell(_ index: Int, asOf day: Day) throws(Diagnostic) -> CellState {
+    var history = cells[index].history
+    for number in history.indices where history[number].day > day && !history[number].isDatedByItself { history[number].isVoided = true }
+    do throws(ReplayFailure) { return try CellState.replaying(history, rules: rules, isLenient: true) } catch {
+      throw error.diagnostic.withoutPlace
+    }
   }
 }
 

@@ -213,7 +213,7 @@ extension Interpreter {
   }
 
   private func templateRows() -> [[Value]] {
-    templateNames.compactMap { templates[$0.folded] }.map { template in
+    templateNames.compactMap { templates[$0.nameKey] }.map { template in
       [.text(template.name), .word(template.parameters), .text(template.explanation), .word(template.origin.word)]
     }
   }

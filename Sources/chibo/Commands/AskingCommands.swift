@@ -15,6 +15,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Argument(
     parsing: .remaining,
@@ -23,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    let workshop = Workshop(options)
+    let workshop = Workshop(options, on: try day.day())
     guard !words.isEmpty else { throw ValidationError("thiếu câu hỏi, ví dụ: chibo show nhiệm vụ khi quá hạn") }
     try workshop.ask("\(Keyword.show.spelling(.vi)) \(words.joined(separator: " "))")
   }
@@ -43,6 +44,7 @@ struct SuggestCommand: ParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long,
@@ -59,7 +61,7 @@ struct SuggestCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    let workshop = Workshop(options)
+    let workshop = Workshop(options, on: try day.day())
     let words = words.isEmpty && tasks != nil ? [Keyword.assignment.spelling(.vi)] : words
     guard !words.isEmpty else { throw ValidationError("thiếu điều cần đề xuất, ví dụ: chibo suggest chương trình") }
     // The quotes around an argument with spaces were taken off by the shell of the system.
@@ -92,6 +94,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Argument(
     parsing: .remaining,
@@ -104,7 +107,7 @@ struct ExplainCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    let workshop = Workshop(options)
+    let workshop = Workshop(options, on: try day.day())
     if all { return workshop.console.write(try workshop.reference) }
     guard !words.isEmpty else { throw ValidationError("thiếu mã, ví dụ: chibo explain task.overdue") }
     let asked = words.joined(separator: " ")
@@ -135,8 +138,7 @@ extension Workshop {
       console.report(parsed.diagnostics, in: source)
       throw ExitCode(.usage)
     }
-    let session = try session(host: ScriptHost(console, answers: [:], folder: "."), isReadOnly: true)
-    warnOfBreak(in: session)
+    let session = try asking()
     do throws(Failure) { try session.run(parsed.script, from: source, isDryRun: true) } catch {
       console.report(error)
       throw ExitCode(.stopped)

@@ -13,19 +13,19 @@ struct CheckCommand: ParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Argument(help: ArgumentHelp(said(vi: "Các tệp kịch bản.", en: "The script files."), valueName: said(vi: "tệp", en: "file")))
   var files: [String] = []
 
   func run() throws {
-    let workshop = Workshop(options)
+    let workshop = Workshop(options, on: try day.day())
     if files.isEmpty { try checkStore(workshop) } else { try checkFiles(workshop) }
   }
 
   /// The rules over every cell of the store, or the one asked for.
   private func checkStore(_ workshop: Workshop) throws(ExitCode) {
-    let session = try workshop.session(host: ScriptHost(workshop.console, answers: [:], folder: "."), isReadOnly: true)
-    workshop.warnOfBreak(in: session)
+    let session = try workshop.asking()
     let interpreter = session.interpreter
     let cells = options.cell == nil ? Array(interpreter.state.cells.indices) : interpreter.state.current.map { [$0] } ?? []
     var hasFindings = false

@@ -15,6 +15,7 @@ struct RunCommand: ParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .customLong("set"),
@@ -40,7 +41,7 @@ struct RunCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let workshop = Workshop(options)
+    let workshop = Workshop(options, on: try day.day())
     let runner = ScriptRunner(workshop: workshop, answers: try readAnswers(workshop.console), isDryRun: isDryRun, isVerbose: verbose)
     try runner.run(files)
   }

@@ -9,6 +9,12 @@ enum SyntaxMessage {
   static let unterminatedString = Localized(vi: "thiếu dấu ngoặc kép đóng", en: "the closing quote is missing")
   static let unclosedBlock = Localized(vi: "khối này chưa có “hết”", en: "this block has no “end”")
 
+  static let otherName = Localized(vi: "đặt tên khác, ví dụ thêm một chữ", en: "choose another name, for example with one more word")
+
+  static func reserved(_ name: String) -> Localized {
+    Localized(vi: "“\(name)” là từ có nghĩa riêng, không đặt làm tên được", en: "“\(name)” has a meaning of its own and cannot be a name")
+  }
+
   static func repeatedClause(_ word: String) -> Localized {
     Localized(vi: "“\(word)” đã viết ở trên", en: "“\(word)” is already written")
   }

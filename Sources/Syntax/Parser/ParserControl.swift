@@ -60,7 +60,7 @@ extension Parser {
 
   /// parameter = name ":" ( type | choices ) [ "=" expression ] .
   private mutating func parameter() -> TemplateStatement.Parameter {
-    let name = name()
+    let name = newName()
     expect(.colon, ":")
     let (type, choices) = kind()
     return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, "=") != nil ? listedExpression() : nil)
@@ -100,7 +100,7 @@ extension Parser {
   /// let-stmt = "let" name "=" expression .
   private mutating func letStatement() -> LetStatement {
     advance()
-    let name = name()
+    let name = newName()
     expect(.equal, "=")
     return LetStatement(name: name, value: quiet ? .missing : expression())
   }
@@ -111,11 +111,26 @@ extension Parser {
     var ask = AskStatement(question: Operand(), name: Name(""), type: Choice(), choices: [], defaultValue: nil)
     operand(&ask.question)
     expect(.into)
-    ask.name = name()
+    ask.name = newName()
     expect(.as)
     (ask.type, ask.choices) = kind()
     if !quiet, take(.default) { ask.defaultValue = expression() }
     return ask
+  }
+
+  /// A name being given, which must be read as a name again where it is used: `hôm nay` and `đúng` are values of the language.
+  private mutating func newName() -> Name {
+    let name = name()
+    if !quiet, !Parser.isFree(name) {
+      report(.unexpected, at: name.place.span, SyntaxMessage.reserved(name.text), hint: SyntaxMessage.otherName)
+    }
+    return name
+  }
+
+  private static func isFree(_ name: Name) -> Bool {
+    var parser = Parser(SourceText(name.text))
+    guard case .name(let read) = parser.expression() else { return false }
+    return parser.diagnostics.isEmpty && parser.atEndOfText && read.text == name.text
   }
 
   /// choices = "choice" "(" string { "," string } ")" .
@@ -137,7 +152,7 @@ extension Parser {
   /// for-stmt = "for each" name "in" expression newline block "end" .
   private mutating func forEachStatement() -> ForEachStatement {
     advance()
-    let name = name()
+    let name = newName()
     expect(.within)
     let collection = quiet ? .missing : expression()
     let (body, end) = body()

@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Cell {
   /// Takes over an event that `decide` gave for this cell. Never refuses.
   ///
@@ -24,7 +26,7 @@ extension Cell {
 extension Meeting {
   /// Puts a statement under the open item, or before the first.
   mutating func note(_ entry: Entry, concludes: Bool) {
-    if case .readBack = entry.event { readBack = entry.record } else { readBack = nil }
+    if case .readBack = entry.event { readBack = entry.record } else if !adopts(entry.event) { readBack = nil }
     guard let last = items.indices.last else {
       opening.append(entry)
       return
@@ -32,6 +34,19 @@ extension Meeting {
     items[last].entries.append(entry)
     if concludes { items[last].isConcluded = true }
   }
+
+  /// Whether the minutes that were read back are adopted by it: what the chair concludes on the item they were read under, or a vote on them.
+  private func adopts(_ event: Event) -> Bool {
+    switch event {
+    case .concluded(.item): true
+    case .concluded(.numberedItem(let number, _)): number == items.last?.number
+    case .voted(let ballot, _):
+      ballot.matter == .resolution && ballot.resolution == nil && ballot.subject == nil && ballot.text.nameKey.contains(Meeting.minutesWord)
+    default: false
+    }
+  }
+
+  private static let minutesWord = "biên bản".nameKey
 }
 
 extension Event {

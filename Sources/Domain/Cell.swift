@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A Party cell (chi bộ): everything its journal says, indexed.
 ///
 /// A value: a copy is a snapshot. `decide` may refuse and changes nothing; `apply` changes and never refuses.
@@ -37,6 +39,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var reminders: [Recorded<Remark>] = []
   /// Dues sent up, in the order stated.
   public internal(set) var remittances: [Recorded<Remittance>] = []
+  /// Records whose text cannot be read, with how it came to be so.
+  public private(set) var garbled: [Recorded<GarbledText>] = []
   /// Findings accepted as they were, with the reason.
   public internal(set) var acceptances: [FindingMark: Recorded<String>] = [:]
   /// The earliest month dues were recorded for; nil before the first payment.
@@ -86,6 +90,11 @@ public struct Cell: Sendable, Equatable {
   public init(facts: CellFacts, rules: RuleBook) {
     self.facts = facts
     self.rules = rules
+  }
+
+  /// Looks whether the sentence of a record can be read.
+  public mutating func noteText(of sentence: String, record: RecordID, on day: Day) {
+    if let kind = GarbledText(in: sentence) { garbled.append(Recorded(kind, day: day, record: record)) }
   }
 
   // MARK: Lookup

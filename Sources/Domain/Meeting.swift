@@ -13,7 +13,7 @@ public struct Meeting: Sendable, Equatable {
   var pendingTasks: Set<TaskID> = []
   /// Points, targets and shortcomings reported on and not yet concluded in this meeting, in the order first reported.
   public internal(set) var followUpsToConclude: [FollowUpID] = []
-  /// The minutes were read back (đọc lại) after the last other statement.
+  /// The minutes were read back (đọc lại) and nothing but their adoption was stated since.
   public internal(set) var readBack: RecordID?
   public internal(set) var score: Recorded<Score>?
   public internal(set) var end: Recorded<Closing>?

@@ -20,12 +20,14 @@ extension InterpreterCode {
     .noCell: CodeExample("nhiệm kỳ 2025-2030", mendedBy: "chi bộ \"Chi bộ thôn Đông\"\nnhiệm kỳ 2025-2030"),
     .ambiguousCell: CodeExample(
       "chi bộ \"Thon Dong\"", do: Localized(vi: "Viết đủ dấu tên chi bộ.", en: "Write the cell's name with its marks.")),
+    .ambiguousName: CodeExample(
+      "quần chúng \"Ngo Thi Mai\" giới thiệu 03/09/2026", mendedBy: "quần chúng \"Ngô Thị Mai\" giới thiệu 03/09/2026"),
     .unknownName: CodeExample("gán x = người vắng", mendedBy: "gán người vắng = 2\ngán x = người vắng"),
     .unknownField: CodeExample(
       "xem nhiệm vụ theo mầu", do: Localized(vi: "Dùng một trường có trong gợi ý.", en: "Use a field the hint lists.")),
     .unknownCollection: CodeExample("xem nhiệm vụu khi quá hạn", mendedBy: "xem nhiệm vụ khi quá hạn"),
     .ungroupedColumn: CodeExample("xem nhiệm vụ theo người gồm hạn", mendedBy: "xem nhiệm vụ theo người, hạn"),
-    .unknownTemplate: CodeExample("dùng \"sinh hoạt thường kì\"", mendedBy: "dùng \"sinh hoạt thường kỳ\""),
+    .unknownTemplate: CodeExample("dùng \"sinh hoạt thường kys\"", mendedBy: "dùng \"sinh hoạt thường kỳ\""),
     .templateArgument: CodeExample(
       "mẫu \"điểm danh nhanh\" (ngày: ngày)\n    tình hình\nhết\ndùng \"điểm danh nhanh\" (giờ: 19:00)",
       do: Localized(vi: "Dùng tên tham số ghi ở đầu mẫu.", en: "Use a parameter the template's first line names.")),

@@ -11,6 +11,7 @@ public enum InterpreterCode: String, DiagnosticCode {
   case taskEnded = "task.ended"
   case noCell = "cell.none"
   case ambiguousCell = "cell.ambiguous"
+  case ambiguousName = "name.ambiguous"
   case impossibleDate = "date.impossible"
   case impossibleValue = "value.impossible"
   case noMeeting = "meeting.none"
@@ -78,6 +79,10 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Tên viết không dấu ứng với nhiều chi bộ; hãy viết đủ dấu.",
         en: "Without diacritics the name fits several cells; write the marks.")
+    case .ambiguousName:
+      Localized(
+        vi: "Tên viết thiếu dấu ứng với nhiều tên đã ghi; hãy viết đủ dấu.",
+        en: "Without all of its marks the name fits several on record; write the marks.")
     case .impossibleDate: Localized(vi: "Lịch không có ngày, tháng hoặc giờ này.", en: "The calendar or clock has no such date or time.")
     case .impossibleValue: Localized(vi: "Giá trị nằm ngoài khoảng cho phép.", en: "The value is outside its range.")
     case .noMeeting:

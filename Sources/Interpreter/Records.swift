@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Vietnamese
 
 /// A statement on its way to the journal.
 public struct NewRecord: Sendable, Equatable {
@@ -34,6 +35,7 @@ extension Interpreter {
     if case .cell(let form) = statement { return try declare(form) }
     guard let index = state.current else { throw noCell() }
     hasRespelledHandle = false
+    try requireOneMeaning(of: statement)
     guard let command = try command(&statement) else { return }
     if sentence.isLiteral, hasRespelledHandle { try resolve(&statement) }
     try record(statement, command, in: index)
@@ -63,7 +65,7 @@ extension Interpreter {
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
     state.append(CellState.Entry(sentence: sentence, day: day, author: author), to: index)
-    state.apply(events, to: index, record: record, on: day)
+    state.apply(events, of: sentence, to: index, record: record, on: day)
     host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
   }
 
@@ -95,6 +97,32 @@ extension Interpreter {
       state = before
       throw error
     }
+  }
+
+  /// Asked where a line is entered; what is on record keeps the meaning it had.
+  private func requireOneMeaning(of statement: Statement) throws(Diagnostic) {
+    guard let cell = state.cell else { return }
+    switch statement {
+    case .group(let form): try requireOne(string(form.name), among: cell.groups.map(\.name), at: form.name.span)
+    case .candidate(let form): try requireOne(string(form.name), among: cell.candidates.map(\.name), at: form.name.span)
+    case .vote(let form):
+      guard let candidate = form.candidate else { return }
+      try requireOne(string(candidate), among: cell.candidates.map(\.name), at: candidate.span)
+    case .say(let form):
+      guard case .guest(let name)? = form.speaker.literal else { return }
+      try requireOne(name.text.literal ?? "", among: cell.currentMeeting?.guests.map(\.fact.name) ?? [], at: form.speaker.span)
+    default: return
+    }
+  }
+
+  private func requireOne(_ written: String, among names: [String], at span: Span) throws(Diagnostic) {
+    let fitting = names.isEmpty ? [] : places(of: written, among: names)
+    guard fitting.count > 1, place(of: written, among: names) == nil else { return }
+    let listed = fitting.map { "“\(names[$0])”" }.joined(separator: ", ")
+    throw Diagnostic(
+      InterpreterCode.ambiguousName, at: span,
+      Localized(vi: "“\(written)” ứng với nhiều tên đã ghi", en: "“\(written)” fits several names on record"),
+      hint: Localized(vi: "viết đủ dấu một trong: \(listed)", en: "write one of them with its marks: \(listed)"))
   }
 
   private func ambiguous(_ name: String, _ cells: [Int], at span: Span) -> Diagnostic {

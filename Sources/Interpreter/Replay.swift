@@ -79,12 +79,12 @@ extension Interpreter {
     let parsed = Parser.parse(SourceText(entry.inForce))
     if let problem = parsed.diagnostics.first { throw problem }
     guard var statement = parsed.script.first?.statement else { return }
-    if case .cell(let form) = statement { return try describe(form, record, on: entry.day) }
+    if case .cell(let form) = statement { return try describe(form, entry, record) }
     guard state.current != nil else { throw noCell() }
     setDay(entry.day)
     guard let command = try command(&statement) else { return }
     do throws(Rejection) {
-      state.apply(try state.decide(command, in: 0, on: entry.day), to: 0, record: record, on: entry.day)
+      state.apply(try state.decide(command, in: 0, on: entry.day), of: entry.inForce, to: 0, record: record, on: entry.day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }
@@ -112,16 +112,16 @@ extension Interpreter {
       let meeting = state.cells[0].cell.meetings.first(where: { $0.isClosed && $0.covers(RecordID(base)) })
     else { return }
     let correction = Meeting.Correction(target: RecordID(base), reason: entry.reason, author: entry.author, change: change)
-    state.apply([.minutesCorrected(meeting.id, correction)], to: 0, record: record, on: entry.day)
+    state.apply([.minutesCorrected(meeting.id, correction)], of: nil, to: 0, record: record, on: entry.day)
   }
 
-  private func describe(_ form: CellStatement, _ record: RecordID, on day: Day) throws(Diagnostic) {
+  private func describe(_ form: CellStatement, _ entry: CellState.Entry, _ record: RecordID) throws(Diagnostic) {
     let facts = try facts(form)
     if state.cells.isEmpty {
       state.add(CellState(facts: facts, rules: state.rules))
       state.current = 0
     }
-    state.apply([.cellDescribed(facts)], to: 0, record: record, on: day)
+    state.apply([.cellDescribed(facts)], of: entry.inForce, to: 0, record: record, on: entry.day)
   }
 }
 

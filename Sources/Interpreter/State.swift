@@ -58,8 +58,10 @@ public struct State: Sendable {
     try cells[index].decide(command, on: day)
   }
 
-  mutating func apply(_ events: [Event], to index: Int, record: RecordID, on day: Day) {
+  /// - Parameter sentence: of the record; nil for what only follows from it.
+  mutating func apply(_ events: [Event], of sentence: String?, to index: Int, record: RecordID, on day: Day) {
     cells[index].apply(events, record: record, on: day)
+    if let sentence { cells[index].cell.noteText(of: sentence, record: record, on: day) }
   }
 
   public mutating func select(_ cell: Int) { current = cell }

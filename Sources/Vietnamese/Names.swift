@@ -22,6 +22,13 @@ public func places(of written: some StringProtocol, among names: [String]) -> [I
   return same.isEmpty ? readings.indices.filter { reading.mayStand(for: readings[$0]) } : same
 }
 
+/// The place of the one name that a written one means; nil when there is none, or several that are not one in different spellings.
+public func place(of written: some StringProtocol, among names: [String]) -> Int? {
+  let fitting = places(of: written, among: names)
+  guard let first = fitting.first, fitting.dropFirst().allSatisfy({ names[$0].isName(names[first]) }) else { return nil }
+  return first
+}
+
 /// Whether a word or name may be meant by a loose writing of it: hats, hooks, bars and tones may be left off, but none may be another one.
 ///
 /// `binh` and `Bình` may stand for `bình`, `bính` may not. A tone may stand on another letter, for `hoà` and `hòa` are one syllable.

@@ -11,6 +11,7 @@ struct CodeGalleryTests {
   /// What has to be on record before the example; the small cell in its meeting for the rest.
   static let setUps: [InterpreterCode: String] = [
     .noCell: "", .noMeeting: SmallCell.roster, .ambiguousCell: "chi bộ \"Thôn Đông\"\nchi bộ \"Thôn Đồng\"",
+    .ambiguousName: Self.setUp + "\nquần chúng \"Ngô Thị Mai\" giới thiệu 03/09/2026\nquần chúng \"Ngô Thị Mài\" giới thiệu 03/09/2026",
     .sealed: Self.setUp + "\nbế mạc bất thường: Mất điện", .nothingToAssign: SmallCell.roster,
     .ambiguousFinding: Self.setUp + "\nphân công @an: Việc chung\nphân công @hà: Việc chung",
   ]

@@ -33,5 +33,8 @@ struct NameTests {
     #expect(places(of: "hoa", among: names) == [2, 3])
     #expect(places(of: "binh", among: names) == [4])
     #expect(places(of: "bính", among: names).isEmpty)
+    #expect(place(of: "HÒA", among: names) == 2)
+    #expect(place(of: "binh", among: names) == 4)
+    #expect(place(of: "dung", among: ["Dùng", "Dũng"]) == nil)
   }
 }

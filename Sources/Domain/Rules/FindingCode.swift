@@ -67,6 +67,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case committeeNotMet = "meeting.no-committee"
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
+  case absentSpeaker = "meeting.absent-speaker"
   case materialLate = "meeting.material-late"
   case metByGroups = "meeting.by-groups"
   case sameDayMeeting = "meeting.same-day"
@@ -110,6 +111,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case paperLate = "member.paper-late"
   case periodTooShort = "member.period-short"
   case readmittedEarly = "member.readmitted"
+  case samePerson = "member.same-person"
   case probationOver = "member.probation-over"
   case recognitionDate = "member.recognition-date"
   case standingWithoutVote = "member.no-vote"
@@ -137,6 +139,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case duplicateNumber = "document.duplicate-number"
   case documentType = "document.type"
   case numberGap = "document.number-gap"
+  case garbledText = "record.garbled"
   // Numbers of rules
   case unknownNumber = "rule.unknown"
   case newerNumber = "rule.newer"
@@ -211,13 +214,15 @@ extension FindingCode {
     case .decisionLate: "hướng dẫn Hà Nội"
     case .electedWithoutPost, .postNotWon: "190-QĐ/TW"
     case .deletionWithoutRequests: "06-HD/TW 11.1"
-    case .dateAhead, .newerNumber: "sổ của chi bộ"
+    case .dateAhead, .newerNumber, .samePerson, .garbledText: "sổ của chi bộ"
     case .ineligibleCandidate: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW"
     case .vacantSeats: "190-QĐ/TW"
     case .scoreIncomplete, .scoreAgainstRecord: "42-HD/BTCTW"
     case .vaguePoint, .overduePoint, .vagueTarget, .overdueTarget: "42-HD/BTCTW"
     case .vagueShortcoming, .overdueShortcoming: "42-HD/BTCTW; 366-QĐ/TW"
-    case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall: "42-HD/BTCTW"
+    case .noThematicMeeting, .noThematicResolution, .lateMeeting, .meetingOfficers, .notReadBack, .shortMeeting, .noRollCall,
+      .absentSpeaker:
+      "42-HD/BTCTW"
     case .duplicateNumber, .documentType, .numberGap: "05-HD/VPTW"
     }
   }
@@ -271,7 +276,9 @@ extension FindingCode {
     case .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingNotCarried, .ratingNotDue, .ratingAgainstRecord, .ratingCap,
       .excellentReminded:
       .rating
-    case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack: .record
+    case .exemptExcused, .noRollCall, .shortMeeting, .lateMeeting, .lowAttendance, .committeeNotMet, .meetingOfficers, .notReadBack,
+      .absentSpeaker:
+      .record
     case .uncountedVote, .openVote, .failedVotes, .resolutionWithoutVote, .ineligibleCandidate, .vacantSeats: .record
     case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost, .overcountedVote, .voteNotAllowed, .postNotWon:
       .record
@@ -284,8 +291,8 @@ extension FindingCode {
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
     case .noDuesCollector, .duesFreeListed, .remittedOver, .remittedShort, .duesAhead: .record
     case .candidateWithoutHelper, .probationerWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
-    case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors: .record
-    case .duplicateNumber, .documentType, .numberGap: .record
+    case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .samePerson, .awayTogether, .manyVisitors: .record
+    case .duplicateNumber, .documentType, .numberGap, .garbledText: .record
     }
   }
 }

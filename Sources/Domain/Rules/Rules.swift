@@ -74,6 +74,7 @@ public enum Rules {
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),
+    Rule(.absentSpeaker, findings: absentSpeakers(in:on:)),
     Rule(.sameDayMeeting, findings: sameDayMeetings(in:on:)),
     Rule(.materialLate, findings: materialLate(in:on:)),
     Rule(.metByGroups, findings: metByGroups(in:on:)),
@@ -115,6 +116,7 @@ public enum Rules {
     Rule(.paperLate, findings: papersLate(in:on:)),
     Rule(.periodTooShort, findings: periodsTooShort(in:on:)),
     Rule(.readmittedEarly, findings: readmittedEarly(in:on:)),
+    Rule(.samePerson, findings: samePersonTwice(in:on:)),
     Rule(.probationOver, findings: probationsOver(in:on:)),
     Rule(.recognitionDate, findings: recognitionDates(in:on:)),
     Rule(.standingWithoutVote, findings: standingsWithoutVote(in:on:)),
@@ -142,6 +144,7 @@ public enum Rules {
     Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
     Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
     Rule(.numberGap, findings: numberGaps(in:on:)),
+    Rule(.garbledText, findings: garbledTexts(in:on:)),
     // Numbers of rules
     Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
     Rule(.newerNumber, findings: newerNumbers(in:on:)),

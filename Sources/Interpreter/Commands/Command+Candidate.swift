@@ -31,7 +31,6 @@ extension Interpreter {
   /// The name of the candidate that a text means; nil when it is written exactly, or when there is none or several.
   func candidateName(_ written: String) -> String? {
     guard let cell = state.cell, !cell.candidates.isEmpty, cell.candidate(named: written) == nil else { return nil }
-    let fitting = places(of: written, among: cell.candidates.map(\.name))
-    return fitting.count == 1 ? cell.candidates[fitting[0]].name : nil
+    return place(of: written, among: cell.candidates.map(\.name)).map { cell.candidates[$0].name }
   }
 }

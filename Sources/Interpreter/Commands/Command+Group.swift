@@ -18,8 +18,7 @@ extension Interpreter {
   func groupName(_ operand: Operand<StringLiteral>) -> String? {
     let written = string(operand)
     guard let cell = state.cell, !cell.groups.isEmpty, cell.group(named: written) == nil else { return nil }
-    let fitting = places(of: written, among: cell.groups.map(\.name))
-    return fitting.count == 1 ? cell.groups[fitting[0]].name : nil
+    return place(of: written, among: cell.groups.map(\.name)).map { cell.groups[$0].name }
   }
 }
 

@@ -61,10 +61,9 @@ extension Interpreter {
   private func guestName(_ written: StringLiteral, in form: inout SayStatement) -> String {
     let text = written.text.literal ?? ""
     let guests = state.cell?.currentMeeting?.guests.map(\.fact.name) ?? []
-    let fitting = places(of: text, among: guests)
-    guard fitting.count == 1, guests[fitting[0]] != text else { return text }
-    form.speaker.content = .literal(.guest(StringLiteral(guests[fitting[0]])))
-    return guests[fitting[0]]
+    guard let place = place(of: text, among: guests), guests[place] != text else { return text }
+    form.speaker.content = .literal(.guest(StringLiteral(guests[place])))
+    return guests[place]
   }
 
   func command(_ form: inout DiscussStatement) throws(Diagnostic) -> Command {

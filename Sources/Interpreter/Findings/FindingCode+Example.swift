@@ -119,6 +119,7 @@ extension FindingCode {
     .meetingOfficers: CodeExample(
       "họp thường kỳ 03/09/2026 lúc 19:00", mendedBy: "họp thường kỳ 03/09/2026 lúc 19:00 chủ trì @an thư ký @hà"),
     .notReadBack: CodeExample("bế mạc lúc 20:45", mendedBy: "đọc lại\nbế mạc lúc 20:45"),
+    .absentSpeaker: CodeExample("phát biểu @bình: Tôi đồng ý", mendedBy: "vào họp @bình lúc 19:30"),
     .uncountedVote: CodeExample(
       "biểu quyết tán thành 10: Thông qua", mendedBy: "biểu quyết tán thành 10 không tán thành 0 không ý kiến 2: Thông qua"),
     .overcountedVote: CodeExample(
@@ -236,6 +237,9 @@ extension FindingCode {
       when: Localized(
         vi: "kết nạp lại khi chưa đủ thời gian từ khi ra khỏi Đảng", en: "readmitted before the time since leaving has passed"),
       do: Localized(vi: "Xem lại ngày; chưa đủ thì chưa kết nạp lại.", en: "Check the days; readmission has to wait.")),
+    .samePerson: CodeExample(
+      when: Localized(vi: "khai một đảng viên hai lần, bằng hai mã", en: "one member declared twice, under two handles"),
+      do: Localized(vi: "Hoàn tác câu khai sau; các câu khác dùng mã trước.", en: "Undo the later declaration; use the earlier handle.")),
     .transferLate: CodeExample(
       "chuyển sinh hoạt @cường về \"Đảng bộ phường Hà Cầu\" từ 01/08/2026 quyết định 02/01/2026",
       do: Localized(vi: "Yêu cầu làm thủ tục ngay và ghi lý do chậm.", en: "Ask for it at once and state why it was late.")),
@@ -330,6 +334,8 @@ extension FindingCode {
       do: Localized(
         vi: "Chi bộ không ra chỉ thị: dùng nghị quyết (NQ) hoặc thông báo (TB).",
         en: "A cell issues no directives: use a resolution (NQ) or notice (TB).")),
+    .garbledText: CodeExample(
+      "phát biểu @an: §ång chÝ B×nh ®Ò nghÞ", mendedBy: "phát biểu @an: Đồng chí Bình đề nghị"),
     .numberGap: CodeExample(
       "nghị quyết 08-NQ/CB: Nghị quyết tháng 8\nnghị quyết 10-NQ/CB: Nghị quyết tháng 10",
       mendedBy: "văn bản 09-NQ/CB ngày 05/09/2026: Nghị quyết tháng 9"),

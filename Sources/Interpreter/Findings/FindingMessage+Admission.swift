@@ -99,6 +99,13 @@ extension CellWords {
     return said + Localized(vi: "; sớm nhất là ngày \(earliest)", en: "; \(earliest) is the earliest day")
   }
 
+  func samePerson(_ id: MemberID, _ earlier: MemberID) -> Localized {
+    let handles = [earlier, id].map { "@" + (cell.member($0)?.handle ?? "") }
+    let name = cell.member(earlier)?.name ?? ""
+    return Localized(
+      vi: "\(handles[1]) và \(handles[0]) là một người: \(name)", en: "\(handles[1]) and \(handles[0]) are one person: \(name)")
+  }
+
   func awayTogether(_ ids: [MemberID], _ place: String, _ from: Int) -> Localized {
     let names = names(ids)
     return Localized(

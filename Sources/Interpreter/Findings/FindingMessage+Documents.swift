@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Vietnamese
 
 extension CellWords {
   func message(_ detail: DocumentDetail) -> Localized {
@@ -16,7 +17,20 @@ extension CellWords {
       Localized(
         vi: "\(task(id).vi) chưa có hạn hoặc hạn sau ngày \(Written.day(due)) mà văn bản \(Written.document(number)) giao",
         en: "\(task(id).en) has no due day, or one after \(Written.day(due)) which document \(Written.document(number)) sets")
+    case .garbled(let record, let kind): garbled(record, kind)
     }
+  }
+
+  private func garbled(_ record: RecordID, _ kind: GarbledText) -> Localized {
+    let what =
+      switch kind {
+      case .lost: Localized(vi: "có chữ đã mất (U+FFFD)", en: "has letters that are lost (U+FFFD)")
+      case .misread: Localized(vi: "có chữ UTF-8 bị đọc nhầm thành Windows-1252", en: "has UTF-8 read as Windows-1252")
+      case .tcvn3: Localized(vi: "có chữ mã TCVN3 (ABC), không phải Unicode", en: "has letters of TCVN3 (ABC), not of Unicode")
+      case .vni: Localized(vi: "có chữ mã VNI, không phải Unicode", en: "has letters of VNI, not of Unicode")
+      case .other: Localized(vi: "có chữ của bảng mã cũ, không phải Unicode", en: "has letters of an old encoding, not of Unicode")
+      }
+    return Localized(vi: "bản ghi \(record.number) \(what.vi)", en: "record \(record.number) \(what.en)")
   }
 
   private func overdue(_ number: DocumentNumber, _ due: Day, _ days: Int, _ tasks: [TaskID]) -> Localized {

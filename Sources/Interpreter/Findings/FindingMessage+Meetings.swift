@@ -16,6 +16,7 @@ extension CellWords {
     case .scoreIncomplete(let meeting, let missing): scoreIncomplete(meeting, missing)
     case .scoreAgainstRecord(let meeting, let criterion, let given, let computed): scoreDiffers(meeting, criterion, given, computed)
     case .notReadBack(let meeting): notReadBack(meeting)
+    case .absentSpeakers(let meeting, let members): absentSpeakers(meeting, members)
     case .materialLate(let meeting, let sent, let latest): materialLate(meeting, sent, latest)
     case .resolutionSentLate(let number, let sent, let latest): sentLate(Written.document(number), sent, latest)
     case .scoreSentLate(let meeting, let sent, let latest): scoreLate(meeting, sent, latest)
@@ -166,6 +167,14 @@ extension CellWords {
     case .clerkAbsent(let id):
       Localized(vi: "thư ký là \(member(id).vi) không được ghi có mặt", en: "the clerk \(member(id).en) is not stated present")
     }
+  }
+
+  private func absentSpeakers(_ id: MeetingID, _ members: [MemberID]) -> Localized {
+    let held = meeting(id)
+    let names = names(members)
+    return Localized(
+      vi: "\(held.vi) ghi ý kiến hoặc trình bày của \(names.vi) mà lúc ấy không được ghi có mặt",
+      en: "in \(held.en) words are on record of \(names.en), who is not stated present then")
   }
 
   private func notReadBack(_ id: MeetingID) -> Localized {

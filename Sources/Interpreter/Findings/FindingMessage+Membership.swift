@@ -27,6 +27,7 @@ extension CellWords {
     case .periodTooShort(let member, let standing, let from, let to, let months): periodTooShort(member, standing, from, to, months)
     case .readmittedEarly(let member, let departure, let left, let back, let earliest):
       readmitted(member, departure, left, back, earliest)
+    case .samePerson(let member, let earlier): samePerson(member, earlier)
     }
   }
 

@@ -68,6 +68,10 @@ extension FindingCode {
       Localized(
         vi: "Người đã ra khỏi Đảng được xét kết nạp lại sau số tháng quy định; không áp dụng với người tự xin ra.",
         en: "One who left the Party may be admitted again after so many months, but not one who withdrew.")
+    case .samePerson:
+      Localized(
+        vi: "Mỗi đảng viên có một mã. Hai mã trong danh sách cùng họ tên và cùng ngày sinh, hoặc cùng số thẻ, là một người khai hai lần.",
+        en: "A member has one handle. Two on the roster with one name and one birthday, or one card, are a person declared twice.")
     case .awayTogether:
       Localized(
         vi:

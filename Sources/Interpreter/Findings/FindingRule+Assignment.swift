@@ -12,8 +12,12 @@ extension FindingCode {
         en: "Every member, visitors included, is given specific tasks; an exempt one gets what health allows.")
     case .vagueTask:
       Localized(
-        vi: "Nhiệm vụ cần rõ nội dung, thời hạn hoặc định kỳ, và sản phẩm.",
-        en: "A task states its content, a due date or recurrence, and the expected product.")
+        vi:
+          "Nhiệm vụ cần rõ nội dung, thời hạn hoặc định kỳ, và sản phẩm. Chữ việc gì cũng hợp, như “phụ trách”, “công tác chung”, “hoàn thành "
+          + "tốt”, chưa phải là nội dung hay sản phẩm.",
+        en:
+          "A task states its content, a due date or recurrence, and the expected product. Words that fit any work, such as “phụ trách”, "
+          + "“công tác chung” or “hoàn thành tốt”, are neither content nor product.")
     case .overdueTask:
       Localized(
         vi: "Nhiệm vụ còn mở đã qua hạn: kết luận trong cuộc họp, hoặc điều chỉnh hạn và ghi lý do.",

@@ -25,6 +25,14 @@ extension FindingCode {
         en:
           "Resolutions are numbered without gaps from 01 in each term. Counted from the lowest number on record, for earlier "
           + "ones may have been issued before the record began.")
+    case .garbledText:
+      Localized(
+        vi:
+          "Chữ trong sổ phải đọc được: chữ TCVN3, VNI hay chữ hỏng khi chép từ nơi khác sẽ vào thẳng biên bản. Chuyển mã sang Unicode (UniKey: "
+          + "Ctrl-Shift-F6), rồi hoàn tác hoặc đính chính câu ấy.",
+        en:
+          "What is on record must be readable: letters of TCVN3 or VNI, or broken in copying, go into the minutes as they are. Convert them "
+          + "to Unicode (UniKey: Ctrl-Shift-F6), then undo or correct the statement.")
     case .documentWithoutTask:
       Localized(
         vi:

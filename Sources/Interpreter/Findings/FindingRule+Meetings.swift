@@ -76,6 +76,14 @@ extension FindingCode {
         en:
           "At the end of a meeting the minutes are read back for adoption: state “read back” after everything else, before "
           + "closing.")
+    case .absentSpeaker:
+      Localized(
+        vi:
+          "Người phát biểu, góp ý, trình bày phải đang có mặt: ghi có mặt hoặc vào họp, hoặc hoàn tác câu ghi nhầm người. Chưa điểm "
+          + "danh thì không xét; báo cáo thì có thể gửi bằng văn bản.",
+        en:
+          "Who speaks, comments or presents is there: state attend or arrive, or undo the words put down for the wrong person. "
+          + "Without roll call it is not looked at; a report may be sent in writing.")
     case .scoreIncomplete:
       Localized(
         vi:

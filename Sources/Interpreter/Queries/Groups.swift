@@ -97,7 +97,7 @@ extension Interpreter {
       }
       last = nil
       for values in combinations(read.map(spread)) {
-        let key = values.map { text(of: $0) }.joined(separator: "\u{1F}")
+        let key = values.map(groupKey).joined(separator: "\u{1F}")
         let place = places[key] ?? groups.count
         if place == groups.count {
           places[key] = place
@@ -108,6 +108,11 @@ extension Interpreter {
       }
     }
     return groups
+  }
+
+  /// Texts in different spellings of one name are of one group, as they are equal in a condition.
+  private func groupKey(_ value: Value) -> String {
+    if case .text(let text) = value { text.nameKey } else { text(of: value) }
   }
 
   private func spread(_ value: Value) -> [Value] {

@@ -9,14 +9,16 @@ extension Interpreter {
   /// - Parameter accepted: the statement recorded last.
   public func warnings(after accepted: Accepted) -> [FindingReport] {
     let cell = state.cells[accepted.cell].cell
-    return accepted.events.flatMap { event -> [FindingReport] in
-      let risk = event.risk(in: cell)
-      guard !risk.isNone else { return [] }
-      let day = max(accepted.day, event.start ?? accepted.day)
-      return cell.findings(of: risk.allCodes, on: day).filter { risk.covers($0, record: accepted.record) }.map {
-        FindingReport($0, in: cell)
+    let texts = cell.findings(of: [.garbledText], on: accepted.day).filter { $0.evidence == [accepted.record] }
+    return texts.map { FindingReport($0, in: cell) }
+      + accepted.events.flatMap { event -> [FindingReport] in
+        let risk = event.risk(in: cell)
+        guard !risk.isNone else { return [] }
+        let day = max(accepted.day, event.start ?? accepted.day)
+        return cell.findings(of: risk.allCodes, on: day).filter { risk.covers($0, record: accepted.record) }.map {
+          FindingReport($0, in: cell)
+        }
       }
-    }
   }
 }
 
@@ -72,6 +74,7 @@ extension Event {
     case .memberAdded, .memberReturned:
       Risk(codes: [
         .paperLate, .transferLate, .ceremonyLate, .readmittedEarly, .admissionWithoutVote, .probationerWithoutHelper, .dateAhead,
+        .samePerson,
       ])
     case .memberUpdated(let id, let update):
       Risk(codes: [.dateAhead], subjects: update.facts.helpers == nil ? [:] : [.probationerWithoutHelper: [.member(id)]])
@@ -81,6 +84,7 @@ extension Event {
     case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths], subjects: cell.countsOfMeeting)
     case .absent: Risk(codes: [.exemptExcused], subjects: cell.countsOfMeeting)
     case .attended, .arrived, .departed: Risk(subjects: cell.countsOfMeeting)
+    case .said, .discussed, .itemOpened: Risk(codes: [.absentSpeaker])
     case .elected: Risk(codes: [.ineligibleCandidate])
     case .voted: Risk(codes: [.uncountedVote, .voteNotAllowed, .openVote, .failedVotes, .voteWithoutCandidate])
     case .meetingClosed:
@@ -105,10 +109,9 @@ extension Event {
     case .duesRemitted: Risk(codes: [.remittedOver, .remittedShort])
     case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
     case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .itemOpened, .said, .reported, .discussed, .concluded, .duesRateSet,
+      .inspected, .guestWelcomed, .reported, .followUpReported, .concluded, .duesRateSet,
       .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
       .residenceCommented,
-      .followUpReported,
       .scoredByCriteria, .minutesCorrected:
       .none
     }

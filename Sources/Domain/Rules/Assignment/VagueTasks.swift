@@ -1,4 +1,4 @@
-/// An open task without content, without a due day or recurrence, or without an expected product.
+/// An open task without content, without a due day or recurrence, or without an expected product; words that fit any work are none.
 ///
 /// Source: 38-HD/BTCTW IV.2 (specific tasks for each member).
 func vagueTasks(in cell: Cell, on day: Day) -> [Finding] {
@@ -18,9 +18,9 @@ extension Assignment {
   fileprivate var gaps: [TaskGap] {
     TaskGap.allCases.filter { gap in
       switch gap {
-      case .content: !text.contains { $0.isLetter }
+      case .content: text.saysNothing
       case .deadline: due == nil && recurrence == nil
-      case .product: !products.contains { $0.contains { $0.isLetter || $0.isNumber } }
+      case .product: !products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
       }
     }
   }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// What a rule on the cell's papers found, one case a rule.
 public enum DocumentDetail: Sendable, Equatable {
   /// The cell's own number given `times` times in a term; `next` is the next free one.
@@ -11,6 +13,7 @@ public enum DocumentDetail: Sendable, Equatable {
   case overdue(DocumentNumber, due: Day, days: Int, [TaskID])
   /// Due after the deadline of its document.
   case taskTooLate(TaskID, DocumentNumber, due: Day)
+  case garbled(RecordID, GarbledText)
 }
 
 extension DocumentDetail {
@@ -22,6 +25,7 @@ extension DocumentDetail {
     case .noTask: .documentWithoutTask
     case .overdue: .documentOverdue
     case .taskTooLate: .taskAfterDeadline
+    case .garbled: .garbledText
     }
   }
 
@@ -31,6 +35,7 @@ extension DocumentDetail {
       .overdue(let number, _, _, _):
       .document(number)
     case .taskTooLate(let task, _, _): .task(task)
+    case .garbled: .cell
     }
   }
 }

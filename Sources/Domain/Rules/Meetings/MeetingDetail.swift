@@ -17,6 +17,8 @@ public enum MeetingDetail: Sendable, Equatable {
   case committeeNotMet(before: [MeetingID], days: Int)
   /// Who was to lead the meeting or write it down and did not; at least one.
   case officers(MeetingID, [OfficerGap])
+  /// Who is on record as speaking and not as there; at least one.
+  case absentSpeakers(MeetingID, [MemberID])
   /// Closed without the minutes being read back at the end.
   case notReadBack(MeetingID)
   /// Closed with criteria of the score sheet neither given nor computable.
@@ -71,6 +73,7 @@ extension MeetingDetail {
     case .committeeNotMet: .committeeNotMet
     case .officers: .meetingOfficers
     case .notReadBack: .notReadBack
+    case .absentSpeakers: .absentSpeaker
     case .scoreIncomplete: .scoreIncomplete
     case .scoreAgainstRecord: .scoreAgainstRecord
     case .materialLate: .materialLate
@@ -85,7 +88,8 @@ extension MeetingDetail {
     switch self {
     case .exemptStatedAbsent(let member, _): .member(member)
     case .shortMeeting(let meeting, _, _, _), .noRollCall(let meeting), .lateMeeting(let meeting, _), .officers(let meeting, _),
-      .notReadBack(let meeting), .scoreIncomplete(let meeting, _), .scoreAgainstRecord(let meeting, _, _, _),
+      .notReadBack(let meeting), .absentSpeakers(let meeting, _), .scoreIncomplete(let meeting, _),
+      .scoreAgainstRecord(let meeting, _, _, _),
       .materialLate(let meeting, _, _), .scoreSentLate(let meeting, _, _),
       .metByGroups(let meeting, _), .sameDay(let meeting, _):
       .meeting(meeting)

@@ -1,4 +1,4 @@
-/// A closed meeting of the last twelve months whose minutes were not read back after the last statement.
+/// A closed meeting of the last twelve months whose minutes were not read back after the last statement but for their adoption.
 ///
 /// Source: 42-HD/BTCTW (minutes are read and adopted at the end).
 func minutesNotReadBack(in cell: Cell, on day: Day) -> [Finding] {

@@ -37,6 +37,8 @@ public enum MembershipDetail: Sendable, Equatable {
   case periodTooShort(MemberID, Standing, from: Day, to: Day, months: Int)
   /// `earliest` is nil when never.
   case readmittedEarly(MemberID, Departure, left: Day, back: Day, earliest: Day?)
+  /// On the roster under an earlier handle too.
+  case samePerson(MemberID, MemberID)
 }
 
 extension MembershipDetail {
@@ -63,6 +65,7 @@ extension MembershipDetail {
     case .paperLate: .paperLate
     case .periodTooShort: .periodTooShort
     case .readmittedEarly: .readmittedEarly
+    case .samePerson: .samePerson
     }
   }
 
@@ -73,7 +76,8 @@ extension MembershipDetail {
       .periodTooLong(let member, _, _, _, _), .exemptionWithoutEnd(let member, _), .standingWithoutVote(let member, _, _),
       .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
       .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _),
-      .exemptionWithoutPapers(let member, _, _, _), .dateAhead(let member, _, _), .deletionWithoutRequests(let member, _, _, _):
+      .exemptionWithoutPapers(let member, _, _, _), .dateAhead(let member, _, _), .deletionWithoutRequests(let member, _, _, _),
+      .samePerson(let member, _):
       .member(member)
     case .candidateWithoutHelper(let name, _, _), .candidateSteps(let name, _, _), .ceremonyLate(let name, _, _, _),
       .courseOld(let name, _, _), .candidateAge(let name, _, _, _):

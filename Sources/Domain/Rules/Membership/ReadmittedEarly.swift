@@ -1,10 +1,13 @@
-/// A member deleted or expelled who is on the roster as a probationer again before the months after which that may be, or one who withdrew.
+/// A member deleted or expelled who is on the roster as a probationer again before the months after which that may be, or one who withdrew,
+/// under the same handle or another.
 ///
 /// Source: 294-QĐ/TW; 06-HD/TW (not for those who quit by themselves); number: `admission.again.months`.
 func readmittedEarly(in cell: Cell, on day: Day) -> [Finding] {
   cell.members.compactMap { member in
-    let steps = member.standings.filter { $0.fact.from <= day }
+    let steps = cell.standings(ofPerson: member).filter { $0.fact.from <= day }
     for (left, back) in zip(steps, steps.dropFirst()) where back.fact.step == .joined(.probationary) {
+      // Under several handles the return is found where it was stated.
+      guard member.standings.contains(back) else { continue }
       guard case .left(let departure) = left.fact.step, let months = cell.rules.value(.readmissionMonths, on: back.fact.from) else {
         continue
       }
@@ -17,5 +20,14 @@ func readmittedEarly(in cell: Cell, on day: Day) -> [Finding] {
         evidence: [left.record, back.record], parameters: isBarred ? [] : [months])
     }
     return nil
+  }
+}
+
+extension Cell {
+  /// The steps of a person under every handle, ascending; equal ones in the order stated.
+  fileprivate func standings(ofPerson member: Member) -> [Recorded<StandingFact>] {
+    let others = members.filter { $0.id != member.id && $0.isSamePerson(as: member) }
+    if others.isEmpty { return member.standings }
+    return (member.standings + others.flatMap(\.standings)).sorted { ($0.fact.from, $0.record) < ($1.fact.from, $1.record) }
   }
 }

@@ -1,0 +1,99 @@
+import Domain
+import Testing
+import Vietnamese
+
+@Suite("A finding is raised for what is wrong, and only for it")
+struct TrueFindingTests {
+  let an = MemberID(0)
+  let binh = MemberID(1)
+
+  @Test(
+    "words that fit any work are none; one word of its own is enough",
+    arguments: [
+      ("Phụ trách", true), ("Tham gia công tác chung của chi bộ", true), ("Làm tốt nhiệm vụ được giao", true), ("…", true), ("", true),
+      ("Phụ trách hộ", false), ("Tham gia tổ hòa giải", false), ("Thu đảng phí", false),
+    ])
+  func content(text: String, isVague: Bool) throws {
+    var ledger = try Ledger(members: "an", "bình")
+    try ledger.give(an) { $0.text = text }
+    #expect(ledger.found(.vagueTask).map(\.detail) == (isVague ? [.assignment(.vagueTask(TaskID(1), missing: [.content]))] : []))
+  }
+
+  @Test("so with products", arguments: [("Hoàn thành tốt", true), ("Sổ", false), ("05 hộ đạt", false), ("100%", false)])
+  func product(text: String, isVague: Bool) throws {
+    var ledger = try Ledger(members: "an", "bình")
+    try ledger.give(an) { $0.products = [text] }
+    #expect(ledger.found(.vagueTask).isEmpty != isVague)
+  }
+
+  @Test("who is not there is not heard; without roll call, or come late, it is no matter")
+  func speakers() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.open()
+    try ledger.state(.openItem(1, presenter: nil, title: "Công việc"))
+    try ledger.state(.say(.member(binh), "Một"))
+    #expect(ledger.found(.absentSpeaker).isEmpty)
+    try ledger.state(.attend(.members([an, MemberID(2)])))
+    #expect(ledger.found(.absentSpeaker).map(\.detail) == [.meeting(.absentSpeakers(MeetingID(0), [binh]))])
+    try ledger.state(.arrive([binh], at: time(19, 10)))
+    #expect(ledger.found(.absentSpeaker).isEmpty)
+    try ledger.state(.leave([binh], at: time(19, 30)))
+    #expect(ledger.found(.absentSpeaker).isEmpty)
+    try ledger.state(.say(.member(binh), "Hai"))
+    #expect(ledger.found(.absentSpeaker).map(\.detail) == [.meeting(.absentSpeakers(MeetingID(0), [binh]))])
+  }
+
+  @Test("one name and one birthday on the roster are one person, another birthday or a member who left are not")
+  func samePerson() throws {
+    var ledger = Ledger(rules: .checks)
+    func enter(_ handle: String, _ name: String, _ born: Day?) throws {
+      try ledger.state(
+        .addMember(
+          NewMember(handle: handle, name: name, facts: MemberFacts(name: name, born: born), entry: .official, from: day(2025, 1, 1))))
+    }
+    try enter("a", "Lê Thị Hoà", day(1980, 1, 1))
+    try enter("b", "LÊ THỊ HÒA", day(1980, 1, 2))
+    try enter("c", "Lê Thị Hoà", nil)
+    #expect(ledger.found(.samePerson).isEmpty)
+    try enter("d", "Lê  Thị Hòa", day(1980, 1, 1))
+    #expect(ledger.found(.samePerson).map(\.detail) == [.membership(.samePerson(MemberID(3), an))])
+    try ledger.change(an, .transferAway(to: "Chi bộ 2", decided: nil), from: day(2026, 1, 1))
+    #expect(ledger.found(.samePerson).isEmpty)
+  }
+
+  @Test("who was removed and comes back under another handle comes back too early all the same")
+  func otherHandle() throws {
+    var ledger = Ledger(rules: .checks, today: day(2026, 9, 3))
+    ledger.cell.setRules(parameter(.readmissionMonths, Ratio(36, of: 1), from: day(2020, 1, 1)))
+    let facts = MemberFacts(name: "Lê Văn Lại", born: day(1980, 1, 1))
+    try ledger.state(.addMember(NewMember(handle: "lại", name: "Lê Văn Lại", facts: facts, entry: .official, from: day(2020, 1, 1))))
+    try ledger.change(an, .remove, from: day(2024, 1, 1))
+    try ledger.state(.addMember(NewMember(handle: "lại2", name: "LÊ VĂN LẠI", facts: facts, entry: .probationary, from: day(2026, 9, 1))))
+    #expect(ledger.found(.readmittedEarly).map(\.subject) == [.member(binh)])
+  }
+
+  @Test("minutes that were read back stay so when they are adopted, and not when more is said")
+  func adopted() throws {
+    var ledger = try Ledger(members: "an", "bình", "cường")
+    try ledger.open()
+    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.openItem(1, presenter: nil, title: "Biên bản"))
+    try ledger.state(.readBack)
+    try ledger.state(.conclude(.item("Nhất trí")))
+    try ledger.vote(.resolution, for: 3, "Thông qua biên bản")
+    #expect(ledger.cell.currentMeeting?.readBack != nil)
+    try ledger.vote(.resolution, for: 3, "Mua máy tính")
+    #expect(ledger.cell.currentMeeting?.readBack == nil)
+    try ledger.state(.readBack)
+    try ledger.state(.say(.member(an), "Thêm một việc"))
+    #expect(ledger.cell.currentMeeting?.readBack == nil)
+  }
+
+  @Test("a record that cannot be read is found, on its day and after")
+  func garbled() throws {
+    var ledger = try Ledger(members: "an")
+    ledger.cell.noteText(of: "nhắc nhở @an: Đồng chí", record: RecordID(7), on: day(2026, 9, 3))
+    ledger.cell.noteText(of: "nhắc nhở @an: §ång chÝ", record: RecordID(8), on: day(2026, 9, 3))
+    #expect(ledger.found(.garbledText).map(\.detail) == [.document(.garbled(RecordID(8), .tcvn3))])
+  }
+}

@@ -75,11 +75,11 @@ private struct Rehearsal {
 }
 
 extension Failure {
-  /// What is told once: what was never declared, wherever it is asked for; of anything else, and of a slip that has a right word, the place.
+  /// What is told once: what was never declared, wherever it is asked for; anything else at its place.
   fileprivate var cause: String {
     let message = "\(diagnostic.code) \(diagnostic.message.en)"
     let isUndeclared = InterpreterCode(rawValue: diagnostic.code).map(Aftermath.undeclared.contains) ?? false
-    guard !isUndeclared || diagnostic.replacement != nil, let span = diagnostic.span else { return message }
+    guard !isUndeclared, let span = diagnostic.span else { return message }
     return "\(message) \(source.name) \(span.start)"
   }
 }

@@ -169,7 +169,7 @@ extension FindingReport {
     code = finding.code.rawValue
     severity = finding.diagnosticSeverity
     demand = finding.code.demand
-    message = finding.message(cell: cell)
+    message = finding.status(cell: cell)
     source = finding.sourceNote
     evidence = finding.evidence.map(\.number)
     remedy = finding.remedyStatement(cell: cell)

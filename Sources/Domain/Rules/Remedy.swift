@@ -1,9 +1,16 @@
-/// A change of the record that would mend a finding; whoever words it leaves `…` for what only people know.
+/// A change of the record that would mend a finding, or, where only an event can mend it, what the event would be; whoever words it leaves `…` for
+/// what only people know, and offers the next act in the place of an event.
 public enum Remedy: Sendable, Equatable {
   case assign(MemberID)
   /// State what is missing; `due` is a day to start from.
   case specify(TaskID, [TaskGap], due: Day)
   case extend(TaskID, due: Day)
+  /// The task is done, which only its holders can bring about.
+  case finish(TaskID)
+  /// The same of a point, target or shortcoming.
+  case finishFollowUp(FollowUpID)
+  /// Somebody is elected to a post.
+  case elect(Post)
   case report(MemberID, TaskID)
   case conclude(TaskID)
   /// State what is missing or no longer holds; `due` is a day to start from.
@@ -64,6 +71,8 @@ public enum Remedy: Sendable, Equatable {
   indirect case hold(NewMeeting)
   /// The opening of a meeting as it should have been stated.
   indirect case correctOpening(RecordID, NewMeeting)
+  /// The opening of a meeting with those who led it and kept its minutes.
+  indirect case nameOfficers(RecordID, NewMeeting, [OfficerGap])
   /// The marks of a score as they follow from the record.
   case correctScore(RecordID, [ScoreMark], String)
   /// The members who were rightly stated absent by each record; none left, and it is taken back.

@@ -25,7 +25,7 @@ extension Finding {
   ///
   /// - Parameter cell: the cell the finding was made in.
   public func explanation(cell: Cell) -> Localized {
-    var lines = [message(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
+    var lines = [status(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
     lines += parameters.map(CellWords(cell: cell).parameter)
     if !evidence.isEmpty {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")

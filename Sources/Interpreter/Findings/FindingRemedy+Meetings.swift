@@ -22,6 +22,18 @@ extension RemedyWriter {
     return node
   }
 
+  /// The same with a blank for each officer who is missing.
+  func meeting(_ facts: NewMeeting, without gaps: [OfficerGap]) -> MeetingStatement {
+    var node = meeting(facts)
+    for gap in gaps {
+      switch gap {
+      case .noChair, .chairAbsent: node.chair = Operand(HandleLiteral(Self.blank))
+      case .noClerk, .clerkAbsent: node.clerk = Operand(HandleLiteral(Self.blank))
+      }
+    }
+    return node
+  }
+
   func score(_ marks: [ScoreMark], _ text: String) -> ScoreStatement {
     var node = ScoreStatement()
     for mark in marks {

@@ -45,7 +45,7 @@ extension RemedyWriter {
     node.subject = ballot.subject.map(handle)
     node.round = ballot.round.map { Operand(NumberLiteral($0)) }
     node.secret = ballot.secret
-    node.inFavour = Operand(NumberLiteral(ballot.votes.inFavour))
+    node.inFavour = Operand(.number(NumberLiteral(ballot.votes.inFavour)))
     node.against = Operand(NumberLiteral(ballot.votes.against))
     node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
     if !ballot.text.isEmpty { node.content = Text(ballot.text) }

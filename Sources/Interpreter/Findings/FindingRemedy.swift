@@ -12,8 +12,15 @@ extension Finding {
   }
 
   /// The same in canonical form with the keywords of either language, one statement a line; nil when there is none.
-  public func remedyStatement(cell: Cell) -> Localized? {
-    let statements = remedyStatements(cell: cell)
+  public func remedyStatement(cell: Cell) -> Localized? { printed(remedyStatements(cell: cell)) }
+
+  /// What may be stated about it in the next meeting; nil for what leads to the agenda in which it then stands.
+  func statementInMeeting(cell: Cell) -> Localized? {
+    guard let remedy, case let statements = RemedyWriter(cell: cell, isInMeeting: true).statements(for: remedy) else { return nil }
+    return statements == RemedyWriter.agenda ? nil : printed(statements)
+  }
+
+  private func printed(_ statements: [Statement]) -> Localized? {
     if statements.isEmpty { return nil }
     let printed = { (language: Language) in statements.map { Printer.print($0, in: language) }.joined(separator: "\n") }
     return Localized(vi: printed(.vi), en: printed(.en))
@@ -23,12 +30,26 @@ extension Finding {
 /// Builds the statement of a remedy.
 struct RemedyWriter {
   let cell: Cell
+  /// Whether what is offered is to be typed in a meeting: the one that is open, or the one whose agenda is written.
+  let isInMeeting: Bool
   static let blank = "…"
 
+  init(cell: Cell, isInMeeting: Bool? = nil) {
+    self.cell = cell
+    self.isInMeeting = isInMeeting ?? (cell.currentMeeting != nil)
+  }
+
+  /// What is offered: the mending statement, or the next act where only an event mends.
   func statements(for remedy: Remedy) -> [Statement] {
+    nextAct(towards: remedy).map(statements(for:)) ?? mending(remedy)
+  }
+
+  private func mending(_ remedy: Remedy) -> [Statement] {
     switch remedy {
     case .assign(let member): [.assign(assignment(to: member))]
     case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
+    case .finish, .finishFollowUp, .elect: []
+    case .nameOfficers(let record, let facts, let gaps): [.correct(correction(of: record, .meeting(meeting(facts, without: gaps))))]
     case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
     case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
     case .follow(let task, let member): [.adjust(adjustment(of: task) { $0.follower = handle(member) })]

@@ -11,7 +11,7 @@ extension Interpreter {
     guard let cell = state.cell else { throw noCell() }
     let finding = try finding(form.finding, about: form.subject, in: cell)
     if let remedy = finding.remedyStatement(cell: cell) { return host.offer(remedy) }
-    let message = finding.message(cell: cell)
+    let message = finding.status(cell: cell)
     host.show(
       .text(
         Localized(

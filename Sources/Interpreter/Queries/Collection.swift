@@ -8,6 +8,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, reviews, proposals, notRated, findings, templates, records
   case cellRatings, cellReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
+  case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -40,6 +41,19 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .cellProposals: [Localized(vi: "đề nghị chi bộ", en: "cell proposals"), Localized(vi: "đề nghị chi bộ", en: "cell proposal")]
     case .notRated: [Localized(vi: "chưa xếp loại", en: "unrated")]
     case .rules: [Localized(vi: "quy định", en: "rules"), Localized(vi: "mức quy định", en: "rule")]
+    case .cells: [Localized(vi: "chi bộ", en: "cells"), Localized(vi: "chi bộ", en: "cell")]
+    case .terms: [Localized(vi: "nhiệm kỳ", en: "terms"), Localized(vi: "nhiệm kỳ", en: "term")]
+    case .regulations: [Localized(vi: "quy chế", en: "regulations"), Localized(vi: "quy chế làm việc", en: "regulation")]
+    case .guests: [Localized(vi: "khách mời", en: "guests"), Localized(vi: "khách mời", en: "guest")]
+    case .posts: [Localized(vi: "chức vụ", en: "posts"), Localized(vi: "chức vụ", en: "post")]
+    case .commendations: [Localized(vi: "biểu dương", en: "commendations"), Localized(vi: "biểu dương", en: "commend")]
+    case .reminders: [Localized(vi: "nhắc nhở", en: "reminders"), Localized(vi: "nhắc nhở", en: "remind")]
+    case .plans: [Localized(vi: "kế hoạch", en: "plans"), Localized(vi: "kế hoạch", en: "plan")]
+    case .supports: [Localized(vi: "tháo gỡ", en: "supports"), Localized(vi: "tháo gỡ", en: "support")]
+    case .inspections: [Localized(vi: "kiểm tra", en: "inspections"), Localized(vi: "kiểm tra", en: "inspect")]
+    case .residenceComments:
+      [Localized(vi: "nhận xét nơi cư trú", en: "residence comments"), Localized(vi: "nhận xét nơi cư trú", en: "residence")]
+    case .remittances: [Localized(vi: "trích nộp", en: "remittances"), Localized(vi: "trích nộp đảng phí", en: "remittance")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
     case .records: [Localized(vi: "bản ghi", en: "records"), Localized(vi: "nhật ký", en: "log")]
@@ -124,6 +138,16 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .cellProposals: Field.cellProposals
     case .notRated: Field.notRated
     case .rules: Field.rules
+    case .cells: Field.cells
+    case .terms: Field.terms
+    case .regulations: Field.regulations
+    case .guests: Field.guests
+    case .remittances: Field.remittances
+    case .posts: Field.posts
+    case .commendations, .reminders: Field.remarks
+    case .plans, .supports: Field.notes
+    case .inspections: Field.inspections
+    case .residenceComments: Field.residenceComments
     case .findings: Field.findings
     }
   }
@@ -149,6 +173,12 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     }
     return tables
   }()
+
+  /// What can be asked of its rows, to be shown.
+  var namesOfFields: Localized {
+    let names = fields.map(\.name)
+    return Localized(vi: "có: \(names.map(\.vi).joined(separator: ", "))", en: "there are: \(names.map(\.en).joined(separator: ", "))")
+  }
 
   var fieldNames: [String] { fields.flatMap { [$0.name.vi, $0.name.en] } }
 

@@ -77,12 +77,10 @@ extension Interpreter {
 
   func field(_ name: Name, in collection: Collection) throws(Diagnostic) -> Field {
     if let field = collection.field(named: name.text.folded) { return field }
-    let names = collection.fields.map(\.name)
     throw Diagnostic(
       InterpreterCode.unknownField, at: name.place.span,
       Localized(vi: "\(collection.name.vi) không có trường “\(name.text)”", en: "\(collection.name.en) have no field “\(name.text)”"),
-      hint: Localized(vi: "có: \(names.map(\.vi).joined(separator: ", "))", en: "there are: \(names.map(\.en).joined(separator: ", "))"),
-      replacement: nearest(to: name.text, among: collection.fieldNames))
+      hint: collection.namesOfFields, replacement: nearest(to: name.text, among: collection.fieldNames))
   }
 
   // MARK: As of a past date

@@ -55,7 +55,10 @@ extension Interpreter {
     let key = name.text.folded
     let isKnown =
       collection?.field(named: key) != nil || variable(key) != nil || BuiltIn.all[key] != nil || Collection.named(key) != nil
-    if !isKnown { throw unknown(name, besides: collection?.fieldNames ?? []) }
+    if isKnown { return }
+    var unknown = unknown(name, besides: collection?.fieldNames ?? [])
+    unknown.hint = collection.map(\.namesOfFields)
+    throw unknown
   }
 
   /// What a variable holds is not looked at: groups have fields of their own.

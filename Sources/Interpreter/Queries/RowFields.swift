@@ -135,6 +135,9 @@ extension Interpreter {
     case .cellProposals: values = cell.yearsOnFile.flatMap { proposalRows($0, of: [], nil, cell) }
     case .notRated: values = notRatedRows(cell)
     case .rules: values = ruleRows(cell)
+    case .cells, .terms, .regulations, .guests, .remittances, .posts, .commendations, .reminders, .plans, .supports, .inspections,
+      .residenceComments:
+      values = foundationRows(collection, cell)
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
     return values.map { .row(collection, $0) }
@@ -314,7 +317,7 @@ extension Interpreter {
 
   private func findingRow(_ finding: Finding, _ cell: Cell) -> [Value] {
     [
-      .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.message(cell: cell)), .word(finding.sourceNote),
+      .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.status(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
       .word(finding.code.demand.word), .boolean(cell.acceptances[finding.mark] != nil),
       .one(of: cell.members(concernedBy: finding.subject).map(Value.member)),

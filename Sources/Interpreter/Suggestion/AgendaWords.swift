@@ -144,8 +144,8 @@ private struct AgendaWriter {
 
   private func points(_ findings: [Finding], _ demand: Demand) -> [Point] {
     findings.filter { $0.code.demand == demand }.map { finding in
-      let message = finding.message(cell: cell)
-      let remedy = finding.remedyStatement(cell: cell).map { $0.firstLine }
+      let message = finding.status(cell: cell)
+      let remedy = finding.statementInMeeting(cell: cell).map { $0.firstLine }
       return Point(
         text: Localized(
           vi: message.vi + (remedy.map { "; có thể ghi: \($0.vi)" } ?? ""),

@@ -31,11 +31,11 @@ struct MendingTests {
   func fix() throws {
     let session = try Self.session()
     try session.run("sửa task.overdue #2")
-    #expect(text(session) == Localized(vi: "điều chỉnh #2 hạn 31/01/2027", en: "adjust #2 due 31/01/2027"))
+    #expect(text(session) == Localized(vi: "tháo gỡ #2: …", en: "support #2: …"))
     let list = try findings(session)
     let number = try #require(list.firstIndex { $0.code == "task.overdue" }) + 1
     try session.run("fix \(number)")
-    #expect(text(session)?.vi == "điều chỉnh #1 hạn 31/01/2027")
+    #expect(text(session)?.vi == "tháo gỡ #1: …")
   }
 
   @Test(

@@ -6,6 +6,6 @@ func overdueTasks(in cell: Cell, on day: Day) -> [Finding] {
     guard let due = task.assignment.due else { return nil }
     return Finding(
       .assignment(.overdueTask(task.id, due: due, days: day.days(since: due))), evidence: [task.origin.record] + task.changes.map(\.record),
-      remedy: .extend(task.id, due: day.nextMonthEnd))
+      remedy: .finish(task.id))
   }
 }

@@ -1,5 +1,5 @@
 /// An open point, target or shortcoming past its last day: the due day, or the end of the month a point is to be reported in.
-/// The remedy is a later day, for whether it was done only the cell knows.
+/// Whether it was done only the cell knows.
 ///
 /// Source: 42-HD/BTCTW (each meeting goes through the last resolution); 366-QĐ/TW (shortcomings are fixed).
 func overdueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
@@ -8,6 +8,6 @@ func overdueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
     return Finding(
       .followUp(.overdue(entry.id, due: last, days: day.days(since: last))),
       evidence: entry.evidence + entry.reports.map(\.record) + entry.conclusions.map(\.record),
-      remedy: .specifyFollowUp(entry.id, [.deadline], by: nil, due: day.nextMonthEnd))
+      remedy: .finishFollowUp(entry.id))
   }
 }

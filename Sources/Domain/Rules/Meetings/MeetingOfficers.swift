@@ -1,7 +1,7 @@
 /// A closed meeting of the last twelve months without chair or clerk, or whose chair or clerk was not stated present.
 ///
-/// Without roll call nothing is known of who was present. Where nothing but the chair is missing, the
-/// remedy names the secretary, if stated present.
+/// Without roll call nothing is known of who was present. The remedy states the opening again with a blank for whoever is missing or was
+/// not there: only those who were there know.
 ///
 /// Source: 42-HD/BTCTW (the secretary of the meeting is named at the opening).
 func meetingOfficers(in cell: Cell, on day: Day) -> [Finding] {
@@ -13,18 +13,7 @@ func meetingOfficers(in cell: Cell, on day: Day) -> [Finding] {
     let gaps = [chair, clerk].compactMap { $0 }
     guard !gaps.isEmpty else { return nil }
     return Finding(
-      .meeting(.officers(meeting.id, gaps)), evidence: [meeting.record, meeting.end?.record], remedy: cell.chairing(of: meeting, gaps))
-  }
-}
-
-extension Cell {
-  /// The opening with the secretary in the chair; nil when something else is amiss or the secretary was not there.
-  fileprivate func chairing(of meeting: Meeting, _ gaps: [OfficerGap]) -> Remedy? {
-    guard gaps == [.noChair], let chair = secretary(on: meeting.facts.day)?.id, meeting.presence(of: chair).hasAttended else {
-      return nil
-    }
-    var facts = meeting.facts
-    facts.chair = chair
-    return .correctOpening(meeting.record, facts)
+      .meeting(.officers(meeting.id, gaps)), evidence: [meeting.record, meeting.end?.record],
+      remedy: .nameOfficers(meeting.record, meeting.facts, gaps))
   }
 }

@@ -11,6 +11,6 @@ func missingCommittee(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .organisation(.noCommittee(official: official, from: minimum.count)), evidence: [latest], parameters: [minimum],
-      remedy: cell.leader(on: day).map { .givePost($0.id, .committeeMember, from: day) })
+      remedy: .elect(.committeeMember))
   ]
 }

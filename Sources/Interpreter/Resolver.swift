@@ -180,6 +180,14 @@ extension Interpreter: LiteralResolver {
 
   public func resolve(_ date: DateLiteral) -> DateLiteral { date == .today ? DateLiteral(today) : date }
 
+  /// All who may vote and are present in the open meeting.
+  public func resolve(_ count: CountLiteral, at span: Span) throws(Diagnostic) -> CountLiteral {
+    guard count == .all else { return count }
+    guard let cell = state.cell, let meeting = cell.currentMeeting else { throw diagnostic(for: Rejection.noOpenMeeting, at: span) }
+    let none = Votes(inFavour: 0, against: 0, abstaining: 0)
+    return .number(NumberLiteral(cell.voteResult(of: none, on: .resolution, in: meeting).mayVote))
+  }
+
   public func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral {
     string.text.literal == nil ? StringLiteral(try self.string(of: string.text, keepingLines: false)) : string
   }
@@ -332,6 +340,12 @@ extension MoneyLiteral: Computable {
 
 extension NumberLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> NumberLiteral? { value.amount.map { NumberLiteral($0) } }
+}
+
+extension CountLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> CountLiteral? {
+    NumberLiteral.literal(of: value, in: interpreter).map(CountLiteral.number)
+  }
 }
 
 extension TermLiteral: Computable {

@@ -130,14 +130,14 @@ private struct MeetingFrame {
 
   private mutating func ask(_ vote: VoteStatement) {
     var vote = vote
-    func count(_ question: String, _ base: String, _ rest: String, in frame: inout MeetingFrame) -> Operand<NumberLiteral> {
+    func count(_ question: String, _ base: String, _ rest: String, in frame: inout MeetingFrame) -> Name {
       let name = frame.unused(base)
       frame.lines.append("hỏi \"\(question)\" vào \(name.text) dạng số\(rest)")
-      return Operand(computedBy: name)
+      return name
     }
-    vote.inFavour = count("Bao nhiêu phiếu tán thành?", "phiếu tán thành", "", in: &self)
-    vote.against = count("Bao nhiêu phiếu không tán thành?", "phiếu chống", " mặc định 0", in: &self)
-    vote.abstaining = count("Bao nhiêu đồng chí không có ý kiến?", "phiếu trắng", " mặc định 0", in: &self)
+    vote.inFavour = Operand(computedBy: count("Bao nhiêu phiếu tán thành?", "phiếu tán thành", "", in: &self))
+    vote.against = Operand(computedBy: count("Bao nhiêu phiếu không tán thành?", "phiếu chống", " mặc định 0", in: &self))
+    vote.abstaining = Operand(computedBy: count("Bao nhiêu đồng chí không có ý kiến?", "phiếu trắng", " mặc định 0", in: &self))
     vote.content = vote.content.map { MonthWords(month).moving($0) }
     lines.append(Printer.print(.vote(vote), in: .vi))
   }

@@ -81,7 +81,7 @@ public struct Completer: Sendable {
     case "date": dates(at: spot)
     case "month": months(at: spot)
     case "time": times(at: spot)
-    case "number": numbers(at: spot)
+    case "number", "count": numbers(at: spot)
     case "document-number": documents(at: spot)
     case "string": spot.verb == .explain ? [] : strings(at: spot).map { $0.quoted() }
     case "code", "finding": codes(at: spot)

@@ -56,6 +56,7 @@ extension MissingPart {
     "percent": Localized(vi: "Bao nhiêu phần trăm?", en: "How many per cent?"),
     "money": Localized(vi: "Bao nhiêu tiền?", en: "How much?"),
     "number": Localized(vi: "Số nào?", en: "Which number?"),
+    "count": Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?"),
     "value": Localized(vi: "Mức nào?", en: "Which value?"),
     "years": Localized(vi: "Nhiệm kỳ nào?", en: "Which term?"),
     "document-number": Localized(vi: "Số văn bản?", en: "Which document number?"),

@@ -41,6 +41,7 @@ enum FullForms {
     HandleLiteral.production: "@bình", TaskLiteral.production: "#2", DateLiteral.production: "03/09/2026",
     MonthLiteral.production: "9/2026",
     TimeLiteral.production: "19:00", PercentLiteral.production: "60%", MoneyLiteral.production: "12.420", NumberLiteral.production: "3",
+    CountLiteral.production: "3",
     DayRangeLiteral.production: "22 đến cuối tháng", ValueLiteral.production: "2/3", TermLiteral.production: "2025-2030",
     DocumentLiteral.production: "08-NQ/CB",
     StringLiteral.production: "\"Nhà văn hóa\"", SpeakerLiteral.production: "\"Lê Văn Sáu\"", SubjectLiteral.production: "@lan",

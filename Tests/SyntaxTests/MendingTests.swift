@@ -18,6 +18,13 @@ struct MendingTests {
       "biểu quyết tán thành 17 không tán thành 0 không ý kiến 1: x"
     ),
     ("bees mạc bất thuwowngf: x", "bế mạc bất thường: x"), ("mucj 1 do @an: Thời sự", "mục 1 do @an: Thời sự"),
+    // Times, sums and counts as they are said
+    ("họp thường kỳ 3/9/2026 lúc 19 giờ 30 phút", "họp thường kỳ 03/09/2026 lúc 19:30"), ("bế mạc lúc 19h30'", "bế mạc lúc 19:30"),
+    ("bế mạc lúc 9 giờ tối", "bế mạc lúc 21:00"), ("bế mạc 8 giờ rưỡi", "bế mạc lúc 08:30"), ("bế mạc lúc 12 giờ đêm", "bế mạc lúc 12:00"),
+    ("trích nộp 9/2026 1.200.000 đồng", "trích nộp 9/2026 1.200.000"), ("trích nộp 9/2026 350 nghìn", "trích nộp 9/2026 350.000"),
+    ("trích nộp 9/2026 1,25 triệu đồng", "trích nộp 9/2026 1.250.000"), ("trích nộp 9/2026 5000₫", "trích nộp 9/2026 5.000"),
+    ("có mặt đủ", "có mặt tất cả"), ("biểu quyết tán thành 17/17 phiếu: x", "biểu quyết tán thành 17: x"),
+    ("biểu quyết nhất trí 100%: x", "biểu quyết tán thành tất cả: x"),
     // i for y
     ("họp thường kì 3/9/2026", "họp thường kỳ 03/09/2026"), ("vắng @an có lí do: Ốm", "vắng @an có lý do: Ốm"),
     ("nhiệm kì 2025-2030", "nhiệm kỳ 2025-2030"),

@@ -158,10 +158,13 @@ extension Interpreter {
 
   /// Counted votes, or nil when none is written; counts not written are 0.
   func votes(
-    _ inFavour: Operand<NumberLiteral>?, _ against: Operand<NumberLiteral>?, _ abstaining: Operand<NumberLiteral>?
+    _ inFavour: Operand<CountLiteral>?, _ against: Operand<NumberLiteral>?, _ abstaining: Operand<NumberLiteral>?
   ) throws(Diagnostic) -> Votes? {
     if inFavour == nil, against == nil, abstaining == nil { return nil }
-    return Votes(inFavour: try number(inFavour) ?? 0, against: try number(against) ?? 0, abstaining: try number(abstaining) ?? 0)
+    let counted = inFavour.map { operand in
+      if case .number(let number)? = operand.literal { Operand(.literal(number), at: operand.span) } else { Operand<NumberLiteral>() }
+    }
+    return Votes(inFavour: try number(counted) ?? 0, against: try number(against) ?? 0, abstaining: try number(abstaining) ?? 0)
   }
 
   func impossible<V>(_ code: InterpreterCode, _ operand: Operand<V>, vi: String, en: String) -> Diagnostic {

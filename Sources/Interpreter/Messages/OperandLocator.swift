@@ -93,6 +93,7 @@ struct OperandLocator: FormWalker {
     case CitationLiteral.document(let document) as CitationLiteral: note(document, slot.span)
     case BasisLiteral.document(let document) as BasisLiteral: note(document, slot.span)
     case let number as NumberLiteral: note(number.value, slot.span)
+    case CountLiteral.number(let number) as CountLiteral: note(number.value, slot.span)
     case ReviewPeriodLiteral.year(let year) as ReviewPeriodLiteral: note(year.value, slot.span)
     case is ReviewPeriodLiteral: note(.number, slot.span)
     case is PercentLiteral: note(.percent, slot.span)

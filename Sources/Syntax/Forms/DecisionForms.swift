@@ -8,14 +8,14 @@ public struct VoteStatement: Form {
   public var subject: Operand<HandleLiteral>?
   public var round: Operand<NumberLiteral>?
   public var secret = false
-  public var inFavour: Operand<NumberLiteral>?
+  public var inFavour: Operand<CountLiteral>?
   public var against: Operand<NumberLiteral>?
   public var abstaining: Operand<NumberLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// vote-stmt = "vote" { matter | document-number | string | "of" member | "round" number | "secret" | "for" number | "against" number |
+  /// vote-stmt = "vote" { matter | document-number | string | "of" member | "round" number | "secret" | "for" count | "against" number |
   ///   "abstain" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.vote)
@@ -30,7 +30,7 @@ public struct VoteStatement: Form {
       form.clause(.against, &against)
       form.clause(.abstain, &abstaining)
     }
-    form.demand(.inFavour, NumberLiteral.production, isMissing: inFavour == nil && against == nil && abstaining == nil)
+    form.demand(.inFavour, CountLiteral.production, isMissing: inFavour == nil && against == nil && abstaining == nil)
     form.text(&content)
   }
 }

@@ -92,7 +92,7 @@ public struct ClassifyStatement: Form {
   public var year = Operand<NumberLiteral>()
   public var level = Choice<LevelWord>()
   public var secret = false
-  public var inFavour: Operand<NumberLiteral>?
+  public var inFavour: Operand<CountLiteral>?
   public var against: Operand<NumberLiteral>?
   public var abstaining: Operand<NumberLiteral>?
   public var points: Operand<NumberLiteral>?
@@ -101,7 +101,7 @@ public struct ClassifyStatement: Form {
 
   public init() {}
 
-  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "secret" | "for" number | "against" number |
+  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "secret" | "for" count | "against" number |
   ///   "abstain" number | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.classify)

@@ -12,6 +12,7 @@ public enum ProductionName {
     "percent": Localized(vi: "tỷ lệ (60%)", en: "a percentage (60%)"),
     "money": Localized(vi: "số tiền (12.420)", en: "an amount (12.420)"),
     "number": Localized(vi: "số", en: "a number"),
+    "count": Localized(vi: "số phiếu (17) hoặc “tất cả”", en: "a number of votes (17) or “all”"),
     "day-range": Localized(vi: "các ngày trong tháng (22 đến cuối tháng)", en: "days of the month (22 until month end)"),
     "value": Localized(vi: "giá trị (90, 2/3, 20%)", en: "a value (90, 2/3, 20%)"),
     "years": Localized(vi: "nhiệm kỳ (2025-2030)", en: "a term (2025-2030)"),

@@ -26,6 +26,7 @@ extension LiteralValue {
 public protocol LiteralResolver {
   func resolve(_ handle: HandleLiteral, at span: Span) throws(Diagnostic) -> HandleLiteral
   func resolve(_ date: DateLiteral) -> DateLiteral
+  func resolve(_ count: CountLiteral, at span: Span) throws(Diagnostic) -> CountLiteral
   func resolve(_ string: StringLiteral) throws(Diagnostic) -> StringLiteral
 }
 
@@ -251,6 +252,39 @@ public struct NumberLiteral: DigitLiteral {
   }
 
   public func write(in language: Language, to text: inout UTF8Text) { text.write(value) }
+}
+
+/// How many voted for: `17`, `17/17`, or `tất cả` and `100%` for all who may vote and are present.
+public enum CountLiteral: DigitLiteral {
+  case number(NumberLiteral)
+  case all
+
+  public static let production = "count"
+  public static let isPlain = false
+
+  /// count = number | "all" .
+  ///
+  /// Of `17/17` both parts must be equal: a smaller number does not say how the others voted.
+  public static func read(_ parser: inout Parser) -> CountLiteral? {
+    parser.expected.note(production, at: parser.position)
+    if parser.take(.all) || parser.takeWhole() {
+      parser.isLiteral = false
+      return .all
+    }
+    if let part = parser.takeUnanimous() { return .number(NumberLiteral(part)) }
+    return parser.take(.integer, production).map { .number(NumberLiteral(parser.joinedNumber(in: $0))) }
+  }
+
+  public func write(in language: Language, to text: inout UTF8Text) {
+    switch self {
+    case .number(let number): number.write(in: language, to: &text)
+    case .all: text.write(Keyword.all.spelling(language))
+    }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> CountLiteral {
+    try resolver.resolve(self, at: span)
+  }
 }
 
 /// Days of every month: `22 đến cuối tháng`; whether months have them is not its concern.

@@ -17,7 +17,7 @@ extension Parser {
     // What stands in quotes is read once.
     guard quoteDepth == 0 else { return false }
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
-    if mendTimeInWords() || mendSumInWords() { return true }
+    if mendTimeInWords() || mendSumInWords() || mendAll() { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
     if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendFiller() || mendNumberedTitle() || mendImpliedClause() {
       return true

@@ -54,6 +54,31 @@ extension Parser {
 
   private func isScale(_ index: Int) -> Bool { word(index).map { MoneyLiteral.scales[$0] != nil } ?? false }
 
+  // MARK: Counts
+
+  /// `100%` of those who vote.
+  mutating func takeWhole() -> Bool {
+    guard current.kind == .percent, joinedNumber(in: current) == 100 else { return false }
+    advance()
+    return true
+  }
+
+  /// `17/17`, all of as many.
+  mutating func takeUnanimous() -> Int? {
+    guard current.kind == .fraction, case let parts = numbers(in: current), parts.count == 2, parts[0] == parts[1] else { return nil }
+    advance()
+    return parts[0]
+  }
+
+  /// `có mặt đủ`, `có mặt 100%`: all.
+  mutating func mendAll() -> Bool {
+    guard expected.keywords.contains(.all), let spelling = KeywordTable.shared.spelling(of: Keyword.all.spelling(.vi)) else { return false }
+    let isWhole = current.kind == .percent && joinedNumber(in: current) == 100
+    guard isWhole || text(of: current).lowercased() == "đủ" else { return false }
+    tokens[position] = Token(.keyword, Int(current.span.start), Int(current.span.end), spelling: spelling)
+    return true
+  }
+
   // MARK: Tokens
 
   /// Whether a number was put together from words, which stand apart; asked of every number, so it looks at the bytes.

@@ -80,10 +80,17 @@ extension Interpreter {
         InterpreterCode.impossibleDate, at: operand.span,
         Localized(
           vi: "các ngày trong tháng viết từ 1 đến 31, ngày đầu trước ngày cuối",
-          en: "days of a month go from 1 to 31, the first before the last"
-        ))
+          en: "days of a month go from 1 to 31, the first before the last"), hint: operand.literal.flatMap(overTheMonthsEnd))
     }
     return days
+  }
+
+  /// `25 đến 5` goes on in the next month, which a range cannot say.
+  private func overTheMonthsEnd(_ days: DayRangeLiteral) -> Localized? {
+    guard (1...31).contains(days.first), let last = days.last, (1..<days.first).contains(last) else { return nil }
+    return Localized(
+      vi: "ghi đến hết tháng, phần sang tháng sau nêu trong nội dung: các ngày \(days.first) đến cuối tháng",
+      en: "state them until the month's end and the rest in the text: days \(days.first) until month end")
   }
 
   private func basis(_ operand: Operand<BasisLiteral>?) -> Basis? {

@@ -37,6 +37,21 @@ struct Suggestion {
     return best?.suggestion
   }
 
+  /// A keyword of several words of which only the first were written: `chi ủy` for `chi ủy viên`.
+  static func begun(in parser: Parser, among keywords: [Keyword]) -> Suggestion? {
+    let token = parser.current
+    guard token.kind == .word || token.kind == .keyword, case let words = phrases(in: parser, at: parser.position).prefix(2) else {
+      return nil
+    }
+    for phrase in words.reversed() where phrase.text.count >= 5 {
+      let beginning = phrase.text.folded + " "
+      let longer = keywords.lazy.flatMap { keyword in KeywordTable.shared.spellings(of: keyword).map { (keyword, $0) } }
+        .first { $0.1.folded.hasPrefix(beginning) }
+      if let longer { return Suggestion(keyword: longer.0, spelling: longer.1, span: phrase.span, end: phrase.end) }
+    }
+    return nil
+  }
+
   /// A longer keyword whose beginning was taken for a keyword of its own: `chậm tiến độo` is `chậm` and a stray word.
   static func longer(in parser: Parser) -> Suggestion? {
     guard parser.position > 0, case let taken = parser.tokens[parser.position - 1], taken.kind == .keyword else { return nil }

@@ -25,13 +25,14 @@ enum SyntaxMessage {
   }
 
   static func unknownVerb(_ parser: Parser, meant: Suggestion?) -> Diagnostic {
-    if let bad = malformed(parser) { return bad }
+    let beginning = FormThatWorks.lineBeginning(parser)
+    if beginning == nil, let bad = malformed(parser) { return bad }
     let span = meant?.span ?? parser.current.span
     let word = shortened(span, parser)
+    let help = beginning ?? Localized(vi: "gõ “giúp” để xem các câu", en: "type “help” to see the statements")
     return Diagnostic(
       SyntaxCode.unknownVerb, at: span, Localized(vi: "không có câu nào bắt đầu bằng “\(word)”", en: "no statement begins with “\(word)”"),
-      hint: meant == nil ? Localized(vi: "gõ “giúp” để xem các câu", en: "type “help” to see the statements") : nil,
-      replacement: meant?.spelling)
+      hint: meant == nil ? help : nil, replacement: meant?.spelling)
   }
 
   /// A line indented below a statement whose text stood on the line of its colon.
@@ -67,16 +68,21 @@ enum SyntaxMessage {
     if wanted == .string, let words = run(of: parser) {
       return unexpected(parser, wanted, at: words, replacement: "\"\(parser.source[words])\"")
     }
-    let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates)
+    if let hint = FormThatWorks.hint(parser, wanted) { return unexpected(parser, wanted, at: parser.current.span, hint: hint) }
+    let meant =
+      Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates)
+      ?? Suggestion.begun(in: parser, among: parser.expected.candidates)
     return unexpected(parser, wanted, at: meant?.span ?? parser.current.span, replacement: meant?.spelling)
   }
 
-  private static func unexpected(_ parser: Parser, _ wanted: Wanted, at span: Span, replacement: String?) -> Diagnostic {
+  private static func unexpected(
+    _ parser: Parser, _ wanted: Wanted, at span: Span, hint known: Localized? = nil, replacement: String? = nil
+  ) -> Diagnostic {
     let word = shortened(span, parser)
     let name = name(of: wanted, parser)
     return Diagnostic(
       SyntaxCode.unexpected, at: span, Localized(vi: "cần \(name.vi), nhưng gặp “\(word)”", en: "expected \(name.en), found “\(word)”"),
-      hint: replacement == nil ? hint(parser, wanted) : nil, replacement: replacement)
+      hint: known ?? (replacement == nil ? hint(parser, wanted) : nil), replacement: replacement)
   }
 
   private static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
@@ -107,6 +113,12 @@ enum SyntaxMessage {
   /// Something stands where the statement could have ended, or only its text is lacking.
   private static func leftOver(_ parser: Parser) -> Diagnostic {
     if let bad = malformed(parser) ?? groupedWithCommas(parser) { return bad }
+    if let hint = FormThatWorks.hint(parser, .endOfStatement) {
+      let word = shortened(parser.current.span, parser)
+      return Diagnostic(
+        SyntaxCode.unexpected, at: parser.current.span,
+        Localized(vi: "“\(word)” không viết được ở đây", en: "“\(word)” does not belong here"), hint: hint)
+    }
     let meant = Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates) ?? Suggestion.longer(in: parser)
     let span = meant?.span ?? parser.current.span
     let word = shortened(span, parser)
@@ -165,7 +177,8 @@ enum SyntaxMessage {
       Diagnostic(
         SyntaxCode.malformedNumber, at: token.span,
         Localized(vi: "“\(word)” không phải số, ngày hay giờ", en: "“\(word)” is no number, date or time"),
-        hint: Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"),
+        hint: FormThatWorks.hint(parser, .endOfStatement)
+          ?? Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"),
         replacement: parser.expected.productions.contains(MoneyLiteral.production)
           ? nil : NumberForm.meant(parser.source.bytes[token.span.range]))
     case .unknownCharacter: unknownCharacter(parser, word)

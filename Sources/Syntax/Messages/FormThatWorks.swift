@@ -1,0 +1,185 @@
+import Diagnostics
+import Vietnamese
+
+/// For what people write and the language has no form for, the nearest form that it has.
+enum FormThatWorks {
+  /// - Returns: nil where nothing better is known than an example of the statement.
+  static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    numberForSelection(parser, wanted) ?? listForOne(parser) ?? guest(parser, wanted) ?? document(parser) ?? date(parser) ?? period(parser)
+      ?? committee(parser)
+  }
+
+  // MARK: Lines as word processors begin them
+
+  /// `— ghi chú`, `• phân công …`, `1. phân công …`; nil for a line that begins otherwise.
+  static func lineBeginning(_ parser: Parser) -> Localized? {
+    let sign = parser.text(of: parser.current)
+    switch parser.current.kind {
+    case .integer where [.dot, .rightParenthesis].contains(next(parser)?.kind):
+      return Localized(vi: "bỏ số thứ tự ở đầu dòng", en: "leave the number at the beginning out")
+    case .minus, .plus, .star, .dot, .unknownCharacter:
+      return dashes.contains(sign) ? dash(sign) : bullets.contains(sign) ? bullet(sign) : nil
+    default: return nil
+    }
+  }
+
+  private static let dashes: Set<String> = ["–", "—", "―", "−"]
+  private static let bullets: Set<String> = ["-", "+", "*", ".", "•", "·", "▪", "●", "○", "◦", "‣", "∙", "", "✓", "➢"]
+
+  private static func dash(_ sign: String) -> Localized {
+    Localized(
+      vi: "ghi chú bắt đầu bằng hai gạch ngắn: -- …; câu ghi việc thì bỏ “\(sign)”",
+      en: "a comment begins with two hyphens: -- …; before a statement leave “\(sign)” out")
+  }
+
+  private static func bullet(_ sign: String) -> Localized {
+    Localized(
+      vi: "bỏ “\(sign)” ở đầu dòng; ghi chú thì viết: -- …", en: "leave “\(sign)” at the beginning out; a comment is written: -- …")
+  }
+
+  // MARK: All and several
+
+  /// `có mặt 4/4`.
+  private static func numberForSelection(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    let isNumber = [.integer, .fraction, .percent].contains(parser.current.kind)
+    guard isNumber, parser.expected.keywords.contains(.all), wanted == .member, let verb = verb(parser) else {
+      return parser.current.kind == .fraction && wanted == .production(CountLiteral.production) ? counts(parser) : nil
+    }
+    let isAttendance = verb.vi == Keyword.attend.spelling(.vi)
+    let head = isAttendance ? verb : Localized(vi: "…", en: "…")
+    return Localized(
+      vi: "ghi người, không ghi số: \(head.vi) tất cả; hoặc \(head.vi) tất cả trừ @…",
+      en: "state who, not how many: \(head.en) all; or \(head.en) all except @…")
+  }
+
+  /// `tán thành 17/18`.
+  private static func counts(_ parser: Parser) -> Localized {
+    let part = parser.numbers(in: parser.current).first ?? 0
+    return Localized(
+      vi: "ghi số phiếu: tán thành \(part) không tán thành … không ý kiến …", en: "state the counts: for \(part) against … abstain …")
+  }
+
+  /// `chủ trì @an, @bình` where one is read.
+  private static func listForOne(_ parser: Parser) -> Localized? {
+    guard parser.current.kind == .comma, parser.position > parser.statementStart, let next = next(parser) else { return nil }
+    let before = parser.tokens[parser.position - 1]
+    let (first, second) = (parser.text(of: before), parser.text(of: next))
+    switch (before.kind, next.kind) {
+    case (.handle, .handle):
+      return Localized(
+        vi: "ở đây chỉ ghi một đồng chí: \(first); \(second) ghi ở một câu nữa",
+        en: "one member is stated here: \(first); state \(second) in a statement of its own")
+    case (.string, .string):
+      let both = "\(first.dropLast()), \(second.dropFirst())"
+      return Localized(vi: "ghi chung trong một ngoặc kép: \(both)", en: "write both in one pair of quotes: \(both)")
+    default: return nil
+    }
+  }
+
+  /// `mục 2 do "Lê Văn Sáu": …`
+  private static func guest(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    guard wanted == .member, parser.current.kind == .string, parser.tokens[parser.statementStart].spells(.item) else { return nil }
+    let name = parser.text(of: parser.current).dropFirst().dropLast()
+    return Localized(
+      vi: "ở đây ghi đảng viên (@…); khách mời thì nêu trong tên mục: mục …: … (\(name))",
+      en: "a member stands here (@…); a guest is named in the title: item …: … (\(name))")
+  }
+
+  // MARK: Documents and days
+
+  /// `45/QĐ-UBND`, `12/2026/NĐ-CP`, `14/BCCN`, bare or in quotes.
+  private static func document(_ parser: Parser) -> Localized? {
+    guard parser.expected.productions.contains(DocumentLiteral.production) else { return nil }
+    let isQuoted = parser.current.kind == .string
+    let word = parser.text(of: parser.current).filter { !"\"“”".contains($0) }
+    guard isQuoted || parser.current.kind == .malformedNumber, let number = documentNumber(meantBy: word) else { return nil }
+    let isCited = parser.expected.productions.contains(StringLiteral.production)
+    let quoted =
+      isCited
+      ? Localized(vi: "; hoặc để nguyên trong ngoặc kép: \"\(word)\"", en: "; or as it is in quotes: \"\(word)\"")
+      : Localized(vi: "", en: "")
+    return Localized(
+      vi: "số văn bản viết số, loại, nơi ban hành: \(number)\(quoted.vi)",
+      en: "a document is written with number, type and issuer: \(number)\(quoted.en)")
+  }
+
+  /// `45-QĐ/UBND` for `45/QĐ-UBND`; nil for what is no number of a document.
+  static func documentNumber(meantBy word: String) -> String? {
+    let parts = word.split(whereSeparator: { "/-–".contains($0) }).map(String.init)
+    guard let number = parts.first, number.allSatisfy(\.isNumber), number.count <= 6 else { return nil }
+    let symbols = parts.dropFirst().filter { $0.contains(where: \.isLetter) }
+    guard let type = symbols.first, type.first?.isLetter == true else { return nil }
+    let issuer = symbols.dropFirst().joined(separator: "-")
+    return "\(number)-\(type)/\(issuer.isEmpty ? "CB" : issuer)"
+  }
+
+  /// `nghị quyết 02-NQ/CB ngày 03/02/2026`, `quy chế … căn cứ …`, `hạn 9/2026`.
+  private static func date(_ parser: Parser) -> Localized? {
+    let statement = parser.tokens[parser.statementStart]
+    let word = parser.text(of: parser.current)
+    switch parser.current.kind {
+    case .date where statement.spells(.resolve) && parser.position > parser.statementStart + 1:
+      return Localized(
+        vi: "nghị quyết mang ngày của cuộc họp; họp ngày khác thì trước đó ghi: đề ngày \(word)",
+        en: "a resolution has the day of its meeting; for another day state first: dated \(word)")
+    case .date where statement.spells(.regulation): return Localized(vi: "ghi: từ \(word)", en: "state: from \(word)")
+    case .month where parser.expected.productions.contains(DateLiteral.production):
+      return lastDay(of: parser.numbers(in: parser.current)).map {
+        Localized(vi: "ghi ngày cuối tháng: \($0)", en: "state its last day: \($0)")
+      }
+    case .keyword where parser.current.spells(.basis) && (statement.spells(.regulation) || statement.spells(.resolve)):
+      let basis = next(parser).map { parser.text(of: $0) } ?? "…"
+      return Localized(
+        vi: "căn cứ nêu trong tên văn bản: …: … (căn cứ \(basis))", en: "name the basis in the title: …: … (on the basis of \(basis))")
+    default: return nil
+    }
+  }
+
+  private static func lastDay(of month: [Int]) -> String? {
+    guard month.count == 2, case let (month, year) = month[0] > 12 ? (month[1], month[0]) : (month[0], month[1]), (1...12).contains(month)
+    else {
+      return nil
+    }
+    let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return DateLiteral.day(year: year, month: month, day: days[month - 1]).written(in: .vi)
+  }
+
+  // MARK: Tasks and reviews
+
+  /// `hằng tuần`, `trước ngày 25`.
+  private static func period(_ parser: Parser) -> Localized? {
+    let words = parser.tokens[parser.position...].prefix(3)
+    let folded = words.map { parser.text(of: $0).folded }.joined(separator: " ")
+    if ["hang tuan", "moi tuan", "weekly", "every week"].contains(where: folded.hasPrefix) {
+      return Localized(
+        vi: "kỳ ngắn nhất là tháng: hằng tháng; việc mỗi tuần nêu trong nội dung: hằng tháng …: … (mỗi tuần một lần)",
+        en: "the shortest period is a month: monthly; name the weeks in the text: monthly …: … (every week)")
+    }
+    guard folded.hasPrefix("truoc ngay") || folded.hasPrefix("before"), parser.expected.keywords.contains(.days),
+      let number = words.last(where: { $0.kind == .integer })
+    else { return nil }
+    let day = parser.text(of: number)
+    return Localized(vi: "ghi: các ngày 1 đến \(day)", en: "state: days 1 until \(day)")
+  }
+
+  /// `kiểm điểm chi ủy năm 2026: …`
+  private static func committee(_ parser: Parser) -> Localized? {
+    guard parser.text(of: parser.current).folded.hasPrefix("chi uy"), parser.tokens[parser.statementStart].spells(.review) else {
+      return nil
+    }
+    return Localized(
+      vi: "kiểm điểm của chi ủy ghi trong kiểm điểm của chi bộ: kiểm điểm chi bộ năm …: Chi ủy: …",
+      en: "the committee's review stands in the cell's: review cell …: Committee: …")
+  }
+
+  // MARK: Tokens
+
+  private static func next(_ parser: Parser) -> Token? {
+    parser.position + 1 < parser.tokens.count ? parser.tokens[parser.position + 1] : nil
+  }
+
+  private static func verb(_ parser: Parser) -> Localized? {
+    parser.tokens[parser.statementStart].verb.map { Localized(vi: $0.spelling(.vi), en: $0.spelling(.en)) }
+  }
+}

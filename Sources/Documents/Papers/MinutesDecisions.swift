@@ -164,7 +164,7 @@ extension MeetingPaper {
   }
 
   /// The rating a statement gave, with its votes measured.
-  private func rating(of entry: Meeting.Entry) -> YearFile.Rating? {
+  func rating(of entry: Meeting.Entry) -> YearFile.Rating? {
     guard case .classified(let id, let year, _, _, _, _, _, _) = entry.event else { return nil }
     return cell.yearFile(of: id, year: year).ratings.last { $0.record == entry.record }?.fact
   }

@@ -187,14 +187,15 @@ extension ResolvedMatter {
     return blocks + list(lines)
   }
 
-  /// The ratings that stand when the meeting is over: of several rounds the last of each member.
+  /// The ratings that stand when the meeting is over: of several rounds the last of each member that was carried.
   private func ratings(of year: Int) -> [Block] {
     func rated(_ entry: Meeting.Entry) -> MemberID?? {
-      if case .classified(let id, year, _, _, _, _, _) = entry.event { .some(id) } else { nil }
+      if case .classified(let id, year, _, _, _, _, _, _) = entry.event { .some(id) } else { nil }
     }
-    let standing = matter.entries.filter { entry in
+    let carried = matter.entries.filter { paper.rating(of: $0)?.failure == nil }
+    let standing = carried.filter { entry in
       guard let id = rated(entry) else { return false }
-      return matter.entries.last { rated($0) == .some(id) }?.record == entry.record
+      return carried.last { rated($0) == .some(id) }?.record == entry.record
     }
     return paper.ratingTables(of: standing, year: year)
   }

@@ -4,12 +4,14 @@ extension Assignment {
   public var recurs: Bool { recurrence != nil || days != nil }
 
   /// The period a conclusion in a meeting for `month` is about: of monthly work that month, or the one before while its days are still to
-  /// come; of quarterly and yearly work the one whose month of report came last.
+  /// come; of quarterly and yearly work the one whose month of report, its last or that of the due day, came last.
   ///
   /// - Returns: nil for what does not recur.
   public func period(concludedIn month: Month, on day: Day) -> Period? {
     switch recurrence {
-    case .quarterly: return .quarter(month.month % 3 == 0 || month.quarter <= from.month.quarter ? month.quarter : month.quarter.adding(-1))
+    case .quarterly:
+      let isReported = month.month % 3 == 0 || month.quarter <= from.month.quarter || endsBy(month)
+      return .quarter(isReported ? month.quarter : month.quarter.adding(-1))
     case .yearly: return .year(month.month >= reportMonthOfYear || month.year <= from.year ? month.year : month.year - 1)
     case .monthly, nil:
       guard recurs else { return nil }
@@ -17,6 +19,9 @@ extension Assignment {
       return .month(isToCome ? month.adding(-1) : month)
     }
   }
+
+  /// Work that is due in a month is reported on in it, though its quarter goes on.
+  private func endsBy(_ month: Month) -> Bool { due.map { $0.month <= month } ?? false }
 
   /// The month of a year in which yearly work is reported on: that of its due day, or December.
   var reportMonthOfYear: Int { due?.month.month ?? 12 }

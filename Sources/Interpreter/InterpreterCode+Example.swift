@@ -42,7 +42,7 @@ extension InterpreterCode {
     .otherOwner: CodeExample("báo cáo @an #2: Đã xong", mendedBy: "báo cáo @bình #2: Đã xong"),
     .taskEnded: CodeExample("điều chỉnh #3 hạn 31/12/2026", mendedBy: "phân công @an hạn 31/12/2026: Việc mới"),
     .impossibleDate: CodeExample("phân công @an hạn 31/09/2026: Việc", mendedBy: "phân công @an hạn 30/09/2026: Việc"),
-    .impossibleValue: CodeExample("báo cáo @bình #2 đạt 160%", mendedBy: "báo cáo @bình #2 đạt 60%"),
+    .impossibleValue: CodeExample("báo cáo @bình #2 đạt 4/0", mendedBy: "báo cáo @bình #2 đạt 4/11"),
     .noMeeting: CodeExample("mục 1: Thông tin thời sự", mendedBy: "họp thường kỳ 03/09/2026 lúc 19:00\nmục 1: Thông tin thời sự"),
     .meetingOpen: CodeExample("họp thường kỳ 04/09/2026", mendedBy: "bế mạc lúc 20:45\nhọp thường kỳ 04/09/2026"),
     .unconcluded: CodeExample(

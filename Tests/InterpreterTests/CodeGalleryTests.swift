@@ -31,6 +31,9 @@ struct CodeGalleryTests {
     case .interrupted:
       session.host.isInterrupted = true
       return try session.failure("tình hình").diagnostic.code
+    case .limit:
+      let levels = (1...30).map { "mẫu \"m\($0)\"\n    dùng \"m\($0 + 1)\"\n    dùng \"m\($0 + 1)\"\nhết\n" }.joined()
+      return try session.failure(levels + "mẫu \"m31\"\nhết\ndùng \"m1\"").diagnostic.code
     case .notARule:
       do throws(Failure) {
         _ = try RuleBook(reading: [SourceText("phân công @an: Việc")])

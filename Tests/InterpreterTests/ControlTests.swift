@@ -47,7 +47,7 @@ struct ControlTests {
   func failureInside() throws {
     let before = session.records.count
     let found = try session.failure(
-      "với mỗi n trong nhiệm vụ\n    góp ý @an về {n}: Tốt\n    kết luận {n} hoàn thành\n    kết luận {n} hoàn thành\nhết")
+      "với mỗi n trong nhiệm vụ\n    góp ý @an về {n}: Tốt\n    thôi phân công {n}: Xong\n    thôi phân công {n}: Xong\nhết")
     #expect(found.diagnostic.code == "task.ended" && found.place == "{n}")
     #expect(session.records.count == before + 2)
   }

@@ -56,7 +56,7 @@ struct FollowUpRuleTests {
     #expect(entry.origin == facts(detail: .point(product: "Sổ", reportMonth: nil)) && entry.changes.map(\.reason) == ["Giao người"])
     #expect(entry.facts(before: entry.changes[0].record) == entry.origin)
     ledger.today = day(2026, 12, 1)
-    #expect(ledger.found(.overduePoint).map(\.remedy) == [.specifyFollowUp(point, [.deadline], by: nil, due: day(2027, 1, 31))])
+    #expect(ledger.found(.overduePoint).map(\.remedy) == [.finishFollowUp(point)])
     try ledger.state(.adjustFollowUp(point, FollowUpChange(due: day(2026, 12, 1)), reason: "Lùi"))
     #expect(ledger.found(.overduePoint).isEmpty)
   }

@@ -24,8 +24,8 @@ extension MeetingPaper {
     let items = [base, counts, bound(of: result)] + (remark.isEmpty ? [] : [remark])
     return [
       .paragraph(.bold("Bầu cử bằng phiếu kín: ") + .plain(title.closed)), .list(items.map { ListItem(.dash, .plain($0.closed)) }),
-      .table(table), .paragraph(.plain(verdict(of: election, result))),
-    ]
+      .table(table),
+    ] + (result.isDetermined ? [.paragraph(.plain(verdict(of: election, result)))] : [])
   }
 
   private func bound(of result: ElectionResult) -> CleanText {

@@ -107,7 +107,9 @@ struct ResolvedMatter {
       switch vote.result.passed {
       case true?: "Nghị quyết được \(body) biểu quyết thông qua: \(count)."
       case false?: "Nghị quyết không được \(body) thông qua: \(count), chưa đủ tỷ lệ quy định."
-      case nil: "Kết quả biểu quyết nghị quyết: \(count)."
+      case nil where vote.result.isOvercounted:
+        "Chưa xác định được kết quả biểu quyết nghị quyết, vì số phiếu nhiều hơn số đồng chí có quyền biểu quyết."
+      case nil: "Chưa xác định được kết quả biểu quyết nghị quyết, vì chưa có quy định về tỷ lệ phiếu cần đạt: \(count)."
       }
     return [.paragraph(.plain(verdict))]
   }

@@ -55,6 +55,15 @@ public struct ElectionResult: Sendable, Equatable {
   /// Equal votes for fewer seats than there are of them: another round decides, if the meeting wants one.
   public let tied: [MemberID]
 
+  /// Who is elected is known: a rule sets what suffices, or none need, and the ballots can be.
+  public var isDetermined: Bool { (needed != nil || isRunOff) && !isOvercounted }
+
+  /// Nil when not known; one who may not stand is never elected.
+  public func isElected(_ member: MemberID) -> Bool? {
+    if barred.contains(member) { return false }
+    return isDetermined ? elected.contains(member) : nil
+  }
+
   /// Seats that the round leaves empty.
   public func vacant(of seats: Int) -> Int { seats - elected.count }
 }

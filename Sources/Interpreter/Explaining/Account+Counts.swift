@@ -40,6 +40,8 @@ extension Account {
         Localized(vi: "trúng cử", en: "elected")
       } else if result.barred.contains(candidate.member) {
         Localized(vi: "không được ứng cử, phiếu không tính", en: "may not stand, votes void")
+      } else if !result.isDetermined {
+        Localized(vi: "chưa rõ", en: "not known")
       } else if result.tied.contains(candidate.member) {
         Localized(vi: "ngang phiếu, chưa trúng cử", en: "equal votes, not elected")
       } else {

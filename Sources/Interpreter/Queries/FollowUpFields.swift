@@ -59,7 +59,7 @@ extension Interpreter {
           [
             .date(meeting.facts.day), .word(election.post.word), .number(election.round), .member(candidate.member),
             .number(candidate.votes), .number(election.valid), .number(result.base), .of(result.needed),
-            .boolean(result.elected.contains(candidate.member)), .record(record),
+            .of(result.isElected(candidate.member)), .record(record),
           ]
         }
       }

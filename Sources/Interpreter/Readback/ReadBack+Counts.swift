@@ -34,7 +34,7 @@ extension ReadBack {
   }
 
   private func outcome(_ election: Election, _ result: ElectionResult) -> Localized? {
-    guard result.needed != nil || result.isRunOff, !result.isOvercounted else { return nil }
+    guard result.isDetermined else { return nil }
     let names = words.names(result.elected)
     var parts = [
       result.elected.isEmpty

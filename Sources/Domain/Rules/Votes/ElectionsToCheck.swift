@@ -20,7 +20,7 @@ func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
     let vacant = last.compactMap { index -> Finding? in
       let (election, result, record) = elections[index]
       let empty = result.vacant(of: election.seats)
-      guard result.needed != nil || result.isRunOff, empty > 0 else { return nil }
+      guard result.isDetermined, empty > 0 else { return nil }
       return Finding(
         .vote(.vacantSeats(meeting.id, election.post, vacant: empty, tied: result.tied)), evidence: [meeting.record, record, end.record],
         parameters: [result.threshold?.parameter].compactMap(\.self))

@@ -6,7 +6,7 @@ func postsNotWon(in cell: Cell, on day: Day) -> [Finding] {
     let elections = cell.elections(in: meeting)
     let won = elections.flatMap { election, result, _ in result.elected.map { Candidacy(post: election.post, member: $0) } }
     var lost: [Candidacy: RecordID] = [:]
-    for (election, result, record) in elections where result.needed != nil || result.isRunOff {
+    for (election, result, record) in elections where result.isDetermined {
       for candidate in election.candidates { lost[Candidacy(post: election.post, member: candidate.member)] = record }
     }
     return lost.sorted { ($0.value, $0.key.member) < ($1.value, $1.key.member) }.compactMap { candidacy, record in

@@ -66,7 +66,7 @@ extension MeetingPaper {
 
   /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
   func isRecounted(_ ballot: Ballot, after record: RecordID) -> Bool {
-    guard ballot.subject != nil || ballot.candidate != nil || !ballot.text.isEmpty else { return false }
+    guard ballot.subject != nil || ballot.candidate != nil || ballot.resolution != nil || !ballot.text.isEmpty else { return false }
     return meeting.entries.contains { entry in
       guard case .voted(let other, _) = entry.event else { return false }
       return entry.record > record && other.question == ballot.question

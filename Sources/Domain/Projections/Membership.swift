@@ -20,7 +20,7 @@ extension Cell {
   public func membership(on day: Day) -> MembershipCount {
     var count = MembershipCount()
     for member in members {
-      guard let standing = member.standing(on: day) else { continue }
+      guard let standing = member.dueStanding(on: day) else { continue }
       let rank = member.rank(on: day)
       if standing.isOnRoll, let rank, rank != .visiting {
         count.roll += 1

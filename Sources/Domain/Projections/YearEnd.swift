@@ -93,7 +93,7 @@ extension Cell {
   ///
   /// Source: 294-QĐ/TW § 7.2.3; 366-QĐ/TW; number: `rating.membership.months`.
   public func ratingBar(of member: Member, on day: Day) -> RatingBar? {
-    guard let standing = member.standing(on: day) else { return nil }
+    guard let standing = member.dueStanding(on: day) else { return nil }
     if !standing.isRatedHere { return .standing(standing) }
     guard standing == .probationary, let admitted = member.facts.admitted ?? member.standings.first?.fact.from else { return nil }
     guard let months = rules.value(.ratingMembershipMonths, on: day) else { return .monthsUnknown(admitted) }

@@ -159,7 +159,7 @@ extension Account {
   func standing(_ id: MemberID) -> Localized {
     guard let member = cell.member(id) else { return .empty }
     let name = words.member(id)
-    guard let standing = member.standing(on: today) else {
+    guard let standing = member.dueStanding(on: today) else {
       return Localized(
         vi: "\(name.vi) chưa có trong danh sách vào ngày \(Written.day(today))",
         en: "\(name.en) is not on the roster on \(Written.day(today))")

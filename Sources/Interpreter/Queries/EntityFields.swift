@@ -33,7 +33,7 @@ extension Field {
       member.rank(on: interpreter.today) == .probationary
         ? .one(of: cell.helpers(of: member, on: interpreter.today).map(Value.member)) : .nothing
     },
-    member("tình trạng", "standing", isColumn: true) { interpreter, _, member in .of(member.standing(on: interpreter.today)?.word) },
+    member("tình trạng", "standing", isColumn: true) { interpreter, _, member in .of(member.dueStanding(on: interpreter.today)?.word) },
     member("chức vụ", "posts", aliases: ["post"], isColumn: true) { interpreter, _, member in
       .list(member.posts(on: interpreter.today).map { .word($0.word) })
     },

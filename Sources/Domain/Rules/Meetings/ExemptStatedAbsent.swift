@@ -10,7 +10,8 @@ func exemptStatedAbsent(in cell: Cell, on day: Day) -> [Finding] {
   var lists: [MemberID: [AbsenceList]] = [:]
   for meeting in cell.meetingsOfYear(upTo: day) {
     for (member, presence) in zip(cell.members, meeting.presences) {
-      guard let absence = presence.absence, let standing = member.standing(on: meeting.facts.day), standing.isOutsideBase else { continue }
+      guard let absence = presence.absence, let standing = member.dueStanding(on: meeting.facts.day), standing.isOutsideBase
+      else { continue }
       meetings[member.id, default: []].append(meeting.id)
       records[member.id, default: []].append(absence.record)
       lists[member.id, default: []].append(cell.absences(of: meeting, stated: absence, without: member.id))

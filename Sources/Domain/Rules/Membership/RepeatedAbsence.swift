@@ -37,7 +37,7 @@ extension Cell {
       if held.contains(where: \.isClosed) { continue }
       let usual = rules.value(.meetingDay, on: month.firstDay).map { month.recurringDay($0.count, orElse: .firstOfWeek) }
       let date = held.first?.facts.day ?? max(day, usual ?? month.lastDay)
-      if member.standing(on: date)?.isExpectedAtMeetings == true { return (month, date) }
+      if member.dueStanding(on: date)?.isExpectedAtMeetings == true { return (month, date) }
     }
     return nil
   }

@@ -128,9 +128,14 @@ extension Account {
 
   /// How many may be rated excellent, and of what the share is taken; nil while nobody is rated.
   func cap(_ year: Int) -> Localized? {
-    guard !cell.ratings(year: year).isEmpty, case let day = cell.day(today, withinWorkYear: year),
-      let cap = cell.excellentCap(year: year, on: day)
-    else { return nil }
+    let ratings = cell.ratings(year: year)
+    guard !ratings.isEmpty else { return nil }
+    let day = cell.day(today, withinWorkYear: year)
+    guard let cap = cell.excellentCap(year: year, on: day) else {
+      let excellent = ratings.count { $0.rating.fact.level == .excellent }
+      let head = Localized(vi: "Xuất sắc năm \(year): \(excellent)", en: "Excellent in \(year): \(excellent)")
+      return lines([head] + unknown([.ratingExcellentShare], on: day))
+    }
     let names = words.names(cap.excellent)
     let share = words.share(cap.parameter.value)
     let head = Localized(

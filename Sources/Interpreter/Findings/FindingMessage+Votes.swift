@@ -120,6 +120,10 @@ extension CellWords {
       reason = Localized(
         vi: "đồng chí ấy \(state.vi), quy định không cho biểu quyết việc này",
         en: "the member \(state.en), and the rules do not allow this vote")
+    case .noPost:
+      reason = Localized(
+        vi: "sổ không ghi đồng chí ấy đang giữ chức vụ nào để cách chức",
+        en: "the member is not on record as holding a post to be dismissed from")
     case .committee:
       reason = Localized(vi: "chi ủy không có thẩm quyền kỷ luật", en: "a committee has no power to discipline")
     }

@@ -25,10 +25,11 @@ extension FindingCode {
       Localized(
         vi:
           "Công nhận chính thức chỉ biểu quyết khi đã hết thời gian dự bị; người đã là đảng viên thì không kết nạp nữa. Đảng viên dự bị chỉ bị "
-          + "khiển trách hoặc cảnh cáo. Đảng viên sinh hoạt tạm thời đến do chi bộ gốc xem xét. Chi ủy không có thẩm quyền kỷ luật.",
+          + "khiển trách hoặc cảnh cáo; chỉ người có chức vụ mới bị cách chức. Đảng viên sinh hoạt tạm thời đến do chi bộ gốc xem xét. Chi ủy không có thẩm quyền kỷ luật.",
         en:
           "Recognition is voted on when probation is over, and who is a member is not admitted again. A probationary member is only "
-          + "reprimanded or warned. On a visitor the home cell decides. A committee has no power to discipline.")
+          + "reprimanded or warned; only who holds a post is dismissed from it. On a visitor the home cell decides. A committee has no power to discipline."
+      )
     case .postNotWon:
       Localized(
         vi: "Chức vụ bầu tại hội nghị, đại hội là của người trúng cử. Người không trúng cử chỉ giữ chức vụ khi cấp trên chỉ định sau đó.",

@@ -46,6 +46,9 @@ extension Ballot {
     guard matter == .admission else { return false }
     if let candidate { return candidate.isName(name) }
     if let subject { return subject == member }
-    return " \(text.nameKey) ".contains(" \(name.nameKey) ")
+    return says(name)
   }
+
+  /// Has the name in its words.
+  func says(_ name: String) -> Bool { " \(text.nameKey) ".contains(" \(name.nameKey) ") }
 }

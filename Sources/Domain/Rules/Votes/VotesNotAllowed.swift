@@ -1,7 +1,8 @@
 /// A vote of the last twelve months on what the rules do not allow to be voted on.
 ///
 /// Recognition is voted on after the months of probation, and of a probationary member of the cell; who is a member is not admitted; a
-/// probationary member is only reprimanded or warned; of a visitor the home cell decides but for discipline; a committee does not discipline.
+/// probationary member is only reprimanded or warned; only who holds a post is dismissed from it; of a visitor the home cell decides but for discipline; a
+/// committee does not discipline.
 /// A member is looked at as the record had it when the vote was held.
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW; number: `probation.months`.
@@ -19,6 +20,8 @@ public enum VoteBar: Sendable, Equatable {
   case probation(until: Day)
   /// What the member is in the cell does not go with the matter.
   case standing(Standing)
+  /// Holds no post on record that could be taken away.
+  case noPost
   /// Only the cell decides.
   case committee
 }
@@ -40,15 +43,21 @@ extension Cell {
     case (.recognition, .official), (.recognition, .visiting), (.deletion, .visiting), (.expulsion, .visiting), (.dismissal, .visiting),
       (.expulsion, .probationary), (.dismissal, .probationary), (.admission, _):
       return (.standing(rank.standing), nil)
-    case (.deletion, _), (.expulsion, .official), (.dismissal, .official), (.discipline, _), (.resolution, _): return nil
+    case (.dismissal, .official): return member.posts(on: day).isEmpty ? (.noPost, nil) : nil
+    case (.deletion, _), (.expulsion, .official), (.discipline, _), (.resolution, _): return nil
     }
   }
 
-  /// The member a vote names, or who has the name of the candidate it names and was admitted by the day.
+  /// The member a vote names, or the only one in its words; of an admission one admitted by the day who has the name it says.
   private func concerned(by ballot: Ballot, on day: Day) -> Member? {
     if let subject = ballot.subject { return member(subject) }
-    guard ballot.matter == .admission, let name = ballot.candidate else { return nil }
-    return members.first { $0.name == name && $0.facts.admitted.map { $0 < day } ?? true }
+    switch ballot.matter {
+    case .resolution: return nil
+    case .admission: return members.first { ballot.admits($0.name, nil) && $0.facts.admitted.map { $0 < day } ?? true }
+    case .recognition, .deletion, .expulsion, .discipline, .dismissal:
+      let named = members.filter { ballot.says($0.name) }
+      return named.count == 1 ? named[0] : nil
+    }
   }
 }
 

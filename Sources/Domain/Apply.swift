@@ -40,13 +40,23 @@ extension Meeting {
     switch event {
     case .concluded(.item): true
     case .concluded(.numberedItem(let number, _)): number == items.last?.number
-    case .voted(let ballot, _):
-      ballot.matter == .resolution && ballot.resolution == nil && ballot.subject == nil && ballot.text.nameKey.contains(Meeting.minutesWord)
+    case .voted(let ballot, _): ballot.speaksOfMinutes
     default: false
     }
   }
+}
+
+extension Ballot {
+  /// A vote that names no resolution and speaks of the minutes (biên bản).
+  fileprivate var speaksOfMinutes: Bool {
+    matter == .resolution && resolution == nil && subject == nil && text.nameKey.contains(Self.minutesWord)
+  }
+
+  /// On the minutes and nothing else, so that no resolution is passed by it; “Thông qua biên bản và nghị quyết” is on both.
+  public var isOnMinutesAlone: Bool { speaksOfMinutes && !text.nameKey.contains(Self.resolutionWord) }
 
   private static let minutesWord = "biên bản".nameKey
+  private static let resolutionWord = "nghị quyết".nameKey
 }
 
 extension Event {

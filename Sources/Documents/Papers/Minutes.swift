@@ -58,8 +58,25 @@ extension MeetingPaper {
       let time: CleanText = "lúc \(end.time?.words ?? TimeOfDay.blank) cùng ngày"
       blocks.append(.paragraph(Inline(irregularEnd(end.fact).map { "\(subject) bất thường \(time). \($0)" } ?? "\(subject) \(time).")))
     }
-    if meeting.readBack != nil { blocks.append(.paragraph("Biên bản đã được đọc lại và thông qua.")) }
-    return blocks
+    return blocks + adoption
+  }
+
+  /// That the minutes were read back, and how many adopted them where they were voted on.
+  private var adoption: [Block] {
+    let vote = meeting.entries.reversed().lazy.compactMap { entry -> (votes: Votes, result: VoteResult)? in
+      if case .voted(let ballot, let result) = entry.event, ballot.isOnMinutesAlone { (ballot.votes, result) } else { nil }
+    }.first
+    guard let vote else { return meeting.readBack == nil ? [] : [.paragraph("Biên bản đã được đọc lại và thông qua.")] }
+    let share = Ratio(vote.votes.inFavour, of: vote.result.base).percent.map { ", đạt \($0)" } ?? ""
+    let count: CleanText = "tán thành \(CleanText.count(vote.votes.inFavour))/\(CleanText.people(vote.result.base))\(share)"
+    let read: CleanText = meeting.readBack == nil ? "" : " đã được đọc lại và"
+    let verdict: CleanText =
+      switch vote.result.passed {
+      case true?: "được thông qua"
+      case false?: "không được thông qua"
+      case nil: "biểu quyết"
+      }
+    return [.paragraph(.plain("Biên bản\(read) \(verdict): \(count)."))]
   }
 
   /// Why the meeting was closed irregularly and what was left without conclusion; nil for a regular end.

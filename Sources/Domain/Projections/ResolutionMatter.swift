@@ -5,7 +5,7 @@ public struct ResolutionMatter: Sendable, Equatable {
   /// What concerns the meeting as a whole is told here: the earlier resolution, the dues, the score.
   public let isMain: Bool
   /// The vote that passed it or failed to: the last that names it or says its title, else the last before it, or the first after.
-  public let vote: Cell.HeldVote?
+  public let vote: Recorded<Cell.HeldVote>?
 }
 
 extension Cell {
@@ -42,7 +42,9 @@ extension Cell {
     let entries = meeting.entries.filter { sorter.owner(of: $0) == own }
     return ResolutionMatter(
       entries: entries, isMain: sorter.main == own,
-      vote: entries.passing(resolution).map { Cell.HeldVote(ballot: $0.ballot, result: $0.result, meeting: meeting.id) })
+      vote: entries.passing(resolution).map { record, ballot, result in
+        Recorded(HeldVote(ballot: ballot, result: result, meeting: meeting.id), day: meeting.facts.day, record: record)
+      })
   }
 }
 
@@ -103,8 +105,9 @@ private struct MatterSorter {
     main = self.resolutions.lastIndex { !$0.fact.isSpecial } ?? self.resolutions.count - 1
   }
 
-  /// The index of the resolution a statement belongs to; nil when it names one that is not of the meeting.
+  /// The index of the resolution a statement belongs to; nil when it names one that is not of the meeting, and of the adoption of the minutes.
   func owner(of entry: Meeting.Entry) -> Int? {
+    if case .voted(let ballot, _) = entry.event, ballot.isOnMinutesAlone { return nil }
     if let number = entry.event.namedResolution { return resolutions.lastIndex { $0.fact.number == number } }
     let all = Array(resolutions.indices)
     let item = entry.event.concludedItem.flatMap { itemOfNumber[$0] } ?? itemOfRecord[entry.record]
@@ -123,15 +126,13 @@ private struct MatterSorter {
 
 extension [Meeting.Entry] {
   /// Of these the vote on the resolution as such; a recount takes the place of the first count by coming last.
-  fileprivate func passing(_ resolution: Recorded<RegisteredDocument>) -> (ballot: Ballot, result: VoteResult)? {
+  fileprivate func passing(_ resolution: Recorded<RegisteredDocument>) -> (record: RecordID, ballot: Ballot, result: VoteResult)? {
     let votes = compactMap { entry -> (record: RecordID, ballot: Ballot, result: VoteResult)? in
       guard case .voted(let ballot, let result) = entry.event, ballot.matter == .resolution else { return nil }
       return (entry.record, ballot, result)
     }
-    let vote =
-      votes.last { $0.ballot.resolution == resolution.fact.number } ?? votes.last { resolution.fact.isTitled(by: $0.ballot.text) }
+    return votes.last { $0.ballot.resolution == resolution.fact.number } ?? votes.last { resolution.fact.isTitled(by: $0.ballot.text) }
       ?? votes.last { $0.record < resolution.record } ?? votes.first
-    return vote.map { ($0.ballot, $0.result) }
   }
 }
 
@@ -149,7 +150,8 @@ extension Event {
 
   /// A vote on a resolution that does not say on which.
   fileprivate var isVoteNamingNothing: Bool {
-    if case .voted(let ballot, _) = self { ballot.matter == .resolution && ballot.resolution == nil } else { false }
+    guard case .voted(let ballot, _) = self else { return false }
+    return ballot.matter == .resolution && ballot.resolution == nil && !ballot.isOnMinutesAlone
   }
 
   /// The item a conclusion names by its number.

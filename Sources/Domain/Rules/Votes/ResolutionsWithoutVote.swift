@@ -1,20 +1,17 @@
 /// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed; and a draft that a meeting left one.
 ///
-/// A resolution goes by the last vote of its meeting that names it, else the last before it, or the first after it when there was none before. A draft, and one of a
-/// meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
+/// A resolution goes by the vote its paper tells, else by the last on what it decides; a vote on the minutes or of another resolution passes nothing.
+/// A draft, and one of a meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
 ///
 /// Source: 294-QĐ/TW § 9.3.
 func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
-  let votes = Dictionary(grouping: cell.standingVotes(inYearUpTo: day), by: \.meeting.id)
   let first = day.adding(months: -12)
   let passed = cell.documents.compactMap { document -> Finding? in
     guard document.fact.isPassedResolution, first < document.fact.day, document.fact.day <= day else { return nil }
     let evidence: RecordID?
     let gap: ResolutionGap
     if let meeting = document.fact.meeting.flatMap(cell.meeting) {
-      let held = (votes[meeting.id] ?? []).map(\.vote)
-      let named = held.last { $0.fact.ballot.resolution == document.fact.number }
-      let vote = named ?? held.last { $0.record < document.record } ?? held.first { document.record < $0.record }
+      let vote = cell.vote(on: document)
       guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
       gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
       evidence = vote?.record ?? meeting.record
@@ -46,6 +43,16 @@ public enum ResolutionGap: Sendable, Equatable {
   case failed(Ballot)
   /// Laid before a meeting that closed, and never voted on by its number.
   case stillDraft(MeetingID)
+}
+
+extension Cell {
+  /// The vote that passed a resolution of a meeting or failed to; nil when there was none.
+  fileprivate func vote(on resolution: Recorded<RegisteredDocument>) -> Recorded<HeldVote>? {
+    guard let matter = matter(of: resolution) else { return nil }
+    if let vote = matter.vote { return vote }
+    let own = Set(matter.entries.map(\.record))
+    return votes.last { own.contains($0.record) }
+  }
 }
 
 extension RegisteredDocument {

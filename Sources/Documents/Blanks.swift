@@ -20,7 +20,7 @@ extension Document {
 extension Block {
   fileprivate var blanks: [CleanText] {
     switch self {
-    case .heading, .rule, .chapter: []
+    case .heading, .rule, .chapter, .signatures: []
     case .point(_, let content), .paragraph(let content): content.blank.map { [$0] } ?? []
     case .list(let items): items.compactMap(\.content.blank)
     case .table(let table):

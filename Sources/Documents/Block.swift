@@ -14,6 +14,8 @@ public enum Block: Sendable, Hashable {
   case table(Table)
   /// Short centred rule `-----`.
   case rule
+  /// Signatures under a part of a paper that several sign one after another.
+  case signatures(Signatures)
 
   /// A paragraph for each line of a text that may have several; empty lines give none.
   public static func paragraphs(_ raw: String) -> [Block] {

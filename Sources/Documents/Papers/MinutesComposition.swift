@@ -135,7 +135,9 @@ extension MeetingPaper {
       details.append(ListItem(.letter, "Chưa ghi có mặt hay vắng mặt: \(list)."))
     }
     let count = excused.count + unexcused.count
-    return Field("Vắng mặt", count == 0 ? "không có." : "\(CleanText.people(count)).", details)
+    // Who is in neither list may well have been absent.
+    let none: CleanText = details.isEmpty ? "không có." : "chưa ghi đủ."
+    return Field("Vắng mặt", count == 0 ? none : "\(CleanText.people(count)).", details)
   }
 
   private func absence(of id: MemberID) -> ListItem {

@@ -22,8 +22,16 @@ extension MeetingPaper {
   /// The words of a vote, but for those that only say its matter again; nil when nothing is left.
   private func words(of ballot: Ballot) -> CleanText? {
     let text = CleanText(ballot.text).trimmed
-    guard let matter = ballot.matter.vietnamese?.text.lowercased() else { return text.isEmpty ? nil : text }
+    guard let matter = ballot.matter.vietnamese?.text.lowercased() else {
+      return text.isEmpty || (ballot.resolution != nil && saysOnlyToPass(text)) ? nil : text
+    }
     return matter.hasPrefix(text.text.lowercased()) ? nil : text.without([matter])
+  }
+
+  /// “Thông qua nghị quyết tháng 2” tells nothing beside the number.
+  private func saysOnlyToPass(_ text: CleanText) -> Bool {
+    let words = text.text.lowercased()
+    return ["thông qua nghị quyết", "thong qua nghi quyet", "thông qua dự thảo nghị quyết"].contains(where: words.hasPrefix)
   }
 
   /// What a vote without a matter of its own is about, when it names a resolution.

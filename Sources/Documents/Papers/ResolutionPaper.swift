@@ -24,8 +24,7 @@ public enum ResolutionPaper {
     heading.number = "Số \(resolution.fact.number.words)"
     return Document(
       heading: heading, title: ["NGHỊ QUYẾT"], abstract: CleanText(resolution.fact.summary).trimmed.without(["nghị quyết", "nghi quyet"]),
-      body: body + own.passing + own.opinions, signatures: own.signatures, recipients: own.paper.recipients,
-      mark: own.isDraft ? "DỰ THẢO" : nil)
+      body: body + own.passing, annexes: own.annexes, signatures: own.signatures, recipients: own.paper.recipients, mark: own.mark)
   }
 
   private static let roman = ["I", "II", "III", "IV", "V"]
@@ -41,13 +40,23 @@ struct ResolvedMatter {
   var meeting: Meeting { paper.meeting }
   var isDraft: Bool { if case .resolution(_, draft: true) = resolution.kind { true } else { false } }
 
+  /// What a paper that bears a number is not, as long as the vote on it is still to come or was lost.
+  var mark: CleanText? {
+    if matter.vote?.result.passed == false { return "KHÔNG ĐƯỢC THÔNG QUA" }
+    return isDraft ? "DỰ THẢO" : nil
+  }
+
   /// Who resolves: the congress, the committee or the cell.
   private var body: CleanText {
     if meeting.facts.kind == .congress { return "đại hội" }
     return paper.isCommittee ? "chi ủy" : "chi bộ"
   }
 
+  /// On behalf of the cell by its secretary, of a congress by who is in the chair: its posts are only given in it.
   var signatures: Signatures {
+    if meeting.facts.kind == .congress {
+      return Signatures(right: Signature(roles: ["T/M ĐẠI HỘI", "CHỦ TRÌ"], name: meeting.facts.chair.map(paper.names.signature)))
+    }
     var signatures = CellPaper(of: cell, on: paper.day).signatures
     if paper.isCommittee { signatures.right?.roles[0] = "T/M CHI ỦY" }
     return signatures
@@ -58,13 +67,15 @@ struct ResolvedMatter {
     let attendance = cell.attendance(of: meeting)
     let count = cell.membership(on: paper.day)
     var sentences: [CleanText] = ["\(paper.day.words.capitalised), \(paper.cellName) họp (\(paper.abstract))."]
-    let roll: CleanText =
-      "Tổng số đảng viên \(CleanText.people(count.roll)), được miễn công tác và sinh hoạt \(CleanText.people(count.exempt))"
+    let roll = Self.counts([("Tổng số đảng viên", count.roll), ("được miễn công tác và sinh hoạt", count.exempt)])
     if meeting.hasRollCall {
-      let excused = CleanText.people(attendance.members(.absent(.excused)).count)
-      let unexcused = CleanText.people(attendance.members(.absent(.unexcused)).count)
+      let missing = Self.counts([
+        ("vắng có lý do", attendance.members(.absent(.excused)).count),
+        ("vắng không có lý do", attendance.members(.absent(.unexcused)).count),
+        ("chưa ghi có mặt hay vắng mặt", attendance.members(.unstated).count),
+      ])
       let present: CleanText = "có mặt \(CleanText.count(attendance.present))/\(CleanText.people(attendance.base))"
-      sentences.append("\(roll); \(present), vắng có lý do \(excused), vắng không có lý do \(unexcused).")
+      sentences.append("\(roll); \(CleanText.joined([present, missing].filter { !$0.isEmpty })).")
     } else {
       sentences.append(roll.closed)
     }
@@ -74,6 +85,11 @@ struct ResolvedMatter {
     if !officers.isEmpty { sentences.append(CleanText.joined(officers, by: "; ").capitalised.closed) }
     if matter.isMain, let course { sentences.append(course) }
     return .joined(sentences + ["Sau khi thảo luận, \(body) quyết nghị:"], by: " ")
+  }
+
+  /// Each with how many comrades, but for those that nobody is of.
+  private static func counts(_ counts: [(words: CleanText, count: Int)]) -> CleanText {
+    .joined(counts.filter { $0.count > 0 }.map { "\($0.words) \(CleanText.people($0.count))" })
   }
 
   /// `Thời gian họp 100 phút; đảng phí tháng 01 năm 2026: 04/04 đồng chí đã đóng.`; nil when neither is known.
@@ -114,10 +130,17 @@ struct ResolvedMatter {
     return [.paragraph(.plain(verdict))]
   }
 
-  /// What members and guests said, as an appendix (phụ lục).
-  var opinions: [Block] {
+  /// What goes with it (phụ lục), behind the signatures: the table of an assignment resolution, then what members and guests said.
+  var annexes: [Block] {
     let said = entries { if case .said = $0 { true } else { false } }.flatMap { paper.talk($0.event) ?? [] }
-    return said.isEmpty ? [] : [.heading(level: 1, "PHỤ LỤC: Ý KIẾN THAM GIA"), .list(said)]
+    var annexes: [(title: CleanText, content: Block)] = []
+    if cell.assignsWork(resolution) {
+      annexes.append(("BẢNG PHÂN CÔNG NHIỆM VỤ", .table(CellPaper(of: cell, on: resolution.day).assignmentsGiven)))
+    }
+    if !said.isEmpty { annexes.append(("Ý KIẾN THAM GIA", .list(said))) }
+    return annexes.enumerated().flatMap { index, annex -> [Block] in
+      [.chapter(annexes.count > 1 ? "PHỤ LỤC \(index + 1)" : "PHỤ LỤC", annex.title), annex.content]
+    }
   }
 
   func entries(where isMeant: (Event) -> Bool) -> [Meeting.Entry] { matter.entries.filter { isMeant($0.event) } }

@@ -93,9 +93,9 @@ extension ResolvedMatter {
     }
   }
 
-  /// Of an assignment resolution the table of all that was assigned; of another the tasks given and changed in its meeting.
+  /// Of an assignment resolution the annex of all that was assigned; of another the tasks given and changed in its meeting.
   var assigned: [Block] {
-    if cell.assignsWork(resolution) { return [.table(CellPaper(of: cell, on: resolution.day).assignmentsGiven)] }
+    if cell.assignsWork(resolution) { return [.paragraph("Phân công nhiệm vụ cho từng đảng viên theo phụ lục kèm theo nghị quyết này.")] }
     let given = entries { if case .assigned = $0 { true } else { false } }
     let changed = entries { event in
       switch event {

@@ -50,7 +50,11 @@ extension ReviewedYear {
     let above = [proposals(.baseCommittee), proposals(.higher)].compactMap(\.self)
     let level: CleanText = above.isEmpty ? .blank : CleanText.joined(above, by: "; ")
     return cellPart + [
-      .heading(level: 1, "ĐÁNH GIÁ, XẾP LOẠI CỦA CẤP ỦY CẤP TRÊN"), .paragraph(.plain("Mức xếp loại chất lượng: \(level)")),
+      .signatures(paper.signatures), .heading(level: 1, "ĐÁNH GIÁ, XẾP LOẠI CỦA CẤP ỦY CẤP TRÊN"),
+      .paragraph(.plain("Mức xếp loại chất lượng: \(level)")),
+      .signatures(
+        Signatures(
+          right: Signature(roles: ["T/M \(CleanText((paper.superiorCommittee ?? "Cấp ủy cấp trên").text.uppercased()))"], name: nil))),
     ]
   }
 

@@ -2,8 +2,8 @@ import Domain
 
 /// A member's self-review of a year (bản kiểm điểm cá nhân), with what the record knows filled in and room for the rest.
 ///
-/// Parts and their order: the self-review sheets of cells since 25-HD/BTCTW, for a member who leads nobody; behind the member's own words stand
-/// what the cell says and what the committee above gave.
+/// Parts and their order: the self-review sheets of cells since 25-HD/BTCTW, for a member who leads nobody; behind the member's own words and signature
+/// stand what the cell says and what the committee above gave, each with a signature of its own.
 public enum SelfReviewSheet {
   /// - Parameter member: nil for the empty form.
   public static func document(of cell: Cell, for member: MemberID?, year: Int, on day: Day) -> Document {
@@ -11,8 +11,7 @@ public enum SelfReviewSheet {
     let paper = CellPaper(of: cell, on: cell.day(day, withinWorkYear: year))
     let sheet = ReviewedYear(paper: paper, member: member, year: year, period: period)
     return Document(
-      heading: paper.heading(), title: ["BẢN KIỂM ĐIỂM CÁ NHÂN"], abstract: "năm \(year)", body: sheet.facts + sheet.strengths + sheet.rest,
-      signatures: Signatures(right: Signature(roles: ["NGƯỜI TỰ KIỂM ĐIỂM"], name: member.map { paper.names.signature(of: $0) })))
+      heading: paper.heading(), title: ["BẢN KIỂM ĐIỂM CÁ NHÂN"], abstract: "năm \(year)", body: sheet.facts + sheet.strengths + sheet.rest)
   }
 }
 
@@ -82,7 +81,11 @@ struct ReviewedYear {
       .heading(level: 1, "IV. GIẢI TRÌNH NHỮNG VẤN ĐỀ ĐƯỢC GỢI Ý KIỂM ĐIỂM (NẾU CÓ)"), Self.room,
       .heading(level: 1, "V. TRÁCH NHIỆM CỦA CÁ NHÂN TRONG HẠN CHẾ, KHUYẾT ĐIỂM CỦA TẬP THỂ (NẾU CÓ)"), Self.room,
       .heading(level: 1, "VI. PHƯƠNG HƯỚNG, BIỆN PHÁP KHẮC PHỤC"),
-    ] + list(remedies) + [.heading(level: 1, "VII. TỰ NHẬN MỨC XẾP LOẠI CHẤT LƯỢNG")] + ratings + judged
+    ] + list(remedies) + [.heading(level: 1, "VII. TỰ NHẬN MỨC XẾP LOẠI CHẤT LƯỢNG")] + ratings + [signature] + judged
+  }
+
+  private var signature: Block {
+    .signatures(Signatures(right: Signature(roles: ["NGƯỜI TỰ KIỂM ĐIỂM"], name: member.map { paper.names.signature(of: $0) })))
   }
 
   /// Room to write where the record has nothing.

@@ -17,7 +17,7 @@ extension XMLBuilder {
     }
   }
 
-  /// On pages turned on their side, which are a section of their own.
+  /// On pages that are a section of their own, turned on their side for a table.
   private mutating func annexes(_ blocks: [Block], after page: DocxPage) {
     element("w:p") { xml in
       xml.element("w:pPr") { xml in
@@ -25,9 +25,9 @@ extension XMLBuilder {
         xml.section(page)
       }
     }
-    let wide = DocxPage(isWide: true)
-    for (index, block) in blocks.enumerated() { self.block(block, on: wide, keepNext: blocks.announcesTable(index)) }
-    section(wide, hasTitlePage: false)
+    let own = DocxPage(isWide: blocks.contains { if case .table = $0 { true } else { false } })
+    for (index, block) in blocks.enumerated() { self.block(block, on: own, keepNext: blocks.announces(index)) }
+    section(own, hasTitlePage: false)
   }
 
   mutating func paragraph(_ style: DocxStyle, _ text: CleanText) { paragraph(style, Inline.plain(text)) }
@@ -65,27 +65,39 @@ extension XMLBuilder {
     case .paragraph(let content): paragraph(.normal, content, properties: keep)
     case .list(let items):
       for (index, label) in ListItem.labels(of: items).enumerated() {
-        let isLast = index == items.count - 1
-        paragraph(.normal, items[index].content.labelled(label + " ")) { if isLast { keep(&$0) } }
+        // One line alone with what follows would look forgotten.
+        let isNearEnd = index >= items.count - 2
+        paragraph(.normal, items[index].content.labelled(label + " ")) { if isNearEnd { keep(&$0) } }
       }
     case .table(let table): self.table(table, on: page, keepNext: keepNext)
     case .rule: paragraph(.rule, DocxWriter.rule)
+    case .signatures(let signatures): self.signatures(signatures, recipients: [], on: page)
     }
   }
 }
 
 extension Document {
-  /// True for the block before a table, which it announces, and before the signatures, which may not stand on a page alone.
+  /// True for the block before a table, which it announces, and for the last ones before the signatures, which may not stand on a page alone.
   fileprivate func staysWithNext(_ index: Int) -> Bool {
-    index + 1 < body.count ? body.announcesTable(index) : !signatures.isEmpty
+    if body.announces(index) { return true }
+    guard !signatures.isEmpty else { return false }
+    return index == body.count - 1 || (index >= body.count - 3 && body[(index + 1)...].allSatisfy(\.isParagraph))
   }
 }
 
 extension [Block] {
-  /// True for the block before a table.
-  fileprivate func announcesTable(_ index: Int) -> Bool {
-    if index + 1 < count, case .table = self[index + 1] { true } else { false }
+  /// True for the block before a table or before signatures, and for a point before what stands under it.
+  fileprivate func announces(_ index: Int) -> Bool {
+    guard index + 1 < count else { return false }
+    return switch (self[index], self[index + 1]) {
+    case (_, .table), (_, .signatures), (.point, .list), (.point, .paragraph): true
+    default: false
+    }
   }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }
 
 extension Table {
@@ -223,20 +235,24 @@ extension XMLBuilder {
   private mutating func closing(of document: Document, on page: DocxPage) {
     let beside = document.signatures.left == nil
     if !document.signatures.isEmpty || (beside && !document.recipients.isEmpty) {
-      let half = page.textWidth / 2
-      unruledTable([half, page.textWidth - half]) { xml, column in
-        let signatures = document.signatures
-        if column == 0, beside, !document.recipients.isEmpty {
-          xml.recipients(document.recipients)
-        } else if column == 0 {
-          xml.signature(signatures.roles.left, signatures.left?.name)
-        } else {
-          xml.signature(signatures.roles.right, signatures.right?.name)
-        }
-      }
-      paragraph(.spacer, "")
+      signatures(document.signatures, recipients: beside ? document.recipients : [], on: page)
     }
     if !beside { recipients(document.recipients) }
+  }
+
+  /// - Parameter recipients: stand on the left in place of a signature.
+  private mutating func signatures(_ signatures: Signatures, recipients: [CleanText], on page: DocxPage) {
+    let half = page.textWidth / 2
+    unruledTable([half, page.textWidth - half]) { xml, column in
+      if column == 0, !recipients.isEmpty {
+        xml.recipients(recipients)
+      } else if column == 0 {
+        xml.signature(signatures.roles.left, signatures.left?.name)
+      } else {
+        xml.signature(signatures.roles.right, signatures.right?.name)
+      }
+    }
+    paragraph(.spacer, "")
   }
 
   private mutating func signature(_ roles: [CleanText], _ name: CleanText?) {

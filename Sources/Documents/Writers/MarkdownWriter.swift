@@ -24,6 +24,7 @@ public enum MarkdownWriter {
     case .list(let items): list(items)
     case .table(let table): self.table(table)
     case .rule: "---"
+    case .signatures(let signatures): self.signatures(signatures)
     }
   }
 
@@ -69,11 +70,7 @@ public enum MarkdownWriter {
 
   private static func closing(of document: Document) -> [String] {
     var blocks: [String] = []
-    if !document.signatures.isEmpty {
-      let roles = document.signatures.roles
-      blocks.append(
-        columns(lines(of: document.signatures.left, roles.left), lines(of: document.signatures.right, roles.right)))
-    }
+    if !document.signatures.isEmpty { blocks.append(signatures(document.signatures)) }
     if !document.recipients.isEmpty {
       blocks.append("*Nơi nhận:*")
       blocks.append(document.recipients.map { "- " + paragraph(.plain($0)) }.joined(separator: "\n"))
@@ -81,6 +78,11 @@ public enum MarkdownWriter {
     if let footer = document.footer { blocks.append(inline(.italic(footer))) }
     if let mark = document.mark { blocks.append("> **\(escaped(mark))**") }
     return blocks
+  }
+
+  private static func signatures(_ signatures: Signatures) -> String {
+    let roles = signatures.roles
+    return columns(lines(of: signatures.left, roles.left), lines(of: signatures.right, roles.right))
   }
 
   private static func lines(of signature: Signature?, _ roles: [CleanText]) -> [Run] {

@@ -38,6 +38,7 @@ public enum PlainTextWriter {
     case .list(let items): zip(items, ListItem.labels(of: items)).flatMap { paragraph($1 + " " + $0.content.text) }
     case .table(let table): self.lines(of: table)
     case .rule: centred(DocxWriter.rule.text)
+    case .signatures(let signatures): self.lines(of: signatures)
     }
   }
 
@@ -49,14 +50,7 @@ public enum PlainTextWriter {
 
   private static func closing(of document: Document) -> [String] {
     var lines: [String] = []
-    if !document.signatures.isEmpty {
-      let half = columns / 2
-      lines += [""]
-      lines += TextLayout.sideBySide([
-        (signature(document.signatures.left, document.signatures.roles.left), half),
-        (signature(document.signatures.right, document.signatures.roles.right), half),
-      ])
-    }
+    if !document.signatures.isEmpty { lines += [""] + self.lines(of: document.signatures) }
     if !document.recipients.isEmpty {
       lines += ["", DocxWriter.recipientsTitle.text]
       for line in document.recipients { lines += TextLayout.wrap("- " + line.text, to: columns) }
@@ -64,6 +58,13 @@ public enum PlainTextWriter {
     if let footer = document.footer { lines += [""] + TextLayout.wrap(footer.text, to: columns) }
     if let mark = document.mark { lines += [""] + centred(mark.text) }
     return lines
+  }
+
+  private static func lines(of signatures: Signatures) -> [String] {
+    let half = columns / 2
+    return TextLayout.sideBySide([
+      (signature(signatures.left, signatures.roles.left), half), (signature(signatures.right, signatures.roles.right), half),
+    ])
   }
 
   /// Roles, room to sign, name.
@@ -77,7 +78,7 @@ extension PlainTextWriter {
     guard !table.columns.isEmpty else { return [] }
     let room = columns - 3 * table.columns.count - 1
     guard room / table.columns.count >= narrowestColumn else { return records(of: table) }
-    let widths = evened(table.widths(total: room))
+    let widths = evened(table.widths(total: room, atLeast: longestWords(of: table)))
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined()
     var lines = [rule]
     lines += row(table.columns.map { ($0.title.text, .center) }, widths)
@@ -87,6 +88,14 @@ extension PlainTextWriter {
       lines.append(rule)
     }
     return lines
+  }
+
+  /// The cells of the longest word of each column, which is cut only where there is no room for all.
+  private static func longestWords(of table: Table) -> [Int] {
+    let rows = [table.columns.map(\.title.text)] + table.rows.map { table.cells(of: $0).map(\.text) }
+    return table.columns.indices.map { column in
+      rows.flatMap { $0[column].split(separator: " ") }.map { TextLayout.width($0) }.max() ?? 0
+    }
   }
 
   /// Widths of which none is under 3 cells, at the cost of the widest.

@@ -36,11 +36,15 @@ import Testing
       case .list(let items): zip(ListItem.labels(of: items), items).map { "\($0) \($1.content.text)" }
       case .table(let table): table.columns.map(\.title.text) + table.rows.flatMap { $0.map(\.text) }
       case .rule: []
+      case .signatures(let signatures): self.texts(of: signatures)
       }
     }
-    let signatures = [document.signatures.left, document.signatures.right].compactMap(\.self)
-    let closing = signatures.flatMap { ($0.roles + [$0.name].compactMap(\.self)).map(\.text) } + document.recipients.map { "- \($0)" }
+    let closing = self.texts(of: document.signatures) + document.recipients.map { "- \($0)" }
     return (head + document.title.map(\.text) + body + closing).filter { !$0.isEmpty }
+  }
+
+  private func texts(of signatures: Signatures) -> [String] {
+    [signatures.left, signatures.right].compactMap(\.self).flatMap { ($0.roles + [$0.name].compactMap(\.self)).map(\.text) }
   }
 
   @Test func anotherProgramReadsEveryFieldOfTheMinutesBack() throws {

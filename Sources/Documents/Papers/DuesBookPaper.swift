@@ -40,7 +40,7 @@ extension CellPaper {
       ],
       rows: lines.enumerated().map { index, line in
         let amounts =
-          line.isExempt
+          line.owesNothing
           ? [nil, nil, nil, nil, line.paidFreely, nil] : [line.due.wage, line.due.amount, line.arrears, line.total, line.paid, line.left]
         let start: [Inline] = [.number(index + 1), .plain(names[line.member]), line.isExempt ? "X" : "", .plain(month.short)]
         return start + amounts.map { $0.map { .number($0.amount) } ?? "" }
@@ -48,8 +48,8 @@ extension CellPaper {
   }
 
   private func sum(of lines: [DuesLine], in month: Month) -> [Inline] {
-    let owing = lines.filter { !$0.isExempt }
-    let start: [Inline] = ["", .bold("Cộng"), .number(lines.count - owing.count, .bold), .plain(month.short), ""]
+    let owing = lines.filter { !$0.owesNothing }
+    let start: [Inline] = ["", .bold("Cộng"), .number(lines.count(where: \.isExempt), .bold), .plain(month.short), ""]
     func sum(_ lines: [DuesLine], _ part: (DuesLine) -> Dong?) -> Inline {
       .number(lines.reduce(Dong.zero) { $0 + (part($1) ?? .zero) }.amount, .bold)
     }

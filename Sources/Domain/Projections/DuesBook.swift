@@ -1,6 +1,6 @@
 /// A member's line of the dues book of a month (sổ thu, nộp đảng phí, phần I).
 ///
-/// Source: S01/ĐP of 141-CV/VPTW/nb; an exempt member has a mark and no amounts.
+/// Source: S01/ĐP of 141-CV/VPTW/nb; an exempt member has a mark and no amounts but what is left of months before the exemption.
 public struct DuesLine: Sendable, Equatable {
   public let member: MemberID
   public let month: Month
@@ -20,10 +20,12 @@ public struct DuesLine: Sendable, Equatable {
   /// Owes for this month and has paid nothing of it by its end.
   public let isUnpaid: Bool
 
-  /// Paid though exempt: of one's own will, or by mistake; nil when no amount was.
+  /// Exempt, with nothing left of earlier months at the beginning of this one.
+  public var owesNothing: Bool { isExempt && arrears == .zero }
+  /// Paid in an exempt month: what was left of earlier ones, of one's own will, or by mistake; nil when no amount was.
   public var paidFreely: Dong? { isExempt ? paid.flatMap { $0 > .zero ? $0 : nil } : nil }
   /// Due with the arrears; nil when the due amount is not known.
-  public var total: Dong? { due.amount.map { $0 + arrears } }
+  public var total: Dong? { isExempt ? arrears : due.amount.map { $0 + arrears } }
 }
 
 /// The dues of a month in sums (sổ thu, nộp đảng phí, phần II).
@@ -122,7 +124,7 @@ extension Cell {
     return DuesLine(
       member: member.id, month: month, isExempt: due.isExempt, paysHere: paysHere, due: due,
       arrears: before.left(of: earlier), paid: amounts.isEmpty ? nil : amounts.reduce(.zero, +),
-      left: due.amount == nil ? nil : after.left(of: book), ahead: after.ahead + after.booked,
+      left: due.amount == nil && !due.isExempt ? nil : after.left(of: book), ahead: after.ahead + after.booked,
       isUnpaid: paysHere && !due.isExempt && !isPaid)
   }
 

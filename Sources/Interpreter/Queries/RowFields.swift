@@ -239,14 +239,16 @@ extension Interpreter {
     ]
   }
 
-  /// An exempt member has a mark and no amounts but what was paid all the same.
+  /// An exempt member has a mark and no amounts but what is left of earlier months and what was paid all the same.
   private func duesLineRow(_ line: DuesLine) -> [Value] {
     let amounts: [Value] = [
       .of(line.due.amount), .money(line.arrears.amount), .of(line.total), .of(line.paid), .of(line.left),
       line.ahead > .zero ? .money(line.ahead.amount) : .nothing,
     ]
     return [.month(line.month), .member(line.member), .boolean(line.isExempt)]
-      + (line.isExempt ? [.nothing, .nothing, .nothing, .of(line.paidFreely), .nothing, .nothing] : amounts) + [.word(line.due.reckoning)]
+      + (line.owesNothing ? [.nothing, .nothing, .nothing, .of(line.paidFreely), .nothing, .nothing] : amounts) + [
+        .word(line.due.reckoning)
+      ]
   }
 
   private func duesMonthRow(_ month: DuesMonth) -> [Value] {

@@ -55,6 +55,8 @@ public enum Command: Sendable, Equatable {
   indirect case relieveDues(MemberID, DuesRelief)
   indirect case remitDues(Remittance)
   case payDues(Month, Selection, amount: Dong?)
+  /// The amount is of each member for the three months together.
+  case payQuarterDues(Quarter, Selection, amount: Dong?)
   case review(MemberID?, year: Int, Level?, points: Int?, String)
   case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
   case propose(MemberID?, year: Int, Level, body: RatingBody)

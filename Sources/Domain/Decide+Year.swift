@@ -12,6 +12,8 @@ extension Cell {
     case .remitDues(let remittance): return [.duesRemitted(remittance)]
     case .payDues(let month, let selection, let amount):
       return [.duesPaid(month, try payers(selection, of: month, on: today), amount: amount)]
+    case .payQuarterDues(let quarter, let selection, let amount):
+      return try quarterPayments(quarter, selection, amount, on: today)
     case .review(let id, let year, let level, let points, let text):
       try requireYear(year, on: today)
       if let id { try require(id) }

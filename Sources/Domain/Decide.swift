@@ -18,7 +18,8 @@ extension Cell {
     case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .adjustFollowUp, .commend, .remind:
       try decideTalk(command, on: today)
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
-    case .setDuesRate, .relieveDues, .remitDues, .payDues, .review, .reviewQuarter, .propose, .commentFromResidence, .classify:
+    case .setDuesRate, .relieveDues, .remitDues, .payDues, .payQuarterDues, .review, .reviewQuarter, .propose, .commentFromResidence,
+      .classify:
       try decideYear(command, on: today)
     }
   }

@@ -387,6 +387,13 @@ extension ReviewPeriodLiteral: Computable {
   }
 }
 
+extension DuesPeriodLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> DuesPeriodLiteral? {
+    if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }
+    return MonthLiteral.literal(of: value, in: interpreter).map(DuesPeriodLiteral.month)
+  }
+}
+
 extension PostLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PostLiteral? {
     if let written: PostLiteral = Parser.whole(interpreter.text(of: value)) { return written }

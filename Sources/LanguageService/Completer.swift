@@ -79,7 +79,7 @@ public struct Completer: Sendable {
     case "member": members(at: spot)
     case "task": tasks(at: spot)
     case "date": dates(at: spot)
-    case "month": months(at: spot)
+    case "month", "dues-period": months(at: spot)
     case "time": times(at: spot)
     case "number", "count": numbers(at: spot)
     case "document-number": documents(at: spot)

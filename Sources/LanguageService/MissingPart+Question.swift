@@ -22,6 +22,7 @@ extension MissingPart {
     case ("number", .residence), ("number", .propose), ("number", .classify):
       Localized(vi: "Năm nào?", en: "Which year?")
     case ("review-period", _): Localized(vi: "Năm nào, hay quý nào?", en: "Which year, or which quarter?")
+    case ("dues-period", _): Localized(vi: "Tháng nào, hay quý nào?", en: "Which month, or which quarter?")
     case ("number", .vote): Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?")
     case ("number", .score): Localized(vi: "Bao nhiêu điểm?", en: "How many points?")
     case ("member", .member), ("member", .receive): Localized(vi: "Mã đảng viên (@…)?", en: "Which handle (@…)?")

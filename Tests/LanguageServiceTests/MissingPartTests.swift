@@ -29,7 +29,7 @@ struct MissingPartTests {
     ("mục", "Mục số mấy?", "2", "mục 2"),
     ("họp", "Loại họp nào?", "thường kỳ", "họp thường kỳ"),
     ("họp thường kỳ", "Ngày nào?", "hôm nay", "họp thường kỳ hôm nay"),
-    ("đảng phí", "Tháng nào?", "9/2026", "đảng phí 9/2026"),
+    ("đảng phí", "Tháng nào, hay quý nào?", "9/2026", "đảng phí 9/2026"),
     ("đảng phí 9/2026", "Ai?", "tất cả", "đảng phí 9/2026 tất cả"),
     ("bàn giao #2", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),
     ("bàn giao #2 cho", "Ai?", "@hoa", "bàn giao #2 cho @hoa"),

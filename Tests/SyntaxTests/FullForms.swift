@@ -48,6 +48,7 @@ enum FullForms {
     TracedLiteral.production: "chỉ tiêu 2", FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
     ReachedLiteral.production: "60%", CandidateLiteral.production: "@an 15",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", ReviewPeriodLiteral.production: "2026",
+    DuesPeriodLiteral.production: "9/2026",
     PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
     RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",

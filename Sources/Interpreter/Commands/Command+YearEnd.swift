@@ -4,7 +4,17 @@ import Syntax
 
 extension Interpreter {
   func command(_ form: inout DuesStatement) throws(Diagnostic) -> Command {
-    .payDues(try month(form.month), try selection(form.members), amount: try money(form.amount))
+    let payers = try selection(form.members)
+    let amount = try money(form.amount)
+    switch form.period.literal {
+    case .quarter(let written)?:
+      return .payQuarterDues(try quarter(Operand(.literal(written), at: form.period.span)), payers, amount: amount)
+    case .month(let written)?:
+      return .payDues(try month(Operand(.literal(written), at: form.period.span)), payers, amount: amount)
+    case nil:
+      throw Diagnostic(
+        SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu tháng hoặc quý", en: "the month or quarter is missing"))
+    }
   }
 
   func command(_ form: inout ReviewStatement) throws(Diagnostic) -> Command {

@@ -217,7 +217,7 @@ struct RemedyWriter {
 
   private func payment(_ member: MemberID, _ month: Month, _ amount: Dong? = nil) -> DuesStatement {
     var node = DuesStatement()
-    node.month = Operand(MonthLiteral(year: month.year, month: month.month))
+    node.period = Operand(.month(MonthLiteral(year: month.year, month: month.month)))
     node.members = MemberSelection(members: [handle(member)])
     node.amount = amount.map { Operand(MoneyLiteral($0.amount)) }
     return node
@@ -232,7 +232,7 @@ struct RemedyWriter {
 
   private func collection(for month: Month) -> DuesStatement {
     var node = DuesStatement()
-    node.month = Operand(MonthLiteral(year: month.year, month: month.month))
+    node.period = Operand(.month(MonthLiteral(year: month.year, month: month.month)))
     node.members = MemberSelection(all: true)
     return node
   }

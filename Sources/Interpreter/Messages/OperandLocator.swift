@@ -86,7 +86,7 @@ struct OperandLocator: FormWalker {
     case is FollowedLiteral, is ConcludedLiteral: note(.followUp, slot.span)
     case let task as TaskLiteral: note(.task, slot.span, number: task.number)
     case let date as DateLiteral: note(date, slot.span)
-    case is MonthLiteral: note(.month, slot.span)
+    case is MonthLiteral, is DuesPeriodLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
     case is MoneyLiteral: note(.money, slot.span)
     case let document as DocumentLiteral: note(document, slot.span)

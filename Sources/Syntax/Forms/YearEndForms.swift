@@ -3,16 +3,16 @@ import Diagnostics
 /// `đảng phí 9/2026 tất cả trừ @sơn`
 public struct DuesStatement: Form {
   public static let production = "dues-stmt"
-  public var month = Operand<MonthLiteral>()
+  public var period = Operand<DuesPeriodLiteral>()
   public var members = MemberSelection()
   public var amount: Operand<MoneyLiteral>?
 
   public init() {}
 
-  /// dues-stmt = "dues" month selection [ money ] .
+  /// dues-stmt = "dues" dues-period selection [ money ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.dues)
-    form.operand(&month)
+    form.operand(&period)
     form.selection(&members)
     form.optional(&amount)
   }

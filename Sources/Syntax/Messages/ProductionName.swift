@@ -39,6 +39,7 @@ public enum ProductionName {
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
     "body": Localized(vi: "nơi đề nghị (chi ủy, đoàn thể, … hoặc \"…\")", en: "a body (committee, union, … or \"…\")"),
     "review-period": Localized(vi: "năm (2026) hoặc quý (quý 3/2026)", en: "a year (2026) or a quarter (Q3/2026)"),
+    "dues-period": Localized(vi: "tháng và năm (9/2026) hoặc quý (quý 3/2026)", en: "a month and year (9/2026) or a quarter (Q3/2026)"),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),
     "name": Localized(vi: "tên", en: "a name"),
     "expression": Localized(vi: "giá trị", en: "a value"),

@@ -157,6 +157,27 @@ public enum ReviewPeriodLiteral: LiteralValue {
   }
 }
 
+/// What dues are paid for: a month, or a quarter at once.
+public enum DuesPeriodLiteral: LiteralValue {
+  case month(MonthLiteral)
+  case quarter(QuarterLiteral)
+
+  public static let production = "dues-period"
+
+  /// dues-period = quarter | month .
+  public static func read(_ parser: inout Parser) -> DuesPeriodLiteral? {
+    if let quarter = QuarterLiteral.read(&parser) { return .quarter(quarter) }
+    return MonthLiteral.read(&parser).map(DuesPeriodLiteral.month)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .month(let month): month.written(in: language)
+    case .quarter(let quarter): quarter.written(in: language)
+    }
+  }
+}
+
 /// A post: `bí thư`, `phó bí thư`, `chi ủy viên`, `tổ trưởng` or a quoted one outside the Party.
 public enum PostLiteral: LiteralValue {
   case party(PartyPost)

@@ -5,7 +5,7 @@ SWIFT ?= swift
 OUT := out
 # Libraries the program is built with, and what only the tests use: a word processor with a font as wide as the one of the papers.
 LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
-TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3
+TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3 gcc libc6-dev
 BENCH_TOOLS := sqlite3 python3 hyperfine
 # One file without shared libraries: it starts fast and runs on a machine that has nothing installed.
 RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \

@@ -9,12 +9,13 @@ public enum AssignmentResolution {
   ///   - day: the day of a draft.
   public static func document(of cell: Cell, _ resolution: Recorded<RegisteredDocument>?, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: resolution?.fact.day ?? day)
+    let vote = resolution.flatMap { cell.matter(of: $0)?.vote }
     return Document(
       heading: paper.heading(number: resolution?.fact.number), title: ["NGHỊ QUYẾT"],
       abstract: "về phân công nhiệm vụ cho đảng viên năm \(cell.workYear(of: paper.day))",
-      body: paper.grounds(resolution) + paper.articles + paper.vote(on: resolution),
+      body: paper.grounds(resolution) + paper.articles + paper.telling(vote),
       annexes: [.chapter("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ"), .table(paper.assignmentsGiven)], signatures: paper.signatures,
-      recipients: paper.recipients, mark: resolution == nil ? "DỰ THẢO" : nil)
+      recipients: paper.recipients, mark: resolution.map { $0.fact.mark(after: vote?.fact) } ?? "DỰ THẢO")
   }
 }
 
@@ -62,11 +63,12 @@ extension CellPaper {
 
   func article(_ number: Int, _ text: CleanText) -> Block { .paragraph(.bold("Điều \(number). ") + .plain(text)) }
 
-  /// The vote that passed it.
-  fileprivate func vote(on resolution: Recorded<RegisteredDocument>?) -> [Block] {
-    guard let vote = resolution.flatMap({ cell.matter(of: $0) })?.vote else { return [] }
+  /// The vote that passed it, or that it was lost.
+  fileprivate func telling(_ vote: Recorded<Cell.HeldVote>?) -> [Block] {
+    guard let vote else { return [] }
     let (votes, base) = (vote.ballot.votes, vote.result.base)
     let share = Ratio(votes.inFavour, of: base).percent.map { " (\($0))" as CleanText } ?? ""
-    return [.paragraph(.plain("Nghị quyết được \(CleanText.count(votes.inFavour))/\(CleanText.people(base)) tán thành\(share)."))]
+    let lost: CleanText = vote.result.passed == false ? ", không được thông qua" : ""
+    return [.paragraph(.plain("Nghị quyết được \(CleanText.count(votes.inFavour))/\(CleanText.people(base)) tán thành\(share)\(lost)."))]
   }
 }

@@ -25,7 +25,9 @@ extension MeetingPaper {
       case .classified(_, let year, _, _, _, _, _, _):
         if composer.isFirst(.ratings(year)) { composer.add(ratingTables(of: entries, year: year)) }
       case .duesPaid(let month, _, _):
-        if composer.isFirst(.dues(month)) { composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần III).")]) }
+        if composer.isFirst(.dues(month)) {
+          composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần \(agreed.isEmpty ? "III" : "IV")).")])
+        }
       case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
         composer.add(items("\(leadingComrade(id)) trình bày", text))
       case .elected(let counted, let result): composer.add(election(counted, result))

@@ -24,7 +24,8 @@ public enum ResolutionPaper {
     heading.number = "Số \(resolution.fact.number.words)"
     return Document(
       heading: heading, title: ["NGHỊ QUYẾT"], abstract: CleanText(resolution.fact.summary).trimmed.without(["nghị quyết", "nghi quyet"]),
-      body: body + own.passing, annexes: own.annexes, signatures: own.signatures, recipients: own.paper.recipients, mark: own.mark)
+      body: body + own.passing, annexes: own.annexes, signatures: own.signatures, recipients: own.paper.recipients,
+      mark: resolution.fact.mark(after: matter.vote?.fact))
   }
 
   private static let roman = ["I", "II", "III", "IV", "V"]
@@ -38,13 +39,6 @@ struct ResolvedMatter {
 
   var cell: Cell { paper.cell }
   var meeting: Meeting { paper.meeting }
-  var isDraft: Bool { if case .resolution(_, draft: true) = resolution.kind { true } else { false } }
-
-  /// What a paper that bears a number is not, as long as the vote on it is still to come or was lost.
-  var mark: CleanText? {
-    if matter.vote?.result.passed == false { return "KHÔNG ĐƯỢC THÔNG QUA" }
-    return isDraft ? "DỰ THẢO" : nil
-  }
 
   /// Who resolves: the congress, the committee or the cell.
   private var body: CleanText {
@@ -148,4 +142,12 @@ struct ResolvedMatter {
   func list(_ items: [ListItem]) -> [Block] { items.isEmpty ? [] : [.list(items)] }
 
   func line(_ text: CleanText) -> ListItem { ListItem(.dash, .plain(text.closed)) }
+}
+
+extension RegisteredDocument {
+  /// What a resolution that bears a number is not, as long as the vote on it is still to come or was lost.
+  func mark(after vote: Cell.HeldVote?) -> CleanText? {
+    if vote?.result.passed == false { return "KHÔNG ĐƯỢC THÔNG QUA" }
+    return if case .resolution(_, draft: true) = kind { "DỰ THẢO" } else { nil }
+  }
 }

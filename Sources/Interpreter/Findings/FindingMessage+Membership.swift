@@ -148,8 +148,8 @@ extension CellWords {
     let day = Written.day(from)
     let word = matter.word
     return Localized(
-      vi: "\(who.vi) được ghi \(word.vi) từ \(day), nhưng sổ chưa có lần biểu quyết \(word.vi) nào đạt tỷ lệ",
-      en: "the \(word.en) of \(who.en) is recorded from \(day) without a vote on it that passed")
+      vi: "\(who.vi) được ghi \(word.vi) từ \(day), nhưng sổ chưa có lần biểu quyết \(word.vi) nào đạt tỷ lệ, hoặc lần sau cùng không đạt",
+      en: "the \(word.en) of \(who.en) is recorded from \(day) without a vote on it that passed, or the last one failed")
   }
 }
 

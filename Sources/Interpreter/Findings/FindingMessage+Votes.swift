@@ -24,12 +24,15 @@ extension CellWords {
     let date = Written.day(day)
     guard let who = id.map(member) else {
       return Localized(
-        vi: "quần chúng \(name) có quyết định kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ",
-        en: "the admission of \(name) was decided on \(date) without a vote on record that names the candidate and passed")
+        vi:
+          "quần chúng \(name) có quyết định kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ, hoặc lần sau cùng không đạt",
+        en:
+          "the admission of \(name) was decided on \(date) without a vote on record that names the candidate and passed, or the last one failed"
+      )
     }
     return Localized(
-      vi: "\(who.vi) kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ",
-      en: "\(who.en) was admitted on \(date) without a vote on record that names the candidate and passed")
+      vi: "\(who.vi) kết nạp ngày \(date), nhưng sổ chưa có lần biểu quyết kết nạp nào ghi tên và đạt tỷ lệ, hoặc lần sau cùng không đạt",
+      en: "\(who.en) was admitted on \(date) without a vote on record that names the candidate and passed, or the last one failed")
   }
 
   private func elected(_ id: MeetingID, _ post: Post, _ elected: MemberID) -> Localized {

@@ -13,7 +13,7 @@ func probationsOver(in cell: Cell, on day: Day) -> [Finding] {
     guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day) else { return nil }
     let ended = began.adding(months: months.count)
     let limit = ended.adding(workdays: workdays.count)
-    guard limit < day, !votes.contains(where: { $0.decides(.recognition, on: member.id) && began <= $0.day }) else { return nil }
+    guard limit < day, !votes.contains(where: { cell.decides($0, .recognition, on: member) && began <= $0.day }) else { return nil }
     return Finding(
       .membership(.probationOver(member.id, ended: ended, limit: limit)), evidence: [member.joining(on: day)?.record],
       parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))
@@ -41,9 +41,23 @@ extension Day {
   static let beginning = Day(year: 1, month: 1, day: 1) ?? Day(number: .min)
 }
 
-extension Recorded<Cell.HeldVote> {
-  /// Held on the matter and the member; one that names nobody is taken to be on whoever it could concern.
-  func decides(_ matter: Matter, on member: MemberID) -> Bool {
-    fact.ballot.matter == matter && (fact.ballot.subject ?? member) == member
+extension Cell {
+  /// Whether a vote was held on the matter and the member; one that names nobody, in its words neither, is taken to be on whoever it could
+  /// concern.
+  func decides(_ vote: Recorded<HeldVote>, _ matter: Matter, on member: Member) -> Bool {
+    let ballot = vote.fact.ballot
+    guard ballot.matter == matter else { return false }
+    if let subject = ballot.subject { return subject == member.id }
+    return ballot.says(member.name) || !members.contains { ballot.says($0.name) }
+  }
+}
+
+extension [Recorded<Cell.HeldVote>] {
+  /// One of them was carried, and none lost after it on the same person.
+  ///
+  /// - Parameter names: the person is meant by the words or the subject of the vote.
+  func carry(lostBy names: (Ballot) -> Bool) -> Bool {
+    let lost = last { !$0.fact.result.isCarried && names($0.fact.ballot) }?.record
+    return contains { vote in vote.fact.result.isCarried && lost.map { $0 < vote.record } ?? true }
   }
 }

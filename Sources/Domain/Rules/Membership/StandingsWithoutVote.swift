@@ -1,4 +1,4 @@
-/// A recognition, deletion or expulsion on record without a vote of the cell on it that passed.
+/// A recognition, deletion or expulsion on record without a vote of the cell on it that passed, or after a later one that did not.
 ///
 /// Only what was stated after the first meeting on record is looked at, for a vote before it is not known. A vote that names nobody is
 /// taken to be on the member; one whose threshold is not known counts as passed. A vote counts when it was held between the member's
@@ -12,11 +12,10 @@ func standingsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
     member.standings.compactMap { step -> Finding? in
       guard let matter = step.fact.step.matter, first <= step.fact.from, step.fact.from <= day else { return nil }
       let entered = member.joining(on: step.fact.from)?.fact.from ?? .beginning
-      let isCarried = votes.contains { vote in
-        vote.decides(matter, on: member.id) && vote.fact.result.isCarried && entered <= vote.day
-          && vote.day <= max(step.day, step.fact.from)
+      let held = votes.filter { vote in
+        cell.decides(vote, matter, on: member) && entered <= vote.day && vote.day <= max(step.day, step.fact.from)
       }
-      guard !isCarried else { return nil }
+      guard !held.carry(lostBy: { $0.subject == member.id || $0.says(member.name) }) else { return nil }
       return Finding(.membership(.standingWithoutVote(member.id, matter, from: step.fact.from)), evidence: [step.record])
     }
   }

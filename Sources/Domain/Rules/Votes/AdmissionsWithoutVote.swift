@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// An admission, held or decided on, without a vote on the candidate that passed.
+/// An admission, held or decided on, without a vote on the candidate that passed, or after a later one that did not.
 ///
 /// A vote counts when it names the candidate, or names nobody and has the name in its words, and was held by then. What the cell may have
 /// voted on before its first meeting on record is left aside: an admission considered before it or, when that day is not stated, one within
@@ -34,9 +34,9 @@ extension Cell {
   /// The votes of the cell on the admission of a candidate, in the order held.
   public func votes(on candidate: String) -> [Recorded<HeldVote>] { ownVotes.filter { $0.fact.ballot.admits(candidate, nil) } }
 
-  /// A vote on the admission of the person that passed by the day.
+  /// A vote on the admission of the person that passed by the day, with none lost after it.
   fileprivate func hasAdmitted(_ name: String, _ member: MemberID?, by day: Day) -> Bool {
-    ownVotes.contains { $0.day <= day && $0.fact.result.isCarried && $0.fact.ballot.admits(name, member) }
+    ownVotes.filter { $0.day <= day && $0.fact.ballot.admits(name, member) }.carry { _ in true }
   }
 }
 

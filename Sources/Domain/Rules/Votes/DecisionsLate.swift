@@ -13,7 +13,7 @@ func decisionsLate(in cell: Cell, on day: Day) -> [Finding] {
   let recognitions = cell.members.compactMap { member -> Finding? in
     guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day),
       let vote = votes.last(where: {
-        $0.fact.ballot.subject == member.id && $0.decides(.recognition, on: member.id) && began <= $0.day
+        $0.fact.ballot.subject == member.id && $0.fact.ballot.matter == .recognition && began <= $0.day
       })
     else { return nil }
     let names: [ParameterName] = [.recognitionDecisionWorkdays, .recognitionDecisionExtension]

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A day of the Gregorian calendar, without time or zone; the range is year 1 to 9999.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
@@ -272,6 +274,15 @@ public struct DocumentNumber: Hashable, Sendable {
     self.type = type
     self.issuer = issuer
   }
+
+  /// One number however its letters are written: `08-nq/cb` is `08-NQ/CB`.
+  public static func == (a: DocumentNumber, b: DocumentNumber) -> Bool {
+    a.number == b.number && isOne(a.type, b.type) && isOne(a.issuer, b.issuer)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+  private static func isOne(_ a: String, _ b: String) -> Bool { a == b || a.isName(b) }
 }
 
 /// Index of a member in its cell, in the order of declaration.

@@ -36,6 +36,7 @@ extension Interpreter {
     guard let index = state.current else { throw noCell() }
     hasRespelledHandle = false
     try requireOneMeaning(of: statement)
+    useOwnHandle(in: &statement)
     guard let command = try command(&statement) else { return }
     if sentence.isLiteral, hasRespelledHandle { try resolve(&statement) }
     try record(statement, command, in: index)
@@ -112,6 +113,21 @@ extension Interpreter {
       guard case .guest(let name)? = form.speaker.literal else { return }
       try requireOne(name.text.literal ?? "", among: cell.currentMeeting?.guests.map(\.fact.name) ?? [], at: form.speaker.span)
     default: return
+    }
+  }
+
+  /// A handle that differs from one on record in capitals or in the place of its tone alone is that one, so that nobody is entered twice.
+  private func useOwnHandle(in statement: inout Statement) {
+    func own(_ handle: Operand<HandleLiteral>) -> Operand<HandleLiteral>.Content? {
+      guard let cell = state.cell, let written = handle.literal?.name, cell.memberID(handle: written) == nil else { return nil }
+      return cell.members.first { $0.handle.isName(written) }.map { .literal(HandleLiteral($0.handle)) }
+    }
+    if case .member(var form) = statement, let known = own(form.handle) {
+      form.handle.content = known
+      statement = .member(form)
+    } else if case .receive(var form) = statement, let known = own(form.handle) {
+      form.handle.content = known
+      statement = .receive(form)
     }
   }
 

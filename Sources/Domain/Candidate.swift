@@ -8,7 +8,7 @@ public struct Candidate: Sendable, Equatable {
 
   init(name: String) { self.name = name }
 
-  public var born: Day? { changes.last { $0.fact.born != nil }?.fact.born }
+  public var born: Birth? { changes.last { $0.fact.born != nil }?.fact.born }
   public var sex: Sex? { changes.last { $0.fact.sex != nil }?.fact.sex }
   public var job: String? { changes.last { $0.fact.job != nil }?.fact.job }
 
@@ -53,7 +53,7 @@ public enum CandidateStep: Int, Sendable, Hashable, CaseIterable, Comparable {
 /// What a statement says of a candidate; an absent part stays as it was.
 public struct CandidateChange: Sendable, Equatable {
   public var name: String
-  public var born: Day?
+  public var born: Birth?
   public var sex: Sex?
   public var job: String?
   public var helpers: [MemberID]?
@@ -64,7 +64,7 @@ public struct CandidateChange: Sendable, Equatable {
   public var remark: String
 
   public init(
-    name: String, born: Day? = nil, sex: Sex? = nil, job: String? = nil, helpers: [MemberID]? = nil, steps: [CandidateStep: Day] = [:],
+    name: String, born: Birth? = nil, sex: Sex? = nil, job: String? = nil, helpers: [MemberID]? = nil, steps: [CandidateStep: Day] = [:],
     isDropped: Bool = false, from: Day, remark: String = ""
   ) {
     self.name = name
@@ -97,7 +97,7 @@ extension Cell {
       else {
         return false
       }
-      return member.facts.born == nil || candidate.born == nil || member.facts.born == candidate.born
+      return member.facts.born.agrees(with: candidate.born)
     }
   }
 

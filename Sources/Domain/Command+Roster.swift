@@ -22,7 +22,7 @@ public struct CellFacts: Sendable, Equatable {
 /// Facts of a member; an absent part is nil and, in an update, left as it was.
 public struct MemberFacts: Sendable, Equatable {
   public var name: String?
-  public var born: Day?
+  public var born: Birth?
   public var sex: Sex?
   /// Day of the admission ceremony (kết nạp).
   public var admitted: Day?
@@ -37,7 +37,7 @@ public struct MemberFacts: Sendable, Equatable {
   public var helpers: [MemberID]?
 
   public init(
-    name: String? = nil, born: Day? = nil, sex: Sex? = nil, admitted: Day? = nil, official: Day? = nil, job: String? = nil,
+    name: String? = nil, born: Birth? = nil, sex: Sex? = nil, admitted: Day? = nil, official: Day? = nil, job: String? = nil,
     strengths: String? = nil, circumstances: String? = nil, group: String? = nil, card: String? = nil,
     helpers: [MemberID]? = nil
   ) {

@@ -15,7 +15,7 @@ extension Cell {
       return [.memberUpdated(id, FactsUpdate(facts, from: from))]
     case .changeCandidate(let change):
       if let helpers = change.helpers { try requireList(helpers, on: change.from) }
-      if let applied = change.steps.values.min() { try requireOrder(change.born, applied) }
+      if let applied = change.steps.values.min() { try requireOrder(change.born?.earliest, applied) }
       return [.candidateChanged(change)]
     case .changeGroup(let change): return [try decideGroup(change)]
     case .giveRole(let id, let post, let from, let to): return [try decidePost(id, post, from: from, to: to)]
@@ -49,9 +49,9 @@ extension Cell {
 
   /// Born, admitted, official: none before the one before it.
   private func requireOrder(_ facts: MemberFacts) throws(Rejection) {
-    try requireOrder(facts.born, facts.admitted)
+    try requireOrder(facts.born?.earliest, facts.admitted)
     try requireOrder(facts.admitted, facts.official)
-    try requireOrder(facts.born, facts.official)
+    try requireOrder(facts.born?.earliest, facts.official)
   }
 
   /// Known members, each once, and not the one who is helped.
@@ -84,7 +84,7 @@ extension Cell {
       try requireOrder(introduced, new.from)
     }
     guard let known = member(handle: new.handle) else { return .memberAdded(MemberID(members.count), new) }
-    let sameBirth = known.facts.born == nil || new.facts.born == nil || known.facts.born == new.facts.born
+    let sameBirth = known.facts.born.agrees(with: new.facts.born)
     guard known.standing(on: new.from)?.hasLeft == true, known.name.isName(new.name), sameBirth else {
       throw .handleUsed(new.handle, by: known.id)
     }

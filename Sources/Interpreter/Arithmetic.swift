@@ -102,6 +102,9 @@ extension Interpreter {
     if let months = months(of: a, within: b), let holds = period(b, about: subject) { return months.contains(where: holds) }
     switch (a, b) {
     case (.nothing, _): return false
+    case (.year(let year), .number(let other)): return year == other
+    case (.year(let year), .term(let term)): return term.contains(year: year)
+    case (.year, .month), (.year, .quarter): return false
     case (_, .member), (_, .task): if let equal = equality(of: a, b) { return equal }
     case (_, .list(let values)): if let held = holding(a, in: values) { return held }
     default: break

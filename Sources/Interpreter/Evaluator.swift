@@ -111,6 +111,7 @@ extension Interpreter {
     if value == .nothing { return .nothing }
     let key = name.text.folded
     if case .date(let day) = value, let part = dateField(key, of: day) { return part }
+    if case .year(let year) = value, key == "nam" || key == "year" { return .number(year) }
     if case .month(let month) = value, let part = monthField(key, of: month) { return part }
     if case .quarter(let quarter) = value, let part = quarterField(key, of: quarter) { return part }
     let subject = Subject(collection: Collection(of: value), value: value)
@@ -244,6 +245,7 @@ extension Interpreter {
     case .share(let ratio): Written.share(ratio)
     case .mean(let ratio, let unit): Written.mean(ratio, unit)
     case .date(let day): Written.day(day)
+    case .year(let year): String(year)
     case .month(let month): Written.month(month)
     case .quarter(let quarter): Written.quarter(quarter)[language]
     case .months(let months): months.map(Written.month).joined(separator: ", ")

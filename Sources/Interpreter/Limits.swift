@@ -102,7 +102,8 @@ extension Value {
     case .list(let values), .row(_, let values): values.reduce(40) { $0 + $1.weight }
     case .group(let group): group.values.reduce(40) { $0 + $1.weight }
     case .months(let months): 40 + 8 * months.count
-    case .nothing, .boolean, .number, .percent, .money, .share, .mean, .date, .month, .quarter, .time, .term, .document, .word, .member,
+    case .nothing, .boolean, .number, .percent, .money, .share, .mean, .date, .year, .month, .quarter, .time, .term, .document, .word,
+      .member,
       .task, .meeting, .record:
       40
     }

@@ -394,6 +394,16 @@ extension DuesPeriodLiteral: Computable {
   }
 }
 
+extension BirthLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> BirthLiteral? {
+    switch value {
+    case .year(let year): .year(NumberLiteral(year))
+    case .number(let year): .year(NumberLiteral(year))
+    default: DateLiteral.literal(of: value, in: interpreter).map(BirthLiteral.day)
+    }
+  }
+}
+
 extension PostLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> PostLiteral? {
     if let written: PostLiteral = Parser.whole(interpreter.text(of: value)) { return written }

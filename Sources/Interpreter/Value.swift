@@ -14,6 +14,8 @@ public enum Value: Sendable, Equatable {
   /// The exact mean of several values.
   case mean(Ratio, Unit)
   case date(Day)
+  /// A year of which no day is known.
+  case year(Int)
   case month(Month)
   case quarter(Quarter)
   /// Several months, such as those in which a task is reported on.
@@ -68,6 +70,9 @@ extension Value {
   func isBefore(_ other: Value) -> Bool? {
     switch (self, other) {
     case (.date(let a), .date(let b)): a < b
+    // A year stands before its days and is equal to none of them.
+    case (.year(let year), .date(let day)): year <= day.year
+    case (.date(let day), .year(let year)): day.year < year
     case (.month(let a), .month(let b)): a < b
     case (.quarter(let a), .quarter(let b)): a < b
     case (.term(let a), .term(let b)): a < b
@@ -95,7 +100,7 @@ extension Value {
   /// The number inside, for arithmetic and comparison.
   var amount: Int? {
     switch self {
-    case .number(let value), .percent(let value), .money(let value): value
+    case .number(let value), .percent(let value), .money(let value), .year(let value): value
     default: nil
     }
   }
@@ -133,6 +138,14 @@ public enum Written {
   public static func day(_ day: Day) -> String {
     let civil = day.civil
     return "\(two(civil.day))/\(two(civil.month))/\(civil.year)"
+  }
+
+  /// `sinh ngày 12/05/1970`, `sinh năm 1941`
+  public static func birth(_ birth: Birth) -> Localized {
+    switch birth {
+    case .day(let born): Localized(vi: "sinh ngày \(day(born))", en: "born on \(day(born))")
+    case .year(let year): Localized(vi: "sinh năm \(year)", en: "born in \(year)")
+    }
   }
 
   public static func month(_ month: Month) -> String { "\(month.month)/\(month.year)" }

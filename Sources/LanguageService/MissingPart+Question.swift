@@ -51,6 +51,7 @@ extension MissingPart {
     "subject": Localized(vi: "Về nhiệm vụ hay đảng viên nào?", en: "About which task or member?"),
     "rated": Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?"),
     "text": Localized(vi: "Nội dung?", en: "What text?"),
+    "birth": Localized(vi: "Sinh ngày nào, hay năm nào?", en: "Born on which day, or in which year?"),
     "date": Localized(vi: "Ngày nào?", en: "Which day?"),
     "month": Localized(vi: "Tháng nào?", en: "Which month?"),
     "time": Localized(vi: "Mấy giờ?", en: "What time?"),

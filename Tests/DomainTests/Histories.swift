@@ -45,7 +45,7 @@ struct RandomStatements {
     case 0: .describeCell(CellFacts(name: "Chi bộ \(below(3))"))
     case 1: term()
     case 2, 3: .addMember(newMember())
-    case 4: .updateMember(member(), MemberFacts(born: date(), job: "Việc \(below(4))"), from: date())
+    case 4: .updateMember(member(), MemberFacts(born: .day(date()), job: "Việc \(below(4))"), from: date())
     case 5: .giveRole(member(), [.secretary, .deputy, .groupLeader][below(3)], from: date(), to: below(2) == 0 ? date() : nil)
     case 6: .changeStanding(member(), change(), from: date(), document: nil, reason: "")
     case 7: .recordDocument(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), issuer: nil, on: date(), summary: "")

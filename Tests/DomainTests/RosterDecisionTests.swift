@@ -38,7 +38,7 @@ struct RosterDecisionTests {
   @Test("nobody is admitted before birth nor official before admission")
   func orderOfDates() throws {
     let ledger = try one()
-    let facts = MemberFacts(born: day(1990, 1, 1), admitted: day(1989, 1, 1))
+    let facts = MemberFacts(born: .day(day(1990, 1, 1)), admitted: day(1989, 1, 1))
     let new = NewMember(handle: "bình", name: "bình", facts: facts, entry: .official, from: ledger.today)
     expect(ledger, refuses: .addMember(new), with: .datesReversed(first: day(1990, 1, 1), second: day(1989, 1, 1)))
     var known = ledger

@@ -49,6 +49,7 @@ enum FullForms {
     ReachedLiteral.production: "60%", CandidateLiteral.production: "@an 15",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", ReviewPeriodLiteral.production: "2026",
     DuesPeriodLiteral.production: "9/2026",
+    BirthLiteral.production: "1941",
     PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
     RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",

@@ -28,7 +28,7 @@ struct MemberNames {
     if let born = member.facts.born {
       let births = others.map(\.facts.born)
       if births.allSatisfy({ $0.map { $0.year != born.year } ?? true }) { return "sinh năm \(born.year)" }
-      if births.allSatisfy({ $0 != born }) { return "sinh ngày \(born.short)" }
+      if case .day(let day) = born, births.allSatisfy({ $0.map { !born.agrees(with: $0) } ?? true }) { return "sinh ngày \(day.short)" }
     }
     return "ký hiệu \(CleanText(member.handle))"
   }

@@ -10,6 +10,16 @@ extension Day {
   var short: CleanText { "\(CleanText.twoDigits(day))/\(month.numeral)/\(year)" }
 }
 
+extension Birth {
+  /// `06/01/1976`, `1941`
+  var short: CleanText {
+    switch self {
+    case .day(let day): day.short
+    case .year(let year): "\(year)"
+    }
+  }
+}
+
 extension Month {
   /// `tháng 01 năm 2026`
   var words: CleanText { "tháng \(numeral) năm \(year)" }

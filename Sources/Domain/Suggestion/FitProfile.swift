@@ -94,8 +94,7 @@ extension MemberFacts {
   /// Nil below the age, or when the day of birth is not on record or no age is set.
   fileprivate func lightAge(by rules: RuleBook, on day: Day) -> LightReason? {
     guard let born, let limit = rules.value(.suggestAgeLight, on: day)?.count else { return nil }
-    let years = day.year - born.year
-    let age = born.adding(months: years * 12) <= day ? years : years - 1
+    let age = born.age(on: day)
     return age >= limit ? .age(age, limit: limit) : nil
   }
 }

@@ -14,7 +14,7 @@ extension Interpreter {
     for (step, date) in stated { steps[step] = try day(date) }
     return .changeCandidate(
       CandidateChange(
-        name: string(form.name), born: try day(form.born), sex: form.sex?.value.map { $0 == .male ? .male : .female },
+        name: string(form.name), born: try birth(form.born), sex: form.sex?.value.map { $0 == .male ? .male : .female },
         job: string(form.job),
         helpers: form.helpers.isEmpty ? nil : try memberIDs(form.helpers), steps: steps, isDropped: form.dropped,
         from: try dayOrToday(&form.from), remark: string(form.remark)))

@@ -49,7 +49,7 @@ extension Interpreter {
 
   private func memberFacts(_ clauses: MemberClauses, name: String?) throws(Diagnostic) -> MemberFacts {
     MemberFacts(
-      name: name, born: try day(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
+      name: name, born: try birth(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
       admitted: try day(clauses.admitted), official: try day(clauses.official), job: string(clauses.job),
       strengths: string(clauses.strengths), circumstances: string(clauses.circumstances), group: string(clauses.partyGroup),
       card: string(clauses.card), helpers: clauses.helpers.isEmpty ? nil : try memberIDs(clauses.helpers))

@@ -19,6 +19,14 @@ extension Interpreter {
     return value
   }
 
+  func birth(_ operand: Operand<BirthLiteral>?) throws(Diagnostic) -> Birth? {
+    switch operand?.literal {
+    case .day(let date)?: return .day(try day(Operand(.literal(date), at: operand?.span ?? .zero)))
+    case .year(let year)?: return .year(year.value)
+    case nil: return nil
+    }
+  }
+
   /// The date of a clause; when it is not written, today, which is then written into the statement.
   func dayOrToday(_ operand: inout Operand<DateLiteral>?) throws(Diagnostic) -> Day {
     if let written = operand { return try day(written) }

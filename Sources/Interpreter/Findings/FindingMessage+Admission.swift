@@ -45,17 +45,17 @@ extension CellWords {
       en: "the candidate \(name) took the course on \(Written.day(day)), more than \(count(months, "month")) ago")
   }
 
-  func candidateAge(_ name: String, _ born: Day, _ day: Day, _ bound: AgeBound) -> Localized {
-    let days = (Written.day(born), Written.day(day))
+  func candidateAge(_ name: String, _ born: Birth, _ day: Day, _ bound: AgeBound) -> Localized {
+    let (birth, day) = (Written.birth(born), Written.day(day))
     return switch bound {
     case .below(let years):
       Localized(
-        vi: "quần chúng \(name) sinh ngày \(days.0), khi xét ngày \(days.1) chưa đủ \(years) tuổi",
-        en: "the candidate \(name), born on \(days.0), was below \(years) when considered on \(days.1)")
+        vi: "quần chúng \(name) \(birth.vi), khi xét ngày \(day) chưa đủ \(years) tuổi",
+        en: "the candidate \(name), \(birth.en), was below \(years) when considered on \(day)")
     case .above(let years):
       Localized(
-        vi: "quần chúng \(name) sinh ngày \(days.0), khi xét ngày \(days.1) đã quá \(years) tuổi",
-        en: "the candidate \(name), born on \(days.0), was above \(years) when considered on \(days.1)")
+        vi: "quần chúng \(name) \(birth.vi), khi xét ngày \(day) đã quá \(years) tuổi",
+        en: "the candidate \(name), \(birth.en), was above \(years) when considered on \(day)")
     }
   }
 

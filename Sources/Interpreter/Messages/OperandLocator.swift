@@ -95,6 +95,8 @@ struct OperandLocator: FormWalker {
     case let number as NumberLiteral: note(number.value, slot.span)
     case CountLiteral.number(let number) as CountLiteral: note(number.value, slot.span)
     case ReviewPeriodLiteral.year(let year) as ReviewPeriodLiteral: note(year.value, slot.span)
+    case BirthLiteral.day(let date) as BirthLiteral: note(date, slot.span)
+    case BirthLiteral.year(let year) as BirthLiteral: note(DateLiteral.day(year: year.value, month: 1, day: 1), slot.span)
     case is ReviewPeriodLiteral: note(.number, slot.span)
     case is PercentLiteral: note(.percent, slot.span)
     case let value as ValueLiteral: note(value.part, slot.span)

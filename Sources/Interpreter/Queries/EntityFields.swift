@@ -193,14 +193,6 @@ extension Cell {
   }
 }
 
-extension Day {
-  /// Whole years from this day to another.
-  func age(on day: Day) -> Int {
-    let years = day.year - year
-    return (day.civil.month, day.civil.day) < (civil.month, civil.day) ? years - 1 : years
-  }
-}
-
 extension Basis {
   /// The basis in the cell's own words.
   var shown: String {
@@ -216,6 +208,13 @@ extension Value {
   static func of(_ term: Term?) -> Value { term.map(Value.term) ?? .nothing }
 
   static func of(_ day: Day?) -> Value { day.map(Value.date) ?? .nothing }
+  static func of(_ birth: Birth?) -> Value {
+    switch birth {
+    case .day(let day)?: .date(day)
+    case .year(let year)?: .year(year)
+    case nil: .nothing
+    }
+  }
   static func of(_ time: TimeOfDay?) -> Value { time.map(Value.time) ?? .nothing }
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
   static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }

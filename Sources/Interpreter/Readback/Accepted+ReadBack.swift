@@ -174,6 +174,11 @@ extension ReadBack {
     return Localized(vi: "\(vi) \(shown)", en: "\(en) \(shown)")
   }
 
+  func born(_ birth: Birth?) -> Localized? {
+    if case .day(let day)? = birth { return labelled("sinh ngày", "born", day) }
+    return birth.map(Written.birth)
+  }
+
   /// `Đầu câu. Nội dung.`
   func sentence(_ head: Localized, then text: String) -> Localized {
     let said = cut(text)

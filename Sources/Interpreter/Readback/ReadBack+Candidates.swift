@@ -14,7 +14,7 @@ extension ReadBack {
     return sentence(
       head,
       [
-        labelled("sinh ngày", "born", change.born), change.sex.map { Localized(vi: "giới tính \($0.word.vi)", en: $0.word.en) },
+        born(change.born), change.sex.map { Localized(vi: "giới tính \($0.word.vi)", en: $0.word.en) },
         labelled("nghề nghiệp", "job", change.job), people("giúp đỡ", "helper", change.helpers ?? []),
       ] + steps + [labelled("ghi chú", "remark", change.remark)])
   }

@@ -61,7 +61,7 @@ extension ReadBack {
 
   private func facts(_ facts: MemberFacts) -> [Localized?] {
     [
-      labelled("sinh ngày", "born", facts.born), facts.sex.map { Localized(vi: "giới tính \($0.word.vi)", en: $0.word.en) },
+      born(facts.born), facts.sex.map { Localized(vi: "giới tính \($0.word.vi)", en: $0.word.en) },
       labelled("kết nạp ngày", "admitted", facts.admitted), labelled("chính thức ngày", "official", facts.official),
       labelled("nghề nghiệp", "job", facts.job), labelled("sở trường", "strengths", facts.strengths),
       labelled("hoàn cảnh", "circumstances", facts.circumstances), labelled("tổ", "group", facts.group),

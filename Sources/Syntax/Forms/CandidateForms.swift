@@ -2,7 +2,7 @@
 public struct CandidateStatement: Form {
   public static let production = "candidate-stmt"
   public var name = Operand<StringLiteral>()
-  public var born: Operand<DateLiteral>?
+  public var born: Operand<BirthLiteral>?
   public var sex: Choice<SexWord>?
   public var job: Operand<StringLiteral>?
   public var helpers: [Operand<HandleLiteral>] = []
@@ -19,7 +19,7 @@ public struct CandidateStatement: Form {
 
   public init() {}
 
-  /// candidate-stmt = "candidate" string { "born" date | "sex" sex | "job" string | "helper" member { "," member } | "introduced" date |
+  /// candidate-stmt = "candidate" string { "born" birth | "sex" sex | "job" string | "helper" member { "," member } | "introduced" date |
   ///   "course" date | "applied" date | "vetted" date | "consulted" date | "considered" date | "decided" date | "dropped" | "from" date }
   ///   [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {

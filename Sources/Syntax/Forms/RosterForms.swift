@@ -3,7 +3,7 @@ import Diagnostics
 /// `sinh 12/05/1970 chính thức 03/02/1999 sở trường "kế toán"`
 public struct MemberClauses: Form {
   public static let production = "member-clause"
-  public var born: Operand<DateLiteral>?
+  public var born: Operand<BirthLiteral>?
   public var sex: Choice<SexWord>?
   public var admitted: Operand<DateLiteral>?
   public var official: Operand<DateLiteral>?
@@ -16,7 +16,7 @@ public struct MemberClauses: Form {
 
   public init() {}
 
-  /// member-clause = "born" date | "sex" sex | "admitted" date | "official" date | "job" string | "strengths" string |
+  /// member-clause = "born" birth | "sex" sex | "admitted" date | "official" date | "job" string | "strengths" string |
   ///   "circumstances" string | "group" string | "card" string | "helper" member { "," member } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.born, &born)

@@ -38,6 +38,7 @@ public enum ProductionName {
     "post": Localized(vi: "chức vụ (bí thư, … hoặc \"…\")", en: "a post (secretary, … or \"…\")"),
     "basis": Localized(vi: "“quy chế”, số văn bản hoặc \"…\"", en: "“regulation”, a document number or \"…\""),
     "body": Localized(vi: "nơi đề nghị (chi ủy, đoàn thể, … hoặc \"…\")", en: "a body (committee, union, … or \"…\")"),
+    "birth": Localized(vi: "ngày sinh (12/05/1970) hoặc năm sinh (1941)", en: "a day (12/05/1970) or year (1941) of birth"),
     "review-period": Localized(vi: "năm (2026) hoặc quý (quý 3/2026)", en: "a year (2026) or a quarter (Q3/2026)"),
     "dues-period": Localized(vi: "tháng và năm (9/2026) hoặc quý (quý 3/2026)", en: "a month and year (9/2026) or a quarter (Q3/2026)"),
     "citation": Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),

@@ -178,6 +178,36 @@ public enum DuesPeriodLiteral: LiteralValue {
   }
 }
 
+/// When somebody was born: a day, or the year where no more is known.
+public enum BirthLiteral: LiteralValue {
+  case day(DateLiteral)
+  case year(NumberLiteral)
+
+  public static let production = "birth"
+  public static let isPlain = false
+
+  /// birth = date | number .
+  ///
+  /// The number is a year, so it has four digits; `năm` before it is left out as `ngày` before a date is.
+  public static func read(_ parser: inout Parser) -> BirthLiteral? {
+    parser.expected.note(production, at: parser.position)
+    if let date = DateLiteral.read(&parser) { return .day(date) }
+    guard parser.current.kind == .integer, parser.current.span.range.count == 4 else { return nil }
+    return NumberLiteral.read(&parser).map(BirthLiteral.year)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .day(let date): date.written(in: language)
+    case .year(let year): year.written(in: language)
+    }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> BirthLiteral {
+    if case .day(let date) = self { .day(resolver.resolve(date)) } else { self }
+  }
+}
+
 /// A post: `bí thư`, `phó bí thư`, `chi ủy viên`, `tổ trưởng` or a quoted one outside the Party.
 public enum PostLiteral: LiteralValue {
   case party(PartyPost)

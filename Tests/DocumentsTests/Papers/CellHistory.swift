@@ -29,7 +29,7 @@ struct CellHistory {
     let id = MemberID(cell.members.count)
     let handle = handle ?? name.split(separator: " ").last.map { $0.lowercased() } ?? name
     let from = day(2025, 4, 20)
-    try state(.addMember(NewMember(handle: handle, name: name, facts: MemberFacts(born: born), entry: entry, from: from)))
+    try state(.addMember(NewMember(handle: handle, name: name, facts: MemberFacts(born: born.map(Birth.day)), entry: entry, from: from)))
     if let post { try state(.giveRole(id, post, from: from, to: nil)) }
     return id
   }

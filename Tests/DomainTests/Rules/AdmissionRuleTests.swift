@@ -28,7 +28,7 @@ struct AdmissionRuleTests {
   @Test("a candidate is a member once one of the same name enters, and is dropped from a day on")
   func becoming() throws {
     var ledger = try Self.ledger()
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: day(2000, 1, 1), helpers: [an], from: first)))
+    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: .day(day(2000, 1, 1)), helpers: [an], from: first)))
     try ledger.state(.changeCandidate(CandidateChange(name: "nam", isDropped: true, from: day(2026, 6, 1))))
     #expect(ledger.cell.openCandidates(on: ledger.today).map(\.name) == ["mai"])
     #expect(ledger.cell.openCandidates(on: day(2026, 1, 4)).isEmpty)
@@ -40,7 +40,7 @@ struct AdmissionRuleTests {
       ledger, refuses: .changeCandidate(CandidateChange(name: "oanh", helpers: [an, an], from: first)), with: .duplicateMember(an))
     expect(
       ledger,
-      refuses: .changeCandidate(CandidateChange(name: "oanh", born: day(2026, 2, 1), steps: [.introduced: first], from: first)),
+      refuses: .changeCandidate(CandidateChange(name: "oanh", born: .day(day(2026, 2, 1)), steps: [.introduced: first], from: first)),
       with: .datesReversed(first: day(2026, 2, 1), second: first))
   }
 
@@ -127,7 +127,7 @@ struct AdmissionRuleTests {
     arguments: [(day(2008, 9, 1), 0), (day(2008, 9, 2), 1), (day(1965, 9, 2), 0), (day(1965, 9, 1), 1)])
   func age(born: Day, found: Int) throws {
     var ledger = try Self.ledger()
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: born, steps: [.considered: day(2026, 9, 1)], from: first)))
+    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: .day(born), steps: [.considered: day(2026, 9, 1)], from: first)))
     #expect(ledger.found(.candidateAge).count == found)
   }
 

@@ -196,7 +196,7 @@ struct MembershipRuleTests {
     #expect(gaps() == [[.told]] && ledger.found(.exemptionWithoutPapers).map(\.remedy) == [nil])
     try exempt(1, .ageOrHealth, ExemptionPapers(told: day(2026, 2, 3)), document: "05-NQ/CB")
     #expect(gaps() == [[.medical]])
-    try ledger.state(.updateMember(MemberID(1), MemberFacts(born: day(1946, 2, 1)), from: day(2026, 1, 1)))
+    try ledger.state(.updateMember(MemberID(1), MemberFacts(born: .day(day(1946, 2, 1))), from: day(2026, 1, 1)))
     #expect(gaps().isEmpty)
     try exempt(2, .other, ExemptionPapers(), document: "06-NQ/CB")
     #expect(gaps() == [[.decision]])
@@ -244,7 +244,7 @@ struct MembershipRuleTests {
     let ledger = try Ledger(members: "an")
     let days = (day(1990, 1, 1), day(2010, 1, 1))
     let orders = [
-      MemberFacts(born: days.1, official: days.0), MemberFacts(born: days.1, admitted: days.0),
+      MemberFacts(born: .day(days.1), official: days.0), MemberFacts(born: .day(days.1), admitted: days.0),
       MemberFacts(admitted: days.1, official: days.0),
     ]
     for facts in orders {

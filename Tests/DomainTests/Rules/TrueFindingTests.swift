@@ -49,7 +49,9 @@ struct TrueFindingTests {
     func enter(_ handle: String, _ name: String, _ born: Day?) throws {
       try ledger.state(
         .addMember(
-          NewMember(handle: handle, name: name, facts: MemberFacts(name: name, born: born), entry: .official, from: day(2025, 1, 1))))
+          NewMember(
+            handle: handle, name: name, facts: MemberFacts(name: name, born: born.map(Birth.day)), entry: .official, from: day(2025, 1, 1)))
+      )
     }
     try enter("a", "Lê Thị Hoà", day(1980, 1, 1))
     try enter("b", "LÊ THỊ HÒA", day(1980, 1, 2))
@@ -65,7 +67,7 @@ struct TrueFindingTests {
   func otherHandle() throws {
     var ledger = Ledger(rules: .checks, today: day(2026, 9, 3))
     ledger.cell.setRules(parameter(.readmissionMonths, Ratio(36, of: 1), from: day(2020, 1, 1)))
-    let facts = MemberFacts(name: "Lê Văn Lại", born: day(1980, 1, 1))
+    let facts = MemberFacts(name: "Lê Văn Lại", born: .day(day(1980, 1, 1)))
     try ledger.state(.addMember(NewMember(handle: "lại", name: "Lê Văn Lại", facts: facts, entry: .official, from: day(2020, 1, 1))))
     try ledger.change(an, .remove, from: day(2024, 1, 1))
     try ledger.state(.addMember(NewMember(handle: "lại2", name: "LÊ VĂN LẠI", facts: facts, entry: .probationary, from: day(2026, 9, 1))))

@@ -68,7 +68,7 @@ struct DistributionTests {
   @Test("an exempt or very old member gets only what suits")
   func light() throws {
     var ledger = try cell("an", "bình")
-    try ledger.join("cường") { $0.born = day(1940, 1, 1) }
+    try ledger.join("cường") { $0.born = .day(day(1940, 1, 1)) }
     try ledger.change(an, .exempt(.ageOrHealth, until: nil))
     var found = try distribution(ledger, needs(3))
     #expect(found.pairs.map(\.fit.member) == [binh, binh])
@@ -125,7 +125,7 @@ struct DistributionTests {
       $0.strengths = "kế toán"; $0.circumstances = "Bệnh tim"
     }
     try ledger.join("bình") {
-      $0.strengths = "công tác văn nghệ"; $0.born = day(1940, 1, 1)
+      $0.strengths = "công tác văn nghệ"; $0.born = .day(day(1940, 1, 1))
     }
     try ledger.join("cường") {
       $0.job = "kế toán hợp tác xã"; $0.group = "Xóm Đoài"

@@ -169,8 +169,8 @@ struct FitTests {
   @Test("the exempt and the very old are offered light tasks only")
   func lightTasks() throws {
     var ledger = Ledger.suggesting()
-    try ledger.join("an") { $0.born = day(1951, 9, 3) }
-    try ledger.join("bình") { $0.born = day(1951, 9, 4) }
+    try ledger.join("an") { $0.born = .day(day(1951, 9, 3)) }
+    try ledger.join("bình") { $0.born = .day(day(1951, 9, 4)) }
     try ledger.join("cường")
     try ledger.change(cuong, .exempt(.ageOrHealth, until: nil))
     let ordinary = TaskNeed(text: "Tuần tra đêm")

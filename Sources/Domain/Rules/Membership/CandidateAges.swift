@@ -7,8 +7,8 @@ func candidateAges(in cell: Cell, on day: Day) -> [Finding] {
       day.adding(months: -12) <= step.fact, let least = cell.rules.value(.candidateAgeMinimum, on: step.fact),
       let most = cell.rules.value(.candidateAgeMaximum, on: step.fact)
     else { return nil }
-    let isYoung = step.fact < born.adding(months: least.count * 12)
-    let isOld = born.adding(months: (most.count + 1) * 12) <= step.fact
+    let isYoung = born.age(on: step.fact) < least.count
+    let isOld = born.leastAge(on: step.fact) > most.count
     guard isYoung || isOld else { return nil }
     let birth = candidate.changes.last { $0.fact.born != nil }?.record
     return Finding(

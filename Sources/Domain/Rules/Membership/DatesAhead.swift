@@ -17,7 +17,7 @@ func datesAhead(in cell: Cell, on day: Day) -> [Finding] {
 extension Member {
   /// Days on record with the day they were stated for: the newest of each fact, every step and post.
   fileprivate var statedDays: [(day: Day, on: Day, record: RecordID)] {
-    let paths: [KeyPath<MemberFacts, Day?>] = [\.born, \.admitted, \.official]
+    let paths: [KeyPath<MemberFacts, Day?>] = [\.born?.earliest, \.admitted, \.official]
     let facts = paths.compactMap { path in
       updates.last { $0.fact.facts[keyPath: path] != nil }.flatMap { entry in
         entry.fact.facts[keyPath: path].map { (day: $0, on: entry.day, record: entry.record) }

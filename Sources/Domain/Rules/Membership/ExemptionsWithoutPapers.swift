@@ -23,7 +23,7 @@ func exemptionsWithoutPapers(in cell: Cell, on day: Day) -> [Finding] {
 /// A member whose day of birth is not known is not taken to have the age.
 private func isAged(_ member: Member, from limit: RuleParameter?, on day: Day) -> Bool {
   guard let born = member.facts.born, let limit else { return false }
-  return born.adding(months: limit.count * 12) <= day
+  return born.age(on: day) >= limit.count
 }
 
 /// What an exemption lacks.

@@ -30,7 +30,7 @@ public enum MembershipDetail: Sendable, Equatable {
   /// Nil when the ceremony was not held yet.
   case ceremonyLate(String, decided: Day, limit: Day, held: Day?)
   case courseOld(String, on: Day, months: Int)
-  case candidateAge(String, born: Day, on: Day, AgeBound)
+  case candidateAge(String, born: Birth, on: Day, AgeBound)
   case transferLate(MemberID, decided: Day, limit: Day, done: Day, isAbandoned: Bool)
   case paperLate(MemberID, issued: Day, limit: Day, shown: Day, isAbandoned: Bool)
   /// Away or visiting for less than `months`.

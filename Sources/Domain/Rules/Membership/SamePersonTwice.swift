@@ -17,6 +17,7 @@ extension Member {
   func isSamePerson(as other: Member) -> Bool {
     guard name.isName(other.name) else { return false }
     if let card = facts.card, let another = other.facts.card { return card.isName(another) }
-    return facts.born != nil && facts.born == other.facts.born
+    guard case .day(let day)? = facts.born, case .day(let another)? = other.facts.born else { return false }
+    return day == another
   }
 }

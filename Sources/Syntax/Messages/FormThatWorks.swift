@@ -5,8 +5,15 @@ import Vietnamese
 enum FormThatWorks {
   /// - Returns: nil where nothing better is known than an example of the statement.
   static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
-    numberForSelection(parser, wanted) ?? listForOne(parser) ?? guest(parser, wanted) ?? document(parser) ?? date(parser) ?? period(parser)
-      ?? committee(parser)
+    if let people = nobody(parser, wanted) ?? numberForSelection(parser, wanted) ?? votes(parser, wanted) { return people }
+    if let one = listForOne(parser) ?? guest(parser, wanted) ?? document(parser) { return one }
+    if let days = date(parser) ?? period(parser) ?? partOfDay(parser) { return days }
+    return hourOrSum(parser) ?? committee(parser)
+  }
+
+  /// `biểu quyết nhất trí: …`
+  static func ofMissing(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    wanted == .production(CountLiteral.production) ? votes(parser, wanted) : nil
   }
 
   // MARK: Lines as word processors begin them
@@ -17,14 +24,23 @@ enum FormThatWorks {
     switch parser.current.kind {
     case .integer where [.dot, .rightParenthesis].contains(next(parser)?.kind):
       return Localized(vi: "bỏ số thứ tự ở đầu dòng", en: "leave the number at the beginning out")
+    case .word, .keyword:
+      let isNumber = sign.count == 1 || sign.allSatisfy { "IVXivx".contains($0) }
+      guard isNumber, next(parser).map({ $0.kind == .dot || $0.kind == .rightParenthesis }) == true else { return nil }
+      return Localized(
+        vi: "bỏ “\(sign)\(parser.text(of: next(parser) ?? parser.current))” ở đầu dòng", en: "leave the letter at the beginning out")
+    case .slash: return dash("//")
     case .minus, .plus, .star, .dot, .unknownCharacter:
+      if sign == "#" { return dash(sign) }
       return dashes.contains(sign) ? dash(sign) : bullets.contains(sign) ? bullet(sign) : nil
     default: return nil
     }
   }
 
   private static let dashes: Set<String> = ["–", "—", "―", "−"]
-  private static let bullets: Set<String> = ["-", "+", "*", ".", "•", "·", "▪", "●", "○", "◦", "‣", "∙", "", "✓", "➢"]
+  private static let bullets: Set<String> = [
+    "-", "+", "*", ".", "•", "·", "▪", "●", "○", "◦", "‣", "∙", "", "✓", "➢", "→", "⇒", "►", "▶", "■", "□", "◆", "★", "☐", "✔",
+  ]
 
   private static func dash(_ sign: String) -> Localized {
     Localized(
@@ -59,6 +75,30 @@ enum FormThatWorks {
       vi: "ghi số phiếu: tán thành \(part) không tán thành … không ý kiến …", en: "state the counts: for \(part) against … abstain …")
   }
 
+  /// `vắng 0`, `vắng không ai`.
+  private static func nobody(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    guard wanted == .member, parser.tokens[parser.statementStart].spells(.absent) else { return nil }
+    let word = parser.text(of: parser.current).folded
+    guard word == "0" || word == "khong" || word.hasPrefix("khong ") || word == "none" || word == "nobody" else { return nil }
+    return Localized(vi: "không ai vắng thì ghi: có mặt tất cả", en: "when nobody is absent, state: attend all")
+  }
+
+  /// `biểu quyết 4/4`, `tán thành 75%`, `nhất trí: …`, `tán thành đa số`, `ứng cử @bình 4/4`.
+  private static func votes(_ parser: Parser, _ wanted: Wanted) -> Localized? {
+    let isVote = parser.tokens[parser.statementStart].spells(.vote)
+    if isVote, wanted == .keyword(.inFavour) || wanted == .production(CountLiteral.production) {
+      if wanted == .keyword(.inFavour), ![.fraction, .percent, .integer].contains(parser.current.kind) { return nil }
+      return Localized(
+        vi: "tất cả đều tán thành thì ghi: biểu quyết tán thành tất cả: …; nếu không: tán thành … không tán thành … không ý kiến …",
+        en: "when all are in favour, state: vote for all: …; else: for … against … abstain …")
+    }
+    let isOfCandidate = parser.position > parser.statementStart && parser.tokens[parser.position - 1].kind == .handle
+    guard parser.tokens[parser.statementStart].spells(.elect), isOfCandidate else { return nil }
+    let handle = parser.text(of: parser.tokens[parser.position - 1])
+    let count = parser.current.kind == .fraction ? parser.numbers(in: parser.current).first.map(String.init) ?? "…" : "…"
+    return Localized(vi: "ghi số phiếu: \(handle) \(count)", en: "state the votes: \(handle) \(count)")
+  }
+
   /// `chủ trì @an, @bình` where one is read.
   private static func listForOne(_ parser: Parser) -> Localized? {
     guard parser.current.kind == .comma, parser.position > parser.statementStart, let next = next(parser) else { return nil }
@@ -69,6 +109,9 @@ enum FormThatWorks {
       return Localized(
         vi: "ở đây chỉ ghi một đồng chí: \(first); \(second) ghi ở một câu nữa",
         en: "one member is stated here: \(first); state \(second) in a statement of its own")
+    case (.task, .task), (.integer, .integer):
+      return Localized(
+        vi: "mỗi việc ghi một câu: \(first); \(second) ghi ở một câu nữa", en: "one a statement: \(first); state \(second) in another")
     case (.string, .string):
       let both = "\(first.dropLast()), \(second.dropFirst())"
       return Localized(vi: "ghi chung trong một ngoặc kép: \(both)", en: "write both in one pair of quotes: \(both)")
@@ -113,7 +156,7 @@ enum FormThatWorks {
     return "\(number)-\(type)/\(issuer.isEmpty ? "CB" : issuer)"
   }
 
-  /// `nghị quyết 02-NQ/CB ngày 03/02/2026`, `quy chế … căn cứ …`, `hạn 9/2026`.
+  /// `nghị quyết 02-NQ/CB ngày 03/02/2026`, `quy chế … căn cứ …`.
   private static func date(_ parser: Parser) -> Localized? {
     let statement = parser.tokens[parser.statementStart]
     let word = parser.text(of: parser.current)
@@ -123,10 +166,6 @@ enum FormThatWorks {
         vi: "nghị quyết mang ngày của cuộc họp; họp ngày khác thì trước đó ghi: đề ngày \(word)",
         en: "a resolution has the day of its meeting; for another day state first: dated \(word)")
     case .date where statement.spells(.regulation): return Localized(vi: "ghi: từ \(word)", en: "state: from \(word)")
-    case .month where parser.expected.productions.contains(DateLiteral.production):
-      return lastDay(of: parser.numbers(in: parser.current)).map {
-        Localized(vi: "ghi ngày cuối tháng: \($0)", en: "state its last day: \($0)")
-      }
     case .keyword where parser.current.spells(.basis) && (statement.spells(.regulation) || statement.spells(.resolve)):
       let basis = next(parser).map { parser.text(of: $0) } ?? "…"
       return Localized(
@@ -135,33 +174,7 @@ enum FormThatWorks {
     }
   }
 
-  private static func lastDay(of month: [Int]) -> String? {
-    guard month.count == 2, case let (month, year) = month[0] > 12 ? (month[1], month[0]) : (month[0], month[1]), (1...12).contains(month)
-    else {
-      return nil
-    }
-    let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return DateLiteral.day(year: year, month: month, day: days[month - 1]).written(in: .vi)
-  }
-
   // MARK: Tasks and reviews
-
-  /// `hằng tuần`, `trước ngày 25`.
-  private static func period(_ parser: Parser) -> Localized? {
-    let words = parser.tokens[parser.position...].prefix(3)
-    let folded = words.map { parser.text(of: $0).folded }.joined(separator: " ")
-    if ["hang tuan", "moi tuan", "weekly", "every week"].contains(where: folded.hasPrefix) {
-      return Localized(
-        vi: "kỳ ngắn nhất là tháng: hằng tháng; việc mỗi tuần nêu trong nội dung: hằng tháng …: … (mỗi tuần một lần)",
-        en: "the shortest period is a month: monthly; name the weeks in the text: monthly …: … (every week)")
-    }
-    guard folded.hasPrefix("truoc ngay") || folded.hasPrefix("before"), parser.expected.keywords.contains(.days),
-      let number = words.last(where: { $0.kind == .integer })
-    else { return nil }
-    let day = parser.text(of: number)
-    return Localized(vi: "ghi: các ngày 1 đến \(day)", en: "state: days 1 until \(day)")
-  }
 
   /// `kiểm điểm chi ủy năm 2026: …`
   private static func committee(_ parser: Parser) -> Localized? {

@@ -57,7 +57,8 @@ enum SyntaxMessage {
       let end = parser.lastSpan.end
       let name = name(of: wanted, parser)
       return Diagnostic(
-        SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"), hint: hint(parser, wanted))
+        SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"),
+        hint: FormThatWorks.ofMissing(parser, wanted) ?? hint(parser, wanted))
     }
     if wanted == .production(DateLiteral.production), kind == .fraction {
       return Diagnostic(
@@ -179,7 +180,9 @@ enum SyntaxMessage {
         Localized(vi: "“\(word)” không phải số, ngày hay giờ", en: "“\(word)” is no number, date or time"),
         hint: FormThatWorks.hint(parser, .endOfStatement)
           ?? Localized(vi: "viết như 03/09/2026, 9/2026, 19:00, 60%, 12.420", en: "write 03/09/2026, 9/2026, 19:00, 60%, 12.420"),
+        // A year of two digits is of another century where somebody was born.
         replacement: parser.expected.productions.contains(MoneyLiteral.production)
+          || parser.expected.productions.contains(BirthLiteral.production)
           ? nil : NumberForm.meant(parser.source.bytes[token.span.range]))
     case .unknownCharacter: unknownCharacter(parser, word)
     case .unterminatedString: Diagnostic(SyntaxCode.unterminatedString, at: token.span, unterminatedString)

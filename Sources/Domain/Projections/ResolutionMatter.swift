@@ -229,7 +229,7 @@ extension RegisteredDocument {
   }
 
   /// The words of a vote are its title, or begin or end it: “Thông qua nghị quyết tháng 2” of “Nghị quyết tháng 2/2026”.
-  fileprivate func isTitled(by words: String) -> Bool {
+  func isTitled(by words: String) -> Bool {
     var said = words.lowercased()
     for verb in ["biểu quyết ", "thông qua ", "thong qua "] where said.hasPrefix(verb) { said.removeFirst(verb.count) }
     let title = summary.lowercased()

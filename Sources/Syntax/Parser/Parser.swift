@@ -140,8 +140,14 @@ public struct Parser {
   /// All digits as one number: `12.420` gives 12420.
   func joinedNumber(in token: Token) -> Int { Parser.number(source.bytes[token.span.range].filter(NumberForm.isDigit)[...]) }
 
-  /// `NumberForm` lets no token through whose digits do not fit.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+  /// `NumberForm` lets no number through whose digits do not fit; of a token that is none, as a message looks at it, they may not: the greatest number.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { value, digit in
+      let (product, isTooGreat) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isOver) = product.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+      return isTooGreat || isOver ? .max : sum
+    }
+  }
 
   // MARK: Messages
 

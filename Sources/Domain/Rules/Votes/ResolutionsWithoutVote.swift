@@ -51,7 +51,19 @@ extension Cell {
     guard let matter = matter(of: resolution) else { return nil }
     if let vote = matter.vote { return vote }
     let own = Set(matter.entries.map(\.record))
-    return votes.last { own.contains($0.record) }
+    return votes.last { own.contains($0.record) } ?? voteAfter(resolution)
+  }
+
+  /// The first vote after it in its meeting that is of no other resolution.
+  private func voteAfter(_ resolution: Recorded<RegisteredDocument>) -> Recorded<HeldVote>? {
+    guard let meeting = resolution.fact.meeting else { return nil }
+    let others = resolutions(of: meeting).filter { $0 != resolution }
+    let taken = Set(others.compactMap { self.matter(of: $0)?.vote?.record })
+    return votes.first { vote in
+      let ballot = vote.fact.ballot
+      return vote.fact.meeting == meeting && resolution.record < vote.record && ballot.matter == .resolution && ballot.resolution == nil
+        && !ballot.isOnMinutesAlone && !taken.contains(vote.record) && !others.contains { $0.fact.isTitled(by: ballot.text) }
+    }
   }
 }
 

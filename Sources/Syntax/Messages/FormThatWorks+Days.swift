@@ -168,7 +168,8 @@ extension FormThatWorks {
       return Localized(vi: "ghi: các ngày \(days[0]) đến \(days[1])", en: "state: days \(days[0]) until \(days[1])")
     }
     if words.first?.kind != .integer, parser.position > parser.statementStart, parser.tokens[parser.position - 1].kind == .integer,
-      parser.position > parser.statementStart + 1, parser.tokens[parser.position - 2].spells(.days)
+      parser.position > parser.statementStart + 1, parser.tokens[parser.position - 2].spells(.days),
+      Suggestion.nearest(in: parser, at: parser.position, among: parser.expected.candidates) == nil
     {
       let day = parser.text(of: parser.tokens[parser.position - 1])
       return Localized(vi: "ghi ngày đầu và ngày cuối: các ngày \(day) đến \(day)", en: "state both days: days \(day) until \(day)")

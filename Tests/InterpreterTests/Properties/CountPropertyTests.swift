@@ -21,6 +21,7 @@ struct CountPropertyTests {
       #expect(lines(account, ["Cơ số: "]) == counts.count && lines(account, bounds) == counts.count, "\(account)")
       #expect(
         lines(account, ["  "], and: "trúng cử") + lines(account, ["  "], and: "phiếu không tính")
+          + lines(account, ["  "], and: "phiếu, chưa rõ")
           == counts.map(\.election.candidates.count).reduce(0, +))
     }
     for member in cell.members {

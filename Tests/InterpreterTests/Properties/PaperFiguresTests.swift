@@ -159,7 +159,9 @@ private struct Papers {
       #expect(told.count == meeting.entries.count && told.allSatisfy(meeting.entries.contains))
       for (resolution, matter) in zip(resolutions, matters) {
         let paper = Self.words(try #require(ResolutionPaper.document(of: resolution, in: cell)))
-        if let vote = matter.vote {
+        if let vote = matter.vote, vote.result.mayVote < vote.ballot.votes.cast {
+          expect("vì số phiếu nhiều hơn số đồng chí có quyền biểu quyết", in: paper)
+        } else if let vote = matter.vote {
           expect("tán thành \(count(vote.ballot.votes.inFavour))/\(count(vote.result.base)) đồng chí", in: paper)
         }
         for other in resolutions where other.record != resolution.record { #expect(!paper.contains("Số \(other.fact.number.number)-")) }

@@ -23,16 +23,7 @@ extension Cell {
 
   /// Those named, or all who owe dues here for a month of the quarter for which none of theirs are stated.
   private func payers(_ selection: Selection, of quarter: Quarter, on today: Day) throws(Rejection) -> [MemberID] {
-    switch selection {
-    case .members(let ids):
-      try requireDistinct(ids)
-      return ids
-    case .all(let except):
-      if !except.isEmpty { try requireDistinct(except) }
-      let payers = members.map(\.id).filter { !except.contains($0) && !openMonths(of: $0, in: quarter, on: today).isEmpty }
-      if payers.isEmpty { throw .noMembers }
-      return payers
-    }
+    try payers(selection) { !openMonths(of: $0.id, in: quarter, on: today).isEmpty }
   }
 
   /// The months of a quarter a member owes dues for here and has paid nothing of.

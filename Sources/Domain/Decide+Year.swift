@@ -48,6 +48,14 @@ extension Cell {
   ///
   /// Party age frees from dues too, but a sentence recorded before that was reckoned must go on to mean the same.
   private func payers(_ selection: Selection, of month: Month, on today: Day) throws(Rejection) -> [MemberID] {
+    try payers(selection) { member in
+      member.paysDues(for: month, on: today) && receiptsByMonth[DuesKey(member: member.id, month: month)] == nil
+        && duesRelief(of: member.id, in: month)?.fact.isExemption != true
+    }
+  }
+
+  /// Those named, or all who owe but the ones excepted.
+  func payers(_ selection: Selection, owing: (Member) -> Bool) throws(Rejection) -> [MemberID] {
     switch selection {
     case .members(let ids):
       try requireDistinct(ids)
@@ -55,13 +63,9 @@ extension Cell {
     case .all(let except):
       if !except.isEmpty { try requireDistinct(except) }
       let left = Set(except)
-      let payers = members.lazy.filter { member in
-        !left.contains(member.id) && member.paysDues(for: month, on: today)
-          && self.receiptsByMonth[DuesKey(member: member.id, month: month)] == nil
-          && self.duesRelief(of: member.id, in: month)?.fact.isExemption != true
-      }.map(\.id)
+      let payers = members.filter { !left.contains($0.id) && owing($0) }.map(\.id)
       if payers.isEmpty { throw .noMembers }
-      return Array(payers)
+      return payers
     }
   }
 

@@ -237,9 +237,9 @@ struct TerminalSearchTests {
     pty.send("giao @an\r")
     try pty.wait(for: "[giao @an] 8\r\n\(bracketedPasteOn)\(prompt)")
     pty.send("\u{12}giao\u{12}\r\r")
-    try pty.wait(for: "[giao @bình] 10\r\n")
+    try pty.wait(for: "[giao @bình] 10\r\n\(bracketedPasteOn)\(prompt)")
     pty.send("\u{12}giaox\u{7F}\r\r")
-    try pty.wait(for: "[giao @bình] 10\r\n")
+    try pty.wait(for: "[giao @bình] 10\r\n\(bracketedPasteOn)\(prompt)")
     pty.send("x\u{12}giao\u{3}y\r")
     try pty.wait(for: "[xy] 2\r\n")
   }

@@ -102,16 +102,15 @@ extension Interpreter {
 
   /// Asked where a line is entered; what is on record keeps the meaning it had.
   private func requireOneMeaning(of statement: Statement) throws(Diagnostic) {
-    guard let cell = state.cell else { return }
     switch statement {
-    case .group(let form): try requireOne(string(form.name), among: cell.groups.map(\.name), at: form.name.span)
-    case .candidate(let form): try requireOne(string(form.name), among: cell.candidates.map(\.name), at: form.name.span)
+    case .group(let form): try requireOne(string(form.name), among: state.cell?.groups.map(\.name), at: form.name.span)
+    case .candidate(let form): try requireOne(string(form.name), among: state.cell?.candidates.map(\.name), at: form.name.span)
     case .vote(let form):
       guard let candidate = form.candidate else { return }
-      try requireOne(string(candidate), among: cell.candidates.map(\.name), at: candidate.span)
+      try requireOne(string(candidate), among: state.cell?.candidates.map(\.name), at: candidate.span)
     case .say(let form):
       guard case .guest(let name)? = form.speaker.literal else { return }
-      try requireOne(name.text.literal ?? "", among: cell.currentMeeting?.guests.map(\.fact.name) ?? [], at: form.speaker.span)
+      try requireOne(name.text.literal ?? "", among: state.cell?.currentMeeting?.guests.map(\.fact.name), at: form.speaker.span)
     default: return
     }
   }
@@ -119,8 +118,8 @@ extension Interpreter {
   /// A handle that differs from one on record in capitals or in the place of its tone alone is that one, so that nobody is entered twice.
   private func useOwnHandle(in statement: inout Statement) {
     func own(_ handle: Operand<HandleLiteral>) -> Operand<HandleLiteral>.Content? {
-      guard let cell = state.cell, let written = handle.literal?.name, cell.memberID(handle: written) == nil else { return nil }
-      return cell.members.first { $0.handle.isName(written) }.map { .literal(HandleLiteral($0.handle)) }
+      guard let index = state.current, let written = handle.literal?.name else { return nil }
+      return state.cells[index].otherSpelling(of: written).map { .literal(HandleLiteral($0)) }
     }
     if case .member(var form) = statement, let known = own(form.handle) {
       form.handle.content = known
@@ -131,9 +130,10 @@ extension Interpreter {
     }
   }
 
-  private func requireOne(_ written: String, among names: [String], at span: Span) throws(Diagnostic) {
-    let fitting = names.isEmpty ? [] : places(of: written, among: names)
-    guard fitting.count > 1, place(of: written, among: names) == nil else { return }
+  private func requireOne(_ written: String, among names: [String]?, at span: Span) throws(Diagnostic) {
+    guard let names, !names.isEmpty, case let fitting = places(of: written, among: names), fitting.count > 1,
+      place(of: written, among: names) == nil
+    else { return }
     let listed = fitting.map { "“\(names[$0])”" }.joined(separator: ", ")
     throw Diagnostic(
       InterpreterCode.ambiguousName, at: span,

@@ -6,6 +6,8 @@ public struct State: Sendable {
   public private(set) var cells: [CellState] = []
   /// Index of a cell by the name it was declared with.
   private var indexByName: [String: Int] = [:]
+  /// The same by folded name without marks, for names that are written otherwise.
+  private var indexesByFoldedName: [String: [Int]] = [:]
   /// Index of the cell that statements belong to; nil before the first `chi bộ`.
   public internal(set) var current: Int?
   /// The parameters that ship with the program; a cell's own override them.
@@ -36,12 +38,15 @@ public struct State: Sendable {
 
   /// The cells a written name can mean, as `places(of:among:)` has it.
   public func cells(named name: String) -> [Int] {
-    indexByName[name].map { [$0] } ?? places(of: name, among: cells.map(\.cell.facts.name))
+    if let index = indexByName[name] { return [index] }
+    let alike = indexesByFoldedName[name.nameKey.folded] ?? []
+    return places(of: name, among: alike.map { cells[$0].cell.facts.name }).map { alike[$0] }
   }
 
   /// Adds a cell at the next index.
   mutating func add(_ cell: CellState) {
     indexByName[cell.cell.facts.name] = cells.count
+    indexesByFoldedName[cell.cell.facts.name.nameKey.folded, default: []].append(cells.count)
     cells.append(cell)
   }
 
@@ -110,6 +115,12 @@ public struct CellState: Sendable {
       cell.apply(event, record: record, on: day)
       if case .memberAdded(let id, let new) = event { handles[new.handle.nameKey.folded, default: []].append(id) }
     }
+  }
+
+  /// The handle of a member that one differs from in capitals or in the place of its tone alone.
+  func otherSpelling(of handle: String) -> String? {
+    if cell.memberID(handle: handle) != nil { return nil }
+    return (handles[handle.nameKey.folded] ?? []).lazy.compactMap(cell.member).map(\.handle).first { $0.isName(handle) }
   }
 
   /// The members a written handle can mean: the one of that handle, else those of one spelling, else all whose handle has every mark that is

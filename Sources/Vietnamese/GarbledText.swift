@@ -15,7 +15,7 @@ public enum GarbledText: Sendable, Equatable {
 
   /// - Returns: nil for a text that can be read.
   public init?(in text: String) {
-    guard Self.mayBeGarbled(text.utf8) else { return nil }
+    guard Self.mayBeGarbled(text) else { return nil }
     let scalars = text.unicodeScalars.map(\.value)
     guard !scalars.contains(0xFFFD) else {
       self = .lost
@@ -28,17 +28,27 @@ public enum GarbledText: Sendable, Equatable {
   }
 
   /// Quick, for it is asked of every record: a letter or sign of Latin-1 that Vietnamese does not use, or U+FFFD.
-  private static func mayBeGarbled(_ bytes: String.UTF8View) -> Bool {
+  private static func mayBeGarbled(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(mayBeGarbled) ?? Array(text.utf8).withUnsafeBufferPointer(mayBeGarbled)
+  }
+
+  private static func mayBeGarbled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var lead: UInt8 = 0
-    for byte in bytes {
-      if byte == 0xC2 || byte == 0xEF || lead == 0xE2 && byte != 0x80 || lead == 0xC3 && byte == 0x83 { return true }
-      if lead == 0xC3, foreign.contains(UInt32(byte) + 0x40) || byte == 0x97 || byte == 0xB7 { return true }
+    for byte in bytes where byte >= 0x80 || lead >= 0x80 {
+      switch lead {
+      case 0xC3 where byte >= 0x80 && suspects & 1 &<< UInt64(byte & 0x3F) != 0: return true
+      case 0xE2 where byte != 0x80: return true
       // Signs of U+2000 but quotation marks, dashes and dots.
-      if lead == 0x80, !(0x90...0x9D).contains(byte), byte != 0xA6 { return true }
+      case 0x80 where !(0x90...0x9D).contains(byte) && byte != 0xA6: return true
+      default: if byte == 0xC2 || byte == 0xEF { return true }
+      }
       lead = byte
     }
     return false
   }
+
+  /// The second bytes of letters of Latin-1 that are looked at closely, one bit each: what is foreign, Ã, × and ÷.
+  private static let suspects: UInt64 = foreign.union([0xC3, 0xD7, 0xF7]).reduce(0) { $0 | 1 &<< UInt64($1 & 0x3F) }
 
   /// Letters of Latin-1 that Vietnamese does not use; Ð and ð are left out, for they are typed for Đ and đ.
   fileprivate static let foreign = Set<UInt32>([

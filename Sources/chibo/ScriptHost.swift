@@ -70,10 +70,10 @@ final class ScriptHost: Host {
 
   func recorded(_ accepted: Accepted) {
     guard maySpeak, let session else { return }
-    let cell = session.interpreter.state.cells[accepted.cell]
     if isVerbose {
+      let cell = session.interpreter.state.cells[accepted.cell]
       console.print("[\(accepted.record.number)] " + accepted.readBack(in: cell)[console.language].printable)
-    } else if let caution = accepted.caution(in: cell) {
+    } else if let caution = accepted.caution(in: session.interpreter.state) {
       console.complain("[\(accepted.record.number)] " + caution[console.language].printable)
     }
   }

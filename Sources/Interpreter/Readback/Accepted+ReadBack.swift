@@ -21,10 +21,13 @@ extension Accepted {
 
 extension Accepted {
   /// What is told of the statement though nobody asked to hear it, because it is recorded as something else than it may be meant for.
-  public func caution(in cell: CellState) -> Localized? {
-    let reader = ReadBack(words: CellWords(cell: cell.cell), record: record, day: day)
+  ///
+  /// - Parameter state: asked for the cell only when there is something to tell, for a copy of it costs as much as a statement.
+  public func caution(in state: State) -> Localized? {
     let cautions = events.compactMap { event -> Localized? in
-      if case .proposed(let id, let year, let level, let body) = event { reader.decisionFromAbove(id, year, level, body) } else { nil }
+      guard case .proposed(let id, let year, let level, let body) = event else { return nil }
+      let reader = ReadBack(words: CellWords(cell: state.cells[cell].cell), record: record, day: day)
+      return reader.decisionFromAbove(id, year, level, body)
     }
     return cautions.isEmpty ? nil : .joined(cautions, by: " ")
   }

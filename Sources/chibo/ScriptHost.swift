@@ -69,7 +69,7 @@ final class ScriptHost: Host {
   }
 
   func recorded(_ accepted: Accepted) {
-    guard maySpeak, let session else { return }
+    guard isVerbose || accepted.mayNeedCaution, maySpeak, let session else { return }
     if isVerbose {
       let cell = session.interpreter.state.cells[accepted.cell]
       console.print("[\(accepted.record.number)] " + accepted.readBack(in: cell)[console.language].printable)

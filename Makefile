@@ -6,13 +6,15 @@ OUT := out
 # Libraries the program is built with, and what only the tests use: a word processor with a font as wide as the one of the papers.
 LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
 TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3 gcc libc6-dev
-BENCH_TOOLS := sqlite3 python3 hyperfine
+BENCH_TOOLS := sqlite3 python3 hyperfine valgrind
 # One file without shared libraries: it starts fast and runs on a machine that has nothing installed.
 RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker --gc-sections -Xlinker -s
+# Tests run five times faster optimised; a folder of their own keeps the program's build from being done anew.
+TESTED := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: run test lint build docs install bench clean libraries test-tools bench-tools
+.PHONY: run test lint build docs install bench instructions clean libraries test-tools bench-tools
 
 # Installs the Debian packages of a list that are missing.
 define need
@@ -42,8 +44,8 @@ run: build
 	@CHIBO_STORE=$(OUT)/so-mau.sqlite $$($(RELEASE) --show-bin-path)/chibo run scripts/samples/trinh-dien.chibo || [ $$? -eq 1 ]
 
 test: libraries test-tools lint
-	$(SWIFT) build --build-tests $(CHECKED)
-	$(SWIFT) test --skip-build
+	$(SWIFT) build --build-tests $(TESTED) $(CHECKED)
+	$(SWIFT) test --skip-build $(TESTED)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests scripts
@@ -60,6 +62,10 @@ install: build
 
 bench: build bench-tools
 	Benchmarks/run.sh $$($(RELEASE) --show-bin-path)/chibo
+
+# Instructions a statement costs; counted after each change of the inner layers.
+instructions: build bench-tools
+	Benchmarks/instructions.sh $$($(RELEASE) --show-bin-path)/chibo
 
 clean:
 	rm -rf .build $(OUT)

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A meeting (buổi sinh hoạt) about to open.
 public struct NewMeeting: Sendable, Equatable {
   public var kind: MeetingKind
@@ -131,7 +133,10 @@ public struct Votes: Sendable, Equatable, Hashable {
 
 /// A vote as held in a meeting; the result is computed, never typed.
 public struct Ballot: Sendable, Equatable {
-  public var matter: Matter
+  /// What the votes are counted for: as stated, but of discipline the form its words name.
+  public let matter: Matter
+  /// The matter as it was stated.
+  public let stated: Matter
   /// The member an admission, recognition, deletion or discipline concerns.
   public var subject: MemberID?
   /// The candidate an admission concerns, by name as first stated.
@@ -142,13 +147,14 @@ public struct Ballot: Sendable, Equatable {
   public var round: Int?
   public var secret: Bool
   public var votes: Votes
-  public var text: String
+  public let text: String
 
   public init(
     matter: Matter, subject: MemberID? = nil, candidate: String? = nil, resolution: DocumentNumber? = nil, round: Int? = nil, secret: Bool,
     votes: Votes, text: String
   ) {
-    self.matter = matter
+    self.matter = matter == .discipline ? .disciplinary(in: text) : matter
+    stated = matter
     self.subject = subject
     self.candidate = candidate
     self.resolution = resolution
@@ -175,6 +181,27 @@ public enum Matter: Sendable, Equatable, Hashable {
   case discipline
   /// Cách chức.
   case dismissal
+}
+
+extension Matter {
+  /// The form of discipline (hình thức kỷ luật) that words name first; those they reject, `không khai trừ mà cảnh cáo`, are not meant.
+  fileprivate static func disciplinary(in words: String) -> Matter {
+    let forms: [(words: [String], matter: Matter)] = [
+      (["khai trừ", "khai tru"], .expulsion), (["cách chức", "cach chuc"], .dismissal),
+      (["khiển trách", "khien trach", "cảnh cáo", "canh cao"], .discipline),
+    ]
+    let said = " \(words.nameKey) "
+    let named = forms.flatMap { form in
+      form.words.flatMap { said.ranges(of: " \($0.nameKey) ") }.filter { !said[..<$0.lowerBound].isRejecting }
+        .map { (place: $0.lowerBound, matter: form.matter) }
+    }
+    return named.min { $0.place < $1.place }?.matter ?? .discipline
+  }
+}
+
+extension StringProtocol {
+  /// Ends in words that reject what follows, as a key of names.
+  fileprivate var isRejecting: Bool { ["không", "khong", "thay vì", "thay cho"].contains { hasSuffix(" \($0.nameKey)") } }
 }
 
 /// What is sent to the committee above after a meeting (gửi, báo cáo cấp trên).

@@ -115,6 +115,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case probationOver = "member.probation-over"
   case recognitionDate = "member.recognition-date"
   case standingWithoutVote = "member.no-vote"
+  case endingNotAllowed = "member.ending"
   case periodOver = "member.period-over"
   case periodTooLong = "member.period-long"
   case exemptionWithoutEnd = "member.exemption-open"
@@ -161,7 +162,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote, .overcountedVote: "294-QĐ/TW § 9.3.2"
-    case .voteNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW"
+    case .voteNotAllowed, .endingNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW"
     case .noInspectionPlan: "38-HD/BTCTW IV.2"
     case .candidateWithoutHelper, .probationerWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
     case .candidateSteps: "294-QĐ/TW § 3, § 4; 06-HD/TW 3"
@@ -291,7 +292,7 @@ extension FindingCode {
     case .duesNotRecorded, .duesNotOwed, .duesTwice, .duesShort, .noDuesRate, .reliefTooLong, .reliefOver, .reliefShare: .record
     case .noDuesCollector, .duesFreeListed, .remittedOver, .remittedShort, .duesAhead: .record
     case .candidateWithoutHelper, .probationerWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge: .record
-    case .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .samePerson, .awayTogether, .manyVisitors: .record
+    case .endingNotAllowed, .transferLate, .paperLate, .periodTooShort, .readmittedEarly, .samePerson, .awayTogether, .manyVisitors: .record
     case .duplicateNumber, .documentType, .numberGap, .garbledText: .record
     }
   }

@@ -120,6 +120,7 @@ public enum Rules {
     Rule(.probationOver, findings: probationsOver(in:on:)),
     Rule(.recognitionDate, findings: recognitionDates(in:on:)),
     Rule(.standingWithoutVote, findings: standingsWithoutVote(in:on:)),
+    Rule(.endingNotAllowed, findings: endingsNotAllowed(in:on:)),
     Rule(.periodOver, findings: periodsOver(in:on:)),
     Rule(.periodTooLong, findings: periodsTooLong(in:on:)),
     Rule(.exemptionWithoutEnd, findings: exemptionsWithoutEnd(in:on:)),

@@ -23,7 +23,18 @@ struct Account {
   func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
     let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
-    return lines([question(held), counts(held.fact.ballot)] + measured(result) + complaint)
+    return lines([question(held)] + formOfDiscipline(held.fact.ballot) + [counts(held.fact.ballot)] + measured(result) + complaint)
+  }
+
+  /// That the form of discipline in the words of a ballot has a share of its own; nothing where it was stated so.
+  private func formOfDiscipline(_ ballot: Ballot) -> [Localized] {
+    guard ballot.matter != ballot.stated else { return [] }
+    let (stated, form) = (ballot.stated.word, ballot.matter.word)
+    return [
+      Localized(
+        vi: "Ghi là biểu quyết \(stated.vi); nội dung nêu hình thức \(form.vi) nên tính theo tỷ lệ của \(form.vi)",
+        en: "Stated as \(stated.en); its words name \(form.en), so the share of \(form.en) applies")
+    ]
   }
 
   /// Base, threshold and result.

@@ -349,6 +349,11 @@ extension FindingCode {
     .recognitionDate: CodeExample("công nhận chính thức @hạnh từ 15/04/2026", mendedBy: "công nhận chính thức @hạnh từ 03/02/2026"),
     .standingWithoutVote: CodeExample(
       "xóa tên @lâm từ 01/10/2026", mendedBy: "biểu quyết xóa tên đối với @lâm kín tán thành 15"),
+    .endingNotAllowed: CodeExample(
+      "khai trừ @mai từ 01/10/2026",
+      do: Localized(
+        vi: "@mai là đảng viên dự bị: hoàn tác, rồi chi bộ xét khiển trách, cảnh cáo hoặc xóa tên.",
+        en: "@mai is probationary: undo, and the cell considers a reprimand, a warning or a deletion.")),
     .periodOver: CodeExample(
       "chuyển sinh hoạt @cường tạm thời về \"Đảng bộ phường Hà Cầu\" từ 01/02/2026 đến 01/08/2026", mendedBy: "trở lại @cường từ 01/08/2026"
     ),

@@ -15,6 +15,7 @@ extension CellWords {
     case .deletionWithoutRequests(let member, let from, let has, let needed): deletion(member, from, has, needed)
     case .exemptionWithoutPapers(let member, let kind, let from, let gaps): exemptionWithoutPapers(member, kind, from, gaps)
     case .standingWithoutVote(let member, let matter, let from): standingWithoutVote(member, matter, from)
+    case .endingNotAllowed(let member, let departure, let standing, let from): endingNotAllowed(member, departure, standing, from)
     case .candidateWithoutHelper(let name, let has, let needed): candidateWithoutHelper(name, has, needed)
     case .probationerWithoutHelper(let member, let has, let needed): probationerWithoutHelper(member, has, needed)
     case .candidateSteps(let name, let missing, let late): candidateSteps(name, missing, late)
@@ -150,6 +151,13 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) được ghi \(word.vi) từ \(day), nhưng sổ chưa có lần biểu quyết \(word.vi) nào đạt tỷ lệ, hoặc lần sau cùng không đạt",
       en: "the \(word.en) of \(who.en) is recorded from \(day) without a vote on it that passed, or the last one failed")
+  }
+
+  private func endingNotAllowed(_ id: MemberID, _ departure: Departure, _ standing: Standing, _ from: Day) -> Localized {
+    let (who, what, was) = (member(id), departure.word, self.standing(standing))
+    return Localized(
+      vi: "\(who.vi) được ghi \(what.vi) từ \(Written.day(from)) khi \(was.vi); quy định không cho chi bộ quyết định như vậy",
+      en: "\(who.en) is recorded as \(what.en) from \(Written.day(from)) while the member \(was.en), of whom a cell does not so decide")
   }
 }
 

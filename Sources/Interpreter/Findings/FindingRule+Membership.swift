@@ -32,6 +32,14 @@ extension FindingCode {
           "Before a recognition, deletion or expulsion the cell votes and the vote must pass. A vote that names nobody is taken "
           + "to be on the member. Only what came after the first meeting on record is looked at; where a higher body decided on "
           + "discipline by itself, pass over this.")
+    case .endingNotAllowed:
+      Localized(
+        vi:
+          "Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; không còn đủ tư cách thì xóa tên, không khai trừ. Đảng viên sinh hoạt tạm thời "
+          + "thì chi bộ nơi sinh hoạt chính thức xem xét việc xóa tên, khai trừ. Ghi nhầm thì hoàn tác rồi ghi lại.",
+        en:
+          "A probationary member is only reprimanded or warned and, when no longer fit, deleted, not expelled. Of a visitor the home cell "
+          + "considers deletion or expulsion. If it is a slip, undo it and state it anew.")
     case .periodOver:
       Localized(
         vi:

@@ -138,7 +138,7 @@ extension StandingStep {
       Risk(codes: [
         .transferLate, .periodTooShort, .awayTogether, .holderLeft, .holderExempt, .holderAway, .ratingNotDue, .periodTooLong,
         .exemptionWithoutEnd, .exemptionWithoutPapers, .deletionWithoutRequests, .dateAhead, .standingWithoutVote, .postOfInactive,
-        .follower,
+        .follower, .endingNotAllowed,
       ])
     case .confirmed: Risk(codes: [.dateAhead, .recognitionDate, .standingWithoutVote])
     case .resumed: Risk(codes: [.dateAhead, .memberWithoutTask])

@@ -21,6 +21,8 @@ public enum MembershipDetail: Sendable, Equatable {
   case exemptionWithoutPapers(MemberID, Exemption, from: Day, [ExemptionGap])
   /// Recognised, deleted or expelled without a vote on it that passed.
   case standingWithoutVote(MemberID, Matter, from: Day)
+  /// Left in a way that does not go with what the member was.
+  case endingNotAllowed(MemberID, Departure, of: Standing, from: Day)
   /// A candidate with fewer helpers than there are to be.
   case candidateWithoutHelper(String, has: Int, needed: Int)
   /// A probationary member with fewer helpers than there are to be.
@@ -55,6 +57,7 @@ extension MembershipDetail {
     case .deletionWithoutRequests: .deletionWithoutRequests
     case .exemptionWithoutPapers: .exemptionWithoutPapers
     case .standingWithoutVote: .standingWithoutVote
+    case .endingNotAllowed: .endingNotAllowed
     case .candidateWithoutHelper: .candidateWithoutHelper
     case .probationerWithoutHelper: .probationerWithoutHelper
     case .candidateSteps: .candidateSteps
@@ -77,7 +80,7 @@ extension MembershipDetail {
       .transferLate(let member, _, _, _, _), .paperLate(let member, _, _, _, _), .periodTooShort(let member, _, _, _, _),
       .readmittedEarly(let member, _, _, _, _), .probationerWithoutHelper(let member, _, _),
       .exemptionWithoutPapers(let member, _, _, _), .dateAhead(let member, _, _), .deletionWithoutRequests(let member, _, _, _),
-      .samePerson(let member, _):
+      .endingNotAllowed(let member, _, _, _), .samePerson(let member, _):
       .member(member)
     case .candidateWithoutHelper(let name, _, _), .candidateSteps(let name, _, _), .ceremonyLate(let name, _, _, _),
       .courseOld(let name, _, _), .candidateAge(let name, _, _, _):

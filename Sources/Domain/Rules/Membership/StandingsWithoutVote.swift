@@ -2,7 +2,7 @@
 ///
 /// Only what was stated after the first meeting on record is looked at, for a vote before it is not known. A vote that names nobody is
 /// taken to be on the member; one whose threshold is not known counts as passed. A vote counts when it was held between the member's
-/// entry and the statement.
+/// entry and the statement. What cannot be voted on is left to `endingsNotAllowed`.
 ///
 /// Source: 294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1.
 func standingsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
@@ -11,6 +11,9 @@ func standingsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
   return cell.members.flatMap { member in
     member.standings.compactMap { step -> Finding? in
       guard let matter = step.fact.step.matter, first <= step.fact.from, step.fact.from <= day else { return nil }
+      if case .left(let departure) = step.fact.step, let rank = member.rank(on: step.fact.from), departure.isBarred(for: rank) {
+        return nil
+      }
       let entered = member.joining(on: step.fact.from)?.fact.from ?? .beginning
       let held = votes.filter { vote in
         cell.decides(vote, matter, on: member) && entered <= vote.day && vote.day <= max(step.day, step.fact.from)

@@ -25,5 +25,5 @@ func excellentReminded(in cell: Cell, on day: Day) -> [Finding] {
 }
 
 extension Matter {
-  fileprivate var isDiscipline: Bool { self == .discipline || self == .dismissal }
+  fileprivate var isDiscipline: Bool { [.discipline, .dismissal, .expulsion].contains(self) }
 }

@@ -4,7 +4,8 @@ public struct ResolutionMatter: Sendable, Equatable {
   public let entries: [Meeting.Entry]
   /// What concerns the meeting as a whole is told here: the earlier resolution, the dues, the score.
   public let isMain: Bool
-  /// The vote that passed it or failed to: the last that names it or says its title, else the last before it, or the first after.
+  /// The vote that passed it or failed to: the last that names it or says its title, else of those that name no other matter the
+  /// last before it, or the first after.
   public let vote: Recorded<Cell.HeldVote>?
 }
 
@@ -42,9 +43,7 @@ extension Cell {
     let entries = meeting.entries.filter { sorter.owner(of: $0) == own }
     return ResolutionMatter(
       entries: entries, isMain: sorter.main == own,
-      vote: entries.passing(resolution).map { record, ballot, result in
-        Recorded(HeldVote(ballot: ballot, result: result, meeting: meeting.id), day: meeting.facts.day, record: record)
-      })
+      vote: entries.passing(resolution).map { held($0.vote, in: meeting) })
   }
 }
 
@@ -98,7 +97,7 @@ private struct MatterSorter {
     var paired: [RecordID: Int] = [:]
     for (item, entries) in sections.enumerated() {
       let here = items.indices.filter { [items] in items[$0] == item }
-      let votes = entries.filter(\.event.isVoteNamingNothing).map(\.record)
+      let votes = entries.filter { entry in here.contains { entry.event.isUnnamedVote(on: resolutions[$0].fact) } }.map(\.record)
       if here.count > 1, votes.count == here.count { paired.merge(zip(votes, here)) { first, _ in first } }
     }
     self.paired = paired
@@ -124,18 +123,6 @@ private struct MatterSorter {
   }
 }
 
-extension [Meeting.Entry] {
-  /// Of these the vote on the resolution as such; a recount takes the place of the first count by coming last.
-  fileprivate func passing(_ resolution: Recorded<RegisteredDocument>) -> (record: RecordID, ballot: Ballot, result: VoteResult)? {
-    let votes = compactMap { entry -> (record: RecordID, ballot: Ballot, result: VoteResult)? in
-      guard case .voted(let ballot, let result) = entry.event, ballot.matter == .resolution else { return nil }
-      return (entry.record, ballot, result)
-    }
-    return votes.last { $0.ballot.resolution == resolution.fact.number } ?? votes.last { resolution.fact.isTitled(by: $0.ballot.text) }
-      ?? votes.last { $0.record < resolution.record } ?? votes.first
-  }
-}
-
 extension Event {
   /// The resolution a statement itself says it belongs to.
   fileprivate var namedResolution: DocumentNumber? {
@@ -148,10 +135,11 @@ extension Event {
     }
   }
 
-  /// A vote on a resolution that does not say on which.
-  fileprivate var isVoteNamingNothing: Bool {
+  /// A vote that may be on the resolution and does not say on which it is.
+  fileprivate func isUnnamedVote(on resolution: RegisteredDocument) -> Bool {
     guard case .voted(let ballot, _) = self else { return false }
     return ballot.matter == .resolution && ballot.resolution == nil && !ballot.isOnMinutesAlone
+      && !ballot.isOfOtherMatter(than: resolution)
   }
 
   /// The item a conclusion names by its number.
@@ -223,7 +211,7 @@ extension RegisteredDocument {
   var isResolutionOrDraft: Bool { if case .resolution = kind { true } else { false } }
 
   /// On one topic or matter alone, so that the rest of the meeting is not told in it.
-  fileprivate var isSpecial: Bool {
+  var isSpecial: Bool {
     if case .resolution(thematic: true, _) = kind { return true }
     return ResolutionTheme.allCases.contains(where: speaks)
   }

@@ -23,7 +23,9 @@ struct Account {
   func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
     let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
-    return lines([question(held)] + formOfDiscipline(held.fact.ballot) + [counts(held.fact.ballot)] + measured(result) + complaint)
+    return lines(
+      [question(held)] + formOfDiscipline(held.fact.ballot) + [counts(held.fact.ballot)] + measured(result) + resolutions(of: held)
+        + complaint)
   }
 
   /// That the form of discipline in the words of a ballot has a share of its own; nothing where it was stated so.

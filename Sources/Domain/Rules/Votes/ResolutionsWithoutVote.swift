@@ -1,6 +1,7 @@
 /// A resolution of the last twelve months passed outside a meeting, without a vote, or after a vote that failed; and a draft that a meeting left one.
 ///
-/// A resolution goes by the vote its paper tells, else by the last on what it decides; a vote on the minutes or of another resolution passes nothing.
+/// A resolution goes by the vote its paper tells, else by the last on what it decides; a vote on the minutes, of another resolution or on
+/// another matter passes nothing.
 /// A draft, and one of a meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
 ///
 /// Source: 294-QĐ/TW § 9.3.
@@ -11,7 +12,7 @@ func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
     let evidence: RecordID?
     let gap: ResolutionGap
     if let meeting = document.fact.meeting.flatMap(cell.meeting) {
-      let vote = cell.vote(on: document)
+      let vote = cell.passing(document)?.vote
       guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
       gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
       evidence = vote?.record ?? meeting.record
@@ -43,28 +44,6 @@ public enum ResolutionGap: Sendable, Equatable {
   case failed(Ballot)
   /// Laid before a meeting that closed, and never voted on by its number.
   case stillDraft(MeetingID)
-}
-
-extension Cell {
-  /// The vote that passed a resolution of a meeting or failed to; nil when there was none.
-  fileprivate func vote(on resolution: Recorded<RegisteredDocument>) -> Recorded<HeldVote>? {
-    guard let matter = matter(of: resolution) else { return nil }
-    if let vote = matter.vote { return vote }
-    let own = Set(matter.entries.map(\.record))
-    return votes.last { own.contains($0.record) } ?? voteAfter(resolution)
-  }
-
-  /// The first vote after it in its meeting that is of no other resolution.
-  private func voteAfter(_ resolution: Recorded<RegisteredDocument>) -> Recorded<HeldVote>? {
-    guard let meeting = resolution.fact.meeting else { return nil }
-    let others = resolutions(of: meeting).filter { $0 != resolution }
-    let taken = Set(others.compactMap { self.matter(of: $0)?.vote?.record })
-    return votes.first { vote in
-      let ballot = vote.fact.ballot
-      return vote.fact.meeting == meeting && resolution.record < vote.record && ballot.matter == .resolution && ballot.resolution == nil
-        && !ballot.isOnMinutesAlone && !taken.contains(vote.record) && !others.contains { $0.fact.isTitled(by: ballot.text) }
-    }
-  }
 }
 
 extension RegisteredDocument {

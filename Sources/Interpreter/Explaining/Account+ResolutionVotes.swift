@@ -1,0 +1,49 @@
+import Diagnostics
+import Domain
+
+/// Which vote is a resolution's, and why.
+extension Account {
+  /// The resolutions of the meeting that go by a vote; or that they do not, as it is on another matter.
+  func resolutions(of held: Recorded<Cell.HeldVote>) -> [Localized] {
+    let going = cell.resolutions(goingBy: held)
+    if !going.isEmpty { return going.map { goesBy($0.resolution.fact, $0.reason) } }
+    let ballot = held.fact.ballot
+    guard let meeting = held.fact.meeting, ballot.matter == .resolution, ballot.resolution == nil else { return [] }
+    let others = cell.resolutions(of: meeting).map(\.fact)
+    guard !others.isEmpty, others.allSatisfy(ballot.isOfOtherMatter) else { return [] }
+    let numbers = others.map { words.numbered($0) }.joined(separator: ", ")
+    return [
+      Localized(
+        vi: "Không phải lần biểu quyết của nghị quyết \(numbers): nội dung nêu việc khác",
+        en: "Not the vote of resolution \(numbers): its words name another matter")
+    ]
+  }
+
+  private func goesBy(_ resolution: RegisteredDocument, _ reason: ResolutionVote.Reason) -> Localized {
+    let number = words.numbered(resolution)
+    let why =
+      switch reason {
+      case .number: Localized(vi: "nêu số của nghị quyết", en: "it names the number")
+      case .title: Localized(vi: "nêu tên của nghị quyết", en: "it says the title")
+      case .lastBefore:
+        Localized(
+          vi: "lần sau cùng trước khi ghi nghị quyết mà không nêu việc khác",
+          en: "the last before the resolution that names no other matter")
+      case .firstAfter:
+        Localized(
+          vi: "lần đầu sau khi ghi nghị quyết mà không nêu việc khác", en: "the first after the resolution that names no other matter")
+      case .decision: Localized(vi: "về việc nghị quyết quyết định", en: "it is on what the resolution decides")
+      }
+    return Localized(
+      vi: "Là lần biểu quyết của nghị quyết \(number): \(why.vi)", en: "The vote of resolution \(number): \(why.en)")
+  }
+}
+
+extension CellWords {
+  /// `01-NQ/CB`, with the day where another document of the cell has the number.
+  func numbered(_ document: RegisteredDocument) -> String {
+    let number = Written.document(document.number)
+    let isShared = cell.documents.count { $0.fact.number == document.number } > 1
+    return isShared ? "\(number) (\(Written.day(document.day)))" : number
+  }
+}

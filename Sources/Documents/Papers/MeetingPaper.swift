@@ -8,6 +8,8 @@ struct MeetingPaper: PaperContext {
   let names: MemberNames
   /// Only the cell's committee (chi ủy) was convened.
   let isCommittee: Bool
+  /// Votes and elections whose place a later count took.
+  let recounted: Set<RecordID>
   private let facts: CellFacts
 
   init(_ meeting: Meeting, in cell: Cell) {
@@ -16,6 +18,7 @@ struct MeetingPaper: PaperContext {
     day = meeting.facts.day
     names = MemberNames(of: cell, on: day)
     isCommittee = cell.isCommitteeConvened(for: meeting)
+    recounted = cell.recounted(in: meeting)
     facts = cell.facts(on: day)
   }
 

@@ -30,7 +30,7 @@ extension MeetingPaper {
         }
       case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
         composer.add(items("\(leadingComrade(id)) trình bày", text))
-      case .elected(let counted, let result): composer.add(election(counted, result))
+      case .elected(let counted, let result): composer.add(election(counted, result, record: entry.record))
       case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
       // What the committee concludes has a part of its own.
       case .concluded(.item), .concluded(.numberedItem): if !isCommittee { composer.add(conclusion(entry.event)) }

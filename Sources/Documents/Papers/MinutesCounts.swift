@@ -3,7 +3,7 @@ import Domain
 /// Elections and the score sheet of a meeting.
 extension MeetingPaper {
   /// An election with its counts, the votes of each and who is elected, all as computed when it was held.
-  func election(_ election: Election, _ result: ElectionResult) -> [Block] {
+  func election(_ election: Election, _ result: ElectionResult, record: RecordID) -> [Block] {
     let round: CleanText = election.round > 1 ? " (vòng \(election.round))" : ""
     let number: CleanText = "số lượng cần bầu \(CleanText.people(election.seats))"
     let title: CleanText = "\(election.post.vietnamese)\(round), \(number)"
@@ -21,7 +21,7 @@ extension MeetingPaper {
           + [names[candidate.member], "\(CleanText.count(candidate.votes))", share, outcome(of: candidate.member, result)].map(Inline.plain)
       })
     let remark = CleanText(election.text).trimmed
-    let items = [base, counts, bound(of: result)] + (remark.isEmpty ? [] : [remark])
+    let items = [base, counts, bound(of: result)] + (remark.isEmpty ? [] : [remark]) + [recountNote(record)].compactMap(\.self)
     return [
       .paragraph(.bold("Bầu cử bằng phiếu kín: ") + .plain(title.closed)), .list(items.map { ListItem(.dash, .plain($0.closed)) }),
       .table(table),

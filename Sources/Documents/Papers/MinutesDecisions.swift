@@ -5,8 +5,13 @@ extension MeetingPaper {
   /// A vote with its base, counts, threshold and result, all as computed when it was held.
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
     var items = counts(of: ballot.votes, result)
-    if isRecounted(ballot, after: record) { items.append(ListItem(.dash, "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó.")) }
+    if let note = recountNote(record) { items.append(ListItem(.dash, .plain(note))) }
     return [.paragraph(.bold("\(ballot.way): ") + .plain(title(of: ballot).closed)), .list(items)]
+  }
+
+  /// That a later count took the place of this one; nil when it stands.
+  func recountNote(_ record: RecordID) -> CleanText? {
+    recounted.contains(record) ? "Kết quả này được thay bằng kết quả kiểm phiếu lại sau đó." : nil
   }
 
   /// What is voted on; dots when nothing says it.
@@ -70,15 +75,6 @@ extension MeetingPaper {
     let share = threshold.parameter.value.share
     let bound: CleanText = threshold.isStrict ? "trên \(share)" : "ít nhất \(share)"
     return "Cần đạt: \(bound) cơ sở tính (từ \(CleanText.people(needed)) tán thành trở lên)."
-  }
-
-  /// The same question was put to the vote again later in the meeting; questions without words cannot be told apart.
-  func isRecounted(_ ballot: Ballot, after record: RecordID) -> Bool {
-    guard ballot.subject != nil || ballot.candidate != nil || ballot.resolution != nil || !ballot.text.isEmpty else { return false }
-    return meeting.entries.contains { entry in
-      guard case .voted(let other, _) = entry.event else { return false }
-      return entry.record > record && other.question == ballot.question
-    }
   }
 }
 

@@ -168,11 +168,11 @@ extension ResolvedMatter {
     var blocks = list(conclusions(.other))
     var lines: [ListItem] = []
     var years: [Int] = []
-    for entry in matter.entries {
+    // What passed the resolution is told at its end, and of a count that was taken again only the last.
+    for entry in matter.entries where entry.record != matter.vote?.record && !paper.recounted.contains(entry.record) {
       switch entry.event {
-      case .elected(let election, let result): blocks += paper.election(election, result)
-      case .voted(let ballot, let result) where ballot != matter.vote?.ballot:
-        if !paper.isRecounted(ballot, after: entry.record) { lines.append(line(vote(ballot, result))) }
+      case .elected(let election, let result): blocks += paper.election(election, result, record: entry.record)
+      case .voted(let ballot, let result): lines.append(line(vote(ballot, result)))
       case .classified(_, let year, _, _, _, _, _, _):
         if !years.contains(year) {
           years.append(year)

@@ -14,7 +14,8 @@ extension Account {
       vi: "Phiếu: phát ra \(election.given), thu về \(election.collected), hợp lệ \(election.valid)",
       en: "Ballots: \(election.given) given, \(election.collected) collected, \(election.valid) valid")
     return lines(
-      [head, ballots] + base(cell.voters(in: meeting, at: record)) + bound(result) + election.candidates.map { line(of: $0, result) })
+      [head, ballots] + base(cell.voters(in: meeting, at: record)) + bound(result) + election.candidates.map { line(of: $0, result) }
+        + (cell.recounted(in: meeting).contains(record) ? [recounted] : []))
   }
 
   private func bound(_ result: ElectionResult) -> [Localized] {

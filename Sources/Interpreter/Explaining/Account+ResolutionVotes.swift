@@ -1,8 +1,18 @@
 import Diagnostics
 import Domain
 
-/// Which vote is a resolution's, and why.
+/// Which vote stands, and which is a resolution's and why.
 extension Account {
+  /// That a later count took the place of a vote; nothing when it stands.
+  func recount(of held: Recorded<Cell.HeldVote>) -> [Localized] {
+    guard let meeting = held.fact.meeting.flatMap(cell.meeting), cell.recounted(in: meeting).contains(held.record) else { return [] }
+    return [recounted]
+  }
+
+  var recounted: Localized {
+    Localized(vi: "Đã kiểm lại: kết quả sau thay kết quả này", en: "Counted again: a later result takes the place of this one")
+  }
+
   /// The resolutions of the meeting that go by a vote; or that they do not, as it is on another matter.
   func resolutions(of held: Recorded<Cell.HeldVote>) -> [Localized] {
     let going = cell.resolutions(goingBy: held)

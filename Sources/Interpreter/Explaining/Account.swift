@@ -24,7 +24,8 @@ struct Account {
     let result = held.fact.result
     let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
     return lines(
-      [question(held)] + formOfDiscipline(held.fact.ballot) + [counts(held.fact.ballot)] + measured(result) + resolutions(of: held)
+      [question(held)] + formOfDiscipline(held.fact.ballot) + [counts(held.fact.ballot)] + measured(result) + recount(of: held)
+        + resolutions(of: held)
         + complaint)
   }
 

@@ -182,24 +182,43 @@ public enum Collection: Sendable, Equatable, CaseIterable {
 
   var fieldNames: [String] { fields.flatMap { [$0.name.vi, $0.name.en] } }
 
-  /// The columns a table has when none are asked for.
-  var columns: [Field] { fields.filter(\.isColumn) }
+  /// The columns a table of the rows has when none are asked for.
+  func columns(of rows: [Value], in interpreter: Interpreter) -> [Field] {
+    fields.filter { field in
+      switch field.column {
+      case .always: true
+      case .whenSaid: rows.contains { ![.nothing, .boolean(false)].contains(field.value(interpreter, $0)) }
+      case .never: false
+      }
+    }
+  }
 }
 
 /// One thing that can be asked of a row.
 public struct Field: Sendable {
   public let name: Localized
   let aliases: [String]
-  /// Shown in a table.
-  let isColumn: Bool
+  let column: Column
   private let read: @Sendable (Interpreter, Value) -> Value
+
+  /// Whether a table has it as a column when none are asked for.
+  enum Column: Sendable {
+    case always
+    /// Where a row says something in it.
+    case whenSaid
+    case never
+  }
+
+  init(_ vi: String, _ en: String, aliases: [String] = [], column: Column, _ read: @escaping @Sendable (Interpreter, Value) -> Value) {
+    name = Localized(vi: vi, en: en)
+    self.aliases = aliases
+    self.column = column
+    self.read = read
+  }
 
   init(_ vi: String, _ en: String, aliases: [String] = [], isColumn: Bool = true, _ read: @escaping @Sendable (Interpreter, Value) -> Value)
   {
-    name = Localized(vi: vi, en: en)
-    self.aliases = aliases
-    self.isColumn = isColumn
-    self.read = read
+    self.init(vi, en, aliases: aliases, column: isColumn ? .always : .never, read)
   }
 
   func value(_ interpreter: Interpreter, _ row: Value) -> Value { read(interpreter, row) }

@@ -29,10 +29,11 @@ extension Field {
   static let corrections = columns([
     ("ngày", "date"), ("ngày họp", "meeting date"), ("bản ghi", "record"), ("trước", "before"), ("sau", "after"), ("lý do", "reason"),
   ])
-  static let elections = columns([
-    ("ngày", "date"), ("chức vụ", "post"), ("vòng", "round"), ("đảng viên", "member"), ("số phiếu", "votes"), ("hợp lệ", "valid"),
-    ("cơ số", "base"), ("cần", "needed"), ("trúng cử", "elected"), ("bản ghi", "record"),
-  ])
+  static let elections = columns(
+    [
+      ("ngày", "date"), ("chức vụ", "post"), ("vòng", "round"), ("đảng viên", "member"), ("số phiếu", "votes"), ("hợp lệ", "valid"),
+      ("cơ số", "base"), ("cần", "needed"), ("trúng cử", "elected"), ("bản ghi", "record"), recount,
+    ], whenSaid: 1)
 }
 
 extension Interpreter {
@@ -51,15 +52,31 @@ extension Interpreter {
     }
   }
 
+  /// One row a vote, those counted again too.
+  func voteRows(_ cell: Cell) -> [[Value]] {
+    let recounted = cell.meetings.reduce(into: Set<RecordID>()) { $0.formUnion(cell.recounted(in: $1)) }
+    return cell.votes.map { vote -> [Value] in
+      let (ballot, result) = (vote.fact.ballot, vote.fact.result)
+      let resolution = ballot.resolution ?? cell.resolutions(goingBy: vote).first?.resolution.fact.number
+      return [
+        .date(vote.day), .word(ballot.matter.word), ballot.subject.map(Value.member) ?? .of(ballot.candidate),
+        .number(ballot.votes.inFavour), .number(ballot.votes.against), .number(ballot.votes.abstaining), .number(result.base),
+        .of(result.needed), .of(result.passed), .text(ballot.text), .of(ballot.round), .boolean(recounted.contains(vote.record)),
+        resolution.map(Value.document) ?? .nothing,
+      ]
+    }
+  }
+
   /// One row a candidate.
   func electionRows(_ cell: Cell) -> [[Value]] {
-    cell.meetings.flatMap { meeting in
-      cell.elections(in: meeting).flatMap { election, result, record in
+    cell.meetings.flatMap { meeting -> [[Value]] in
+      let recounted = cell.recounted(in: meeting)
+      return cell.elections(in: meeting).flatMap { election, result, record in
         election.candidates.map { candidate in
           [
             .date(meeting.facts.day), .word(election.post.word), .number(election.round), .member(candidate.member),
             .number(candidate.votes), .number(election.valid), .number(result.base), .of(result.needed),
-            .of(result.isElected(candidate.member)), .record(record),
+            .of(result.isElected(candidate.member)), .record(record), .boolean(recounted.contains(record)),
           ]
         }
       }

@@ -44,7 +44,8 @@ extension Interpreter {
     if query.isGrouped { return try groupTable(of: query, in: collection) }
     let rows = try rows(of: query)
     guard !query.columns.isEmpty else {
-      return table(collection.columns.map(\.name), rows.map { row in collection.columns.map { $0.value(self, row) } })
+      let columns = collection.columns(of: rows, in: self)
+      return table(columns.map(\.name), rows.map { row in columns.map { $0.value(self, row) } })
     }
     var values: [[Value]] = []
     for row in rows {

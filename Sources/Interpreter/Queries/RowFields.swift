@@ -4,10 +4,13 @@ import Domain
 /// Fields of rows without an identity of their own; each reads the value at its place.
 extension Field {
   ///
-  /// - Parameter hidden: how many of the last are columns only when they are asked for.
-  static func columns(_ names: [(vi: String, en: String)], hidden: Int = 0) -> [Field] {
+  /// - Parameters:
+  ///   - hidden: how many of the last are columns only when they are asked for.
+  ///   - whenSaid: how many before those are columns only where a row says something in them.
+  static func columns(_ names: [(vi: String, en: String)], hidden: Int = 0, whenSaid: Int = 0) -> [Field] {
     names.enumerated().map { index, name in
-      Field(name.vi, name.en, isColumn: index < names.count - hidden) { _, row in
+      let shown = names.count - hidden
+      return Field(name.vi, name.en, column: shown <= index ? .never : shown - whenSaid <= index ? .whenSaid : .always) { _, row in
         if case .row(_, let values) = row, values.indices.contains(index) { values[index] } else { .nothing }
       }
     }
@@ -19,10 +22,15 @@ extension Field {
   static let attendance = columns([
     ("ngày", "date"), ("loại", "kind"), ("đảng viên", "member"), ("tình trạng", "status"), ("lý do", "reason"), ("tính", "counted"),
   ])
-  static let votes = columns([
-    ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
-    ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
-  ])
+  static let votes = columns(
+    [
+      ("ngày", "date"), ("loại", "matter"), ("về", "subject"), ("phiếu tán thành", "for"), ("phiếu không tán thành", "against"),
+      ("phiếu không ý kiến", "abstain"), ("cơ số", "base"), ("cần", "needed"), ("đạt", "passed"), ("nội dung", "content"),
+      ("vòng", "round"),
+      recount, ("nghị quyết", "resolution"),
+    ], hidden: 1, whenSaid: 2)
+  /// That a later count took the place of the row's.
+  static let recount = (vi: "đã kiểm lại", en: "recounted")
   static let templates = columns([("tên", "name"), ("tham số", "parameters"), ("mô tả", "description"), ("nguồn", "source")])
   static let resolutions = columns(
     [
@@ -114,7 +122,7 @@ extension Interpreter {
     case .households: values = cell.groups.flatMap { householdRows($0, cell) }
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
-    case .votes: values = cell.votes.map { voteRow($0) }
+    case .votes: values = voteRows(cell)
     case .resolutions: values = cell.documents.compactMap { resolutionRow($0) }
     case .elections: values = electionRows(cell)
     case .corrections: values = correctionRows(cell)
@@ -203,16 +211,6 @@ extension Interpreter {
         ]
       }
     }
-  }
-
-  private func voteRow(_ vote: Recorded<Cell.HeldVote>) -> [Value] {
-    let votes = vote.ballot.votes
-    return [
-      .date(vote.day), .word(vote.ballot.matter.word), vote.ballot.subject.map(Value.member) ?? .of(vote.ballot.candidate),
-      .number(votes.inFavour), .number(votes.against),
-      .number(votes.abstaining), .number(vote.result.base), .of(vote.result.needed), .of(vote.result.passed),
-      .text(vote.ballot.text),
-    ]
   }
 
   private func templateRows() -> [[Value]] {

@@ -8,7 +8,7 @@ func electedWithoutPost(in cell: Cell, on day: Day) -> [Finding] {
   let meetings = cell.meetingsOfYear(upTo: day)
   return meetings.flatMap { meeting -> [Finding] in
     guard let end = meeting.end else { return [] }
-    let elections = cell.elections(in: meeting)
+    let elections = cell.standingElections(in: meeting)
     return elections.flatMap { election, result, record in
       result.elected.compactMap { id -> Finding? in
         guard election.post.isOfParty, let member = cell.member(id), member.isOnRoster(on: day),
@@ -25,7 +25,7 @@ func electedWithoutPost(in cell: Cell, on day: Day) -> [Finding] {
 
 extension Cell {
   fileprivate func hasElected(to post: Post, at meeting: Meeting) -> Bool {
-    elections(in: meeting).contains { $0.election.post == post && !$0.result.elected.isEmpty }
+    standingElections(in: meeting).contains { $0.election.post == post && !$0.result.elected.isEmpty }
   }
 }
 

@@ -6,7 +6,7 @@
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2 (who may stand); 190-QĐ/TW Điều 30 (further rounds).
 func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
   cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
-    let elections = cell.elections(in: meeting)
+    let elections = cell.standingElections(in: meeting)
     let ineligible = elections.flatMap { election, result, record in
       result.barred.compactMap { id -> Finding? in
         guard let standing = cell.member(id)?.dueStanding(on: meeting.facts.day, before: record) else { return nil }

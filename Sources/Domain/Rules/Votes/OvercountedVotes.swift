@@ -9,7 +9,7 @@ func overcountedVotes(in cell: Cell, on day: Day) -> [Finding] {
     overcounted(.ballot(vote.fact.ballot), vote.fact.ballot.votes.cast, vote.fact.result.mayVote, meeting, vote.record)
   }
   let elections = cell.meetingsOfYear(upTo: day).flatMap { meeting in
-    cell.elections(in: meeting).compactMap { election, result, record in
+    cell.standingElections(in: meeting).compactMap { election, result, record in
       overcounted(.election(election), election.given, result.mayVote, meeting, record)
     }
   }

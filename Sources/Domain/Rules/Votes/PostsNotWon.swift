@@ -3,7 +3,7 @@
 /// Source: 190-QĐ/TW Điều 30.
 func postsNotWon(in cell: Cell, on day: Day) -> [Finding] {
   cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
-    let elections = cell.elections(in: meeting)
+    let elections = cell.standingElections(in: meeting)
     let won = elections.flatMap { election, result, _ in result.elected.map { Candidacy(post: election.post, member: $0) } }
     var lost: [Candidacy: RecordID] = [:]
     for (election, result, record) in elections where result.isDetermined {

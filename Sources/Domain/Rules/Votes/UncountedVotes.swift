@@ -1,7 +1,7 @@
 /// A vote in a meeting of the last twelve months with fewer votes than present members who may vote.
 ///
-/// Everybody present with a vote is for, against or abstains, so the three add up to them. A vote counted again in the same meeting, on
-/// the same matter and in the same words, takes the place of the first. Without roll call nothing is known of who was present.
+/// Everybody present with a vote is for, against or abstains, so the three add up to them. A vote counted again in the same meeting takes
+/// the place of the first, see `recounted`. Without roll call nothing is known of who was present.
 ///
 /// Source: 294-QĐ/TW § 9.3.2.
 func uncountedVotes(in cell: Cell, on day: Day) -> [Finding] {
@@ -23,20 +23,12 @@ extension Cell {
 
   /// The votes that stand of the meetings chosen, in the order held.
   func standingVotes(of isIncluded: (Meeting) -> Bool) -> [(meeting: Meeting, vote: Recorded<HeldVote>)] {
-    var last: [MeetingQuestion: Int] = [:]
-    for (index, vote) in votes.enumerated() {
-      if let meeting = vote.fact.meeting { last[MeetingQuestion(meeting: meeting, question: vote.fact.ballot.question)] = index }
+    var recounted: [MeetingID: Set<RecordID>] = [:]
+    return votes.compactMap { vote in
+      guard let meeting = vote.fact.meeting.flatMap(self.meeting), isIncluded(meeting) else { return nil }
+      let replaced = recounted[meeting.id] ?? self.recounted(in: meeting)
+      recounted[meeting.id] = replaced
+      return replaced.contains(vote.record) ? nil : (meeting, vote)
     }
-    return votes.enumerated().compactMap { index, vote in
-      guard let meeting = vote.fact.meeting.flatMap(self.meeting), isIncluded(meeting),
-        last[MeetingQuestion(meeting: meeting.id, question: vote.fact.ballot.question)] == index
-      else { return nil }
-      return (meeting, vote)
-    }
-  }
-
-  private struct MeetingQuestion: Hashable {
-    let meeting: MeetingID
-    let question: Ballot.Question
   }
 }

@@ -52,7 +52,8 @@ extension Interpreter {
     case _ where a.isMoney && b.isShare || a.isShare && b.isMoney: false
     case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
     case (.record(let id), .number(let number)), (.number(let number), .record(let id)): id.number == number
-    case (.boolean, .boolean), (.document, .document), (.word, .word), (.member, .member), (.meeting, .meeting), (.row, .row),
+    case (.document(let a, let day), .document(let b, let other)): a == b && (day == nil || other == nil || day == other)
+    case (.boolean, .boolean), (.word, .word), (.member, .member), (.meeting, .meeting), (.row, .row),
       (.group, .group):
       a == b
     default: a.isBefore(b).flatMap { less in b.isBefore(a).map { !less && !$0 } }
@@ -82,7 +83,7 @@ extension Interpreter {
     switch value {
     case .word(.cellItself): [Localized.cellItself.vi, Localized.cellItself.en, state.cell?.facts.name].compactMap { $0 }
     case .word(let word): [word.vi, word.en] + word.formsInStatements
-    case .document: [text(of: value)]
+    case .document(let number, _): [Written.document(number), text(of: value)]
     default: nil
     }
   }

@@ -251,7 +251,10 @@ extension Interpreter {
     case .months(let months): months.map(Written.month).joined(separator: ", ")
     case .time(let time): Written.time(time)
     case .term(let term): "\(term.first)-\(term.last)"
-    case .document(let number): Written.document(number)
+    case .document(let number, nil): Written.document(number)
+    case .document(let number, let day?):
+      Localized(vi: "\(Written.document(number)) ngày \(Written.day(day))", en: "\(Written.document(number)) of \(Written.day(day))")[
+        language]
     case .text(let text): text
     case .word(let word): word[language]
     case .member(let id): state.cell?.member(id)?.name(on: today) ?? ""

@@ -109,8 +109,7 @@ extension Interpreter {
     let number = form.number.map { document($0) }
     let possible = documents.filter { document in number.map { document.fact.number == $0 } ?? true }
     guard let day = try day(form.date) else { return possible.last }
-    if let ofDay = possible.last(where: { $0.fact.day == day }) { return ofDay }
-    return number.flatMap { _ in possible.last { $0.fact.term == cell.term(on: day) } }
+    return number == nil ? possible.last { $0.fact.day == day } : possible.of(day, in: cell).last
   }
 
   /// The regulation of the number, or the one in force on the day; nil for a draft.

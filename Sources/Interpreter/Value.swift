@@ -22,7 +22,8 @@ public enum Value: Sendable, Equatable {
   case months([Month])
   case time(TimeOfDay)
   case term(Term)
-  case document(DocumentNumber)
+  /// With the day of the document where another has the number too.
+  case document(DocumentNumber, of: Day? = nil)
   case text(String)
   /// A word of the domain in both languages, such as a level or a standing.
   case word(Localized)

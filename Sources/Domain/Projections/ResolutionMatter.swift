@@ -208,7 +208,7 @@ extension Matter {
 
 extension RegisteredDocument {
   /// A resolution, be it still a draft.
-  var isResolutionOrDraft: Bool { if case .resolution = kind { true } else { false } }
+  public var isResolutionOrDraft: Bool { if case .resolution = kind { true } else { false } }
 
   /// On one topic or matter alone, so that the rest of the meeting is not told in it.
   var isSpecial: Bool {

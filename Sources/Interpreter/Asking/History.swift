@@ -11,21 +11,44 @@ extension Interpreter {
     guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
     let related = RelatedRecords(to: try known(subject, at: form.subject.span), in: state.cells[index].cell)
     let history = state.cells[index].history
-    let numbers = history.indices.filter { !history[$0].isVoided && related.contains($0 + 1, history[$0].sentence, on: history[$0].day) }
+    var numbers = history.indices.filter { !history[$0].isVoided && related.contains($0 + 1, history[$0].sentence, on: history[$0].day) }
+    let terms = try termsOfNumber(subject, form, state.cells[index].cell)
+    if let meant = terms?.meant { numbers = numbers.filter { state.cells[index].cell.term(on: history[$0].day) == meant } }
     if numbers.isEmpty, case .document(let document) = subject {
       let written = document.written(in: .vi)
       throw Diagnostic(
         InterpreterCode.unknownFollowUp, at: form.subject.span,
         Localized(vi: "chưa có văn bản \(written)", en: "there is no document \(written)"))
     }
-    let rows: [[Value]] = numbers.map { [.number($0 + 1), .date(history[$0].day), .text(history[$0].sentence)] }
+    let rows: [[Value]] = numbers.map { number in
+      let day = history[number].day
+      let term: [Value] = terms == nil ? [] : [.of(state.cells[index].cell.term(on: day))]
+      return [.number(number + 1), .date(day), .text(history[number].sentence)] + term
+    }
     let cells = rows.map { row in
       row.map { value in
         guard case .text(let sentence) = value else { return shown(value) }
         return Localized(vi: sentence, en: Parser.parse(SourceText(sentence)).script.map { Printer.print($0.statement, in: .en) }.joined())
       }
     }
-    return Table(columns: Field.records.prefix(3).map(\.name), rows: rows, cells: cells)
+    let term = Field.documents.filter { terms != nil && $0.name.en == "term" }
+    return Table(columns: (Field.records.prefix(3) + term).map(\.name), rows: rows, cells: cells)
+  }
+
+  /// Of a number that documents of two terms have, the term meant by the day stated; nil where one document has it.
+  private func termsOfNumber(_ subject: TracedLiteral, _ form: HistoryStatement, _ cell: Cell) throws(Diagnostic) -> SharedNumber? {
+    guard case .document(let literal) = subject else {
+      if let date = form.date {
+        throw Diagnostic(
+          SyntaxCode.unexpected, at: date.span,
+          Localized(vi: "ngày chỉ đi với số của văn bản", en: "a day is stated with the number of a document only"))
+      }
+      return nil
+    }
+    let number = DocumentNumber(literal)
+    let terms = Set(cell.documents.filter { $0.fact.number == number }.map(\.fact.term))
+    guard terms.count > 1 else { return nil }
+    return SharedNumber(meant: try day(form.date).flatMap { cell.term(on: $0) })
   }
 
   /// The subject with the resolution of a point filled in; it must be there.
@@ -50,6 +73,11 @@ extension Interpreter {
       return .followed(FollowedLiteral(id, in: state.cell))
     }
   }
+}
+
+/// A number that documents of two terms have, with the term meant.
+private struct SharedNumber {
+  let meant: Term?
 }
 
 extension Cell {

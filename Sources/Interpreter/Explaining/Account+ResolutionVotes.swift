@@ -21,11 +21,11 @@ extension Account {
     guard let meeting = held.fact.meeting, ballot.matter == .resolution, ballot.resolution == nil else { return [] }
     let others = cell.resolutions(of: meeting).map(\.fact)
     guard !others.isEmpty, others.allSatisfy(ballot.isOfOtherMatter) else { return [] }
-    let numbers = others.map { words.numbered($0) }.joined(separator: ", ")
+    let numbers = Localized.joined(others.map(words.numbered), by: ", ")
     return [
       Localized(
-        vi: "Không phải lần biểu quyết của nghị quyết \(numbers): nội dung nêu việc khác",
-        en: "Not the vote of resolution \(numbers): its words name another matter")
+        vi: "Không phải lần biểu quyết của nghị quyết \(numbers.vi): nội dung nêu việc khác",
+        en: "Not the vote of resolution \(numbers.en): its words name another matter")
     ]
   }
 
@@ -45,15 +45,16 @@ extension Account {
       case .decision: Localized(vi: "về việc nghị quyết quyết định", en: "it is on what the resolution decides")
       }
     return Localized(
-      vi: "Là lần biểu quyết của nghị quyết \(number): \(why.vi)", en: "The vote of resolution \(number): \(why.en)")
+      vi: "Là lần biểu quyết của nghị quyết \(number.vi): \(why.vi)", en: "The vote of resolution \(number.en): \(why.en)")
   }
 }
 
 extension CellWords {
-  /// `01-NQ/CB`, with the day where another document of the cell has the number.
-  func numbered(_ document: RegisteredDocument) -> String {
+  /// `01-NQ/CB`, with its day where another document of the cell has the number.
+  func numbered(_ document: RegisteredDocument) -> Localized {
     let number = Written.document(document.number)
-    let isShared = cell.documents.count { $0.fact.number == document.number } > 1
-    return isShared ? "\(number) (\(Written.day(document.day)))" : number
+    guard cell.documents.count(where: { $0.fact.number == document.number }) > 1 else { return Localized(vi: number, en: number) }
+    let day = Written.day(document.day)
+    return Localized(vi: "\(number) ngày \(day)", en: "\(number) of \(day)")
   }
 }

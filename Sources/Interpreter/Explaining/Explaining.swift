@@ -7,6 +7,14 @@ extension Interpreter {
   func explain(_ form: ExplainStatement) throws(Diagnostic) -> Localized {
     var form = form
     try resolve(&form)
+    if let day = form.asOf {
+      form.asOf = nil
+      return try asOf(day).explain(form)
+    }
+    if let resolution = form.resolution, form.explained.literal != .reckoning(.vote) {
+      throw nothing(
+        form, vi: "số nghị quyết chỉ đi với giải thích biểu quyết", en: "a resolution is named with explain vote only", at: resolution.span)
+    }
     switch form.explained.literal {
     case .code(let code)?: return try explanation(of: code.text, at: form.explained.span)
     case .member(let handle)?: return try account(form).standing(try memberID(written: handle.name, at: form.explained.span))
@@ -86,7 +94,9 @@ extension Interpreter {
   /// The votes of a meeting, or one of them by its number; without a day those of the last meeting that voted.
   private func votes(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
     var held = account.cell.votes
-    if form.date != nil {
+    if let resolution = form.resolution {
+      held = try votes(on: resolution, form, account.cell)
+    } else if form.date != nil {
       let meeting = try meeting(form, account.cell).id
       held = held.filter { $0.meeting == meeting }
     } else if let last = held.last?.meeting {
@@ -103,6 +113,29 @@ extension Interpreter {
     }
     guard !held.isEmpty else { throw nothing(form, vi: "chưa có lần biểu quyết nào", en: "no vote is on record") }
     return .joined(held.map(account.vote), by: "\n\n")
+  }
+
+  /// The votes that name a resolution or that it goes by; a day tells those of one number apart.
+  private func votes(
+    on resolution: Operand<DocumentLiteral>, _ form: ExplainStatement, _ cell: Cell
+  ) throws(Diagnostic) -> [Recorded<Cell.HeldVote>] {
+    let number = document(resolution)
+    let numbered = cell.documents.filter { $0.fact.number == number && $0.fact.isResolutionOrDraft }
+    let meant = try day(form.date).map { numbered.of($0, in: cell) } ?? numbered
+    let written = Written.document(number)
+    guard !meant.isEmpty else {
+      throw nothing(form, vi: "không có nghị quyết \(written)", en: "there is no resolution \(written)", at: resolution.span)
+    }
+    let terms = meant.map(\.fact.term)
+    let passing = Set(meant.compactMap { cell.passing($0)?.vote.record })
+    let held = cell.votes.filter { vote in
+      passing.contains(vote.record) || vote.fact.ballot.resolution == number && terms.contains(cell.term(on: vote.day))
+    }
+    guard !held.isEmpty else {
+      throw nothing(
+        form, vi: "nghị quyết \(written) không có lần biểu quyết nào", en: "resolution \(written) was not voted on", at: resolution.span)
+    }
+    return held
   }
 
   private func rating(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {

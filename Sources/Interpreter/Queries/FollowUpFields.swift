@@ -55,14 +55,15 @@ extension Interpreter {
   /// One row a vote, those counted again too.
   func voteRows(_ cell: Cell) -> [[Value]] {
     let recounted = cell.meetings.reduce(into: Set<RecordID>()) { $0.formUnion(cell.recounted(in: $1)) }
+    let named = NumberedDocuments(of: cell)
     return cell.votes.map { vote -> [Value] in
       let (ballot, result) = (vote.fact.ballot, vote.fact.result)
-      let resolution = ballot.resolution ?? cell.resolutions(goingBy: vote).first?.resolution.fact.number
+      let resolution = cell.resolutions(goingBy: vote).first.map { named.value($0.resolution.fact) }
       return [
         .date(vote.day), .word(ballot.matter.word), ballot.subject.map(Value.member) ?? .of(ballot.candidate),
         .number(ballot.votes.inFavour), .number(ballot.votes.against), .number(ballot.votes.abstaining), .number(result.base),
         .of(result.needed), .of(result.passed), .text(ballot.text), .of(ballot.round), .boolean(recounted.contains(vote.record)),
-        resolution.map(Value.document) ?? .nothing,
+        resolution ?? ballot.resolution.map { named.value($0, term: cell.term(on: vote.day)) } ?? .nothing,
       ]
     }
   }
@@ -85,10 +86,11 @@ extension Interpreter {
 
   func followUpRows(_ collection: Collection, _ cell: Cell) -> [[Value]] {
     let kind: FollowUpKind = collection == .points ? .point : collection == .targets ? .target : .shortcoming
-    return cell.followUps(kind).map { row(of: $0, cell) }
+    let named = NumberedDocuments(of: cell)
+    return cell.followUps(kind).map { row(of: $0, cell, named) }
   }
 
-  private func row(of entry: FollowUp, _ cell: Cell) -> [Value] {
+  private func row(of entry: FollowUp, _ cell: Cell, _ named: NumberedDocuments) -> [Value] {
     let facts = entry.facts
     let common: [Value] = [.number(entry.id.number), .people(facts.members), .text(facts.text), .of(facts.due)]
     let progress = entry.share.map(Value.share) ?? .reached(entry.reached)
@@ -100,10 +102,10 @@ extension Interpreter {
     ]
     switch facts.detail {
     case .point(let product, let month):
-      let resolution = entry.id.resolution.map(Value.document) ?? .nothing
+      let resolution = entry.id.resolution.map { named.value($0, term: cell.term(of: entry)) } ?? .nothing
       return [resolution] + common + [month.map(Value.month) ?? .nothing, .of(product), progress] + followed
     case .target(let value, let unit, let resolution, let year):
-      return [resolution.map(Value.document) ?? .nothing] + common + [
+      return [resolution.map { named.value($0, term: cell.term(of: entry)) } ?? .nothing] + common + [
         .of(year), .of(value), .of(unit), .of(entry.reached?.value), progress,
       ]
         + followed

@@ -32,7 +32,7 @@ extension Interpreter {
     case .regulations:
       cell.regulations.map { regulation in
         [
-          regulation.fact.document.map(Value.document) ?? .nothing, .date(regulation.fact.from), .text(regulation.fact.summary),
+          regulation.fact.document.map { .document($0) } ?? .nothing, .date(regulation.fact.from), .text(regulation.fact.summary),
           .list(regulation.fact.tasks.map(Value.task)), .boolean(cell.regulation(on: today) == regulation),
         ]
       }

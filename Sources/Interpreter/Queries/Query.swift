@@ -9,7 +9,7 @@ extension Interpreter {
   ///
   /// - Throws: a located message for an unknown collection or field, or a filter that is neither true nor false.
   func rows(of query: Query) throws(Diagnostic) -> [Value] {
-    if query.asOf != nil { return try asOf(query).rows(of: query.withoutDate) }
+    if let day = query.asOf { return try asOf(day).rows(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
     if state.current == nil, collection != .templates { throw noCell() }
     try requireKnownNames(of: query, in: collection)
@@ -30,7 +30,7 @@ extension Interpreter {
 
   /// What a query within an expression gives: the rows, or with groups a row for each.
   func values(of query: Query) throws(Diagnostic) -> [Value] {
-    if query.asOf != nil { return try asOf(query).values(of: query.withoutDate) }
+    if let day = query.asOf { return try asOf(day).values(of: query.withoutDate) }
     guard query.isGrouped else { return try rows(of: query) }
     let collection = try collection(named: query.collection)
     let groups = try groupTable(of: query, in: collection)
@@ -39,7 +39,7 @@ extension Interpreter {
 
   /// A query as a table: the rows with their columns, or with groups or measures a row for each group.
   func table(of query: Query) throws(Diagnostic) -> Table {
-    if query.asOf != nil { return try asOf(query).table(of: query.withoutDate) }
+    if let day = query.asOf { return try asOf(day).table(of: query.withoutDate) }
     let collection = try collection(named: query.collection)
     if query.isGrouped { return try groupTable(of: query, in: collection) }
     let rows = try rows(of: query)
@@ -89,10 +89,10 @@ extension Interpreter {
   /// An interpreter over the cell as it stood at the end of a day.
   ///
   /// What happened after the day is left out; facts of the roster carry their own dates and stay.
-  private func asOf(_ query: Query) throws(Diagnostic) -> Interpreter {
+  func asOf(_ date: Operand<DateLiteral>) throws(Diagnostic) -> Interpreter {
     guard let index = state.current else { throw noCell() }
     try requireGoingOn()
-    guard var operand = query.asOf else { return self }
+    var operand = date
     try resolve(&operand)
     let day = try day(operand)
     var past = State(rules: state.rules)

@@ -123,11 +123,11 @@ extension Interpreter {
     case .reports: values = reportRows(cell)
     case .attendance: values = attendanceRows(cell)
     case .votes: values = voteRows(cell)
-    case .resolutions: values = cell.documents.compactMap { resolutionRow($0) }
+    case .resolutions: values = resolutionRows(cell)
     case .elections: values = electionRows(cell)
     case .corrections: values = correctionRows(cell)
     case .points, .targets, .shortcomings: values = followUpRows(collection, cell)
-    case .documents: values = cell.documents.map { documentRow($0) }
+    case .documents: values = documentRows(cell)
     case .dues: values = cell.allPayments.map { [.month($0.month), .member($0.member), .of($0.amount), .date($0.day)] }
     case .duesBook:
       values = cell.monthsOfDuesBook(upTo: today).flatMap { cell.duesLines(for: $0, on: today) }.map { duesLineRow($0) }
@@ -219,22 +219,28 @@ extension Interpreter {
     }
   }
 
-  private func resolutionRow(_ document: Recorded<RegisteredDocument>) -> [Value]? {
-    guard case .resolution(let thematic, let draft) = document.kind else { return nil }
-    return [
-      .document(document.number), .date(document.fact.day), .text(document.summary), .boolean(thematic), .boolean(draft),
-      document.fact.meeting.map(Value.meeting) ?? .nothing, .of(document.fact.term),
-    ]
+  private func resolutionRows(_ cell: Cell) -> [[Value]] {
+    let named = NumberedDocuments(of: cell)
+    return cell.documents.compactMap { document in
+      guard case .resolution(let thematic, let draft) = document.kind else { return nil }
+      return [
+        named.value(document.fact), .date(document.fact.day), .text(document.summary), .boolean(thematic), .boolean(draft),
+        document.fact.meeting.map(Value.meeting) ?? .nothing, .of(document.fact.term),
+      ]
+    }
   }
 
-  private func documentRow(_ document: Recorded<RegisteredDocument>) -> [Value] {
-    var isDraft = false
-    if case .resolution(_, draft: true) = document.kind { isDraft = true }
-    return [
-      .document(document.number), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
-      .boolean(isDraft), .of(document.due), .list(state.cell?.tasks(restingOn: document).map { .task($0.id) } ?? []),
-      .of(document.sent?.fact), .of(document.fact.term),
-    ]
+  private func documentRows(_ cell: Cell) -> [[Value]] {
+    let named = NumberedDocuments(of: cell)
+    return cell.documents.map { document in
+      var isDraft = false
+      if case .resolution(_, draft: true) = document.kind { isDraft = true }
+      return [
+        named.value(document.fact), .date(document.fact.day), .of(document.issuer), .text(document.summary), .text(document.number.type),
+        .boolean(isDraft), .of(document.due), .list(cell.tasks(restingOn: document).map { .task($0.id) }), .of(document.sent?.fact),
+        .of(document.fact.term),
+      ]
+    }
   }
 
   /// An exempt member has a mark and no amounts but what is left of earlier months and what was paid all the same.

@@ -18,23 +18,30 @@ public struct ExplainStatement: Form {
   public var explained = Operand<ExplainedLiteral>()
   /// Which of the votes of a meeting.
   public var number: Operand<NumberLiteral>?
+  /// The resolution of which the vote is asked.
+  public var resolution: Operand<DocumentLiteral>?
   public var rated: Operand<RatedLiteral>?
   public var date: Operand<DateLiteral>?
   public var month: Operand<MonthLiteral>?
   public var year: Operand<NumberLiteral>?
+  /// The day whose record is asked.
+  public var asOf: Operand<DateLiteral>?
 
   public init() {}
 
-  /// explain-stmt = "explain" explained [ number ] [ rated ] { "date" date | "month" month | "year" number } .
+  /// explain-stmt = "explain" explained [ number ] [ document-number ] [ rated ] { "date" date | "month" month | "year" number | "as of"
+  ///   date } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.explain)
     form.operand(&explained)
     form.optional(&number)
+    form.optional(&resolution)
     form.optional(&rated)
     form.anyOrder { form in
       form.clause(.date, &date)
       form.clause(.month, &month)
       form.clause(.year, &year)
+      form.clause(.asOf, &asOf)
     }
   }
 }
@@ -80,13 +87,16 @@ public struct AcceptStatement: Form {
 public struct HistoryStatement: Form {
   public static let production = "history-stmt"
   public var subject = Operand<TracedLiteral>()
+  /// Of documents of one number the one meant, by its day or one of its term.
+  public var date: Operand<DateLiteral>?
 
   public init() {}
 
-  /// history-stmt = "history" traced .
+  /// history-stmt = "history" traced [ "date" date ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.history)
     form.operand(&subject)
+    form.clause(.date, &date)
   }
 }
 

@@ -104,8 +104,8 @@ extension NewMember {
     switch entry {
     case .official: StandingFact(.joined(.official), from: from)
     case .probationary: StandingFact(.joined(.probationary), from: from)
-    case .transferred(let origin, let decided, let introduced):
-      StandingFact(.joined(.official), from: from, place: origin, decided: decided, introduced: introduced)
+    case .transferred(let origin, let decided, let introduced, let rank):
+      StandingFact(.joined(rank), from: from, place: origin, decided: decided, introduced: introduced)
     case .temporary(let origin, let until, let decided, let introduced):
       StandingFact(.joined(.visiting), from: from, until: until, place: origin, decided: decided, introduced: introduced)
     }

@@ -70,12 +70,13 @@ public struct NewMember: Sendable, Equatable {
   public enum Entry: Sendable, Equatable {
     case official
     case probationary
-    /// Official member received by transfer (tiếp nhận chuyển sinh hoạt chính thức).
+    /// Member received by transfer (tiếp nhận chuyển sinh hoạt chính thức).
     ///
     /// - Parameters:
+    ///   - rank: official, or still probationary (đảng viên dự bị chuyển đến).
     ///   - decided: the day of the decision or move the transfer follows.
     ///   - introduced: the day the introduction paper (giấy giới thiệu) was issued.
-    case transferred(origin: String, decided: Day? = nil, introduced: Day? = nil)
+    case transferred(origin: String, decided: Day? = nil, introduced: Day? = nil, rank: Rank = .official)
     /// Here for a time; stays on the roster of the home cell (sinh hoạt tạm thời đến). The two days are those of a transfer.
     case temporary(origin: String, until: Day?, decided: Day? = nil, introduced: Day? = nil)
   }

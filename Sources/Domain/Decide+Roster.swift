@@ -79,7 +79,7 @@ extension Cell {
     switch new.entry {
     case .official, .probationary: break
     case .temporary(_, let until, _, _): try requireOrder(new.from, until)
-    case .transferred(_, let decided, let introduced):
+    case .transferred(_, let decided, let introduced, _):
       try requireOrder(decided, new.from)
       try requireOrder(introduced, new.from)
     }

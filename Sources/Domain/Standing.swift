@@ -84,6 +84,9 @@ public struct StandingFact: Sendable, Equatable {
     self.papers = papers
   }
 
+  /// Admitted to the Party here, not received from elsewhere as a probationer.
+  var isAdmission: Bool { step == .joined(.probationary) && place == nil }
+
   /// A move away or here that is no official transfer.
   var isTemporary: Bool { step == .wentAway || step == .joined(.visiting) }
 }

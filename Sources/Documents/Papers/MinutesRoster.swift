@@ -61,7 +61,9 @@ extension MeetingPaper {
     switch entry {
     case .official: return "Đưa \(comrade(id)) vào danh sách đảng viên chính thức của chi bộ"
     case .probationary: return "Đưa \(comrade(id)) vào danh sách đảng viên dự bị của chi bộ"
-    case .transferred(let origin, _, _): return "Tiếp nhận \(comrade(id)) chuyển sinh hoạt chính thức\(from(origin))"
+    case .transferred(let origin, _, _, let rank):
+      let probationary: CleanText = rank == .probationary ? ", đảng viên dự bị," : ""
+      return "Tiếp nhận \(comrade(id))\(probationary) chuyển sinh hoạt chính thức\(from(origin))"
     case .temporary(let origin, let until, _, _):
       let end = until.map { " đến \($0.words)" } ?? ""
       return "Tiếp nhận \(comrade(id)) đến sinh hoạt tạm thời\(from(origin))\(end)"
@@ -71,7 +73,7 @@ extension MeetingPaper {
   private func papers(of entry: NewMember.Entry) -> CleanText {
     switch entry {
     case .official, .probationary: ""
-    case .transferred(_, let decided, let introduced), .temporary(_, _, let decided, let introduced): papers(decided, introduced)
+    case .transferred(_, let decided, let introduced, _), .temporary(_, _, let decided, let introduced): papers(decided, introduced)
     }
   }
 

@@ -29,12 +29,22 @@ extension Interpreter {
   func command(_ form: inout ReceiveStatement) throws(Diagnostic) -> Command {
     let facts = try memberFacts(form.facts, name: string(form.name))
     let origin = string(form.origin) ?? ""
+    if form.temporary, form.probationary {
+      throw Diagnostic(
+        InterpreterCode.refused, at: form.name.span,
+        Localized(
+          vi:
+            "sinh hoạt tạm thời thì chi bộ nơi đảng viên sinh hoạt chính thức theo dõi việc dự bị; ghi “tạm thời” hoặc “dự bị”, không cả hai",
+          en: "the home cell follows the probation of a visitor; state “temporary” or “probationary”, not both"))
+    }
     let from = try dayOrToday(&form.from)
     let entry: NewMember.Entry =
       form.temporary
       ? .temporary(
         origin: origin, until: try day(form.until), decided: try day(form.decided), introduced: try day(form.introduced))
-      : .transferred(origin: origin, decided: try day(form.decided), introduced: try day(form.introduced))
+      : .transferred(
+        origin: origin, decided: try day(form.decided), introduced: try day(form.introduced),
+        rank: form.probationary ? .probationary : .official)
     return .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from))
   }
 

@@ -36,7 +36,11 @@ extension ReadBack {
           en: "\(who.en) enters the roster as an official member")
       case .probationary:
         Localized(vi: "ghi vào danh sách \(who.vi), đảng viên dự bị", en: "\(who.en) enters the roster as a probationary member")
-      case .transferred(let place, _, _):
+      case .transferred(let place, _, _, .probationary):
+        Localized(
+          vi: "tiếp nhận \(who.vi), đảng viên dự bị, chuyển sinh hoạt chính thức",
+          en: "\(who.en), probationary, is received by official transfer") + origin(place)
+      case .transferred(let place, _, _, _):
         Localized(vi: "tiếp nhận \(who.vi) chuyển sinh hoạt chính thức", en: "\(who.en) is received by official transfer") + origin(place)
       case .temporary(let place, _, _, _):
         Localized(vi: "tiếp nhận \(who.vi) sinh hoạt tạm thời", en: "\(who.en) is received for a time") + origin(place)
@@ -48,7 +52,7 @@ extension ReadBack {
   private func papers(of entry: NewMember.Entry) -> [Localized?] {
     switch entry {
     case .official, .probationary: []
-    case .transferred(_, let decided, let introduced), .temporary(_, _, let decided, let introduced):
+    case .transferred(_, let decided, let introduced, _), .temporary(_, _, let decided, let introduced):
       [labelled("quyết định ngày", "decided on", decided), labelled("giấy giới thiệu ngày", "introduction paper of", introduced)]
     }
   }

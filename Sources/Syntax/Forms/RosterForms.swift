@@ -236,6 +236,7 @@ public struct ReceiveStatement: Form {
   public var handle = Operand<HandleLiteral>()
   public var name = Operand<StringLiteral>()
   public var temporary = false
+  public var probationary = false
   public var origin: Operand<StringLiteral>?
   public var facts = MemberClauses()
   public var from: Operand<DateLiteral>?
@@ -245,14 +246,15 @@ public struct ReceiveStatement: Form {
 
   public init() {}
 
-  /// receive-stmt = "receive" member string { "temporary" | "organisation" string | member-clause | "from" date | "until" date | "decided"
-  ///   date | "introduced" date } .
+  /// receive-stmt = "receive" member string { "temporary" | "probationary" | "organisation" string | member-clause | "from" date | "until"
+  ///   date | "decided" date | "introduced" date } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.receive)
     form.newHandle(&handle)
     form.operand(&name)
     form.anyOrder { form in
       form.flag(.temporary, &temporary)
+      form.flag(.probationary, &probationary)
       form.clause(.organisation, &origin)
       form.part(&facts)
       form.clause(.from, &from)

@@ -8,9 +8,9 @@ public struct MemberFigures: Sendable, Equatable {
   public let changes: [MemberStep]
 
   /// Admitted here as probationary.
-  public var admitted: [MemberID] { members { $0.step == .joined(.probationary) } }
-  /// Came onto the roll as official, by transfer or otherwise.
-  public var received: [MemberID] { members { $0.step == .joined(.official) } }
+  public var admitted: [MemberID] { members { $0.step == .joined(.probationary) && !$0.isReceived } }
+  /// Came onto the roll as official, by transfer or otherwise, or as a probationer by transfer.
+  public var received: [MemberID] { members { $0.step == .joined(.official) || $0.step == .joined(.probationary) && $0.isReceived } }
   public var visitorsCome: [MemberID] { members { $0.step == .joined(.visiting) } }
   public var visitorsGone: [MemberID] { members { $0.isVisiting && $0.step == .left(.transferred) } }
   public var confirmed: [MemberID] { members { $0.step == .confirmed } }
@@ -36,6 +36,8 @@ public struct MemberStep: Sendable, Equatable {
   public let member: MemberID
   public let step: StandingStep
   public let from: Day
+  /// Came from another cell.
+  public let isReceived: Bool
   /// Was here for a time only.
   public let isVisiting: Bool
 }
@@ -46,7 +48,7 @@ extension Cell {
     let changes = members.flatMap { member in
       member.standings.filter { days.contains($0.fact.from) }.map { entry in
         MemberStep(
-          member: member.id, step: entry.fact.step, from: entry.fact.from,
+          member: member.id, step: entry.fact.step, from: entry.fact.from, isReceived: entry.fact.place != nil,
           isVisiting: member.rank(on: entry.fact.from.adding(days: -1)) == .visiting)
       }
     }

@@ -28,10 +28,10 @@ extension Member {
     }
   }
 
-  /// The day of the admission ceremony, or of entry as a probationer; nil when neither was stated.
+  /// The day of the admission ceremony, or of entry as a probationer who is admitted here; nil when neither was stated.
   func probationStart(on day: Day) -> Day? {
     if let admitted = facts.admitted { return admitted }
-    guard let joining = joining(on: day), joining.fact.from > .beginning else { return nil }
+    guard let joining = joining(on: day), joining.fact.from > .beginning, joining.fact.isAdmission else { return nil }
     return joining.fact.from
   }
 }

@@ -5,7 +5,7 @@
 func readmittedEarly(in cell: Cell, on day: Day) -> [Finding] {
   cell.members.compactMap { member in
     let steps = cell.standings(ofPerson: member).filter { $0.fact.from <= day }
-    for (left, back) in zip(steps, steps.dropFirst()) where back.fact.step == .joined(.probationary) {
+    for (left, back) in zip(steps, steps.dropFirst()) where back.fact.isAdmission {
       // Under several handles the return is found where it was stated.
       guard member.standings.contains(back) else { continue }
       guard case .left(let departure) = left.fact.step, let months = cell.rules.value(.readmissionMonths, on: back.fact.from) else {

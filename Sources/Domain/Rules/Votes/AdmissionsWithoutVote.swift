@@ -15,7 +15,7 @@ func admissionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
     candidate?.step(.considered).map { first <= $0.fact } ?? (first.adding(workdays: workdays) < admission)
   }
   let members = cell.members.compactMap { member -> Finding? in
-    guard let joining = member.joining(on: day), joining.fact.step == .joined(.probationary), let admitted = member.facts.admitted,
+    guard let joining = member.joining(on: day), joining.fact.isAdmission, let admitted = member.facts.admitted,
       admitted <= day, isKnown(cell.candidate(of: member), admitted, decision + ceremony),
       !cell.hasAdmitted(member.name, member.id, by: admitted)
     else { return nil }

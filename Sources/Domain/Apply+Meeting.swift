@@ -60,7 +60,8 @@ extension Cell {
     case .concluded(.followUp(let id, let outcome, let text, let reached)):
       guard let index = followUpIndex[id] else { break }
       let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting)
-      followUps[index].conclusions.append(Recorded(decision, day: today, record: record))
+      // As with tasks: one on what has ended says nothing more of it.
+      if followUps[index].isOpen { followUps[index].conclusions.append(Recorded(decision, day: today, record: record)) }
       meetings[meeting.index].followUpsToConclude.removeAll { $0 == id }
     default: break
     }

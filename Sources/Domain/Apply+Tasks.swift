@@ -52,8 +52,9 @@ extension Cell {
       guard let index = taskIndex[id] else { break }
       let period = tasks[index].assignment.period(concludedIn: meetings[meeting.index].facts.month, on: today)
       let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting, period: period)
-      tasks[index].conclusions.append(Recorded(decision, day: today, record: record))
-      if let outcome, tasks[index].isEnded(by: decision) { tasks[index].status = .ended(outcome, on: today) }
+      // A conclusion on what has ended says nothing more of it; see `requireGoingOn`.
+      if tasks[index].isOpen { tasks[index].conclusions.append(Recorded(decision, day: today, record: record)) }
+      if tasks[index].isOpen, let outcome, tasks[index].isEnded(by: decision) { tasks[index].status = .ended(outcome, on: today) }
       meetings[meeting.index].pendingTasks.remove(id)
     default: break
     }

@@ -37,17 +37,17 @@ extension Cell {
       }
       return [.discussed(id, subject, text)]
     case .conclude(.task(let task, let outcome, let text, let reached)):
-      _ = try requireOpenTask(task)
+      _ = try requireTask(task)
       try requireShare(reached)
       return [.concluded(.task(task, outcome, text, reached: reached))]
     case .reportFollowUp(let id, let subject, let reached, let result):
       try requireOnRoster(id, on: day)
-      return [try decideReport(id, on: requireOpenFollowUp(subject), reached, result)]
+      return [try decideReport(id, on: requireFollowUp(subject), reached, result)]
     case .elect(let election):
       let result = try decideElection(election, in: meeting)
       return [.elected(election, result)]
     case .conclude(.followUp(let id, let outcome, let text, let reached)):
-      let id = try requireOpenFollowUp(id).id
+      let id = try requireFollowUp(id).id
       if id.kind != .target { try requireShare(reached) }
       return [.concluded(.followUp(id, outcome, text, reached: reached))]
     case .conclude(.numberedItem(let number, let text)):
@@ -101,7 +101,7 @@ extension Cell {
   ) throws(Rejection) -> Event {
     try requireOnRoster(id, on: day)
     try requireShare(reached)
-    let members = try requireOpenTask(task).assignment.members
+    let members = try requireTask(task).assignment.members
     guard members.contains(id) else { throw .taskOfOthers(task, owner: members.first ?? id) }
     return .reported(id, task, reached, result: result)
   }

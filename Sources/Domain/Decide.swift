@@ -74,11 +74,27 @@ extension Cell {
     return task
   }
 
+  func requireFollowUp(_ id: FollowUpID) throws(Rejection) -> FollowUp {
+    guard let entry = followUp(id) else { throw .unknownFollowUp(id) }
+    return entry
+  }
+
   /// Known and not ended.
   func requireOpenFollowUp(_ id: FollowUpID) throws(Rejection) -> FollowUp {
-    guard let entry = followUp(id) else { throw .unknownFollowUp(id) }
+    let entry = try requireFollowUp(id)
     if let end = entry.end { throw .followUpEnded(id, on: end.day) }
     return entry
+  }
+
+  /// What is refused where a line is entered and not when a record is read: a report or conclusion on what has ended.
+  ///
+  /// An earlier conclusion may be corrected to an end, and what was stated later does not rest on there having been none.
+  public func requireGoingOn(_ command: Command) throws(Rejection) {
+    switch command {
+    case .report(_, let task, _, _), .conclude(.task(let task, _, _, reached: _)): _ = try requireOpenTask(task)
+    case .reportFollowUp(_, let id, _, _), .conclude(.followUp(let id, _, _, reached: _)): _ = try requireOpenFollowUp(id)
+    default: break
+    }
   }
 
   func requireResolution(_ number: DocumentNumber, on day: Day) throws(Rejection) {

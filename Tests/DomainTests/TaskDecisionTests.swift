@@ -90,7 +90,8 @@ struct TaskDecisionTests {
     expect(ledger, refuses: .stopTask(task, from: ledger.today, reason: ""), with: .taskEnded(task, on: day(2026, 6, 1)))
     try ledger.open()
     let late = Command.report(an, task, nil, result: "")
-    expect(ledger, refuses: late, with: .taskEnded(task, on: day(2026, 6, 1)))
+    #expect(throws: Rejection.taskEnded(task, on: day(2026, 6, 1))) { try ledger.cell.requireGoingOn(late) }
+    #expect(throws: Never.self) { _ = try ledger.cell.decide(late, on: ledger.today) }
     try ledger.state(.inspectTask(task, by: [binh], on: day(2026, 5, 20), "Làm tốt"))
     #expect(ledger.cell.task(task)?.inspections.count == 1)
   }

@@ -7,6 +7,8 @@ public struct Finding: Sendable, Equatable {
   public let parameters: [RuleParameter]
   /// What would mend it; nil when no statement can.
   public let remedy: Remedy?
+  /// The day it was asked for, whose documents it cites; nil before it is handed out.
+  public private(set) var day: Day?
 
   init(_ detail: FindingDetail, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
     self.detail = detail
@@ -18,10 +20,19 @@ public struct Finding: Sendable, Equatable {
   public var code: FindingCode { detail.code }
   public var subject: FindingSubject { detail.subject }
 
+  /// The documents it rests on as they were in force on its day; empty when none is known for a day so early.
+  public var source: String { day.map(code.source) ?? code.source }
+
+  func asked(on day: Day) -> Finding {
+    var finding = self
+    finding.day = day
+    return finding
+  }
+
   /// How far the finding can be relied on.
   public var certainty: Certainty {
     Certainty(
-      isTextSeen: code.isTextSeen, isDisputed: code.isDisputed, unverified: parameters.filter { !$0.verified })
+      isTextSeen: FindingCode.isTextSeen(of: source), isDisputed: code.isDisputed, unverified: parameters.filter { !$0.verified })
   }
 
   public var severity: FindingSeverity {

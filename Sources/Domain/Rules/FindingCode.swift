@@ -162,7 +162,7 @@ extension FindingCode {
     case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
     case .uncountedVote, .overcountedVote: "294-QĐ/TW § 9.3.2"
-    case .voteNotAllowed, .endingNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW"
+    case .voteNotAllowed, .endingNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW"
     case .noInspectionPlan: "38-HD/BTCTW IV.2"
     case .candidateWithoutHelper, .probationerWithoutHelper: "294-QĐ/TW § 4; 38-HD/BTCTW"
     case .candidateSteps: "294-QĐ/TW § 3, § 4; 06-HD/TW 3"
@@ -203,7 +203,7 @@ extension FindingCode {
     case .materialLate: "42-HD/BTCTW; 43-HD/BTCTW"
     case .metByGroups: "03-HD/TW"
     case .resolutionSentLate, .sameDayMeeting: "42-HD/BTCTW"
-    case .unknownNumber: "42-HD/BTCTW; 366-QĐ/TW"
+    case .unknownNumber: "sổ của chi bộ"
     case .noQuarterReview: "366-QĐ/TW"
     case .scoreSentLate: "29-QĐ/TU Lào Cai"
     case .missedMonth: "Điều lệ Đảng; 42-HD/BTCTW"
@@ -229,7 +229,9 @@ extension FindingCode {
   }
 
   /// The text was read in every document named, not only in guides and papers about it.
-  public var isTextSeen: Bool {
+  public var isTextSeen: Bool { Self.isTextSeen(of: source) }
+
+  static func isTextSeen(of source: String) -> Bool {
     source.split(separator: "; ").allSatisfy { cited in documentsRead.contains { cited.hasPrefix($0) } }
   }
 

@@ -154,11 +154,12 @@ public enum Rules {
 
 extension Cell {
   /// Everything the rules find in the record as it stands on `day`, always in the same order.
-  public func findings(on day: Day) -> [Finding] { Rules.all.flatMap { $0.findings(self, day) } }
+  public func findings(on day: Day) -> [Finding] { Rules.all.flatMap { $0.findings(self, day) }.map { $0.asked(on: day) } }
 
   /// The findings with one of the codes, in the same order; only their rules are run.
   public func findings(of codes: Set<FindingCode>, on day: Day) -> [Finding] {
     Rules.all.filter { !codes.isDisjoint(with: $0.codes) }.flatMap { $0.findings(self, day) }.filter { codes.contains($0.code) }
+      .map { $0.asked(on: day) }
   }
 
   /// Closed and open meetings held in the twelve months up to `day`, in the order held.

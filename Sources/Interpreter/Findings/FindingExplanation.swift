@@ -14,11 +14,14 @@ extension Finding {
 
   /// The document the rule is from, with a remark when a number or the text is not certain.
   public var sourceNote: Localized {
+    guard !source.isEmpty else {
+      return Localized(vi: "chưa rõ văn bản có hiệu lực vào ngày ấy", en: "no document in force on that day is known")
+    }
     let remarks = certainty.remarks
-    guard !remarks.isEmpty else { return Localized(vi: code.source, en: code.source) }
+    guard !remarks.isEmpty else { return Localized(vi: source, en: source) }
     return Localized(
-      vi: "\(code.source) (\(remarks.map(\.vi).joined(separator: "; ")))",
-      en: "\(code.source) (\(remarks.map(\.en).joined(separator: "; ")))")
+      vi: "\(source) (\(remarks.map(\.vi).joined(separator: "; ")))",
+      en: "\(source) (\(remarks.map(\.en).joined(separator: "; ")))")
   }
 
   /// Several lines: what the rule is, what was found, the source, the numbers used with theirs, the evidence, the mending statement.

@@ -2,7 +2,7 @@
 ///
 /// A probationary member is only reprimanded or warned, and deleted when no longer fit; of a visitor the home cell decides.
 ///
-/// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW.
+/// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW.
 func endingsNotAllowed(in cell: Cell, on day: Day) -> [Finding] {
   cell.members.flatMap { member in
     member.standings.compactMap { step -> Finding? in

@@ -62,7 +62,7 @@ extension Cell {
 }
 
 extension Matter {
-  /// A committee has no power to discipline. Source: 294-QĐ/TW § 8; 22-QĐ/TW.
+  /// A committee has no power to discipline. Source: 294-QĐ/TW § 8; 21-QĐ/TW.
   fileprivate var isForCellAlone: Bool {
     switch self {
     case .expulsion, .discipline, .dismissal: true

@@ -4,6 +4,7 @@ public enum RuleDetail: Sendable, Equatable {
   case unknownForMeetings([MeetingID], [UnknownNumber])
   /// Years with ratings, ascending.
   case unknownForRatings(years: [Int], [UnknownNumber])
+  case unknownForAffair(UnknownAffair, [UnknownNumber])
   /// A number the cell set itself, and an official one of a later day that says otherwise.
   case newerNumber(own: RuleParameter, official: RuleParameter)
 }
@@ -23,7 +24,7 @@ public struct UnknownNumber: Sendable, Equatable {
 extension RuleDetail {
   var code: FindingCode {
     switch self {
-    case .unknownForMeetings, .unknownForRatings: .unknownNumber
+    case .unknownForMeetings, .unknownForRatings, .unknownForAffair: .unknownNumber
     case .newerNumber: .newerNumber
     }
   }
@@ -32,11 +33,12 @@ extension RuleDetail {
 }
 
 /// What happened before a number that would measure it is known, so that the rules are silent on it: one finding for meetings, one for
-/// ratings.
+/// ratings, and one each for dues, members and the term.
 ///
 /// Source: 42-HD/BTCTW; 366-QĐ/TW and what came before them.
 func unknownNumbers(in cell: Cell, on day: Day) -> [Finding] {
   numbersUnknownForMeetings(in: cell, on: day) + numbersUnknownForRatings(in: cell, on: day)
+    + numbersUnknownForAffairs(in: cell, on: day)
 }
 
 /// Meetings of the last twelve months from before a number that would measure them is known.
@@ -94,7 +96,7 @@ extension RuleBook {
   }
 
   /// The first value of each number from an earlier day on.
-  fileprivate func carrying(_ numbers: [UnknownNumber], back day: Day) -> Remedy {
+  func carrying(_ numbers: [UnknownNumber], back day: Day) -> Remedy {
     .setNumbers(
       numbers.compactMap { number in
         values(number.name).first.map { RuleParameter(name: $0.name, value: $0.value, from: day, source: "", verified: false) }
@@ -112,13 +114,27 @@ extension Meeting {
           + (hasRollCall && isClosed ? [.meetingAttendanceOver] : []) + (facts.materialSent == nil ? [] : [.meetingMaterialDays])
       case .thematic: [.meetingThematicPerQuarter] + (facts.materialSent == nil ? [] : [.meetingMaterialDays])
       case .yearEnd: facts.materialSent == nil ? [] : [.ratingReviewWorkdays]
-      case .committee, .congress: []
+      case .congress: hasRollCall ? [.congressAttendanceAtLeast] : []
+      case .committee: []
       }
-    return ofKind + (score == nil ? [] : [.scoreGood]) + (scoreSent == nil ? [] : [.meetingScoreWorkdays])
+    return ofKind + ofVotes + (score == nil ? [] : [.scoreGood]) + (scoreSent == nil ? [] : [.meetingScoreWorkdays])
   }
 }
 
 extension Meeting {
+  /// Those that say how often a vote may fail before it is reported, and how long one may complain.
+  private var ofVotes: [ParameterName] {
+    var names: [ParameterName] = []
+    for case .voted(let ballot, let result) in entries.map(\.event) {
+      switch ballot.matter {
+      case .admission, .recognition, .deletion: if result.passed == false { names.append(.voteFailuresToReport) }
+      case .discipline: if result.passed == true { names.append(.disciplineComplaintWorkdays) }
+      case .resolution, .expulsion, .dismissal: break
+      }
+    }
+    return names
+  }
+
   /// The numbers of which one sets the share, of every vote, election and rating counted in it.
   fileprivate var thresholds: [[ParameterName]] {
     entries.compactMap { entry in

@@ -39,6 +39,7 @@ public struct Finding: Sendable, Equatable {
     switch detail {
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
+    case .meeting(.congressQuorum(_, let quorum)) where quorum.holds(quorum.ofConvened) || quorum.holds(quorum.ofRoll): .notice
     case .membership(.transferLate(_, _, _, _, isAbandoned: true)), .membership(.paperLate(_, _, _, _, isAbandoned: true)): .breach
     case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)), .membership(.exemptionWithoutPapers(_, _, _, [.told])): .notice
     case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach

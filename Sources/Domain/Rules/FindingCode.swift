@@ -68,6 +68,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case meetingOfficers = "meeting.officers"
   case notReadBack = "meeting.not-read-back"
   case absentSpeaker = "meeting.absent-speaker"
+  case congressQuorum = "congress.quorum"
   case materialLate = "meeting.material-late"
   case metByGroups = "meeting.by-groups"
   case sameDayMeeting = "meeting.same-day"
@@ -161,6 +162,7 @@ extension FindingCode {
     case .taskWithoutBasis, .noRegulation: "38-HD/BTCTW IV.2; 7619-CV/BTCTW"
     case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths: "294-QĐ/TW § 8.1"
     case .exemptExcused: "294-QĐ/TW § 7; 42-HD/BTCTW"
+    case .congressQuorum: "Điều lệ Đảng; 294-QĐ/TW § 9.3.2"
     case .uncountedVote, .overcountedVote: "294-QĐ/TW § 9.3.2"
     case .voteNotAllowed, .endingNotAllowed: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW"
     case .noInspectionPlan: "38-HD/BTCTW IV.2"
@@ -238,7 +240,7 @@ extension FindingCode {
   /// The text can be read in more than one way, or sources disagree on it.
   public var isDisputed: Bool {
     switch self {
-    case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths, .ratingCap, .shortMeeting, .transferLate: true
+    case .absenceThreeMonths, .duesThreeMonths, .absenceMonths, .duesMonths, .ratingCap, .shortMeeting, .transferLate, .congressQuorum: true
     default: false
     }
   }
@@ -286,7 +288,7 @@ extension FindingCode {
     case .voteWithoutCandidate, .admissionWithoutVote, .decisionLate, .electedWithoutPost, .overcountedVote, .voteNotAllowed, .postNotWon:
       .record
     case .deletionWithoutRequests, .dateAhead: .record
-    case .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
+    case .congressQuorum, .scoreIncomplete, .scoreAgainstRecord, .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate: .record
     case .sameDayMeeting, .unknownNumber, .newerNumber: .record
     case .tooFewOfficial, .noCommittee, .largeCommittee, .secretary, .postOfInactive, .noGroups, .groupWithoutHead, .congressDue: .record
     case .probationOver, .recognitionDate, .standingWithoutVote, .periodOver, .periodTooLong, .exemptionWithoutEnd, .exemptionWithoutPapers:

@@ -71,6 +71,7 @@ public enum Rules {
     Rule(.shortMeeting, findings: shortMeetings(in:on:)),
     Rule(.lateMeeting, findings: lateMeetings(in:on:)),
     Rule(.lowAttendance, findings: lowAttendance(in:on:)),
+    Rule(.congressQuorum, findings: congressesWithoutQuorum(in:on:)),
     Rule(.committeeNotMet, findings: committeeNotMet(in:on:)),
     Rule(.meetingOfficers, findings: meetingOfficers(in:on:)),
     Rule(.notReadBack, findings: minutesNotReadBack(in:on:)),

@@ -113,6 +113,11 @@ extension FindingCode {
       "họp thường kỳ 03/09/2026\ncó mặt @an, @hà\nbế mạc",
       do: Localized(vi: "Nhắc đảng viên dự họp; ghi người đến muộn bằng vào họp.", en: "Remind the members; state late-comers with arrive.")
     ),
+    .congressQuorum: CodeExample(
+      "họp đại hội 20/04/2025 lúc 08:00\ncó mặt @an\nbế mạc lúc 10:00",
+      do: Localized(
+        vi: "Kiểm tra lại điểm danh; chưa đủ thì báo cáo cấp trên để họp lại.",
+        en: "Check the roll; with too few, report up so that the congress is held again.")),
     .committeeNotMet: CodeExample(
       when: Localized(vi: "họp thường kỳ mà trước đó chi ủy không họp", en: "a regular meeting without one of the committee before"),
       mendedBy: "họp chi ủy 31/08/2026 lúc 19:30"),

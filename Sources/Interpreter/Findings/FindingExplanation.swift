@@ -44,7 +44,7 @@ extension Finding {
 extension CellWords {
   /// `Mức áp dụng: absence.months.year = 3 từ 26/05/2025, 294-QĐ/TW § 8.1`
   func parameter(_ parameter: RuleParameter) -> Localized {
-    let value = "\(parameter.name) = \(number(parameter.value))"
+    let value = "\(parameter.name) = \(number(of: parameter))"
     let from = Written.day(parameter.from)
     let unverified = parameter.verified ? Localized(vi: "", en: "") : Localized(vi: ", chưa kiểm chứng", en: ", unverified")
     return Localized(

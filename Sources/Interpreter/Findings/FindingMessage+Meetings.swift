@@ -11,6 +11,7 @@ extension CellWords {
     case .lateMeeting(let meeting, let last): late(meeting, last)
     case .noThematicMeeting(let quarters, let needed): noThematic(quarters, needed)
     case .lowAttendance(let meetings, let target): lowAttendance(meetings, target)
+    case .congressQuorum(let id, let quorum): congressQuorum(id, quorum)
     case .committeeNotMet(let meetings, let days): committeeNotMet(meetings, days)
     case .officers(let meeting, let gaps): officers(meeting, gaps)
     case .scoreIncomplete(let meeting, let missing): scoreIncomplete(meeting, missing)
@@ -140,6 +141,15 @@ extension CellWords {
     return Localized(
       vi: "\(meetings.count) buổi sinh hoạt thường kỳ có tỷ lệ dự họp không quá \(bound): \(list)",
       en: "attendance not above \(bound) at \(count(meetings.count, "regular meeting")): \(list)")
+  }
+
+  private func congressQuorum(_ id: MeetingID, _ quorum: CongressQuorum) -> Localized {
+    let held = meeting(id)
+    let share = "\(quorum.number.value.part)/\(quorum.number.value.whole)"
+    let (convened, roll) = ("\(quorum.ofConvened.part)/\(quorum.ofConvened.whole)", "\(quorum.ofRoll.part)/\(quorum.ofRoll.whole)")
+    return Localized(
+      vi: "\(held.vi) chưa đủ \(share) số đảng viên dự: \(convened) người được triệu tập, \(roll) toàn đảng số",
+      en: "\(held.en) had less than \(share) of the members: \(convened) of those convened, \(roll) of all on the roll")
   }
 
   private func committeeNotMet(_ meetings: [MeetingID], _ days: Int) -> Localized {

@@ -15,7 +15,7 @@ extension CellWords {
     case .unknownForAffair(let affair, let numbers): return unmeasured(numbers, affairs(affair))
     case .newerNumber(let own, let official):
       let (first, last) = (Written.day(own.from), Written.day(official.from))
-      let (stated, newer) = (number(own.value), number(official.value))
+      let (stated, newer) = (number(of: own), number(of: official))
       return Localized(
         vi: "số \(own.name) chi bộ tự đặt là \(stated) từ \(first) vẫn áp dụng; từ \(last) có số mới là \(newer) (\(official.source))",
         en: "\(own.name), which the cell set to \(stated) from \(first), still holds; from \(last) there is a newer one, \(newer) "

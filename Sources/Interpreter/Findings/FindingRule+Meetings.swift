@@ -54,6 +54,16 @@ extension FindingCode {
         en:
           "Attendance is to be above a target, which is no condition of meeting. Those exempt, elsewhere or suspended are not "
           + "counted; who came late counts as present.")
+    case .congressQuorum:
+      Localized(
+        vi:
+          "Đại hội hợp lệ khi có ít nhất phần quy định số đảng viên dự. Văn bản không nói rõ có tính người được miễn, đang ở nơi khác hay "
+          + "không nên xét cả hai cách: chưa đủ theo cả hai cách thì cần xem lại, chưa đủ theo một cách thì chỉ lưu ý. Điểm danh thiếu thì "
+          + "đính chính.",
+        en:
+          "A congress is valid when at least the share set of the members attend. The texts do not say whether those exempt or elsewhere "
+          + "count, so both ways are looked at: a warning where both have too few, a notice where one has. If the roll is incomplete, "
+          + "correct it.")
     case .committeeNotMet:
       Localized(
         vi:

@@ -176,8 +176,14 @@ struct CellWords {
     return "\(ratio.part * 100 / ratio.whole)%"
   }
 
-  /// The number of a rule: a whole one as it is, another as a share.
+  /// A whole number as it is, another as a share.
   func number(_ ratio: Ratio) -> String { ratio.whole == 1 ? Written.money(ratio.part) : share(ratio) }
+
+  /// The number of a rule: a share of a whole as such, another as it is.
+  func number(of rule: RuleParameter) -> String {
+    if ParameterName(rawValue: rule.name)?.isShare == true { return share(rule.value) }
+    return rule.value.whole == 1 ? Written.money(rule.value.part) : Written.mean(rule.value, .number)
+  }
 
   /// A text on one line, cut between words to at most `limit` letters.
   func excerpt(_ text: String, _ limit: Int = 60) -> String {

@@ -156,11 +156,16 @@ extension Interpreter {
     ParameterName.allCases.flatMap { name in
       cell.rules.values(name).map { rule in
         [
-          .text(rule.name), .of(rule.value), .date(rule.from), .text(rule.source), .boolean(rule.verified),
+          .text(rule.name), value(of: rule.value, name), .date(rule.from), .text(rule.source), .boolean(rule.verified),
           .boolean(cell.rules.value(name, on: today) == rule),
         ]
       }
     }
+  }
+
+  private func value(of ratio: Ratio, _ name: ParameterName) -> Value {
+    if name.isShare { return ratio.whole == 100 ? .percent(ratio.part) : .share(ratio) }
+    return ratio.whole == 1 ? .number(ratio.part) : .mean(ratio, .number)
   }
 
   private func groupRow(_ group: Group, _ cell: Cell) -> [Value] {

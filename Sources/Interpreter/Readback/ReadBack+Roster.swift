@@ -196,7 +196,7 @@ extension ReadBack {
   }
 
   func ruled(_ rule: RuleParameter) -> Localized {
-    let value = words.number(rule.value)
+    let value = words.number(of: rule)
     return sentence(
       Localized(vi: "quy định “\(rule.name)” bằng \(value)", en: "rule “\(rule.name)” is \(value)") + period(rule.from),
       [labelled("nguồn", "source", rule.source), rule.verified ? nil : Localized(vi: "chưa kiểm chứng", en: "unverified")])

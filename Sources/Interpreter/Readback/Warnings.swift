@@ -90,7 +90,8 @@ extension Event {
     case .meetingClosed:
       Risk(
         codes: [
-          .noRollCall, .electedWithoutPost, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers, .notReadBack,
+          .noRollCall, .congressQuorum, .electedWithoutPost, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers,
+          .notReadBack,
           .vacantSeats, .scoreIncomplete,
           .scoreAgainstRecord,
         ],

@@ -31,6 +31,8 @@ public enum MeetingDetail: Sendable, Equatable {
   case scoreSentLate(MeetingID, sent: Day, latest: Day)
   /// Held by the groups; at least one reason why it should not have been.
   case metByGroups(MeetingID, [GroupsBar])
+  /// A congress with too few members, by one reading or both.
+  case congressQuorum(MeetingID, CongressQuorum)
   /// On the day of an earlier meeting of its kind.
   case sameDay(MeetingID, earlier: MeetingID)
 }
@@ -80,6 +82,7 @@ extension MeetingDetail {
     case .resolutionSentLate: .resolutionSentLate
     case .scoreSentLate: .scoreSentLate
     case .metByGroups: .metByGroups
+    case .congressQuorum: .congressQuorum
     case .sameDay: .sameDayMeeting
     }
   }
@@ -91,7 +94,7 @@ extension MeetingDetail {
       .notReadBack(let meeting), .absentSpeakers(let meeting, _), .scoreIncomplete(let meeting, _),
       .scoreAgainstRecord(let meeting, _, _, _),
       .materialLate(let meeting, _, _), .scoreSentLate(let meeting, _, _),
-      .metByGroups(let meeting, _), .sameDay(let meeting, _):
+      .metByGroups(let meeting, _), .congressQuorum(let meeting, _), .sameDay(let meeting, _):
       .meeting(meeting)
     case .resolutionSentLate(let number, _, _): .document(number)
     case .missedMonths, .noThematicMeeting, .lowAttendance, .committeeNotMet: .cell

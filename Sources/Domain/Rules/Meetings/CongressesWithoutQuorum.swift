@@ -1,0 +1,12 @@
+/// A closed congress of the last twelve months with fewer members than are needed, by one of the two ways to count them or by both.
+///
+/// The sources do not say whether those exempt or elsewhere count, so both readings are named; a warning only where both have too few.
+///
+/// Source: Điều lệ Đảng; 294-QĐ/TW § 9.3.2; number: `congress.attendance.atleast`.
+func congressesWithoutQuorum(in cell: Cell, on day: Day) -> [Finding] {
+  cell.meetingsOfYear(upTo: day).compactMap { meeting in
+    guard meeting.isClosed, let quorum = cell.quorum(of: meeting), !(quorum.holds(quorum.ofConvened) && quorum.holds(quorum.ofRoll))
+    else { return nil }
+    return Finding(.meeting(.congressQuorum(meeting.id, quorum)), evidence: [meeting.record], parameters: [quorum.number])
+  }
+}

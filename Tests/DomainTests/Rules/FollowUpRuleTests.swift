@@ -93,7 +93,10 @@ struct FollowUpRuleTests {
     #expect(ledger.found(.overduePoint).count == 1)
     try ledger.state(.conclude(.followUp(point, .done, "")))
     #expect(ledger.found(.overduePoint).isEmpty)
-    expect(ledger, refuses: .conclude(.followUp(point, .done, "")), with: .followUpEnded(point, on: day(2026, 10, 1)))
+    let again = Command.conclude(.followUp(point, .done, ""))
+    #expect(throws: Rejection.followUpEnded(point, on: day(2026, 10, 1))) { try ledger.cell.requireGoingOn(again) }
+    try ledger.state(again)
+    #expect(ledger.cell.followUp(point)?.conclusions.count == 2)
   }
 
   @Test("a report asks for a conclusion before the meeting closes")

@@ -7,6 +7,7 @@ extension TroubledCell {
     codes: [
       .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge, .transferLate, .paperLate,
       .probationerWithoutHelper, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors, .noInspectionPlan,
+      .endingNotAllowed,
     ],
     script: """
       chi bộ "Thôn Thượng"
@@ -36,5 +37,6 @@ extension TroubledCell {
       bế mạc
       họp thường kỳ 20/12/2026
       có mặt tất cả
+      khai trừ @khoa từ 20/12/2026
       """)
 }

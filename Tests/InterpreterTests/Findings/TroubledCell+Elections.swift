@@ -3,7 +3,7 @@ import Domain
 extension TroubledCell {
   static let elections = TroubledCell(
     name: "elections",
-    codes: [.ineligibleCandidate, .electedWithoutPost, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord],
+    codes: [.ineligibleCandidate, .electedWithoutPost, .vacantSeats, .scoreIncomplete, .scoreAgainstRecord, .congressQuorum],
     script: """
       chi bộ "Thôn Hạ"
       nhiệm kỳ 2025-2030 từ 15/01/2025
@@ -18,6 +18,9 @@ extension TroubledCell {
       bầu chi ủy viên số lượng 1 phát ra 3 ứng cử @bình 3
       chấm điểm thời gian 5 chuẩn bị 9 tiến hành 36
       bế mạc lúc 20:00
+      họp đại hội 05/11/2026 lúc 08:00 chủ trì @an thư ký @an
+      có mặt @an
+      bế mạc lúc 10:00
       họp thường kỳ 20/12/2026
       có mặt tất cả
       """)

@@ -55,8 +55,8 @@ extension Birth? {
 }
 
 extension Day {
-  /// Whole years from this day to another.
-  fileprivate func age(on day: Day) -> Int {
+  /// Whole years from this day to another; a year from 29/02 is over on 01/03 where there is no such day.
+  func age(on day: Day) -> Int {
     let years = day.year - year
     return (day.civil.month, day.civil.day) < (civil.month, civil.day) ? years - 1 : years
   }

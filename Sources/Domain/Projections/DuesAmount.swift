@@ -102,8 +102,7 @@ private struct DuesSheet {
     guard let needed = rules.value(.duesExemptPartyYears, on: day), let joined = member.facts.admitted ?? member.facts.official else {
       return false
     }
-    let years =
-      month.firstDay.year - joined.year - (joined.adding(months: (month.firstDay.year - joined.year) * 12) > month.firstDay ? 1 : 0)
+    let years = joined.age(on: month.firstDay)
     guard years >= needed.count else { return false }
     parameters.append(needed)
     let isAdmissionKnown = member.facts.admitted != nil

@@ -6,7 +6,7 @@ struct Account {
   let cell: Cell
   let today: Day
 
-  var words: CellWords { CellWords(cell: cell) }
+  var words: CellWords { CellWords(cell: cell, on: today) }
 
   func lines(_ lines: [Localized]) -> Localized { .joined(lines, by: "\n") }
 

@@ -101,7 +101,7 @@ extension CellWords {
 
   func samePerson(_ id: MemberID, _ earlier: MemberID) -> Localized {
     let handles = [earlier, id].map { "@" + (cell.member($0)?.handle ?? "") }
-    let name = cell.member(earlier)?.name ?? ""
+    let name = cell.member(earlier).map(fullName(of:)) ?? ""
     return Localized(
       vi: "\(handles[1]) và \(handles[0]) là một người: \(name)", en: "\(handles[1]) and \(handles[0]) are one person: \(name)")
   }

@@ -6,7 +6,7 @@ extension Finding {
   ///
   /// - Parameter cell: the cell the finding was made in.
   public func message(cell: Cell) -> Localized {
-    let words = CellWords(cell: cell)
+    let words = CellWords(cell: cell, on: day)
     return switch detail {
     case .assignment(let detail): words.message(detail)
     case .membership(let detail): words.message(detail)

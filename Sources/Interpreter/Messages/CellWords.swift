@@ -4,10 +4,19 @@ import Domain
 /// Names the things of a cell in findings and in sentences read back.
 struct CellWords {
   let cell: Cell
+  /// The day whose names are used, as names change; nil for those of now.
+  let day: Day?
+
+  init(cell: Cell, on day: Day? = nil) {
+    self.cell = cell
+    self.day = day
+  }
+
+  func fullName(of member: Member) -> String { day.map(member.name(on:)) ?? member.name }
 
   /// `đồng chí Nguyễn Văn Bình (@bình)`
   func member(_ id: MemberID) -> Localized {
-    let name = cell.member(id).map { "\($0.name) (@\($0.handle))" } ?? "–"
+    let name = cell.member(id).map { "\(fullName(of: $0)) (@\($0.handle))" } ?? "–"
     return Localized(vi: "đồng chí \(name)", en: name)
   }
 
@@ -39,9 +48,9 @@ struct CellWords {
 
   private func name(_ id: MemberID) -> String {
     guard let member = cell.member(id) else { return "–" }
-    let name = member.name
+    let name = fullName(of: member)
     // Bytes, because names are in one form and comparing them by letters takes milliseconds in a large cell.
-    let isShared = cell.members.contains { $0.id != id && $0.name.utf8.elementsEqual(name.utf8) }
+    let isShared = cell.members.contains { $0.id != id && fullName(of: $0).utf8.elementsEqual(name.utf8) }
     return isShared ? "\(name) (@\(member.handle))" : name
   }
 

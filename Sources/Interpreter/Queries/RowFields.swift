@@ -321,7 +321,7 @@ extension Interpreter {
       let barred = cell.notRated(year: year, on: today)
       let reasons =
         awaited.map { (member: $0, reason: Localized(vi: "phải xếp loại, chưa ghi kết quả", en: "to be rated, no result on record")) }
-        + barred.map { (member: $0.member, reason: CellWords(cell: cell).reason($0.bar)) }
+        + barred.map { (member: $0.member, reason: CellWords(cell: cell, on: today).reason($0.bar)) }
       return reasons.map { [.number(year), .member($0.member), .word($0.reason), .of(cell.member($0.member)?.facts.admitted)] }
     }
   }

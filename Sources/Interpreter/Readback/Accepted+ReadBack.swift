@@ -9,7 +9,7 @@ extension Accepted {
   ///
   /// - Parameter cell: the cell the statement belongs to as it stands after it; counts so far and the rating cap are taken from it.
   public func readBack(in cell: CellState) -> Localized {
-    let reader = ReadBack(words: CellWords(cell: cell.cell), record: record, day: day)
+    let reader = ReadBack(words: CellWords(cell: cell.cell, on: day), record: record, day: day)
     switch statement {
     case .undo(let form): return reader.undone(form, cell.history)
     case .redo(let form): return reader.redone(form, cell.history)
@@ -27,7 +27,7 @@ extension Accepted {
   public func caution(in state: State) -> Localized? {
     let cautions = events.compactMap { event -> Localized? in
       guard case .proposed(let id, let year, let level, let body) = event else { return nil }
-      let reader = ReadBack(words: CellWords(cell: state.cells[cell].cell), record: record, day: day)
+      let reader = ReadBack(words: CellWords(cell: state.cells[cell].cell, on: day), record: record, day: day)
       return reader.decisionFromAbove(id, year, level, body)
     }
     return cautions.isEmpty ? nil : .joined(cautions, by: " ")

@@ -37,6 +37,6 @@ extension TroubledCell {
       bế mạc
       họp thường kỳ 20/12/2026
       có mặt tất cả
-      khai trừ @khoa từ 20/12/2026
+      khai trừ @oanh từ 20/12/2026
       """)
 }

@@ -114,10 +114,7 @@ extension FindingCode {
       do: Localized(vi: "Nhắc đảng viên dự họp; ghi người đến muộn bằng vào họp.", en: "Remind the members; state late-comers with arrive.")
     ),
     .congressQuorum: CodeExample(
-      "họp đại hội 20/04/2025 lúc 08:00\ncó mặt @an\nbế mạc lúc 10:00",
-      do: Localized(
-        vi: "Kiểm tra lại điểm danh; chưa đủ thì báo cáo cấp trên để họp lại.",
-        en: "Check the roll; with too few, report up so that the congress is held again.")),
+      "họp đại hội 20/04/2025\ncó mặt @an\nbế mạc", do: Localized(vi: "Kiểm tra lại điểm danh.", en: "Check the roll.")),
     .committeeNotMet: CodeExample(
       when: Localized(vi: "họp thường kỳ mà trước đó chi ủy không họp", en: "a regular meeting without one of the committee before"),
       mendedBy: "họp chi ủy 31/08/2026 lúc 19:30"),
@@ -355,10 +352,7 @@ extension FindingCode {
     .standingWithoutVote: CodeExample(
       "xóa tên @lâm từ 01/10/2026", mendedBy: "biểu quyết xóa tên đối với @lâm kín tán thành 15"),
     .endingNotAllowed: CodeExample(
-      "khai trừ @mai từ 01/10/2026",
-      do: Localized(
-        vi: "@mai là đảng viên dự bị: hoàn tác, rồi chi bộ xét khiển trách, cảnh cáo hoặc xóa tên.",
-        en: "@mai is probationary: undo, and the cell considers a reprimand, a warning or a deletion.")),
+      "khai trừ @mai từ 01/10/2026", do: Localized(vi: "Hoàn tác; đảng viên dự bị thì xóa tên.", en: "Undo; a probationer is deleted.")),
     .periodOver: CodeExample(
       "chuyển sinh hoạt @cường tạm thời về \"Đảng bộ phường Hà Cầu\" từ 01/02/2026 đến 01/08/2026", mendedBy: "trở lại @cường từ 01/08/2026"
     ),

@@ -292,6 +292,13 @@ extension DocumentNumber {
 
 extension Diagnostic {
   /// A part that the form asks for is not written.
+  /// A statement was typed as it was offered, with the blank that only people can fill in.
+  static func blankLeft(at span: Span) -> Diagnostic {
+    Diagnostic(
+      SyntaxCode.missing, at: span,
+      Localized(vi: "chỗ trống “…” chưa điền", en: "the blank “…” is not filled in"))
+  }
+
   static func partMissing(at span: Span) -> Diagnostic {
     Diagnostic(SyntaxCode.missing, at: span, Localized(vi: "câu còn thiếu một phần", en: "a part is missing"))
   }

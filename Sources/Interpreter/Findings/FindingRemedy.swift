@@ -32,7 +32,7 @@ struct RemedyWriter {
   let cell: Cell
   /// Whether what is offered is to be typed in a meeting: the one that is open, or the one whose agenda is written.
   let isInMeeting: Bool
-  static let blank = "…"
+  static let blank = Text.blank
 
   init(cell: Cell, isInMeeting: Bool? = nil) {
     self.cell = cell

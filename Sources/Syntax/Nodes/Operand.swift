@@ -74,6 +74,12 @@ public struct Text: Sendable, Equatable {
   private let content: Content
   public var place: Place
 
+  /// What stands in an offered statement for words that only people know.
+  public static let blank = "…"
+
+  /// Nothing but a blank that was not filled in.
+  public var isBlank: Bool { literal?.split(whereSeparator: \.isWhitespace) == [Text.blank[...]] }
+
   public init(_ pieces: [Piece], at span: Span = .zero) {
     switch (pieces.count, pieces.first) {
     case (0, _): content = .plain("")

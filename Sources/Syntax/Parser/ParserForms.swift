@@ -186,7 +186,7 @@ extension Parser: FormWalker {
   mutating func freeText() -> Text {
     let start = current.span
     let text = isOneLineOfText ? Text(line(), at: start) : Text(textPieces(), at: start.union(lastSpan))
-    if text.plainLine == nil { isLiteral = false }
+    if text.plainLine == nil || text.isBlank { isLiteral = false }
     return text
   }
 
@@ -232,7 +232,9 @@ extension Parser: FormWalker {
     let inner = Span(token.span.start + width, token.span.end - width)
     let plain = { (text: String) in isStraight ? text.replacingDoubledQuotes : text }
     guard source.bytes[inner.range].contains(UInt8(ascii: "{")) else {
-      return StringLiteral(text: Text(plain(source[inner]), at: token.span))
+      let text = Text(plain(source[inner]), at: token.span)
+      if text.isBlank { isLiteral = false }
+      return StringLiteral(text: text)
     }
     isLiteral = false
     let pieces = piecesOfString(in: inner).map { piece in

@@ -71,6 +71,6 @@ struct SaveTemplateTests {
     try session.run(SmallCell.open)
     let found = try session.failure("lưu mẫu \"x\" ngày 04/09/2026")
     #expect(found.diagnostic.code == "meeting.none" && found.place == "04/09/2026")
-    #expect(try session.failure("lưu mẫu \"…\"").diagnostic.code == "value.wrong-type")
+    #expect(try session.failure("lưu mẫu \"---\"").diagnostic.code == "value.wrong-type")
   }
 }

@@ -244,12 +244,15 @@ public final class Interpreter {
   }
 
   func noCell() -> Diagnostic {
-    let names = state.cells.prefix(6).map { "“\($0.cell.facts.name)”" }.joined(separator: ", ")
+    let names = state.cells.prefix(6).map { StringLiteral($0.cell.facts.name) }
+    let written = { (language: Language) in
+      names.map { "\(Keyword.cell.spelling(language)) \($0.written(in: language))" }.joined(separator: "; ")
+    }
     return Diagnostic(
       InterpreterCode.noCell, at: nil, Localized(vi: "chưa chọn chi bộ", en: "no cell is selected"),
       hint: names.isEmpty
-        ? Localized(vi: "khai chi bộ trước: chi bộ \"Tên chi bộ\"", en: "declare the cell first: cell \"Name\"")
-        : Localized(vi: "các chi bộ đã có: \(names)", en: "the cells on record: \(names)"))
+        ? Localized(vi: "khai chi bộ trước: chi bộ \"…\"", en: "declare the cell first: cell \"…\"")
+        : Localized(vi: "chọn trước: \(written(.vi))", en: "choose first: \(written(.en))"))
   }
 }
 

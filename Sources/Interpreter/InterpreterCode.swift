@@ -74,7 +74,7 @@ public enum InterpreterCode: String, DiagnosticCode {
       Localized(
         vi: "Nhiệm vụ đã kết thúc thì không báo cáo hay điều chỉnh nữa.",
         en: "A task that ended takes no more reports or changes.")
-    case .noCell: Localized(vi: "Trước hết phải khai chi bộ: chi bộ \"Tên chi bộ\".", en: "First declare the cell: cell \"Name\".")
+    case .noCell: Localized(vi: "Trước hết phải khai chi bộ: chi bộ \"…\".", en: "First declare the cell: cell \"…\".")
     case .ambiguousCell:
       Localized(
         vi: "Tên viết không dấu ứng với nhiều chi bộ; hãy viết đủ dấu.",
@@ -139,8 +139,8 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "A later record needs this one: undo the later one first. Or what is to be redone no longer fits what is on record.")
     case .sealed:
       Localized(
-        vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: lý do, hoặc làm lại 57: lý do.",
-        en: "The meeting is closed; a correction needs a reason: undo 57: reason, or redo 57: reason.")
+        vi: "Cuộc họp đã bế mạc; muốn sửa phải ghi lý do: hoàn tác 57: …, hoặc làm lại 57: ….",
+        en: "The meeting is closed; a correction needs a reason: undo 57: …, or redo 57: ….")
     case .notSealed:
       Localized(
         vi:

@@ -89,7 +89,9 @@ extension Interpreter {
         Localized(
           vi: "bản ghi \(number) không thuộc cuộc họp đã bế mạc hoặc đã bị hoàn tác",
           en: "record \(number) is not of a closed meeting, or was undone"),
-        hint: Localized(vi: "hoàn tác \(number) rồi ghi lại", en: "undo \(number) and state it anew"))
+        hint: statements(toUndo: RecordID(number)).map {
+          Localized(vi: "ghi, lần lượt: \($0.vi); rồi ghi lại", en: "state, one after another: \($0.en); then state it anew")
+        } ?? Localized(vi: "xem lại: xem bản ghi", en: "look it up: show records"))
     }
     guard !string(form.reason).isEmpty else {
       throw Diagnostic(
@@ -189,7 +191,7 @@ extension Interpreter {
       Localized(
         vi: "bản ghi \(base.number) thuộc cuộc họp đã bế mạc; muốn sửa phải ghi lý do",
         en: "record \(base.number) belongs to a closed meeting; a correction needs a reason"),
-      hint: Localized(vi: "viết: \(verb.spelling(.vi)) \(number): lý do", en: "write: \(verb.spelling(.en)) \(number): reason"))
+      hint: Localized(vi: "viết: \(verb.spelling(.vi)) \(number): …", en: "write: \(verb.spelling(.en)) \(number): …"))
   }
 
   // MARK: Messages
@@ -215,15 +217,20 @@ extension Interpreter {
         en: records.count > 1 ? "state first, one after another: \(steps.en)" : "state first: \(steps.en)"))
   }
 
-  /// What is typed to take a record back: what needs it goes first, the newest before all; nil for one that does not stand.
+  /// What is typed to take a record back: what needs it goes first, the newest before all.
+  ///
+  /// Nil for one that does not stand, for that of the cell itself, and for one that too much rests on to be taken back for a slip.
   func statements(toUndo record: RecordID) -> Localized? {
     guard let index = state.current, case var history = state.cells[index].history, history.indices.contains(record.number - 1),
-      !history[record.number - 1].isVoided
+      record.number > 1, !history[record.number - 1].isVoided
     else { return nil }
     history[record.number - 1].isVoided = true
     let later = CellState.recordsThatFail(in: history, rules: state.rules)
+    guard later.count <= Self.mostTakenBack else { return nil }
     return statements(undoing: later.reversed() + [record.number], in: index)
   }
+
+  private static let mostTakenBack = 6
 
   /// `hoàn tác 11; hoàn tác 10`, with a blank for the reason that a closed meeting asks for.
   private func statements(undoing records: [Int], in index: Int) -> Localized {

@@ -232,7 +232,7 @@ struct CellTests {
     let session = Session()
     let found = try session.failure("đảng viên @an \"Trần Văn An\"")
     #expect(found.diagnostic.code == "cell.none" && found.place == "đảng viên @an \"Trần Văn An\"")
-    #expect(found.diagnostic.hint?.vi == "khai chi bộ trước: chi bộ \"Tên chi bộ\"")
+    #expect(found.diagnostic.hint?.vi == "khai chi bộ trước: chi bộ \"…\"")
     for script in ["hoàn tác", "làm lại", "xuất biên bản", "quá trình #1"] {
       #expect(try session.failure(script).diagnostic.code == "cell.none")
     }

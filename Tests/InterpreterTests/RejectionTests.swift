@@ -227,16 +227,18 @@ struct RejectionTests {
     #expect(found.diagnostic.span == Span(UInt32("phân công @an, @hà, ".utf8.count), UInt32("phân công @an, @hà, @an".utf8.count)))
   }
 
+  /// Those of a meeting, while there is none.
+  static let outsideMeetings = [
+    "khách mời \"Ông Sáu\"", "có mặt tất cả", "vắng @an", "vào họp @an", "rời họp @an", "mục 1: Việc", "phát biểu @an: Chào",
+    "báo cáo @hà #1", "kết luận mục 1: Xong",
+    "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90",
+    "bầu bí thư phát ra 1 ứng cử @an 1", "đọc lại", "bế mạc",
+  ]
+
   @Test("outside a meeting its statements say how to open one")
   func noMeeting() throws {
     let session = try Session(SmallCell.roster + "\n" + SmallCell.tasks)
-    let statements = [
-      "khách mời \"Ông Sáu\"", "có mặt tất cả", "vắng @an", "vào họp @an", "rời họp @an", "mục 1: Việc", "phát biểu @an: Chào",
-      "báo cáo @hà #1", "kết luận mục 1: Xong",
-      "góp ý @an về #1: Tốt", "kết luận #1 chậm", "kết luận: Xong", "biểu quyết tán thành 1", "chấm điểm 90",
-      "bầu bí thư phát ra 1 ứng cử @an 1", "đọc lại", "bế mạc",
-    ]
-    for statement in statements {
+    for statement in Self.outsideMeetings {
       let found = try session.failure(statement)
       #expect(found.diagnostic.code == "meeting.none" && found.place == statement)
       #expect(found.diagnostic.hint?.vi == "mở họp trước: họp thường kỳ 01/09/2026 lúc 19:00")
@@ -251,17 +253,17 @@ struct RejectionTests {
     #expect(found.place == "{ai}")
   }
 
-  @Test(
-    "hints name what would do",
-    arguments: [
-      ("phát biểu @bính: Chào", "@bình là Nguyễn Văn Bình"), ("báo cáo @an #2", "ghi: báo cáo @bình #2: …"),
-      ("mục 1: Lại", "mục này đang bàn; mục mới: mục 2: …"),
-      ("phát biểu \"Ông Sáu\": Chào", "ghi trước: khách mời \"Ông Sáu\" chức danh \"…\""),
-      ("bế mạc", "ghi: kết luận mục 1: …; kết luận #2: …; hoặc bế mạc bất thường: lý do"),
-      ("có mặt @cường", "nếu đến muộn: vào họp @cường lúc …; nếu đã ghi nhầm: hoàn tác 19"),
-      ("đảng viên @an \"Lê An\"", "chọn mã khác, ví dụ @an2"),
-      ("phát biểu @Sáu: Chào", "các số"), ("kết luận #9 chậm", "các số đã dùng: #1 đến #3"),
-    ])
+  static let hinted: [(statement: String, hint: String)] = [
+    ("phát biểu @bính: Chào", "@bình là Nguyễn Văn Bình"), ("báo cáo @an #2", "ghi: báo cáo @bình #2: …"),
+    ("mục 1: Lại", "mục này đang bàn; mục mới: mục 2: …"),
+    ("phát biểu \"Ông Sáu\": Chào", "ghi trước: khách mời \"Ông Sáu\" chức danh \"…\""),
+    ("bế mạc", "ghi: kết luận mục 1: …; kết luận #2: …; hoặc bế mạc bất thường: …"),
+    ("có mặt @cường", "nếu đến muộn: vào họp @cường lúc …; nếu đã ghi nhầm: hoàn tác 19"),
+    ("đảng viên @an \"Lê An\"", "chọn mã khác, ví dụ @an2"),
+    ("phát biểu @Sáu: Chào", "các số"), ("kết luận #9 chậm", "các số đã dùng: #1 đến #3"),
+  ]
+
+  @Test("hints name what would do", arguments: hinted)
   func hints(statement: String, hint: String) throws {
     let session = try Session(Self.setUp)
     let found = try session.failure(statement)

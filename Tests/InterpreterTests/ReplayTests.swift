@@ -50,7 +50,7 @@ struct ReplayTests {
     try state.load([("chi bộ \"C\"", day(2026, 1, 1))])
     #expect(state.current == nil && state.cells.map(\.cell.facts.name) == ["A", "B", "C"])
     let session = Session(state: state)
-    #expect(try session.failure("đảng viên @bảy \"Lê Bảy\"").diagnostic.hint?.vi == "các chi bộ đã có: “A”, “B”, “C”")
+    #expect(try session.failure("đảng viên @bảy \"Lê Bảy\"").diagnostic.hint?.vi == "chọn trước: chi bộ \"A\"; chi bộ \"B\"; chi bộ \"C\"")
     try session.run("chi bộ \"B\"\nđảng viên @bảy \"Lê Bảy\"")
     #expect(session.interpreter.state.cells[1].cell.members.count == 1)
     #expect(session.records.map(\.cell) == [1])

@@ -137,14 +137,14 @@ struct UndoTests {
     let found = try session.failure("hoàn tác \(number)")
     #expect(found.place == "\(number)")
     #expect(found.diagnostic.message.vi == "bản ghi \(number) thuộc cuộc họp đã bế mạc; muốn sửa phải ghi lý do")
-    #expect(found.diagnostic.hint == Localized(vi: "viết: hoàn tác \(number): lý do", en: "write: undo \(number): reason"))
+    #expect(found.diagnostic.hint == Localized(vi: "viết: hoàn tác \(number): …", en: "write: undo \(number): …"))
     // What was recorded after the meeting is not sealed.
     try session.run("hoàn tác\nlàm lại")
     try session.run("hoàn tác \(number): Nhầm người")
     #expect(try session.cell.commendations.map(\.text) == ["Ngoài họp"])
     // Neither bringing it back nor taking back its taking back is possible in silence.
     let undone = session.records.count
-    #expect(try session.failure("làm lại \(number)").diagnostic.hint?.vi == "viết: làm lại \(number): lý do")
+    #expect(try session.failure("làm lại \(number)").diagnostic.hint?.vi == "viết: làm lại \(number): …")
     #expect(try session.failure("hoàn tác \(undone)").diagnostic.code == "undo.sealed")
     try session.run("làm lại \(number): Đúng người")
     #expect(session.records.last?.sentence == "làm lại \(number): Đúng người")

@@ -109,14 +109,17 @@ extension Interpreter {
       guard case .point(let number, _, _) = literal else { break }
       let fitting = state.cell?.openPoints(numbered: number, on: today) ?? []
       if fitting.count == 1 { return fitting[0].id }
-      let example = fitting.first.map { FollowedLiteral($0.id, in: state.cell).written(in: .vi) } ?? "điểm \(number) của 08-NQ/CB"
-      let exampleInEnglish = fitting.first.map { FollowedLiteral($0.id, in: state.cell).written(in: .en) } ?? "point \(number) of 08-NQ/CB"
+      let names = { (language: Language) in
+        fitting.map { FollowedLiteral($0.id, in: self.state.cell).written(in: language) }.joined(separator: ", ")
+      }
       throw Diagnostic(
         InterpreterCode.refused, at: span,
         fitting.isEmpty
           ? Localized(vi: "không có điểm \(number) nào chưa kết luận", en: "no open point has the number \(number)")
           : Localized(vi: "điểm \(number) của nghị quyết nào?", en: "point \(number) of which resolution?"),
-        hint: Localized(vi: "viết: \(example)", en: "write: \(exampleInEnglish)"))
+        hint: fitting.isEmpty
+          ? Localized(vi: "xem số: xem điểm nghị quyết", en: "look the number up: show points")
+          : Localized(vi: "viết rõ một trong: \(names(.vi))", en: "write one of: \(names(.en))"))
     }
     throw Diagnostic.partMissing(at: span)
   }

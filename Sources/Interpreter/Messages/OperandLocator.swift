@@ -12,6 +12,8 @@ struct OperandLocator: FormWalker {
   private let task: Int?
   /// The operand that holds the very member, task, number or day at fault.
   private var exact: Span?
+  /// The day of `exact`.
+  private var day: DateLiteral?
   /// Operands of the kind at fault, in order.
   private var candidates: [Span] = []
   /// The word of the clause an operand stands in.
@@ -19,9 +21,7 @@ struct OperandLocator: FormWalker {
 
   /// - Parameter handle: of the member at fault, nil when no member is.
   static func span(of rejection: Rejection, handle: String?, in statement: Statement) -> Span? {
-    var locator = OperandLocator(rejection, handle: handle)
-    var statement = statement
-    _ = statement.walk(&locator)
+    let locator = OperandLocator(rejection, handle: handle, walking: statement)
     guard let first = locator.candidates.first, let last = locator.candidates.last else { return locator.exact }
     switch rejection.part {
     // Several counts make the sum that is too large.
@@ -32,11 +32,19 @@ struct OperandLocator: FormWalker {
     }
   }
 
-  private init(_ rejection: Rejection, handle: String?) {
+  /// Of two days in the wrong order the one that should come first is the one shown.
+  static func showsFirstDay(of rejection: Rejection, in statement: Statement) -> Bool {
+    guard case .datesReversed(let first, _) = rejection else { return false }
+    return OperandLocator(rejection, handle: nil, walking: statement).day == DateLiteral(first)
+  }
+
+  private init(_ rejection: Rejection, handle: String?, walking statement: Statement) {
     self.rejection = rejection
     part = rejection.part
     self.handle = handle
     task = rejection.task?.number
+    var statement = statement
+    _ = statement.walk(&self)
   }
 
   mutating func word(_ keyword: Keyword) {}
@@ -140,7 +148,10 @@ struct OperandLocator: FormWalker {
 
   private mutating func note(_ date: DateLiteral, _ span: Span) {
     note(.date, span)
-    if case .datesReversed(let first, let second) = rejection, date == DateLiteral(first) || date == DateLiteral(second) { exact = span }
+    if case .datesReversed(let first, let second) = rejection, date == DateLiteral(first) || date == DateLiteral(second) {
+      exact = span
+      day = date
+    }
   }
 }
 

@@ -86,6 +86,12 @@ extension RejectionWords {
     }
   }
 
+  /// The other of two days bounds the one that is shown.
+  static func hint(toMoveFirstDayOf rejection: Rejection) -> Localized? {
+    guard case .datesReversed(_, let second) = rejection else { return nil }
+    return Localized(vi: "ghi \(Written.day(second)) hoặc sớm hơn", en: "state \(Written.day(second)) or earlier")
+  }
+
   private func numberHint(_ rejection: Rejection) -> Localized? {
     switch rejection {
     case .datesReversed(let first, let second) where first == today:
@@ -94,10 +100,12 @@ extension RejectionWords {
         en: "without “from” it begins on \(Written.day(first)); for the past: from \(Written.day(second.month.firstDay)) …, or dated first")
     case .datesReversed(let first, _): Localized(vi: "ghi từ \(Written.day(first)) trở đi", en: "state \(Written.day(first)) or later")
     case .unknownParameter(let name):
-      nearest(to: name, among: ParameterName.allCases.map(\.rawValue)).map { Localized(vi: "có: \($0)", en: "there is: \($0)") }
+      nearest(to: name, among: ParameterName.allCases.map(\.rawValue)).map { Localized(vi: "có: \"\($0)\"", en: "there is: \"\($0)\"") }
         ?? Localized(vi: "xem tên: xem quy định", en: "look the name up: show rules")
     case .numberOutOfRange: Localized(vi: "ghi từ 1 đến 1.000.000", en: "state 1 to 1.000.000")
     case .documentNumberOutOfRange: Localized(vi: "ghi số từ 1 đến 1.000.000", en: "state a number from 1 to 1.000.000")
+    case .countTooHigh(_, let most, .allVotes):
+      Localized(vi: "đếm lại; cộng lại nhiều nhất là \(most)", en: "count again; together \(most) at most")
     case .countTooHigh(_, let most, _): Localized(vi: "đếm lại; nhiều nhất là \(most)", en: "count again; \(most) at most")
     case .votesExceedVoters(_, let voters):
       Localized(
@@ -113,7 +121,7 @@ extension RejectionWords {
       Localized(
         vi: "mở họp trước: họp thường kỳ \(Written.day(today)) lúc 19:00",
         en: "open one first: meeting regular \(Written.day(today)) at 19:00")
-    case .meetingAlreadyOpen: Localized(vi: "ghi trước: bế mạc", en: "state first: close")
+    case .meetingAlreadyOpen: closing
     case .timeTooEarly(_, let earliest):
       Localized(vi: "ghi từ \(Written.time(earliest)) trở đi", en: "state \(Written.time(earliest)) or later")
     case .noOpenItem: Localized(vi: "ghi trước: mục 1: …", en: "state first: item 1: …")
@@ -124,21 +132,33 @@ extension RejectionWords {
       Localized(
         vi: "dùng số tiếp theo: mục \(nextItem): …; để quay về mục \(number), bỏ những gì ghi sau đó: hoàn tác mục \(number)",
         en: "use the next number: item \(nextItem): …; to go back to item \(number), dropping what came after: undo item \(number)")
-    case .unconcluded(let items, let tasks, let others): conclusions(items, tasks, others)
+    case .unconcluded(let items, let tasks, let others): unconcluded(conclusions(items, tasks, others))
     case .notPresent(let id):
       Localized(vi: "ghi trước: vào họp \(name(id)) lúc …", en: "state first: arrive \(name(id)) at …")
     default: nil
     }
   }
 
+  /// What closes the open meeting: a conclusion of each thing left open before.
+  private var closing: Localized? {
+    guard let meeting = cell.currentMeeting else { return nil }
+    let steps = conclusions(meeting.itemsToConclude, meeting.tasksToConclude, meeting.followUpsToConclude)
+    if steps.isEmpty { return Localized(vi: "ghi trước: bế mạc", en: "state first: close") }
+    let all = Localized.joined(steps + [Localized(vi: "bế mạc", en: "close")], by: "; ")
+    return Localized(vi: "ghi trước, lần lượt: \(all.vi)", en: "state first, one after another: \(all.en)")
+  }
+
   /// A statement for each thing left open.
-  private func conclusions(_ items: [Int], _ tasks: [TaskID], _ others: [FollowUpID]) -> Localized {
-    let names = others.map(CellWords(cell: cell).name)
-    let vi = items.map { "mục \($0)" } + tasks.map { "#\($0.number)" } + names.map(\.vi)
-    let en = items.map { "item \($0)" } + tasks.map { "#\($0.number)" } + names.map(\.en)
-    return Localized(
-      vi: "ghi: \(vi.map { "kết luận \($0): …" }.joined(separator: "; ")); hoặc bế mạc bất thường: lý do",
-      en: "state: \(en.map { "conclude \($0): …" }.joined(separator: "; ")); or close irregular: reason")
+  private func conclusions(_ items: [Int], _ tasks: [TaskID], _ others: [FollowUpID]) -> [Localized] {
+    let names =
+      items.map { Localized(vi: "mục \($0)", en: "item \($0)") }
+      + tasks.map { Localized(vi: "#\($0.number)", en: "#\($0.number)") } + others.map(CellWords(cell: cell).name)
+    return names.map { Localized(vi: "kết luận \($0.vi): …", en: "conclude \($0.en): …") }
+  }
+
+  private func unconcluded(_ steps: [Localized]) -> Localized {
+    let all = Localized.joined(steps, by: "; ")
+    return Localized(vi: "ghi: \(all.vi); hoặc bế mạc bất thường: …", en: "state: \(all.en); or close irregular: …")
   }
 
   private var nextItem: Int { (cell.currentMeeting?.items.map(\.number).max() ?? 0) + 1 }

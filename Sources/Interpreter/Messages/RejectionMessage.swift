@@ -7,7 +7,9 @@ import Vietnamese
 extension Interpreter {
   func diagnostic(for rejection: Rejection, of statement: Statement) -> Diagnostic {
     let handle = rejection.member.flatMap { state.cell?.member($0)?.handle } ?? rejection.newHandle
-    return diagnostic(for: rejection, at: OperandLocator.span(of: rejection, handle: handle, in: statement))
+    var found = diagnostic(for: rejection, at: OperandLocator.span(of: rejection, handle: handle, in: statement))
+    if OperandLocator.showsFirstDay(of: rejection, in: statement) { found.hint = RejectionWords.hint(toMoveFirstDayOf: rejection) }
+    return found
   }
 
   func diagnostic(for rejection: Rejection, at span: Span?) -> Diagnostic {

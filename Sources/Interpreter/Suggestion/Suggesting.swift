@@ -208,8 +208,8 @@ extension Interpreter {
       Localized(
         vi: "chưa nêu việc cần phân công, và không có nhiệm vụ nào cần giao lại", en: "no task is named, and none has to be given anew"),
       hint: Localized(
-        vi: "viết: đề xuất phân công cho \"việc 1\", \"việc 2\", hoặc mỗi việc một dòng sau dấu hai chấm",
-        en: "write: suggest assignment for \"task 1\", \"task 2\", or one task a line after a colon"))
+        vi: "viết: đề xuất phân công cho \"…\"; nhiều việc thì mỗi việc một dòng sau dấu hai chấm",
+        en: "write: suggest assignment for \"…\"; of several write one a line after a colon"))
   }
 
   private func diagnostic(for failure: AssignmentFailure) -> Diagnostic {

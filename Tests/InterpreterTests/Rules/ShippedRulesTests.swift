@@ -90,7 +90,7 @@ struct RuleReadingTests {
     let found = try failure("quy định \"score.good\" 90 từ 28/10/2025", "quy định \"score.fiar\" 70 từ 28/10/2025")
     #expect(found.diagnostic.code == "value.impossible")
     #expect(found.name == "tệp 2" && found.place == "\"score.fiar\"")
-    #expect(found.diagnostic.hint == Localized(vi: "có: score.fair", en: "there is: score.fair"))
+    #expect(found.diagnostic.hint == Localized(vi: "có: \"score.fair\"", en: "there is: \"score.fair\""))
   }
 
   @Test("a statement that is no rule is refused")

@@ -35,8 +35,10 @@ final class Session {
     try interpreter.run(parsed.script, from: source)
   }
 
-  /// What stops a script: its diagnostic, and the text of its place.
+  /// What stops a script: its diagnostic, and the text of its place; what it offers is tried.
   func failure(_ script: String) throws -> (diagnostic: Diagnostic, place: String) {
+    let before = Snapshot(interpreter)
+    defer { before.expectOffersToBeAccepted(in: script) }
     do {
       try run(script)
     } catch let failure as Failure {

@@ -43,7 +43,8 @@ extension Interpreter {
     case (.nothing, _), (_, .nothing): a == b
     case (.list, .list), (.months, .months): a == b
     case (.list(let values), let value), (let value, .list(let values)): holding(value, in: values)
-    case (.months(let months), .month(let month)), (.month(let month), .months(let months)): months.contains(month)
+    case (.months(let months, let toCome), .month(let month)), (.month(let month), .months(let months, let toCome)):
+      (months + toCome).contains(month)
     case (.text(let a), .text(let b)): Self.isText(a.withoutHandleSign, equalTo: b.withoutHandleSign)
     case (.text(let text), .member(let id)), (.member(let id), .text(let text)): isMember(id, text)
     case (.text(let text), let value), (let value, .text(let text)):
@@ -118,7 +119,7 @@ extension Interpreter {
     switch (value, period) {
     case (.date(let day), _): [day.month]
     case (.month(let month), _): [month]
-    case (.months(let months), _): months
+    case (.months(let months, let toCome), _): months + toCome
     case (.quarter, .month): nil
     case (.quarter(let quarter), _): [quarter.firstMonth]
     default: nil

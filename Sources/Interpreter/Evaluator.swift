@@ -68,7 +68,7 @@ extension Interpreter {
 
   func truth(of expression: Expression, about subject: Subject? = nil) throws(Diagnostic) -> Bool {
     let value = try evaluate(expression, about: subject)
-    if case .months(let months) = value { return months.contains(today.month) }
+    if case .months(let months, _) = value { return months.contains(today.month) }
     guard let truth = value.isTrue else {
       throw Diagnostic(
         InterpreterCode.wrongType, at: span(of: expression),
@@ -248,7 +248,7 @@ extension Interpreter {
     case .year(let year): String(year)
     case .month(let month): Written.month(month)
     case .quarter(let quarter): Written.quarter(quarter)[language]
-    case .months(let months): months.map(Written.month).joined(separator: ", ")
+    case .months(let months, _): months.map(Written.month).joined(separator: ", ")
     case .time(let time): Written.time(time)
     case .term(let term): "\(term.first)-\(term.last)"
     case .document(let number, nil): Written.document(number)

@@ -101,7 +101,7 @@ extension Value {
     case .text(let text): 40 + text.utf8.count
     case .list(let values), .row(_, let values): values.reduce(40) { $0 + $1.weight }
     case .group(let group): group.values.reduce(40) { $0 + $1.weight }
-    case .months(let months): 40 + 8 * months.count
+    case .months(let months, let toCome): 40 + 8 * (months.count + toCome.count)
     case .nothing, .boolean, .number, .percent, .money, .share, .mean, .date, .year, .month, .quarter, .time, .term, .document, .word,
       .member,
       .task, .meeting, .record:

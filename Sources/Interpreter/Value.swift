@@ -19,7 +19,9 @@ public enum Value: Sendable, Equatable {
   case month(Month)
   case quarter(Quarter)
   /// Several months, such as those in which a task is reported on.
-  case months([Month])
+  ///
+  /// - Parameter toCome: later ones, which are asked about by name and not listed.
+  case months([Month], toCome: [Month] = [])
   case time(TimeOfDay)
   case term(Term)
   /// With the day of the document where another has the number too.

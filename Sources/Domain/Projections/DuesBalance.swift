@@ -39,7 +39,36 @@ struct DuesBalance: Sendable, Equatable {
   }
 }
 
+/// What a member owes and has paid ahead, as told of one (còn phải đóng, đóng trước).
+public struct DuesTold: Sendable, Equatable {
+  /// Months of the dues book of which something is left to be paid, up to that of the day, ascending.
+  public let left: [DuesRest]
+  /// Months not paid for of which the record does not tell the amount, ascending.
+  public let unknown: [Month]
+  /// Paid for months to come.
+  public let ahead: Dong
+}
+
 extension Cell {
+  /// What is left to be paid up to the month of `day`, as the dues book has it.
+  public func duesTold(of member: Member, on day: Day) -> DuesTold {
+    let balance = duesBalance(of: member, at: day, through: day.month, on: day)
+    let months = monthsOfDuesBook(upTo: day)
+    let left = months.compactMap { month in
+      balance.left[month].flatMap { $0 > .zero ? DuesRest(month: month, amount: $0) : nil }
+    }
+    let unknown = months.filter { balance.left[$0] == nil && owesDues(member.id, for: $0, on: day) }
+    return DuesTold(left: left, unknown: unknown, ahead: balance.ahead + balance.booked)
+  }
+
+  /// Months of the dues book up to that of `day`, which stands for a book not yet begun, for which a member owes dues and has paid nothing.
+  ///
+  /// Ascending.
+  public func monthsUnpaid(by member: MemberID, on day: Day) -> [Month] {
+    let book = monthsOfDuesBook(upTo: day)
+    return (book.isEmpty ? [day.month] : book).filter { owesDues(member, for: $0, on: day) }
+  }
+
   /// Everything received of a member, in the order stated.
   func receipts(of member: MemberID) -> [Recorded<DuesReceipt>] { receiptsByMember[member]?.map { receipts[$0] } ?? [] }
 

@@ -92,7 +92,7 @@ extension Cell {
   }
 
   /// The first month paid for, paid in or with a rate on record.
-  private var firstMonthOfDuesBook: Month? {
+  var firstMonthOfDuesBook: Month? {
     let paidIn = receipts.lazy.map(\.day).min()?.month
     return [firstDuesMonth, paidIn, duesRates.values.flatMap(\.self).map(\.fact.from.month).min()].compactMap { $0 }.min()
   }

@@ -20,7 +20,7 @@ public struct AgendaNeeds: Sendable, Equatable {
   public internal(set) var periods: [PeriodEnd] = []
   /// Nil when the quarter has its thematic meetings, or no number is set. Source: 42-HD/BTCTW.
   public internal(set) var thematic: ThematicGap?
-  /// Each month of the twelve before for which somebody owes dues, ascending. Source: 01-QĐ/TW; 294-QĐ/TW § 8.1.
+  /// Each month of the twelve before for which somebody who is still here owes dues, ascending. Source: 01-QĐ/TW; 294-QĐ/TW § 8.1.
   public internal(set) var dues: [DuesGap] = []
   /// What the checks find that a meeting has to deal with: see `AgendaNeeds.codes`.
   public internal(set) var findings: [Finding] = []
@@ -236,12 +236,13 @@ extension Cell {
 
   private func duesGaps(before month: Month, on day: Day) -> [AgendaNeeds.DuesGap] {
     let last = month.adding(-1)
-    let earlier = (1..<12).reversed().map { last.adding(-$0) }.filter { month in firstDuesMonth.map { $0 <= month } ?? false }
+    let first = monthsPaidFor.isEmpty ? nil : firstMonthOfDuesBook
+    let earlier = (1..<12).reversed().map { last.adding(-$0) }.filter { month in first.map { $0 <= month } ?? false }
     return (earlier + [last]).compactMap { duesGap(for: $0, on: day) }
   }
 
   private func duesGap(for month: Month, on day: Day) -> AgendaNeeds.DuesGap? {
-    let owing = members.filter { owesDues($0.id, for: month, on: day) }
+    let owing = roster(on: day).filter { owesDues($0.id, for: month, on: day) }
     guard !owing.isEmpty else { return nil }
     guard monthsPaidFor.contains(month) else { return AgendaNeeds.DuesGap(month: month, owing: [], evidence: []) }
     let last = min(month.lastDay, day)

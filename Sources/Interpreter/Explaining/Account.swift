@@ -233,13 +233,32 @@ struct Account {
           en: "Due for \(Written.month(month)): \(amount): \(steps.en)\(evidence.en)"))
       lines += due.parameters.map(words.parameter) + unknown(rateNames(of: id, in: month), on: month.firstDay)
     }
-    let paid = cell.allPayments.filter { $0.member == id && $0.month.year == month.year }
+    lines += cell.member(id).map { duesLeft(cell.duesTold(of: $0, on: today)) } ?? []
+    let paid = cell.allPayments.filter { $0.member == id && $0.month.year == month.year && $0.day <= today }
     if !paid.isEmpty {
-      let months = words.months(paid.map(\.month))
+      let months = paid.map { Written.month($0.month) + ($0.amount.map { " (\(Written.money($0.amount)))" } ?? "") }.joined(separator: ", ")
       let evidence = records(paid.map(\.record))
       lines.append(Localized(vi: "Đã đóng: \(months)\(evidence.vi)", en: "Paid: \(months)\(evidence.en)"))
     }
     return self.lines(lines)
+  }
+
+  /// `Còn phải đóng đến tháng 9/2026: 24.840 (8/2026: 12.420, 9/2026: 12.420)`, what is not known of it, and what was paid ahead.
+  private func duesLeft(_ told: DuesTold) -> [Localized] {
+    let month = Written.month(today.month)
+    let sum = Written.money(told.left.reduce(0) { $0 + $1.amount.amount })
+    let each = told.left.map { "\(Written.month($0.month)): \(Written.money($0.amount.amount))" }.joined(separator: ", ")
+    let list = each.isEmpty ? "" : " (\(each))"
+    var lines = [Localized(vi: "Còn phải đóng đến tháng \(month): \(sum)\(list)", en: "Left to pay up to \(month): \(sum)\(list)")]
+    if !told.unknown.isEmpty {
+      let months = words.months(told.unknown)
+      lines.append(Localized(vi: "Chưa rõ số phải đóng: \(months)", en: "Not known how much: \(months)"))
+    }
+    if told.ahead > .zero {
+      let ahead = Written.money(told.ahead.amount)
+      lines.append(Localized(vi: "Đóng trước cho các tháng sau: \(ahead)", en: "Paid ahead for later months: \(ahead)"))
+    }
+    return lines
   }
 
   /// The numbers that the basis of a member's dues asks for.

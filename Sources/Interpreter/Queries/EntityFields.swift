@@ -50,7 +50,9 @@ extension Field {
       .number(cell.unexcusedAbsence(of: member.id, upTo: interpreter.today).calendarYear.count)
     },
     member("chưa đóng đảng phí", "dues unpaid") { interpreter, cell, member in
-      .months(cell.duesMonths(around: interpreter.today).filter { cell.owesDues(member.id, for: $0, on: interpreter.today) })
+      let today = interpreter.today
+      let toCome = (1...12).map(today.month.adding).filter { cell.owesDues(member.id, for: $0, on: today) }
+      return .months(cell.monthsUnpaid(by: member.id, on: today), toCome: toCome)
     },
     member("nợ đảng phí", "unpaid months") { interpreter, cell, member in
       .number(cell.unpaidDues(of: member.id, upTo: interpreter.today).calendarYear.count)
@@ -182,14 +184,6 @@ extension AssignedTask {
       month = month.adding(1)
     }
     return months
-  }
-}
-
-extension Cell {
-  /// The months that dues can be asked about: from the first one paid for to a year after `day`.
-  fileprivate func duesMonths(around day: Day) -> [Month] {
-    let first = min(firstDuesMonth ?? day.month, day.month)
-    return (0...day.month.adding(12).months(since: first)).map(first.adding)
   }
 }
 

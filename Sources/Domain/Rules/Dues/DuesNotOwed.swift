@@ -19,9 +19,9 @@ func duesNotOwed(in cell: Cell, on day: Day) -> [Finding] {
 }
 
 extension Cell {
-  /// The month of `day` and the eleven before it, from the first month this cell has dues for, ascending.
+  /// The month of `day` and the eleven before it, from the first of the dues book once somebody has paid, ascending.
   func duesMonths(upTo day: Day) -> [Month] {
-    guard let first = firstDuesMonth else { return [] }
+    guard !monthsPaidFor.isEmpty, let first = firstMonthOfDuesBook else { return [] }
     return (0..<12).reversed().map { day.month.adding(-$0) }.filter { first <= $0 }
   }
 }

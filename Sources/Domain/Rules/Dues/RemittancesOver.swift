@@ -47,9 +47,11 @@ private struct RemittanceMonth {
 }
 
 extension Cell {
-  /// What is still to be sent up of what was collected for the months to one, or by its end, with all that is on record on `day`.
+  /// What is still to be sent up of what was collected for the months to one, or by its end, with all that is on record on `day`; by the
+  /// share of the month in which each payment came in, as the dues book has it.
   public func duesUnsent(upTo month: Month, on day: Day) -> Dong {
-    remittanceMonths(upTo: max(day, month.firstDay)).first { $0.month == month }.map { $0.mostDue.less($0.sent) } ?? .zero
+    guard let entry = remittanceMonths(upTo: max(day, month.firstDay)).first(where: { $0.month == month }) else { return .zero }
+    return duesToSend { $0.day <= day && ($0.month <= month || $0.day.month <= month) }.less(entry.sent)
   }
 
   /// Each month for which something was sent up by `day`, ascending; none after a payment the amount of which is not known.

@@ -102,6 +102,20 @@ public struct AssignedTask: Sendable, Equatable {
   /// In force on `day`: begun and not yet ended.
   public func isOpen(on day: Day) -> Bool { assignment.from <= day && endDay.map { day < $0 } ?? true }
 
+  /// The clauses and members as they had been stated by the end of `day`.
+  public func assignment(on day: Day) -> Assignment {
+    guard changes.contains(where: { day < $0.day }) else { return assignment }
+    var then = origin.fact
+    for change in changes where change.day <= day {
+      switch change.fact {
+      case .adjusted(let clauses, _): then.merge(clauses)
+      case .handedOver(let from, let to, _, _): then.members.handOver(from: from, to: to)
+      case .stopped: continue
+      }
+    }
+    return then
+  }
+
   /// The members charged with it on `day`, by the hand-overs dated until then.
   public func members(on day: Day) -> [MemberID] {
     var members = origin.fact.members

@@ -141,7 +141,7 @@ public struct FollowUp: Sendable, Equatable {
   public func isOpen(on day: Day) -> Bool { self.day <= day && end.map { day < $0.day } ?? true }
 
   /// Open past its due day, or past the month it was to be reported in.
-  public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && lastDay.map { $0 < day } ?? false }
+  public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && facts(on: day).lastDay.map { $0 < day } ?? false }
 
   public var lastDay: Day? { facts.lastDay }
 

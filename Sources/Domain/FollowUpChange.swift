@@ -59,6 +59,14 @@ extension FollowUp {
     return facts
   }
 
+  /// The facts as they had been stated by the end of `day`.
+  public func facts(on day: Day) -> FollowUpFacts {
+    guard changes.contains(where: { day < $0.day }) else { return facts }
+    var then = origin
+    for change in changes where change.day <= day { then.merge(change.fact.change) }
+    return then
+  }
+
   /// A later decision on it (điều chỉnh); what was resolved at first stays what was resolved.
   public struct Adjustment: Sendable, Equatable {
     public let change: FollowUpChange

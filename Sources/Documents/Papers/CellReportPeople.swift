@@ -128,7 +128,7 @@ extension ReportPaper {
       return line("Còn phải khắc phục: \(title(of: id))\(owner)")
     }
     for id in report.proposals {
-      guard case .shortcoming(_, _, _, let proposal?, let addressee)? = cell.followUp(id)?.facts.detail else { continue }
+      guard case .shortcoming(_, _, _, let proposal?, let addressee)? = cell.followUp(id)?.facts(on: day).detail else { continue }
       let whom = addressee.map { " \(CleanText($0).trimmed)" as CleanText } ?? ""
       items.append(line("Kiến nghị\(whom): \(CleanText(proposal).trimmed)"))
     }
@@ -140,6 +140,6 @@ extension ReportPaper {
 extension ReportPaper {
   /// Whose a shortcoming is; nil for the cell's.
   private func owner(of id: FollowUpID) -> MemberID? {
-    if case .shortcoming(let owner, _, _, _, _)? = cell.followUp(id)?.facts.detail { owner } else { nil }
+    if case .shortcoming(let owner, _, _, _, _)? = cell.followUp(id)?.facts(on: day).detail { owner } else { nil }
   }
 }

@@ -12,9 +12,10 @@ extension ReportPaper {
         .init("Thời hạn", width: 22, .center), .init("Tiến độ", width: 16, .center),
       ],
       rows: missed.compactMap(cell.task).map { task in
+        let stated = task.assignment(on: day)
         let cells: [CleanText] = [
-          CleanText(task.assignment.text).trimmed, names.list(task.members(on: task.endDay.map { min($0, day) } ?? day)),
-          task.assignment.due?.short ?? "", progress(of: task),
+          CleanText(stated.text).trimmed, names.list(task.members(on: task.endDay.map { min($0, day) } ?? day)),
+          stated.due?.short ?? "", progress(of: task),
         ]
         return ["\(task.id.number)"] + cells.map(Inline.plain)
       })
@@ -73,9 +74,9 @@ extension ReportPaper {
   }
 
   private func row(of target: TargetFigures) -> [Inline]? {
-    guard let stated = cell.followUp(target.id), case .target(let value, let unit, _, _) = stated.facts.detail else { return nil }
+    guard let stated = cell.followUp(target.id)?.facts(on: day), case .target(let value, let unit, _, _) = stated.detail else { return nil }
     let cells: [CleanText] = [
-      CleanText(stated.facts.text).trimmed, words(of: value, unit: unit), target.reached.map { words(of: $0, unit: unit) } ?? "chưa ghi",
+      CleanText(stated.text).trimmed, words(of: value, unit: unit), target.reached.map { words(of: $0, unit: unit) } ?? "chưa ghi",
       target.share?.percent ?? "", target.outcome?.vietnamese ?? "",
     ]
     return ["\(target.id.number)"] + cells.map(Inline.plain)

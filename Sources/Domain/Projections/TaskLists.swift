@@ -45,7 +45,7 @@ extension AssignedTask {
   /// In force, recurring, and `day` among the days of the month it is carried out on.
   public func isInDays(on day: Day) -> Bool { isOpen(on: day) && assignment.days?.contains(day) ?? false }
 
-  public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && assignment.due.map { $0 < day } ?? false }
+  public func isOverdue(on day: Day) -> Bool { isOpen(on: day) && assignment(on: day).due.map { $0 < day } ?? false }
 
   /// The reports made for a month: in meetings that `cell` held for it.
   public func reports(for month: Month, in cell: Cell) -> [Recorded<Report>] {

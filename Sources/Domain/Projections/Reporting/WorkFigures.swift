@@ -73,7 +73,7 @@ public struct TargetFigures: Sendable, Equatable {
 extension Cell {
   /// - Parameter isMeant: which tasks are counted.
   func taskFigures(in days: ClosedRange<Day>, where isMeant: (AssignedTask) -> Bool = { _ in true }) -> WorkFigures<TaskID> {
-    let begun = tasks.filter { max($0.origin.day, $0.assignment.from) <= days.upperBound && isMeant($0) }
+    let begun = tasks.filter { max($0.origin.day, $0.assignment(on: days.upperBound).from) <= days.upperBound && isMeant($0) }
     return begun.reduce(into: WorkFigures()) { sum, task in
       let end: (outcome: TaskOutcome?, day: Day, isLate: Bool)? =
         switch task.status {
@@ -102,14 +102,14 @@ extension Cell {
       let report = target.reports.last { $0.day <= days.upperBound && $0.fact.reached != nil }?.fact
       let reached = conclusions.reached(after: report?.reached, in: report?.meeting)
       return TargetFigures(
-        id: target.id, reached: reached, share: reached.flatMap { target.share(of: $0) },
+        id: target.id, reached: reached, share: reached.flatMap { target.facts(on: days.upperBound).share(of: $0) },
         outcome: conclusions.last { $0.fact.outcome != nil }?.fact.outcome)
     }
   }
 
   func proposals(in days: ClosedRange<Day>) -> [FollowUpID] {
     followUps(.shortcoming).filter { entry in
-      guard case .shortcoming(_, _, _, _?, _) = entry.facts.detail, entry.day <= days.upperBound else { return false }
+      guard case .shortcoming(_, _, _, _?, _) = entry.facts(on: days.upperBound).detail, entry.day <= days.upperBound else { return false }
       return days.contains(entry.day) || entry.isOpen(on: days.upperBound)
     }.map(\.id)
   }

@@ -14,8 +14,9 @@ extension FormThatWorks {
     guard productions.contains(DateLiteral.production), parser.position > parser.statementStart else { return nil }
     if let day = dayAfterWord(parser) { return Localized(vi: "ghi: \(day)", en: "write: \(day)") }
     let clause = parser.tokens[parser.position - (isWordOfDate(parser.tokens[parser.position - 1], parser) ? 2 : 1)]
-    if clause.spells(.due) || clause.spells(.until) {
-      return lastDay(parser).map { Localized(vi: "ghi ngày cuối cùng: \($0)", en: "state the last day: \($0)") }
+    if clause.spells(.due) || clause.spells(.until), let day = lastDay(parser) { return lastDay(day, clause: parser.text(of: clause)) }
+    if let day = dayWithoutYear(parser) {
+      return Localized(vi: "ghi cả năm, ví dụ: \(day)", en: "state the year too, for example: \(day)")
     }
     guard [.month, .integer, .quarter].contains(parser.current.kind), parser.text(of: parser.current).contains(where: \.isNumber) else {
       return nil
@@ -28,6 +29,44 @@ extension FormThatWorks {
           "day, month and year are needed: 03/02/1970; leave it out while the day is not known, then: update @… \(parser.text(of: clause)) …"
       )
       : Localized(vi: "viết đủ ngày, tháng, năm: 03/09/2026", en: "write day, month and year: 03/09/2026")
+  }
+
+  /// - Parameter day: without a year where none was written; the year of an example stands in for it.
+  private static func lastDay(_ day: String, clause: String) -> Localized {
+    guard day.hasSuffix("…") else { return Localized(vi: "ghi ngày cuối cùng: \(day)", en: "state the last day: \(day)") }
+    let example = "\(clause) \(day.dropLast())2026"
+    return Localized(vi: "ghi ngày cuối cùng, cả năm, ví dụ: \(example)", en: "state the last day with its year, for example: \(example)")
+  }
+
+  /// `mùng 5 tháng 1`, `ngày 3/9`, `3 tháng 9`: the day as it is written, with the year of an example.
+  private static func dayWithoutYear(_ parser: Parser) -> String? {
+    let words = parser.tokens[parser.position...].prefix(5)
+      .drop { ["ngay", "mung", "mong", "date"].contains(parser.text(of: $0).folded) }
+    guard let first = words.first, let day = parser.numbers(in: first).first, (1...31).contains(day) else { return nil }
+    if first.kind == .fraction, words.startIndex > parser.position, let month = parser.numbers(in: first).last, (1...12).contains(month) {
+      return DateLiteral.day(year: 2026, month: month, day: day).written(in: .vi)
+    }
+    guard first.kind == .integer, words.count > 2, words[words.startIndex + 1].spells(.month),
+      let month = parser.numbers(in: words[words.startIndex + 2]).first, (1...12).contains(month)
+    else { return nil }
+    return DateLiteral.day(year: 2026, month: month, day: day).written(in: .vi)
+  }
+
+  /// `kiểm điểm @an quý III`, `xuất báo cáo quý 3`: a quarter without its year.
+  static func quarter(_ parser: Parser) -> Localized? {
+    let productions = parser.expected.productions
+    let isWanted =
+      productions.contains(QuarterLiteral.production) || productions.contains(ReviewPeriodLiteral.production)
+      || productions.contains(DuesPeriodLiteral.production)
+    guard isWanted, parser.current.spells(.quarter), let number = numberOfQuarter(after: parser.position, parser) else { return nil }
+    return Localized(vi: "ghi cả năm, ví dụ: quý \(number)/2026", en: "state the year too, for example: Q\(number)/2026")
+  }
+
+  /// The number in the word after `quý`, in figures, in Roman ones or in letters.
+  private static func numberOfQuarter(after index: Int, _ parser: Parser) -> Int? {
+    guard index + 1 < parser.tokens.count, case let word = parser.text(of: parser.tokens[index + 1]) else { return nil }
+    let names = ["một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4]
+    return NumberForm.roman(in: "q " + word) ?? names[word.lowercased()] ?? Int(word).flatMap { (1...4).contains($0) ? $0 : nil }
   }
 
   /// `sinh 5/1941`, `sinh 1/1/41`, `sinh 41`.
@@ -61,31 +100,41 @@ extension FormThatWorks {
     ["ngay", "thang", "quy", "nam", "date", "month", "year"].contains(parser.text(of: token).folded)
   }
 
-  /// The last day of what is written at the cursor: a month, a quarter, a year, `cuối tháng 9`, `cuối năm`.
+  /// The last day of what is written at the cursor: a month, a quarter, a year, `cuối tháng 9`, `hết quý III`, `cuối năm`; without its year
+  /// where none stands there.
   private static func lastDay(_ parser: Parser) -> String? {
-    let tokens = parser.tokens[parser.position...].prefix(4)
-    let isMalformed = parser.current.kind == .malformedNumber
-    for token in tokens where !isMalformed {
+    var (isQuarter, isMonth, isYear) = (false, false, false)
+    var (number, year): (Int?, Int?) = (nil, nil)
+    reading: for index in parser.position..<min(parser.position + 6, parser.tokens.count) {
+      let token = parser.tokens[index]
       switch token.kind {
       case .month: return lastDay(ofMonth: parser.numbers(in: token))
       case .quarter:
-        guard let quarter = parser.numbers(in: token).first(where: { (1...4).contains($0) }),
-          let year = parser.numbers(in: token).first(where: { $0 > 999 })
-        else { return nil }
+        let quarter = NumberForm.roman(in: parser.text(of: token)) ?? parser.numbers(in: token).first { (1...4).contains($0) }
+        guard let quarter, let year = parser.numbers(in: token).first(where: { $0 > 999 }) else { return nil }
         return lastDay(ofMonth: [quarter * 3, year])
       case .integer:
-        guard let number = parser.numbers(in: token).first else { return nil }
-        if number > 999 { return "31/12/\(number)" }
-        let isMonth = (1...12).contains(number) && parser.text(of: tokens[tokens.startIndex]).folded.contains("thang")
-        return isMonth ? lastDay(ofMonth: [number, 2026]).map { "\($0.dropLast(4))…" } : nil
+        guard let read = parser.numbers(in: token).first, read > 999 ? year == nil : number == nil && (isMonth || isQuarter) else {
+          break reading
+        }
+        if read > 999 { year = read } else { number = read }
       case .word, .keyword:
-        let word = parser.text(of: token).folded
-        if word == "cuoi nam" || word == "year end" { return "31/12/…" }
-        if !["cuoi", "cuoi thang", "het", "thang", "nam", "quy", "month", "year", "quarter"].contains(word) { return nil }
-      default: return nil
+        switch parser.text(of: token).folded {
+        case "quy", "quarter", "cuoi quy", "het quy":
+          isQuarter = true
+          number = numberOfQuarter(after: index, parser)
+        case "thang", "cuoi thang", "month", "month end": isMonth = true
+        case "cuoi nam", "year end", "nam", "year": isYear = true
+        case "cuoi", "het", "end", "of", "trong": break
+        case let word where isQuarter && NumberForm.roman(in: "q " + word) != nil: break
+        default: break reading
+        }
+      default: break reading
       }
     }
-    return nil
+    let month = isQuarter ? number.flatMap { (1...4).contains($0) ? $0 * 3 : nil } : isMonth ? number : isYear || year != nil ? 12 : nil
+    guard let month, let last = lastDay(ofMonth: [month, year ?? 2026]) else { return nil }
+    return year == nil ? "\(last.dropLast(4))…" : last
   }
 
   private static func lastDay(ofMonth month: [Int]) -> String? {

@@ -7,7 +7,7 @@ enum FormThatWorks {
   static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
     if let people = nobody(parser, wanted) ?? numberForSelection(parser, wanted) ?? votes(parser, wanted) { return people }
     if let one = listForOne(parser) ?? guest(parser, wanted) ?? document(parser) { return one }
-    if let days = date(parser) ?? period(parser) ?? partOfDay(parser) { return days }
+    if let days = date(parser) ?? period(parser) ?? partOfDay(parser) ?? quarter(parser) { return days }
     return hourOrSum(parser) ?? committee(parser)
   }
 
@@ -86,6 +86,11 @@ enum FormThatWorks {
   /// `biểu quyết 4/4`, `tán thành 75%`, `nhất trí: …`, `tán thành đa số`, `ứng cử @bình 4/4`.
   private static func votes(_ parser: Parser, _ wanted: Wanted) -> Localized? {
     let isVote = parser.tokens[parser.statementStart].spells(.vote)
+    if isVote, parser.current.kind == .leftParenthesis, next(parser)?.kind == .percent {
+      return Localized(
+        vi: "chỉ ghi số phiếu, bỏ tỷ lệ trong ngoặc: tỷ lệ được tính từ số phiếu",
+        en: "state the counts without the shares in brackets: these are computed")
+    }
     if isVote, wanted == .keyword(.inFavour) || wanted == .production(CountLiteral.production) {
       if wanted == .keyword(.inFavour), ![.fraction, .percent, .integer].contains(parser.current.kind) { return nil }
       return Localized(
@@ -104,6 +109,10 @@ enum FormThatWorks {
     guard parser.current.kind == .comma, parser.position > parser.statementStart, let next = next(parser) else { return nil }
     let before = parser.tokens[parser.position - 1]
     let (first, second) = (parser.text(of: before), parser.text(of: next))
+    if let name = nameBeforeIn(parser) {
+      return Localized(
+        vi: "ghi từng điều kiện: \(name) = \(first) hoặc \(name) = \(second)", en: "state each: \(name) = \(first) or \(name) = \(second)")
+    }
     switch (before.kind, next.kind) {
     case (.handle, .handle):
       return Localized(
@@ -117,6 +126,20 @@ enum FormThatWorks {
       return Localized(vi: "ghi chung trong một ngoặc kép: \(both)", en: "write both in one pair of quotes: \(both)")
     default: return nil
     }
+  }
+
+  /// The name that is compared in `khi người trong (@an, @bình)`, when the cursor stands in such a list.
+  private static func nameBeforeIn(_ parser: Parser) -> String? {
+    let statement = parser.statementStart..<parser.position
+    guard let place = statement.last(where: { parser.tokens[$0].spells(.within) }),
+      !parser.tokens[place..<parser.position].contains(where: { $0.spells(.and) || $0.spells(.or) })
+    else { return nil }
+    let before = parser.tokens[statement.lowerBound..<place]
+    let start = before.lastIndex { token in
+      token.kind == .leftParenthesis || [.where, .and, .or, .not].contains { token.spells($0) }
+    }
+    guard let start, start + 1 < place else { return nil }
+    return parser.source[parser.tokens[start + 1].span.union(parser.tokens[place - 1].span)]
   }
 
   /// `mục 2 do "Lê Văn Sáu": …`

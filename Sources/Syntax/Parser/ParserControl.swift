@@ -54,6 +54,9 @@ extension Parser {
       repeat { parameters.append(parameter()) } while !quiet && take(.comma, ",") != nil
       expect(.rightParenthesis, ")")
     }
+    let outer = inTemplate
+    inTemplate = true
+    defer { inTemplate = outer }
     let (body, end) = body()
     return TemplateStatement(name: name, parameters: parameters, body: body, end: end)
   }
@@ -98,9 +101,11 @@ extension Parser {
   }
 
   /// let-stmt = "let" name "=" expression .
+  ///
+  /// A template that was kept may have a word of the language for a name; it is still read.
   private mutating func letStatement() -> LetStatement {
     advance()
-    let name = newName()
+    let name = newName(isWordRefused: !inTemplate)
     expect(.equal, "=")
     return LetStatement(name: name, value: quiet ? .missing : expression())
   }
@@ -119,9 +124,12 @@ extension Parser {
   }
 
   /// A name being given, which must be read as a name again where it is used: `hôm nay` and `đúng` are values of the language.
-  private mutating func newName() -> Name {
+  ///
+  /// - Parameter isWordRefused: whether no other word of the language may be the name either; answers and parameters are called as the part
+  ///   of a statement that they fill.
+  private mutating func newName(isWordRefused: Bool = false) -> Name {
     let name = name()
-    if !quiet, !Parser.isFree(name) {
+    if !quiet, !Parser.isFree(name) || isWordRefused && Parser.isWordOfLanguage(name) {
       report(.unexpected, at: name.place.span, SyntaxMessage.reserved(name.text), hint: SyntaxMessage.otherName)
     }
     return name
@@ -131,6 +139,13 @@ extension Parser {
     var parser = Parser(SourceText(name.text))
     guard case .name(let read) = parser.expression() else { return false }
     return parser.diagnostics.isEmpty && parser.atEndOfText && read.text == name.text
+  }
+
+  /// A keyword, or the word with which the answer to a question is yes.
+  private static func isWordOfLanguage(_ name: Name) -> Bool {
+    if ["có", "yes"].contains(name.text.lowercased()) { return true }
+    let parser = Parser(SourceText(name.text))
+    return parser.isKeywordAsWritten(parser.current) && parser.isLineEnd(1)
   }
 
   /// choices = "choice" "(" string { "," string } ")" .

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// Words that people say and the language does without: `hạn ngày 30/06/2026`, `đảng phí tháng 9/2026`, `văn bản số 39-KH/ĐU`,
-/// `tán thành 17 phiếu`, `@bình và @hoa`.
+/// `tán thành 17 phiếu`, `@bình và @hoa`, a comma between clauses.
 extension Parser {
   /// What may follow a filler word, by the word without marks.
   private static let fillers: [String: TokenKind] = [
@@ -10,6 +10,7 @@ extension Parser {
 
   /// Drops the filler at which a statement failed, or reads it as the comma it stands for.
   mutating func mendFiller() -> Bool {
+    if mendComma() || mendPercentSign() { return true }
     guard position > statementStart, position + 1 < tokens.count, tokens[position].span.range.count <= 12 else { return false }
     let (previous, next) = (tokens[position - 1].kind, tokens[position + 1].kind)
     let word = text(of: tokens[position]).folded
@@ -24,6 +25,36 @@ extension Parser {
     } else {
       return false
     }
+    return true
+  }
+
+  /// `tán thành 3, không tán thành 1`, `hạn 30/06/2026, sản phẩm "…"`: a comma before a clause that may follow.
+  private mutating func mendComma() -> Bool {
+    guard position > statementStart, current.kind == .comma,
+      let next = (position..<tokens.count).first(where: { tokens[$0].kind != .comma })
+    else { return false }
+    let isClause = tokens[next].kind == .keyword && expected.keywords.contains { tokens[next].spells($0) }
+    guard isClause || isCountBeforeWord(next) else { return false }
+    replace(position - 1..<next, by: tokens[position - 1])
+    return true
+  }
+
+  /// `60 %`: the sign apart from its number.
+  private mutating func mendPercentSign() -> Bool {
+    guard position > statementStart, kind(position) == .unknownCharacter, text(of: current) == "%", kind(position - 1) == .integer else {
+      return false
+    }
+    let span = tokens[position - 1].span.union(current.span)
+    replace(position - 1..<position + 1, by: Token(.percent, Int(span.start), Int(span.end)))
+    return true
+  }
+
+  /// `vắng @an, có lý do`: the comma after which a member was looked for.
+  mutating func mendCommaAfterMembers() -> Bool {
+    guard position > statementStart + 1, kind(position - 1) == .comma, kind(position - 2) == .handle, kind(position) == .keyword else {
+      return false
+    }
+    replace(position - 2..<position, by: tokens[position - 2])
     return true
   }
 }

@@ -17,13 +17,15 @@ extension Parser {
     // What stands in quotes is read once.
     guard quoteDepth == 0 else { return false }
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
-    if mendTimeInWords() || mendSumInWords() || mendAll() { return true }
+    if mendTimeInWords() || mendSumInWords() || mendAll() || mendCountRemark() || mendCountFirst() { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
-    if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendFiller() || mendNumberedTitle() || mendImpliedClause() {
+    if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendDateAfterTime() || mendFiller() || mendNumberedTitle()
+      || mendImpliedClause()
+    {
       return true
     }
     if case .keyword(let keyword) = wanted, mendLaterPart(keyword) { return true }
-    return Wanted.members.contains(wanted) && mendMember()
+    return Wanted.members.contains(wanted) && (mendMember() || mendCommaAfterMembers())
   }
 
   // MARK: Keywords

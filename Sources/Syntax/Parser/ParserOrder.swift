@@ -1,8 +1,8 @@
 import Diagnostics
-import Vietnamese
 
 /// Parts that people put elsewhere than the language does, or leave without their word: `đồng chí Hoa phát biểu: …`,
-/// `họp thường kỳ 03/09/2026 19:00`, `hạn 30 tháng 6 năm 2026`, `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`.
+/// `họp thường kỳ 03/09/2026 19:00`, `hạn 30 tháng 6 năm 2026`, `họp thường kỳ lúc 19:00 ngày 03/09/2026`,
+/// `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`.
 extension Parser {
   /// The clause word that a value by itself stands for.
   private static let implied: [(kind: TokenKind, keyword: Keyword)] = [(.time, .at), (.percent, .reaching)]
@@ -48,15 +48,42 @@ extension Parser {
     return true
   }
 
-  /// `30 tháng 6 năm 2026`, also with `ngày` before it, as the date it is.
+  /// `30 tháng 6 năm 2026`, `mùng 5/9/2026`, also with `ngày` before it, as the date it is.
   mutating func mendDateInWords() -> Bool {
-    guard expected.productions.contains(DateLiteral.production) else { return false }
-    let first = ["ngay", "date"].contains(text(of: current).folded) ? position + 1 : position
-    guard first + 4 < tokens.count, tokens[first].kind == .integer, tokens[first + 2].kind == .integer,
-      tokens[first + 4].kind == .integer, tokens[first + 1].spells(.month), tokens[first + 3].spells(.year),
-      numbers(in: tokens[first + 4]).allSatisfy({ $0 >= 1000 && $0 <= 9999 })
+    guard expected.productions.contains(DateLiteral.production), let date = dateInWords(at: position) else { return false }
+    replace(position..<date.end, by: Token(.date, Int(tokens[date.first].span.start), Int(tokens[date.end - 1].span.end)))
+    return true
+  }
+
+  /// `chậm nhất ngày mùng 5/9/2026`
+  private static let wordsOfDays: Set<String> = ["ngay", "date", "mung", "mong", "cham", "nhat", "cham nhat"]
+
+  /// Where the figures of a date begin that has a word before it or in it, and the index after it.
+  private func dateInWords(at start: Int) -> (first: Int, end: Int)? {
+    var first = start
+    while let word = word(first), Parser.wordsOfDays.contains(word) { first += 1 }
+    if kind(first) == .date { return first > start || kind(first - 1) == .time || kind(first - 1) == .comma ? (first, first + 1) : nil }
+    guard kind(first) == .integer, tokens[first].span.range.count <= 2, first + 2 < tokens.count, tokens[first + 1].spells(.month) else {
+      return nil
+    }
+    if kind(first + 2) == .month, text(of: tokens[first + 2]).contains("/") { return (first, first + 3) }
+    guard kind(first + 2) == .integer, first + 4 < tokens.count, kind(first + 4) == .integer, tokens[first + 3].spells(.year),
+      numbers(in: tokens[first + 4]).allSatisfy({ (1000...9999).contains($0) })
+    else { return nil }
+    return (first, first + 5)
+  }
+
+  /// `họp thường kỳ lúc 19 giờ ngày 03/02/2026`: the time stands before the date, as in the heading of minutes.
+  mutating func mendDateAfterTime() -> Bool {
+    guard expected.productions.contains(DateLiteral.production), current.spells(.at) || current.kind == .time || word(position) == "vao",
+      let place = (position + 1..<min(position + 8, tokens.count)).first(where: { !isLineEnd($0) && dateInWords(at: $0) != nil }),
+      let date = dateInWords(at: place), (position..<place).allSatisfy({ !isLineEnd($0) })
     else { return false }
-    replace(position..<first + 5, by: Token(.date, Int(tokens[first].span.start), Int(tokens[first + 4].span.end)))
+    let token = Token(.date, Int(tokens[date.first].span.start), Int(tokens[date.end - 1].span.end))
+    replace(place..<date.end, by: token)
+    // The tokens before have moved up to it, and its own place is the last of theirs.
+    let moved = position + date.end - place - 1
+    tokens.replaceSubrange(moved..<date.end, with: [token] + tokens[moved..<date.end - 1])
     return true
   }
 

@@ -299,7 +299,7 @@ extension Account {
 }
 
 extension StandingStep {
-  fileprivate var word: Localized {
+  var word: Localized {
     switch self {
     case .joined(.official): Localized(vi: "vào danh sách, chính thức", en: "on the roster, official")
     case .joined(.probationary): Localized(vi: "vào danh sách, dự bị", en: "on the roster, probationary")

@@ -9,6 +9,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     duesBook, duesReport, ratings, reviews, proposals, notRated, findings, templates, records
   case cellRatings, cellReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
   case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
+  case standings, exemptions, admissions, transfers, duesRates, duesReliefs, items, speeches, opinions, conclusions, scores, dispatches
 
   /// The name it is asked for by, first; other accepted ones after it.
   var names: [Localized] {
@@ -53,6 +54,18 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .inspections: [Localized(vi: "kiểm tra", en: "inspections"), Localized(vi: "kiểm tra", en: "inspect")]
     case .residenceComments:
       [Localized(vi: "nhận xét nơi cư trú", en: "residence comments"), Localized(vi: "nhận xét nơi cư trú", en: "residence")]
+    case .standings: [Localized(vi: "biến động", en: "roster changes"), Localized(vi: "biến động", en: "roster change")]
+    case .exemptions: [Localized(vi: "miễn sinh hoạt", en: "exemptions"), Localized(vi: "miễn công tác và sinh hoạt", en: "exempt")]
+    case .admissions: [Localized(vi: "kết nạp", en: "admissions"), Localized(vi: "kết nạp", en: "admission")]
+    case .transfers: [Localized(vi: "chuyển sinh hoạt", en: "transfers"), Localized(vi: "chuyển sinh hoạt", en: "transfer")]
+    case .duesRates: [Localized(vi: "định mức đảng phí", en: "dues rates"), Localized(vi: "mức đảng phí", en: "dues rate")]
+    case .duesReliefs: [Localized(vi: "miễn giảm đảng phí", en: "dues reliefs"), Localized(vi: "giảm đảng phí", en: "dues relief")]
+    case .items: [Localized(vi: "mục", en: "items"), Localized(vi: "mục", en: "item")]
+    case .speeches: [Localized(vi: "phát biểu", en: "speeches"), Localized(vi: "phát biểu", en: "say")]
+    case .opinions: [Localized(vi: "góp ý", en: "opinions"), Localized(vi: "góp ý", en: "discuss")]
+    case .conclusions: [Localized(vi: "kết luận", en: "conclusions"), Localized(vi: "kết luận", en: "conclude")]
+    case .scores: [Localized(vi: "chấm điểm", en: "scores"), Localized(vi: "chấm điểm", en: "score")]
+    case .dispatches: [Localized(vi: "đã gửi", en: "sent"), Localized(vi: "gửi", en: "dispatches")]
     case .remittances: [Localized(vi: "trích nộp", en: "remittances"), Localized(vi: "trích nộp đảng phí", en: "remittance")]
     case .findings: [Localized(vi: "phát hiện", en: "findings"), Localized(vi: "phát hiện", en: "finding")]
     case .templates: [Localized(vi: "mẫu", en: "templates"), Localized(vi: "mẫu", en: "template")]
@@ -149,6 +162,18 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .inspections: Field.inspections
     case .residenceComments: Field.residenceComments
     case .findings: Field.findings
+    case .standings: Field.standings
+    case .exemptions: Field.exemptions
+    case .admissions: Field.admissions
+    case .transfers: Field.transfers
+    case .duesRates: Field.duesRates
+    case .duesReliefs: Field.duesReliefs
+    case .items: Field.items
+    case .speeches: Field.speeches
+    case .opinions: Field.opinions
+    case .conclusions: Field.conclusions
+    case .scores: Field.scores
+    case .dispatches: Field.dispatches
     }
   }
 

@@ -146,6 +146,12 @@ extension Interpreter {
     case .cells, .terms, .regulations, .guests, .remittances, .posts, .commendations, .reminders, .plans, .supports, .inspections,
       .residenceComments:
       values = foundationRows(collection, cell)
+    case .standings, .exemptions, .transfers: values = standingRows(collection, cell)
+    case .admissions: values = admissionRows(cell)
+    case .duesRates: values = duesRateRows(cell)
+    case .duesReliefs: values = duesReliefRows(cell)
+    case .items, .speeches, .opinions, .conclusions, .scores: values = meetingRows(collection, cell)
+    case .dispatches: values = dispatchRows(cell)
     case .findings: values = cell.findings(on: today).map { findingRow($0, cell) }
     }
     return values.map { .row(collection, $0) }

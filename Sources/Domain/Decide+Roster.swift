@@ -62,11 +62,12 @@ extension Cell {
   }
 
   /// Members on the roster, each once in a list; who leaves belongs to the group, and no household is named twice.
-  private func decideGroup(_ change: GroupChange) throws(Rejection) -> Event {
+  private func decideGroup(_ stated: GroupChange) throws(Rejection) -> Event {
+    var change = stated
     for list in [change.heads, change.members, change.joining, change.leaving] {
       if let list, !list.isEmpty { try requireList(list, on: change.from) }
     }
-    try requireDistinct(households: change.householdNames)
+    change.householdNames = try distinct(households: change.householdNames)
     let members = group(named: change.name).map { self.members(of: $0, on: change.from) } ?? []
     for id in change.leaving where !members.contains(id) { throw .notInGroup(id, change.name) }
     return .groupChanged(change)

@@ -1,19 +1,19 @@
 extension Cell {
   func decideTasks(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
-    case .assign(let id, let assignment):
+    case .assign(let id, var assignment):
       guard (1...Cell.largestNumber).contains(id.number) else { throw .taskNumberOutOfRange(id) }
       guard taskIndex[id] == nil else { throw .taskNumberUsed(id) }
       try requireOrder(assignment.from, assignment.due)
       try requireList(assignment.members, on: assignment.from)
       try requireOnRoster(assignment.follower, on: assignment.from)
-      try requireDistinct(households: assignment.householdNames)
+      assignment.householdNames = try distinct(households: assignment.householdNames)
       return [.assigned(id, assignment)]
-    case .adjust(let id, let change, let reason):
+    case .adjust(let id, var change, let reason):
       let assignment = try requireOpenTask(id).assignment
       try requireOrder(change.from ?? assignment.from, change.due ?? assignment.due)
       try requireOnRoster(change.follower, on: today)
-      try requireDistinct(households: change.householdNames)
+      change.householdNames = try distinct(households: change.householdNames)
       try requireMembers(change, of: assignment, on: today)
       return [.adjusted(id, change, reason: reason)]
     case .handOver(let id, let to, let from, let reason):

@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Cell {
   /// What a statement makes happen. Changes nothing.
   ///
@@ -58,9 +60,12 @@ extension Cell {
     }
   }
 
-  func requireDistinct(households names: [String]) throws(Rejection) {
+  /// - Returns: the households, each once; of two spellings of one name the first.
+  func distinct(households names: [String]) throws(Rejection) -> [String] {
     var seen: Set<String> = []
     for name in names where !seen.insert(name).inserted { throw .duplicateHousehold(name) }
+    var keys: Set<String> = []
+    return names.filter { keys.insert($0.nameKey).inserted }
   }
 
   func requireTask(_ id: TaskID) throws(Rejection) -> AssignedTask {

@@ -168,7 +168,7 @@ extension Interpreter {
 
   // MARK: Functions
 
-  /// `đếm` counts a list, `cuối` gives its last value or nothing; `tổng`, `trung bình` and `tỷ lệ` measure a value over a list of rows;
+  /// `đếm` counts a list, `cuối` gives its last value or nothing; the words of measures measure a value over a list of rows;
   /// `ngày định kỳ` and `các ngày định kỳ` give the days of a series.
   private func call(_ name: Name, _ arguments: [Expression], about subject: Subject?) throws(Diagnostic) -> Value {
     switch (name.text.folded, arguments.count) {
@@ -176,19 +176,23 @@ extension Interpreter {
     case ("cuoi", 1), ("last", 1): return try list(arguments[0], about: subject).elements.last ?? .nothing
     case ("ngay dinh ky", 2...3), ("recurring day", 2...3): return try recurringDay(name, arguments, about: subject)
     case ("cac ngay dinh ky", 3...4), ("recurring days", 3...4): return try recurringDays(name, arguments, about: subject)
-    case ("tong", 2), ("total", 2): return try measure(.total, arguments)
-    case ("trung binh", 2), ("average", 2): return try measure(.average, arguments)
-    case ("ty le", 2), ("share", 2): return try measure(.share, arguments)
-    default:
-      throw Diagnostic(
-        InterpreterCode.unknownName, at: name.place.span,
-        Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
-        hint: Localized(
-          vi:
-            "viết đếm(nhiệm vụ khi quá hạn), cuối(cuộc họp), tổng(đảng phí, số tiền), trung bình(…, …), tỷ lệ(…, …), ngày định kỳ(3, 9/2026)",
-          en: "write count(tasks where overdue), last(meetings), total(dues, amount), average(…, …), share(…, …), recurring day(3, 9/2026)")
-      )
+    case (let key, 2):
+      guard let word = MeasureWord.functions[key] else { throw unknownFunction(name) }
+      return try measure(word, arguments)
+    default: throw unknownFunction(name)
     }
+  }
+
+  private func unknownFunction(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      InterpreterCode.unknownName, at: name.place.span,
+      Localized(vi: "không có hàm “\(name.text)” như vậy", en: "there is no such function “\(name.text)”"),
+      hint: Localized(
+        vi:
+          "viết đếm(nhiệm vụ khi quá hạn), cuối(cuộc họp), tổng(đảng phí, số tiền), trung bình(…, …), nhỏ nhất(…, …), lớn nhất(…, …), tỷ lệ(…, …), ngày định kỳ(3, 9/2026)",
+        en:
+          "write count(tasks where overdue), last(meetings), total(dues, amount), average(…, …), smallest(…, …), largest(…, …), share(…, …), recurring day(3, 9/2026)"
+      ))
   }
 
   /// What a function counts: the name of a collection is all of it, also about a row.

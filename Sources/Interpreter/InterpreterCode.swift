@@ -112,8 +112,8 @@ public enum InterpreterCode: String, DiagnosticCode {
         en: "No such collection. There are \(Collection.allCases.map(\.name.en).joined(separator: ", ")).")
     case .ungroupedColumn:
       Localized(
-        vi: "Khi gộp theo nhóm, mỗi cột là trường sau “theo”, hoặc tổng, trung bình, tỷ lệ của các dòng trong nhóm.",
-        en: "With groups, each column is a field after “by”, or a total, average or share of the group's rows.")
+        vi: "Khi gộp theo nhóm, mỗi cột là trường sau “theo”, hoặc tổng, trung bình, nhỏ nhất, lớn nhất, tỷ lệ của các dòng trong nhóm.",
+        en: "With groups, each column is a field after “by”, or a total, average, smallest, largest or share of the group's rows.")
     case .wrongType: Localized(vi: "Giá trị không thuộc kiểu cần ở đây.", en: "The value is not of the kind needed here.")
     case .divisionByZero: Localized(vi: "Không chia cho 0.", en: "Division by zero.")
     case .unknownTemplate: Localized(vi: "Chưa có mẫu mang tên này.", en: "No template has this name.")

@@ -32,7 +32,8 @@ extension Keyword {
       .reason, .seats, .given, .collected, .valid, .candidates, .supervising, .timing, .attendance, .preparation, .conduct, .principles,
       .results, .closing, .medical, .told:
       Localized(vi: "", en: "")
-    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .share, .and, .or,
+    case .where, .groupBy, .orderBy, .descending, .first, .asOf, .as, .table, .csv, .json, .chart, .total, .average, .least, .greatest,
+      .share, .and, .or,
       .not, .nothing, .within, .possessive,
       .today, .true, .false, .into, .default, .choice, .quarter, .firstHalf, .secondHalf, .typeText, .typeNumber, .typeTime, .typePercent,
       .typeTask, .typeMoney,

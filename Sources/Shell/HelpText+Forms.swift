@@ -25,7 +25,12 @@ extension HelpText {
     let all: [(Keyword, Localized)] = [
       (.where, Localized(vi: "điều kiện (quá hạn và loại = \"cố định\")", en: "condition (overdue and kind = \"fixed\")")),
       (.groupBy, field),
-      (.including, Localized(vi: "cột, hoặc tổng, trung bình, tỷ lệ của cột, …", en: "column, or total, average, share of one, …")),
+      (
+        .including,
+        Localized(
+          vi: "cột, hoặc tổng, trung bình, nhỏ nhất, lớn nhất, tỷ lệ của cột, …",
+          en: "column, or total, average, smallest, largest, share of one, …")
+      ),
       (.orderBy, Localized(vi: "trường [giảm dần], …", en: "field [descending], …")),
       (.first, Localized(vi: "số dòng", en: "number of rows")),
       (.asOf, Localized(vi: "ngày (30/06/2026)", en: "date (30/06/2026)")),

@@ -43,7 +43,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // The papers of an exemption
   case medical, told
   // Expressions, queries, templates
-  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, share, and, or, not,
+  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, least, greatest, share, and, or,
+    not,
     nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
     typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,

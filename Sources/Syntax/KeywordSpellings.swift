@@ -263,6 +263,8 @@ extension KeywordTable {
     Entry(.chart, ["chart"], ["biểu đồ"]),
     Entry(.total, ["total"], ["tổng"]),
     Entry(.average, ["average"], ["trung bình"]),
+    Entry(.least, ["smallest", "earliest"], ["nhỏ nhất", "ít nhất", "thấp nhất", "sớm nhất"]),
+    Entry(.greatest, ["largest", "latest"], ["lớn nhất", "nhiều nhất", "cao nhất", "muộn nhất"]),
     Entry(.share, ["share"], ["tỷ lệ"]),
     Entry(.and, ["and"], ["và"]),
     Entry(.or, ["or"], ["hoặc"]),

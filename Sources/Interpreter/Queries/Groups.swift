@@ -79,8 +79,8 @@ extension Interpreter {
       InterpreterCode.ungroupedColumn, at: span(of: column.value),
       Localized(vi: "“\(title.vi)” khác nhau giữa các dòng của một nhóm", en: "“\(title.en)” differs within a group"),
       hint: Localized(
-        vi: "viết tổng, trung bình hoặc tỷ lệ trước nó, hoặc thêm nó vào sau “theo”",
-        en: "put total, average or share before it, or add it after “by”"))
+        vi: "viết tổng, trung bình, nhỏ nhất, lớn nhất hoặc tỷ lệ trước nó, hoặc thêm nó vào sau “theo”",
+        en: "put total, average, smallest, largest or share before it, or add it after “by”"))
   }
 
   /// A row with several values belongs to a group of each; one without to that of nothing.
@@ -143,7 +143,7 @@ extension Interpreter {
     return try measure(word, of: column.value, over: rows, in: collection)
   }
 
-  /// The sum, mean or share of an expression over rows; what is nothing counts neither in a sum nor in a mean.
+  /// The sum, mean, least, greatest or share of an expression over rows; what is nothing counts in none but the share.
   func measure(_ word: MeasureWord, of value: Expression, over rows: [Value], in collection: Collection?) throws(Diagnostic) -> Value {
     var held = 0
     var whole = 0
@@ -160,10 +160,19 @@ extension Interpreter {
       }
     }
     if word == .share { return .share(Ratio(held, of: whole)) }
+    if word == .least || word == .greatest { return extreme(of: amounts, isGreatest: word == .greatest) }
     if word == .average, let mean = try meanShare(of: amounts, at: span(of: value)) { return mean }
     let sum = try sum(of: amounts, at: span(of: value))
     guard word == .average, let sum else { return sum ?? .nothing }
     return .mean(of: sum, over: amounts.count)
+  }
+
+  /// What stands first or last in the order of the values; nothing when there is none.
+  private func extreme(of amounts: [Value], isGreatest: Bool) -> Value {
+    let keyed = amounts.map { (value: $0, key: sortKey(of: $0)) }
+    guard var found = keyed.first else { return .nothing }
+    for next in keyed.dropFirst() where next.key.precedes(found.key, descending: isGreatest) == true { found = next }
+    return found.value
   }
 
   /// The exact mean of shares; nil when they are none.

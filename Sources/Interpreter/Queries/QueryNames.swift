@@ -70,7 +70,7 @@ extension Interpreter {
   }
 
   private func requireKnownNames(of arguments: [Expression], of name: Name, in collection: Collection?) throws(Diagnostic) {
-    guard MeasureWord.functions.contains(name.text.folded), arguments.count == 2 else {
+    guard MeasureWord.functions[name.text.folded] != nil, arguments.count == 2 else {
       for argument in arguments { try requireKnownNames(of: argument, in: collection) }
       return
     }
@@ -102,7 +102,13 @@ extension Expression {
 
 extension MeasureWord {
   /// The functions that measure a value over a list of rows.
-  fileprivate static let functions: Set<String> = ["tong", "total", "trung binh", "average", "ty le", "share"]
+  static let functions: [String: MeasureWord] = {
+    var table: [String: MeasureWord] = [:]
+    for word in allCases {
+      for spelling in Language.allCases.flatMap(word.keyword.spellings) { table[spelling.folded] = word }
+    }
+    return table
+  }()
 }
 
 extension Collection {

@@ -221,15 +221,17 @@ public enum OutputWord: KeywordChoice {
 
 /// Cách gộp các dòng của một nhóm.
 ///
-/// measure = "total" | "average" | "share" .
+/// measure = "total" | "average" | "smallest" | "largest" | "share" .
 public enum MeasureWord: KeywordChoice {
-  case total, average, share
+  case total, average, least, greatest, share
 
   public static let production = "measure"
   public var keyword: Keyword {
     switch self {
     case .total: .total
     case .average: .average
+    case .least: .least
+    case .greatest: .greatest
     case .share: .share
     }
   }

@@ -77,15 +77,18 @@ extension ReportPaper {
   /// Numbers at the end and the beginning, then who came, went and changed.
   var membership: [Block] {
     let (count, before, members) = (report.members.after, report.members.before, report.members)
-    let ranks: CleanText = "chính thức \(CleanText.people(count.official)), dự bị \(CleanText.people(count.probationary))"
-    var items = [
-      line("Tổng số đảng viên đến ngày \(day.short): \(CleanText.people(count.roll)); trong đó \(ranks)"),
-      line("Tổng số đảng viên đầu kỳ: \(CleanText.people(before.roll))"),
-      line("Được miễn công tác và sinh hoạt: \(CleanText.people(count.exempt))"),
-      line("Sinh hoạt tạm thời nơi khác: \(CleanText.people(count.temporaryAway))"),
-      line("Nơi khác đến sinh hoạt tạm thời: \(CleanText.people(count.temporaryHere))"),
+    let ranks = [("chính thức", count.official), ("dự bị", count.probationary)].filter { $0.1 > 0 }
+    let parts: CleanText =
+      ranks.count > 1 ? "; trong đó \(CleanText.joined(ranks.map { "\(CleanText($0)) \(CleanText.people($1))" }))" : ""
+    let standings: [(CleanText, Int)] = [
+      ("Được miễn công tác và sinh hoạt", count.exempt), ("Sinh hoạt tạm thời nơi khác", count.temporaryAway),
+      ("Nơi khác đến sinh hoạt tạm thời", count.temporaryHere), ("Bị đình chỉ sinh hoạt", count.suspended),
     ]
-    if count.suspended > 0 { items.append(line("Bị đình chỉ sinh hoạt: \(CleanText.people(count.suspended))")) }
+    let items =
+      [
+        line("Tổng số đảng viên đến ngày \(day.short): \(CleanText.people(count.roll))\(parts)"),
+        line("Tổng số đảng viên đầu kỳ: \(CleanText.people(before.roll))"),
+      ] + standings.filter { $0.1 > 0 }.map { line("\($0): \(CleanText.people($1))") }
     let changes: [(CleanText, [MemberID])] = [
       ("Kết nạp", members.admitted), ("Chuyển đến", members.received), ("Công nhận chính thức", members.confirmed),
       ("Chuyển đi", members.left(.transferred)), ("Xóa tên", members.left(.removed)), ("Khai trừ", members.left(.expelled)),
@@ -127,13 +130,14 @@ extension ReportPaper {
     guard let dues = report.dues else { return unrecorded("đảng phí") }
     let sums = dues.sums
     func shared(_ amount: Dong) -> CleanText { sums.isShareKnown ? amount.words : "chưa có quy định về tỷ lệ trích giữ" }
+    let exempt: CleanText = dues.exempt > 0 ? "; được miễn: \(CleanText.people(dues.exempt))" : ""
     var items = [
-      line("Số đảng viên phải đóng đến cuối kỳ: \(CleanText.people(dues.liable)); được miễn: \(CleanText.people(dues.exempt))"),
+      line("Số đảng viên phải đóng đến cuối kỳ: \(CleanText.people(dues.liable))\(exempt)"),
       line("Số phải đóng: \(sums.due.words)"), line("Số đã thu: \(sums.collected.words)"),
-      line("Lượt đóng: \(dues.paid.part)/\(dues.paid.whole)\(share(dues.paid))"),
+      dues.paid.whole > 0 ? line("Lượt đóng: \(dues.paid.part)/\(dues.paid.whole)\(share(dues.paid))") : nil,
       line("Trích giữ lại chi bộ: \(shared(sums.kept))"), line("Phải nộp cấp trên: \(shared(sums.toSend))"),
       line("Đã nộp cấp trên: \(sums.sent.words)"),
-    ]
+    ].compactMap(\.self)
     if sums.isShareKnown { items.append(line("Còn phải nộp cấp trên: \(sums.notSent.words)")) }
     let owing = dues.owing.map { "\(names[$0.member]) (tháng \(CleanText.joined($0.months.map(\.short))))" as CleanText }
     if !owing.isEmpty { items.append(line("Chưa đóng: \(CleanText.joined(owing, by: "; "))")) }

@@ -80,13 +80,13 @@ extension ReportPaper {
       items.append(line("Xếp loại đảng viên năm \(year.year): chưa ghi"))
     } else {
       items.append(line("Đã xếp loại: \(CleanText.people(year.rated))"))
-      items += Level.allCases.map { level in
-        let count = year.ratings[level]?.count ?? 0
+      items += Level.allCases.compactMap { level in
+        guard let count = year.ratings[level]?.count, count > 0 else { return nil }
         return line("\(level.vietnamese): \(CleanText.people(count))\(share(Ratio(count, of: year.rated)))")
       }
       if let waiting = line("Chưa xếp loại", year.awaited) { items.append(waiting) }
     }
-    items.append(line("Không xếp loại theo quy định: \(CleanText.people(year.barred))"))
+    if year.barred > 0 { items.append(line("Không xếp loại theo quy định: \(CleanText.people(year.barred))")) }
     items.append(line("Tập thể chi bộ: \(year.cell?.vietnamese ?? "chưa ghi xếp loại")"))
     let comments = year.residenceComments == 0 ? "chưa ghi" : CleanText.people(year.residenceComments)
     items.append(line("Có nhận xét của nơi cư trú năm \(year.year): \(comments)"))
@@ -120,9 +120,8 @@ extension ReportPaper {
       shortcomings.all.isEmpty
       ? [line("Trong kỳ chưa ghi hạn chế nào")]
       : [
-        line("Hạn chế ghi trong kỳ: \(CleanText.count(shortcomings.new.count))"),
-        line("Hạn chế đã khắc phục trong kỳ: \(CleanText.count(shortcomings.done.count))"),
-      ]
+        counted("Hạn chế ghi trong kỳ", shortcomings.new.count), counted("Hạn chế đã khắc phục trong kỳ", shortcomings.done.count),
+      ].compactMap(\.self)
     items += shortcomings.open.map { id in
       let owner = owner(of: id).map { " (\(comrade($0)))" as CleanText } ?? ""
       return line("Còn phải khắc phục: \(title(of: id))\(owner)")
@@ -138,6 +137,9 @@ extension ReportPaper {
 }
 
 extension ReportPaper {
+  /// `Thôi phân công: 02`; nil for none.
+  func counted(_ label: CleanText, _ count: Int) -> ListItem? { count > 0 ? line("\(label): \(CleanText.count(count))") : nil }
+
   /// Whose a shortcoming is; nil for the cell's.
   private func owner(of id: FollowUpID) -> MemberID? {
     if case .shortcoming(let owner, _, _, _, _)? = cell.followUp(id)?.facts(on: day).detail { owner } else { nil }

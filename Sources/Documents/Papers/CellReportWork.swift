@@ -27,23 +27,25 @@ extension ReportPaper {
     return report?.fact.reached.map { words(of: $0) } ?? "chưa ghi"
   }
 
-  /// `Trong kỳ có 40 nhiệm vụ, giao mới 02`, then how they ended.
+  /// `Tổng số nhiệm vụ trong kỳ: 40; giao mới: 02`, then how they ended; nothing of what there was none.
   func counts<ID>(of work: WorkFigures<ID>, _ what: CleanText, given: CleanText) -> [ListItem] {
-    let goesOn: CleanText =
-      work.continuing.isEmpty ? "" : ", việc định kỳ xong kỳ và vẫn tiếp tục \(CleanText.count(work.continuing.count))"
-    let done: CleanText =
-      "vượt mức \(CleanText.count(work.exceeded.count)), xong sau hạn \(CleanText.count(work.doneLate.count))\(goesOn)"
-    let sum: CleanText = "Tổng số \(what) trong kỳ: \(CleanText.count(work.all.count))"
+    func part(_ count: Int, _ label: CleanText) -> CleanText? { count > 0 ? "\(label) \(CleanText.count(count))" : nil }
+    let done = [
+      part(work.exceeded.count, "vượt mức"), part(work.doneLate.count, "xong sau hạn"),
+      part(work.continuing.count, "việc định kỳ xong kỳ và vẫn tiếp tục"),
+    ].compactMap(\.self)
+    let among: CleanText = done.isEmpty ? "" : " (trong đó \(CleanText.joined(done)))"
+    let new = part(work.new.count, "; \(given):") ?? ""
+    let late = part(work.late.count, "; trong đó chậm, quá hạn:") ?? ""
     var items = [
-      line("\(sum); \(given): \(CleanText.count(work.new.count))"),
-      line("Đã hoàn thành: \(CleanText.count(work.done.count)) (trong đó \(done))"),
-      line("Không hoàn thành: \(CleanText.count(work.notMet.count))"),
-      line("Đang thực hiện: \(CleanText.count(work.open.count)); trong đó chậm, quá hạn: \(CleanText.count(work.late.count))"),
-    ]
+      line("Tổng số \(what) trong kỳ: \(CleanText.count(work.all.count))\(new)"),
+      part(work.done.count, "Đã hoàn thành:").map { line("\($0)\(among)") }, counted("Không hoàn thành", work.notMet.count),
+      part(work.open.count, "Đang thực hiện:").map { line("\($0)\(late)") },
+    ].compactMap(\.self)
     if work.share.whole > 0 {
       items.append(line("Hoàn thành trên số đã kết thúc hoặc chậm: \(work.share.part)/\(work.share.whole)\(share(work.share))"))
     }
-    if !work.stopped.isEmpty { items.append(line("Thôi phân công: \(CleanText.count(work.stopped.count))")) }
+    if let stopped = counted("Thôi phân công", work.stopped.count) { items.append(stopped) }
     return items
   }
 

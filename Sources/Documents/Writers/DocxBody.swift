@@ -104,6 +104,9 @@ extension Table {
   /// So many columns that a date or a name needs small letters to stay in one piece.
   fileprivate var isDense: Bool { columns.count > 6 }
 
+  /// So few rows that a page begun anew for them costs little: the result of an election is not read over two pages.
+  fileprivate var isInOnePiece: Bool { rows.count <= 8 && !isToBeSigned }
+
   /// What the longest word of each column takes, with the margins of a cell.
   fileprivate var wordWidths: [Int] {
     let margins = 2 * DocxPage.cellMargin
@@ -120,6 +123,33 @@ extension Table {
 }
 
 extension CleanText {
+  /// The text in as few lines as it takes, ended after a word and as even as can be: a long name of a committee in the head of a paper.
+  fileprivate func balanced(in width: Int, size: Int, isBold: Bool) -> [CleanText] {
+    let words = text.split(separator: " ").map(String.init)
+    let space = size * 10 / 4
+    let widths = words.map { PaperFont.width(of: $0, size: isBold ? size + 2 : size) }
+    /// Lines none of which is wider than the limit, but for a longer word.
+    func lines(atMost limit: Int) -> [[String]] {
+      var lines: [[String]] = []
+      var used = 0
+      for (word, width) in zip(words, widths) {
+        if !lines.isEmpty, used + space + width <= limit {
+          lines[lines.count - 1].append(word)
+          used += space + width
+        } else {
+          lines.append([word])
+          used = width
+        }
+      }
+      return lines
+    }
+    let fewest = lines(atMost: width)
+    guard fewest.count > 1 else { return [self] }
+    let whole = widths.reduce(0, +) + space * (words.count - 1)
+    let even = stride(from: whole / fewest.count, to: width, by: 20).first { lines(atMost: $0).count == fewest.count } ?? width
+    return lines(atMost: even).map { CleanText($0.joined(separator: " ")) }
+  }
+
   fileprivate func longestWord(size: Int) -> Int { text.split(separator: " ").map { PaperFont.width(of: $0, size: size) }.max() ?? 0 }
 }
 
@@ -129,7 +159,12 @@ extension XMLBuilder {
     let right = page.textWidth - left
     unruledTable([left, right]) { xml, column in
       guard column == 1 else {
-        for line in heading.leftLines { xml.paragraph(.headingLine, Inline([line])) }
+        for line in heading.leftLines {
+          for part in line.text.balanced(in: left - 2 * DocxPage.cellMargin, size: DocxStyle.headingLine.size, isBold: line.style == .bold)
+          {
+            xml.paragraph(.headingLine, Inline([Run(part, line.style)]))
+          }
+        }
         return
       }
       for line in heading.rightLines {
@@ -164,7 +199,8 @@ extension XMLBuilder {
         }
       }
       for (index, row) in table.rows.enumerated() {
-        xml.row(table.cells(of: row), of: table, widths, keepNext: keepNext && index == table.rows.count - 1)
+        let isLast = index == table.rows.count - 1
+        xml.row(table.cells(of: row), of: table, widths, keepNext: isLast ? keepNext : table.isInOnePiece)
       }
     }
     // Two tables in a row would grow together without a paragraph between.

@@ -61,8 +61,24 @@ public enum HelpText {
   private static func example(of verb: Keyword, _ language: Language) -> String {
     let text = example(of: verb)
     guard language == .en else { return text }
+    if let english = englishExamples[verb] { return english }
     return Parser.parse(SourceText(text)).script.map { Printer.print($0.statement, in: .en) }.joined(separator: "\n")
   }
+
+  /// Where the names of lists and columns differ too, which are no keywords.
+  private static let englishExamples: [Keyword: String] = [
+    .show: """
+    show tasks where overdue by holder
+    show members where not assigned including name, age order by name
+    show dues by month total amount as chart
+    show tasks by holder share overdue, total households
+    """,
+    .count: "count tasks where overdue", .let: "let x = count(tasks where overdue)",
+    .forEach: "for each t in tasks where overdue\n    remind {t.holder}: Task {t} is overdue\nend",
+    .if: "if count(tasks where overdue) > 0\n    check\nend",
+    .else: "if count(members) > 30\n    check\nelse\n    status\nend", .end: "if count(members) > 30\n    check\nend",
+    .expect: "expect count(members) = 22: The list is complete",
+  ]
 
   static func example(of verb: Keyword) -> String {
     meetingExamples[verb] ?? taskExamples[verb] ?? rosterExamples[verb] ?? otherExamples[verb] ?? ""

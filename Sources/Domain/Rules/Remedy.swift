@@ -23,6 +23,14 @@ public enum Remedy: Sendable, Equatable {
   case giveBasis(TaskID)
   case remindAbsence(MemberID, [Month])
   case payDues(MemberID, [Month])
+  /// A resolution that is stated as passed, or left a draft, is put to the vote.
+  case passResolution(DocumentNumber)
+  /// What a document asks for, past its deadline.
+  case reviewDocument(DocumentNumber)
+  /// The congress of the cell.
+  case holdCongress
+  /// What is still to be sent up for a month.
+  case remitRest(Month)
   /// Put the question to the vote; who states it adds the votes.
   case holdVote(Matter, MemberID)
   /// Say whose admission a vote was on, blank when nobody is named; of a closed meeting by a correction.

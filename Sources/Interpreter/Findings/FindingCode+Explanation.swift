@@ -4,8 +4,8 @@ import Domain
 extension FindingCode: DiagnosticCode {
   /// The rule, its source, and how certain both are.
   public var explanation: Localized {
-    var vi = "\(rule.vi) Nguồn: \(source)."
-    var en = "\(rule.en) Source: \(source)."
+    var vi = "\(rule.vi) Nguồn: \(sourceWords.vi)."
+    var en = "\(rule.en) Source: \(sourceWords.en)."
     if !isTextSeen {
       vi += " Quy định này mới thấy qua hướng dẫn và tài liệu tham khảo, chưa đọc văn bản gốc."
       en += " The rule was seen through guides, not in the document itself."
@@ -15,6 +15,15 @@ extension FindingCode: DiagnosticCode {
       en += " The text is read in different ways; the numbers are set by rule statements, which a cell may override."
     }
     return Localized(vi: vi, en: en)
+  }
+
+  public var sourceWords: Localized { FindingCode.words(ofSource: source) }
+
+  /// A source, with the words in it that are no number of a document in either language.
+  static func words(ofSource source: String) -> Localized {
+    let english = ["sổ của chi bộ": "the cell's record", "hướng dẫn Hà Nội": "guidance of Hà Nội", "Điều lệ Đảng": "the Party's Charter"]
+    let parts = source.split(separator: "; ").map(String.init)
+    return Localized(vi: source, en: parts.map { english[$0] ?? $0 }.joined(separator: "; "))
   }
 
   /// What the rule asks for and what it does not count.

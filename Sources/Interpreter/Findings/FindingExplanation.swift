@@ -18,10 +18,10 @@ extension Finding {
       return Localized(vi: "chưa rõ văn bản có hiệu lực vào ngày ấy", en: "no document in force on that day is known")
     }
     let remarks = certainty.remarks
-    guard !remarks.isEmpty else { return Localized(vi: source, en: source) }
+    let words = FindingCode.words(ofSource: source)
+    guard !remarks.isEmpty else { return words }
     return Localized(
-      vi: "\(source) (\(remarks.map(\.vi).joined(separator: "; ")))",
-      en: "\(source) (\(remarks.map(\.en).joined(separator: "; ")))")
+      vi: "\(words.vi) (\(remarks.map(\.vi).joined(separator: "; ")))", en: "\(words.en) (\(remarks.map(\.en).joined(separator: "; ")))")
   }
 
   /// Several lines: what the rule is, what was found, the source, the numbers used with theirs, the evidence, the mending statement.
@@ -34,7 +34,9 @@ extension Finding {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")
       lines.append(Localized(vi: "Bằng chứng: bản ghi \(records)", en: "Evidence: records \(records)"))
     }
-    let statements = remedyStatements(cell: cell).map { Localized(vi: Printer.print($0, in: .vi), en: Printer.print($0, in: .en)) }
+    let statements = zip(remedyStatements(cell: cell, in: .vi), remedyStatements(cell: cell, in: .en)).map { vi, en in
+      Localized(vi: Printer.print(vi, in: .vi), en: Printer.print(en, in: .en))
+    }
     if !statements.isEmpty { lines.append(Localized(vi: "Có thể ghi:", en: "You may state:")) }
     lines += statements.map { Localized(vi: "    \($0.vi)", en: "    \($0.en)") }
     return Localized(vi: lines.map(\.vi).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))

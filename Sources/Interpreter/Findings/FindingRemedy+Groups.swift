@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 import Syntax
 
@@ -11,7 +12,7 @@ extension RemedyWriter {
     node.clauses.area = Operand(StringLiteral(area))
     if names.isEmpty { node.clauses.households = Operand(NumberLiteral(count)) }
     node.clauses.householdNames = names.map { Operand(StringLiteral($0)) }
-    node.content = Text("Phụ trách hộ")
+    node.content = text(Localized(vi: "Phụ trách hộ", en: "Looking after households"))
     return node
   }
 

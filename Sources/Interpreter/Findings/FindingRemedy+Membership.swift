@@ -23,7 +23,7 @@ extension RemedyWriter {
   /// Days that only people know, on which a committee was told or decided, are left out; a decision is asked for as the document.
   func exemption(of member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], _ last: Day?) -> ExemptStatement {
     var node = ExemptStatement()
-    let decision = gaps.contains(.decision) ? "Quyết định \(Self.blank)" : nil
+    let decision = gaps.contains(.decision) ? Localized(vi: "Quyết định \(Self.blank)", en: "Decision \(Self.blank)")[language] : nil
     let documents = [fact.document, decision, gaps.contains(.resolution) ? Self.blank : nil].compactMap { $0 }
     node.member = handle(member)
     node.kind = Choice(fact.step == .exempted(.ageOrHealth) ? .ageOrHealth : .other)
@@ -64,8 +64,8 @@ extension RemedyWriter {
     }
     var node = CorrectStatement()
     node.record = number
-    node.reason = Operand(StringLiteral("Ghi thiếu tên quần chúng"))
-    node.statement = Text(Printer.print(.vote(vote(named)), in: .vi))
+    node.reason = Operand(StringLiteral(Localized(vi: "Ghi thiếu tên quần chúng", en: "The candidate was not named")[language]))
+    node.statement = Text(Printer.print(.vote(vote(named)), in: language))
     return [.correct(node)]
   }
 
@@ -101,7 +101,10 @@ extension RemedyWriter {
   }
 
   func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
-    registration(of: number, day, "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần")
+    let summary = Localized(
+      vi: "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần",
+      en: "Report on the votes that failed (\(matter.word.en)), with the counts of each")
+    return registration(of: number, day, summary[language])
   }
 
   func registration(of number: DocumentNumber, _ day: Day, _ summary: String = Self.blank) -> DocumentStatement {

@@ -5,25 +5,38 @@ import Syntax
 extension Finding {
   /// The statements that would mend it, with `…` where only people know what belongs; empty when there is none.
   ///
-  /// - Parameter cell: the cell the finding was made in.
-  public func remedyStatements(cell: Cell) -> [Statement] {
+  /// - Parameters:
+  ///   - cell: the cell the finding was made in.
+  ///   - language: that of the texts in them.
+  public func remedyStatements(cell: Cell, in language: Language) -> [Statement] {
     guard let remedy else { return [] }
-    return RemedyWriter(cell: cell).statements(for: remedy)
+    return RemedyWriter(cell: cell, language: language).statements(for: remedy)
   }
 
-  /// The same in canonical form with the keywords of either language, one statement a line; nil when there is none.
-  public func remedyStatement(cell: Cell) -> Localized? { printed(remedyStatements(cell: cell)) }
+  /// The same in canonical form in either language, one statement a line; nil when there is none.
+  public func remedyStatement(cell: Cell) -> Localized? {
+    Localized { language in printed(remedyStatements(cell: cell, in: language), language) }
+  }
 
   /// What may be stated about it in the next meeting; nil for what leads to the agenda in which it then stands.
   func statementInMeeting(cell: Cell) -> Localized? {
-    guard let remedy, case let statements = RemedyWriter(cell: cell, isInMeeting: true).statements(for: remedy) else { return nil }
-    return statements == RemedyWriter.agenda ? nil : printed(statements)
+    guard let remedy else { return nil }
+    return Localized { language in
+      let statements = RemedyWriter(cell: cell, isInMeeting: true, language: language).statements(for: remedy)
+      return statements == RemedyWriter.agenda ? nil : printed(statements, language)
+    }
   }
 
-  private func printed(_ statements: [Statement]) -> Localized? {
-    if statements.isEmpty { return nil }
-    let printed = { (language: Language) in statements.map { Printer.print($0, in: language) }.joined(separator: "\n") }
-    return Localized(vi: printed(.vi), en: printed(.en))
+  private func printed(_ statements: [Statement], _ language: Language) -> String? {
+    statements.isEmpty ? nil : statements.map { Printer.print($0, in: language) }.joined(separator: "\n")
+  }
+}
+
+extension Localized {
+  /// Both texts, or nil where one is.
+  fileprivate init?(_ text: (Language) -> String?) {
+    guard let vi = text(.vi), let en = text(.en) else { return nil }
+    self.init(vi: vi, en: en)
   }
 }
 
@@ -32,10 +45,13 @@ struct RemedyWriter {
   let cell: Cell
   /// Whether what is offered is to be typed in a meeting: the one that is open, or the one whose agenda is written.
   let isInMeeting: Bool
+  /// That of the texts in the statements.
+  let language: Language
   static let blank = Text.blank
 
-  init(cell: Cell, isInMeeting: Bool? = nil) {
+  init(cell: Cell, isInMeeting: Bool? = nil, language: Language) {
     self.cell = cell
+    self.language = language
     self.isInMeeting = isInMeeting ?? (cell.currentMeeting != nil)
   }
 
@@ -48,16 +64,28 @@ struct RemedyWriter {
     switch remedy {
     case .assign(let member): [.assign(assignment(to: member))]
     case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
-    case .finish, .finishFollowUp, .elect: []
+    case .finish, .finishFollowUp, .elect, .passResolution, .reviewDocument, .holdCongress, .remitRest: []
     case .nameOfficers(let record, let facts, let gaps): [.correct(correction(of: record, .meeting(meeting(facts, without: gaps))))]
     case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
     case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
     case .follow(let task, let member): [.adjust(adjustment(of: task) { $0.follower = handle(member) })]
     case .plan(let tasks, let day): tasks.map { .plan(plan(for: $0, day)) }
     case .inspect(let task, let member, let day): [.inspect(inspection(of: task, member, day))]
-    case .resolveAssignment(let year): [.resolve(resolution("Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)"))]
+    case .resolveAssignment(let year):
+      [
+        .resolve(
+          resolution(
+            Localized(
+              vi: "Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)", en: "Resolution on the tasks of members in \(year)")))
+      ]
     case .resolveThematic:
-      [.resolve(resolution("Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên", isThematic: true))]
+      [
+        .resolve(
+          resolution(
+            Localized(
+              vi: "Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên",
+              en: "Thematic resolution on managing members and assigning tasks"), isThematic: true))
+      ]
     case .review(let member, let year): [.review(review(of: member, year))]
     case .commentFromResidence(let member, let year): [.residence(residence(of: member, year))]
     case .collectDues(let months): months.map { .dues(collection(for: $0)) }
@@ -89,7 +117,12 @@ struct RemedyWriter {
     case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
     case .nameHelper(let member, let name, let day): [.candidate(candidate(name, helper: member, day))]
     case .planInspection(let number, let year, let day):
-      [.document(registration(of: number, day, "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)"))]
+      [
+        .document(
+          registration(
+            of: number, day,
+            Localized(vi: "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)", en: "The cell's plan of inspection for \(year)")[language]))
+      ]
     case .reviewCell(let year): [.review(review(of: nil, year))]
     case .reviewQuarter(let member, let quarter): [.review(review(of: member, quarter))]
     case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
@@ -105,6 +138,7 @@ struct RemedyWriter {
 
   func handle(_ id: MemberID) -> Operand<HandleLiteral> { Operand(HandleLiteral(cell.member(id)?.handle ?? "")) }
   func number(_ id: TaskID) -> Operand<TaskLiteral> { Operand(TaskLiteral(id.number)) }
+  func text(_ words: Localized) -> Text { Text(words[language]) }
 
   // MARK: Tasks
 
@@ -199,10 +233,10 @@ struct RemedyWriter {
     return node
   }
 
-  private func resolution(_ title: String, isThematic: Bool = false) -> ResolveStatement {
+  private func resolution(_ title: Localized, isThematic: Bool = false) -> ResolveStatement {
     var node = ResolveStatement()
     node.thematic = isThematic
-    node.title = Text(title)
+    node.title = text(title)
     return node
   }
 
@@ -211,7 +245,8 @@ struct RemedyWriter {
   private func reminder(_ member: MemberID, _ months: [Month]) -> RemindStatement {
     var node = RemindStatement()
     node.members = [handle(member)]
-    node.content = Text("Vắng sinh hoạt không có lý do các tháng " + months.map(Written.month).joined(separator: ", "))
+    let listed = months.map(Written.month).joined(separator: ", ")
+    node.content = text(Localized(vi: "Vắng sinh hoạt không có lý do các tháng \(listed)", en: "Absent without excuse in \(listed)"))
     return node
   }
 

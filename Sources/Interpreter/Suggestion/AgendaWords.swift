@@ -7,16 +7,12 @@ extension Interpreter {
   func agenda(_ form: SuggestStatement, in cell: Cell) throws(Diagnostic) -> SuggestionReport {
     let kind = form.meetingKind?.value?.kind ?? cell.currentMeeting?.facts.kind ?? .regular
     let month = try form.month.map { operand throws(Diagnostic) in try self.month(operand) } ?? cell.nextMonth(of: kind, on: today)
-    let items = AgendaWriter(cell: cell).items(for: cell.agendaNeeds(for: kind, in: month, on: today))
+    let items = AgendaWriter(cell: cell, day: today).items(for: cell.agendaNeeds(for: kind, in: month, on: today))
     let first = (cell.currentMeeting?.items.last?.number ?? 0) + 1
     var script: [Localized] = []
     var rows: [[Value]] = []
     for (offset, item) in items.enumerated() {
-      var node = ItemStatement()
-      node.number = Operand(NumberLiteral(first + offset))
-      // The record is in Vietnamese, so the title is in both languages of keywords.
-      node.title = Text(item.title.vi)
-      script.append(.printed(.item(node)))
+      script.append(item.printed(as: first + offset))
       for point in item.points {
         script.append(.comment(Localized(vi: "  \(point.text.vi)", en: "  \(point.text.en)")))
         let records = Value.list(point.evidence.map(Value.record))
@@ -102,11 +98,23 @@ extension CellWords {
 /// Puts needs into the order in which a meeting takes them.
 private struct AgendaWriter {
   let cell: Cell
+  let day: Day
   private var words: CellWords { CellWords(cell: cell) }
 
   struct Item {
     let title: Localized
     let points: [Point]
+
+    /// The statement that opens it, in the language of who reads it.
+    func printed(as number: Int) -> Localized {
+      func statement(_ language: Language) -> String {
+        var node = ItemStatement()
+        node.number = Operand(NumberLiteral(number))
+        node.title = Text(title[language])
+        return Printer.print(.item(node), in: language)
+      }
+      return Localized(vi: statement(.vi), en: statement(.en))
+    }
   }
 
   struct Point {
@@ -139,7 +147,23 @@ private struct AgendaWriter {
         points: [needs.thematic].compactMap { $0 }.map(point)),
       Item(title: Localized(vi: "Thu, nộp đảng phí", en: "Dues"), points: needs.dues.map(point)),
     ]
-    return items.filter { !$0.points.isEmpty }
+    return items.filter { !$0.points.isEmpty } + decisions(for: needs.kind)
+  }
+
+  /// What else only a decision of the cell can end, each under the title that its remedy leads to.
+  private func decisions(for kind: MeetingKind) -> [Item] {
+    guard kind == .regular || kind == .committee else { return [] }
+    var items: [Item] = []
+    for finding in cell.openFindings(on: day).open where !AgendaNeeds.codes.contains(finding.code) {
+      guard let title = finding.titleToDiscuss(cell: cell) else { continue }
+      let point = Point(text: finding.status(cell: cell), evidence: finding.evidence)
+      if let place = items.firstIndex(where: { $0.title == title }) {
+        items[place] = Item(title: title, points: items[place].points + [point])
+      } else {
+        items.append(Item(title: title, points: [point]))
+      }
+    }
+    return items
   }
 
   private func points(_ findings: [Finding], _ demand: Demand) -> [Point] {

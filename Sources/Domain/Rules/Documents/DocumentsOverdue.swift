@@ -7,6 +7,6 @@ func documentsOverdue(in cell: Cell, on day: Day) -> [Finding] {
     guard due < day, !open.isEmpty else { return nil }
     return Finding(
       .document(.overdue(document.fact.number, due: due, days: day.days(since: due), open.map(\.id))),
-      evidence: [document.record] + open.map(\.origin.record))
+      evidence: [document.record] + open.map(\.origin.record), remedy: .reviewDocument(document.fact.number))
   }
 }

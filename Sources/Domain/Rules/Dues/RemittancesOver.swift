@@ -29,7 +29,7 @@ func remittancesShort(in cell: Cell, on day: Day) -> [Finding] {
   return [
     Finding(
       .dues(.remittedShort(last.month, sent: last.sent, due: last.leastDue)), evidence: last.records,
-      parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 })
+      parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 }, remedy: .remitRest(last.month))
   ]
 }
 

@@ -20,6 +20,8 @@ func unpaidDues(in cell: Cell, on day: Day) -> [Finding] {
     }
     let next = (0..<12).lazy.map(day.month.adding).first { cell.owesDues(member.id, for: $0, on: day) }
     let near = next.flatMap { limits.limit(reachedBy: tally, with: $0, on: $0.lastDay) }
-    return Finding(.dues(.unpaidMonths(member.id, tally, near)), evidence: evidence, parameters: limits.all)
+    return Finding(
+      .dues(.unpaidMonths(member.id, tally, near)), evidence: evidence, parameters: limits.all,
+      remedy: .payDues(member.id, tally.lastTwelve))
   }
 }

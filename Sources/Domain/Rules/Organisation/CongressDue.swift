@@ -9,7 +9,9 @@ func congressDue(in cell: Cell, on day: Day) -> [Finding] {
   let due = since.adding(months: length.years.part * 12 / max(length.years.whole, 1))
   guard due < day else { return [] }
   return [
-    Finding(.organisation(.congressDue(since: since, due: due)), evidence: [term.record], parameters: [length.number].compactMap(\.self))
+    Finding(
+      .organisation(.congressDue(since: since, due: due)), evidence: [term.record], parameters: [length.number].compactMap(\.self),
+      remedy: .holdCongress)
   ]
 }
 

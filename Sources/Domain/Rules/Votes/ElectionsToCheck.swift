@@ -23,7 +23,7 @@ func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
       guard result.isDetermined, empty > 0 else { return nil }
       return Finding(
         .vote(.vacantSeats(meeting.id, election.post, vacant: empty, tied: result.tied)), evidence: [meeting.record, record, end.record],
-        parameters: [result.threshold?.parameter].compactMap(\.self))
+        parameters: [result.threshold?.parameter].compactMap(\.self), remedy: .elect(election.post))
     }
     return ineligible + vacant
   }

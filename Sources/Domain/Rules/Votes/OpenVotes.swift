@@ -4,7 +4,10 @@
 func openVotes(in cell: Cell, on day: Day) -> [Finding] {
   cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
     guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }
-    return Finding(.vote(.openVote(meeting.id, vote.fact.ballot)), evidence: [vote.record])
+    let subject = vote.fact.ballot.subject
+    return Finding(
+      .vote(.openVote(meeting.id, vote.fact.ballot)), evidence: [vote.record],
+      remedy: subject.map { .holdVote(vote.fact.ballot.matter, $0) })
   }
 }
 

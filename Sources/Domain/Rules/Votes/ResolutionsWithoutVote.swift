@@ -20,7 +20,9 @@ func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
       gap = .outsideMeeting
       evidence = nil
     }
-    return Finding(.vote(.resolutionWithoutVote(document.fact.number, gap)), evidence: [document.record, evidence])
+    return Finding(
+      .vote(.resolutionWithoutVote(document.fact.number, gap)), evidence: [document.record, evidence],
+      remedy: .passResolution(document.fact.number))
   }
   return passed + draftsLeft(in: cell, since: first, until: day)
 }
@@ -33,7 +35,8 @@ private func draftsLeft(in cell: Cell, since first: Day, until day: Day) -> [Fin
       !cell.votes.contains(where: { document.record < $0.record && $0.fact.ballot.resolution == document.fact.number })
     else { return nil }
     return Finding(
-      .vote(.resolutionWithoutVote(document.fact.number, .stillDraft(meeting.id))), evidence: [document.record, meeting.record])
+      .vote(.resolutionWithoutVote(document.fact.number, .stillDraft(meeting.id))), evidence: [document.record, meeting.record],
+      remedy: .passResolution(document.fact.number))
   }
 }
 

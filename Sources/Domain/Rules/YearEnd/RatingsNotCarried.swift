@@ -12,7 +12,8 @@ func ratingsNotCarried(in cell: Cell, on day: Day) -> [Finding] {
     let standing = cell.rating(of: member, year: year)
     return Finding(
       .rating(.notCarried(member, year: year, rating.fact.level, failure, stands: standing?.fact.level)),
-      evidence: [rating.record, standing?.record], parameters: [result.threshold?.parameter].compactMap(\.self))
+      evidence: [rating.record, standing?.record], parameters: [result.threshold?.parameter].compactMap(\.self),
+      remedy: standing == nil ? .classify(member, year: year, rating.fact.level) : nil)
   }
 }
 

@@ -10,7 +10,9 @@ func ratingsWithoutVotes(in cell: Cell, on day: Day) -> [Finding] {
     return all.compactMap { member, rating -> Finding? in
       let isVoted = cell.yearFile(of: member, year: year).ratings.contains { $0.fact.votes != nil }
       guard rating.fact.votes == nil, !(isVoted && !rating.fact.reason.isEmpty) else { return nil }
-      return Finding(.rating(.ratingWithoutVotes(member, year: year, rating.fact.level)), evidence: [rating.record])
+      return Finding(
+        .rating(.ratingWithoutVotes(member, year: year, rating.fact.level)), evidence: [rating.record],
+        remedy: .classify(member, year: year, rating.fact.level))
     }
   }
 }

@@ -12,8 +12,6 @@ public struct Parser {
   var diagnostics: [Diagnostic] = []
   /// After the first error of a statement: nothing more is reported before the next one.
   var quiet = false { didSet { expected.isFrozen = quiet } }
-  /// Between `mẫu` and its `hết`.
-  var inTemplate = false
   /// Nesting of the expression being read, and of blocks.
   var depth = 0
   var blockDepth = 0

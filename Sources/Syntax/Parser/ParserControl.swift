@@ -54,9 +54,6 @@ extension Parser {
       repeat { parameters.append(parameter()) } while !quiet && take(.comma, ",") != nil
       expect(.rightParenthesis, ")")
     }
-    let outer = inTemplate
-    inTemplate = true
-    defer { inTemplate = outer }
     let (body, end) = body()
     return TemplateStatement(name: name, parameters: parameters, body: body, end: end)
   }
@@ -101,11 +98,9 @@ extension Parser {
   }
 
   /// let-stmt = "let" name "=" expression .
-  ///
-  /// A template that was kept may have a word of the language for a name; it is still read.
   private mutating func letStatement() -> LetStatement {
     advance()
-    let name = newName(isWordRefused: !inTemplate)
+    let name = newName()
     expect(.equal, "=")
     return LetStatement(name: name, value: quiet ? .missing : expression())
   }
@@ -124,12 +119,9 @@ extension Parser {
   }
 
   /// A name being given, which must be read as a name again where it is used: `hôm nay` and `đúng` are values of the language.
-  ///
-  /// - Parameter isWordRefused: whether no other word of the language may be the name either; answers and parameters are called as the part
-  ///   of a statement that they fill.
-  private mutating func newName(isWordRefused: Bool = false) -> Name {
+  private mutating func newName() -> Name {
     let name = name()
-    if !quiet, !Parser.isFree(name) || isWordRefused && Parser.isWordOfLanguage(name) {
+    if !quiet, !Parser.isFree(name) {
       report(.unexpected, at: name.place.span, SyntaxMessage.reserved(name.text), hint: SyntaxMessage.otherName)
     }
     return name
@@ -139,13 +131,6 @@ extension Parser {
     var parser = Parser(SourceText(name.text))
     guard case .name(let read) = parser.expression() else { return false }
     return parser.diagnostics.isEmpty && parser.atEndOfText && read.text == name.text
-  }
-
-  /// A keyword, or the word with which the answer to a question is yes.
-  private static func isWordOfLanguage(_ name: Name) -> Bool {
-    if ["có", "yes"].contains(name.text.lowercased()) { return true }
-    let parser = Parser(SourceText(name.text))
-    return parser.isKeywordAsWritten(parser.current) && parser.isLineEnd(1)
   }
 
   /// choices = "choice" "(" string { "," string } ")" .

@@ -13,7 +13,7 @@ struct VoteRuleTests {
     try ledger.vote(.resolution, for: 3, "Thông qua")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.discipline, on: an, for: 2, "Khiển trách")
-    #expect(ledger.found(.openVote).map(\.remedy) == [nil])
+    #expect(ledger.found(.openVote).map(\.remedy) == [.holdVote(.discipline, an)])
     try ledger.vote(.discipline, on: an, for: 2, secret: true, "Khiển trách")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.expulsion, on: an, for: 2)

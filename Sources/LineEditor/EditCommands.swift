@@ -22,6 +22,8 @@ let builtInKeys: [(key: String, name: String)] = [
   ("\u{1B}[1;5C", "em-next-word"), ("\u{1B}[1;5D", "ed-prev-word"),
   ("\u{1B}[1;3C", "em-next-word"), ("\u{1B}[1;3D", "ed-prev-word"),
   ("\u{1B}Oc", "em-next-word"), ("\u{1B}Od", "ed-prev-word"),
+  // Ctrl-V would take the next key into the line as it is, Enter and all.
+  ("\u{16}", "ed-unassigned"),
 ]
 
 /// A command of this editor and the keys it is bound to.
@@ -201,6 +203,8 @@ extension TerminalLineEditor {
 
   fileprivate func up() -> Outcome {
     guard let place = line.placeAbove else {
+      guard back < entered.count else { return .beep }
+      back += 1
       perform(.previousEntry)
       return .done
     }
@@ -210,6 +214,8 @@ extension TerminalLineEditor {
 
   fileprivate func down() -> Outcome {
     guard let place = line.placeBelow else {
+      guard back > 0 else { return .beep }
+      back -= 1
       perform(.nextEntry)
       return .done
     }

@@ -3,7 +3,10 @@ enum KeySequence {
   /// Bound by libedit itself.
   private static let arrows = ["\u{1B}[C", "\u{1B}[D", "\u{1B}OC", "\u{1B}OD"]
 
-  private static let known = Set(EditCommand.all.flatMap(\.keys) + builtInKeys.map(\.key) + arrows)
+  /// A word to the left, to the right, and the one deleted, with Alt.
+  private static let words = ["\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}\u{7F}", "\u{1B}\u{8}"]
+
+  private static let known = Set(EditCommand.all.flatMap(\.keys) + builtInKeys.map(\.key) + arrows + words)
 
   static func isKnown(_ scalars: [Unicode.Scalar]) -> Bool { known.contains(String(String.UnicodeScalarView(scalars))) }
 

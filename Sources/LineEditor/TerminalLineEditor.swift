@@ -19,8 +19,10 @@ public final class TerminalLineEditor: LineEditor {
   public private(set) var historyError: HistoryError?
 
   private let history: HistoryFile?
-  /// What was entered before, oldest first.
+  /// What was entered before, oldest first; the same twice in a row stands once, as libedit keeps it.
   private(set) var entered: [String] = []
+  /// How many entries back the one is that stands in the line; below the newest, libedit would put nothing in the place of what was typed.
+  var back = 0
   private let recall: OpaquePointer?
   private let shownPrompt = WideText()
   private let shownHint = WideText()
@@ -37,7 +39,7 @@ public final class TerminalLineEditor: LineEditor {
     self.handle = handle
     self.history = history
     source = InputSource(descriptor: 0, signals: signals >= 0 ? signals : nil)
-    recall = cedit_history_open(handle, 5000)
+    recall = cedit_history_open(handle, Self.recalled)
     cedit_set_owner(handle, Unmanaged.passUnretained(self).toOpaque())
     cedit_set_prompt(handle) { TerminalLineEditor.editor(of: $0)?.shownPrompt.pointer }
     cedit_set_right_prompt(handle) { TerminalLineEditor.editor(of: $0)?.shownHint.pointer }
@@ -74,6 +76,7 @@ public final class TerminalLineEditor: LineEditor {
     hinted = EditedText(scalars: [], cursor: 0)
     setHint(delegate.hint(before: "", after: ""))
     wasInterrupted = false
+    back = 0
     source.discardSignals()
     // Before the prompt, so that a key pressed as soon as it shows is already the editor's.
     cedit_set_raw(handle, true)
@@ -111,7 +114,8 @@ public final class TerminalLineEditor: LineEditor {
   private func remember(_ entry: String) {
     guard let recall, entry.contains(where: { !$0.isWhitespace }) else { return }
     cedit_history_enter(recall, codePoints(entry))
-    entered.append(entry)
+    if entry != entered.last { entered.append(entry) }
+    if entered.count > Self.recalled { entered.removeFirst() }
   }
 
   /// Puts what is offered into the line.
@@ -224,15 +228,19 @@ extension TerminalLineEditor {
     }
   }
 
-  /// All that a key sends that begins with an escape, which was read; nothing for a key without a meaning.
+  /// All that a key sends that begins with an escape, which was read; nothing for a key without a meaning, as Escape itself is: libedit would take
+  /// the letter typed after it for a command.
   func sequence() -> [Unicode.Scalar] {
     var rest: [Unicode.Scalar] = []
     while rest.isEmpty || KeySequence.goesOn(rest), !source.isIdle(for: Self.gap), case .scalar(let scalar) = source.nextScalar() {
       rest.append(scalar)
     }
     let keys = [escapeKey] + rest
-    return rest.isEmpty || KeySequence.isKnown(keys) || !KeySequence.goesOn([rest[0]]) ? keys : []
+    return KeySequence.isKnown(keys) ? keys : []
   }
+
+  /// How many entries can be called back.
+  static let recalled: Int32 = 5000
 
   /// Milliseconds within which a terminal sends the whole of one key.
   static let gap: Int32 = 25

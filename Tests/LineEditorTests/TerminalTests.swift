@@ -217,6 +217,16 @@ struct TerminalSearchTests {
     return pty
   }
 
+  @Test("Down at the newest line leaves what is being typed, and comes back to it")
+  func downKeepsTheLine() throws {
+    let pty = try example()
+    pty.send("một\r")
+    try pty.wait(for: "[một] 3\r\n")
+    try pty.wait(for: prompt)
+    pty.send("hai\u{1B}[B ba\u{1B}[A\u{1B}[A\u{1B}[B\u{1B}[B.\r")
+    try pty.wait(for: "[hai ba.] 7\r\n")
+  }
+
   @Test("What Ctrl-R finds is put into the line and run by another Enter")
   func search() throws {
     let pty = try afterEntry()
@@ -267,6 +277,15 @@ struct TerminalSearchTests {
 
 @Suite("Keys without a meaning", .serialized)
 struct TerminalKeyTests {
+  @Test("Escape by itself, Alt with a letter and Ctrl-V are no commands", arguments: ["\u{1B}", "\u{1B}x", "\u{1B}2", "\u{16}"])
+  func noCommands(key: String) throws {
+    let pty = try example()
+    pty.send("một\(key)")
+    Thread.sleep(forTimeInterval: 0.2)
+    pty.send("xa\r")
+    try pty.wait(for: "[mộtxa] 5\r\n")
+  }
+
   @Test("They type nothing", arguments: ["[5~", "[6~", "[15~", "[1;2D", "[1;2C", "OP", "[[A", "[2~", "[200;1u", "[201~"])
   func nothing(key: String) throws {
     let pty = try example()

@@ -55,8 +55,7 @@ extension Interpreter {
     for _ in 0..<Interpreter.attempts {
       guard let typed = host.choice(for: question)?.trimmed, !typed.isEmpty else { return nil }
       if let number = Int(typed), members.indices.contains(number - 1) { return members[number - 1] }
-      let handle = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
-      let fitting = members.filter { mayStand(handle, for: $0.handle) || mayStand(typed, for: $0.name) }
+      let fitting = members.filter { typed.hasPrefix("@") ? mayStand(String(typed.dropFirst()), for: $0.handle) : $0.isNamed(typed) }
       if fitting.count == 1 { return fitting[0] }
     }
     return nil

@@ -13,6 +13,13 @@ struct AnswerTests {
     #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")
   }
 
+  @Test func theNameOfBothIsNoAnswerToWhichIsMeant() throws {
+    let bench = try Bench((Bench.roster + [namesake] + meeting + ["nhắc nhở binh: Nộp báo cáo", "binh", "do thi binh"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.filter { $0.hasPrefix("Đồng chí nào?") }.count == 2)
+    #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")
+  }
+
   @Test func anAnswerThatFitsOneIsNotAskedAbout() throws {
     let bench = try Bench((Bench.roster + [namesake] + meeting + ["nhắc nhở", "van binh", "Nộp báo cáo"]).map(LineInput.line))
     bench.run()

@@ -66,13 +66,20 @@ extension ReportPaper {
       report.points.all.isEmpty
       ? [line("Trong kỳ chưa ghi điểm nghị quyết nào phải thực hiện")]
       : counts(of: report.points, "điểm nghị quyết", given: "ghi mới")
-    let numbers = report.resolutions.map { "số \($0.fact.number.words) (\($0.fact.day.short))" as CleanText }
-    items.append(
-      line(
-        numbers.isEmpty
-          ? "Trong kỳ chưa ghi nghị quyết nào"
-          : "Nghị quyết đã ban hành: \(CleanText.count(numbers.count)), gồm \(CleanText.joined(numbers, by: "; "))"))
-    return blocks + [.list(items)]
+    return blocks + [.list(items + resolutions)]
+  }
+
+  /// Those issued; one that was voted down is no such, and told by itself.
+  private var resolutions: [ListItem] {
+    func numbers(_ documents: [Recorded<RegisteredDocument>]) -> CleanText {
+      CleanText.joined(documents.map { "số \($0.fact.number.words) (\($0.fact.day.short))" }, by: "; ")
+    }
+    let lost = report.resolutions.filter(cell.isVotedDown)
+    let issued = report.resolutions.filter { !lost.contains($0) }
+    if report.resolutions.isEmpty { return [line("Trong kỳ chưa ghi nghị quyết nào")] }
+    var items = [line("Nghị quyết đã ban hành: \(CleanText.count(issued.count))\(issued.isEmpty ? "" : ", gồm \(numbers(issued))")")]
+    if !lost.isEmpty { items.append(line("Nghị quyết không được thông qua: \(CleanText.count(lost.count)), gồm \(numbers(lost))")) }
+    return items
   }
 
   private func row(of target: TargetFigures) -> [Inline]? {

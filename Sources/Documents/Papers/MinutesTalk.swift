@@ -20,10 +20,17 @@ extension MeetingPaper {
     case .commended(let id, let text): return items("Biểu dương \(comrade(id))", text)
     case .reminded(let id, let text): return items("Nhắc nhở \(comrade(id))", text)
     case .resolved(let number, let thematic, let draft, let title):
-      let kind = thematic ? "nghị quyết chuyên đề" : "nghị quyết"
-      return items("\(draft ? "Dự thảo" : "Ban hành") \(kind) số \(number.words)", title)
+      let kind: CleanText = thematic ? "nghị quyết chuyên đề" : "nghị quyết"
+      let named: CleanText = "\(kind) số \(number.words)"
+      if !draft, isVotedDown(number) { return items("\(named.capitalised) (không được thông qua)", title) }
+      return items("\(draft ? "Dự thảo" : "Ban hành") \(named)", title)
     default: return nil
     }
+  }
+
+  /// Whether the vote that the resolution of this meeting goes by was lost, so that it was never issued.
+  private func isVotedDown(_ number: DocumentNumber) -> Bool {
+    cell.resolutions(of: meeting.id).last { $0.fact.number == number }.map(cell.isVotedDown) ?? false
   }
 
   /// Nil for a statement that is not about one task.

@@ -33,6 +33,11 @@ extension Cell {
     return voteAfter(resolution).map { ResolutionVote(vote: $0, reason: .firstAfter) }
   }
 
+  /// Whether the vote a resolution goes by was lost: it bears a number and does not take effect.
+  public func isVotedDown(_ resolution: Recorded<RegisteredDocument>) -> Bool {
+    passing(resolution)?.vote.fact.result.passed == false
+  }
+
   /// The resolutions of a meeting that a vote passed or failed to pass.
   public func resolutions(goingBy vote: Recorded<HeldVote>) -> [(resolution: Recorded<RegisteredDocument>, reason: ResolutionVote.Reason)] {
     guard let meeting = vote.fact.meeting else { return [] }

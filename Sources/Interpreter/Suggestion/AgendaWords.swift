@@ -48,13 +48,13 @@ extension Interpreter {
       let last = day(number.count)
       guard last < held else { return Localized(vi: ", chậm nhất \(Written.day(last))", en: ", at the latest \(Written.day(last))") }
       return Localized(
-        vi: ", sau ngày chậm nhất theo \(number.source) là \(Written.day(last))",
-        en: ", after \(Written.day(last)), the last day by \(number.source)")
+        vi: ", sau ngày chậm nhất theo \(number.origin.vi) là \(Written.day(last))",
+        en: ", after \(Written.day(last)), the last day by \(number.origin.en)")
     }
     return [
       Localized(
-        vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.source)); chưa tính ngày nghỉ lễ.",
-        en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.source)); public holidays are not known.")
+        vi: "Ngày họp theo lịch: \(shown.vi)\(until?.vi ?? "") (\(rule.origin.vi)); chưa tính ngày nghỉ lễ.",
+        en: "The day by the schedule: \(shown.en)\(until?.en ?? "") (\(rule.origin.en)); public holidays are not known.")
     ]
   }
 
@@ -62,13 +62,13 @@ extension Interpreter {
   private func lateDay(_ day: Day, _ last: Day?, in month: Month, _ rule: RuleParameter) -> Localized {
     if let last, today <= last {
       return Localized(
-        vi: "Ngày họp theo lịch đã qua; họp được từ nay đến hết ngày \(Written.day(last)) (\(rule.source)).",
-        en: "The day by the schedule is over; the meeting may be held until \(Written.day(last)) (\(rule.source)).")
+        vi: "Ngày họp theo lịch đã qua; họp được từ nay đến hết ngày \(Written.day(last)) (\(rule.origin.vi)).",
+        en: "The day by the schedule is over; the meeting may be held until \(Written.day(last)) (\(rule.origin.en)).")
     }
     return Localized(
-      vi: "Ngày họp theo lịch của tháng \(Written.month(month)) đã qua (\(rule.source)): chi bộ định ngày họp sớm nhất có thể, từ nay.",
-      en: "The day by the schedule of \(Written.month(month)) is over (\(rule.source)): the cell sets the earliest day it can, from now on."
-    )
+      vi: "Ngày họp theo lịch của tháng \(Written.month(month)) đã qua (\(rule.origin.vi)): chi bộ định ngày họp sớm nhất có thể, từ nay.",
+      en: "The day by the schedule of \(Written.month(month)) is over (\(rule.origin.en)): "
+        + "the cell sets the earliest day it can, from now on.")
   }
 }
 
@@ -78,6 +78,13 @@ extension Cell {
     if let open = currentMeeting, open.facts.kind == kind { return open.facts.month }
     let last = meetings.last { $0.isClosed && $0.facts.kind == kind }?.facts.month
     return last.map { max($0.adding(1), day.month) } ?? day.month
+  }
+}
+
+extension RuleParameter {
+  /// Where its number comes from; one without a source is the cell's own.
+  fileprivate var origin: Localized {
+    source.isEmpty ? Localized(vi: "mức chi bộ tự đặt", en: "the cell's own number") : Localized(vi: source, en: source)
   }
 }
 

@@ -195,7 +195,7 @@ enum ResolutionTheme: CaseIterable {
 }
 
 extension Matter {
-  fileprivate var theme: ResolutionTheme? {
+  var theme: ResolutionTheme? {
     switch self {
     case .resolution: nil
     case .admission: .admission

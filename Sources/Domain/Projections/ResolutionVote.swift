@@ -27,10 +27,29 @@ extension Cell {
     if let found = matter.entries.passing(resolution) {
       return ResolutionVote(vote: held(found.vote, in: meeting), reason: found.reason)
     }
-    let own = Set(matter.entries.map(\.record))
-    let decided = votes.last { own.contains($0.record) && !$0.fact.ballot.isOfOtherMatter(than: resolution.fact) }
-    if let decided { return ResolutionVote(vote: decided, reason: .decision) }
+    if let decided = deciding(resolution, in: matter) { return ResolutionVote(vote: decided, reason: .decision) }
     return voteAfter(resolution).map { ResolutionVote(vote: $0, reason: .firstAfter) }
+  }
+
+  /// The last vote on what a resolution decides.
+  ///
+  /// One whose title speaks of a matter of persons goes by the votes on it, of those it names where it names any; of several persons the one who
+  /// carried counts. Any other is not lost with a vote on a person, and goes by one only where it carried.
+  private func deciding(_ resolution: Recorded<RegisteredDocument>, in matter: ResolutionMatter) -> Recorded<HeldVote>? {
+    let own = Set(matter.entries.map(\.record))
+    let all = votes.filter { own.contains($0.record) && !$0.fact.ballot.isOfOtherMatter(than: resolution.fact) }
+    let spoken = all.filter { $0.fact.ballot.matter.theme.map(resolution.fact.speaks) ?? false }
+    let named = spoken.filter { vote in
+      let person = vote.fact.ballot.candidate ?? vote.fact.ballot.subject.flatMap(member)?.name
+      return person.map { resolution.fact.summary.folded.contains($0.folded) } ?? false
+    }
+    let meant = named.isEmpty ? spoken : named
+    guard let last = meant.last else { return all.last { $0.fact.result.passed != false } }
+    let standing = meant.filter { vote in
+      let (subject, candidate) = (vote.fact.ballot.subject, vote.fact.ballot.candidate)
+      return !meant.contains { vote.record < $0.record && $0.fact.ballot.subject == subject && $0.fact.ballot.candidate == candidate }
+    }
+    return standing.last { $0.fact.result.passed != false } ?? last
   }
 
   /// Whether the vote a resolution goes by was lost: it bears a number and does not take effect.

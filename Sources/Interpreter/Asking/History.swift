@@ -11,7 +11,10 @@ extension Interpreter {
     guard let index = state.current, let subject = form.subject.literal else { throw noCell() }
     let related = RelatedRecords(to: try known(subject, at: form.subject.span), in: state.cells[index].cell)
     let history = state.cells[index].history
-    var numbers = history.indices.filter { !history[$0].isVoided && related.contains($0 + 1, history[$0].sentence, on: history[$0].day) }
+    let corrected = state.cells[index].cell.correctedRecords
+    var numbers = history.indices.filter { index in
+      related.contains(index, of: history) || (corrected[index].map { related.contains($0, of: history) } ?? false)
+    }
     let terms = try termsOfNumber(subject, form, state.cells[index].cell)
     if let meant = terms?.meant { numbers = numbers.filter { state.cells[index].cell.term(on: history[$0].day) == meant } }
     if numbers.isEmpty, case .document(let document) = subject {
@@ -81,6 +84,12 @@ private struct SharedNumber {
 }
 
 extension Cell {
+  /// The places in the history of what was corrected after its meeting, by the place of the correction.
+  fileprivate var correctedRecords: [Int: Int] {
+    let all = meetings.flatMap(\.corrections).map { ($0.record.number - 1, $0.fact.target.number - 1) }
+    return Dictionary(all) { $1 }
+  }
+
   /// A point of which another term has the number too, so that its name in a sentence may mean the other.
   fileprivate func pointOfTwoTerms(_ followed: FollowedLiteral) -> FollowUp? {
     guard case .point(let number, let resolution?, let term) = followed else { return nil }
@@ -127,7 +136,14 @@ private struct RelatedRecords {
         + passed.map(\.record.number))
   }
 
-  func contains(_ number: Int, _ sentence: String, on day: Day) -> Bool {
+  /// Whether the statement there, which was not taken back, is about the subject as it was recorded or as it was corrected.
+  func contains(_ index: Int, of history: [CellState.Entry]) -> Bool {
+    let entry = history[index]
+    return !entry.isVoided
+      && ([entry.sentence] + [entry.replacement].compactMap(\.self)).contains { contains(index + 1, $0, on: entry.day) }
+  }
+
+  private func contains(_ number: Int, _ sentence: String, on day: Day) -> Bool {
     if own.contains(number) { return true }
     let words = Self.words(of: sentence)
     if signs.contains(where: { sign in words.indices.contains { words[$0...].starts(with: sign) } }) { return true }

@@ -4,6 +4,7 @@ extension Document {
   public var blanks: [String] {
     var labels: [String] = []
     func note(_ label: CleanText) { if !labels.contains(label.text) { labels.append(label.text) } }
+    if heading.number?.text.contains("......") ?? false { note("số hiệu") }
     if heading.placeAndDate.hasBlank { note("địa danh") }
     var part: CleanText = ""
     for block in body + annexes {

@@ -45,6 +45,15 @@ extension AssignedTask {
     conclusions.contains { $0.fact.outcome?.endsTask ?? false && $0.fact.period?.months.contains(month) ?? false }
   }
 
+  /// The last report until `day` of what is reached; of recurring work one of the period concluded last, not of a period before.
+  public func lastReport(until day: Day) -> Recorded<Report>? {
+    let closed = conclusions.filter { $0.day <= day && $0.fact.period != nil && $0.fact.outcome?.endsTask ?? false }
+    let before = closed.dropLast().last?.record
+    return reports.last { report in
+      report.day <= day && report.fact.reached != nil && before.map { $0 < report.record } ?? true
+    }
+  }
+
   /// The last conclusion until `day` that closed a period of work which goes on.
   func lastPeriodConcluded(in days: ClosedRange<Day>) -> Recorded<Decision>? {
     conclusions.last { days.contains($0.day) && $0.fact.period != nil && $0.fact.outcome?.endsTask ?? false }

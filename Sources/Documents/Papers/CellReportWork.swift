@@ -23,8 +23,7 @@ extension ReportPaper {
   }
 
   private func progress(of task: AssignedTask) -> CleanText {
-    let report = task.reports.last { $0.day <= day && $0.fact.reached != nil }
-    return report?.fact.reached.map { words(of: $0) } ?? "chưa ghi"
+    task.lastReport(until: day)?.fact.reached.map { words(of: $0) } ?? "chưa ghi"
   }
 
   /// `Tổng số nhiệm vụ trong kỳ: 40; giao mới: 02`, then how they ended; nothing of what there was none.

@@ -236,7 +236,7 @@ extension Cell {
 
   private func duesGaps(before month: Month, on day: Day) -> [AgendaNeeds.DuesGap] {
     let last = month.adding(-1)
-    let first = monthsPaidFor.isEmpty ? nil : firstMonthOfDuesBook
+    let first = firstMonthOfDuesBook
     let earlier = (1..<12).reversed().map { last.adding(-$0) }.filter { month in first.map { $0 <= month } ?? false }
     return (earlier + [last]).compactMap { duesGap(for: $0, on: day) }
   }

@@ -50,9 +50,9 @@ extension Completer {
       return [.end, .else, .meeting, .assign, .show, .check, .status, .use, .dues, .adjust, .member, .document, .sent]
     }
     let opening: [Keyword] = meeting.hasRollCall ? [] : [.attend, .absent, .guest]
-    let concluding: [Keyword] = meeting.tasksToConclude.isEmpty ? [] : [.conclude]
-    return [.end, .else] + opening + concluding + [
-      .report, .discuss, .conclude, .say, .item, .assign, .vote, .elect, .resolve, .point, .target, .shortcoming, .arrive, .leave, .commend,
+    let talk: [Keyword] = meeting.tasksToConclude.isEmpty ? [.report, .discuss, .conclude] : [.conclude, .report, .discuss]
+    return [.end, .else] + opening + talk + [
+      .say, .item, .assign, .vote, .elect, .resolve, .point, .target, .shortcoming, .arrive, .leave, .commend,
       .remind, .score, .readBack, .close,
     ]
   }

@@ -14,7 +14,8 @@ func commonPrefix(of candidates: [CompletionCandidate]) -> String {
 
 /// The text to put in place of `typed`; nil when the candidates settle nothing more.
 ///
-/// A single candidate ends with a space when nothing follows it. Several give what they share, unless that would take away typed letters.
+/// A single candidate ends with a space when nothing follows it. Several give what they share, unless that would take away typed letters; the
+/// figures that numbers happen to share settle nothing as long as none is typed.
 func replacement(for typed: String, among candidates: [CompletionCandidate], atEnd: Bool) -> String? {
   guard let first = candidates.first else { return nil }
   if candidates.count == 1 {
@@ -23,7 +24,7 @@ func replacement(for typed: String, among candidates: [CompletionCandidate], atE
     return closed ? text : text + " "
   }
   let prefix = harmless(commonPrefix(of: candidates))
-  guard prefix.count >= typed.count && prefix != typed else { return nil }
+  guard prefix.count >= typed.count && prefix != typed, !typed.isEmpty || !prefix.allSatisfy(\.isNumber) else { return nil }
   return prefix
 }
 

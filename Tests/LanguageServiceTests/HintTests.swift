@@ -47,6 +47,8 @@ struct HintTests {
     #expect(hint("") == "có mặt · vắng · khách mời · báo cáo · góp ý")
     #expect(try SmallCell("đề ngày 01/09/2026").completer.hint(before: "", after: "").hasPrefix("chi bộ"))
     #expect(hint("mẫu \"x\"\n    ").hasPrefix("hết"))
+    let reported = try SmallCell(SmallCell.roster, SmallCell.tasks, SmallCell.meeting, "có mặt tất cả", "báo cáo @bình #2 đạt 60%")
+    #expect(reported.completer.hint(before: "", after: "") == "kết luận · báo cáo · góp ý · phát biểu · mục")
   }
 
   @Test func nothingIsSaidInTextInQuotesAndAfterAMistake() {

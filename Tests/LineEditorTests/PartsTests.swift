@@ -28,6 +28,13 @@ struct CompletionTests {
     #expect(replacement(for: "bình", among: candidates("bình", "bình an"), atEnd: true) == nil)
   }
 
+  @Test("The first figure of several numbers is not typed for the person")
+  func sharedFigure() {
+    #expect(replacement(for: "", among: candidates("12/2026", "11/2026", "1/2027"), atEnd: true) == nil)
+    #expect(replacement(for: "", among: candidates("@cường", "@lan"), atEnd: true) == "@")
+    #expect(replacement(for: "1", among: candidates("12/2026", "12/2027"), atEnd: true) == "12/202")
+  }
+
   @Test("Columns line up by display width")
   func columns() {
     #expect(knowsWidths)

@@ -14,7 +14,8 @@ struct AnswerTests {
   }
 
   @Test func theNameOfBothIsNoAnswerToWhichIsMeant() throws {
-    let bench = try Bench((Bench.roster + [namesake] + meeting + ["nhắc nhở binh: Nộp báo cáo", "binh", "do thi binh"]).map(LineInput.line))
+    let answers = ["nhắc nhở binh: Nộp báo cáo", "binh", "do thi binh"]
+    let bench = try Bench((Bench.roster + [namesake] + meeting + answers).map(LineInput.line))
     bench.run()
     #expect(bench.editor.prompts.filter { $0.hasPrefix("Đồng chí nào?") }.count == 2)
     #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")

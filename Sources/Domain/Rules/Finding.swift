@@ -17,6 +17,10 @@ public struct Finding: Sendable, Equatable {
     self.remedy = remedy
   }
 
+  init(_ check: some Check, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
+    self.init(.check(FoundCheck(check: check)), evidence: evidence, parameters: parameters, remedy: remedy)
+  }
+
   public var code: FindingCode { detail.code }
   public var subject: FindingSubject { detail.subject }
 
@@ -37,6 +41,7 @@ public struct Finding: Sendable, Equatable {
 
   public var severity: FindingSeverity {
     switch detail {
+    case .check(let found): found.check.weight
     case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
     case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
     case .meeting(.congressQuorum(_, let quorum)) where quorum.holds(quorum.ofConvened) || quorum.holds(quorum.ofRoll): .notice

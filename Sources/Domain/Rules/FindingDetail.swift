@@ -1,5 +1,6 @@
 /// The values of a finding, by the field of its rule; enough to word it and to explain it.
 public enum FindingDetail: Sendable, Equatable {
+  case check(FoundCheck)
   case assignment(AssignmentDetail)
   case membership(MembershipDetail)
   case dues(DuesDetail)
@@ -15,6 +16,7 @@ public enum FindingDetail: Sendable, Equatable {
 extension FindingDetail {
   public var code: FindingCode {
     switch self {
+    case .check(let found): type(of: found.check).about.code
     case .assignment(let detail): detail.code
     case .membership(let detail): detail.code
     case .dues(let detail): detail.code
@@ -30,6 +32,7 @@ extension FindingDetail {
 
   public var subject: FindingSubject {
     switch self {
+    case .check(let found): found.check.subject
     case .assignment(let detail): detail.subject
     case .membership(let detail): detail.subject
     case .dues(let detail): detail.subject
@@ -42,4 +45,11 @@ extension FindingDetail {
     case .rule(let detail): detail.subject
     }
   }
+}
+
+/// What a check says of a finding.
+public struct FoundCheck: Sendable, Equatable {
+  public let check: any Check
+
+  public static func == (a: FoundCheck, b: FoundCheck) -> Bool { a.check.isEqual(to: b.check) }
 }

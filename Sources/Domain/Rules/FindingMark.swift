@@ -75,6 +75,7 @@ extension FindingDetail {
   /// The numbers that tell it from others of its code, subject and evidence.
   fileprivate var facts: [Int] {
     switch self {
+    case .check(let found): found.check.facts
     case .assignment(let detail): detail.facts
     case .membership(.absence(_, let tally)), .dues(.unpaidDues(_, let tally)), .membership(.absenceMonths(_, let tally, _)),
       .dues(.unpaidMonths(_, let tally, _)):
@@ -124,8 +125,4 @@ extension OrganisationDetail {
     default: []
     }
   }
-}
-
-extension [Month] {
-  fileprivate var facts: [Int] { map { $0.year * 12 + $0.month } }
 }

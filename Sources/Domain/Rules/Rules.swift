@@ -5,6 +5,11 @@ public struct Rule: Sendable {
   /// What it finds on a day, in the order of members, tasks, meetings or documents.
   public let findings: @Sendable (Cell, Day) -> [Finding]
 
+  init(_ check: any Check.Type) {
+    codes = [check.about.code]
+    findings = check.findings(in:on:)
+  }
+
   init(_ codes: FindingCode..., findings: @escaping @Sendable (Cell, Day) -> [Finding]) {
     self.codes = codes
     self.findings = findings
@@ -31,11 +36,11 @@ public enum Rules {
     // Planning
     Rule(.memberWithoutPlan, findings: membersWithoutPlan(in:on:)),
     Rule(.follower, findings: tasksWithoutFollower(in:on:)),
-    Rule(.documentWithoutTask, findings: documentsWithoutTask(in:on:)),
-    Rule(.taskAfterDeadline, findings: tasksAfterDeadline(in:on:)),
+    Rule(DocumentWithoutTask.self),
+    Rule(TaskAfterDeadline.self),
     // Monthly review
     Rule(.overdueTask, findings: overdueTasks(in:on:)),
-    Rule(.documentOverdue, findings: documentsOverdue(in:on:)),
+    Rule(DocumentOverdue.self),
     Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
     Rule(.silentTask, findings: silentTasks(in:on:)),
     Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
@@ -143,10 +148,10 @@ public enum Rules {
     Rule(.remittedShort, findings: remittancesShort(in:on:)),
     Rule(.duesAhead, findings: duesAhead(in:on:)),
     // Papers
-    Rule(.duplicateNumber, findings: duplicateNumbers(in:on:)),
-    Rule(.documentType, findings: foreignDocumentTypes(in:on:)),
-    Rule(.numberGap, findings: numberGaps(in:on:)),
-    Rule(.garbledText, findings: garbledTexts(in:on:)),
+    Rule(DuplicateNumber.self),
+    Rule(ForeignDocumentType.self),
+    Rule(NumberGap.self),
+    Rule(GarbledRecord.self),
     // Numbers of rules
     Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
     Rule(.newerNumber, findings: newerNumbers(in:on:)),

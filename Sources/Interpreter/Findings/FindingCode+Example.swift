@@ -4,8 +4,10 @@ import Domain
 extension FindingCode {
   /// What leaves the finding behind, and a statement that mends it.
   public var example: CodeExample? {
-    FindingCode.taskExamples[self] ?? FindingCode.yearExamples[self] ?? FindingCode.meetingExamples[self] ?? FindingCode.ratingExamples[
-      self]
+    if let example = Checks.worded[self]?.example { return example }
+    return FindingCode.taskExamples[self] ?? FindingCode.yearExamples[self] ?? FindingCode.meetingExamples[self]
+      ?? FindingCode.ratingExamples[
+        self]
       ?? FindingCode.followUpExamples[self] ?? FindingCode.admissionExamples[self] ?? FindingCode.orderExamples[self]
       ?? FindingCode.membershipExamples[self]
       ?? FindingCode.duesExamples[self]

@@ -28,7 +28,8 @@ extension FindingCode: DiagnosticCode {
 
   /// What the rule asks for and what it does not count.
   var rule: Localized {
-    assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? sendingRule ?? numberRule ?? voteRule ?? documentRule
+    if let rule = Checks.worded[self]?.rule { return rule }
+    return assignmentRule ?? holderRule ?? yearRule ?? monthsRule ?? meetingRule ?? sendingRule ?? numberRule ?? voteRule ?? documentRule
       ?? organisationRule
       ?? membershipRule
       ?? ratingRule ?? admissionRule ?? followUpRule ?? .empty

@@ -8,6 +8,7 @@ extension Finding {
   public func message(cell: Cell) -> Localized {
     let words = CellWords(cell: cell, on: day)
     return switch detail {
+    case .check(let found): (found.check as? any Worded)?.message(words) ?? .empty
     case .assignment(let detail): words.message(detail)
     case .membership(let detail): words.message(detail)
     case .dues(let detail): words.message(detail)

@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 
 /// Names the things of a cell in findings and in sentences read back.
-struct CellWords {
+package struct CellWords {
   let cell: Cell
   /// The day whose names are used, as names change; nil for those of now.
   let day: Day?

@@ -1,10 +1,18 @@
 /// A document of the cell of a type that a cell does not issue, such as a directive (chỉ thị).
 ///
 /// Source: 05-HD/VPTW 27/5/2026, seen through tools written to it.
-func foreignDocumentTypes(in cell: Cell, on day: Day) -> [Finding] {
-  cell.documents.compactMap { document in
-    guard document.fact.isOfCell, !cellDocumentTypes.contains(document.fact.number.type.uppercased()) else { return nil }
-    return Finding(.document(.documentType(document.fact.number)), evidence: [document.record])
+public struct ForeignDocumentType: Check {
+  public static let about = About(.documentType, serves: .record, weight: .warning, source: "05-HD/VPTW")
+
+  public let number: DocumentNumber
+
+  public var subject: FindingSubject { .document(number) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.documents.compactMap { document in
+      guard document.fact.isOfCell, !cellDocumentTypes.contains(document.fact.number.type.uppercased()) else { return nil }
+      return Finding(ForeignDocumentType(number: document.fact.number), evidence: [document.record])
+    }
   }
 }
 

@@ -3,13 +3,22 @@
 /// The remedy gives the task to the secretary, who may hand it on.
 ///
 /// Source: 38-HD/BTCTW IV.2 (tasks come from party organisations, agencies and mass organisations).
-func documentsWithoutTask(in cell: Cell, on day: Day) -> [Finding] {
-  let secretary = cell.secretary(on: day)?.id
-  return cell.documentsWithDeadline.compactMap { document, due in
-    guard cell.tasks(restingOn: document).isEmpty else { return nil }
-    return Finding(
-      .document(.noTask(document.fact.number, due: due)), evidence: [document.record],
-      remedy: secretary.map { .assignFor(document.fact.number, $0, from: min(due, day), due: due, document.fact.summary) })
+public struct DocumentWithoutTask: Check {
+  public static let about = About(.documentWithoutTask, serves: .planning, weight: .warning, source: "38-HD/BTCTW IV.2")
+
+  public let document: DocumentNumber
+  public let due: Day
+
+  public var subject: FindingSubject { .document(document) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let secretary = cell.secretary(on: day)?.id
+    return cell.documentsWithDeadline.compactMap { document, due in
+      guard cell.tasks(restingOn: document).isEmpty else { return nil }
+      return Finding(
+        DocumentWithoutTask(document: document.fact.number, due: due), evidence: [document.record],
+        remedy: secretary.map { .assignFor(document.fact.number, $0, from: min(due, day), due: due, document.fact.summary) })
+    }
   }
 }
 

@@ -1,0 +1,25 @@
+/// An open task that rests on an incoming document and is due after the deadline the document sets, or has no due day.
+///
+/// Source: 38-HD/BTCTW IV.2 (done well is with quality, effect and in time).
+public struct TaskAfterDeadline: Check {
+  public static let about = About(.taskAfterDeadline, serves: .planning, weight: .warning, source: "38-HD/BTCTW IV.2")
+
+  public let task: TaskID
+  public let document: DocumentNumber
+  /// What the document sets.
+  public let deadline: Day
+
+  public var subject: FindingSubject { .task(task) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.documentsWithDeadline.flatMap { document, deadline in
+      cell.tasks(restingOn: document).compactMap { task in
+        guard task.isOpen(on: day), task.assignment.due.map({ deadline < $0 }) ?? true else { return nil }
+        return Finding(
+          TaskAfterDeadline(task: task.id, document: document.fact.number, deadline: deadline),
+          evidence: [document.record, task.origin.record],
+          remedy: task.assignment.from <= deadline ? .extend(task.id, due: deadline) : nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A check of `rà soát`: the type is the check, a value is what it says of one finding, and enough to word and to explain it.
+///
+/// Its twin in the findings' words says what it is and what was found; nothing else knows its name.
+public protocol Check: Sendable, Equatable {
+  static var about: About { get }
+
+  /// What the finding is about.
+  var subject: FindingSubject { get }
+
+  /// The numbers that tell it from others of its code, subject and evidence; a part of the fingerprint an acceptance keeps.
+  var facts: [Int] { get }
+
+  /// How much it weighs: as its kind does, unless the case is a mild or grave one.
+  var weight: FindingSeverity { get }
+
+  /// What it finds in the record as it stands on `day`, in the order of members, tasks, meetings or documents; linear in the record.
+  static func findings(in cell: Cell, on day: Day) -> [Finding]
+}
+
+extension Check {
+  public var facts: [Int] { [] }
+  public var weight: FindingSeverity { Self.about.weight }
+
+  func isEqual(to other: any Check) -> Bool { other as? Self == self }
+}
+
+/// What is known of a check before it finds anything.
+public struct About: Sendable {
+  /// Its stable name, as written in `giải thích task.overdue`.
+  public let code: FindingCode
+  /// What it serves.
+  public let demand: Demand
+  /// How much a finding weighs unless the case is a mild or grave one.
+  public let weight: FindingSeverity
+  /// The documents and paragraphs it comes from, parted by semicolons; numbers have their own sources, see `Finding.parameters`.
+  public let source: String
+  /// The text can be read in more than one way, or sources disagree on it.
+  public let isDisputed: Bool
+
+  init(_ code: FindingCode, serves demand: Demand, weight: FindingSeverity, source: String, isDisputed: Bool = false) {
+    self.code = code
+    self.demand = demand
+    self.weight = weight
+    self.source = source
+    self.isDisputed = isDisputed
+  }
+
+  /// The text was read in every document named, not only in guides and papers about it.
+  public var isTextSeen: Bool {
+    source.split(separator: "; ").allSatisfy { cited in documentsRead.contains { cited.hasPrefix($0) } }
+  }
+}
+
+/// The documents whose own text was read, the record itself among them; the others were seen through guides and papers about them.
+private let documentsRead = ["sổ của chi bộ", "294-QĐ/TW", "06-HD/TW", "38-HD/BTCTW", "213-QĐ/TW"]
+
+extension [Month] {
+  /// Months as numbers of a fingerprint.
+  var facts: [Int] { map { $0.year * 12 + $0.month } }
+}

@@ -1,0 +1,5 @@
+import Domain
+
+extension Checks {
+  static let roster: [any Worded.Type] = [GarbledRecord.self]
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import Domain
+
+/// A check with its words, which stand in one file of their own.
+package protocol Worded: Check {
+  /// What the rule asks for, and what it does not count.
+  static var rule: Localized { get }
+
+  /// What leaves a finding behind, and statements that mend it.
+  static var example: CodeExample { get }
+
+  /// One line that says what was found, with names, numbers and dates.
+  func message(_ words: CellWords) -> Localized
+}
+
+/// The checks of `rà soát`.
+package enum Checks {
+  package static let all: [any Worded.Type] = assignment + roster
+
+  static let worded = Dictionary(uniqueKeysWithValues: all.map { ($0.about.code, $0) })
+}

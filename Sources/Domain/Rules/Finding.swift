@@ -21,6 +21,11 @@ public struct Finding: Sendable, Equatable {
     self.init(.check(FoundCheck(check: check)), evidence: evidence, parameters: parameters, remedy: remedy)
   }
 
+  /// What the check says of it; nil when another one found it.
+  public func `as`<Found: Check>(_ check: Found.Type) -> Found? {
+    if case .check(let found) = detail { found.check as? Found } else { nil }
+  }
+
   public var code: FindingCode { detail.code }
   public var subject: FindingSubject { detail.subject }
 

@@ -10,6 +10,12 @@ public struct Rule: Sendable {
     findings = check.findings(in:on:)
   }
 
+  /// Checks that look at the same things, whose findings stand together in the order of those things.
+  init(_ checks: any Check.Type..., findings: @escaping @Sendable (Cell, Day) -> [Finding]) {
+    codes = checks.map { $0.about.code }
+    self.findings = findings
+  }
+
   init(_ codes: FindingCode..., findings: @escaping @Sendable (Cell, Day) -> [Finding]) {
     self.codes = codes
     self.findings = findings
@@ -21,41 +27,41 @@ public enum Rules {
   /// By what they serve, in the order their findings are listed; every one is linear in the size of the record.
   public static let all: [Rule] = [
     // Fitting work
-    Rule(.vagueTask, findings: vagueTasks(in:on:)),
-    Rule(.tooManyTasks, findings: membersWithManyTasks(in:on:)),
-    Rule(.householdsNotCovered, findings: householdsNotCovered(in:on:)),
-    Rule(.householdsTwice, findings: householdsCoveredTwice(in:on:)),
+    Rule(VagueTask.self),
+    Rule(MemberWithManyTasks.self),
+    Rule(HouseholdsNotCovered.self),
+    Rule(HouseholdsCoveredTwice.self),
     // Regulation and changes
-    Rule(.taskWithoutBasis, findings: tasksWithoutBasis(in:on:)),
-    Rule(.holderLeft, .holderExempt, .holderAway, findings: holdersWhoCannotAct(in:on:)),
-    Rule(.holderChangedPost, findings: holdersWithNewPosts(in:on:)),
-    Rule(.noRegulation, findings: missingRegulation(in:on:)),
+    Rule(TaskWithoutBasis.self),
+    Rule(HolderLeft.self, HolderExempt.self, HolderAway.self, findings: holdersWhoCannotAct(in:on:)),
+    Rule(HolderChangedPost.self),
+    Rule(MissingRegulation.self),
     // Yearly assignment
-    Rule(.memberWithoutTask, findings: membersWithoutTask(in:on:)),
-    Rule(.noAssignmentResolution, findings: missingAssignmentResolution(in:on:)),
+    Rule(MemberWithoutTask.self),
+    Rule(MissingAssignmentResolution.self),
     // Planning
-    Rule(.memberWithoutPlan, findings: membersWithoutPlan(in:on:)),
-    Rule(.follower, findings: tasksWithoutFollower(in:on:)),
+    Rule(MemberWithoutPlan.self),
+    Rule(TaskWithoutFollower.self),
     Rule(DocumentWithoutTask.self),
     Rule(TaskAfterDeadline.self),
     // Monthly review
-    Rule(.overdueTask, findings: overdueTasks(in:on:)),
+    Rule(OverdueTask.self),
     Rule(DocumentOverdue.self),
-    Rule(.unreportedTask, findings: unreportedTasks(in:on:)),
-    Rule(.silentTask, findings: silentTasks(in:on:)),
-    Rule(.unconcludedTask, findings: unconcludedTasks(in:on:)),
+    Rule(UnreportedTask.self),
+    Rule(SilentTask.self),
+    Rule(UnconcludedTask.self),
     Rule(.missedMonth, findings: missedMonths(in:on:)),
-    Rule(.vaguePoint, .vagueTarget, .vagueShortcoming, findings: vagueFollowUps(in:on:)),
-    Rule(.overduePoint, .overdueTarget, .overdueShortcoming, findings: overdueFollowUps(in:on:)),
+    Rule(VaguePoint.self, VagueTarget.self, VagueShortcoming.self, findings: vagueFollowUps(in:on:)),
+    Rule(OverduePoint.self, OverdueTarget.self, OverdueShortcoming.self, findings: overdueFollowUps(in:on:)),
     // Thematic meetings
     Rule(.noThematicMeeting, findings: quartersWithoutThematic(in:on:)),
-    Rule(.noThematicResolution, findings: missingThematicResolution(in:on:)),
+    Rule(MissingThematicResolution.self),
     // Discipline
     Rule(.absenceThreeMonths, .absenceMonths, findings: repeatedAbsence(in:on:)),
     Rule(.duesThreeMonths, .duesMonths, findings: unpaidDues(in:on:)),
     Rule(.notCompleteYears, findings: yearsNotComplete(in:on:)),
-    Rule(.noInspection, findings: missingInspection(in:on:)),
-    Rule(.noInspectionPlan, findings: missingInspectionPlan(in:on:)),
+    Rule(MissingInspection.self),
+    Rule(MissingInspectionPlan.self),
     Rule(.noResidenceComment, findings: missingResidenceComments(in:on:)),
     // Rating
     Rule(.cellNotReviewed, findings: cellNotReviewed(in:on:)),

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of assignment")
@@ -13,7 +13,7 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.give(an)
     let findings = ledger.found(.memberWithoutTask)
-    #expect(findings.map(\.detail) == [.assignment(.tooFewTasks(binh, .official, has: 0, needed: 1))])
+    #expect(ledger.found(MemberWithoutTask.self) == [MemberWithoutTask(member: binh, standing: .official, has: 0, needed: 1)])
     #expect(findings.first?.remedy == .assign(binh))
     #expect(findings.first?.evidence == [RecordID(2)])
     #expect(findings.first?.severity == .warning)
@@ -54,7 +54,7 @@ struct AssignmentRuleTests {
       $0.recurrence = recurrence
     }
     let finding = try #require(ledger.found(.vagueTask).first)
-    #expect(finding.detail == .assignment(.vagueTask(task, missing: gaps)))
+    #expect(finding.as(VagueTask.self) == VagueTask(task: task, missing: gaps))
     #expect(finding.remedy == .specify(task, gaps, due: day(2026, 10, 31)))
   }
 
@@ -63,7 +63,7 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an")
     let empty = try ledger.give(an) { $0.text = "..." }
     try ledger.give(an, due: day(2026, 12, 31)) { $0.recurrence = nil }
-    #expect(ledger.found(.vagueTask).map(\.detail) == [.assignment(.vagueTask(empty, missing: [.content]))])
+    #expect(ledger.found(VagueTask.self) == [VagueTask(task: empty, missing: [.content])])
     #expect(ledger.found(.vagueTask).first?.remedy == nil)
   }
 
@@ -72,7 +72,7 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an")
     let late = try ledger.give(an, due: day(2026, 9, 2))
     try ledger.give(an, due: day(2026, 9, 3))
-    #expect(ledger.found(.overdueTask).map(\.detail) == [.assignment(.overdueTask(late, due: day(2026, 9, 2), days: 1))])
+    #expect(ledger.found(OverdueTask.self) == [OverdueTask(task: late, due: day(2026, 9, 2), days: 1)])
     try ledger.state(.adjust(late, TaskChange(due: day(2026, 10, 31)), reason: "Mưa lũ"))
     #expect(ledger.found(.overdueTask).isEmpty)
   }
@@ -95,7 +95,7 @@ struct AssignmentRuleTests {
     try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
     ledger.today = day(2026, 8, 20)
     let findings = ledger.found(.unreportedTask)
-    #expect(findings.map(\.detail) == [.assignment(.unreportedTask(silent, lead: an, month(2026, 8), has: 0, needed: 1))])
+    #expect(ledger.found(UnreportedTask.self) == [UnreportedTask(task: silent, lead: an, month: month(2026, 8), has: 0, needed: 1)])
     #expect(findings.first?.remedy == .report(an, silent))
     ledger.today = day(2026, 9, 3)
     try ledger.open()
@@ -114,7 +114,7 @@ struct AssignmentRuleTests {
     try ledger.state(.report(an, task, nil, result: "Xong 5 hộ"))
     #expect(ledger.found(.unconcludedTask).isEmpty)
     try ledger.state(.closeMeeting(at: nil, irregular: "Mất điện"))
-    #expect(ledger.found(.unconcludedTask).map(\.detail) == [.assignment(.unconcludedTask(task, by: an, meeting: MeetingID(0)))])
+    #expect(ledger.found(UnconcludedTask.self) == [UnconcludedTask(task: task, reporter: an, meeting: MeetingID(0))])
     ledger.today = day(2026, 9, 3)
     try ledger.open()
     try ledger.state(.conclude(.task(task, .onTrack, "")))
@@ -145,7 +145,7 @@ struct AssignmentRuleTests {
     try ledger.change(an, .exempt(.ageOrHealth, until: nil), from: day(2026, 6, 1))
     try ledger.give(an, from: day(2026, 6, 2))
     #expect(
-      ledger.found(.holderExempt).map(\.detail) == [.assignment(.holderCannotAct(early, an, .exempt(.ageOrHealth), since: day(2026, 6, 1)))]
+      ledger.found(HolderExempt.self) == [HolderExempt(task: early, holder: an, standing: .exempt(.ageOrHealth), since: day(2026, 6, 1))]
     )
     #expect(ledger.found(.holderExempt).first?.severity == .notice)
     try ledger.state(.adjust(early, TaskChange(households: 2), reason: "Sức khỏe"))
@@ -171,13 +171,13 @@ struct AssignmentRuleTests {
     let second = try ledger.give(an) { $0.basis = .regulation }
     let listed = try ledger.give(an) { $0.basis = .regulation }
     try ledger.give(an)
-    #expect(ledger.found(.taskWithoutBasis).map(\.detail).first == .assignment(.taskWithoutBasis(first, .noRegulation)))
+    #expect(ledger.found(TaskWithoutBasis.self).first == TaskWithoutBasis(task: first, gap: .noRegulation))
     let number = DocumentNumber(number: 1, type: "QC", issuer: "CB")
     try ledger.state(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: ""))
     let findings = ledger.found(.taskWithoutBasis)
     #expect(
-      findings.map(\.detail) == [
-        .assignment(.taskWithoutBasis(first, .notInRegulation)), .assignment(.taskWithoutBasis(second, .notInRegulation)),
+      ledger.found(TaskWithoutBasis.self) == [
+        TaskWithoutBasis(task: first, gap: .notInRegulation), TaskWithoutBasis(task: second, gap: .notInRegulation),
       ])
     #expect(findings.map(\.remedy) == [.setRegulation(number, tasks: [listed, first, second], from: ledger.today), nil])
     try ledger.state(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: ""))
@@ -212,7 +212,7 @@ struct AssignmentRuleTests {
       $0.kind = .adHoc
       $0.basis = nil
     }
-    #expect(ledger.found(.taskWithoutBasis).map(\.detail) == [.assignment(.taskWithoutBasis(loose, .noMeetingOrDocument))])
+    #expect(ledger.found(TaskWithoutBasis.self) == [TaskWithoutBasis(task: loose, gap: .noMeetingOrDocument)])
     #expect(ledger.found(.taskWithoutBasis).first?.remedy == .giveBasis(loose))
   }
 }

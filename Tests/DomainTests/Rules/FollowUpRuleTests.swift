@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Points, targets and shortcomings")
@@ -6,7 +6,8 @@ struct FollowUpRuleTests {
   let an = MemberID(0)
   let binh = MemberID(1)
   static let resolution = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
-  let point = FollowUpID.point(PointID(resolution: resolution, number: 1))
+  static let first = PointID(resolution: resolution, number: 1)
+  let point = FollowUpID.point(first)
 
   private func ledger() throws -> Ledger {
     var ledger = try Ledger(members: "an", "bình", "cường")
@@ -26,7 +27,7 @@ struct FollowUpRuleTests {
   func vaguePoint() throws {
     var ledger = try ledger()
     try ledger.state(.followUp(point, facts()))
-    #expect(ledger.found(.vaguePoint).map(\.detail) == [.followUp(.vague(point, [.person, .deadline]))])
+    #expect(ledger.found(VaguePoint.self) == [VaguePoint(point: Self.first, missing: [.person, .deadline])])
     let second = FollowUpID.point(PointID(resolution: Self.resolution, number: 2))
     try ledger.state(.followUp(second, facts([an], detail: .point(product: nil, reportMonth: month(2026, 10)))))
     #expect(ledger.found(.vaguePoint).count == 1)
@@ -41,7 +42,7 @@ struct FollowUpRuleTests {
     try ledger.state(.followUp(.shortcoming(1), facts(detail: shortcoming(nil, remedy: nil))))
     try ledger.state(.followUp(.shortcoming(2), facts(due: day(2026, 12, 1), detail: shortcoming(an))))
     #expect(ledger.found(.vagueTarget).map(\.subject) == [.followUp(.target(1))])
-    #expect(ledger.found(.vagueShortcoming).map(\.detail) == [.followUp(.vague(.shortcoming(1), [.deadline, .remedy]))])
+    #expect(ledger.found(VagueShortcoming.self) == [VagueShortcoming(shortcoming: 1, missing: [.deadline, .remedy])])
   }
 
   @Test("an adjustment states what was missing, keeps the rest, and leaves what was stated at first on file")
@@ -87,7 +88,7 @@ struct FollowUpRuleTests {
     ledger.today = day(2026, 9, 30)
     #expect(ledger.found(.overduePoint).isEmpty)
     ledger.today = day(2026, 10, 1)
-    #expect(ledger.found(.overduePoint).map(\.detail) == [.followUp(.overdue(point, due: day(2026, 9, 30), days: 1))])
+    #expect(ledger.found(OverduePoint.self) == [OverduePoint(point: Self.first, due: day(2026, 9, 30), days: 1)])
     try ledger.open()
     try ledger.state(.conclude(.followUp(point, .late, "Nhanh lên")))
     #expect(ledger.found(.overduePoint).count == 1)

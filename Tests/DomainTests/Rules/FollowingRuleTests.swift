@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of following tasks")
@@ -13,7 +13,7 @@ struct FollowingRuleTests {
     for _ in 1...5 { try ledger.give(an) }
     #expect(ledger.found(.tooManyTasks).isEmpty)
     let sixth = try ledger.give(an)
-    #expect(ledger.found(.tooManyTasks).map(\.detail) == [.assignment(.tooManyTasks(an, has: 6, most: 5))])
+    #expect(ledger.found(MemberWithManyTasks.self) == [MemberWithManyTasks(member: an, has: 6, most: 5)])
     #expect(ledger.found(.tooManyTasks).first?.severity == .notice)
     try ledger.state(.stopTask(sixth, from: ledger.today, reason: ""))
     #expect(ledger.found(.tooManyTasks).isEmpty)
@@ -31,9 +31,9 @@ struct FollowingRuleTests {
     let lost = try ledger.give(binh) { $0.follower = MemberID(3) }
     try ledger.change(MemberID(3), .exempt(.ageOrHealth, until: nil))
     #expect(
-      ledger.found(.follower).map(\.detail) == [
-        .assignment(.follower(alone, .nobody)), .assignment(.follower(own, .holder(an))),
-        .assignment(.follower(lost, .cannotAct(MemberID(3), .exempt(.ageOrHealth)))),
+      ledger.found(TaskWithoutFollower.self) == [
+        TaskWithoutFollower(task: alone, gap: .nobody), TaskWithoutFollower(task: own, gap: .holder(an)),
+        TaskWithoutFollower(task: lost, gap: .cannotAct(MemberID(3), .exempt(.ageOrHealth))),
       ])
     #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), nil, .follow(lost, by: an)])
     try ledger.state(.giveRole(MemberID(1), .committeeMember, from: day(2025, 1, 1), to: nil))
@@ -63,7 +63,7 @@ struct FollowingRuleTests {
   func silent() throws {
     #expect(try Self.months(2).found(.silentTask).isEmpty)
     let finding = try #require(try Self.months(3).found(.silentTask).first)
-    #expect(finding.detail == .assignment(.silentTask(TaskID(1), lead: an, [1, 2, 3].map { month(2026, $0) })))
+    #expect(finding.as(SilentTask.self) == SilentTask(task: TaskID(1), lead: an, months: [1, 2, 3].map { month(2026, $0) }))
     #expect(finding.certainty.unverified.isEmpty)
     #expect(finding.remedy == .report(an, TaskID(1)))
     #expect(try Self.months(5, reporting: [3]).found(.silentTask).isEmpty)
@@ -85,7 +85,7 @@ struct FollowingRuleTests {
     try ledger.meet(on: day(2026, 2, 3))
     let finding = try #require(ledger.found(.memberWithoutPlan).first)
     #expect(ledger.found(.memberWithoutPlan).count == 1)
-    #expect(finding.detail == .assignment(.noPlan(an, [first, second])))
+    #expect(finding.as(MemberWithoutPlan.self) == MemberWithoutPlan(member: an, tasks: [first, second]))
     #expect(finding.remedy == .plan([first, second], on: ledger.today))
     for task in [first, second] { try ledger.state(.planTask(task, "Mỗi tuần một buổi", on: ledger.today)) }
     #expect(ledger.found(.memberWithoutPlan).isEmpty)
@@ -102,9 +102,9 @@ struct FollowingRuleTests {
     try ledger.give(an, from: day(2026, 6, 2))
     try ledger.state(.giveRole(an, .groupLeader, from: day(2026, 12, 1), to: nil))
     #expect(
-      ledger.found(.holderChangedPost).map(\.detail) == [
-        .assignment(.holderChangedPost(old, an, .other("Trưởng thôn"), .given, on: day(2026, 6, 1))),
-        .assignment(.holderChangedPost(ended, binh, .other("Trưởng thôn"), .ended, on: day(2026, 6, 1))),
+      ledger.found(HolderChangedPost.self) == [
+        HolderChangedPost(task: old, holder: an, post: .other("Trưởng thôn"), change: .given, changed: day(2026, 6, 1)),
+        HolderChangedPost(task: ended, holder: binh, post: .other("Trưởng thôn"), change: .ended, changed: day(2026, 6, 1)),
       ])
     #expect(ledger.found(.holderChangedPost).first?.severity == .notice)
     try ledger.state(.adjust(old, TaskChange(households: 5), reason: ""))
@@ -132,7 +132,7 @@ struct FollowingRuleTests {
     #expect(ledger.found(.noAssignmentResolution).isEmpty)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     let finding = try #require(ledger.found(.noAssignmentResolution).first)
-    #expect(finding.detail == .assignment(.noResolution(year: 2026, has: 0, needed: 1)))
+    #expect(finding.as(MissingAssignmentResolution.self) == MissingAssignmentResolution(year: 2026, has: 0, needed: 1))
     #expect(finding.remedy == .resolveAssignment(year: 2026))
     var titled = ledger
     try titled.state(.recordDocument(number, issuer: nil, on: day(2026, 1, 2), summary: "Nghi quyet phan cong dang vien"))
@@ -173,13 +173,13 @@ struct FollowingRuleTests {
     var ledger = try Ledger(members: "an", "bình", "cường")
     #expect(ledger.found(.noRegulation).isEmpty)
     let task = try ledger.give(an)
-    #expect(ledger.found(.noRegulation).map(\.detail) == [.assignment(.noRegulation(nil))])
+    #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: nil)])
     #expect(ledger.found(.noRegulation).first?.remedy == .setRegulation(nil, tasks: [task], from: ledger.today))
     try ledger.state(.setRegulation(nil, tasks: [], from: day(2025, 2, 1), summary: ""))
     #expect(ledger.found(.noRegulation).isEmpty)
     let term = try #require(Term(first: 2025, last: 2030))
     try ledger.state(.setTerm(term, from: day(2025, 2, 2)))
-    #expect(ledger.found(.noRegulation).map(\.detail) == [.assignment(.noRegulation(term))])
+    #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: term)])
     try ledger.state(.setRegulation(nil, tasks: [], from: day(2025, 2, 2), summary: ""))
     #expect(ledger.found(.noRegulation).isEmpty)
   }

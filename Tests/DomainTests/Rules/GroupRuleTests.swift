@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of groups, households and deadlines of documents")
@@ -20,7 +20,7 @@ struct GroupRuleTests {
     var ledger = try named()
     try ledger.give(binh) { ($0.area, $0.householdNames) = ("Tổ 1", ["Ông Ba", "Bà Tư"]) }
     let finding = try #require(ledger.found(.householdsNotCovered).first)
-    #expect(finding.detail == .assignment(.uncoveredHouseholds(group: "Tổ 1", ["Ông Năm"], missing: 1, of: 3)))
+    #expect(finding.as(HouseholdsNotCovered.self) == HouseholdsNotCovered(group: "Tổ 1", names: ["Ông Năm"], missing: 1, total: 3))
     #expect(finding.remedy == .coverHouseholds(an, area: "Tổ 1", ["Ông Năm"], 1))
     #expect(finding.evidence == [RecordID(3), RecordID(4)])
     let second = try ledger.give(an) { $0.householdNames = ["Ông Năm"] }
@@ -38,9 +38,8 @@ struct GroupRuleTests {
     try ledger.give(an, binh) { ($0.area, $0.householdNames) = ("Tổ 1", ["Bà Tư", "Ông Sáu"]) }
     let finding = try #require(ledger.found(.householdsTwice).first)
     #expect(
-      finding.detail
-        == .assignment(
-          .householdsTwice(group: "Tổ 1", ["Bà Tư"], excess: 1, of: 3, tasks: [TaskID(1), TaskID(2), TaskID(3)])))
+      finding.as(HouseholdsCoveredTwice.self)
+        == HouseholdsCoveredTwice(group: "Tổ 1", names: ["Bà Tư"], excess: 1, total: 3, tasks: [TaskID(1), TaskID(2), TaskID(3)]))
     #expect(ledger.cell.householdCoverage(of: try #require(ledger.cell.group(named: "Tổ 1")), on: ledger.today)?.missing == 0)
   }
 
@@ -79,7 +78,7 @@ struct GroupRuleTests {
     #expect(ledger.found(.documentWithoutTask).isEmpty)
     let other = DocumentNumber(number: 40, type: "KH", issuer: "ĐU")
     try ledger.state(.recordDocument(other, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch"))
-    #expect(ledger.found(.documentWithoutTask).map(\.detail) == [.document(.noTask(other, due: day(2026, 12, 1)))])
+    #expect(ledger.found(DocumentWithoutTask.self) == [DocumentWithoutTask(document: other, due: day(2026, 12, 1))])
     let task = try ledger.give(an, due: day(2026, 12, 1)) { $0.basis = .document(other) }
     #expect(ledger.found(.documentWithoutTask).isEmpty)
     try ledger.state(.stopTask(task, from: day(2026, 8, 1), reason: ""))
@@ -93,7 +92,7 @@ struct GroupRuleTests {
     let task = try ledger.give(an, due: day(2026, 9, 3)) { $0.basis = .document(plan) }
     #expect(ledger.found(.documentOverdue).isEmpty && ledger.found(.taskAfterDeadline).isEmpty)
     ledger.today = day(2026, 9, 5)
-    #expect(ledger.found(.documentOverdue).map(\.detail) == [.document(.overdue(plan, due: day(2026, 9, 3), days: 2, [task]))])
+    #expect(ledger.found(DocumentOverdue.self) == [DocumentOverdue(document: plan, due: day(2026, 9, 3), days: 2, tasks: [task])])
   }
 
   @Test("a task due after its document's deadline or without a due day is found, one due on the day is not")

@@ -75,4 +75,7 @@ extension Ledger {
 
   /// What the rule of the code finds today.
   func found(_ code: FindingCode) -> [Finding] { cell.findings(on: today).filter { $0.code == code } }
+
+  /// What the check says of each of its findings today.
+  func found<Found: Check>(_ check: Found.Type) -> [Found] { found(check.about.code).compactMap { $0.as(check) } }
 }

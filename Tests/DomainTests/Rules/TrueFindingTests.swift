@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 import Vietnamese
 
@@ -16,7 +16,7 @@ struct TrueFindingTests {
   func content(text: String, isVague: Bool) throws {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.give(an) { $0.text = text }
-    #expect(ledger.found(.vagueTask).map(\.detail) == (isVague ? [.assignment(.vagueTask(TaskID(1), missing: [.content]))] : []))
+    #expect(ledger.found(VagueTask.self) == (isVague ? [VagueTask(task: TaskID(1), missing: [.content])] : []))
   }
 
   @Test("so with products", arguments: [("Hoàn thành tốt", true), ("Sổ", false), ("05 hộ đạt", false), ("100%", false)])
@@ -96,6 +96,6 @@ struct TrueFindingTests {
     var ledger = try Ledger(members: "an")
     ledger.cell.noteText(of: "nhắc nhở @an: Đồng chí", record: RecordID(7), on: day(2026, 9, 3))
     ledger.cell.noteText(of: "nhắc nhở @an: §ång chÝ", record: RecordID(8), on: day(2026, 9, 3))
-    #expect(ledger.found(.garbledText).map(\.detail) == [.document(.garbled(RecordID(8), .tcvn3))])
+    #expect(ledger.found(GarbledRecord.self) == [GarbledRecord(record: RecordID(8), kind: .tcvn3)])
   }
 }

@@ -76,37 +76,3 @@ extension AssignmentDetail {
     }
   }
 }
-
-/// A clause without which a task stays vague.
-public enum TaskGap: Sendable, Equatable, Hashable, CaseIterable {
-  case content
-  /// Neither a due day nor a recurrence.
-  case deadline
-  /// Sản phẩm.
-  case product
-}
-
-/// What an assignment should rest on and does not.
-public enum BasisGap: Sendable, Equatable, Hashable {
-  /// A fixed task while no working regulation is in force, and on no document.
-  case noRegulation
-  /// A fixed task that the regulation in force does not list, and on no document.
-  case notInRegulation
-  /// An ad hoc or seasonal task given outside a meeting, on no document.
-  case noMeetingOrDocument
-}
-
-/// What is amiss with the one who follows a task (người theo dõi).
-public enum FollowerGap: Sendable, Equatable {
-  case nobody
-  /// Left, exempt, elsewhere or suspended.
-  case cannotAct(MemberID, Standing)
-  /// Carries the task out too.
-  case holder(MemberID)
-}
-
-/// What happened to a post.
-public enum PostChange: Sendable, Equatable, Hashable {
-  case given
-  case ended
-}

@@ -6,16 +6,6 @@ public enum FollowUpDetail: Sendable, Equatable {
   case overdue(FollowUpID, due: Day, days: Int)
 }
 
-/// A part without which nobody can tell whether it was done.
-public enum FollowUpGap: Sendable, Equatable, Hashable, CaseIterable {
-  /// Nobody is charged with it.
-  case person
-  /// Neither a due day nor a month to report in.
-  case deadline
-  /// Biện pháp khắc phục.
-  case remedy
-}
-
 extension FollowUpDetail {
   var code: FindingCode {
     switch (self, subjectID.kind) {

@@ -1,0 +1,20 @@
+/// An open task held by somebody who is temporarily elsewhere or suspended.
+///
+/// A task given, handed over or adjusted after the change of standing was given in its knowledge and is left alone.
+///
+/// Source: 294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
+public struct HolderAway: Check {
+  public static let about = About(.holderAway, serves: .regulation, weight: .warning, source: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2")
+
+  public let task: TaskID
+  public let holder: MemberID
+  /// Elsewhere or suspended.
+  public let standing: Standing
+  public let since: Day
+
+  public var subject: FindingSubject { .task(task) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    holdersWhoCannotAct(in: cell, on: day).filter { $0.code == about.code }
+  }
+}

@@ -1,0 +1,75 @@
+/// An open task held by somebody who left the cell or the Party.
+///
+/// It is found even where it was given or changed since, for nobody who left can carry it out.
+///
+/// Source: 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
+public struct HolderLeft: Check {
+  public static let about = About(.holderLeft, serves: .regulation, weight: .breach, source: "38-HD/BTCTW IV.2")
+
+  public let task: TaskID
+  public let holder: MemberID
+  /// How the holder left.
+  public let standing: Standing
+  public let since: Day
+
+  public var subject: FindingSubject { .task(task) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    holdersWhoCannotAct(in: cell, on: day).filter { $0.code == about.code }
+  }
+}
+
+/// Open tasks of holders who left, are exempt, are temporarily elsewhere or suspended: findings of the three checks, in the order of tasks
+/// and holders.
+///
+/// A task given, handed over or adjusted after the change of standing was given in its knowledge and is left alone, unless the holder
+/// left. The task is offered to another holder, then to the follower, then to the secretary.
+func holdersWhoCannotAct(in cell: Cell, on day: Day) -> [Finding] {
+  let secretary = cell.secretary(on: day)?.id
+  return cell.tasks.flatMap { task -> [Finding] in
+    guard task.isOpen(on: day) else { return [] }
+    let holders = task.members(on: day)
+    return holders.compactMap { holder in
+      guard let member = cell.member(holder), let standing = member.standing(on: day), let entry = member.standingEntry(on: day),
+        standing.preventsTasks, standing.hasLeft || !task.isReviewed(since: entry.fact.from)
+      else { return nil }
+      let since = entry.fact.from
+      let found: any Check =
+        switch standing {
+        case .left: HolderLeft(task: task.id, holder: holder, standing: standing, since: since)
+        case .exempt: HolderExempt(task: task.id, holder: holder, standing: standing, since: since)
+        default: HolderAway(task: task.id, holder: holder, standing: standing, since: since)
+        }
+      return Finding(
+        found, evidence: [task.origin.record, entry.record],
+        remedy: cell.relief(of: task, holder, standing, among: holders + [task.assignment.follower, secretary].compactMap { $0 }, on: day))
+    }
+  }
+}
+
+extension Standing {
+  fileprivate var preventsTasks: Bool {
+    switch self {
+    case .left, .exempt, .temporaryAway, .suspended: true
+    case .official, .probationary, .temporaryHere: false
+    }
+  }
+}
+
+extension AssignedTask {
+  /// Given or changed on `day` or later.
+  fileprivate func isReviewed(since day: Day) -> Bool {
+    assignment.from >= day || changes.contains { $0.day >= day }
+  }
+}
+
+extension Cell {
+  /// A hand-over moves the lead only, so for another holder nothing is offered.
+  fileprivate func relief(of task: AssignedTask, _ holder: MemberID, _ standing: Standing, among: [MemberID], on day: Day) -> Remedy? {
+    guard task.lead == holder else { return nil }
+    let fit = among.first { candidate in
+      candidate != holder && (member(candidate)?.standing(on: day)).map { $0 == .official || $0 == .probationary } ?? false
+    }
+    return fit.map { .handOver(task.id, to: $0, from: day) } ?? .stop(task.id, from: day)
+  }
+}

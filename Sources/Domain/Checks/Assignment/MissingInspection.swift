@@ -1,0 +1,29 @@
+/// The year of `day` without an inspection (kiểm tra) of any task, looked at in its last three months.
+///
+/// The remedy names the first open task and its follower, or the secretary.
+///
+/// Source: 38-HD/BTCTW IV.2 (the cell checks and supervises).
+public struct MissingInspection: Check {
+  public static let about = About(.noInspection, serves: .discipline, weight: .notice, source: "38-HD/BTCTW IV.2")
+
+  public let year: Int
+
+  public var subject: FindingSubject { .year(year) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let year = cell.workYear(of: day)
+    let period = cell.period(ofWorkYear: year)
+    guard cell.isLateInWorkYear(day), let meeting = cell.firstRegularMeeting(of: year, upTo: day),
+      let task = cell.tasks.first(where: { $0.isOpen(on: day) }),
+      !cell.tasks.contains(where: { task in task.inspections.contains { period.contains($0.fact.on) && $0.fact.on <= day } })
+    else { return [] }
+    let inspector = [task.assignment.follower, cell.secretary(on: day)?.id].compactMap { $0 }.first { id in
+      cell.member(id)?.isOnRoster(on: day) == true
+    }
+    return [
+      Finding(
+        MissingInspection(year: year), evidence: [meeting.record],
+        remedy: inspector.map { .inspect(task.id, by: $0, on: day) })
+    ]
+  }
+}

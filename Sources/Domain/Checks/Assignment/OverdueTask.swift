@@ -1,0 +1,22 @@
+/// An open task past its due day.
+///
+/// Source: 38-HD/BTCTW IV.2 (a task well done is done on time).
+public struct OverdueTask: Check {
+  public static let about = About(.overdueTask, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2")
+
+  public let task: TaskID
+  public let due: Day
+  /// Days past it.
+  public let days: Int
+
+  public var subject: FindingSubject { .task(task) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.overdueTasks(on: day).compactMap { task in
+      guard let due = task.assignment.due else { return nil }
+      return Finding(
+        OverdueTask(task: task.id, due: due, days: day.days(since: due)), evidence: [task.origin.record] + task.changes.map(\.record),
+        remedy: .finish(task.id))
+    }
+  }
+}

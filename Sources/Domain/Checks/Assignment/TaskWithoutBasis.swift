@@ -1,0 +1,56 @@
+/// An open task that rests on nothing: a fixed one outside the working regulation, another one given outside a meeting.
+///
+/// A fixed task is to be listed in the regulation in force or rest on a document; a resolution passed in the meeting that gave it is one.
+/// An ad hoc or seasonal task needs a meeting or a document. One statement mends the regulation for all its missing tasks, so it stands
+/// with the first of them only.
+///
+/// Source: 38-HD/BTCTW IV.2 (a resolution assigns each member); 7619-CV/BTCTW (frame of the working regulation).
+public struct TaskWithoutBasis: Check {
+  public static let about = About(.taskWithoutBasis, serves: .regulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
+
+  public let task: TaskID
+  public let gap: BasisGap
+
+  public var subject: FindingSubject { .task(task) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let regulation = cell.regulation(on: day)
+    let listed = Set(regulation?.fact.tasks ?? [])
+    let resolved = Set(cell.documents.compactMap { $0.fact.isPassedResolution ? $0.fact.meeting : nil })
+    let gaps = cell.tasks.compactMap { task -> (task: AssignedTask, gap: BasisGap)? in
+      guard task.isOpen(on: day), !task.restsOnDocument(resolved) else { return nil }
+      guard task.assignment.kind == .fixed else {
+        return task.meeting == nil && task.assignment.basis == nil ? (task, .noMeetingOrDocument) : nil
+      }
+      return listed.contains(task.id) ? nil : (task, regulation == nil ? .noRegulation : .notInRegulation)
+    }
+    let missing = gaps.filter { $0.task.assignment.kind == .fixed }.map(\.task.id)
+    let kept = (regulation?.fact.tasks ?? []).filter { cell.task($0)?.isOpen(on: day) ?? false }
+    return gaps.map { task, gap in
+      let amendment = Remedy.setRegulation(regulation?.fact.document, tasks: kept + missing, from: day)
+      let remedy: Remedy? = task.assignment.kind == .fixed ? (task.id == missing.first ? amendment : nil) : .giveBasis(task.id)
+      let silent = gap == .notInRegulation ? regulation?.record : nil
+      return Finding(TaskWithoutBasis(task: task.id, gap: gap), evidence: [task.origin.record, silent], remedy: remedy)
+    }
+  }
+}
+
+/// What an assignment should rest on and does not.
+public enum BasisGap: Sendable, Equatable, Hashable {
+  /// A fixed task while no working regulation is in force, and on no document.
+  case noRegulation
+  /// A fixed task that the regulation in force does not list, and on no document.
+  case notInRegulation
+  /// An ad hoc or seasonal task given outside a meeting, on no document.
+  case noMeetingOrDocument
+}
+
+extension AssignedTask {
+  /// - Parameter resolved: meetings in which a resolution was passed.
+  fileprivate func restsOnDocument(_ resolved: Set<MeetingID>) -> Bool {
+    switch assignment.basis {
+    case .document, .other: true
+    case .regulation, nil: meeting.map(resolved.contains) ?? false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// An open task without content, without a due day or recurrence, or without an expected product; words that fit any work are none.
+///
+/// Source: 38-HD/BTCTW IV.2 (specific tasks for each member).
+public struct VagueTask: Check {
+  public static let about = About(.vagueTask, serves: .fittingWork, weight: .warning, source: "38-HD/BTCTW IV.2")
+
+  public let task: TaskID
+  /// Clauses it lacks; at least one.
+  public let missing: [TaskGap]
+
+  public var subject: FindingSubject { .task(task) }
+  public var facts: [Int] { [missing.count] }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.tasks.compactMap { task in
+      guard task.isOpen(on: day) else { return nil }
+      let gaps = task.assignment.gaps
+      guard !gaps.isEmpty else { return nil }
+      let mendable = gaps.filter { $0 != .content }
+      return Finding(
+        VagueTask(task: task.id, missing: gaps), evidence: [task.origin.record],
+        remedy: mendable.isEmpty ? nil : .specify(task.id, mendable, due: day.nextMonthEnd))
+    }
+  }
+}
+
+/// A clause without which a task stays vague.
+public enum TaskGap: Sendable, Equatable, Hashable, CaseIterable {
+  case content
+  /// Neither a due day nor a recurrence.
+  case deadline
+  /// Sản phẩm.
+  case product
+}
+
+extension Assignment {
+  /// The clauses it lacks, in the order of `TaskGap`.
+  fileprivate var gaps: [TaskGap] {
+    TaskGap.allCases.filter { gap in
+      switch gap {
+      case .content: text.saysNothing
+      case .deadline: due == nil && recurrence == nil
+      case .product: !products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
+      }
+    }
+  }
+}

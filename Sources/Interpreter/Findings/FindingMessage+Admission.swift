@@ -75,10 +75,6 @@ extension CellWords {
     return isAbandoned ? said + abandoned : said
   }
 
-  private var abandoned: Localized {
-    Localized(vi: "; không có lý do thì xem là tự ý bỏ sinh hoạt", en: "; without reason it counts as having given up activity")
-  }
-
   func periodTooShort(_ id: MemberID, _ standing: Standing, _ from: Day, _ to: Day, _ months: Int) -> Localized {
     let who = member(id)
     let what = period(standing)

@@ -100,15 +100,6 @@ extension CellWords {
       en: "\(who.en) \(what.en) from \(days.0) to \(days.1), \(granted.en)")
   }
 
-  /// What a member does for a time, after the name.
-  func period(_ standing: Standing) -> Localized {
-    switch standing {
-    case .temporaryAway: Localized(vi: "sinh hoạt tạm thời nơi khác", en: "takes part elsewhere")
-    case .temporaryHere: Localized(vi: "sinh hoạt tạm thời tại chi bộ", en: "takes part here for a time,")
-    default: self.standing(standing)
-    }
-  }
-
   private func exemptionWithoutEnd(_ id: MemberID, _ from: Day) -> Localized {
     let who = member(id)
     let day = Written.day(from)

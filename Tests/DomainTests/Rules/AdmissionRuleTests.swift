@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of candidates, transfers and returns")
@@ -52,7 +52,7 @@ struct AdmissionRuleTests {
     #expect(ledger.found(.candidateWithoutHelper).isEmpty)
     try ledger.change(binh, .transferAway(to: "Chi bộ 2"), from: day(2026, 6, 1))
     let finding = try #require(ledger.found(.candidateWithoutHelper).first)
-    #expect(finding.detail == .membership(.candidateWithoutHelper("mai", has: 0, needed: 1)))
+    #expect(finding.as(CandidateWithoutHelper.self) == CandidateWithoutHelper(candidate: "mai", has: 0, needed: 1))
     #expect(finding.remedy == .nameHelper(an, of: "mai", from: ledger.today))
   }
 
@@ -66,7 +66,7 @@ struct AdmissionRuleTests {
     #expect(ledger.found(.probationerWithoutHelper).isEmpty)
     try ledger.change(binh, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 6, 1))
     let finding = try #require(ledger.found(.probationerWithoutHelper).first)
-    #expect(finding.detail == .membership(.probationerWithoutHelper(mai, has: 0, needed: 1)))
+    #expect(finding.as(ProbationerWithoutHelper.self) == ProbationerWithoutHelper(member: mai, has: 0, needed: 1))
     #expect(finding.remedy == .nameMemberHelpers([an], of: mai, from: ledger.today))
     try ledger.state(.updateMember(mai, MemberFacts(helpers: [an]), from: day(2026, 6, 1)))
     #expect(ledger.found(.probationerWithoutHelper).isEmpty)
@@ -98,8 +98,8 @@ struct AdmissionRuleTests {
     try ledger.state(
       .changeCandidate(CandidateChange(name: "oanh", steps: Self.steps([.introduced, .applied, .course, .considered]), from: first)))
     #expect(
-      ledger.found(.candidateSteps).map(\.detail)
-        == [.membership(.candidateSteps("oanh", missing: [.vetted, .consulted], late: [.course]))])
+      ledger.found(IrregularCandidateSteps.self)
+        == [IrregularCandidateSteps(candidate: "oanh", missing: [.vetted, .consulted], late: [.course])])
   }
 
   @Test("a ceremony on the thirtieth working day is in time, a day later or none by then is late", arguments: [0, 1, nil] as [Int?])
@@ -160,8 +160,9 @@ struct AdmissionRuleTests {
     #expect(ledger.found(.paperLate).isEmpty)
     let late = try ledger.enter("yến", .transferred(origin: "", introduced: issued), from: limit.adding(days: 1))
     #expect(
-      ledger.found(.paperLate).map(\.detail)
-        == [.membership(.paperLate(late, issued: issued, limit: limit, shown: limit.adding(days: 1), isAbandoned: false))])
+      ledger.found(LateIntroductionPaper.self) == [
+        LateIntroductionPaper(member: late, issued: issued, limit: limit, shown: limit.adding(days: 1), isAbandoned: false)
+      ])
   }
 
   @Test("a stay of three months is no short one, a day less is", arguments: [(day(2026, 9, 30), 0), (day(2026, 9, 29), 1)])

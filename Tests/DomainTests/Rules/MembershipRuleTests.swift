@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of standing")
@@ -38,7 +38,7 @@ struct MembershipRuleTests {
     #expect(ledger.found(.probationOver).isEmpty)
     ledger.today = day(2026, 5, 8)
     let finding = try #require(ledger.found(.probationOver).first)
-    #expect(finding.detail == .membership(.probationOver(mai, ended: day(2026, 3, 26), limit: day(2026, 5, 7))))
+    #expect(finding.as(ProbationOver.self) == ProbationOver(member: mai, ended: day(2026, 3, 26), limit: day(2026, 5, 7)))
     #expect(finding.parameters.map(\.name) == ["probation.months", "probation.recognition.workdays"])
     #expect(finding.evidence == [RecordID(4)])
     try ledger.meet(on: day(2026, 5, 10), vote: .recognition, on: an, for: 3)
@@ -67,7 +67,7 @@ struct MembershipRuleTests {
     var late = try Self.probation(today: day(2026, 5, 8))
     try late.change(mai, .confirm, from: day(2026, 5, 5))
     let finding = try #require(late.found(.recognitionDate).first)
-    #expect(finding.detail == .membership(.recognitionDate(mai, recorded: day(2026, 5, 5), due: day(2026, 3, 26))))
+    #expect(finding.as(WrongRecognitionDate.self) == WrongRecognitionDate(member: mai, recorded: day(2026, 5, 5), due: day(2026, 3, 26)))
     #expect(finding.parameters.map(\.name) == ["probation.months", "probation.extension.months"])
     #expect(finding.remedy == .confirm(mai, from: day(2026, 3, 26)))
     try late.change(mai, .confirm, from: day(2026, 3, 26))
@@ -107,9 +107,9 @@ struct MembershipRuleTests {
     try ledger.change(MemberID(2), .exempt(.other, until: day(2026, 12, 31)))
     let finding = try #require(ledger.found(.periodTooLong).first)
     #expect(
-      finding.detail
-        == .membership(
-          .periodTooLong(MemberID(2), .exempt(.other), from: day(2026, 1, 1), to: day(2026, 12, 31), .below(months: 12))))
+      finding.as(PeriodTooLong.self)
+        == PeriodTooLong(
+          member: MemberID(2), standing: .exempt(.other), from: day(2026, 1, 1), to: day(2026, 12, 31), limit: .below(months: 12)))
     #expect(finding.severity == .warning)
   }
 
@@ -142,7 +142,7 @@ struct MembershipRuleTests {
     try ledger.change(an, .exempt(.other, until: nil))
     try ledger.change(MemberID(1), .exempt(.ageOrHealth, until: nil))
     try ledger.change(MemberID(2), .exempt(.other, until: day(2026, 9, 30)))
-    #expect(ledger.found(.exemptionWithoutEnd).map(\.detail) == [.membership(.exemptionWithoutEnd(an, from: day(2026, 1, 1)))])
+    #expect(ledger.found(ExemptionWithoutEnd.self) == [ExemptionWithoutEnd(member: an, from: day(2026, 1, 1))])
   }
 
   @Test("a deletion needs a vote on it that passed")
@@ -180,11 +180,7 @@ struct MembershipRuleTests {
       try ledger.state(
         .changeStanding(MemberID(id), .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
     }
-    func gaps() -> [[ExemptionGap]] {
-      ledger.found(.exemptionWithoutPapers).compactMap { finding in
-        if case .membership(.exemptionWithoutPapers(_, _, _, let gaps)) = finding.detail { gaps } else { nil }
-      }
-    }
+    func gaps() -> [[ExemptionGap]] { ledger.found(ExemptionWithoutPapers.self).map(\.gaps) }
     try exempt(0, .ageOrHealth, ExemptionPapers(), from: day(2026, 1, 2))
     #expect(gaps().isEmpty)
     try exempt(1, .ageOrHealth, ExemptionPapers())
@@ -216,8 +212,8 @@ struct MembershipRuleTests {
     for id in [MemberID(0), MemberID(1)] { try ledger.change(id, .remove, from: day(2026, 6, 1)) }
     ledger.today = day(2026, 9, 3)
     #expect(
-      ledger.found(.deletionWithoutRequests).map(\.detail)
-        == [.membership(.deletionWithoutRequests(MemberID(1), from: day(2026, 6, 1), has: 2, needed: 3))])
+      ledger.found(DeletionWithoutRequests.self)
+        == [DeletionWithoutRequests(member: MemberID(1), from: day(2026, 6, 1), has: 2, needed: 3)])
     let step = try #require(ledger.cell.member(MemberID(1))?.standings.last?.fact)
     #expect(ledger.cell.complaintTime(of: step)?.last == day(2026, 6, 1).adding(workdays: 30))
   }
@@ -231,9 +227,9 @@ struct MembershipRuleTests {
     try ledger.state(.giveRole(MemberID(0), .secretary, from: day(9999, 9, 3), to: nil))
     try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2036, 9, 3)), from: ledger.today))
     #expect(
-      ledger.found(.dateAhead).map(\.detail) == [
-        .membership(.dateAhead(MemberID(0), day(9999, 9, 3), stated: ledger.today)),
-        .membership(.dateAhead(MemberID(1), day(2036, 9, 3), stated: ledger.today)),
+      ledger.found(DateAhead.self) == [
+        DateAhead(member: MemberID(0), date: day(9999, 9, 3), stated: ledger.today),
+        DateAhead(member: MemberID(1), date: day(2036, 9, 3), stated: ledger.today),
       ])
     try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2006, 9, 3)), from: ledger.today))
     #expect(ledger.found(.dateAhead).count == 1)

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of absence and dues")
@@ -14,10 +14,9 @@ struct MonthRuleTests {
     #expect(ledger.found(.absenceThreeMonths).isEmpty)
     try ledger.meet(on: day(2026, 5, 3), unexcused: [an])
     let finding = try #require(ledger.found(.absenceThreeMonths).first)
-    guard case .membership(.absence(an, let tally)) = finding.detail else {
-      Issue.record("another detail")
-      return
-    }
+    let found = try #require(finding.as(RepeatedAbsence.self))
+    let tally = found.tally
+    #expect(found.member == an)
     #expect(tally.calendarYear.count == 3)
     #expect(tally.lastTwelve.count == 3)
     #expect(tally.consecutive == [month(2026, 2), month(2026, 3)])
@@ -36,10 +35,9 @@ struct MonthRuleTests {
     try ledger.meet(on: day(2026, 3, 3), unexcused: [an])
     #expect(ledger.found(.absenceMonths).map(\.severity) == [.notice])
     try ledger.meet(on: day(2026, 4, 3), unexcused: [an])
-    guard case .membership(.absenceMonths(an, let tally, let near))? = ledger.found(.absenceMonths).first?.detail else {
-      Issue.record("another detail")
-      return
-    }
+    let found = try #require(ledger.found(UnexcusedAbsence.self).first)
+    let (tally, near) = (found.tally, found.near)
+    #expect(found.member == an)
     #expect(ledger.found(.absenceMonths).map(\.severity) == [.warning])
     #expect(tally.lastTwelve == [month(2026, 3), month(2026, 4)] && near?.month == month(2026, 5) && near?.count == 3)
     try ledger.change(an, .exempt(.ageOrHealth, until: nil), from: day(2026, 4, 4))

@@ -1,12 +1,29 @@
-/// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them, or are on the
-/// way to it: one month is worth knowing, and before the one that reaches the limit the meeting in question is named.
+/// A member whose months of unexcused absence from regular meetings reach the limit in one of the three ways to count them.
 ///
 /// Who was left out of a roll call counts as absent without a reason on record. Counts months, not meetings. The text says “three months in
 /// the year”; whether that is the calendar year, the last twelve months or months in a row is not settled, so each way has its parameter
 /// and the finding shows all three counts.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
-func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {
+public struct RepeatedAbsence: Check {
+  public static let about = About(
+    .absenceThreeMonths, serves: .discipline, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
+
+  public let member: MemberID
+  /// Months with a regular meeting missed without reason.
+  public let tally: MonthTally
+
+  public var subject: FindingSubject { .member(member) }
+  public var facts: [Int] { tally.lastTwelve.facts }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    unexcusedAbsences(in: cell, on: day).filter { $0.code == about.code }
+  }
+}
+
+/// Members with months of unexcused absence that reach the limit or are on the way to it: findings of the two checks, in the order of
+/// members.
+func unexcusedAbsences(in cell: Cell, on day: Day) -> [Finding] {
   let limits = MonthLimits(cell.rules, .absenceMonthsYear, .absenceMonthsTwelve, .absenceMonthsConsecutive, on: day)
   var counted = [Bool](repeating: false, count: cell.members.count)
   for meeting in cell.meetingsOfYear(upTo: day) where meeting.facts.kind == .regular {
@@ -19,12 +36,13 @@ func repeatedAbsence(in cell: Cell, on day: Day) -> [Finding] {
     let evidence = cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve)
     let remedy = Remedy.remindAbsence(member.id, tally.lastTwelve)
     if !reached.isEmpty {
-      return Finding(.membership(.absence(member.id, tally)), evidence: evidence, parameters: reached, remedy: remedy)
+      return Finding(RepeatedAbsence(member: member.id, tally: tally), evidence: evidence, parameters: reached, remedy: remedy)
     }
     guard limits.areSet, !tally.lastTwelve.isEmpty else { return nil }
     let near = cell.nextMeeting(expecting: member, after: day).flatMap { limits.limit(reachedBy: tally, with: $0.month, on: $0.day) }
     return Finding(
-      .membership(.absenceMonths(member.id, tally, near)), evidence: evidence, parameters: limits.all, remedy: near == nil ? nil : remedy)
+      UnexcusedAbsence(member: member.id, tally: tally, near: near), evidence: evidence, parameters: limits.all,
+      remedy: near == nil ? nil : remedy)
   }
 }
 

@@ -4,19 +4,33 @@
 /// the day the higher committee was told. For other reasons: the decision of the base committee, by its day or as the document.
 ///
 /// Source: 294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2; number: `exempt.age.withoutmedical`.
-func exemptionsWithoutPapers(in cell: Cell, on day: Day) -> [Finding] {
-  guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
-  return cell.members.compactMap { member in
-    guard case .exempt(let kind)? = member.standing(on: day), let period = member.periodEntry(on: day), first <= period.fact.from else {
-      return nil
+public struct ExemptionWithoutPapers: Check {
+  public static let about = About(
+    .exemptionWithoutPapers, serves: .record, weight: .warning, source: "294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2")
+
+  public let member: MemberID
+  public let kind: Exemption
+  public let from: Day
+  /// Not empty.
+  public let gaps: [ExemptionGap]
+
+  public var subject: FindingSubject { .member(member) }
+  public var weight: FindingSeverity { gaps == [.told] ? .notice : Self.about.weight }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
+    return cell.members.compactMap { member in
+      guard case .exempt(let kind)? = member.standing(on: day), let period = member.periodEntry(on: day), first <= period.fact.from else {
+        return nil
+      }
+      let limit = cell.rules.value(.exemptAgeWithoutMedical, on: period.fact.from)
+      let gaps = period.fact.gaps(of: kind, isAged: isAged(member, from: limit, on: period.fact.from))
+      guard !gaps.isEmpty else { return nil }
+      return Finding(
+        ExemptionWithoutPapers(member: member.id, kind: kind, from: period.fact.from, gaps: gaps), evidence: [period.record],
+        parameters: gaps.contains(.medical) ? [limit].compactMap { $0 } : [],
+        remedy: gaps == [.told] ? nil : .exempt(member.id, period.fact, gaps, until: period.fact.until))
     }
-    let limit = cell.rules.value(.exemptAgeWithoutMedical, on: period.fact.from)
-    let gaps = period.fact.gaps(of: kind, isAged: isAged(member, from: limit, on: period.fact.from))
-    guard !gaps.isEmpty else { return nil }
-    return Finding(
-      .membership(.exemptionWithoutPapers(member.id, kind, from: period.fact.from, gaps)), evidence: [period.record],
-      parameters: gaps.contains(.medical) ? [limit].compactMap { $0 } : [],
-      remedy: gaps == [.told] ? nil : .exempt(member.id, period.fact, gaps, until: period.fact.until))
   }
 }
 

@@ -3,13 +3,24 @@
 /// Most are slips of the year; the end announced for a time is not looked at.
 ///
 /// Source: the record itself, by no rule; number: `roster.ahead.months`.
-func datesAhead(in cell: Cell, on day: Day) -> [Finding] {
-  guard let months = cell.rules.value(.rosterAheadMonths, on: day) else { return [] }
-  return cell.members.flatMap { member in
-    member.statedDays.compactMap { stated -> Finding? in
-      guard stated.on.adding(months: months.count) < stated.day else { return nil }
-      return Finding(
-        .membership(.dateAhead(member.id, stated.day, stated: stated.on)), evidence: [stated.record], parameters: [months])
+public struct DateAhead: Check {
+  public static let about = About(.dateAhead, serves: .record, weight: .warning, source: "sổ của chi bộ")
+
+  public let member: MemberID
+  public let date: Day
+  /// The day it was stated for.
+  public let stated: Day
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard let months = cell.rules.value(.rosterAheadMonths, on: day) else { return [] }
+    return cell.members.flatMap { member in
+      member.statedDays.compactMap { stated -> Finding? in
+        guard stated.on.adding(months: months.count) < stated.day else { return nil }
+        return Finding(
+          DateAhead(member: member.id, date: stated.day, stated: stated.on), evidence: [stated.record], parameters: [months])
+      }
     }
   }
 }

@@ -5,18 +5,32 @@
 /// of admission is known is not measured.
 ///
 /// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.recognition.workdays`.
-func probationsOver(in cell: Cell, on day: Day) -> [Finding] {
-  guard let months = cell.rules.value(.probationMonths, on: day), let workdays = cell.rules.value(.recognitionWorkdays, on: day)
-  else { return [] }
-  let votes = cell.ownVotes
-  return cell.members.compactMap { member in
-    guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day) else { return nil }
-    let ended = began.adding(months: months.count)
-    let limit = ended.adding(workdays: workdays.count)
-    guard limit < day, !votes.contains(where: { cell.decides($0, .recognition, on: member) && began <= $0.day }) else { return nil }
-    return Finding(
-      .membership(.probationOver(member.id, ended: ended, limit: limit)), evidence: [member.joining(on: day)?.record],
-      parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))
+public struct ProbationOver: Check {
+  public static let about = About(.probationOver, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2.2")
+
+  public let member: MemberID
+  /// The day probation ended.
+  public let ended: Day
+  /// The last day to vote on recognition.
+  public let limit: Day
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard let months = cell.rules.value(.probationMonths, on: day), let workdays = cell.rules.value(.recognitionWorkdays, on: day)
+    else { return [] }
+    let votes = cell.ownVotes
+    return cell.members.compactMap { member in
+      guard member.isOnRoster(on: day), member.rank(on: day) == .probationary, let began = member.probationStart(on: day) else {
+        return nil
+      }
+      let ended = began.adding(months: months.count)
+      let limit = ended.adding(workdays: workdays.count)
+      guard limit < day, !votes.contains(where: { cell.decides($0, .recognition, on: member) && began <= $0.day }) else { return nil }
+      return Finding(
+        ProbationOver(member: member.id, ended: ended, limit: limit), evidence: [member.joining(on: day)?.record],
+        parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))
+    }
   }
 }
 

@@ -5,15 +5,35 @@
 ///
 /// Source: 38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2; numbers: `exempt.other.months.maximum`, `temporary.months.maximum`,
 /// `temporary.study.months.maximum`.
-func periodsTooLong(in cell: Cell, on day: Day) -> [Finding] {
-  let limits = PeriodLimits(cell.rules, on: day)
-  return cell.members.compactMap { member in
-    guard let standing = member.standing(on: day), let period = member.periodEntry(on: day), period.fact.from > .beginning,
-      let excess = limits.excess(of: standing, from: period.fact.from, to: period.fact.until ?? day)
-    else { return nil }
-    return Finding(
-      .membership(.periodTooLong(member.id, standing, from: period.fact.from, to: period.fact.until ?? day, excess.limit)),
-      evidence: [period.record], parameters: excess.parameters)
+public struct PeriodTooLong: Check {
+  public static let about = About(
+    .periodTooLong, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2")
+
+  public let member: MemberID
+  /// Exempt, away or visiting.
+  public let standing: Standing
+  public let from: Day
+  /// The day announced, or today when none was.
+  public let to: Day
+  /// The one exceeded.
+  public let limit: PeriodLimit
+
+  public var subject: FindingSubject { .member(member) }
+  public var weight: FindingSeverity {
+    if case .belowUnlessStudy = limit { .notice } else { Self.about.weight }
+  }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let limits = PeriodLimits(cell.rules, on: day)
+    return cell.members.compactMap { member in
+      guard let standing = member.standing(on: day), let period = member.periodEntry(on: day), period.fact.from > .beginning,
+        let excess = limits.excess(of: standing, from: period.fact.from, to: period.fact.until ?? day)
+      else { return nil }
+      return Finding(
+        PeriodTooLong(
+          member: member.id, standing: standing, from: period.fact.from, to: period.fact.until ?? day, limit: excess.limit),
+        evidence: [period.record], parameters: excess.parameters)
+    }
   }
 }
 

@@ -1,0 +1,26 @@
+/// A member exempt for other reasons than age and health, without a day the exemption ends on.
+///
+/// The remedy ends it on the last day that may be granted, to be replaced by the day of the application.
+///
+/// Source: 38-HD/BTCTW IV.1.2 (the application states reason and period); number for the remedy: `exempt.other.months.maximum`.
+public struct ExemptionWithoutEnd: Check {
+  public static let about = About(.exemptionWithoutEnd, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2")
+
+  public let member: MemberID
+  public let from: Day
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.members.compactMap { member in
+      guard member.standing(on: day) == .exempt(.other), let period = member.periodEntry(on: day), period.fact.until == nil else {
+        return nil
+      }
+      let from = period.fact.from
+      let last = cell.rules.value(.exemptOtherMonthsMaximum, on: day).map { from.adding(months: $0.count).adding(days: -2) }
+      return Finding(
+        ExemptionWithoutEnd(member: member.id, from: from), evidence: [period.record],
+        remedy: last.flatMap { from <= $0 ? .exempt(member.id, period.fact, [], until: $0) : nil })
+    }
+  }
+}

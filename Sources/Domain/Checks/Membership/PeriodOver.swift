@@ -1,0 +1,29 @@
+/// A member still exempt, temporarily elsewhere or visiting past the day announced, without return or renewal.
+///
+/// Source: 38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b (an extension is reported).
+public struct PeriodOver: Check {
+  public static let about = About(
+    .periodOver, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b")
+
+  public let member: MemberID
+  /// Exempt, away or visiting.
+  public let standing: Standing
+  /// The day announced.
+  public let until: Day
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.members.compactMap { member in
+      guard let standing = member.standing(on: day), !standing.hasLeft, let period = member.periodEntry(on: day),
+        let until = period.fact.until,
+        until < day
+      else { return nil }
+      let after = until.adding(days: 1)
+      return Finding(
+        PeriodOver(member: member.id, standing: standing, until: until), evidence: [period.record],
+        remedy: standing == .temporaryHere
+          ? .sendHome(member.id, to: period.fact.place ?? "", from: after) : .resume(member.id, from: after))
+    }
+  }
+}

@@ -107,16 +107,16 @@ public enum Rules {
     Rule(.electedWithoutPost, findings: electedWithoutPost(in:on:)),
     Rule(.postNotWon, findings: postsNotWon(in:on:)),
     // Organisation
-    Rule(.tooFewOfficial, findings: tooFewOfficial(in:on:)),
-    Rule(.noCommittee, findings: missingCommittee(in:on:)),
-    Rule(.largeCommittee, findings: largeCommittee(in:on:)),
-    Rule(.secretary, findings: secretaries(in:on:)),
-    Rule(.postOfInactive, findings: postsOfInactive(in:on:)),
-    Rule(.noGroups, findings: missingGroups(in:on:)),
-    Rule(.groupWithoutHead, findings: groupsWithoutHead(in:on:)),
-    Rule(.congressDue, findings: congressDue(in:on:)),
-    Rule(.awayTogether, findings: membersAwayTogether(in:on:)),
-    Rule(.manyVisitors, findings: manyVisitors(in:on:)),
+    Rule(TooFewOfficialMembers.self),
+    Rule(MissingCommittee.self),
+    Rule(LargeCommittee.self),
+    Rule(WrongSecretaryCount.self),
+    Rule(PostOfInactiveMember.self),
+    Rule(MissingGroups.self),
+    Rule(GroupWithoutHead.self),
+    Rule(CongressDue.self),
+    Rule(MembersAwayTogether.self),
+    Rule(ManyVisitors.self),
     // Membership in due form
     Rule(CandidateWithoutHelper.self),
     Rule(ProbationerWithoutHelper.self),
@@ -128,7 +128,7 @@ public enum Rules {
     Rule(LateIntroductionPaper.self),
     Rule(PeriodTooShort.self),
     Rule(EarlyReadmission.self),
-    Rule(.samePerson, findings: samePersonTwice(in:on:)),
+    Rule(PersonListedTwice.self),
     Rule(ProbationOver.self),
     Rule(WrongRecognitionDate.self),
     Rule(.standingWithoutVote, findings: standingsWithoutVote(in:on:)),
@@ -160,7 +160,7 @@ public enum Rules {
     Rule(GarbledRecord.self),
     // Numbers of rules
     Rule(.unknownNumber, findings: unknownNumbers(in:on:)),
-    Rule(.newerNumber, findings: newerNumbers(in:on:)),
+    Rule(NewerNumber.self),
   ]
 }
 

@@ -194,8 +194,8 @@ struct AdmissionRuleTests {
     #expect(ledger.found(.awayTogether).isEmpty)
     try ledger.change(MemberID(3), .temporaryAway(to: "Công trường", until: nil))
     #expect(
-      ledger.found(.awayTogether).map(\.detail)
-        == [.organisation(.awayTogether([an, binh, MemberID(3)], place: "Công trường", from: 3))])
+      ledger.found(MembersAwayTogether.self)
+        == [MembersAwayTogether(members: [an, binh, MemberID(3)], place: "Công trường", minimum: 3)])
   }
 
   @Test("many visitors are found until they have a group")
@@ -204,7 +204,7 @@ struct AdmissionRuleTests {
     let tu = try ledger.enter("tú", .temporary(origin: "", until: nil))
     #expect(ledger.found(.manyVisitors).isEmpty)
     try ledger.enter("vy", .temporary(origin: "", until: nil))
-    #expect(ledger.found(.manyVisitors).map(\.detail) == [.organisation(.manyVisitors(2, from: 2))])
+    #expect(ledger.found(ManyVisitors.self) == [ManyVisitors(visitors: 2, minimum: 2)])
     try ledger.state(.changeGroup(GroupChange(name: "Tổ tạm thời", heads: [an], members: [tu], from: first)))
     #expect(ledger.found(.manyVisitors).isEmpty)
   }

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of organisation")
@@ -18,7 +18,7 @@ struct OrganisationRuleTests {
     try ledger.enter("lan", .probationary)
     try ledger.enter("tú", .temporary(origin: "", until: nil))
     let finding = try #require(ledger.found(.tooFewOfficial).first)
-    #expect(finding.detail == .organisation(.tooFewOfficial(has: 2, needed: 3)))
+    #expect(finding.as(TooFewOfficialMembers.self) == TooFewOfficialMembers(has: 2, needed: 3))
     #expect(finding.certainty.isFirm)
     try ledger.enter("nam")
     try ledger.change(an, .exempt(.ageOrHealth, until: nil))
@@ -31,7 +31,7 @@ struct OrganisationRuleTests {
     try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
     #expect(ledger.found(.noCommittee).isEmpty)
     try ledger.enter("thêm")
-    #expect(ledger.found(.noCommittee).map(\.detail) == [.organisation(.noCommittee(official: 9, from: 9))])
+    #expect(ledger.found(MissingCommittee.self) == [MissingCommittee(official: 9, minimum: 9)])
     try ledger.state(.giveRole(binh, .committeeMember, from: day(2025, 1, 1), to: nil))
     #expect(ledger.found(.noCommittee).isEmpty)
     try ledger.change(binh, .transferAway(to: ""))
@@ -53,12 +53,12 @@ struct OrganisationRuleTests {
   @Test("one secretary is enough; nobody and two are found, and the end of the first post mends two")
   func secretaries() throws {
     var ledger = try Self.cell(of: 3)
-    #expect(ledger.found(.secretary).map(\.detail) == [.organisation(.secretaries([]))])
+    #expect(ledger.found(WrongSecretaryCount.self) == [WrongSecretaryCount(secretaries: [])])
     try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
     #expect(ledger.found(.secretary).isEmpty)
     try ledger.state(.giveRole(binh, .secretary, from: day(2026, 7, 1), to: nil))
     let finding = try #require(ledger.found(.secretary).first)
-    #expect(finding.detail == .organisation(.secretaries([binh, an])))
+    #expect(finding.as(WrongSecretaryCount.self) == WrongSecretaryCount(secretaries: [binh, an]))
     #expect(finding.remedy == .endPost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
     try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
     #expect(ledger.found(.secretary).isEmpty)
@@ -88,7 +88,7 @@ struct OrganisationRuleTests {
     try ledger.enter("tú", .temporary(origin: "", until: nil))
     #expect(ledger.found(.noGroups).isEmpty)
     try ledger.enter("thêm")
-    #expect(ledger.found(.noGroups).map(\.detail) == [.organisation(.noGroups(members: 30, from: 30))])
+    #expect(ledger.found(MissingGroups.self) == [MissingGroups(members: 30, minimum: 30)])
     #expect(ledger.found(.noGroups).first?.severity == .notice)
     var grouped = ledger
     try grouped.state(.updateMember(an, MemberFacts(group: "Tổ đảng số 1"), from: day(2026, 1, 1)))
@@ -105,8 +105,7 @@ struct OrganisationRuleTests {
     ledger.today = day(2030, 6, 1)
     #expect(ledger.found(.congressDue).isEmpty)
     ledger.today = day(2030, 6, 2)
-    #expect(
-      ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2025, 6, 1), due: day(2030, 6, 1)))])
+    #expect(ledger.found(CongressDue.self) == [CongressDue(since: day(2025, 6, 1), due: day(2030, 6, 1))])
     try ledger.open(.congress)
     #expect(ledger.found(.congressDue).isEmpty)
   }
@@ -123,7 +122,7 @@ struct OrganisationRuleTests {
       #expect(ledger.found(.congressDue).isEmpty)
     }
     ledger.today = day(2025, 6, 2)
-    #expect(ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2022, 6, 1), due: day(2025, 6, 1)))])
+    #expect(ledger.found(CongressDue.self) == [CongressDue(since: day(2022, 6, 1), due: day(2025, 6, 1))])
     var early = Ledger(rules: rules)
     try early.state(.setTerm(try #require(Term(first: 2015, last: 2018)), from: day(2015, 6, 1)))
     early.today = day(2018, 6, 2)
@@ -142,7 +141,7 @@ struct OrganisationRuleTests {
       ledger.today = due
       #expect(ledger.found(.congressDue).isEmpty)
       ledger.today = due.adding(days: 1)
-      #expect(ledger.found(.congressDue).map(\.detail) == [.organisation(.congressDue(since: day(2025, 1, 15), due: due))])
+      #expect(ledger.found(CongressDue.self) == [CongressDue(since: day(2025, 1, 15), due: due)])
     }
   }
 }

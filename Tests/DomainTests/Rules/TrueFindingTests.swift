@@ -58,7 +58,7 @@ struct TrueFindingTests {
     try enter("c", "Lê Thị Hoà", nil)
     #expect(ledger.found(.samePerson).isEmpty)
     try enter("d", "Lê  Thị Hòa", day(1980, 1, 1))
-    #expect(ledger.found(.samePerson).map(\.detail) == [.membership(.samePerson(MemberID(3), an))])
+    #expect(ledger.found(PersonListedTwice.self) == [PersonListedTwice(member: MemberID(3), earlier: an)])
     try ledger.change(an, .transferAway(to: "Chi bộ 2", decided: nil), from: day(2026, 1, 1))
     #expect(ledger.found(.samePerson).isEmpty)
   }

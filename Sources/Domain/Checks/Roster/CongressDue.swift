@@ -1,18 +1,29 @@
 /// A term (nhiệm kỳ) whose years are over, with no congress on record since it began.
 ///
 /// Source: 294-QĐ/TW § 23.1; number: `congress.years`.
-func congressDue(in cell: Cell, on day: Day) -> [Finding] {
-  guard let term = cell.terms.newest(on: day, from: \.from) else { return [] }
-  let length = cell.length(of: term.fact)
-  let congress = cell.meetings.lazy.filter { $0.facts.kind == .congress && $0.facts.day <= day }.map(\.facts.day).max()
-  let since = max(term.fact.from, congress ?? term.fact.from)
-  let due = since.adding(months: length.years.part * 12 / max(length.years.whole, 1))
-  guard due < day else { return [] }
-  return [
-    Finding(
-      .organisation(.congressDue(since: since, due: due)), evidence: [term.record], parameters: [length.number].compactMap(\.self),
-      remedy: .holdCongress)
-  ]
+public struct CongressDue: Check {
+  public static let about = About(.congressDue, serves: .record, weight: .warning, source: "294-QĐ/TW § 23.1")
+
+  /// The day the term began, or of a congress since.
+  public let since: Day
+  /// The day its years were over.
+  public let due: Day
+
+  public var subject: FindingSubject { .cell }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard let term = cell.terms.newest(on: day, from: \.from) else { return [] }
+    let length = cell.length(of: term.fact)
+    let congress = cell.meetings.lazy.filter { $0.facts.kind == .congress && $0.facts.day <= day }.map(\.facts.day).max()
+    let since = max(term.fact.from, congress ?? term.fact.from)
+    let due = since.adding(months: length.years.part * 12 / max(length.years.whole, 1))
+    guard due < day else { return [] }
+    return [
+      Finding(
+        CongressDue(since: since, due: due), evidence: [term.record], parameters: [length.number].compactMap(\.self),
+        remedy: .holdCongress)
+    ]
+  }
 }
 
 extension Cell {

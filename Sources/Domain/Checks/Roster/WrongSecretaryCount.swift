@@ -4,16 +4,26 @@
 /// for an election or the committee above to say.
 ///
 /// Source: 294-QĐ/TW § 16.2.2, § 23.2.
-func secretaries(in cell: Cell, on day: Day) -> [Finding] {
-  guard cell.membership(on: day).roll > 0 else { return [] }
-  let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
-  guard holders.count != 1 else { return [] }
-  let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
-  var remedy: Remedy?
-  if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
-    remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
+public struct WrongSecretaryCount: Check {
+  public static let about = About(.secretary, serves: .record, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
+
+  /// Nobody, or more than one; the newest first.
+  public let secretaries: [MemberID]
+
+  public var subject: FindingSubject { .cell }
+  public var facts: [Int] { secretaries.map(\.index) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard cell.membership(on: day).roll > 0 else { return [] }
+    let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
+    guard holders.count != 1 else { return [] }
+    let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
+    var remedy: Remedy?
+    if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
+      remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
+    }
+    return [Finding(WrongSecretaryCount(secretaries: holders.map(\.id)), evidence: posts.map(\.record), remedy: remedy)]
   }
-  return [Finding(.organisation(.secretaries(holders.map(\.id))), evidence: posts.map(\.record), remedy: remedy)]
 }
 
 extension Cell {

@@ -1,0 +1,25 @@
+/// A group with members of whom none on the roster is its head.
+///
+/// The remedy names its first member.
+///
+/// Source: 294-QĐ/TW § 20.3.2 (party groups are led by a group leader).
+public struct GroupWithoutHead: Check {
+  public static let about = About(.groupWithoutHead, serves: .record, weight: .warning, source: "294-QĐ/TW § 20.3.2")
+
+  /// By name.
+  public let group: String
+
+  public var subject: FindingSubject { .group(group) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.groups.compactMap { group in
+      let members = cell.members(of: group, on: day)
+      guard let first = members.first, !group.heads(on: day).contains(where: { cell.member($0)?.isOnRoster(on: day) == true }) else {
+        return nil
+      }
+      return Finding(
+        GroupWithoutHead(group: group.name), evidence: [group.changes.last { $0.fact.from <= day }?.record],
+        remedy: .nameHead(first, of: group.name, from: day))
+    }
+  }
+}

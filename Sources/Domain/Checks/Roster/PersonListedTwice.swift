@@ -1,0 +1,33 @@
+import Vietnamese
+
+/// Two handles on the roster for one person: the same name and the same birthday or card.
+///
+/// Source: the roster, in which each member stands once.
+public struct PersonListedTwice: Check {
+  public static let about = About(.samePerson, serves: .record, weight: .warning, source: "sổ của chi bộ")
+
+  public let member: MemberID
+  /// The same person under an earlier handle.
+  public let earlier: MemberID
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let here = cell.members.filter { $0.isOnRoster(on: day) }
+    return here.enumerated().compactMap { index, member in
+      guard let first = here[..<index].first(where: { $0.isSamePerson(as: member) }) else { return nil }
+      return Finding(
+        PersonListedTwice(member: member.id, earlier: first.id), evidence: [first.standings.first?.record, member.standings.first?.record])
+    }
+  }
+}
+
+extension Member {
+  /// Whether two handles are one person, as far as the record can tell.
+  func isSamePerson(as other: Member) -> Bool {
+    guard name.isName(other.name) else { return false }
+    if let card = facts.card, let another = other.facts.card { return card.isName(another) }
+    guard case .day(let day)? = facts.born, case .day(let another)? = other.facts.born else { return false }
+    return day == another
+  }
+}

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Scores by criteria")
@@ -41,7 +41,7 @@ struct ScoreSheetTests {
     #expect(rows.map(\.points) == [3, 4, 10, 38, 5, nil, 5])
     #expect(try sheet(ledger).total == nil)
     #expect(ledger.cell.scorePoints(of: ledger.cell.meetings[0]) == nil)
-    #expect(ledger.found(.scoreIncomplete).map(\.detail) == [.meeting(.scoreIncomplete(MeetingID(0), [.results]))])
+    #expect(ledger.found(IncompleteScore.self) == [IncompleteScore(meeting: MeetingID(0), missing: [.results])])
   }
 
   @Test("results are the share of last month's points done")
@@ -73,7 +73,7 @@ struct ScoreSheetTests {
     try ledger.state([.scoreCriteria(marks, ""), .closeMeeting(at: time(20, 0), irregular: nil)])
     #expect(try sheet(ledger).total == 5 + 5 + 10 + 38 + 5 + 28 + 5)
     #expect(
-      ledger.found(.scoreAgainstRecord).map(\.detail) == [.meeting(.scoreAgainstRecord(MeetingID(0), .timing, given: 5, computed: 3))])
+      ledger.found(ScoreAgainstRecord.self) == [ScoreAgainstRecord(meeting: MeetingID(0), criterion: .timing, given: 5, computed: 3)])
     #expect(ledger.found(.scoreIncomplete).isEmpty)
   }
 

@@ -159,8 +159,6 @@ extension CellWords {
       en: "\(count(meetings.count, "regular meeting")) without a committee meeting at least \(count(days, "day")) before: \(list)")
   }
 
-  private func day(of id: MeetingID) -> String { cell.meeting(id).map { Written.day($0.facts.day) } ?? "–" }
-
   private func officers(_ id: MeetingID, _ gaps: [OfficerGap]) -> Localized {
     let held = meeting(id)
     let named = gaps.map(officer)

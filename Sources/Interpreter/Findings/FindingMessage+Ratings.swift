@@ -36,33 +36,6 @@ extension CellWords {
       en: "\(who.en) is rated \(level.en) for \(year), which the record does not bear: \(reasons.map(\.en).joined(separator: "; "))")
   }
 
-  func gap(_ gap: RatingGap) -> Localized {
-    switch gap {
-    case .noTask: Localized(vi: "không có nhiệm vụ nào để đánh giá", en: "there is no task to rate")
-    case .points(let points, let needed): Localized(vi: "\(points) điểm, mức cần \(needed)", en: "\(points) points, \(needed) needed")
-    case .onTime(let has, let needed):
-      Localized(
-        vi: "\(has.part)/\(has.whole) nhiệm vụ đúng tiến độ, mức cần \(share(needed))",
-        en: "\(has.part) of \(has.whole) tasks on time, \(share(needed)) needed")
-    case .fixed(let has, let needed):
-      Localized(
-        vi: "khắc phục \(has.part)/\(has.whole) hạn chế đã chỉ ra, cần \(share(needed))",
-        en: "\(has.part) of \(has.whole) earlier shortcomings fixed, \(share(needed)) needed")
-    case .exceeded(let has, let needed):
-      Localized(
-        vi: "\(has.part)/\(has.whole) nhiệm vụ vượt mức, mức cần \(share(needed))",
-        en: "\(has.part) of \(has.whole) tasks exceeded, \(share(needed)) needed")
-    case .done(let has, let needed):
-      Localized(
-        vi: "\(has.part)/\(has.whole) nhiệm vụ không bị bỏ dở, mức cần \(share(needed))",
-        en: "\(has.part) of \(has.whole) tasks not left undone, \(share(needed)) needed")
-    case .late(let has, let allowed):
-      Localized(
-        vi: "\(has.part)/\(has.whole) nhiệm vụ chậm, nhiều nhất \(share(allowed))",
-        en: "\(has.part) of \(has.whole) tasks late, at most \(share(allowed)) allowed")
-    }
-  }
-
   private func ratingNotDue(_ id: MemberID, _ year: Int, _ rated: Level, _ bar: RatingBar) -> Localized {
     let who = member(id)
     let level = rated.word
@@ -70,21 +43,6 @@ extension CellWords {
     return Localized(
       vi: "\(who.vi) \(reason.vi), thuộc diện chưa xếp loại, nhưng năm \(year) được ghi \(level.vi)",
       en: "\(who.en) \(reason.en), and is not to be rated, but is rated \(level.en) for \(year)")
-  }
-
-  /// Why a member is not rated, after the name.
-  func reason(_ bar: RatingBar) -> Localized {
-    switch bar {
-    case .standing(let state): standing(state)
-    case .admittedLately(let day, let months):
-      Localized(
-        vi: "kết nạp ngày \(Written.day(day)), chưa đủ \(months) tháng",
-        en: "was admitted on \(Written.day(day)), less than \(months) months before")
-    case .monthsUnknown(let day):
-      Localized(
-        vi: "kết nạp ngày \(Written.day(day)), không biết năm ấy cần bao nhiêu tháng từ khi kết nạp",
-        en: "was admitted on \(Written.day(day)), and how many months that year asked for is unknown")
-    }
   }
 
   private func cap(_ year: Int, _ cap: ExcellentCap) -> Localized {

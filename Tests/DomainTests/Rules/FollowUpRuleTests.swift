@@ -185,9 +185,7 @@ struct FollowUpRuleTests {
     var fixed = ledger
     func rate(_ level: Level, in ledger: inout Ledger) throws -> [RatingGap] {
       try ledger.state(.classify(an, year: 2026, level, votes: nil, points: nil, reason: ""))
-      return ledger.found(.ratingAgainstRecord).flatMap { finding -> [RatingGap] in
-        if case .rating(.ratingAgainstRecord(_, _, _, let gaps)) = finding.detail { gaps } else { [] }
-      }
+      return ledger.found(.ratingAgainstRecord).flatMap { $0.as(RatingAgainstRecord.self)?.gaps ?? [] }
     }
     let gap = RatingGap.fixed(Ratio(0, of: 1), needed: Ratio(1, of: 1))
     #expect(try rate(.excellent, in: &ledger).contains(gap))

@@ -10,12 +10,12 @@ struct MeetingOrderTests {
   func missedMonth() throws {
     var ledger = try Ledger(members: "an")
     for number in [3, 5] { try ledger.meet(on: day(2026, number, 3)) }
-    #expect(ledger.found(.missedMonth).map(\.detail) == [.meeting(.missedMonths([month(2026, 4)], needed: 1))])
+    #expect(ledger.found(MissedMonth.self) == [MissedMonth(months: [month(2026, 4)], needed: 1)])
     #expect(ledger.found(.missedMonth).first?.evidence == [ledger.cell.meetings[0].record])
     ledger.today = day(2026, 6, 30)
-    #expect(ledger.found(.missedMonth).map(\.detail) == [.meeting(.missedMonths([month(2026, 4)], needed: 1))])
+    #expect(ledger.found(MissedMonth.self) == [MissedMonth(months: [month(2026, 4)], needed: 1)])
     ledger.today = day(2026, 7, 1)
-    #expect(ledger.found(.missedMonth).map(\.detail) == [.meeting(.missedMonths([month(2026, 4), month(2026, 6)], needed: 1))])
+    #expect(ledger.found(MissedMonth.self) == [MissedMonth(months: [month(2026, 4), month(2026, 6)], needed: 1)])
     ledger.today = day(2027, 5, 1)
     #expect(ledger.found(.missedMonth).map(\.subject) == [.cell])
   }
@@ -31,7 +31,7 @@ struct MeetingOrderTests {
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     #expect(ledger.found(.missedMonth).isEmpty)
     ledger.today = day(2026, 6, 1)
-    #expect(ledger.found(.missedMonth).map(\.detail) == [.meeting(.missedMonths([month(2026, 5)], needed: 1))])
+    #expect(ledger.found(MissedMonth.self) == [MissedMonth(months: [month(2026, 5)], needed: 1)])
   }
 
   @Test("a regular meeting on the seventh is in time, on the eighth late, a thematic one never")
@@ -41,7 +41,7 @@ struct MeetingOrderTests {
     try ledger.meet(on: day(2026, 4, 8))
     ledger.today = day(2026, 4, 20)
     try ledger.open(.thematic)
-    #expect(ledger.found(.lateMeeting).map(\.detail) == [.meeting(.lateMeeting(MeetingID(1), last: day(2026, 4, 7)))])
+    #expect(ledger.found(LateMeeting.self) == [LateMeeting(meeting: MeetingID(1), last: day(2026, 4, 7))])
     #expect(ledger.found(.lateMeeting).first?.severity == .notice)
   }
 
@@ -56,7 +56,7 @@ struct MeetingOrderTests {
     #expect(ledger.found(.noThematicMeeting).isEmpty)
     ledger.today = day(2026, 10, 1)
     let finding = try #require(ledger.found(.noThematicMeeting).first)
-    #expect(finding.detail == .meeting(.noThematicMeeting(quarters: [month(2026, 7)], needed: 1)))
+    #expect(finding.as(QuarterWithoutThematic.self) == QuarterWithoutThematic(quarters: [month(2026, 7).quarter], needed: 1))
     #expect(finding.evidence == [ledger.cell.meetings[1].record])
   }
 
@@ -66,11 +66,8 @@ struct MeetingOrderTests {
     for index in 1..<10 { try ledger.enter("đảng viên \(index)") }
     try ledger.meet(on: day(2026, 3, 3), unexcused: [an])
     let finding = try #require(ledger.found(.lowAttendance).first)
-    guard case .meeting(.lowAttendance(let meetings, target: Ratio(90, of: 100))) = finding.detail else {
-      Issue.record("another detail")
-      return
-    }
-    #expect(meetings.map(\.ratio) == [Ratio(9, of: 10)])
+    let low = try #require(finding.as(LowAttendance.self))
+    #expect(low.target == Ratio(90, of: 100) && low.meetings.map(\.ratio) == [Ratio(9, of: 10)])
     try ledger.enter("thêm")
     try ledger.meet(on: day(2026, 4, 3), unexcused: [an])
     #expect(ledger.found(.lowAttendance).first?.evidence == finding.evidence)
@@ -88,7 +85,7 @@ struct MeetingOrderTests {
     #expect(ledger.found(.committeeNotMet).isEmpty)
     try ledger.state(.giveRole(an, .committeeMember, from: day(2025, 1, 1), to: nil))
     let finding = try #require(ledger.found(.committeeNotMet).first)
-    #expect(finding.detail == .meeting(.committeeNotMet(before: [MeetingID(3)], days: 3)))
+    #expect(finding.as(CommitteeNotMet.self) == CommitteeNotMet(meetings: [MeetingID(3)], days: 3))
     #expect(finding.severity == .notice)
     ledger.today = day(2026, 4, 30)
     try ledger.open(.committee)
@@ -112,10 +109,10 @@ struct MeetingOrderTests {
     try ledger.state(.attend(.members([an])))
     #expect(ledger.found(.meetingOfficers).isEmpty)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
-    #expect(ledger.found(.meetingOfficers).map(\.detail) == [.meeting(.officers(MeetingID(1), [.noChair, .clerkAbsent(binh)]))])
+    #expect(ledger.found(MissingOfficer.self) == [MissingOfficer(meeting: MeetingID(1), gaps: [.noChair, .clerkAbsent(binh)])])
     try open(&ledger, an, nil)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
-    #expect(ledger.found(.meetingOfficers).last?.detail == .meeting(.officers(MeetingID(2), [.noClerk])))
+    #expect(ledger.found(MissingOfficer.self).last == MissingOfficer(meeting: MeetingID(2), gaps: [.noClerk]))
   }
 
   @Test("minutes are read back after the last statement")
@@ -132,7 +129,7 @@ struct MeetingOrderTests {
     try ledger.state(.commend([an], ""))
     #expect(ledger.found(.notReadBack).isEmpty)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
-    #expect(ledger.found(.notReadBack).map(\.detail) == [.meeting(.notReadBack(MeetingID(1)))])
+    #expect(ledger.found(MinutesNotReadBack.self) == [MinutesNotReadBack(meeting: MeetingID(1))])
   }
 
   @Test("a resolution needs a vote that passed, before it or after, and a draft one in its closed meeting; open meetings are left alone")

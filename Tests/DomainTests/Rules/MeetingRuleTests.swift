@@ -18,7 +18,7 @@ struct MeetingRuleTests {
       try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
     }
     let findings = ledger.found(.exemptExcused)
-    #expect(findings.map(\.detail) == [.meeting(.exemptStatedAbsent(an, meetings: [MeetingID(0), MeetingID(1)]))])
+    #expect(findings.map { $0.as(ExemptStatedAbsent.self) } == [ExemptStatedAbsent(member: an, meetings: [MeetingID(0), MeetingID(1)])])
     #expect(findings.first?.evidence.count == 2)
     #expect(findings.first?.severity == .notice)
   }
@@ -59,7 +59,8 @@ struct MeetingRuleTests {
     try ledger.state(.attend(.all(except: [])))
     try ledger.state(.closeMeeting(at: time(20, 29), irregular: nil))
     let finding = try #require(ledger.found(.shortMeeting).first)
-    #expect(finding.detail == .meeting(.shortMeeting(MeetingID(1), minutes: 89, needed: 90, together: false)))
+    #expect(
+      finding.as(ShortMeeting.self) == ShortMeeting(meeting: MeetingID(1), minutes: 89, needed: 90, together: false, isOfLargeCell: false))
     #expect(finding.certainty.unverified.map(\.name) == ["meeting.minutes.minimum"])
     #expect(!finding.certainty.isFirm)
   }
@@ -71,7 +72,10 @@ struct MeetingRuleTests {
     try ledger.open(.thematic)
     try ledger.state(.attend(.all(except: [])))
     try ledger.state(.closeMeeting(at: time(19, 29), irregular: nil))
-    #expect(ledger.found(.shortMeeting).map(\.detail) == [.meeting(.shortMeeting(MeetingID(0), minutes: 119, needed: 120, together: true))])
+    #expect(
+      ledger.found(ShortMeeting.self) == [
+        ShortMeeting(meeting: MeetingID(0), minutes: 119, needed: 120, together: true, isOfLargeCell: false)
+      ])
   }
 
   @Test("a cell of thirty members gets a notice below its longer minimum, one of twenty-nine does not")
@@ -81,7 +85,10 @@ struct MeetingRuleTests {
     try ledger.meet(on: day(2026, 9, 3))
     #expect(ledger.found(.shortMeeting).isEmpty)
     try ledger.enter("thêm")
-    #expect(ledger.found(.shortMeeting).map(\.detail) == [.meeting(.shortMeeting(MeetingID(0), minutes: 90, needed: 120, together: false))])
+    #expect(
+      ledger.found(ShortMeeting.self) == [
+        ShortMeeting(meeting: MeetingID(0), minutes: 90, needed: 120, together: false, isOfLargeCell: true)
+      ])
     #expect(ledger.found(.shortMeeting).first?.severity == .notice)
   }
 
@@ -91,7 +98,7 @@ struct MeetingRuleTests {
     try ledger.open()
     #expect(ledger.found(.noRollCall).isEmpty)
     try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
-    #expect(ledger.found(.noRollCall).map(\.detail) == [.meeting(.noRollCall(MeetingID(0)))])
+    #expect(ledger.found(MeetingWithoutRollCall.self) == [MeetingWithoutRollCall(meeting: MeetingID(0))])
   }
 
   @Test("a number of the cell used twice in a term is found; that of a higher organ, a draft or another term is not")

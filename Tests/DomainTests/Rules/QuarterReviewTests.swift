@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Reviews of a quarter")
@@ -23,7 +23,7 @@ struct QuarterReviewTests {
     #expect(ledger.found(.noQuarterReview).isEmpty)
     try ledger.state(.reviewQuarter(an, quarter(2), .good, points: 85, "Hoàn thành"))
     let finding = try #require(ledger.found(.noQuarterReview).first)
-    #expect(finding.detail == .rating(.noQuarterReview(an, quarter(3))) && finding.severity == .notice)
+    #expect(finding.as(MissingQuarterReview.self) == MissingQuarterReview(member: an, quarter: quarter(3)) && finding.severity == .notice)
     #expect(ledger.found(.noQuarterReview).count == 1 && finding.remedy == .reviewQuarter(an, quarter(3)))
     try ledger.state(.reviewQuarter(an, quarter(3), nil, points: nil, ""))
     #expect(ledger.found(.noQuarterReview).isEmpty)

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of ratings")
@@ -79,15 +79,17 @@ struct RatingRuleTests {
     #expect(try Self.rated(Self.year(exceeded: 3), .excellent, points: 90).isEmpty)
     let few = try #require(try Self.rated(Self.year(exceeded: 2), .excellent, points: 90).first)
     #expect(
-      few.detail
-        == .rating(.ratingAgainstRecord(an, year: 2026, .excellent, [.exceeded(Ratio(2, of: 10), needed: Ratio(30, of: 100))])))
+      few.as(RatingAgainstRecord.self)
+        == RatingAgainstRecord(member: an, year: 2026, level: .excellent, gaps: [.exceeded(Ratio(2, of: 10), needed: Ratio(30, of: 100))]))
     #expect(few.remedy == .classify(an, year: 2026, .good))
   }
 
   @Test("good falls with one late task, and the best level the record bears is offered")
   func good() throws {
     let finding = try #require(try Self.rated(Self.year(late: 1), .good, points: 75).first)
-    #expect(finding.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.onTime(Ratio(9, of: 10), needed: Ratio(1, of: 1))])))
+    #expect(
+      finding.as(RatingAgainstRecord.self)
+        == RatingAgainstRecord(member: an, year: 2026, level: .good, gaps: [.onTime(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
     #expect(finding.remedy == .classify(an, year: 2026, .complete))
     #expect(finding.evidence.count == 2)
     #expect(try Self.rated(Self.year(), .good, points: 75).isEmpty)
@@ -97,9 +99,13 @@ struct RatingRuleTests {
   func complete() throws {
     #expect(try Self.rated(Self.year(late: 2), .complete, points: nil).isEmpty)
     let late = try #require(try Self.rated(Self.year(late: 3), .complete, points: nil).first)
-    #expect(late.detail == .rating(.ratingAgainstRecord(an, year: 2026, .complete, [.late(Ratio(3, of: 10), allowed: Ratio(20, of: 100))])))
+    #expect(
+      late.as(RatingAgainstRecord.self)
+        == RatingAgainstRecord(member: an, year: 2026, level: .complete, gaps: [.late(Ratio(3, of: 10), allowed: Ratio(20, of: 100))]))
     let undone = try #require(try Self.rated(Self.year(undone: 1), .complete, points: nil).first)
-    #expect(undone.detail == .rating(.ratingAgainstRecord(an, year: 2026, .complete, [.done(Ratio(9, of: 10), needed: Ratio(1, of: 1))])))
+    #expect(
+      undone.as(RatingAgainstRecord.self)
+        == RatingAgainstRecord(member: an, year: 2026, level: .complete, gaps: [.done(Ratio(9, of: 10), needed: Ratio(1, of: 1))]))
     #expect(undone.remedy == .classify(an, year: 2026, .notComplete))
     #expect(try Self.rated(Self.year(undone: 1), .notComplete, points: nil).isEmpty)
   }
@@ -107,13 +113,13 @@ struct RatingRuleTests {
   @Test("points are held against the level, and a good year without tasks is found")
   func pointsAndNoTask() throws {
     let low = try #require(try Self.rated(Self.year(), .good, points: 69).first)
-    #expect(low.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.points(69, needed: 70)])))
+    #expect(low.as(RatingAgainstRecord.self) == RatingAgainstRecord(member: an, year: 2026, level: .good, gaps: [.points(69, needed: 70)]))
     var silent = try Ledger(members: "an", today: day(2026, 12, 3))
     try silent.give(an)
     #expect(try Self.rated(silent, .good, points: nil).isEmpty, "nothing is known of the task")
     #expect(try Self.rated(silent, .excellent, points: 95).count == 1, "nothing is known to be exceeded")
     let none = try #require(try Self.rated(Ledger(members: "an", today: day(2026, 12, 3)), .good, points: nil).first)
-    #expect(none.detail == .rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask])))
+    #expect(none.as(RatingAgainstRecord.self) == RatingAgainstRecord(member: an, year: 2026, level: .good, gaps: [.noTask]))
   }
 
   @Test("a good year without tasks is nothing where no number of that day asks for tasks, from the first such number on it is found")
@@ -126,7 +132,10 @@ struct RatingRuleTests {
       return ledger.found(.ratingAgainstRecord)
     }
     #expect(try found(day(2026, 12, 30)).isEmpty)
-    #expect(try found(day(2026, 12, 31)).map(\.detail) == [.rating(.ratingAgainstRecord(an, year: 2026, .good, [.noTask]))])
+    #expect(
+      try found(day(2026, 12, 31)).map { $0.as(RatingAgainstRecord.self) } == [
+        RatingAgainstRecord(member: an, year: 2026, level: .good, gaps: [.noTask])
+      ])
   }
 
   @Test("a rating given again replaces the first")
@@ -147,11 +156,11 @@ struct RatingRuleTests {
     try ledger.enter("khoa", .probationary, from: day(2026, 6, 3))
     for index in 0..<6 { try ledger.state(.classify(MemberID(index), year: 2026, .complete, votes: nil, points: nil, reason: "")) }
     #expect(
-      ledger.found(.ratingNotDue).map(\.detail) == [
-        .rating(.ratingNotDue(MemberID(0), year: 2026, .complete, .standing(.exempt(.ageOrHealth)))),
-        .rating(.ratingNotDue(MemberID(1), year: 2026, .complete, .standing(.suspended))),
-        .rating(.ratingNotDue(MemberID(2), year: 2026, .complete, .standing(.left(.transferred)))),
-        .rating(.ratingNotDue(MemberID(4), year: 2026, .complete, .admittedLately(day(2026, 6, 4), months: 6))),
+      ledger.found(RatingNotDue.self) == [
+        RatingNotDue(member: MemberID(0), year: 2026, level: .complete, bar: .standing(.exempt(.ageOrHealth))),
+        RatingNotDue(member: MemberID(1), year: 2026, level: .complete, bar: .standing(.suspended)),
+        RatingNotDue(member: MemberID(2), year: 2026, level: .complete, bar: .standing(.left(.transferred))),
+        RatingNotDue(member: MemberID(4), year: 2026, level: .complete, bar: .admittedLately(day(2026, 6, 4), months: 6)),
       ])
   }
 
@@ -165,10 +174,9 @@ struct RatingRuleTests {
     #expect(ledger.found(.ratingCap).isEmpty)
     try ledger.state(.classify(MemberID(2), year: 2026, .excellent, votes: nil, points: nil, reason: ""))
     let finding = try #require(ledger.found(.ratingCap).first)
-    guard case .rating(.tooManyExcellent(2026, let cap)) = finding.detail else {
-      Issue.record("another detail")
-      return
-    }
+    let found = try #require(finding.as(ExcellentCapExceeded.self))
+    #expect(found.year == 2026)
+    let cap = found.cap
     #expect((cap.base, cap.cap, cap.excellent.count) == (10, 2, 3))
     #expect(finding.evidence.count == 3)
   }

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of what is sent before and after a meeting")
@@ -39,7 +39,7 @@ struct SendingTests {
     #expect(ledger.found(.materialLate).isEmpty)
     try hold(&ledger, .thematic, on: day(2026, 5, 3), sent: day(2026, 5, 3))
     let finding = try #require(ledger.found(.materialLate).first)
-    #expect(finding.detail == .meeting(.materialLate(MeetingID(3), sent: day(2026, 5, 3), latest: day(2026, 5, 2))))
+    #expect(finding.as(LateMaterial.self) == LateMaterial(meeting: MeetingID(3), sent: day(2026, 5, 3), latest: day(2026, 5, 2)))
     #expect(finding.severity == .notice && finding.parameters.map(\.name) == ["meeting.material.days"])
   }
 
@@ -51,8 +51,8 @@ struct SendingTests {
     #expect(ledger.found(.materialLate).isEmpty)
     try hold(&ledger, .yearEnd, on: day(2026, 12, 10), sent: day(2026, 12, 8))
     #expect(
-      ledger.found(.materialLate).map(\.detail)
-        == [.meeting(.materialLate(MeetingID(1), sent: day(2026, 12, 8), latest: day(2026, 12, 7)))])
+      ledger.found(LateMaterial.self)
+        == [LateMaterial(meeting: MeetingID(1), sent: day(2026, 12, 8), latest: day(2026, 12, 7))])
   }
 
   @Test("working days are counted back over a weekend")
@@ -76,7 +76,7 @@ struct SendingTests {
     #expect(ledger.found(.resolutionSentLate).isEmpty)
     try ledger.state(.send(.document(numbers[1]), on: day(2026, 9, 6)))
     let finding = try #require(ledger.found(.resolutionSentLate).first)
-    #expect(finding.detail == .meeting(.resolutionSentLate(numbers[1], sent: day(2026, 9, 6), latest: day(2026, 9, 5))))
+    #expect(finding.as(ResolutionSentLate.self) == ResolutionSentLate(number: numbers[1], sent: day(2026, 9, 6), latest: day(2026, 9, 5)))
     #expect(finding.subject == .document(numbers[1]) && ledger.found(.resolutionSentLate).count == 1)
     let unknown = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
     expect(ledger, refuses: .send(.document(unknown), on: day(2026, 9, 6)), with: .unknownDocument(unknown))
@@ -97,8 +97,8 @@ struct SendingTests {
     }
     // Thursday 03/09/2026 and Friday 04/09/2026: the last days are Tuesday 08/09 and Wednesday 09/09.
     #expect(
-      ledger.found(.scoreSentLate).map(\.detail)
-        == [.meeting(.scoreSentLate(MeetingID(1), sent: day(2026, 9, 10), latest: day(2026, 9, 9)))])
+      ledger.found(ScoreSentLate.self)
+        == [ScoreSentLate(meeting: MeetingID(1), sent: day(2026, 9, 10), latest: day(2026, 9, 9))])
   }
 
   @Test("two meetings of one kind on a day are found, of two kinds or days they are not")
@@ -109,7 +109,7 @@ struct SendingTests {
     try hold(&ledger, on: day(2026, 2, 3))
     #expect(ledger.found(.sameDayMeeting).isEmpty)
     try hold(&ledger, on: day(2026, 2, 3))
-    #expect(ledger.found(.sameDayMeeting).map(\.detail) == [.meeting(.sameDay(MeetingID(3), earlier: MeetingID(2)))])
+    #expect(ledger.found(SameDayMeeting.self) == [SameDayMeeting(meeting: MeetingID(3), earlier: MeetingID(2))])
     #expect(ledger.found(.sameDayMeeting).first?.severity == .notice)
   }
 
@@ -117,17 +117,18 @@ struct SendingTests {
   func groups() throws {
     var ledger = try ledger("an", "bình", "cường")
     try hold(&ledger, on: day(2026, 1, 3), isByGroups: true)
-    #expect(ledger.found(.metByGroups).map(\.detail) == [.meeting(.metByGroups(MeetingID(0), [.noGroups]))])
+    #expect(ledger.found(MeetingByGroups.self) == [MeetingByGroups(meeting: MeetingID(0), bars: [.noGroups])])
     try ledger.state(.giveRole(an, .groupLeader, from: day(2025, 1, 1), to: nil))
     try hold(&ledger, on: day(2026, 2, 3), isByGroups: true)
     try hold(&ledger, on: day(2026, 3, 3))
     #expect(ledger.found(.metByGroups).isEmpty)
     try hold(&ledger, on: day(2026, 4, 3), isByGroups: true)
-    #expect(ledger.found(.metByGroups).map(\.detail) == [.meeting(.metByGroups(MeetingID(3), [.often(3, year: 2026, allowed: 2)]))])
+    #expect(ledger.found(MeetingByGroups.self) == [MeetingByGroups(meeting: MeetingID(3), bars: [.often(3, year: 2026, allowed: 2)])])
     try hold(&ledger, on: day(2027, 1, 3), isByGroups: true)
     #expect(ledger.found(.metByGroups).map(\.subject) == [.meeting(MeetingID(3))])
     try ledger.change(an, .transferAway(to: "Chi bộ khác"), from: day(2027, 2, 1))
     try hold(&ledger, on: day(2027, 2, 3), isByGroups: true)
-    #expect(ledger.found(.metByGroups).last?.detail == .meeting(.metByGroups(MeetingID(5), [.small(members: 2, needed: 3), .noGroups])))
+    #expect(
+      ledger.found(MeetingByGroups.self).last == MeetingByGroups(meeting: MeetingID(5), bars: [.small(members: 2, needed: 3), .noGroups]))
   }
 }

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Numbers not known yet")
@@ -61,7 +61,7 @@ struct UnknownNumberTests {
     ledger.today = day(2027, 1, 1)
     try ledger.meet(on: day(2027, 1, 2))
     try ledger.state(.classify(an, year: 2027, .good, votes: nil, points: nil, reason: ""))
-    #expect(ledger.found(.noRating).map(\.detail) == [.rating(.noRating(MemberID(1), year: 2027))])
+    #expect(ledger.found(MissingRating.self) == [MissingRating(member: MemberID(1), year: 2027)])
   }
 
   @Test("attendance is measured by the target of the day of the meeting")

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of the year end")
@@ -27,9 +27,9 @@ struct YearEndRuleTests {
     try ledger.change(MemberID(2), .exempt(.ageOrHealth, until: nil), from: day(2026, 6, 1))
     #expect(ledger.found(.noReview).isEmpty && ledger.found(.noRating).isEmpty && ledger.found(.cellNotRated).isEmpty)
     try Self.rate(&ledger, an)
-    #expect(ledger.found(.noReview).map(\.detail) == [.rating(.noReview(an, year: 2026)), .rating(.noReview(binh, year: 2026))])
+    #expect(ledger.found(MissingReview.self) == [MissingReview(member: an, year: 2026), MissingReview(member: binh, year: 2026)])
     #expect(ledger.found(.noReview).first?.remedy == .review(an, year: 2026))
-    #expect(ledger.found(.noRating).map(\.detail) == [.rating(.noRating(binh, year: 2026))])
+    #expect(ledger.found(MissingRating.self) == [MissingRating(member: binh, year: 2026)])
     #expect(ledger.found(.cellNotRated).map(\.subject) == [.year(2026)])
     for member in [an, binh] { try ledger.state(.review(member, year: 2026, nil, points: nil, "")) }
     try Self.rate(&ledger, binh)
@@ -43,8 +43,8 @@ struct YearEndRuleTests {
     ledger.today = day(2026, 12, 31)
     #expect(ledger.found(.noRating).isEmpty)
     ledger.today = day(2027, 1, 1)
-    #expect(ledger.found(.noRating).map(\.detail) == [.rating(.noRating(an, year: 2026))])
-    #expect(ledger.found(.cellNotRated).map(\.detail) == [.rating(.cellNotRated(year: 2026))])
+    #expect(ledger.found(MissingRating.self) == [MissingRating(member: an, year: 2026)])
+    #expect(ledger.found(CellNotRated.self) == [CellNotRated(year: 2026)])
     ledger.today = day(2028, 1, 1)
     #expect(ledger.found(.noRating).isEmpty)
   }
@@ -57,8 +57,8 @@ struct YearEndRuleTests {
     try Self.rate(&ledger, binh, votes: nil)
     try Self.rate(&ledger, nil, votes: nil)
     #expect(
-      ledger.found(.ratingWithoutVotes).map(\.detail) == [
-        .rating(.ratingWithoutVotes(binh, year: 2026, .good)), .rating(.ratingWithoutVotes(nil, year: 2026, .good)),
+      ledger.found(RatingWithoutVotes.self) == [
+        RatingWithoutVotes(member: binh, year: 2026, level: .good), RatingWithoutVotes(member: nil, year: 2026, level: .good),
       ])
     #expect(ledger.found(.ratingWithoutVotes).map(\.subject) == [.member(binh), .year(2026)])
   }
@@ -74,7 +74,7 @@ struct YearEndRuleTests {
     #expect(ledger.found(.noResidenceComment).count == count)
     guard count > 0 else { return }
     #expect(
-      ledger.found(.noResidenceComment).map(\.detail) == [.rating(.noResidenceComment(an, year: 2026, has: 0, needed: 1))])
+      ledger.found(MissingResidenceComment.self) == [MissingResidenceComment(member: an, year: 2026, has: 0, needed: 1)])
     #expect(ledger.found(.noResidenceComment).first?.remedy == .commentFromResidence(an, year: 2026))
     try ledger.state(.commentFromResidence(an, year: 2026, "Gương mẫu"))
     #expect(ledger.found(.noResidenceComment).isEmpty)
@@ -90,8 +90,8 @@ struct YearEndRuleTests {
     for index in 0..<3 { try Self.rate(&ledger, MemberID(index), index == 2 ? .good : .excellent) }
     try ledger.state(.remind([MemberID(2)], ""))
     #expect(
-      ledger.found(.excellentReminded).map(\.detail) == [
-        .rating(.excellentReminded(binh, year: 2026, reminders: 1, isDisciplined: false))
+      ledger.found(ExcellentReminded.self) == [
+        ExcellentReminded(member: binh, year: 2026, reminders: 1, isDisciplined: false)
       ])
     #expect(ledger.found(.excellentReminded).first?.severity == .notice)
     try ledger.open()
@@ -111,7 +111,7 @@ struct YearEndRuleTests {
     #expect(ledger.found(.notCompleteYears).isEmpty)
     try Self.rate(&ledger, an, .notComplete)
     let finding = try #require(ledger.found(.notCompleteYears).first)
-    #expect(finding.detail == .rating(.notCompleteYears(an, [2025, 2026])))
+    #expect(finding.as(YearsNotComplete.self) == YearsNotComplete(member: an, years: [2025, 2026]))
     #expect(finding.severity == .breach)
     ledger.today = day(2027, 6, 1)
     #expect(ledger.found(.notCompleteYears).count == 1)

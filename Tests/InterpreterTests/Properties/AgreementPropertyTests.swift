@@ -35,7 +35,7 @@ struct AgreementPropertyTests {
         #expect(account(of: session).hasPrefix("Có mặt \(ratio.part)/\(ratio.whole)"))
         #expect(text.contains("\(ratio.part)/\(ratio.whole)"))
         let isLow = cell.findings(of: [.lowAttendance], on: meeting.day).contains { finding in
-          if case .meeting(.lowAttendance(let low, _)) = finding.detail { low.contains { $0.meeting == meeting.id } } else { false }
+          finding.as(LowAttendance.self)?.meetings.contains { $0.meeting == meeting.id } ?? false
         }
         let target = cell.rules.value(.meetingAttendanceOver, on: meeting.day)
         #expect(isLow == (meeting.kind == .regular && target.map { ratio <= $0.value } ?? false))

@@ -37,31 +37,6 @@ public enum MeetingDetail: Sendable, Equatable {
   case sameDay(MeetingID, earlier: MeetingID)
 }
 
-/// Why the groups (tổ đảng) may not meet in place of the cell.
-public enum GroupsBar: Sendable, Equatable, Hashable {
-  case small(members: Int, needed: Int)
-  /// The cell has no groups on record.
-  case noGroups
-  /// So many times in the calendar year, this one included.
-  case often(Int, year: Int, allowed: Int)
-}
-
-/// How many of those concerned were at a meeting.
-public struct MeetingAttendance: Sendable, Equatable {
-  public let meeting: MeetingID
-  /// Present members of the base.
-  public let ratio: Ratio
-}
-
-/// What is amiss with the chair (chủ trì) or the clerk (thư ký) of a meeting.
-public enum OfficerGap: Sendable, Equatable, Hashable {
-  case noChair
-  case noClerk
-  /// Named, but never stated present.
-  case chairAbsent(MemberID)
-  case clerkAbsent(MemberID)
-}
-
 extension MeetingDetail {
   var code: FindingCode {
     switch self {

@@ -61,18 +61,3 @@ extension RatingDetail {
     }
   }
 }
-
-/// In what the record of a year falls short of a level.
-public enum RatingGap: Sendable, Equatable {
-  /// The year has no task to rate.
-  case noTask
-  case points(Int, needed: Int)
-  /// Tasks on time or better against the share needed.
-  case onTime(Ratio, needed: Ratio)
-  case exceeded(Ratio, needed: Ratio)
-  case done(Ratio, needed: Ratio)
-  /// Earlier shortcomings fixed against the share needed.
-  case fixed(Ratio, needed: Ratio)
-  /// Tasks done late against the share allowed.
-  case late(Ratio, allowed: Ratio)
-}

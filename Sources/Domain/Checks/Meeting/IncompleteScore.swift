@@ -1,0 +1,21 @@
+/// A closed meeting of the last twelve months scored by criteria with one of them missing.
+///
+/// A score typed as a whole is left alone. Before the meeting is closed its times are not known and nothing is missing yet.
+///
+/// Source: 42-HD/BTCTW (the cell scores itself at the end of each meeting); numbers: `score.max.…`, `score.full.…`.
+public struct IncompleteScore: Check {
+  public static let about = About(.scoreIncomplete, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+
+  public let meeting: MeetingID
+  /// Criteria neither given nor computable; at least one.
+  public let missing: [ScoreCriterion]
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] { cell.scoredMeetings(upTo: day).compactMap(finding) }
+
+  static func finding(of scored: ScoredMeeting) -> Finding? {
+    guard case let missing = scored.sheet.missing, !missing.isEmpty else { return nil }
+    return Finding(IncompleteScore(meeting: scored.meeting.id, missing: missing), evidence: scored.evidence)
+  }
+}

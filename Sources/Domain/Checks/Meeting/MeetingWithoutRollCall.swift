@@ -1,0 +1,17 @@
+/// A closed meeting of the last twelve months at which nobody was stated present.
+///
+/// Source: 42-HD/BTCTW (roll call at the opening).
+public struct MeetingWithoutRollCall: Check {
+  public static let about = About(.noRollCall, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+
+  public let meeting: MeetingID
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.meetingsOfYear(upTo: day).compactMap { meeting in
+      guard meeting.isClosed, !meeting.hasRollCall else { return nil }
+      return Finding(MeetingWithoutRollCall(meeting: meeting.id), evidence: [meeting.record, meeting.end?.record])
+    }
+  }
+}

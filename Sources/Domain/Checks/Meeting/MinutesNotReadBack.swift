@@ -1,0 +1,17 @@
+/// A closed meeting of the last twelve months whose minutes were not read back after the last statement but for their adoption.
+///
+/// Source: 42-HD/BTCTW (minutes are read and adopted at the end).
+public struct MinutesNotReadBack: Check {
+  public static let about = About(.notReadBack, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+
+  public let meeting: MeetingID
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.meetingsOfYear(upTo: day).compactMap { meeting in
+      guard let end = meeting.end, meeting.readBack == nil else { return nil }
+      return Finding(MinutesNotReadBack(meeting: meeting.id), evidence: [meeting.record, end.record])
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A rating of this year or the last that the member's tasks or points of that year do not bear.
+///
+/// Excellent and good ask for points, tasks and a share of them on time, excellent for a share exceeded and earlier shortcomings fixed
+/// too; complete asks for points,
+/// tasks done and few late. Nothing is asked of not complete. The numbers are those in force at the end of the year; a condition
+/// without one is not measured.
+///
+/// Source: 366-QĐ/TW; numbers: `rating.*`.
+public struct RatingAgainstRecord: Check {
+  public static let about = About(.ratingAgainstRecord, serves: .rating, weight: .breach, source: "366-QĐ/TW")
+
+  public let member: MemberID
+  public let year: Int
+  public let level: Level
+  /// Between the level and the year's record; at least one.
+  public let gaps: [RatingGap]
+
+  public var subject: FindingSubject { .member(member) }
+  public var facts: [Int] { [year, level.rawValue, gaps.count] }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.lastWorkYears(on: day).flatMap { year in
+      let bar = LevelBar(cell.rules, on: cell.day(day, withinWorkYear: year))
+      return cell.ratings(year: year).compactMap { id, rating -> Finding? in
+        let record = cell.yearRecord(of: id, year: year, on: rating.day)
+        let points = rating.fact.points
+        let fixed = cell.fixedShortcomings(of: id, year: year, on: rating.day)
+        let gaps = bar.gaps(at: rating.fact.level, record, fixed: fixed, points: points)
+        guard !gaps.isEmpty else { return nil }
+        let best = Level.allCases.first { bar.gaps(at: $0, record, fixed: fixed, points: points).isEmpty } ?? .notComplete
+        let tasks = (record.late + record.unfinished).compactMap(cell.task)
+        return Finding(
+          RatingAgainstRecord(member: id, year: year, level: rating.fact.level, gaps: gaps.map(\.gap)),
+          evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record },
+          parameters: gaps.compactMap(\.parameter),
+          remedy: .classify(id, year: year, best))
+      }
+    }
+  }
+}

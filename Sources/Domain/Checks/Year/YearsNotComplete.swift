@@ -1,0 +1,28 @@
+/// A member on the roster rated as not completed for as many years in a row as lead to deletion, up to this year or the last.
+///
+/// Source: 366-QĐ/TW; 294-QĐ/TW § 8.1; number: `rating.notcomplete.years`.
+public struct YearsNotComplete: Check {
+  public static let about = About(.notCompleteYears, serves: .discipline, weight: .breach, source: "366-QĐ/TW; 294-QĐ/TW § 8.1")
+
+  public let member: MemberID
+  /// Those not completed, ascending.
+  public let years: [Int]
+
+  public var subject: FindingSubject { .member(member) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    guard let limit = cell.rules.value(.ratingNotCompleteYears, on: day), limit.count > 0 else { return [] }
+    return cell.members.compactMap { member in
+      guard member.isOnRoster(on: day) else { return nil }
+      let year = cell.workYear(of: day)
+      let latest = cell.rating(of: member.id, year: year) == nil ? year - 1 : year
+      var ratings: [(year: Int, record: RecordID)] = []
+      while let rating = cell.rating(of: member.id, year: latest - ratings.count), rating.fact.level == .notComplete {
+        ratings.append((latest - ratings.count, rating.record))
+      }
+      guard ratings.count >= limit.count else { return nil }
+      return Finding(
+        YearsNotComplete(member: member.id, years: ratings.map(\.year).reversed()), evidence: ratings.map(\.record), parameters: [limit])
+    }
+  }
+}

@@ -33,7 +33,9 @@ public enum Rules {
     Rule(HouseholdsCoveredTwice.self),
     // Regulation and changes
     Rule(TaskWithoutBasis.self),
-    Rule(HolderLeft.self, HolderExempt.self, HolderAway.self, findings: holdersWhoCannotAct(in:on:)),
+    Rule(HolderLeft.self),
+    Rule(HolderExempt.self),
+    Rule(HolderAway.self),
     Rule(HolderChangedPost.self),
     Rule(MissingRegulation.self),
     // Yearly assignment
@@ -51,13 +53,18 @@ public enum Rules {
     Rule(SilentTask.self),
     Rule(UnconcludedTask.self),
     Rule(MissedMonth.self),
-    Rule(VaguePoint.self, VagueTarget.self, VagueShortcoming.self, findings: vagueFollowUps(in:on:)),
-    Rule(OverduePoint.self, OverdueTarget.self, OverdueShortcoming.self, findings: overdueFollowUps(in:on:)),
+    Rule(VaguePoint.self),
+    Rule(VagueTarget.self),
+    Rule(VagueShortcoming.self),
+    Rule(OverduePoint.self),
+    Rule(OverdueTarget.self),
+    Rule(OverdueShortcoming.self),
     // Thematic meetings
     Rule(QuarterWithoutThematic.self),
     Rule(MissingThematicResolution.self),
     // Discipline
-    Rule(RepeatedAbsence.self, UnexcusedAbsence.self, findings: unexcusedAbsences(in:on:)),
+    Rule(RepeatedAbsence.self),
+    Rule(UnexcusedAbsence.self),
     Rule(.duesThreeMonths, .duesMonths, findings: unpaidDues(in:on:)),
     Rule(YearsNotComplete.self),
     Rule(MissingInspection.self),
@@ -92,7 +99,8 @@ public enum Rules {
     Rule(MeetingByGroups.self),
     Rule(ResolutionSentLate.self),
     Rule(ScoreSentLate.self),
-    Rule(IncompleteScore.self, ScoreAgainstRecord.self, findings: scoresToCheck(in:on:)),
+    Rule(IncompleteScore.self),
+    Rule(ScoreAgainstRecord.self),
     // Votes in due form
     Rule(.uncountedVote, findings: uncountedVotes(in:on:)),
     Rule(.overcountedVote, findings: overcountedVotes(in:on:)),

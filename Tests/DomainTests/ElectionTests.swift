@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Elections")
@@ -97,13 +97,13 @@ struct ElectionTests {
     try ledger.state(.attend(.all(except: [])))
     try ledger.state(.elect(election(given: 2, (an, 1), (lan, 1))))
     #expect(
-      ledger.found(.ineligibleCandidate).map(\.detail) == [
-        .vote(.ineligibleCandidate(MeetingID(0), .committeeMember, lan, .probationary))
+      ledger.found(IneligibleCandidate.self) == [
+        IneligibleCandidate(meeting: MeetingID(0), post: .committeeMember, member: lan, standing: .probationary)
       ])
     #expect(ledger.found(.vacantSeats).isEmpty)
     var decided = ledger
     try ledger.state(.closeMeeting(at: time(20, 40), irregular: nil))
-    #expect(ledger.found(.vacantSeats).map(\.detail) == [.vote(.vacantSeats(MeetingID(0), .committeeMember, vacant: 1, tied: []))])
+    #expect(ledger.found(VacantSeats.self) == [VacantSeats(meeting: MeetingID(0), post: .committeeMember, vacant: 1, tied: [])])
     try decided.state([.elect(election(round: 2, given: 2, (an, 2))), .closeMeeting(at: time(20, 40), irregular: nil)])
     #expect(decided.found(.vacantSeats).isEmpty)
   }

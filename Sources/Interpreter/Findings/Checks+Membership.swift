@@ -10,7 +10,8 @@ extension Checks {
     // Transfers and returns
     LateTransfer.self, LateIntroductionPaper.self, PeriodTooShort.self, EarlyReadmission.self,
     // Standing
-    ProbationOver.self, WrongRecognitionDate.self, PeriodOver.self, PeriodTooLong.self, ExemptionWithoutEnd.self,
+    ProbationOver.self, WrongRecognitionDate.self, StandingWithoutVote.self, EndingNotAllowed.self, PeriodOver.self, PeriodTooLong.self,
+    ExemptionWithoutEnd.self,
     ExemptionWithoutPapers.self, DeletionWithoutRequests.self, DateAhead.self,
   ]
 }

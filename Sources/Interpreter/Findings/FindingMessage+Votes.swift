@@ -157,17 +157,6 @@ extension CellWords {
       en: "the vote on \(question.en) failed \(count(times, "time")), last at \(held.en), and no report up is registered")
   }
 
-  /// `công nhận chính thức đối với đồng chí …`, or the words of a vote that names nobody.
-  private func question(_ ballot: Ballot) -> Localized {
-    let word = ballot.matter.word
-    if let subject = concerned(by: ballot) {
-      return Localized(vi: "\(word.vi) đối với \(subject.vi)", en: "the \(word.en) of \(subject.en)")
-    }
-    let text = excerpt(ballot.text)
-    let quoted = text.isEmpty ? "" : " “\(text)”"
-    return Localized(vi: word.vi + quoted, en: "\(word.en)\(quoted)")
-  }
-
   private func resolution(_ number: DocumentNumber, _ gap: ResolutionGap) -> Localized {
     let shown = Written.document(number)
     switch gap {

@@ -163,9 +163,10 @@ struct MeetingOrderTests {
     try resolve(&ledger, 6)
     let number = { DocumentNumber(number: $0, type: "NQ", issuer: "CB") }
     #expect(
-      ledger.found(.resolutionWithoutVote).dropFirst().map(\.detail) == [
-        .vote(.resolutionWithoutVote(number(5), .noVote(MeetingID(2)))), .vote(.resolutionWithoutVote(number(6), .outsideMeeting)),
-        .vote(.resolutionWithoutVote(number(4), .stillDraft(MeetingID(2)))),
+      ledger.found(ResolutionWithoutVote.self).dropFirst() == [
+        ResolutionWithoutVote(resolution: number(5), gap: .noVote(MeetingID(2))),
+        ResolutionWithoutVote(resolution: number(6), gap: .outsideMeeting),
+        ResolutionWithoutVote(resolution: number(4), gap: .stillDraft(MeetingID(2))),
       ])
   }
 

@@ -32,7 +32,7 @@ struct MeetingRuleTests {
     let short = Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 2, against: 0, abstaining: 0), text: "Thông qua")
     try ledger.state(.vote(short))
     let finding = try #require(ledger.found(.uncountedVote).first)
-    #expect(finding.detail == .vote(.uncountedVote(MeetingID(0), short, mayVote: 3)))
+    #expect(finding.as(UncountedVote.self) == UncountedVote(meeting: MeetingID(0), ballot: short, mayVote: 3))
     // Only those present know how they voted.
     #expect(finding.remedy == nil)
     var counted = short

@@ -153,7 +153,7 @@ struct MembershipRuleTests {
     ledger.today = day(2026, 4, 1)
     try ledger.change(MemberID(1), .remove, from: ledger.today)
     #expect(
-      ledger.found(.standingWithoutVote).map(\.detail) == [.membership(.standingWithoutVote(MemberID(1), .deletion, from: day(2026, 4, 1)))]
+      ledger.found(StandingWithoutVote.self) == [StandingWithoutVote(member: MemberID(1), matter: .deletion, from: day(2026, 4, 1))]
     )
     #expect(ledger.found(.standingWithoutVote).first?.certainty.isFirm == true)
   }

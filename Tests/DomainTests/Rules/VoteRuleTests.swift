@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("Checks of votes")
@@ -29,11 +29,8 @@ struct VoteRuleTests {
     #expect(ledger.found(.failedVotes).isEmpty)
     try ledger.meet(on: day(2026, 5, 3), vote: .deletion, on: an, for: 1)
     let finding = try #require(ledger.found(.failedVotes).first)
-    guard case .vote(.failedVotes(MeetingID(3), let ballot, times: 3)) = finding.detail else {
-      Issue.record("another detail")
-      return
-    }
-    #expect(ballot.subject == an)
+    let found = try #require(finding.as(RepeatedlyFailedVote.self))
+    #expect(found.meeting == MeetingID(3) && found.times == 3 && found.ballot.subject == an)
     #expect(finding.evidence.count == 3)
     let number = DocumentNumber(number: 1, type: "BC", issuer: "CB")
     #expect(finding.remedy == .reportVotes(number, .deletion, on: day(2026, 5, 3)))
@@ -98,7 +95,7 @@ struct VoteRuleTests {
     try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.considered: day(2026, 3, 3)], from: ledger.today)))
     try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today)))
     ledger.today = day(2026, 9, 3)
-    #expect(ledger.found(.admissionWithoutVote).map(\.detail) == [.vote(.admissionWithoutVote("mai", nil, on: day(2026, 4, 3)))])
+    #expect(ledger.found(AdmissionWithoutVote.self) == [AdmissionWithoutVote(name: "mai", member: nil, admitted: day(2026, 4, 3))])
     var failed = ledger
     try failed.meet(on: day(2026, 3, 4), vote: .admission, candidate: "mai", for: 1)
     failed.today = ledger.today
@@ -155,9 +152,9 @@ struct VoteRuleTests {
     #expect(ledger.found(.decisionLate).isEmpty)
     ledger.today = limit.adding(days: 1)
     #expect(
-      ledger.found(.decisionLate).map(\.detail) == [
-        .vote(.decisionLate("mai", nil, .admission, voted: voted, limit: limit)),
-        .vote(.decisionLate("lan", lan, .recognition, voted: voted, limit: limit)),
+      ledger.found(LateDecision.self) == [
+        LateDecision(name: "mai", member: nil, matter: .admission, voted: voted, limit: limit),
+        LateDecision(name: "lan", member: lan, matter: .recognition, voted: voted, limit: limit),
       ])
     try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today)))
     try ledger.change(lan, .confirm, from: day(2026, 2, 1))

@@ -1,4 +1,4 @@
-import Domain
+@testable import Domain
 import Testing
 
 @Suite("What a vote is counted for and how one may leave")
@@ -27,9 +27,9 @@ struct VotesKindRuleTests {
     try ledger.change(khoa, .remove, from: day(2026, 2, 1))
     try ledger.change(MemberID(1), .expel, from: day(2026, 2, 1))
     #expect(
-      ledger.found(.endingNotAllowed).map(\.detail) == [
-        .membership(.endingNotAllowed(mai, .expelled, of: .probationary, from: day(2026, 2, 1))),
-        .membership(.endingNotAllowed(khoa, .removed, of: .temporaryHere, from: day(2026, 2, 1))),
+      ledger.found(EndingNotAllowed.self) == [
+        EndingNotAllowed(member: mai, departure: .expelled, standing: .probationary, from: day(2026, 2, 1)),
+        EndingNotAllowed(member: khoa, departure: .removed, standing: .temporaryHere, from: day(2026, 2, 1)),
       ])
   }
 

@@ -5,26 +5,38 @@
 /// A draft, and one of a meeting not yet closed, is left alone; a vote whose threshold is not known counts as passed.
 ///
 /// Source: 294-QĐ/TW § 9.3.
-func resolutionsWithoutVote(in cell: Cell, on day: Day) -> [Finding] {
-  let first = day.adding(months: -12)
-  let passed = cell.documents.compactMap { document -> Finding? in
-    guard document.fact.isPassedResolution, first < document.fact.day, document.fact.day <= day else { return nil }
-    let evidence: RecordID?
-    let gap: ResolutionGap
-    if let meeting = document.fact.meeting.flatMap(cell.meeting) {
-      let vote = cell.passing(document)?.vote
-      guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
-      gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
-      evidence = vote?.record ?? meeting.record
-    } else {
-      gap = .outsideMeeting
-      evidence = nil
-    }
-    return Finding(
-      .vote(.resolutionWithoutVote(document.fact.number, gap)), evidence: [document.record, evidence],
-      remedy: .passResolution(document.fact.number))
+public struct ResolutionWithoutVote: Check {
+  public static let about = About(.resolutionWithoutVote, serves: .record, weight: .warning, source: "294-QĐ/TW § 9.3")
+
+  public let resolution: DocumentNumber
+  public let gap: ResolutionGap
+
+  public var subject: FindingSubject { .document(resolution) }
+  public var weight: FindingSeverity {
+    if case .failed = gap { .breach } else { Self.about.weight }
   }
-  return passed + draftsLeft(in: cell, since: first, until: day)
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let first = day.adding(months: -12)
+    let passed = cell.documents.compactMap { document -> Finding? in
+      guard document.fact.isPassedResolution, first < document.fact.day, document.fact.day <= day else { return nil }
+      let evidence: RecordID?
+      let gap: ResolutionGap
+      if let meeting = document.fact.meeting.flatMap(cell.meeting) {
+        let vote = cell.passing(document)?.vote
+        guard meeting.isClosed, vote.map({ $0.fact.result.passed == false }) ?? true else { return nil }
+        gap = vote.map { .failed($0.fact.ballot) } ?? .noVote(meeting.id)
+        evidence = vote?.record ?? meeting.record
+      } else {
+        gap = .outsideMeeting
+        evidence = nil
+      }
+      return Finding(
+        ResolutionWithoutVote(resolution: document.fact.number, gap: gap), evidence: [document.record, evidence],
+        remedy: .passResolution(document.fact.number))
+    }
+    return passed + draftsLeft(in: cell, since: first, until: day)
+  }
 }
 
 /// Drafts laid before a meeting of the cell that closed without a vote naming them: what else was voted on did not pass them.
@@ -35,7 +47,7 @@ private func draftsLeft(in cell: Cell, since first: Day, until day: Day) -> [Fin
       !cell.votes.contains(where: { document.record < $0.record && $0.fact.ballot.resolution == document.fact.number })
     else { return nil }
     return Finding(
-      .vote(.resolutionWithoutVote(document.fact.number, .stillDraft(meeting.id))), evidence: [document.record, meeting.record],
+      ResolutionWithoutVote(resolution: document.fact.number, gap: .stillDraft(meeting.id)), evidence: [document.record, meeting.record],
       remedy: .passResolution(document.fact.number))
   }
 }

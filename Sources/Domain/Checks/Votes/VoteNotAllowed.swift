@@ -6,11 +6,22 @@
 /// A member is looked at as the record had it when the vote was held.
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW; number: `probation.months`.
-func votesNotAllowed(in cell: Cell, on day: Day) -> [Finding] {
-  cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
-    guard let (bar, parameter) = cell.bar(of: vote, in: meeting) else { return nil }
-    return Finding(
-      .vote(.notAllowed(meeting.id, vote.fact.ballot, bar)), evidence: [vote.record], parameters: [parameter].compactMap(\.self))
+public struct VoteNotAllowed: Check {
+  public static let about = About(.voteNotAllowed, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
+
+  public let meeting: MeetingID
+  public let ballot: Ballot
+  public let bar: VoteBar
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
+      guard let (bar, parameter) = cell.bar(of: vote, in: meeting) else { return nil }
+      return Finding(
+        VoteNotAllowed(meeting: meeting.id, ballot: vote.fact.ballot, bar: bar), evidence: [vote.record],
+        parameters: [parameter].compactMap(\.self))
+    }
   }
 }
 

@@ -1,0 +1,39 @@
+/// An election of the last twelve months with a candidate who may not stand.
+///
+/// A probationary member, one who takes part here for a time, and one exempt or suspended does not stand.
+///
+/// Source: 294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW (who may stand).
+public struct IneligibleCandidate: Check {
+  public static let about = About(
+    .ineligibleCandidate, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW")
+
+  public let meeting: MeetingID
+  public let post: Post
+  public let member: MemberID
+  /// For which the member may not stand.
+  public let standing: Standing
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.meetingsOfYear(upTo: day).flatMap { findings(at: $0, in: cell) }
+  }
+
+  fileprivate static func findings(at meeting: Meeting, in cell: Cell) -> [Finding] {
+    cell.standingElections(in: meeting).flatMap { election, result, record in
+      result.barred.compactMap { id -> Finding? in
+        guard let standing = cell.member(id)?.dueStanding(on: meeting.facts.day, before: record) else { return nil }
+        return Finding(
+          IneligibleCandidate(meeting: meeting.id, post: election.post, member: id, standing: standing),
+          evidence: [meeting.record, record])
+      }
+    }
+  }
+}
+
+/// Candidates who may not stand and seats left empty, meeting by meeting: findings of the two checks.
+func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
+  cell.meetingsOfYear(upTo: day).flatMap { meeting in
+    IneligibleCandidate.findings(at: meeting, in: cell) + VacantSeats.findings(at: meeting, in: cell)
+  }
+}

@@ -1,0 +1,32 @@
+/// A vote of the last twelve months on discipline, dismissal or expulsion that was not secret.
+///
+/// Source: 21-QĐ/TW; 294-QĐ/TW § 9.3.
+public struct OpenVote: Check {
+  public static let about = About(.openVote, serves: .record, weight: .warning, source: "21-QĐ/TW; 294-QĐ/TW § 9.3")
+
+  public let meeting: MeetingID
+  /// By show of hands.
+  public let ballot: Ballot
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
+      guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }
+      let subject = vote.fact.ballot.subject
+      return Finding(
+        OpenVote(meeting: meeting.id, ballot: vote.fact.ballot), evidence: [vote.record],
+        remedy: subject.map { .holdVote(vote.fact.ballot.matter, $0) })
+    }
+  }
+}
+
+extension Matter {
+  /// To be voted by secret ballot (bỏ phiếu kín).
+  fileprivate var isSecret: Bool {
+    switch self {
+    case .expulsion, .discipline, .dismissal: true
+    case .resolution, .admission, .recognition, .deletion: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A vote on admission in a meeting of the last twelve months that does not say whose.
+///
+/// One that names nobody and has the name of a candidate or member in its words says it.
+///
+/// Source: 06-HD/TW 3.6b (each is voted on alone).
+public struct VoteWithoutCandidate: Check {
+  public static let about = About(.voteWithoutCandidate, serves: .record, weight: .warning, source: "06-HD/TW 3.6b")
+
+  public let meeting: MeetingID
+  public let ballot: Ballot
+
+  public var subject: FindingSubject { .meeting(meeting) }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
+      let ballot = vote.fact.ballot
+      guard ballot.matter == .admission, ballot.candidate == nil, ballot.subject == nil,
+        !cell.candidates.contains(where: { ballot.admits($0.name, nil) }), !cell.members.contains(where: { ballot.admits($0.name, nil) })
+      else { return nil }
+      let open = cell.openCandidates(on: meeting.facts.day).filter { candidate in
+        !cell.votes(on: candidate.name).contains { $0.fact.meeting == meeting.id }
+      }
+      var named = ballot
+      named.candidate = open.count == 1 ? open[0].name : nil
+      return Finding(
+        VoteWithoutCandidate(meeting: meeting.id, ballot: ballot), evidence: [vote.record],
+        remedy: .nameCandidate(vote.record, named, isClosed: meeting.isClosed))
+    }
+  }
+}

@@ -6,6 +6,6 @@ extension Checks {
     TooFewOfficialMembers.self, MissingCommittee.self, LargeCommittee.self, WrongSecretaryCount.self, PostOfInactiveMember.self,
     MissingGroups.self, GroupWithoutHead.self, CongressDue.self, MembersAwayTogether.self, ManyVisitors.self,
     // The record itself
-    PersonListedTwice.self, GarbledRecord.self, NewerNumber.self,
+    PersonListedTwice.self, GarbledRecord.self, UnmeasuredAffair.self, NewerNumber.self,
   ]
 }

@@ -23,18 +23,6 @@ extension CellWords {
     }
   }
 
-  /// `không biết số meeting.day.last trước ngày 28/10/2025`
-  func unknown(_ numbers: [UnknownNumber]) -> Localized {
-    var days: [Day] = []
-    for number in numbers where !days.contains(number.from) { days.append(number.from) }
-    let parts = days.sorted().map { day in
-      let names = numbers.filter { $0.from == day }.map(\.name.rawValue).joined(separator: ", ")
-      return Localized(vi: "số \(names) trước ngày \(Written.day(day))", en: "\(names) before \(Written.day(day))")
-    }
-    let list = Localized.joined(parts, by: "; ")
-    return Localized(vi: "không biết \(list.vi)", en: "unknown: \(list.en)")
-  }
-
   private func affairs(_ affair: UnknownAffair) -> Localized {
     switch affair {
     case .dues(let months):

@@ -15,7 +15,7 @@ package protocol Worded: Check {
 
 /// The checks of `rà soát`.
 package enum Checks {
-  package static let all: [any Worded.Type] = roster + membership + assignment + meeting + votes + talk + year
+  package static let all: [any Worded.Type] = roster + membership + assignment + meeting + votes + talk + dues + year
 
   static let worded = Dictionary(uniqueKeysWithValues: all.map { ($0.about.code, $0) })
 }

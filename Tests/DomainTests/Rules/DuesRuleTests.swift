@@ -15,7 +15,7 @@ struct DuesRuleTests {
   @Test("a past month for which nobody paid is found, the present one is not, and a payment of one settles it")
   func notRecorded() throws {
     var ledger = try Self.paid(5, 7, 8)
-    #expect(ledger.found(.duesNotRecorded).map(\.detail) == [.dues(.notRecorded([month(2026, 6)]))])
+    #expect(ledger.found(MonthWithoutDues.self) == [MonthWithoutDues(months: [month(2026, 6)])])
     #expect(ledger.found(.duesNotRecorded).first?.evidence == [RecordID(3)])
     #expect(ledger.found(.duesNotRecorded).first?.remedy == .collectDues([month(2026, 6)]))
     try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
@@ -33,8 +33,8 @@ struct DuesRuleTests {
     try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
     try ledger.state(.payDues(month(2026, 3), .members([MemberID(2)]), amount: nil))
     #expect(
-      ledger.found(.duesNotOwed).map(\.detail) == [
-        .dues(.notOwed(an, [month(2026, 6)])), .dues(.notOwed(MemberID(2), [month(2026, 3)])),
+      ledger.found(DuesNotOwed.self) == [
+        DuesNotOwed(member: an, months: [month(2026, 6)]), DuesNotOwed(member: MemberID(2), months: [month(2026, 3)]),
       ])
   }
 
@@ -44,7 +44,7 @@ struct DuesRuleTests {
     try ledger.state(.payDues(month(2026, 5), .members([an]), amount: Dong(2_000)))
     #expect(ledger.found(.duesTwice).isEmpty)
     try ledger.state(.payDues(month(2026, 5), .members([binh]), amount: Dong(10_000)))
-    #expect(ledger.found(.duesTwice).map(\.detail) == [.dues(.paidTwice(binh, [month(2026, 5)]))])
+    #expect(ledger.found(DuesPaidTwice.self) == [DuesPaidTwice(member: binh, months: [month(2026, 5)])])
     #expect(ledger.found(.duesTwice).first?.severity == .notice)
     #expect(ledger.found(.duesTwice).first?.evidence == [RecordID(3), RecordID(6)])
   }
@@ -61,14 +61,14 @@ struct DuesRuleTests {
     #expect(ledger.found(.remittedShort).isEmpty, "of August nothing had come in by its end")
     try remit(3_000, for: month(2026, 9))
     #expect(
-      ledger.found(.remittedShort).map(\.detail)
-        == [.dues(.remittedShort(month(2026, 9), sent: Dong(5_999) ?? .zero, due: Dong(6_000) ?? .zero))])
+      ledger.found(RemittanceShort.self)
+        == [RemittanceShort(month: month(2026, 9), sent: Dong(5_999) ?? .zero, due: Dong(6_000) ?? .zero)])
     try remit(1, for: month(2026, 9))
     #expect(ledger.found(.remittedShort).isEmpty && ledger.found(.remittedOver).isEmpty)
     try remit(1, for: month(2026, 9))
     #expect(
-      ledger.found(.remittedOver).map(\.detail)
-        == [.dues(.remittedOver(month(2026, 9), sent: Dong(6_001) ?? .zero, due: Dong(6_000) ?? .zero, collected: Dong(20_000) ?? .zero))])
+      ledger.found(RemittanceOver.self)
+        == [RemittanceOver(month: month(2026, 9), sent: Dong(6_001) ?? .zero, due: Dong(6_000) ?? .zero, collected: Dong(20_000) ?? .zero)])
     try ledger.state(.payDues(month(2026, 9), .members([binh]), amount: nil))
     #expect(ledger.found(.remittedOver).isEmpty)
   }
@@ -82,12 +82,14 @@ struct DuesRuleTests {
     #expect(ledger.found(.duesAhead).isEmpty)
     try ledger.state(.payDues(month(2026, 1), .members([binh]), amount: Dong(25_000)))
     #expect(
-      ledger.found(.duesAhead).map(\.detail)
-        == [.dues(.ahead(binh, Dong(15_000) ?? .zero, covers: [month(2026, 2), month(2026, 3)]))])
+      ledger.found(DuesPaidAhead.self)
+        == [DuesPaidAhead(member: binh, amount: Dong(15_000) ?? .zero, covers: [month(2026, 2), month(2026, 3)])])
     ledger.today = day(2026, 3, 1)
     #expect(ledger.found(.duesAhead).isEmpty)
     ledger.today = day(2026, 4, 1)
     #expect(
-      ledger.found(.duesShort).map(\.detail) == [.dues(.short(binh, [DuesRest(month: month(2026, 3), amount: Dong(5_000) ?? .zero)]))])
+      ledger.found(DuesPaidShort.self) == [
+        DuesPaidShort(member: binh, rest: [DuesRest(month: month(2026, 3), amount: Dong(5_000) ?? .zero)])
+      ])
   }
 }

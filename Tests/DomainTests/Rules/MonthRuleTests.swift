@@ -55,7 +55,7 @@ struct MonthRuleTests {
     #expect(ledger.found(.duesMonths).map(\.severity) == [.notice])
     ledger.today = day(2026, 3, 31)
     func near() -> MonthLimit? {
-      if case .dues(.unpaidMonths(binh, _, let near))? = ledger.found(.duesMonths).first?.detail { near } else { nil }
+      ledger.found(UnpaidDues.self).first.flatMap { $0.member == binh ? $0.near : nil }
     }
     #expect(near() == MonthLimit(count: 3, month: month(2026, 3), day: day(2026, 3, 31)))
     try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: nil))
@@ -104,7 +104,7 @@ struct MonthRuleTests {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 1))
     try ledger.state(.payDues(month(2026, 4), .members([an, binh]), amount: nil))
     #expect(ledger.found(.duesThreeMonths).isEmpty)
-    #expect(ledger.found(.duesNotRecorded).map(\.detail) == [.dues(.notRecorded([5, 6, 7, 8].map { month(2026, $0) }))])
+    #expect(ledger.found(MonthWithoutDues.self) == [MonthWithoutDues(months: [5, 6, 7, 8].map { month(2026, $0) })])
     for number in 6...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: .zero)) }
     #expect(ledger.cell.payments(of: an, for: month(2026, 6)).isEmpty)
     #expect(ledger.found(.duesThreeMonths).isEmpty)

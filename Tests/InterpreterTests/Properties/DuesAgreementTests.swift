@@ -61,11 +61,9 @@ private struct Answers {
     var months: [MemberID: [Month]] = [:]
     var missed: [Month] = []
     for finding in cell.findings(of: [.duesMonths, .duesThreeMonths, .duesNotRecorded], on: today) {
-      switch finding.detail {
-      case .dues(.unpaidDues(let member, let tally)), .dues(.unpaidMonths(let member, let tally, _)): months[member] = tally.lastTwelve
-      case .dues(.notRecorded(let found)): missed = found
-      default: break
-      }
+      if let found = finding.as(RepeatedArrears.self) { months[found.member] = found.tally.lastTwelve }
+      if let found = finding.as(UnpaidDues.self) { months[found.member] = found.tally.lastTwelve }
+      if let found = finding.as(MonthWithoutDues.self) { missed = found.months }
     }
     guard !cell.monthsPaidFor.isEmpty else { return }
     for (member, listed) in unpaid {
@@ -88,7 +86,7 @@ private struct Answers {
   private func compareAccounts() throws {
     let lines = cell.duesLines(for: month, on: today)
     let short = cell.findings(of: [.duesShort], on: today).compactMap { finding -> (MemberID, [DuesRest])? in
-      if case .dues(.short(let member, let rest)) = finding.detail { (member, rest) } else { nil }
+      finding.as(DuesPaidShort.self).map { ($0.member, $0.rest) }
     }
     for (member, listed) in unpaid {
       let person = try #require(cell.member(member))

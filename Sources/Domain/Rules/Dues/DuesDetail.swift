@@ -30,17 +30,6 @@ public enum DuesDetail: Sendable, Equatable {
   case noCollector(has: Int, needed: Int)
 }
 
-/// What is left to be paid for a month.
-public struct DuesRest: Sendable, Equatable {
-  public let month: Month
-  public let amount: Dong
-
-  public init(month: Month, amount: Dong) {
-    self.month = month
-    self.amount = amount
-  }
-}
-
 extension DuesDetail {
   var code: FindingCode {
     switch self {

@@ -1,17 +1,3 @@
-/// What besides meetings and ratings a number of a rule would measure.
-public enum UnknownAffair: Sendable, Equatable {
-  /// Dues of months, ascending.
-  case dues([Month])
-  /// Probation, absence, exemptions and stays, by member.
-  case members([MemberID])
-  case term(Term)
-}
-
-/// Dues, members and the term, from before a number that would measure them is known: one finding for each, of what is on record of it.
-func numbersUnknownForAffairs(in cell: Cell, on day: Day) -> [Finding] {
-  [cell.unknownForDues(on: day), cell.unknownForMembers(on: day), cell.unknownForTerm(on: day)].compactMap(\.self)
-}
-
 /// A number needed on a day, with the record of what needs it.
 private struct Need {
   let name: ParameterName
@@ -22,7 +8,7 @@ private struct Need {
 extension Cell {
   /// Rates of members who pay here for whom no amount was stated, of the last twelve months, what was sent up, and the months after which
   /// unpaid dues lead to deletion once some are unpaid.
-  fileprivate func unknownForDues(on day: Day) -> Finding? {
+  func unmeasuredDues(on day: Day) -> Finding? {
     var months: [Month] = []
     var needs: [Need] = []
     for month in (0..<12).reversed().map({ day.month.adding(-$0) }) {
@@ -51,7 +37,7 @@ extension Cell {
   }
 
   /// What a probation, an absence without reason, an exemption for other reasons or a stay for a time is measured by.
-  fileprivate func unknownForMembers(on day: Day) -> Finding? {
+  func unmeasuredMembers(on day: Day) -> Finding? {
     var ids: [MemberID] = []
     var needs: [Need] = []
     for member in members where member.isOnRoster(on: day) {
@@ -74,19 +60,19 @@ extension Cell {
   }
 
   /// The years of a term, which then lasts those it states.
-  fileprivate func unknownForTerm(on day: Day) -> Finding? {
+  func unmeasuredTerm(on day: Day) -> Finding? {
     guard let term = terms.newest(on: day, from: \.from), rules.unknown(.congressYears, on: day) != nil else { return nil }
     return finding(.term(term.fact.term), [Need(name: .congressYears, day: term.fact.from, record: term.record)])
   }
 
-  private func finding(_ affair: UnknownAffair, _ needs: [Need]) -> Finding? {
+  private func finding(_ affair: UnmeasuredAffair.Affair, _ needs: [Need]) -> Finding? {
     var unknown: [UnknownNumber] = []
     for need in needs {
       if let number = rules.unknown(need.name, on: need.day), !unknown.contains(number) { unknown.append(number) }
     }
     guard !unknown.isEmpty, let first = needs.map(\.day).min() else { return nil }
     return Finding(
-      .rule(.unknownForAffair(affair, unknown)), evidence: needs.map(\.record), remedy: rules.carrying(unknown, back: first))
+      UnmeasuredAffair(affair: affair, numbers: unknown), evidence: needs.map(\.record), remedy: rules.carrying(unknown, back: first))
   }
 }
 

@@ -1,40 +1,41 @@
 /// A month of the last twelve up to which more dues were sent up than were to be sent of what was collected for it and before, or in it and
 /// before.
 ///
-/// Named where the excess grows. Measured from the first month dues were recorded for; not where somebody paid an amount that is not known, nor where less was sent for
-/// a later month so that all is even again.
+/// Named where the excess grows. Measured from the first month dues were recorded for; not where somebody paid an amount that is not known,
+/// nor where less was sent for a later month so that all is even again.
 ///
 /// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
-func remittancesOver(in cell: Cell, on day: Day) -> [Finding] {
-  let months = cell.remittanceMonths(upTo: day)
-  let even = months.last { $0.sent <= $0.mostDue }?.month
-  var before = Dong.zero
-  return months.compactMap { entry in
-    let over = entry.sent.less(entry.mostDue)
-    defer { before = over }
-    guard before < over, even.map({ $0 < entry.month }) ?? true, day.month.months(since: entry.month) < 12 else { return nil }
-    return Finding(
-      .dues(.remittedOver(entry.month, sent: entry.sent, due: entry.mostDue, collected: entry.collected)), evidence: entry.records,
-      parameters: [cell.rules.value(.duesKeptShare, on: entry.month.firstDay)].compactMap { $0 })
-  }
-}
+public struct RemittanceOver: Check {
+  public static let about = About(.remittedOver, serves: .record, weight: .warning, source: "01-QĐ/TW")
 
-/// The last month dues were sent up for, up to which less was sent than was to be sent of what was collected for it and before by its end.
-///
-/// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
-func remittancesShort(in cell: Cell, on day: Day) -> [Finding] {
-  guard let last = cell.remittanceMonths(upTo: day).last, last.sent < last.leastDue, day.month.months(since: last.month) < 12 else {
-    return []
+  public let month: Month
+  /// Sent up for the months to this one.
+  public let sent: Dong
+  /// What was to be sent up of what was collected for them, or by the end of the month.
+  public let due: Dong
+  /// All that came in for the months to this one.
+  public let collected: Dong
+
+  public var subject: FindingSubject { .cell }
+  public var facts: [Int] { [month].facts + [sent.amount, collected.amount] }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let months = cell.remittanceMonths(upTo: day)
+    let even = months.last { $0.sent <= $0.mostDue }?.month
+    var before = Dong.zero
+    return months.compactMap { entry in
+      let over = entry.sent.less(entry.mostDue)
+      defer { before = over }
+      guard before < over, even.map({ $0 < entry.month }) ?? true, day.month.months(since: entry.month) < 12 else { return nil }
+      return Finding(
+        RemittanceOver(month: entry.month, sent: entry.sent, due: entry.mostDue, collected: entry.collected), evidence: entry.records,
+        parameters: [cell.rules.value(.duesKeptShare, on: entry.month.firstDay)].compactMap { $0 })
+    }
   }
-  return [
-    Finding(
-      .dues(.remittedShort(last.month, sent: last.sent, due: last.leastDue)), evidence: last.records,
-      parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 }, remedy: .remitRest(last.month))
-  ]
 }
 
 /// What was sent up for the months to one of them, and what was to be sent.
-private struct RemittanceMonth {
+struct RemittanceMonth {
   let month: Month
   let sent: Dong
   /// Of what was collected for the months to this one, or by its end.
@@ -55,7 +56,7 @@ extension Cell {
   }
 
   /// Each month for which something was sent up by `day`, ascending; none after a payment the amount of which is not known.
-  fileprivate func remittanceMonths(upTo day: Day) -> [RemittanceMonth] {
+  func remittanceMonths(upTo day: Day) -> [RemittanceMonth] {
     guard let first = firstDuesMonth else { return [] }
     let remitted = remittances.filter { first <= $0.fact.month && $0.fact.on <= day }
     let unknown = receipts.lazy.filter { $0.amount == nil }.map(\.month).min()

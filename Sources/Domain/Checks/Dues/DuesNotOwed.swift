@@ -1,0 +1,46 @@
+/// A member who paid here, for months of the last twelve, in which no day made dues payable here.
+///
+/// One who came or left during a month may pay for it here.
+///
+/// Source: 294-QĐ/TW § 6.3.2c; 01-QĐ/TW.
+public struct DuesNotOwed: Check {
+  public static let about = About(.duesNotOwed, serves: .record, weight: .warning, source: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW")
+
+  public let member: MemberID
+  /// Paid for here, though the member did not pay here in them; ascending.
+  public let months: [Month]
+
+  public var subject: FindingSubject { .member(member) }
+  public var facts: [Int] { months.facts }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let months = cell.duesMonths(upTo: day)
+    return cell.members.compactMap { member in
+      var wrong: [(month: Month, record: RecordID)] = []
+      for month in months {
+        guard let payment = cell.payments(of: member.id, for: month).last, !member.paysDues(during: month) else { continue }
+        wrong.append((month, payment.record))
+      }
+      guard !wrong.isEmpty else { return nil }
+      return Finding(
+        DuesNotOwed(member: member.id, months: wrong.map(\.month)),
+        evidence: wrong.map(\.record) + [wrong.last.flatMap { member.standingEntry(on: $0.month.lastDay)?.record }])
+    }
+  }
+}
+
+extension Cell {
+  /// The month of `day` and the eleven before it, from the first of the dues book once somebody has paid, ascending.
+  func duesMonths(upTo day: Day) -> [Month] {
+    guard !monthsPaidFor.isEmpty, let first = firstMonthOfDuesBook else { return [] }
+    return (0..<12).reversed().map { day.month.adding(-$0) }.filter { first <= $0 }
+  }
+}
+
+extension Member {
+  /// Pays dues in this cell on the first day of the month or after a step of standing within it.
+  fileprivate func paysDues(during month: Month) -> Bool {
+    let steps = standings.lazy.map(\.fact.from).filter { month.firstDay < $0 && $0 <= month.lastDay }
+    return ([month.firstDay] + steps).contains { standing(on: $0)?.paysDuesHere == true }
+  }
+}

@@ -1,0 +1,28 @@
+/// A member for whom a month of the last twelve holds the same payment more than once.
+///
+/// Different amounts are parts of one payment, or a voluntary addition; the same one again may be a slip.
+///
+/// Source: 01-QĐ/TW.
+public struct DuesPaidTwice: Check {
+  public static let about = About(.duesTwice, serves: .record, weight: .notice, source: "01-QĐ/TW")
+
+  public let member: MemberID
+  /// For each of which the same amount was paid more than once, ascending.
+  public let months: [Month]
+
+  public var subject: FindingSubject { .member(member) }
+  public var facts: [Int] { months.facts }
+
+  public static func findings(in cell: Cell, on day: Day) -> [Finding] {
+    let months = cell.duesMonths(upTo: day)
+    return cell.members.compactMap { member in
+      let twice = months.filter { month in
+        let payments = cell.payments(of: member.id, for: month)
+        return payments.count > 1 && Set(payments.map(\.stated)).count < payments.count
+      }
+      guard !twice.isEmpty else { return nil }
+      return Finding(
+        DuesPaidTwice(member: member.id, months: twice), evidence: twice.flatMap { cell.payments(of: member.id, for: $0).map(\.record) })
+    }
+  }
+}

@@ -61,7 +61,7 @@ let package = Package(
     tests("VietnameseTests", ["Vietnamese"]),
     tests("DiagnosticsTests", ["Diagnostics", "TextLayout"]),
     tests("SyntaxTests", ["Syntax", "Diagnostics", "Vietnamese"]),
-    tests("DomainTests", ["Domain", "Vietnamese"]),
+    tests("DomainTests", ["Domain", "Interpreter", "Vietnamese"]),
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("InterpreterTests", ["Diagnostics", "Documents", "Domain", "Interpreter", "Syntax", "Vietnamese"]),

@@ -168,7 +168,7 @@ extension FindingReport {
   init(_ finding: Finding, in cell: Cell) {
     code = finding.code.rawValue
     severity = finding.diagnosticSeverity
-    demand = finding.code.demand
+    demand = finding.about.demand
     message = finding.status(cell: cell)
     source = finding.sourceNote
     evidence = finding.evidence.map(\.number)

@@ -39,7 +39,7 @@ extension Completer {
     switch spot.verb {
     case .use, .help: return templates.map { ($0.text, $0.parameters.map(\.name.text).joined(separator: ", ")) }
     case .rule where spot.follows(.rule): return ParameterName.allCases.map { ($0.rawValue, "") }
-    case .explain: return codes.map { ($0.rawValue, "") }
+    case .explain: return checks.map { ($0.about.code.rawValue, "") }
     case .cell where spot.follows(.cell): return state.cells.map { ($0.cell.facts.name, $0.cell.facts.superior ?? "") }
     default: break
     }
@@ -82,14 +82,15 @@ extension Completer {
 
   /// Codes of findings, first those of what the rules find now.
   func codes(at spot: Spot) -> [Draft] {
-    codes.compactMap { code in
-      spot.typed.fit(code.rawValue).map { Draft(code.rawValue, note: code.explanation[language].firstSentence, fit: $0) }
+    checks.compactMap { check in
+      let code = check.about.code.rawValue
+      return spot.typed.fit(code).map { Draft(code, note: check.explanation[language].firstSentence, fit: $0) }
     }
   }
 
-  private var codes: [FindingCode] {
+  private var checks: [any Worded.Type] {
     let open = Set(cell?.findings(on: today).map(\.code) ?? [])
-    return FindingCode.allCases.filter(open.contains) + FindingCode.allCases.filter { !open.contains($0) }
+    return Checks.all.filter { open.contains($0.about.code) } + Checks.all.filter { !open.contains($0.about.code) }
   }
 }
 

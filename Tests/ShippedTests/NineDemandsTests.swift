@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Foundation
+import Interpreter
 import Syntax
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
       let parts = line.split(separator: ":")
       let found = Set(try store.cell.findings(on: store.session.interpreter.today).map(\.code.rawValue))
       for code in parts[1].split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-        #expect(FindingCode(rawValue: code) != nil, "\(code)")
+        #expect(Checks.named(code) != nil, "\(code)")
         #expect(found.contains(code) == !line.contains("không thấy"), "\(line)")
       }
     }
@@ -41,8 +42,8 @@ import Testing
 
   @Test(arguments: Demand.allCases.filter { $0 != .record }) func theTableNamesEveryCheckOfTheDemand(_ demand: Demand) throws {
     let row = try #require(Self.text.split(separator: "\n").first { $0.hasPrefix("| [\(demand.rawValue). ") })
-    let named = row.split(separator: "`").filter { FindingCode(rawValue: String($0)) != nil }.map(String.init)
-    #expect(named.sorted() == FindingCode.allCases.filter { $0.demand == demand }.map(\.rawValue).sorted())
+    let named = row.split(separator: "`").filter { Checks.named(String($0)) != nil }.map(String.init)
+    #expect(named.sorted() == Checks.all.filter { $0.about.demand == demand }.map { $0.about.code.rawValue }.sorted())
   }
 
   @Test func theTableNamesStatementsThatExist() {

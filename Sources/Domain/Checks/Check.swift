@@ -46,7 +46,9 @@ public struct About: Sendable {
   }
 
   /// The text was read in every document named, not only in guides and papers about it.
-  public var isTextSeen: Bool {
+  public var isTextSeen: Bool { Self.isTextSeen(of: source) }
+
+  static func isTextSeen(of source: String) -> Bool {
     source.split(separator: "; ").allSatisfy { cited in documentsRead.contains { cited.hasPrefix($0) } }
   }
 }

@@ -1,6 +1,7 @@
 /// Something a rule found in a cell's record (kết quả rà soát), as values; the words are made elsewhere.
 public struct Finding: Sendable, Equatable {
-  public let detail: FindingDetail
+  /// What the check says of it.
+  public let check: any Check
   /// The journal records it rests on, ascending, each once; none for what was never stated.
   public let evidence: [RecordID]
   /// The numbers of rules it was measured by, in the order used.
@@ -10,29 +11,29 @@ public struct Finding: Sendable, Equatable {
   /// The day it was asked for, whose documents it cites; nil before it is handed out.
   public private(set) var day: Day?
 
-  init(_ detail: FindingDetail, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
-    self.detail = detail
+  init(_ check: any Check, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
+    self.check = check
     self.evidence = Set(evidence.compactMap { $0 }).sorted()
     self.parameters = parameters
     self.remedy = remedy
   }
 
-  init(_ check: some Check, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
-    self.init(.check(FoundCheck(check: check)), evidence: evidence, parameters: parameters, remedy: remedy)
+  public static func == (a: Finding, b: Finding) -> Bool {
+    a.check.isEqual(to: b.check) && a.evidence == b.evidence && a.parameters == b.parameters && a.remedy == b.remedy && a.day == b.day
   }
 
   /// What the check says of it; nil when another one found it.
-  public func `as`<Found: Check>(_ check: Found.Type) -> Found? {
-    if case .check(let found) = detail { found.check as? Found } else { nil }
-  }
+  public func `as`<Found: Check>(_ type: Found.Type) -> Found? { check as? Found }
 
-  public var code: FindingCode { detail.code }
-  public var subject: FindingSubject { detail.subject }
+  public var about: About { type(of: check).about }
+  public var code: FindingCode { about.code }
+  public var subject: FindingSubject { check.subject }
 
   /// The documents it rests on as they were in force on its day; empty when none is known for a day so early.
-  public var source: String { day.map(code.source) ?? code.source }
+  public var source: String { day.map(about.source) ?? about.source }
 
-  func asked(on day: Day) -> Finding {
+  /// The same, asked for on a day.
+  public func asked(on day: Day) -> Finding {
     var finding = self
     finding.day = day
     return finding
@@ -41,24 +42,10 @@ public struct Finding: Sendable, Equatable {
   /// How far the finding can be relied on.
   public var certainty: Certainty {
     Certainty(
-      isTextSeen: FindingCode.isTextSeen(of: source), isDisputed: code.isDisputed, unverified: parameters.filter { !$0.verified })
+      isTextSeen: About.isTextSeen(of: source), isDisputed: about.isDisputed, unverified: parameters.filter { !$0.verified })
   }
 
-  public var severity: FindingSeverity {
-    switch detail {
-    case .check(let found): found.check.weight
-    case .assignment(.tooFewTasks(_, .exempt, _, _)): .notice
-    case .meeting(.shortMeeting) where parameters.first?.name == ParameterName.meetingMinutesLarge.rawValue: .notice
-    case .meeting(.congressQuorum(_, let quorum)) where quorum.holds(quorum.ofConvened) || quorum.holds(quorum.ofRoll): .notice
-    case .membership(.transferLate(_, _, _, _, isAbandoned: true)), .membership(.paperLate(_, _, _, _, isAbandoned: true)): .breach
-    case .membership(.periodTooLong(_, _, _, _, .belowUnlessStudy)), .membership(.exemptionWithoutPapers(_, _, _, [.told])): .notice
-    case .vote(.resolutionWithoutVote(_, .failed)), .organisation(.postOfInactive(_, _, .left, _)): .breach
-    case .rating(.notCarried(_, _, _, _, stands: .some)): .notice
-    case .rating(.excellentReminded(_, _, _, isDisciplined: true)): .warning
-    case .membership(.absenceMonths(_, _, .some)), .dues(.unpaidMonths(_, _, .some)): .warning
-    default: code.severity
-    }
-  }
+  public var severity: FindingSeverity { check.weight }
 }
 
 /// How much a finding weighs.

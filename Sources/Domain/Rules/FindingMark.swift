@@ -17,17 +17,8 @@ extension Finding {
     hash.add(code.rawValue)
     hash.add(subject)
     for record in evidence { hash.add(record.number) }
-    for fact in detail.facts { hash.add(fact) }
+    for fact in check.facts { hash.add(fact) }
     return FindingMark(code: code.rawValue, fingerprint: hash.text)
-  }
-}
-
-extension Cell {
-  /// Findings that were not accepted as they are now, and those that were, each in their order.
-  public func openFindings(on day: Day) -> (open: [Finding], accepted: [Finding]) {
-    let all = findings(on: day)
-    if acceptances.isEmpty { return (all, []) }
-    return (all.filter { acceptances[$0.mark] == nil }, all.filter { acceptances[$0.mark] != nil })
   }
 }
 
@@ -68,61 +59,5 @@ private struct FactHash {
   var text: String {
     let digits = String((value ^ value >> 32) & 0xFFFF_FFFF, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
-  }
-}
-
-extension FindingDetail {
-  /// The numbers that tell it from others of its code, subject and evidence.
-  fileprivate var facts: [Int] {
-    switch self {
-    case .check(let found): found.check.facts
-    case .assignment(let detail): detail.facts
-    case .membership(.absence(_, let tally)), .dues(.unpaidDues(_, let tally)), .membership(.absenceMonths(_, let tally, _)),
-      .dues(.unpaidMonths(_, let tally, _)):
-      tally.lastTwelve.facts
-    case .dues(.notOwed(_, let months)), .dues(.paidTwice(_, let months)), .dues(.freeListed(_, let months)),
-      .dues(.notRecorded(let months)):
-      months.facts
-    case .dues(.remittedOver(let month, let sent, _, let collected)): [month].facts + [sent.amount, collected.amount]
-    case .dues(.remittedShort(let month, let sent, let due)): [month].facts + [sent.amount, due.amount]
-    case .dues(.ahead(_, let amount, _)): [amount.amount]
-    case .meeting(.missedMonths(let months, _)), .meeting(.noThematicMeeting(let months, _)): months.facts
-    case .meeting(.committeeNotMet(let meetings, _)): meetings.map(\.index)
-    case .organisation(let detail): detail.facts
-    case .rating(.ratingAgainstRecord(_, let year, let level, let gaps)): [year, level.rawValue, gaps.count]
-    case .rating(.tooManyExcellent(let year, let cap)): [year, cap.excellent.count]
-    case .vote(.overcountedVote(_, _, let cast, let mayVote)): [cast, mayVote]
-    case .rating(.notCarried(_, let year, let level, let failure, _)): [year, level.rawValue, failure.inFavour, failure.base]
-    case .rating(.noQuarterReview(_, let quarter)): [quarter.year, quarter.number]
-    case .rule(.newerNumber(_, let official)): [Int(official.from.number)]
-    case .rating(.noReview(_, let year)), .rating(.noRating(_, let year)): [year]
-    case .rating(.noResidenceComment(_, let year, let has, _)): [year, has]
-    default: []
-    }
-  }
-}
-
-extension AssignmentDetail {
-  fileprivate var facts: [Int] {
-    switch self {
-    case .tooFewTasks(_, _, let has, _), .tooManyTasks(_, let has, _): [has]
-    case .vagueTask(_, let gaps): [gaps.count]
-    case .unreportedTask(_, _, let month, _, _): [month].facts
-    case .silentTask(_, _, let months): months.facts
-    case .noPlan(_, let tasks): tasks.map(\.number)
-    case .noResolution(let year, let has, _): [year, has]
-    case .uncoveredHouseholds(_, _, let missing, let all): [missing, all]
-    default: []
-    }
-  }
-}
-
-extension OrganisationDetail {
-  fileprivate var facts: [Int] {
-    switch self {
-    case .tooFewOfficial(let count, _), .noCommittee(let count, _), .noGroups(let count, _): [count]
-    case .largeCommittee(let members, _), .secretaries(let members): members.map(\.index)
-    default: []
-    }
   }
 }

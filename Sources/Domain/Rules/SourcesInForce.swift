@@ -44,7 +44,7 @@ struct SourceLine {
   ]
 }
 
-extension FindingCode {
+extension About {
   /// The documents in force on a day, each once, parted as in `source`; empty when none is known for a day so early.
   public func source(on day: Day) -> String {
     var cited: [String] = []

@@ -121,7 +121,7 @@ extension Cell {
   /// What the agenda of the meeting for a month must hold, as the record stands on `day`.
   ///
   /// What ends within `suggest.agenda.days` of `day`, which is no rule of the Party, or has ended already, is listed as running out.
-  public func agendaNeeds(for kind: MeetingKind, in month: Month, on day: Day) -> AgendaNeeds {
+  public func agendaNeeds(for kind: MeetingKind, in month: Month, on day: Day, findings: [Finding]) -> AgendaNeeds {
     var needs = AgendaNeeds(kind: kind, month: month)
     switch kind {
     case .congress, .yearEnd: break
@@ -136,7 +136,7 @@ extension Cell {
       needs.periods = periodsEnding(by: horizon, on: day)
       needs.thematic = thematicGap(in: month, on: day)
       needs.dues = duesGaps(before: month, on: day)
-      needs.findings = findings(of: AgendaNeeds.codes, on: day)
+      needs.findings = findings
     }
     return needs
   }

@@ -36,8 +36,8 @@ extension Interpreter {
   public func explanation(of name: String, at span: Span? = nil) throws(Diagnostic) -> Localized {
     guard let code = codes.entry(named: name) else { throw unknownCode(name, at: span) }
     var all = [Codes.text(of: code)]
-    if let cell = state.cell, let finding = FindingCode(rawValue: name) {
-      all += cell.findings(of: [finding], on: today).map { $0.explanation(cell: cell) }
+    if let cell = state.cell, let check = Checks.named(name) {
+      all += cell.findings(of: [check.about.code], on: today).map { $0.explanation(cell: cell) }
     }
     return Localized(vi: all.map(\.vi).joined(separator: "\n\n"), en: all.map(\.en).joined(separator: "\n\n"))
   }

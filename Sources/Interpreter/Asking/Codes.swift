@@ -17,15 +17,24 @@ public struct Codes: Sendable {
       explanation = code.explanation
       example = code.example
     }
+
+    init(_ check: any Worded.Type) {
+      name = check.about.code.rawValue
+      explanation = check.explanation
+      example = check.example
+    }
   }
 
   /// In order of layers: files, form, meaning, findings; what the program adds stands last. What is refused where it is entered and found
   /// where it is on record has one code, and one entry.
   public internal(set) var all: [Entry] =
-    entries(of: SourceCode.self) + entries(of: SyntaxCode.self) + entries(of: InterpreterCode.self)
-    + FindingCode.allCases.filter { InterpreterCode(rawValue: $0.rawValue) == nil }.map { Entry($0) }
+    entries(of: SourceCode.self) + entries(of: SyntaxCode.self) + entries(of: InterpreterCode.self) + checks
 
   public init() {}
+
+  private static var checks: [Entry] {
+    Checks.all.filter { InterpreterCode(rawValue: $0.about.code.rawValue) == nil }.map { Entry($0) }
+  }
 
   static func entries<C: DiagnosticCode>(of codes: C.Type) -> [Entry] { C.allCases.map { Entry($0) } }
 

@@ -18,7 +18,7 @@ extension Finding {
       return Localized(vi: "chưa rõ văn bản có hiệu lực vào ngày ấy", en: "no document in force on that day is known")
     }
     let remarks = certainty.remarks
-    let words = FindingCode.words(ofSource: source)
+    let words = Finding.words(ofSource: source)
     guard !remarks.isEmpty else { return words }
     return Localized(
       vi: "\(words.vi) (\(remarks.map(\.vi).joined(separator: "; ")))", en: "\(words.en) (\(remarks.map(\.en).joined(separator: "; ")))")
@@ -28,7 +28,7 @@ extension Finding {
   ///
   /// - Parameter cell: the cell the finding was made in.
   public func explanation(cell: Cell) -> Localized {
-    var lines = [status(cell: cell), code.rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
+    var lines = [status(cell: cell), rule, Localized(vi: "Nguồn: \(sourceNote.vi)", en: "Source: \(sourceNote.en)")]
     lines += parameters.map(CellWords(cell: cell).parameter)
     if !evidence.isEmpty {
       let records = evidence.map { String($0.number) }.joined(separator: ", ")

@@ -7,20 +7,11 @@ extension Finding {
   /// - Parameter cell: the cell the finding was made in.
   public func message(cell: Cell) -> Localized {
     let words = CellWords(cell: cell, on: day)
-    return switch detail {
-    case .check(let found): (found.check as? any Worded)?.message(words) ?? .empty
-    case .assignment(let detail): words.message(detail)
-    case .membership(let detail): words.message(detail)
-    case .dues(let detail): words.message(detail)
-    case .rating(let detail): words.message(detail)
-    case .meeting(let detail): words.message(detail)
-    case .vote(let detail): words.message(detail)
-    case .document(let detail): words.message(detail)
-    case .followUp(let detail): words.message(detail)
-    case .organisation(let detail): words.message(detail)
-    case .rule(let detail): words.message(detail)
-    }
+    return (check as? any Worded)?.message(words) ?? Localized(vi: code.rawValue, en: code.rawValue)
   }
+
+  /// What the check asks for, and what it does not count.
+  var rule: Localized { Checks.byCode[code]?.rule ?? .empty }
 }
 
 extension CellWords {

@@ -62,7 +62,7 @@ extension Interpreter {
   private func finding(
     _ code: String, about subject: SubjectLiteral?, among open: [Finding], at span: Span, in cell: Cell
   ) throws(Diagnostic) -> Finding {
-    guard FindingCode(rawValue: code) != nil else { throw unknownCode(code, at: span) }
+    guard Checks.named(code) != nil else { throw unknownCode(code, at: span) }
     let numbered = open.enumerated().filter { $0.element.code.rawValue == code }
     let fitting = numbered.filter { subject == nil || $0.element.subject.literal(in: cell) == subject }
     guard let first = fitting.first else {

@@ -12,10 +12,3 @@ package protocol Worded: Check {
   /// One line that says what was found, with names, numbers and dates.
   func message(_ words: CellWords) -> Localized
 }
-
-/// The checks of `rà soát`.
-package enum Checks {
-  package static let all: [any Worded.Type] = roster + membership + assignment + meeting + votes + talk + dues + year
-
-  static let worded = Dictionary(uniqueKeysWithValues: all.map { ($0.about.code, $0) })
-}

@@ -336,7 +336,7 @@ extension Interpreter {
     [
       .text(finding.code.rawValue), .word(finding.severity.word), .word(finding.status(cell: cell)), .word(finding.sourceNote),
       .list(finding.evidence.map(Value.record)), .of(finding.remedyStatement(cell: cell)),
-      .word(finding.code.demand.word), .boolean(cell.acceptances[finding.mark] != nil),
+      .word(finding.about.demand.word), .boolean(cell.acceptances[finding.mark] != nil),
       .one(of: cell.members(concernedBy: finding.subject).map(Value.member)),
     ]
   }

@@ -174,7 +174,7 @@ private struct AgendaWriter {
   }
 
   private func points(_ findings: [Finding], _ demand: Demand) -> [Point] {
-    findings.filter { $0.code.demand == demand }.map { finding in
+    findings.filter { $0.about.demand == demand }.map { finding in
       let message = finding.status(cell: cell)
       let remedy = finding.statementInMeeting(cell: cell).map { $0.firstLine }
       return Point(

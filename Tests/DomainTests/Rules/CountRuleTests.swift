@@ -44,7 +44,7 @@ struct CountRuleTests {
     try ledger.open()
     try ledger.state(.absent([binh], .excused, reason: ""))
     try ledger.vote(.resolution, for: 3, "Thông qua")
-    #expect(ledger.found(.overcountedVote).map(\.detail).count == 1)
+    #expect(ledger.found(.overcountedVote).count == 1)
     #expect(ledger.cell.votes[0].result.base == 3 && ledger.cell.votes[0].result.mayVote == 2)
   }
 

@@ -91,7 +91,7 @@ struct MeetingOrderTests {
     try ledger.open(.committee)
     try ledger.state(.closeMeeting(at: nil, irregular: nil))
     try ledger.meet(on: day(2026, 5, 3))
-    #expect(ledger.found(.committeeNotMet).map(\.detail) == [finding.detail])
+    #expect(ledger.found(CommitteeNotMet.self) == [CommitteeNotMet(meetings: [MeetingID(3)], days: 3)])
   }
 
   @Test("a meeting has a chair and a clerk who are present, late or not")

@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Interpreter
 
 @Suite("The list of checks")
 struct RulesTests {
@@ -30,7 +31,7 @@ struct RulesTests {
 
   @Test("the rules stand by what they serve; only of training the record says nothing")
   func demands() {
-    let demands = Rules.all.map { Set($0.codes.map(\.demand)) }
+    let demands = Checks.all.map { Set([$0.about.demand]) }
     #expect(demands.allSatisfy { $0.count == 1 })
     #expect(demands.flatMap(\.self) == demands.flatMap(\.self).sorted())
     #expect(Set(demands.flatMap(\.self)) == Set(Demand.allCases).subtracting([.training]))
@@ -38,7 +39,7 @@ struct RulesTests {
 
   @Test("every code belongs to one rule, and asking for some codes gives the findings with them in the same order")
   func codes() throws {
-    #expect(Rules.all.flatMap(\.codes).sorted { $0.rawValue < $1.rawValue } == FindingCode.allCases.sorted { $0.rawValue < $1.rawValue })
+    #expect(Set(Checks.all.map { $0.about.code }).count == Checks.all.count)
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.give(MemberID(0), due: day(2026, 2, 1)) { $0.product = nil }
     let findings = ledger.cell.findings(on: ledger.today)
@@ -60,7 +61,7 @@ struct RulesTests {
 
   @Test("every code has a source, and evidence is ascending without repeats")
   func sources() throws {
-    #expect(FindingCode.allCases.allSatisfy { !$0.source.isEmpty })
+    #expect(Checks.all.allSatisfy { !$0.about.source.isEmpty })
     var ledger = try Ledger(members: "an")
     let task = try ledger.give(MemberID(0), due: day(2026, 2, 1))
     try ledger.state(.adjust(task, TaskChange(due: day(2026, 3, 1)), reason: ""))

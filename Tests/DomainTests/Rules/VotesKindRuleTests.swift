@@ -48,9 +48,9 @@ struct VotesKindRuleTests {
 
   @Test("a finding cites the document in force on its day, by paragraphs the newest alone, and none before the first")
   func sources() {
-    #expect(FindingCode.absenceThreeMonths.source(on: day(2026, 1, 1)) == "294-QĐ/TW § 8.1")
-    #expect(FindingCode.absenceThreeMonths.source(on: day(2025, 5, 25)) == "24-QĐ/TW")
-    #expect(FindingCode.absenceThreeMonths.source(on: day(2006, 10, 30)).isEmpty)
-    #expect(FindingCode.missedMonth.source(on: day(2014, 1, 1)) == "Điều lệ Đảng")
+    #expect(RepeatedAbsence.about.source(on: day(2026, 1, 1)) == "294-QĐ/TW § 8.1")
+    #expect(RepeatedAbsence.about.source(on: day(2025, 5, 25)) == "24-QĐ/TW")
+    #expect(RepeatedAbsence.about.source(on: day(2006, 10, 30)).isEmpty)
+    #expect(MissedMonth.about.source(on: day(2014, 1, 1)) == "Điều lệ Đảng")
   }
 }

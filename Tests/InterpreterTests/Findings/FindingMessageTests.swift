@@ -9,7 +9,7 @@ struct FindingMessageTests {
   @Test("each troubled cell provokes what it is for, together every code")
   func everyCode() throws {
     for cell in TroubledCell.all { #expect(Set(cell.findings(in: try cell.session().cell).map(\.code)) == cell.codes, "\(cell.name)") }
-    #expect(TroubledCell.all.reduce(into: Set()) { $0.formUnion($1.codes) } == Set(FindingCode.allCases))
+    #expect(TroubledCell.all.reduce(into: Set()) { $0.formUnion($1.codes) } == Set(Checks.all.map { $0.about.code }))
   }
 
   @Test("every finding in both languages, with its explanation and mending statement", arguments: TroubledCell.all)
@@ -32,12 +32,13 @@ struct FindingMessageTests {
   @Test("the explanation of every code in both languages")
   func explanations() throws {
     var lines: [String] = []
-    for code in FindingCode.allCases {
-      lines += ["--- \(code.rawValue)", code.explanation.vi, code.explanation.en]
-      #expect(code.explanation.vi.contains(code.source) && code.explanation.en.contains(code.sourceWords.en))
-      #expect(code.explanation.vi != code.explanation.en)
+    for check in Checks.all {
+      let (about, text) = (check.about, check.explanation)
+      lines += ["--- \(about.code.rawValue)", text.vi, text.en]
+      #expect(text.vi.contains(about.source) && text.en.contains(Finding.words(ofSource: about.source).en))
+      #expect(text.vi != text.en)
     }
-    #expect(Set(FindingCode.allCases.map(\.explanation.vi)).count == FindingCode.allCases.count)
+    #expect(Set(Checks.all.map { $0.explanation.vi }).count == Checks.all.count)
     try CaseFile("findings/codes.case").expect(lines.joined(separator: "\n") + "\n")
   }
 
@@ -49,7 +50,7 @@ struct FindingMessageTests {
     try session.run("xem phát hiện theo yêu cầu")
     let found = try session.cell.findings(on: TroubledCell.lastDay)
     let rows = session.host.table()
-    for demand in Set(found.map(\.code.demand)) { #expect(rows.contains { $0.contains(demand.word.vi) }, "\(demand)") }
+    for demand in Set(found.map(\.about.demand)) { #expect(rows.contains { $0.contains(demand.word.vi) }, "\(demand)") }
   }
 
   @Test("messages and findings have codes of their own")

@@ -87,7 +87,7 @@ struct AgreementPropertyTests {
     try session.run(
       "chi bộ \"Thôn Đông\"\nnhiệm kỳ \(from.year)-\(from.year + Int.random(in: 2...5, using: &random)) từ \(Written.day(from))")
     let cell = try session.cell
-    let ends = (0..<3000).map { from.adding(days: $0) }.compactMap { cell.findings(of: [.congressDue], on: $0).first?.detail }
+    let ends = (0..<3000).map { from.adding(days: $0) }.compactMap { cell.findings(of: [.congressDue], on: $0).first?.as(CongressDue.self) }
     let first = try #require(ends.first)
     #expect(ends.allSatisfy { $0 == first })
   }

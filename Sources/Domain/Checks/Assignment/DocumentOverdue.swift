@@ -23,3 +23,7 @@ public struct DocumentOverdue: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let documentOverdue = FindingCode("document.overdue")
+}

@@ -47,3 +47,7 @@ extension AssignedTask {
     return change?.record ?? origin.record
   }
 }
+
+extension FindingCode {
+  public static let documentWithoutTask = FindingCode("document.no-task")
+}

@@ -32,3 +32,7 @@ extension RegisteredDocument {
   /// Issued by the cell or its committee: no other issuer is stated and the symbol is not that of a higher organ.
   var isOfCell: Bool { issuer == nil && (number.issuer.hasPrefix("CB") || number.issuer.hasPrefix("CU")) }
 }
+
+extension FindingCode {
+  public static let duplicateNumber = FindingCode("document.duplicate-number")
+}

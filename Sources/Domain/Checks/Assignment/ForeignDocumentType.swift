@@ -19,3 +19,7 @@ public struct ForeignDocumentType: Check {
 /// Abbreviations of the types a cell issues, in capitals: nghị quyết, quyết định, kết luận, quy chế, thông báo, báo cáo, kế hoạch, chương
 /// trình, đề án, phương án, tờ trình, công văn, biên bản. Not among them: quy định, hướng dẫn, chỉ thị. Source: 05-HD/VPTW.
 private let cellDocumentTypes: Set<String> = ["NQ", "QĐ", "KL", "QC", "TB", "BC", "KH", "CTR", "ĐA", "PA", "TTR", "CV", "BB"]
+
+extension FindingCode {
+  public static let documentType = FindingCode("document.type")
+}

@@ -18,3 +18,7 @@ public struct HolderAway: Check {
     holdersWhoCannotAct(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let holderAway = FindingCode("task.holder-away")
+}

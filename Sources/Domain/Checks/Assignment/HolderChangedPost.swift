@@ -56,3 +56,7 @@ extension Member {
     return changes.filter { start < $0.day && $0.day <= day }.sorted { ($0.day, $0.record) < ($1.day, $1.record) }
   }
 }
+
+extension FindingCode {
+  public static let holderChangedPost = FindingCode("task.post-changed")
+}

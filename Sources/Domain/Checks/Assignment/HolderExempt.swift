@@ -17,3 +17,7 @@ public struct HolderExempt: Check {
     holdersWhoCannotAct(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let holderExempt = FindingCode("task.holder-exempt")
+}

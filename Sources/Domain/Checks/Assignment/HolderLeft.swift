@@ -73,3 +73,7 @@ extension Cell {
     return fit.map { .handOver(task.id, to: $0, from: day) } ?? .stop(task.id, from: day)
   }
 }
+
+extension FindingCode {
+  public static let holderLeft = FindingCode("task.holder-left")
+}

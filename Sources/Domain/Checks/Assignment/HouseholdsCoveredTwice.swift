@@ -47,3 +47,7 @@ extension Cell {
     }
   }
 }
+
+extension FindingCode {
+  public static let householdsTwice = FindingCode("household.twice")
+}

@@ -31,3 +31,7 @@ public struct HouseholdsNotCovered: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let householdsNotCovered = FindingCode("household.none")
+}

@@ -46,3 +46,7 @@ extension Cell {
     return held
   }
 }
+
+extension FindingCode {
+  public static let tooManyTasks = FindingCode("member.many-tasks")
+}

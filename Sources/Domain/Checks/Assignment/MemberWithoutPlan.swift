@@ -35,3 +35,7 @@ extension Cell {
     meetings.last { $0.isClosed && $0.facts.kind == .regular && $0.facts.day <= day }
   }
 }
+
+extension FindingCode {
+  public static let memberWithoutPlan = FindingCode("member.no-plan")
+}

@@ -28,3 +28,7 @@ public struct MemberWithoutTask: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let memberWithoutTask = FindingCode("member.no-task")
+}

@@ -68,3 +68,7 @@ extension RegisteredDocument {
     }
   }
 }
+
+extension FindingCode {
+  public static let noAssignmentResolution = FindingCode("assignment.no-resolution")
+}

@@ -27,3 +27,7 @@ public struct MissingInspection: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let noInspection = FindingCode("assignment.no-inspection")
+}

@@ -37,3 +37,7 @@ extension String {
     return ["kiểm tra", "kiem tra", "giám sát", "giam sat"].contains { text.contains($0) }
   }
 }
+
+extension FindingCode {
+  public static let noInspectionPlan = FindingCode("assignment.no-inspection-plan")
+}

@@ -22,3 +22,7 @@ public struct MissingRegulation: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let noRegulation = FindingCode("assignment.no-regulation")
+}

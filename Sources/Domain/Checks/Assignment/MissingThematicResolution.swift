@@ -29,3 +29,7 @@ extension Cell {
     return meetings.first { $0.isClosed && $0.facts.kind == .regular && period.contains($0.facts.day) && $0.facts.day <= day }
   }
 }
+
+extension FindingCode {
+  public static let noThematicResolution = FindingCode("assignment.no-thematic")
+}

@@ -27,3 +27,7 @@ public struct NumberGap: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let numberGap = FindingCode("document.number-gap")
+}

@@ -20,3 +20,7 @@ public struct OverdueTask: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let overdueTask = FindingCode("task.overdue")
+}

@@ -39,3 +39,7 @@ public struct SilentTask: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let silentTask = FindingCode("task.silent")
+}

@@ -23,3 +23,7 @@ public struct TaskAfterDeadline: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let taskAfterDeadline = FindingCode("document.late-task")
+}

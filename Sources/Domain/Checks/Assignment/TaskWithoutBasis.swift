@@ -54,3 +54,7 @@ extension AssignedTask {
     }
   }
 }
+
+extension FindingCode {
+  public static let taskWithoutBasis = FindingCode("task.no-basis")
+}

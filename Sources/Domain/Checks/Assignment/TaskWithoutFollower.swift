@@ -53,3 +53,7 @@ extension Cell {
     return active.filter { $0 != secretary } + active.filter { $0 == secretary }
   }
 }
+
+extension FindingCode {
+  public static let follower = FindingCode("task.follower")
+}

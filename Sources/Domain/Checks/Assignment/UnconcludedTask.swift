@@ -22,3 +22,7 @@ public struct UnconcludedTask: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let unconcludedTask = FindingCode("task.unconcluded")
+}

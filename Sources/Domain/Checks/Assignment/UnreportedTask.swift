@@ -38,3 +38,7 @@ public struct UnreportedTask: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let unreportedTask = FindingCode("task.unreported")
+}

@@ -45,3 +45,7 @@ extension Assignment {
     }
   }
 }
+
+extension FindingCode {
+  public static let vagueTask = FindingCode("task.vague")
+}

@@ -44,3 +44,7 @@ extension Member {
     return ([month.firstDay] + steps).contains { standing(on: $0)?.paysDuesHere == true }
   }
 }
+
+extension FindingCode {
+  public static let duesNotOwed = FindingCode("dues.not-owed")
+}

@@ -30,3 +30,7 @@ public struct DuesPaidAhead: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let duesAhead = FindingCode("dues.ahead")
+}

@@ -44,3 +44,7 @@ public struct DuesRest: Sendable, Equatable {
     self.amount = amount
   }
 }
+
+extension FindingCode {
+  public static let duesShort = FindingCode("dues.short")
+}

@@ -26,3 +26,7 @@ public struct DuesPaidTwice: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let duesTwice = FindingCode("dues.twice")
+}

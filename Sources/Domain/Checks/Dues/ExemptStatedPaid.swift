@@ -29,3 +29,7 @@ public struct ExemptStatedPaid: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let duesFreeListed = FindingCode("dues.free-listed")
+}

@@ -25,3 +25,7 @@ public struct ForeignReliefShare: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let reliefShare = FindingCode("dues.relief-share")
+}

@@ -39,3 +39,7 @@ extension String {
     return ["đảng phí", "dang phi", "dues"].contains { text.contains($0) }
   }
 }
+
+extension FindingCode {
+  public static let noDuesCollector = FindingCode("dues.no-collector")
+}

@@ -23,3 +23,7 @@ public struct MissingDuesRate: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let noDuesRate = FindingCode("dues.no-rate")
+}

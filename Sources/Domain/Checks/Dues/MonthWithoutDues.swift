@@ -23,3 +23,7 @@ public struct MonthWithoutDues: Check {
     return [Finding(MonthWithoutDues(months: missed), evidence: [before], remedy: .collectDues(missed))]
   }
 }
+
+extension FindingCode {
+  public static let duesNotRecorded = FindingCode("dues.not-recorded")
+}

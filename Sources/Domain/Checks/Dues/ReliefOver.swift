@@ -26,3 +26,7 @@ public struct ReliefOver: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let reliefOver = FindingCode("dues.relief-over")
+}

@@ -27,3 +27,7 @@ public struct ReliefTooLong: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let reliefTooLong = FindingCode("dues.relief-long")
+}

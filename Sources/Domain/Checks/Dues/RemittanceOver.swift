@@ -90,3 +90,7 @@ extension Cell {
     }
   }
 }
+
+extension FindingCode {
+  public static let remittedOver = FindingCode("dues.remit-over")
+}

@@ -24,3 +24,7 @@ public struct RemittanceShort: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let remittedShort = FindingCode("dues.remit-short")
+}

@@ -41,3 +41,7 @@ func unpaidDues(in cell: Cell, on day: Day) -> [Finding] {
       remedy: .payDues(member.id, tally.lastTwelve))
   }
 }
+
+extension FindingCode {
+  public static let duesThreeMonths = FindingCode("dues.three-months")
+}

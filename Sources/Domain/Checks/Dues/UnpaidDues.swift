@@ -21,3 +21,7 @@ public struct UnpaidDues: Check {
     unpaidDues(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let duesMonths = FindingCode("dues.months")
+}

@@ -47,3 +47,7 @@ extension Meeting.Presence {
   /// The record that says the member left or was absent; nil when none does.
   fileprivate var goneBy: RecordID? { stays.last?.fact.leftBy ?? absence?.record }
 }
+
+extension FindingCode {
+  public static let absentSpeaker = FindingCode("meeting.absent-speaker")
+}

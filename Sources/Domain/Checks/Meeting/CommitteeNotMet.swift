@@ -49,3 +49,7 @@ extension Cell {
     members.contains { $0.posts(on: day).contains(.committeeMember) && $0.isOnRoster(on: day) }
   }
 }
+
+extension FindingCode {
+  public static let committeeNotMet = FindingCode("meeting.no-committee")
+}

@@ -24,3 +24,7 @@ public struct CongressWithoutQuorum: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let congressQuorum = FindingCode("congress.quorum")
+}

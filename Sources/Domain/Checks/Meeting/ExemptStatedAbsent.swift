@@ -50,3 +50,7 @@ extension Standing {
     }
   }
 }
+
+extension FindingCode {
+  public static let exemptExcused = FindingCode("attendance.exempt-excused")
+}

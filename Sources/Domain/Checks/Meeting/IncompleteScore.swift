@@ -19,3 +19,7 @@ public struct IncompleteScore: Check {
     return Finding(IncompleteScore(meeting: scored.meeting.id, missing: missing), evidence: scored.evidence)
   }
 }
+
+extension FindingCode {
+  public static let scoreIncomplete = FindingCode("score.incomplete")
+}

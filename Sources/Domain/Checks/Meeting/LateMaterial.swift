@@ -37,3 +37,7 @@ extension Cell {
     }
   }
 }
+
+extension FindingCode {
+  public static let materialLate = FindingCode("meeting.material-late")
+}

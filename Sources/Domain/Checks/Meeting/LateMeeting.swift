@@ -21,3 +21,7 @@ public struct LateMeeting: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let lateMeeting = FindingCode("meeting.late")
+}

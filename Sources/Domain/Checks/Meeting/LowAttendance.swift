@@ -41,3 +41,7 @@ public struct MeetingAttendance: Sendable, Equatable {
   /// Present members of the base.
   public let ratio: Ratio
 }
+
+extension FindingCode {
+  public static let lowAttendance = FindingCode("meeting.attendance")
+}

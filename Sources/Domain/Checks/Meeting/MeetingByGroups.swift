@@ -46,3 +46,7 @@ public enum GroupsBar: Sendable, Equatable, Hashable {
   /// So many times in the calendar year, this one included.
   case often(Int, year: Int, allowed: Int)
 }
+
+extension FindingCode {
+  public static let metByGroups = FindingCode("meeting.by-groups")
+}

@@ -15,3 +15,7 @@ public struct MeetingWithoutRollCall: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let noRollCall = FindingCode("meeting.no-roll-call")
+}

@@ -15,3 +15,7 @@ public struct MinutesNotReadBack: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let notReadBack = FindingCode("meeting.not-read-back")
+}

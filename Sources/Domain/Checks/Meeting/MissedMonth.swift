@@ -51,3 +51,7 @@ extension Cell {
     meetings.lazy.filter { $0.facts.kind == .regular }.map(\.facts.month).min()
   }
 }
+
+extension FindingCode {
+  public static let missedMonth = FindingCode("meeting.missed-month")
+}

@@ -36,3 +36,7 @@ public enum OfficerGap: Sendable, Equatable, Hashable {
   case chairAbsent(MemberID)
   case clerkAbsent(MemberID)
 }
+
+extension FindingCode {
+  public static let meetingOfficers = FindingCode("meeting.officers")
+}

@@ -35,3 +35,7 @@ public struct QuarterWithoutThematic: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let noThematicMeeting = FindingCode("meeting.no-thematic")
+}

@@ -27,3 +27,7 @@ public struct ResolutionSentLate: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let resolutionSentLate = FindingCode("resolution.sent-late")
+}

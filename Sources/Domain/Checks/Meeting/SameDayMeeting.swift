@@ -26,3 +26,7 @@ private struct DayAndKind: Hashable {
   let day: Day
   let kind: MeetingKind
 }
+
+extension FindingCode {
+  public static let sameDayMeeting = FindingCode("meeting.same-day")
+}

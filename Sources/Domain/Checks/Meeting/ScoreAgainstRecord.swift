@@ -34,3 +34,7 @@ extension [ScoreMark] {
     map { $0.criterion == criterion ? ScoreMark(criterion: criterion, points: points) : $0 }
   }
 }
+
+extension FindingCode {
+  public static let scoreAgainstRecord = FindingCode("score.against-record")
+}

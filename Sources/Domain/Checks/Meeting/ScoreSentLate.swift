@@ -24,3 +24,7 @@ public struct ScoreSentLate: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let scoreSentLate = FindingCode("score.sent-late")
+}

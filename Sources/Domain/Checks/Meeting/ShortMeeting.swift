@@ -50,3 +50,7 @@ extension Cell {
     return minima
   }
 }
+
+extension FindingCode {
+  public static let shortMeeting = FindingCode("meeting.short")
+}

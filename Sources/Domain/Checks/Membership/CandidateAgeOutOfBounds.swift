@@ -37,3 +37,7 @@ public enum AgeBound: Sendable, Equatable {
   case below(Int)
   case above(Int)
 }
+
+extension FindingCode {
+  public static let candidateAge = FindingCode("candidate.age")
+}

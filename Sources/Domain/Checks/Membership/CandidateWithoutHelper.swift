@@ -27,3 +27,7 @@ public struct CandidateWithoutHelper: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let candidateWithoutHelper = FindingCode("candidate.no-helper")
+}

@@ -41,3 +41,7 @@ extension Member {
     return (facts + steps + held).sorted { $1.day < $0.day }.filter { seen.insert($0.record).inserted }
   }
 }
+
+extension FindingCode {
+  public static let dateAhead = FindingCode("member.date-ahead")
+}

@@ -43,3 +43,7 @@ extension String {
     return ["kiểm điểm", "kiem diem", "self-review", "self-criticism"].contains { text.contains($0) }
   }
 }
+
+extension FindingCode {
+  public static let deletionWithoutRequests = FindingCode("member.no-requests")
+}

@@ -45,3 +45,7 @@ extension Cell {
     return (member.standings + others.flatMap(\.standings)).sorted { ($0.fact.from, $0.record) < ($1.fact.from, $1.record) }
   }
 }
+
+extension FindingCode {
+  public static let readmittedEarly = FindingCode("member.readmitted")
+}

@@ -37,3 +37,7 @@ extension Departure {
     }
   }
 }
+
+extension FindingCode {
+  public static let endingNotAllowed = FindingCode("member.ending")
+}

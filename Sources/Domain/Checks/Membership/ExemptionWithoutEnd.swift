@@ -24,3 +24,7 @@ public struct ExemptionWithoutEnd: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let exemptionWithoutEnd = FindingCode("member.exemption-open")
+}

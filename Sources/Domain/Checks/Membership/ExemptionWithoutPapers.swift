@@ -70,3 +70,7 @@ extension String {
     return ["QĐ", "QUYẾT ĐỊNH", "DECISION"].contains { text.contains($0) }
   }
 }
+
+extension FindingCode {
+  public static let exemptionWithoutPapers = FindingCode("member.exemption-papers")
+}

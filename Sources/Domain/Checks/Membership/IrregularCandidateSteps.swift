@@ -27,3 +27,7 @@ public struct IrregularCandidateSteps: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let candidateSteps = FindingCode("candidate.steps")
+}

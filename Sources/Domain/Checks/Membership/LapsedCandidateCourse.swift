@@ -23,3 +23,7 @@ public struct LapsedCandidateCourse: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let candidateCourseOld = FindingCode("candidate.course")
+}

@@ -31,3 +31,7 @@ public struct LateCeremony: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let ceremonyLate = FindingCode("candidate.ceremony")
+}

@@ -31,3 +31,7 @@ public struct LateIntroductionPaper: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let paperLate = FindingCode("member.paper-late")
+}

@@ -31,3 +31,7 @@ public struct LateTransfer: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let transferLate = FindingCode("member.transfer-late")
+}

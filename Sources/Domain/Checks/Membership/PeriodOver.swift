@@ -27,3 +27,7 @@ public struct PeriodOver: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let periodOver = FindingCode("member.period-over")
+}

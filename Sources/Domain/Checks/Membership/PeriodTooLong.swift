@@ -75,3 +75,7 @@ private struct PeriodLimits {
     }
   }
 }
+
+extension FindingCode {
+  public static let periodTooLong = FindingCode("member.period-long")
+}

@@ -29,3 +29,7 @@ public struct PeriodTooShort: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let periodTooShort = FindingCode("member.period-short")
+}

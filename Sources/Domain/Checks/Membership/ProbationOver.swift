@@ -75,3 +75,7 @@ extension [Recorded<Cell.HeldVote>] {
     return contains { vote in vote.fact.result.isCarried && lost.map { $0 < vote.record } ?? true }
   }
 }
+
+extension FindingCode {
+  public static let probationOver = FindingCode("member.probation-over")
+}

@@ -29,3 +29,7 @@ public struct ProbationerWithoutHelper: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let probationerWithoutHelper = FindingCode("member.no-helper")
+}

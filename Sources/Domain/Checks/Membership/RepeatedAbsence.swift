@@ -60,3 +60,7 @@ extension Cell {
     return nil
   }
 }
+
+extension FindingCode {
+  public static let absenceThreeMonths = FindingCode("absence.three-months")
+}

@@ -47,3 +47,7 @@ extension StandingStep {
     }
   }
 }
+
+extension FindingCode {
+  public static let standingWithoutVote = FindingCode("member.no-vote")
+}

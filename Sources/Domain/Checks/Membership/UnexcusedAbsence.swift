@@ -21,3 +21,7 @@ public struct UnexcusedAbsence: Check {
     unexcusedAbsences(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let absenceMonths = FindingCode("absence.months")
+}

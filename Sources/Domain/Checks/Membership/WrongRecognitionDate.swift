@@ -33,3 +33,7 @@ public struct WrongRecognitionDate: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let recognitionDate = FindingCode("member.recognition-date")
+}

@@ -44,3 +44,7 @@ extension Cell {
     return own < longest.value ? (own, longest) : (longest.value, longest)
   }
 }
+
+extension FindingCode {
+  public static let congressDue = FindingCode("cell.congress-due")
+}

@@ -15,3 +15,7 @@ public struct GarbledRecord: Check {
     cell.garbled.filter { $0.day <= day }.map { Finding(GarbledRecord(record: $0.record, kind: $0.fact), evidence: [$0.record]) }
   }
 }
+
+extension FindingCode {
+  public static let garbledText = FindingCode("record.garbled")
+}

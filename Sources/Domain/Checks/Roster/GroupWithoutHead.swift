@@ -23,3 +23,7 @@ public struct GroupWithoutHead: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let groupWithoutHead = FindingCode("group.no-head")
+}

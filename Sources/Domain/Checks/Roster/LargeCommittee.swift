@@ -21,3 +21,7 @@ public struct LargeCommittee: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let largeCommittee = FindingCode("cell.large-committee")
+}

@@ -23,3 +23,7 @@ public struct ManyVisitors: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let manyVisitors = FindingCode("cell.visitors")
+}

@@ -31,3 +31,7 @@ public struct MembersAwayTogether: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let awayTogether = FindingCode("cell.away-together")
+}

@@ -26,3 +26,7 @@ public struct MissingCommittee: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let noCommittee = FindingCode("cell.no-committee")
+}

@@ -34,3 +34,7 @@ extension Cell {
     !groups.isEmpty || roster(on: day).contains { $0.facts(on: day).group != nil || $0.posts(on: day).contains(.groupLeader) }
   }
 }
+
+extension FindingCode {
+  public static let noGroups = FindingCode("cell.no-groups")
+}

@@ -24,3 +24,7 @@ public struct NewerNumber: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let newerNumber = FindingCode("rule.newer")
+}

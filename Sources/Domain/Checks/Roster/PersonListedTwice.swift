@@ -31,3 +31,7 @@ extension Member {
     return day == another
   }
 }
+
+extension FindingCode {
+  public static let samePerson = FindingCode("member.same-person")
+}

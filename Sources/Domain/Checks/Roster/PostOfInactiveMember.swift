@@ -47,3 +47,7 @@ extension Post {
     }
   }
 }
+
+extension FindingCode {
+  public static let postOfInactive = FindingCode("post.inactive")
+}

@@ -22,3 +22,7 @@ public struct TooFewOfficialMembers: Check {
     ]
   }
 }
+
+extension FindingCode {
+  public static let tooFewOfficial = FindingCode("cell.too-few")
+}

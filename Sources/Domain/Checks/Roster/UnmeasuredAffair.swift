@@ -144,3 +144,7 @@ extension Cell {
     return Self.measures(of: ratings(year: year).map(\.rating.fact), ofProbationers: hasProbationers)
   }
 }
+
+extension FindingCode {
+  public static let unknownNumber = FindingCode("rule.unknown")
+}

@@ -44,3 +44,7 @@ extension Member {
     return .endPost(id, entry.fact.post, from: entry.fact.from, to: max(entry.fact.from, day.adding(days: -1)))
   }
 }
+
+extension FindingCode {
+  public static let secretary = FindingCode("cell.secretary")
+}

@@ -34,3 +34,7 @@ func overdueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
       found, evidence: entry.evidence + entry.reports.map(\.record) + entry.conclusions.map(\.record), remedy: .finishFollowUp(entry.id))
   }
 }
+
+extension FindingCode {
+  public static let overduePoint = FindingCode("point.overdue")
+}

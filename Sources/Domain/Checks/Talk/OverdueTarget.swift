@@ -19,3 +19,7 @@ public struct OverdueTarget: Check {
     overdueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let overdueTarget = FindingCode("target.overdue")
+}

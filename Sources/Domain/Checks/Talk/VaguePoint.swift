@@ -56,3 +56,7 @@ extension FollowUp {
     }
   }
 }
+
+extension FindingCode {
+  public static let vaguePoint = FindingCode("point.vague")
+}

@@ -15,3 +15,7 @@ public struct VagueShortcoming: Check {
     vagueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let vagueShortcoming = FindingCode("shortcoming.vague")
+}

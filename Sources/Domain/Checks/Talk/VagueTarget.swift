@@ -17,3 +17,7 @@ public struct VagueTarget: Check {
     vagueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }
 }
+
+extension FindingCode {
+  public static let vagueTarget = FindingCode("target.vague")
+}

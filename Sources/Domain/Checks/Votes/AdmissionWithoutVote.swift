@@ -64,3 +64,7 @@ extension Ballot {
   /// Has the name in its words.
   func says(_ name: String) -> Bool { " \(text.nameKey) ".contains(" \(name.nameKey) ") }
 }
+
+extension FindingCode {
+  public static let admissionWithoutVote = FindingCode("candidate.no-vote")
+}

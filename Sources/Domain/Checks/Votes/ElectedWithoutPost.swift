@@ -49,3 +49,7 @@ extension Member {
     }
   }
 }
+
+extension FindingCode {
+  public static let electedWithoutPost = FindingCode("election.no-post")
+}

@@ -37,3 +37,7 @@ func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
     IneligibleCandidate.findings(at: meeting, in: cell) + VacantSeats.findings(at: meeting, in: cell)
   }
 }
+
+extension FindingCode {
+  public static let ineligibleCandidate = FindingCode("election.ineligible")
+}

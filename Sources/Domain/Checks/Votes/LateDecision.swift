@@ -49,3 +49,7 @@ private func lateDecision(
 extension RuleBook {
   fileprivate func numbers(_ names: [ParameterName], on day: Day) -> [RuleParameter] { names.compactMap { value($0, on: day) } }
 }
+
+extension FindingCode {
+  public static let decisionLate = FindingCode("vote.decision-late")
+}

@@ -30,3 +30,7 @@ extension Matter {
     }
   }
 }
+
+extension FindingCode {
+  public static let openVote = FindingCode("vote.not-secret")
+}

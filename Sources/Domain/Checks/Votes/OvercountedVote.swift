@@ -67,3 +67,7 @@ extension Cell {
     }
   }
 }
+
+extension FindingCode {
+  public static let overcountedVote = FindingCode("vote.too-many")
+}

@@ -34,3 +34,7 @@ private struct Candidacy: Hashable {
   let post: Post
   let member: MemberID
 }
+
+extension FindingCode {
+  public static let postNotWon = FindingCode("post.not-elected")
+}

@@ -47,3 +47,7 @@ extension Matter {
     }
   }
 }
+
+extension FindingCode {
+  public static let failedVotes = FindingCode("vote.failed")
+}

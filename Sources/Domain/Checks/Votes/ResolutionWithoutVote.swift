@@ -67,3 +67,7 @@ extension RegisteredDocument {
     if case .resolution(_, draft: false) = kind { true } else { false }
   }
 }
+
+extension FindingCode {
+  public static let resolutionWithoutVote = FindingCode("resolution.no-vote")
+}

@@ -22,3 +22,7 @@ public struct UncountedVote: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let uncountedVote = FindingCode("vote.uncounted")
+}

@@ -37,3 +37,7 @@ public struct VacantSeats: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let vacantSeats = FindingCode("election.vacant")
+}

@@ -81,3 +81,7 @@ extension Matter {
     }
   }
 }
+
+extension FindingCode {
+  public static let voteNotAllowed = FindingCode("vote.not-allowed")
+}

@@ -28,3 +28,7 @@ public struct VoteWithoutCandidate: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let voteWithoutCandidate = FindingCode("vote.no-candidate")
+}

@@ -19,3 +19,7 @@ public struct CellNotRated: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let cellNotRated = FindingCode("rating.no-cell")
+}

@@ -34,3 +34,7 @@ extension String {
     return ["tập thể", "tap the"].contains { text.contains($0) }
   }
 }
+
+extension FindingCode {
+  public static let cellNotReviewed = FindingCode("rating.no-cell-review")
+}

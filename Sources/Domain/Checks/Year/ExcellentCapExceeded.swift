@@ -24,3 +24,7 @@ public struct ExcellentCapExceeded: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let ratingCap = FindingCode("rating.cap")
+}

@@ -40,3 +40,7 @@ public struct ExcellentReminded: Check {
 extension Matter {
   fileprivate var isDiscipline: Bool { [.discipline, .dismissal, .expulsion].contains(self) }
 }
+
+extension FindingCode {
+  public static let excellentReminded = FindingCode("rating.reminded")
+}

@@ -24,3 +24,7 @@ public struct ExcellentWithoutFirstRound: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let withoutFirstRound = FindingCode("rating.no-first-round")
+}

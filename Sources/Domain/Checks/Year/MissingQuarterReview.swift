@@ -45,3 +45,7 @@ extension Member {
   /// Bí thư or phó bí thư.
   fileprivate func leads(on day: Day) -> Bool { posts(on: day).contains { $0 == .secretary || $0 == .deputy } }
 }
+
+extension FindingCode {
+  public static let noQuarterReview = FindingCode("rating.no-quarter-review")
+}

@@ -40,3 +40,7 @@ extension YearFile {
   /// The level proposed last, else the one claimed in the review.
   var stated: Level? { proposals.last?.level ?? reviews.last?.level }
 }
+
+extension FindingCode {
+  public static let noRating = FindingCode("rating.missing")
+}

@@ -44,3 +44,7 @@ extension String {
 private let residences = [
   "thôn", "tổ dân phố", "khu phố", "khu dân cư", "ấp", "bản", "làng", "buôn", "xóm", "khóm", "thon", "to dan pho", "khu pho", "xom",
 ]
+
+extension FindingCode {
+  public static let noResidenceComment = FindingCode("rating.no-residence")
+}

@@ -20,3 +20,7 @@ public struct MissingReview: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let noReview = FindingCode("rating.no-review")
+}

@@ -38,3 +38,7 @@ public struct RatingAgainstRecord: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let ratingAgainstRecord = FindingCode("rating.against-record")
+}

@@ -40,3 +40,7 @@ public struct RatingFailure: Sendable, Equatable {
   public let needed: Int
   public let base: Int
 }
+
+extension FindingCode {
+  public static let ratingNotCarried = FindingCode("rating.not-carried")
+}

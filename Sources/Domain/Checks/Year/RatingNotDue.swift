@@ -34,3 +34,7 @@ public struct RatingNotDue: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let ratingNotDue = FindingCode("rating.not-due")
+}

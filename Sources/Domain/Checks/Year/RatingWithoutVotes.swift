@@ -27,3 +27,7 @@ public struct RatingWithoutVotes: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let ratingWithoutVotes = FindingCode("rating.no-votes")
+}

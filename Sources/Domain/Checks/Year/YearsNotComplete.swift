@@ -26,3 +26,7 @@ public struct YearsNotComplete: Check {
     }
   }
 }
+
+extension FindingCode {
+  public static let notCompleteYears = FindingCode("rating.not-complete")
+}

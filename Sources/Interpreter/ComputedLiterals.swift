@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// A literal that a computed value can become.
 protocol Computable {
@@ -27,11 +28,6 @@ extension HandleLiteral: Computable {
 extension DateLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> DateLiteral? {
     if case .date(let day) = value { DateLiteral(day) } else { nil }
-  }
-
-  init(_ day: Day) {
-    let civil = day.civil
-    self = .day(year: civil.year, month: civil.month, day: civil.day)
   }
 }
 

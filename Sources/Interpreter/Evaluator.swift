@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// The thing a filter or field is about: one row of a collection.
 struct Subject {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 extension ExportedPaper {
   /// The name of the paper and, where it is of a meeting, which one: `biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`.

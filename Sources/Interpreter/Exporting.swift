@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// Which paper an `xuất` statement asks for.
 extension Interpreter {

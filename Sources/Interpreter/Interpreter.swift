@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// Runs statements over the cells of a store: text in, records and answers out.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import Wording
 
 /// What a script, or a line at the prompt, may use at most, so that it comes to an end whatever is in it.
 public enum Limits {

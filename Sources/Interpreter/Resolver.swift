@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// The interpreter's direction of a form: every operand becomes a literal in canonical spelling.
 ///

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// What an expression gives.
 public enum Value: Sendable, Equatable {
@@ -38,10 +39,7 @@ public enum Value: Sendable, Equatable {
   case group(GroupRow)
   case list([Value])
 
-  /// What a mean is of.
-  public enum Unit: Sendable, Equatable {
-    case number, percent, money
-  }
+  public typealias Unit = Written.Unit
 
   /// - Returns: nothing when there is no amount, or when the values are none.
   static func mean(of sum: Value, over count: Int) -> Value {
@@ -134,62 +132,4 @@ extension Value {
     default: [self]
     }
   }
-}
-
-/// Writes days, months, money and shares the way the language does.
-public enum Written {
-  public static func day(_ day: Day) -> String {
-    let civil = day.civil
-    return "\(two(civil.day))/\(two(civil.month))/\(civil.year)"
-  }
-
-  /// `sinh ngày 12/05/1970`, `sinh năm 1941`
-  public static func birth(_ birth: Birth) -> Localized {
-    switch birth {
-    case .day(let born): Localized(vi: "sinh ngày \(day(born))", en: "born on \(day(born))")
-    case .year(let year): Localized(vi: "sinh năm \(year)", en: "born in \(year)")
-    }
-  }
-
-  public static func month(_ month: Month) -> String { "\(month.month)/\(month.year)" }
-  public static func quarter(_ quarter: Quarter) -> Localized {
-    let literal = QuarterLiteral(year: quarter.year, quarter: quarter.number)
-    return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
-  }
-  public static func time(_ time: TimeOfDay) -> String { "\(two(time.hour)):\(two(time.minute))" }
-  public static func document(_ number: DocumentNumber) -> String { "\(two(number.number))-\(number.type)/\(number.issuer)" }
-
-  /// Thousands with dots: `12.420`.
-  public static func money(_ amount: Int) -> String {
-    var digits = String(amount.magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (amount < 0 ? "-" : "") + ([digits] + groups).joined(separator: ".")
-  }
-
-  /// A share as a per cent with at most one decimal: `94,4%`.
-  public static func share(_ ratio: Ratio) -> String {
-    guard let permille = ratio.permille else { return "–" }
-    let size = permille.magnitude
-    let sign = permille < 0 ? "-" : ""
-    return size % 10 == 0 ? "\(sign)\(size / 10)%" : "\(sign)\(size / 10),\(size % 10)%"
-  }
-
-  /// A mean with at most two decimals, one of per cents as a share is written, rounded half away from zero: `1,67`, `12.420,5`, `66,7%`.
-  public static func mean(_ ratio: Ratio, _ unit: Value.Unit) -> String {
-    if unit == .percent {
-      let (whole, overflow) = ratio.whole.multipliedReportingOverflow(by: 100)
-      return overflow ? "–" : share(Ratio(ratio.part, of: whole))
-    }
-    guard let (size, decimals) = ratio.hundredths else { return "–" }
-    let sign = ratio.part < 0 && (size > 0 || decimals > 0) ? "-" : ""
-    let shown = unit == .money ? money(Int(clamping: size)) : String(size)
-    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + two(Int(decimals))
-    return sign + shown + fraction
-  }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
+import Wording
 
 /// Dates, months, times and numbers that are likely at a place.
 extension Completer {

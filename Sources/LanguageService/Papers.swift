@@ -3,6 +3,7 @@ import Domain
 import Interpreter
 import Syntax
 import Vietnamese
+import Wording
 
 /// Document numbers, and texts in quotes that name something known.
 extension Completer {

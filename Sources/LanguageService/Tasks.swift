@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
+import Wording
 
 /// Tasks by number or by any word of their text.
 extension Completer {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
+import Wording
 
 /// Where a statement that names no place of its own is put: the cell at work, its meeting and item, the day, the record made last.
 public struct Standpoint {

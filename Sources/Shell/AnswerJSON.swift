@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Foundation
 import Interpreter
+import Wording
 
 /// Writes answers as JSON with sorted keys.
 public enum AnswerJSON {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import TextLayout
+import Wording
 
 /// Prints answers for people: tables with ruled headings, findings one after another.
 public struct AnswerRenderer: Sendable {

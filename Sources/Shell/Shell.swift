@@ -5,6 +5,7 @@ import LanguageService
 import LineEditor
 import Session
 import Syntax
+import Wording
 
 /// The interactive loop: asks for a statement, runs it, says what came of it.
 public final class Shell {

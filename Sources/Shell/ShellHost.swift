@@ -4,6 +4,7 @@ import Interpreter
 import LineEditor
 import Syntax
 import TextLayout
+import Wording
 
 /// What the shell needs of the program around it.
 public protocol ShellSurroundings: AnyObject {

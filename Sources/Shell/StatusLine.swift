@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Interpreter
+import Wording
 
 /// Says where the user is: cell, meeting, item, presence, reports still to come, minutes gone by.
 enum StatusLine {

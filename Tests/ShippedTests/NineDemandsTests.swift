@@ -4,6 +4,7 @@ import Foundation
 import Interpreter
 import Syntax
 import Testing
+import Wording
 
 /// `docs/nine-demands.md`: its examples run and find what they say, and its table names every check where it belongs.
 @Suite struct NineDemandsTests {

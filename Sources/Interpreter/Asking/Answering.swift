@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// Statements that ask and record nothing.
 extension Interpreter {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// The codes of all messages and findings, with what `chibo explain` says of each.
 public struct Codes: Sendable {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// `quá trình`: everything on record about a member, a candidate, a task, a document, a point, target or shortcoming.
 extension Interpreter {

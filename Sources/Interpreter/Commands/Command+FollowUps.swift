@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// Points, targets and shortcomings, and reports on them.
 extension Interpreter {
@@ -171,24 +172,6 @@ extension Interpreter {
           en: "write 120%, 4/11 (4 of 11) or \(value.part < 1000 ? "35.000.000" : Written.money(value.part))"))
     }
   }
-}
-
-extension FollowedLiteral {
-  /// A point has its term where without it a later one would be meant.
-  init(_ id: FollowUpID, in cell: Cell?) {
-    switch id {
-    case .point(let point):
-      let isLast = cell?.followUp(id.withoutTerm).map { $0.id == id } ?? true
-      let term = isLast ? nil : point.term.map { TermLiteral(first: $0.first, last: $0.last) }
-      self = .point(point.number, of: DocumentLiteral(point.resolution), term: term)
-    case .target(let number): self = .target(number)
-    case .shortcoming(let number): self = .shortcoming(number)
-    }
-  }
-}
-
-extension DocumentLiteral {
-  init(_ number: DocumentNumber) { self.init(number: number.number, type: number.type, issuer: number.issuer) }
 }
 
 extension ValueLiteral {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 extension Interpreter {
   func command(_ form: inout MeetingStatement) throws(Diagnostic) -> Command {

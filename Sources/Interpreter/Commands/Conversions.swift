@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// From what is written to what it means, after the operands are resolved; a value that cannot be is a located message.
 extension Interpreter {

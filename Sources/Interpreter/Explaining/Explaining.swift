@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// `giải thích`: how a result came about, down to the records it rests on.
 extension Interpreter {

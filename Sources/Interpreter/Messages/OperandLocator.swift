@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// Finds the operand of a statement that a rejection is about, by walking its form.
 struct OperandLocator: FormWalker {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Vietnamese
+import Wording
 
 /// What works in the place of a refused statement: statements as they are typed, `…` for what only people know.
 extension RejectionWords {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// Why a statement cannot be a fact, in words and at its place.
 extension Interpreter {

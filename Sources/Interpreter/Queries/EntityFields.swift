@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 /// Fields of the things with an identity: members, tasks, meetings, records.
 extension Field {
@@ -184,17 +185,6 @@ extension AssignedTask {
       month = month.adding(1)
     }
     return months
-  }
-}
-
-extension Basis {
-  /// The basis in the cell's own words.
-  var shown: String {
-    switch self {
-    case .regulation: "quy chế làm việc"
-    case .document(let number): Written.document(number)
-    case .other(let name): name
-    }
   }
 }
 

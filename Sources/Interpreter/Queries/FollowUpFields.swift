@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 /// Fields of points, targets and shortcomings; the first two name the thing.
 extension Field {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 /// Fields of what a cell rests on and of short notes: its description, terms, regulations and posts, guests, what it sent up, what was said of
 /// members and done about tasks.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 /// Fields of rows without an identity of their own; each reads the value at its place.
 extension Field {

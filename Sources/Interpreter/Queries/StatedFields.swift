@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Wording
 
 /// Fields of what was stated of members and in meetings: moves, exemptions and rates; items, speeches, opinions, conclusions, scores and what was
 /// sent up.

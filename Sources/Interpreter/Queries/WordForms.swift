@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Syntax
 import Vietnamese
+import Wording
 
 /// The words that statements take for a thing are the words that questions find it by.
 extension Localized {

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension Interpreter {
   /// What the rules find in what a statement made happen: irregular things are recorded and named at once.

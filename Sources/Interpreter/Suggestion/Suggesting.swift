@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// `đề xuất`: who fits a task, how tasks are distributed, what the next agenda must hold.
 extension Interpreter {

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension RuleBook {
   /// Every number the rules of `rà soát` use, with one unverified among them.

@@ -1,6 +1,6 @@
 import Domain
 import Testing
-import Interpreter
+import Wording
 
 @Suite("The list of checks")
 struct RulesTests {

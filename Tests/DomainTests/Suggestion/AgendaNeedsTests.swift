@@ -1,4 +1,5 @@
 import Domain
+import Wording
 import Testing
 
 @Suite("What the next agenda must hold")

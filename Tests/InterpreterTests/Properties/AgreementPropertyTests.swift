@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Interpreter
 import Testing
+import Wording
 
 /// One thing has one answer: in its account (giải thích), the check (rà soát), the list (xem) and the paper, whatever day it is asked.
 @Suite("Account, check, list and paper agree")

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Interpreter
 import Testing
+import Wording
 
 @Suite("The report of a closed month")
 struct ClosedMonthTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Testing
+import Wording
 
 @Suite("What holds of every count")
 struct CountPropertyTests {

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Interpreter
 import Testing
+import Wording
 
 /// What a member owes is the same in the account, the list, the check, the agenda, the book and the report, whatever day it is asked.
 @Suite("Dues have one answer")

@@ -1,5 +1,6 @@
 import Domain
 import Interpreter
+import Wording
 
 /// A year of dues drawn at random: paid late, ahead, in part and too much, rates, reliefs and shares stated later, members who come, go and
 /// are exempted, and records taken back.

@@ -3,6 +3,7 @@ import Domain
 import Interpreter
 import Syntax
 import Testing
+import Wording
 
 @Suite("What holds of every history")
 struct HistoryPropertyTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
+import Wording
 
 /// Statements drawn at random and run one after the other; those that cannot be a fact are passed over, so that what is kept is a history.
 struct RandomHistory {

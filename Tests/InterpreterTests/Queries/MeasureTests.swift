@@ -3,6 +3,7 @@ import Domain
 import Interpreter
 import Syntax
 import Testing
+import Wording
 
 @Suite("Groups, measures and chosen columns")
 struct MeasureTests {

@@ -3,6 +3,7 @@ import Domain
 import Interpreter
 import Syntax
 import Testing
+import Wording
 
 @Suite("A past meeting as a template")
 struct SaveTemplateTests {

@@ -6,6 +6,7 @@ import Session
 import Shipped
 import Syntax
 import Testing
+import Wording
 
 /// A store in memory with the shipped rules and templates, as the program opens one.
 final class Store {

@@ -6,7 +6,7 @@ extension Account {
   /// Every rating of a member's year with its votes measured, which one stands, and what the record says of each level.
   ///
   /// - Returns: nil when none is on record.
-  func rating(of id: MemberID, _ year: Int) -> Localized? {
+  package func rating(of id: MemberID, _ year: Int) -> Localized? {
     let ratings = cell.yearFile(of: id, year: year).ratings
     guard let rating = ratings.last(where: \.fact.isCarried) ?? ratings.last else { return nil }
     let fact = rating.fact
@@ -26,7 +26,7 @@ extension Account {
   /// Every rating of the cell itself, which rests on no member's tasks, with its votes measured, and what was claimed and proposed.
   ///
   /// - Returns: nil when none is on record.
-  func ratingOfCell(_ year: Int) -> Localized? {
+  package func ratingOfCell(_ year: Int) -> Localized? {
     let file = cell.yearFile(of: nil, year: year)
     guard !file.ratings.isEmpty else { return nil }
     let reviews = file.reviews.compactMap { review in
@@ -127,7 +127,7 @@ extension Account {
   }
 
   /// How many may be rated excellent, and of what the share is taken; nil while nobody is rated.
-  func cap(_ year: Int) -> Localized? {
+  package func cap(_ year: Int) -> Localized? {
     let ratings = cell.ratings(year: year)
     guard !ratings.isEmpty else { return nil }
     let day = cell.day(today, withinWorkYear: year)
@@ -161,7 +161,7 @@ extension Account {
 
   // MARK: Standing
 
-  func standing(_ id: MemberID) -> Localized {
+  package func standing(_ id: MemberID) -> Localized {
     guard let member = cell.member(id) else { return .empty }
     let name = words.member(id)
     guard let standing = member.dueStanding(on: today) else {
@@ -226,7 +226,7 @@ extension Account {
 
   // MARK: Tasks
 
-  func task(_ id: TaskID) -> Localized {
+  package func task(_ id: TaskID) -> Localized {
     guard let task = cell.task(id) else { return .empty }
     let name = words.task(id)
     let holders = words.holders(of: id)
@@ -299,7 +299,7 @@ extension Account {
 }
 
 extension StandingStep {
-  var word: Localized {
+  package var word: Localized {
     switch self {
     case .joined(.official): Localized(vi: "vào danh sách, chính thức", en: "on the roster, official")
     case .joined(.probationary): Localized(vi: "vào danh sách, dự bị", en: "on the roster, probationary")

@@ -4,7 +4,7 @@ import Domain
 /// Points, targets and shortcomings.
 extension Account {
   /// What it asks for, what was changed, reported and concluded, each with its record, and how much of it is reached.
-  func followUp(_ entry: FollowUp) -> Localized {
+  package func followUp(_ entry: FollowUp) -> Localized {
     let name = words.name(of: entry.id)
     let text = words.excerpt(entry.facts.text, 160)
     let origin = records([entry.record])

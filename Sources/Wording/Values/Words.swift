@@ -106,7 +106,7 @@ extension MeetingKind {
 
 extension TaskOutcome {
   /// As said of a point, a target or a shortcoming; the last is fixed rather than done.
-  func word(of kind: FollowUpKind) -> Localized {
+  package func word(of kind: FollowUpKind) -> Localized {
     self == .done && kind == .shortcoming ? Localized(vi: "đã khắc phục", en: "fixed") : word
   }
 
@@ -143,7 +143,7 @@ extension AssignedTask.Status {
 }
 
 extension ScoreBand {
-  var word: Localized {
+  package var word: Localized {
     switch self {
     case .good: Localized(vi: "Tốt", en: "good")
     case .fair: Localized(vi: "Khá", en: "fair")
@@ -178,7 +178,7 @@ extension RatingBody.Kind {
 
 extension RatingBody {
   /// `đoàn thể (Công đoàn trường)`, `Công đoàn trường`, or empty.
-  var word: Localized {
+  package var word: Localized {
     guard let kind = kind?.word else { return Localized(vi: name, en: name) }
     return name.isEmpty ? kind : Localized(vi: "\(kind.vi) (\(name))", en: "\(kind.en) (\(name))")
   }

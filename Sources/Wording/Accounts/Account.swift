@@ -2,11 +2,16 @@ import Diagnostics
 import Domain
 
 /// Gives an account of what is computed: the result, what went into it, the rule and the records.
-struct Account {
-  let cell: Cell
+package struct Account {
+  package let cell: Cell
   let today: Day
 
-  var words: CellWords { CellWords(cell: cell, on: today) }
+  package init(cell: Cell, today: Day) {
+    self.cell = cell
+    self.today = today
+  }
+
+  package var words: CellWords { CellWords(cell: cell, on: today) }
 
   func lines(_ lines: [Localized]) -> Localized { .joined(lines, by: "\n") }
 
@@ -20,7 +25,7 @@ struct Account {
 
   // MARK: Votes
 
-  func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
+  package func vote(_ held: Recorded<Cell.HeldVote>) -> Localized {
     let result = held.fact.result
     let complaint = complaint(cell.complaintTime(of: held.fact.ballot, result, on: held.day))
     return lines(
@@ -132,7 +137,7 @@ struct Account {
 
   // MARK: Attendance
 
-  func attendance(_ meeting: Meeting) -> Localized {
+  package func attendance(_ meeting: Meeting) -> Localized {
     let attendance = cell.attendance(of: meeting)
     let place = words.meeting(meeting.id)
     let share = attendance.base == 0 ? "" : " = \(Written.share(attendance.ratio))"
@@ -205,7 +210,7 @@ struct Account {
 
   // MARK: Months
 
-  func absence(of id: MemberID) -> Localized {
+  package func absence(of id: MemberID) -> Localized {
     let tally = cell.unexcusedAbsence(of: id, upTo: today)
     let name = words.person(id)
     let head = Localized(
@@ -215,7 +220,7 @@ struct Account {
     return lines([head] + counted(tally) { records(cell.unexcusedAbsenceRecords(of: id, in: $0)) } + parameters(rules))
   }
 
-  func dues(of id: MemberID, for month: Month) -> Localized {
+  package func dues(of id: MemberID, for month: Month) -> Localized {
     let name = words.person(id)
     var lines = [
       Localized(

@@ -3,7 +3,7 @@ import Domain
 
 /// Elections and scores by criteria.
 extension Account {
-  func election(_ election: Election, _ result: ElectionResult, _ record: RecordID, in meeting: Meeting) -> Localized {
+  package func election(_ election: Election, _ result: ElectionResult, _ record: RecordID, in meeting: Meeting) -> Localized {
     let post = election.post.word
     let place = words.meeting(meeting.id)
     let evidence = records([record])
@@ -57,7 +57,7 @@ extension Account {
   /// What each criterion gave and whether it was computed, the sum and the band.
   ///
   /// - Returns: nil for a meeting that was not scored.
-  func score(of meeting: Meeting) -> Localized? {
+  package func score(of meeting: Meeting) -> Localized? {
     guard let score = meeting.score else { return nil }
     let place = words.meeting(meeting.id)
     let total = cell.scorePoints(of: meeting).map { "\($0)/100" } ?? "–"

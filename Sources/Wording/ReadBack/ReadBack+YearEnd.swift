@@ -56,7 +56,7 @@ extension ReadBack {
   }
 
   /// What decides is no proposal: how a decision of the body above is stated, which then is the rating; nil where it changes nothing.
-  func decisionFromAbove(_ id: MemberID?, _ year: Int, _ level: Level, _ body: RatingBody) -> Localized? {
+  package func decisionFromAbove(_ id: MemberID?, _ year: Int, _ level: Level, _ body: RatingBody) -> Localized? {
     guard body.kind == .higher || body.kind == .baseCommittee, let current = cell.rating(of: id, year: year)?.level, current != level else {
       return nil
     }

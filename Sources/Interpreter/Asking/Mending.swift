@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
+import Wording
 
 /// `sửa` and `chấp nhận`: what to do about a finding.
 extension Interpreter {

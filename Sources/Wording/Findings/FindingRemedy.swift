@@ -41,7 +41,7 @@ extension Localized {
 }
 
 /// Builds the statement of a remedy.
-struct RemedyWriter {
+package struct RemedyWriter {
   let cell: Cell
   /// Whether what is offered is to be typed in a meeting: the one that is open, or the one whose agenda is written.
   let isInMeeting: Bool

@@ -3,14 +3,19 @@ import Domain
 import Vietnamese
 
 /// Says why a statement was refused, and in `hint(_:)` which one works instead.
-struct RejectionWords {
-  let cell: Cell
-  let today: Day
+package struct RejectionWords {
+  package let cell: Cell
+  package let today: Day
 
-  func name(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle)" } ?? "@?" }
-  func person(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle) (\($0.name))" } ?? "@?" }
+  package init(cell: Cell, today: Day) {
+    self.cell = cell
+    self.today = today
+  }
 
-  func message(_ rejection: Rejection) -> Localized {
+  package func name(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle)" } ?? "@?" }
+  package func person(_ id: MemberID) -> String { cell.member(id).map { "@\($0.handle) (\($0.name))" } ?? "@?" }
+
+  package func message(_ rejection: Rejection) -> Localized {
     members(rejection) ?? tasks(rejection) ?? followUps(rejection) ?? numbers(rejection) ?? meetings(rejection)
   }
 

@@ -3,43 +3,43 @@ import Domain
 
 /// Names the things of a cell in findings and in sentences read back.
 package struct CellWords {
-  let cell: Cell
+  package let cell: Cell
   /// The day whose names are used, as names change; nil for those of now.
-  let day: Day?
+  package let day: Day?
 
-  init(cell: Cell, on day: Day? = nil) {
+  package init(cell: Cell, on day: Day? = nil) {
     self.cell = cell
     self.day = day
   }
 
-  func fullName(of member: Member) -> String { day.map(member.name(on:)) ?? member.name }
+  package func fullName(of member: Member) -> String { day.map(member.name(on:)) ?? member.name }
 
   /// `đồng chí Nguyễn Văn Bình (@bình)`
-  func member(_ id: MemberID) -> Localized {
+  package func member(_ id: MemberID) -> Localized {
     let name = cell.member(id).map { "\(fullName(of: $0)) (@\($0.handle))" } ?? "–"
     return Localized(vi: "đồng chí \(name)", en: name)
   }
 
   /// `quần chúng Ngô Thị Mai`
-  func candidate(_ name: String) -> Localized { Localized(vi: "quần chúng \(name)", en: "the candidate \(name)") }
+  package func candidate(_ name: String) -> Localized { Localized(vi: "quần chúng \(name)", en: "the candidate \(name)") }
 
   /// Whom a vote concerns, `đồng chí …` or `quần chúng …`; nil when it names nobody.
-  func concerned(by ballot: Ballot) -> Localized? { ballot.subject.map(member) ?? ballot.candidate.map(candidate) }
+  package func concerned(by ballot: Ballot) -> Localized? { ballot.subject.map(member) ?? ballot.candidate.map(candidate) }
 
-  func members(_ ids: [MemberID]) -> Localized {
+  package func members(_ ids: [MemberID]) -> Localized {
     let shown = ids.prefix(5).map(member)
     let more = ids.count > 5 ? ", …" : ""
     return Localized(vi: shown.map(\.vi).joined(separator: ", ") + more, en: shown.map(\.en).joined(separator: ", ") + more)
   }
 
   /// `đồng chí Nguyễn Văn Bình`, with the handle only when another member has the same name.
-  func person(_ id: MemberID) -> Localized {
+  package func person(_ id: MemberID) -> Localized {
     let shown = name(id)
     return Localized(vi: "đồng chí \(shown)", en: shown)
   }
 
   /// `Trần Văn An, Nguyễn Văn Bình và 12 đồng chí khác`: six names and the number of the others, or all up to seven.
-  func names(_ ids: [MemberID]) -> Localized {
+  package func names(_ ids: [MemberID]) -> Localized {
     let shown = ids.prefix(ids.count > 7 ? 6 : 7).map(name)
     let list = shown.joined(separator: ", ")
     guard case let others = ids.count - shown.count, others > 0 else { return Localized(vi: list, en: list) }
@@ -55,14 +55,14 @@ package struct CellWords {
   }
 
   /// `nhiệm vụ #2 “Phụ trách 10 hộ”`
-  func task(_ id: TaskID) -> Localized {
+  package func task(_ id: TaskID) -> Localized {
     let text = cell.task(id).map { excerpt($0.assignment.text) } ?? ""
     let quoted = text.isEmpty ? "" : " “\(text)”"
     return Localized(vi: "nhiệm vụ #\(id.number)\(quoted)", en: "task #\(id.number)\(quoted)")
   }
 
   /// `điểm 2 của 08-NQ/CB`
-  func name(of id: FollowUpID) -> Localized {
+  package func name(of id: FollowUpID) -> Localized {
     switch id {
     case .point(let point):
       let resolution = Written.document(point.resolution)
@@ -77,7 +77,7 @@ package struct CellWords {
   }
 
   /// `điểm 2 của 08-NQ/CB “Xây dựng phương án”`
-  func followUp(_ id: FollowUpID) -> Localized {
+  package func followUp(_ id: FollowUpID) -> Localized {
     let name = name(of: id)
     let text = cell.followUp(id).map { excerpt($0.facts.text) } ?? ""
     return text.isEmpty ? name : Localized(vi: "\(name.vi) “\(text)”", en: "\(name.en) “\(text)”")
@@ -85,7 +85,7 @@ package struct CellWords {
 
   /// What is reached of a target, in its unit, or of work without a figure, where an amount is money: `98%`, `4/11`, `12 hộ`,
   /// `35.000.000 đồng`.
-  func value(_ reached: Reached, of detail: FollowUpFacts.Detail? = nil) -> String {
+  package func value(_ reached: Reached, of detail: FollowUpFacts.Detail? = nil) -> String {
     if case .target(_, let unit, _, _)? = detail { return value(reached, unit: unit) }
     return value(reached, unit: reached.share == nil ? "đồng" : nil)
   }
@@ -98,7 +98,7 @@ package struct CellWords {
   }
 
   /// A value in its unit: `98%`, `12 hộ`.
-  func value(_ ratio: Ratio, unit: String?) -> String {
+  package func value(_ ratio: Ratio, unit: String?) -> String {
     switch (ratio.whole, unit) {
     case (100, _): "\(ratio.part)%"
     case (_, let unit?) where !unit.isEmpty: "\(number(ratio)) \(unit)"
@@ -107,10 +107,10 @@ package struct CellWords {
   }
 
   /// `đạt 95% (xuất sắc)`, by the scale in force on the day.
-  func reached(_ reached: Reached, on day: Day) -> Localized { self.reached(reached.share, reached, of: nil, on: day) }
+  package func reached(_ reached: Reached, on day: Day) -> Localized { self.reached(reached.share, reached, of: nil, on: day) }
 
   /// The same of a value whose share of what was to be reached is another number.
-  func reached(_ share: Ratio?, _ value: Reached, of detail: FollowUpFacts.Detail?, on day: Day) -> Localized {
+  package func reached(_ share: Ratio?, _ value: Reached, of detail: FollowUpFacts.Detail?, on day: Day) -> Localized {
     let shown = self.value(value, of: detail)
     let level = share.flatMap { cell.resultLevel(of: $0, on: day) }?.word
     let name = level.map { Localized(vi: " (\($0.vi))", en: " (\($0.en))") } ?? Localized(vi: "", en: "")
@@ -118,7 +118,7 @@ package struct CellWords {
   }
 
   /// `kỳ 2/2026, nhiệm vụ vẫn tiếp tục`, of recurring work.
-  func periodDone(_ period: Period, goesOn: Bool) -> Localized {
+  package func periodDone(_ period: Period, goesOn: Bool) -> Localized {
     let shown: Localized =
       switch period {
       case .month(let month): Localized(vi: Written.month(month), en: Written.month(month))
@@ -132,15 +132,15 @@ package struct CellWords {
   }
 
   /// Who has the task now.
-  func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
+  package func holders(of id: TaskID) -> Localized { members(cell.task(id)?.assignment.members ?? []) }
 
   /// `buổi sinh hoạt thường kỳ ngày 03/09/2026`
-  func meeting(_ id: MeetingID) -> Localized {
+  package func meeting(_ id: MeetingID) -> Localized {
     guard let facts = cell.meeting(id)?.facts else { return Localized(vi: "buổi sinh hoạt", en: "the meeting") }
     return meeting(facts.kind, on: facts.day)
   }
 
-  func meeting(_ kind: MeetingKind, on date: Day) -> Localized {
+  package func meeting(_ kind: MeetingKind, on date: Day) -> Localized {
     let day = Written.day(date)
     return switch kind {
     case .regular: Localized(vi: "buổi sinh hoạt thường kỳ ngày \(day)", en: "the regular meeting of \(day)")
@@ -152,15 +152,15 @@ package struct CellWords {
   }
 
   /// `lúc 19:00`, or that no time is on record.
-  func startTime(of id: MeetingID) -> Localized {
+  package func startTime(of id: MeetingID) -> Localized {
     guard let start = cell.meeting(id)?.facts.start else { return Localized(vi: "không ghi giờ", en: "no time on record") }
     return Localized(vi: "lúc \(Written.time(start))", en: "at \(Written.time(start))")
   }
 
-  func months(_ months: [Month]) -> String { months.map(Written.month).joined(separator: ", ") }
+  package func months(_ months: [Month]) -> String { months.map(Written.month).joined(separator: ", ") }
 
   /// What a member does or did, after the name.
-  func standing(_ standing: Standing) -> Localized {
+  package func standing(_ standing: Standing) -> Localized {
     switch standing {
     case .official: Localized(vi: "là đảng viên chính thức", en: "is an official member")
     case .probationary: Localized(vi: "là đảng viên dự bị", en: "is a probationary member")
@@ -177,25 +177,25 @@ package struct CellWords {
   }
 
   /// `1 meeting`, `2 meetings`: an English noun with its number.
-  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  package func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// A share as a per cent when it is a whole one, as a fraction otherwise: `20%`, `2/3`.
-  func share(_ ratio: Ratio) -> String {
+  package func share(_ ratio: Ratio) -> String {
     guard ratio.whole > 0, ratio.part * 100 % ratio.whole == 0 else { return "\(ratio.part)/\(ratio.whole)" }
     return "\(ratio.part * 100 / ratio.whole)%"
   }
 
   /// A whole number as it is, another as a share.
-  func number(_ ratio: Ratio) -> String { ratio.whole == 1 ? Written.money(ratio.part) : share(ratio) }
+  package func number(_ ratio: Ratio) -> String { ratio.whole == 1 ? Written.money(ratio.part) : share(ratio) }
 
   /// The number of a rule: a share of a whole as such, another as it is.
-  func number(of rule: RuleParameter) -> String {
+  package func number(of rule: RuleParameter) -> String {
     if ParameterName(rawValue: rule.name)?.isShare == true { return share(rule.value) }
     return rule.value.whole == 1 ? Written.money(rule.value.part) : Written.mean(rule.value, .number)
   }
 
   /// A text on one line, cut between words to at most `limit` letters.
-  func excerpt(_ text: String, _ limit: Int = 60) -> String {
+  package func excerpt(_ text: String, _ limit: Int = 60) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.count > limit else { return line }
     let start = line.prefix(limit - 1)

@@ -22,7 +22,7 @@ extension RatingNotDue: Worded {
 
 extension CellWords {
   /// Why a member is not rated, after the name.
-  func reason(_ bar: RatingBar) -> Localized {
+  package func reason(_ bar: RatingBar) -> Localized {
     switch bar {
     case .standing(let state): standing(state)
     case .admittedLately(let day, let months):

@@ -57,6 +57,12 @@ extension Cell {
     passing(resolution)?.vote.fact.result.passed == false
   }
 
+  /// Whether it is a point of a resolution that was voted down, which nobody has to carry out.
+  func isLost(_ entry: FollowUp) -> Bool {
+    guard case .point(let point) = entry.id else { return false }
+    return document(point.resolution, issuer: nil, on: entry.day).map(isVotedDown) ?? false
+  }
+
   /// The resolutions of a meeting that a vote passed or failed to pass.
   public func resolutions(goingBy vote: Recorded<HeldVote>) -> [(resolution: Recorded<RegisteredDocument>, reason: ResolutionVote.Reason)] {
     guard let meeting = vote.fact.meeting else { return [] }

@@ -50,8 +50,8 @@ extension CellWords {
     let from = Written.day(parameter.from)
     let unverified = parameter.verified ? Localized(vi: "", en: "") : Localized(vi: ", chưa kiểm chứng", en: ", unverified")
     return Localized(
-      vi: "Mức áp dụng: \(value) từ \(from), \(parameter.source)\(unverified.vi)",
-      en: "Number used: \(value) from \(from), \(parameter.source)\(unverified.en)")
+      vi: "Mức áp dụng: \(value) từ \(from), \(parameter.origin.vi)\(unverified.vi)",
+      en: "Number used: \(value) from \(from), \(parameter.origin.en)\(unverified.en)")
   }
 }
 

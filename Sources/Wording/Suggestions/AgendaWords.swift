@@ -96,7 +96,9 @@ package struct AgendaWriter {
   private func decisions(for kind: MeetingKind) -> [Item] {
     guard kind == .regular || kind == .committee else { return [] }
     var items: [Item] = []
-    for finding in cell.openFindings(on: day).open where !AgendaNeeds.codes.contains(finding.code) {
+    // Months without dues have an item of their own.
+    let told = AgendaNeeds.codes.union([.duesNotRecorded])
+    for finding in cell.openFindings(on: day).open where !told.contains(finding.code) {
       guard let title = finding.titleToDiscuss(cell: cell) else { continue }
       let point = Point(text: finding.status(cell: cell), evidence: finding.evidence)
       if let place = items.firstIndex(where: { $0.title == title }) {

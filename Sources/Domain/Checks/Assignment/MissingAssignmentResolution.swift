@@ -20,6 +20,7 @@ public struct MissingAssignmentResolution: Check {
       case let year = cell.workYear(of: day), let meeting = cell.firstRegularMeeting(of: year, upTo: day)
     else { return [] }
     let resolutions = cell.assignmentResolutions(from: cell.period(ofWorkYear: year).lowerBound, upTo: day)
+      .filter { !cell.isVotedDown($0) }
     guard resolutions.count < minimum.count else { return [] }
     return [
       Finding(

@@ -16,6 +16,7 @@ public struct MissingThematicResolution: Check {
     let period = cell.period(ofWorkYear: year)
     let isPassed = cell.documents.contains { document in
       document.fact.kind == .resolution(thematic: true, draft: false) && period.contains(document.fact.day) && document.fact.day <= day
+        && !cell.isVotedDown(document)
     }
     guard !isPassed else { return [] }
     return [Finding(MissingThematicResolution(year: year), evidence: [meeting.record], remedy: .resolveThematic)]

@@ -30,9 +30,9 @@ public struct DuesNotOwed: Check {
 }
 
 extension Cell {
-  /// The month of `day` and the eleven before it, from the first of the dues book once somebody has paid, ascending.
+  /// The month of `day` and the eleven before it, from the first of the dues book, ascending.
   func duesMonths(upTo day: Day) -> [Month] {
-    guard !monthsPaidFor.isEmpty, let first = firstMonthOfDuesBook else { return [] }
+    guard let first = firstMonthOfDuesBook else { return [] }
     return (0..<12).reversed().map { day.month.adding(-$0) }.filter { first <= $0 }
   }
 }

@@ -22,7 +22,7 @@ public struct OverduePoint: Check {
 /// Open points, targets and shortcomings past their last day: findings of the three checks, in the order they were stated.
 func overdueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
   cell.followUps.compactMap { entry in
-    guard let last = entry.lastDay, entry.isOverdue(on: day) else { return nil }
+    guard let last = entry.lastDay, entry.isOverdue(on: day), !cell.isLost(entry) else { return nil }
     let days = day.days(since: last)
     let found: any Check =
       switch entry.id {

@@ -34,7 +34,7 @@ func vagueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
   let somebody = (cell.secretary(on: day) ?? cell.members.first { $0.standing(on: day) == .official })?.id
   return cell.followUps.compactMap { entry in
     let gaps = entry.gaps
-    guard entry.isOpen(on: day), !gaps.isEmpty else { return nil }
+    guard entry.isOpen(on: day), !gaps.isEmpty, !cell.isLost(entry) else { return nil }
     let found: any Check =
       switch entry.id {
       case .point(let point): VaguePoint(point: point, missing: gaps)

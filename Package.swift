@@ -40,7 +40,7 @@ let package = Package(
     // The libraries after edit are those it stands on, which a static link must name.
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
-    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax", "Vietnamese"]),
+    layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax", "Vietnamese", "Wording"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "Vietnamese", "Wording"]),
     layer(
       "Shell",
@@ -71,7 +71,9 @@ let package = Package(
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("InterpreterTests", ["Diagnostics", "Documents", "Domain", "Interpreter", "Syntax", "Vietnamese", "Wording"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextLayout"]),
-    tests("ShellTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax", "Wording"]),
+    tests(
+      "ShellTests",
+      ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax", "TextLayout", "Wording"]),
     tests("ProgramTests", ["chibo", "PtySupport"]),
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "Vietnamese", "Wording"]),

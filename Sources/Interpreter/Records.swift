@@ -66,7 +66,7 @@ extension Interpreter {
     let sentence = printer.printed(statement)
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.append(CellState.Entry(sentence: sentence, day: day, author: author), to: index)
+    state.append(sentence, on: day, by: author, to: index)
     state.apply(events, of: sentence, to: index, record: record, on: day)
     host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
   }

@@ -52,7 +52,9 @@ public struct State: Sendable {
 
   mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
 
-  mutating func append(_ entry: CellState.Entry, to index: Int) { cells[index].history.append(entry) }
+  mutating func append(_ sentence: String, on day: Day, by author: String, to index: Int) {
+    cells[index].history.append(CellState.Entry(sentence: sentence, day: day, author: author, after: cells[index].history.last))
+  }
 
   /// What a command makes happen in a cell; changes nothing.
   ///
@@ -79,29 +81,6 @@ public struct CellState: Sendable {
   private(set) var handles: [String: [MemberID]] = [:]
   /// The journal of the cell, one entry a record; the number of a record is its index plus one.
   public internal(set) var history: [Entry] = []
-
-  /// A recorded sentence.
-  public struct Entry: Sendable, Equatable {
-    /// Canonical statement, in Vietnamese keywords.
-    public let sentence: String
-    /// The day it is true from.
-    public let day: Day
-    /// Who wrote it, as the journal names its authors; empty when that is not known.
-    let author: String
-    /// Taken back by `hoàn tác` and not restored since.
-    public internal(set) var isVoided = false
-    /// The sentence that stands in its place since `đính chính`; nil while its own does.
-    var replacement: String?
-
-    public init(sentence: String, day: Day, author: String = "") {
-      self.sentence = sentence
-      self.day = day
-      self.author = author
-    }
-
-    /// What the cell is made from.
-    var inForce: String { replacement ?? sentence }
-  }
 
   init(facts: CellFacts, rules: RuleBook) { cell = Cell(facts: facts, rules: rules) }
 

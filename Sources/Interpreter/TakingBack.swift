@@ -143,7 +143,7 @@ extension Interpreter {
     func rebuilt(_ count: Int) throws(Diagnostic) -> CellState {
       var history = before
       for sentence in sentences.prefix(count) {
-        history.append(CellState.Entry(sentence: sentence, day: day, author: author))
+        history.append(CellState.Entry(sentence: sentence, day: day, author: author, after: history.last))
         history.void(by: history.count)
       }
       do throws(ReplayFailure) {

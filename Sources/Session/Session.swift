@@ -47,7 +47,8 @@ public final class Session {
       try journal.replay { record in
         while cells.count <= record.cell { cells.append([]) }
         cells[record.cell].append(
-          CellState.Entry(sentence: record.sentence, day: Day(number: record.effective), author: record.author))
+          CellState.Entry(
+            sentence: record.sentence, day: Day(number: record.effective), author: record.author, after: cells[record.cell].last))
         return true
       }
     } catch {

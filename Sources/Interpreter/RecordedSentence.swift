@@ -1,0 +1,49 @@
+import Domain
+
+extension CellState {
+  /// A recorded sentence, kept small: a store may hold a million, and few are corrected.
+  public struct Entry: Sendable, Equatable {
+    /// Canonical statement, in Vietnamese keywords.
+    public let sentence: String
+    /// The day it is true from.
+    public let day: Day
+    /// Taken back by `hoàn tác` and not restored since.
+    public internal(set) var isVoided = false
+    /// Shared by the entries that follow each other with the same; nil for an unknown author and no correction.
+    private var rest: Rest?
+
+    /// - Parameter before: the entry before it, of which it takes over what is the same.
+    public init(sentence: String, day: Day, author: String = "", after before: Entry? = nil) {
+      self.sentence = sentence
+      self.day = day
+      if author.isEmpty { return }
+      let shared = before?.rest
+      rest = shared?.author == author && shared?.replacement == nil ? shared : Rest(author: author, replacement: nil)
+    }
+
+    /// Who wrote it, as the journal names its authors; empty when that is not known.
+    var author: String { rest?.author ?? "" }
+
+    /// The sentence that stands in its place since `đính chính`; nil while its own does.
+    var replacement: String? {
+      get { rest?.replacement }
+      set { rest = newValue == nil && author.isEmpty ? nil : Rest(author: author, replacement: newValue) }
+    }
+
+    /// What the cell is made from.
+    var inForce: String { replacement ?? sentence }
+  }
+
+  /// What few entries have of their own.
+  private final class Rest: Sendable, Equatable {
+    let author: String
+    let replacement: String?
+
+    init(author: String, replacement: String?) {
+      self.author = author
+      self.replacement = replacement
+    }
+
+    static func == (a: Rest, b: Rest) -> Bool { a === b || a.author == b.author && a.replacement == b.replacement }
+  }
+}

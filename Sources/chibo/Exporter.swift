@@ -24,7 +24,9 @@ struct Exporter {
       let labels = document.blanks
       guard !labels.isEmpty else { return nil }
       let shown = labels.prefix(Self.shownBlanks).map { "“\($0)”" }.joined(separator: ", ") + (labels.count > Self.shownBlanks ? ", …" : "")
-      return Localized(vi: "Còn \(labels.count) chỗ để trống: \(shown)", en: "Left blank in \(labels.count) places: \(shown)")
+      return Localized(
+        vi: "Còn \(labels.count) chỗ để trống: \(shown)", en: "Left blank in \(labels.count) place\(labels.count == 1 ? "" : "s"): \(shown)"
+      )
     }
 
     private static let shownBlanks = 8

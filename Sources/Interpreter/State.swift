@@ -65,6 +65,11 @@ public struct State: Sendable {
     try cells[index].decide(command, on: day)
   }
 
+  /// Mutating for the same reason.
+  ///
+  /// - Throws: as `Cell.requireGoingOn`.
+  mutating func requireGoingOn(_ command: Command, in index: Int) throws(Rejection) { try cells[index].requireGoingOn(command) }
+
   /// - Parameter sentence: of the record; nil for what only follows from it.
   mutating func apply(_ events: [Event], of sentence: String?, to index: Int, record: RecordID, on day: Day) {
     cells[index].apply(events, record: record, on: day)
@@ -85,6 +90,8 @@ public struct CellState: Sendable {
   init(facts: CellFacts, rules: RuleBook) { cell = Cell(facts: facts, rules: rules) }
 
   fileprivate mutating func decide(_ command: Command, on day: Day) throws(Rejection) -> [Event] { try cell.decide(command, on: day) }
+
+  fileprivate mutating func requireGoingOn(_ command: Command) throws(Rejection) { try cell.requireGoingOn(command) }
 
   /// The number the next record gets.
   var nextRecord: RecordID { RecordID(history.count + 1) }

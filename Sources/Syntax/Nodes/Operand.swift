@@ -78,7 +78,11 @@ public struct Text: Sendable, Equatable {
   public static let blank = "…"
 
   /// Nothing but a blank that was not filled in.
-  public var isBlank: Bool { literal?.split(whereSeparator: \.isWhitespace) == [Text.blank[...]] }
+  public var isBlank: Bool {
+    // Asked of every text: all but a few are told from a blank by their first byte.
+    guard let text = literal, let first = text.utf8.first, first == Text.blank.utf8.first || first <= 0x20 else { return false }
+    return text.split(whereSeparator: \.isWhitespace) == [Text.blank[...]]
+  }
 
   public init(_ pieces: [Piece], at span: Span = .zero) {
     switch (pieces.count, pieces.first) {

@@ -1,4 +1,4 @@
-import TextLayout
+import TextRoom
 
 /// Prints diagnostics for people: a first line that editors can parse, the line of the source, a caret, the hint.
 public struct TextRenderer: Sendable {

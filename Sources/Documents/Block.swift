@@ -1,4 +1,4 @@
-import TextLayout
+import TextRoom
 
 /// A part of a document's body.
 public enum Block: Sendable, Hashable {

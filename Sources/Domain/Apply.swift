@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 extension Cell {
   /// Takes over an event that `decide` gave for this cell. Never refuses.

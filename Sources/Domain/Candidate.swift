@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// An outstanding non-member the cell prepares for admission (quần chúng ưu tú), with everything dated.
 public struct Candidate: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A Party cell (chi bộ): everything its journal says, indexed.
 ///

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A meeting (buổi sinh hoạt) about to open.
 public struct NewMeeting: Sendable, Equatable {

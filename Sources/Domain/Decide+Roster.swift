@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 extension Cell {
   func decideRoster(_ command: Command, on today: Day) throws(Rejection) -> [Event] {

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 extension Cell {
   /// What a statement makes happen. Changes nothing.

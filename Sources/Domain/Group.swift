@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A party group, team or area of the cell (tổ), with everything dated.
 public struct Group: Sendable, Equatable {

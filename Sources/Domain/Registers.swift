@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A document in the register (sổ văn bản), incoming or the cell's own.
 public struct RegisteredDocument: Sendable, Equatable {

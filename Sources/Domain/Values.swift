@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A day of the Gregorian calendar, without time or zone; the range is year 1 to 9999.
 public struct Day: Hashable, Comparable, Sendable {

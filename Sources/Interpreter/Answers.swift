@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Questions put to a person, and what is typed in reply.
 extension Interpreter {

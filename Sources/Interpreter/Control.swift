@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// A template (mẫu) as declared, with the source its statements stand in.
 struct Template {

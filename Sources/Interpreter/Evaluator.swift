@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// The thing a filter or field is about: one row of a collection.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// A statement on its way to the journal.
 public struct NewRecord: Sendable, Equatable {

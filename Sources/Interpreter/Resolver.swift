@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// The interpreter's direction of a form: every operand becomes a literal in canonical spelling.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// The variables of a script or of one use of a template.
 struct Scope {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Days that come back every month: `ngày định kỳ(3, 9/2026)`.
 extension Interpreter {

@@ -1,5 +1,5 @@
 import Domain
-import Vietnamese
+import TextRoom
 
 /// Everything the interpreter knows: the cells of a store and which one statements are about.
 public struct State: Sendable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// `lưu mẫu`: the frame of a past meeting as a template: its kind, place, people and items, and the texts that name their month.

@@ -1,5 +1,5 @@
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// One text that may be put at the cursor.
 public struct Completion: Sendable, Equatable {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Syntax
-import Vietnamese
+import TextRoom
 
 extension Completer {
   /// How many names a hint has at most.

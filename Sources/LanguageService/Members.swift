@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Members by handle or by any word of their name.
 extension Completer {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// A required part that a statement lacks, as a question to its author.
 public struct MissingPart: Sendable, Equatable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Interpreter
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Names of collections, fields, variables and parameters.
 extension Completer {

@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 import Interpreter
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// Document numbers, and texts in quotes that name something known.

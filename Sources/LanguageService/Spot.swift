@@ -1,6 +1,6 @@
 import Diagnostics
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// A place at which something is to be offered: what may stand there and what is typed of it.
 struct Spot {

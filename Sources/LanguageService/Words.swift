@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Keywords, in the user's language unless only the other one fits.
 extension Completer {

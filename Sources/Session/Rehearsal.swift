@@ -1,7 +1,7 @@
 import Diagnostics
 import Interpreter
 import Syntax
-import Vietnamese
+import TextRoom
 
 extension Session {
   /// Runs what was read of a script without keeping anything, and goes on after each statement that fails.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Interpreter
-import TextLayout
+import TextRoom
 import Wording
 
 /// Prints answers for people: tables with ruled headings, findings one after another.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Interpreter
-import TextLayout
+import TextRoom
 
 /// Writes tables as comma-separated values, safe to open in a spreadsheet.
 struct CSVRenderer {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Interpreter
-import TextLayout
+import TextRoom
 
 /// Draws a table as bars, one a row: what it is about, its bar, its figures.
 struct ChartRenderer {

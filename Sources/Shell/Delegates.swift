@@ -4,7 +4,7 @@ import Interpreter
 import LanguageService
 import LineEditor
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Tells the editor what the language service knows about the statement being typed.
 struct ShellDelegate: LineEditorDelegate {

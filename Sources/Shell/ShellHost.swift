@@ -3,7 +3,7 @@ import Domain
 import Interpreter
 import LineEditor
 import Syntax
-import TextLayout
+import TextRoom
 import Wording
 
 /// What the shell needs of the program around it.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// A word of the language, whatever its spelling; one case for one idea.
 ///

@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// Cuts a source text into tokens that, with the trivia between them, tile it without a gap.
 ///

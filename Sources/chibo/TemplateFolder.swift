@@ -1,7 +1,7 @@
 import Diagnostics
 import Documents
 import Domain
-import Vietnamese
+import TextRoom
 
 /// The folder in which the user keeps templates; see `Surroundings.templateFolder`.
 enum TemplateFolder {

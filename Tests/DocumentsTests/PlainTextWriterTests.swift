@@ -1,5 +1,5 @@
 import Testing
-import TextLayout
+import TextRoom
 
 @testable import Documents
 

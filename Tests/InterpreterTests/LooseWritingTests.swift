@@ -1,5 +1,5 @@
 import Testing
-import Vietnamese
+import TextRoom
 
 @Suite("Words written loosely")
 struct LooseWritingTests {

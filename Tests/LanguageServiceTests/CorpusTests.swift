@@ -5,7 +5,7 @@ import Interpreter
 import LanguageService
 import Syntax
 import Testing
-import Vietnamese
+import TextRoom
 
 /// Whatever a correct statement goes on with is among the candidates there.
 struct CorpusTests {

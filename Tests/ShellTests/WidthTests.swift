@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import Interpreter
 import Shell
 import Testing
-import TextLayout
+import TextRoom
+@testable import Interpreter
 
 @Suite("Long lines on a screen and in a file")
 struct WidthTests {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Vietnamese
+import TextRoom
 
 @testable import Syntax
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-import Vietnamese
+import TextRoom
 
 @testable import Syntax
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-import Vietnamese
+import TextRoom
 
 @testable import Syntax
 

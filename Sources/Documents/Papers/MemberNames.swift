@@ -1,5 +1,5 @@
 import Domain
-import Vietnamese
+import TextRoom
 
 /// Members' names as a paper of a day shows them.
 ///

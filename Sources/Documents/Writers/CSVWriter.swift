@@ -1,4 +1,4 @@
-import TextLayout
+import TextRoom
 
 /// Writes the tables of a document as comma-separated values in UTF-8, one after another with an empty line between.
 ///

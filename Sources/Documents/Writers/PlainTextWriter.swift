@@ -1,4 +1,4 @@
-import TextLayout
+import TextRoom
 
 /// Writes a document as text of 80 columns, measured as a terminal shows it.
 public enum PlainTextWriter {

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// Which households of a group are looked after by whom (phụ trách hộ).
 public struct HouseholdCoverage: Sendable, Equatable {

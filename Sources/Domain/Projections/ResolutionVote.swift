@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// The vote that passed a resolution or failed to, and by what it is known to be its vote.
 public struct ResolutionVote: Sendable, Equatable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// The codes of all messages and findings, with what `chibo explain` says of each.
@@ -42,7 +42,7 @@ public struct Codes: Sendable {
   func entry(named name: String) -> Entry? { all.first { $0.name == name } }
 
   /// The nearest code, for “did you mean”.
-  func nearest(to name: String) -> String? { Vietnamese.nearest(to: name, among: all.map(\.name)) }
+  func nearest(to name: String) -> String? { TextRoom.nearest(to: name, among: all.map(\.name)) }
 
   /// The code, what it means, an example that provokes it and what to do, with the keywords of either language.
   static func text(of code: Entry) -> Localized {

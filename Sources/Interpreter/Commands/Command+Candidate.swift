@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 extension Interpreter {
   func command(_ form: inout CandidateStatement) throws(Diagnostic) -> Command {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Domain
-import Vietnamese
+import TextRoom
 import Wording
 
 /// What works in the place of a refused statement: statements as they are typed, `…` for what only people know.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// What can be asked about: the rows after `xem`, `đếm` and `với mỗi`.
 public enum Collection: Sendable, Equatable, CaseIterable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// Rows counted and measured by groups: `xem đảng phí theo tháng tổng số tiền`.
 extension Interpreter {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// The names of a query, looked up before any row is read: a slip is told when the collection is empty too, and when no row reaches it.
 extension Interpreter {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 import Wording
 
 /// The words that statements take for a thing are the words that questions find it by.

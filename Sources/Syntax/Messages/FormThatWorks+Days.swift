@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// Days, hours and sums that people write in part or in words.
 extension FormThatWorks {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// For what people write and the language has no form for, the nearest form that it has.
 enum FormThatWorks {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// A keyword that was probably meant where another word stands.
 struct Suggestion {

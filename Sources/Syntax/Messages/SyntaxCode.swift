@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// The messages about form.
 public enum SyntaxCode: String, DiagnosticCode {

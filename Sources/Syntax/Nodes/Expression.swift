@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// A word or several that name a field, a collection, a variable or a function: `nội dung`.
 public struct Name: Sendable, Equatable {

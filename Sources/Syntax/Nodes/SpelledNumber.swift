@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A number in words, as receipts have it below the figure: `mười nghìn`, `hai trăm năm mươi nghìn`, `một triệu không trăm linh năm nghìn`.
 ///

@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// Recursive-descent parser over the tokens of one source text; it never throws and always ends.
 ///

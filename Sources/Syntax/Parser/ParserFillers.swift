@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// Words that people say and the language does without: `hạn ngày 30/06/2026`, `đảng phí tháng 9/2026`, `văn bản số 39-KH/ĐU`,
 /// `tán thành 17 phiếu`, `@bình và @hoa`, a comma between clauses.

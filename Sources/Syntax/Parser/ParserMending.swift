@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// What is written loosely and has one reading is read so: keys of an input method left over in keywords, titles before a member, and
 /// members by name.

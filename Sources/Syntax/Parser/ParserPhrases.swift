@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 /// Times and sums as they stand in minutes and receipts, read as one number: `19 giờ 30 phút`, `19h30'`, `7 giờ tối`, `7:30 PM`, `10.000 đồng`,
 /// `10.000₫`, `10.000,00`, `50 nghìn`, `1,5 triệu đồng`, `mười nghìn`.

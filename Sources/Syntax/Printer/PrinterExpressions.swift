@@ -1,5 +1,5 @@
 import Diagnostics
-import Vietnamese
+import TextRoom
 
 extension Printer {
   /// The collection and then each clause.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 import Syntax
-import Vietnamese
+import TextRoom
 
 /// What is done next about a finding that only an event can end: money that comes in, work that is done, a vote, a resolution, an election.
 ///

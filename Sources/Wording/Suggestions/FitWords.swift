@@ -1,6 +1,6 @@
 import Diagnostics
 import Domain
-import Vietnamese
+import TextRoom
 
 extension FitPart {
   /// One sentence, without the member's name: `có sở trường “kế toán”`.

@@ -1,5 +1,5 @@
 import Domain
-import Vietnamese
+import TextRoom
 
 extension WordReader {
   /// Reads Vietnamese text: phrases end at punctuation and at “và”, “hoặc”; syllables are compared without diacritics.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Domain
-import Vietnamese
+import TextRoom
 
 /// Says why a statement was refused, and in `hint(_:)` which one works instead.
 package struct RejectionWords {

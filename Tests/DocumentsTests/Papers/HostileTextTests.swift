@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 import Testing
-import TextLayout
+import TextRoom
 
 @testable import Documents
 

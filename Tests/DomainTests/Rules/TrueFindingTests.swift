@@ -1,6 +1,6 @@
-@testable import Domain
 import Testing
-import Vietnamese
+import TextRoom
+@testable import Domain
 
 @Suite("A finding is raised for what is wrong, and only for it")
 struct TrueFindingTests {

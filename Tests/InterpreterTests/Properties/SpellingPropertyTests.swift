@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Interpreter
 import Testing
-import Vietnamese
+import TextRoom
 
 /// Whatever folds to a name as names are compared is that name, in statements, questions, answers and papers.
 @Suite("A name in any of its spellings")

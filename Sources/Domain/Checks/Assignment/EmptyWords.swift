@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 extension String {
   /// Nothing but words that fit any work and so name none: “phụ trách”, “tham gia công tác chung của chi bộ”, “hoàn thành tốt”.

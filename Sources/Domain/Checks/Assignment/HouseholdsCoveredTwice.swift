@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// A group or area with households that tasks of different leaders look after, or with more households in tasks than there are.
 ///

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// Records whose text cannot be read: letters were lost or are those of an old encoding.
 ///

@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// Two handles on the roster for one person: the same name and the same birthday or card.
 ///

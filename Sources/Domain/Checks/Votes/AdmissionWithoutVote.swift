@@ -1,4 +1,4 @@
-import Vietnamese
+import TextRoom
 
 /// An admission, held or decided on, without a vote on the candidate that passed, or after a later one that did not.
 ///

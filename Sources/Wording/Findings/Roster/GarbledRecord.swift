@@ -1,6 +1,6 @@
 import Diagnostics
 import Domain
-import Vietnamese
+import TextRoom
 
 extension GarbledRecord: Worded {
   package static let rule = Localized(

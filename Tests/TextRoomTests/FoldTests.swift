@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Vietnamese
+@testable import TextRoom
 
 struct FoldTests {
   @Test(arguments: [

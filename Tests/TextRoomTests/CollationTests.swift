@@ -1,5 +1,5 @@
 import Testing
-import Vietnamese
+import TextRoom
 
 /// Order of letters and tones as in Vietnamese dictionaries.
 struct CollationTests {

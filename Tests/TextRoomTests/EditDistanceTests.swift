@@ -1,5 +1,5 @@
 import Testing
-import Vietnamese
+import TextRoom
 
 struct EditDistanceTests {
   @Test(arguments: [

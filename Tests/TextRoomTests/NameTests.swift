@@ -1,5 +1,5 @@
 import Testing
-import Vietnamese
+import TextRoom
 
 @Suite("One name in many spellings")
 struct NameTests {

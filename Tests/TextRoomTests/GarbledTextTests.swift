@@ -1,5 +1,5 @@
 import Testing
-import Vietnamese
+import TextRoom
 
 @Suite("Text that came from another encoding")
 struct GarbledTextTests {

@@ -11,7 +11,6 @@ public final class ScriptReading: Sendable {
 
   private struct Progress {
     var parts: [[Sentence]] = []
-    var isFinished = false
     var diagnostics: [Diagnostic] = []
   }
 

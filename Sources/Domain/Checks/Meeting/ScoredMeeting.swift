@@ -16,10 +16,3 @@ extension Cell {
     }
   }
 }
-
-/// What is incomplete in scores or differs from the record: findings of the two checks, meeting by meeting.
-func scoresToCheck(in cell: Cell, on day: Day) -> [Finding] {
-  cell.scoredMeetings(upTo: day).flatMap { scored in
-    [IncompleteScore.finding(of: scored)].compactMap(\.self) + ScoreAgainstRecord.findings(of: scored)
-  }
-}

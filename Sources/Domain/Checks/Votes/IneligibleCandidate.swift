@@ -31,13 +31,6 @@ public struct IneligibleCandidate: Check {
   }
 }
 
-/// Candidates who may not stand and seats left empty, meeting by meeting: findings of the two checks.
-func electionsToCheck(in cell: Cell, on day: Day) -> [Finding] {
-  cell.meetingsOfYear(upTo: day).flatMap { meeting in
-    IneligibleCandidate.findings(at: meeting, in: cell) + VacantSeats.findings(at: meeting, in: cell)
-  }
-}
-
 extension FindingCode {
   public static let ineligibleCandidate = FindingCode("election.ineligible")
 }

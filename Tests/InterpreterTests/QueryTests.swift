@@ -390,12 +390,4 @@ struct QueryTests {
       #expect(found.place == "50%" && found.diagnostic.code == "syntax.missing")
     }
   }
-
-  @Test("without a cell there is nothing to ask about")
-  func noCell() throws {
-    let empty = Session()
-    for question in ["xem đảng viên", "rà soát", "tình hình", "đếm nhiệm vụ", "gán x = đếm(nhiệm vụ)"] {
-      #expect(try empty.failure(question).diagnostic.code == "cell.none", "\(question)")
-    }
-  }
 }

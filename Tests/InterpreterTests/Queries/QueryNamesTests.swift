@@ -81,4 +81,12 @@ struct QueryNamesTests {
     try session.run("xem đảng viên theo tình trạng")
     #expect(counted == session.host.table(.vi) && counted.count > 1)
   }
+
+  @Test("without a cell there is nothing to ask about")
+  func noCell() throws {
+    let empty = Session()
+    for question in ["xem đảng viên", "rà soát", "tình hình", "đếm nhiệm vụ", "gán x = đếm(nhiệm vụ)"] {
+      #expect(try empty.failure(question).diagnostic.code == "cell.none", "\(question)")
+    }
+  }
 }

@@ -7,18 +7,21 @@ extension Cell {
   ///   - record: the journal record of the statement; it becomes the evidence.
   ///   - today: the day the statement is made for; inside a meeting the day of the meeting.
   public mutating func apply(_ event: Event, record: RecordID, on today: Day) {
-    applyRoster(event, record: record, on: today)
-    applyTasks(event, record: record, on: today)
-    applyMeeting(event, record: record, on: today)
-    applyYear(event, record: record, on: today)
-    if case .findingAccepted(let mark, let reason) = event { acceptances[mark] = Recorded(reason, day: today, record: record) }
+    switch event {
+    case .roster(let event): apply(event, record: record, on: today)
+    case .membership(let event): apply(event, record: record, on: today)
+    case .assignment(let event): apply(event, record: record, on: today)
+    case .meeting(let event): apply(event, record: record, on: today)
+    case .talk(let event): apply(event, record: record, on: today)
+    case .votes(let event): apply(event, record: record, on: today)
+    case .dues(let event): apply(event, record: record, on: today)
+    case .year(let event): apply(event, record: record, on: today)
+    case .findingAccepted(let mark, let reason): acceptances[mark] = Recorded(reason, day: today, record: record)
+    }
     if let openMeeting, event.belongsInMinutes {
       meetings[openMeeting.index].note(Meeting.Entry(event: event, record: record), concludes: event.concludesItem)
     }
-    if case .minutesCorrected(let id, let correction) = event {
-      meetings[id.index].corrections.append(Recorded(correction, day: today, record: record))
-    }
-    if case .meetingClosed = event { openMeeting = nil }
+    if case .meeting(.closed) = event { openMeeting = nil }
     measureAgain(after: event)
   }
 }
@@ -26,7 +29,7 @@ extension Cell {
 extension Meeting {
   /// Puts a statement under the open item, or before the first.
   mutating func note(_ entry: Entry, concludes: Bool) {
-    if case .readBack = entry.event { readBack = entry.record } else if !adopts(entry.event) { readBack = nil }
+    if case .meeting(.readBack) = entry.event { readBack = entry.record } else if !adopts(entry.event) { readBack = nil }
     guard let last = items.indices.last else {
       opening.append(entry)
       return
@@ -38,10 +41,10 @@ extension Meeting {
   /// Whether the minutes that were read back are adopted by it: what the chair concludes on the item they were read under, or a vote on them.
   private func adopts(_ event: Event) -> Bool {
     switch event {
-    case .concluded(.item): true
-    case .concluded(.numberedItem(let number, _)): number == items.last?.number
-    case .voted(let ballot, _): ballot.speaksOfMinutes
-    default: false
+    case .talk(.concluded(.item)): true
+    case .talk(.concluded(.numberedItem(let number, _))): number == items.last?.number
+    case .votes(.voted(let ballot, _)): ballot.speaksOfMinutes
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: false
     }
   }
 }
@@ -63,19 +66,36 @@ extension Event {
   /// Everything but the frame of the meeting, which has its own places in `Meeting`.
   var belongsInMinutes: Bool {
     switch self {
-    case .meetingOpened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .meetingClosed,
-      .findingAccepted, .sent:
-      false
-    default: true
+    case .roster, .membership, .assignment, .talk, .votes, .dues, .year: true
+    case .meeting(let event): event.belongsInMinutes
+    case .findingAccepted: false
     }
   }
 
   /// Brings the open item to a conclusion.
   var concludesItem: Bool {
     switch self {
-    case .concluded(.numberedItem): false
-    case .concluded, .voted, .elected, .resolved, .classified: true
-    default: false
+    case .votes, .year(.classified): true
+    case .talk(.concluded(let conclusion)): conclusion.concludesOpenItem
+    case .roster, .membership, .assignment, .meeting, .talk, .dues, .year, .findingAccepted: false
+    }
+  }
+}
+
+extension MeetingEvent {
+  fileprivate var belongsInMinutes: Bool {
+    switch self {
+    case .arrived, .departed, .readBack: true
+    case .opened, .guestWelcomed, .attended, .absent, .itemOpened, .scored, .scoredByCriteria, .minutesCorrected, .closed, .sent: false
+    }
+  }
+}
+
+extension Conclusion {
+  fileprivate var concludesOpenItem: Bool {
+    switch self {
+    case .task, .followUp, .item: true
+    case .numberedItem: false
     }
   }
 }

@@ -7,22 +7,15 @@ extension Cell {
   /// - Throws: a `Rejection` when the statement cannot be a fact; what is merely irregular is accepted.
   public func decide(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
-    case .describeCell, .setTerm, .addMember, .updateMember, .changeGroup, .changeCandidate, .giveRole, .changeStanding, .recordDocument,
-      .setRegulation,
-      .setRule:
-      try decideRoster(command, on: today)
-    case .assign, .adjust, .handOver, .stopTask, .planTask, .supportTask, .inspectTask:
-      try decideTasks(command, on: today)
-    case .send(let dispatch, let day): [try decideSending(dispatch, on: day)]
-    case .openMeeting, .welcome, .attend, .absent, .arrive, .leave, .openItem, .scoreMeeting, .scoreCriteria,
-      .readBack, .closeMeeting:
-      try decideMeeting(command, on: today)
-    case .say, .report, .reportFollowUp, .discuss, .conclude, .vote, .elect, .resolve, .followUp, .adjustFollowUp, .commend, .remind:
-      try decideTalk(command, on: today)
+    case .roster(let command): [.roster(try decide(command))]
+    case .membership(let command): [.membership(try decide(command))]
+    case .assignment(let command): [.assignment(try decide(command, on: today))]
+    case .meeting(let command): try decide(command)
+    case .talk(let command): try decide(command, on: today)
+    case .votes(let command): [.votes(try decide(command))]
+    case .dues(let command): try decide(command, on: today)
+    case .year(let command): [.year(try decide(command, on: today))]
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
-    case .setDuesRate, .relieveDues, .remitDues, .payDues, .payQuarterDues, .review, .reviewQuarter, .propose, .commentFromResidence,
-      .classify:
-      try decideYear(command, on: today)
     }
   }
 
@@ -95,10 +88,11 @@ extension Cell {
   ///
   /// An earlier conclusion may be corrected to an end, and what was stated later does not rest on there having been none.
   public func requireGoingOn(_ command: Command) throws(Rejection) {
+    guard case .talk(let command) = command else { return }
     switch command {
     case .report(_, let task, _, _), .conclude(.task(let task, _, _, reached: _)): _ = try requireOpenTask(task)
     case .reportFollowUp(_, let id, _, _), .conclude(.followUp(let id, _, _, reached: _)): _ = try requireOpenFollowUp(id)
-    default: break
+    case .say, .discuss, .conclude(.item), .conclude(.numberedItem), .followUp, .adjustFollowUp, .commend, .remind: break
     }
   }
 

@@ -94,7 +94,7 @@ extension Interpreter {
     state.current = index
     guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }
     do throws(Diagnostic) {
-      try enter(.cell(form), [.cellDescribed(facts)], in: index, on: today)
+      try enter(.cell(form), [.roster(.cellDescribed(facts))], in: index, on: today)
     } catch {
       state = before
       throw error
@@ -154,7 +154,7 @@ extension Interpreter {
 extension Command {
   /// The day a statement brings with it: a meeting's.
   fileprivate var ownDay: Day? {
-    if case .openMeeting(let meeting) = self { meeting.day } else { nil }
+    if case .meeting(.open(let meeting)) = self { meeting.day } else { nil }
   }
 }
 

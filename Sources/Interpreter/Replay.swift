@@ -112,7 +112,7 @@ extension Interpreter {
       let meeting = state.cells[0].cell.meetings.first(where: { $0.isClosed && $0.covers(RecordID(base)) })
     else { return }
     let correction = Meeting.Correction(target: RecordID(base), reason: entry.reason, author: entry.author, change: change)
-    state.apply([.minutesCorrected(meeting.id, correction)], of: nil, to: 0, record: record, on: entry.day)
+    state.apply([.meeting(.minutesCorrected(meeting.id, correction))], of: nil, to: 0, record: record, on: entry.day)
   }
 
   private func describe(_ form: CellStatement, _ entry: CellState.Entry, _ record: RecordID) throws(Diagnostic) {
@@ -121,7 +121,7 @@ extension Interpreter {
       state.add(CellState(facts: facts, rules: state.rules))
       state.current = 0
     }
-    state.apply([.cellDescribed(facts)], of: entry.inForce, to: 0, record: record, on: entry.day)
+    state.apply([.roster(.cellDescribed(facts))], of: entry.inForce, to: 0, record: record, on: entry.day)
   }
 }
 

@@ -54,7 +54,7 @@ private struct RuleReader {
     try interpreter.resolve(&form)
     let parameter = try interpreter.parameter(&form)
     do throws(Rejection) {
-      _ = try cell.decide(.setRule(parameter), on: parameter.from)
+      _ = try cell.decide(.roster(.setRule(parameter)), on: parameter.from)
     } catch {
       throw interpreter.diagnostic(for: error, of: .rule(form))
     }

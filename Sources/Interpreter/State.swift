@@ -99,7 +99,7 @@ public struct CellState: Sendable {
   mutating func apply(_ events: [Event], record: RecordID, on day: Day) {
     for event in events {
       cell.apply(event, record: record, on: day)
-      if case .memberAdded(let id, let new) = event { handles[new.handle.nameKey.folded, default: []].append(id) }
+      if case .roster(.memberAdded(let id, let new)) = event { handles[new.handle.nameKey.folded, default: []].append(id) }
     }
   }
 

@@ -22,8 +22,8 @@ struct DuesAmountTests {
 
   static func ledger(_ rate: DuesRate? = nil, facts: MemberFacts = MemberFacts()) throws -> Ledger {
     var ledger = Ledger(rules: rules, today: day(2026, 9, 3))
-    try ledger.state(.addMember(NewMember(handle: "an", name: "An", facts: facts, entry: .official, from: day(2010, 1, 1))))
-    if let rate { try ledger.state(.setDuesRate([MemberID(0)], rate)) }
+    try ledger.state(.roster(.addMember(NewMember(handle: "an", name: "An", facts: facts, entry: .official, from: day(2010, 1, 1)))))
+    if let rate { try ledger.state(.dues(.setRate([MemberID(0)], rate))) }
     return ledger
   }
 
@@ -59,18 +59,18 @@ struct DuesAmountTests {
     var ledger = try Self.ledger(DuesRate(basis: .working, from: day(2026, 2, 1)))
     #expect(due(ledger, month(2026, 3)) == nil)
     #expect(ledger.cell.duesDue(of: an, for: month(2026, 3), on: ledger.today)?.steps == [.unknown(.working)])
-    try ledger.state(.setRule(parameter(.duesRegion, Ratio(3, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.duesRegion, Ratio(3, of: 1), from: day(2026, 1, 1)))))
     #expect(due(ledger, month(2026, 3)) == 12_420)
     #expect(ledger.cell.duesDue(of: an, for: month(2026, 3), on: ledger.today)?.parameters.count == 3)
     expect(
-      ledger, refuses: .setDuesRate([an], DuesRate(basis: .working, region: 5, from: day(2026, 2, 1))), with: .regionOutOfRange(5))
+      ledger, refuses: .dues(.setRate([an], DuesRate(basis: .working, region: 5, from: day(2026, 2, 1)))), with: .regionOutOfRange(5))
   }
 
   @Test("a stated amount holds from its month on, a relief takes its share for its months, and the steps say so")
   func relief() throws {
     var ledger = try Self.ledger(DuesRate(basis: .pension, amount: Dong(25_001), from: day(2026, 3, 15)))
     let relief = DuesRelief(share: try #require(Percent(30)), from: day(2026, 5, 1), until: day(2026, 7, 31))
-    try ledger.state(.relieveDues(an, relief))
+    try ledger.state(.dues(.relieve(an, relief)))
     #expect([2, 3, 5, 7, 8].map { due(ledger, month(2026, $0)) } == [nil, 25_001, 17_500, 17_500, 25_001])
     let sheet = try #require(ledger.cell.duesDue(of: an, for: month(2026, 5), on: ledger.today))
     #expect(sheet.steps == [.stated(try #require(Dong(25_001)), .pension), .relief(relief, Dong(17_500))])
@@ -86,9 +86,9 @@ struct DuesAmountTests {
     #expect(
       !ledger.cell.owesDues(an, for: month(2026, 3), on: ledger.today) && ledger.cell.owesDues(an, for: month(2026, 2), on: ledger.today))
     ledger = try Self.ledger(DuesRate(amount: Dong(9000), from: day(2026, 1, 1)))
-    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 3, 31))))
+    try ledger.state(.dues(.relieve(an, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 3, 31)))))
     #expect(due(ledger, month(2026, 3)) == 0 && due(ledger, month(2026, 4)) == 9000)
-    expect(ledger, refuses: .payDues(month(2026, 3), .all(except: []), amount: nil), with: .noMembers)
+    expect(ledger, refuses: .dues(.pay(month(2026, 3), .all(except: []), amount: nil)), with: .noMembers)
     try ledger.change(an, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 5, 1))
     #expect(due(ledger, month(2026, 5)) == 0)
     #expect(ledger.cell.duesDue(of: an, for: month(2026, 5), on: ledger.today)?.steps == [.paysElsewhere(.temporaryAway)])
@@ -107,10 +107,10 @@ struct DuesAmountTests {
   func book() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))
     ledger.today = day(2026, 2, 5)
-    try ledger.state(.payDues(month(2026, 2), .members([an]), amount: Dong(4_000)))
+    try ledger.state(.dues(.pay(month(2026, 2), .members([an]), amount: Dong(4_000))))
     ledger.today = day(2026, 3, 5)
-    try ledger.state(.payDues(month(2026, 3), .members([an]), amount: nil))
-    try ledger.state(.remitDues(Remittance(month: month(2026, 3), amount: try #require(Dong(1_000)), on: day(2026, 3, 5))))
+    try ledger.state(.dues(.pay(month(2026, 3), .members([an]), amount: nil)))
+    try ledger.state(.dues(.remit(Remittance(month: month(2026, 3), amount: try #require(Dong(1_000)), on: day(2026, 3, 5)))))
     #expect(ledger.cell.monthsOfDuesBook(upTo: day(2026, 4, 10)) == [2, 3, 4].map { month(2026, $0) })
     let lines = [2, 3, 4].flatMap { ledger.cell.duesLines(for: month(2026, $0), on: day(2026, 4, 10)) }
     #expect(lines.map(\.arrears.amount) == [0, 6_000, 6_000])
@@ -130,14 +130,14 @@ struct DuesAmountTests {
   func bookOfLastYear() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
     ledger.today = day(2025, 3, 5)
-    try ledger.state(.payDues(month(2025, 3), .members([an]), amount: Dong(4_000)))
+    try ledger.state(.dues(.pay(month(2025, 3), .members([an]), amount: Dong(4_000))))
     let then = ledger.cell.duesLines(for: month(2025, 4), on: day(2025, 4, 30))
     #expect(then == ledger.cell.duesLines(for: month(2025, 4), on: day(2026, 9, 3)))
     #expect(then.map(\.arrears.amount) == [14 * 10_000 + 6_000])
     ledger.today = day(2026, 3, 15)
     let binh = try ledger.enter("bình")
     try ledger.change(binh, .transferAway(to: "Chi bộ 2"), from: day(2026, 3, 15))
-    try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: Dong(5_000)))
+    try ledger.state(.dues(.pay(month(2026, 3), .members([binh]), amount: Dong(5_000))))
     let march = ledger.cell.duesMonth(month(2026, 3), on: day(2026, 9, 3))
     #expect(march.members == 1 && march.collected.amount == 5_000)
     #expect(ledger.cell.duesLines(for: month(2026, 3), on: day(2026, 9, 3)).map(\.paysHere) == [true, false])
@@ -154,7 +154,7 @@ struct DuesAmountTests {
   func olderShare() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2024, 1, 1)))
     ledger.today = day(2024, 6, 1)
-    try ledger.state(.payDues(month(2024, 5), .members([an]), amount: nil))
+    try ledger.state(.dues(.pay(month(2024, 5), .members([an]), amount: nil)))
     #expect(ledger.cell.duesMonth(month(2024, 6), on: day(2024, 6, 1)).kept.amount == 3_000)
   }
 
@@ -163,15 +163,15 @@ struct DuesAmountTests {
   @Test("less paid than owed for a past month is found, a full or unstated amount and the present month are not")
   func short() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))
-    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: Dong(10_000)))
-    try ledger.state(.payDues(month(2026, 7), .members([an]), amount: nil))
-    try ledger.state(.payDues(month(2026, 9), .members([an]), amount: Dong(1)))
+    try ledger.state(.dues(.pay(month(2026, 6), .members([an]), amount: Dong(10_000))))
+    try ledger.state(.dues(.pay(month(2026, 7), .members([an]), amount: nil)))
+    try ledger.state(.dues(.pay(month(2026, 9), .members([an]), amount: Dong(1))))
     #expect(ledger.found(.duesShort).isEmpty)
-    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(9_999)))
+    try ledger.state(.dues(.pay(month(2026, 8), .members([an]), amount: Dong(9_999))))
     let rest = DuesRest(month: month(2026, 8), amount: try #require(Dong(1)))
     #expect(ledger.found(DuesPaidShort.self) == [DuesPaidShort(member: an, rest: [rest])])
     #expect(ledger.found(.duesShort).first?.remedy == .payRest(an, [rest]))
-    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(1)))
+    try ledger.state(.dues(.pay(month(2026, 8), .members([an]), amount: Dong(1))))
     #expect(ledger.found(.duesShort).isEmpty)
   }
 
@@ -180,22 +180,22 @@ struct DuesAmountTests {
   func tooLong(lastOf: Int?) throws {
     var ledger = try Self.ledger()
     let until = lastOf.map { $0 == 31 ? day(2027, 3, 1) : day(2027, 2, 28) }
-    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: until)))
+    try ledger.state(.dues(.relieve(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: until))))
     #expect(ledger.found(.reliefTooLong).count == (lastOf == 28 ? 0 : 1))
   }
 
   @Test("a relief that ended is found until something is stated after it")
   func over() throws {
     var ledger = try Self.ledger()
-    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: day(2026, 7, 31))))
+    try ledger.state(.dues(.relieve(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: day(2026, 7, 31)))))
     #expect(ledger.found(.reliefOver).map(\.subject) == [.member(an)])
     var paid = ledger
-    try paid.state(.payDues(month(2026, 8), .members([an]), amount: nil))
+    try paid.state(.dues(.pay(month(2026, 8), .members([an]), amount: nil)))
     #expect(paid.found(.reliefOver).isEmpty)
     var rated = ledger
-    try rated.state(.setDuesRate([an], DuesRate(amount: Dong(5_000), from: day(2026, 8, 1))))
+    try rated.state(.dues(.setRate([an], DuesRate(amount: Dong(5_000), from: day(2026, 8, 1)))))
     #expect(rated.found(.reliefOver).isEmpty)
-    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 8, 1), until: day(2026, 9, 3))))
+    try ledger.state(.dues(.relieve(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 8, 1), until: day(2026, 9, 3)))))
     #expect(ledger.found(.reliefOver).isEmpty)
   }
 
@@ -203,11 +203,11 @@ struct DuesAmountTests {
   func freeListed() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(9_000), from: day(2026, 1, 1)), facts: MemberFacts(admitted: day(1976, 3, 1)))
     ledger.today = day(2026, 2, 5)
-    try ledger.state(.payDues(month(2026, 2), .all(except: []), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 2), .all(except: []), amount: nil)))
     #expect(ledger.found(.duesFreeListed).isEmpty)
-    try ledger.state(.payDues(month(2026, 3), .all(except: []), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 3), .all(except: []), amount: nil)))
     ledger.today = day(2026, 4, 5)
-    try ledger.state(.payDues(month(2026, 4), .members([an]), amount: Dong(5_000)))
+    try ledger.state(.dues(.pay(month(2026, 4), .members([an]), amount: Dong(5_000))))
     ledger.today = day(2026, 9, 3)
     let finding = try #require(ledger.found(.duesFreeListed).first)
     #expect(finding.as(ExemptStatedPaid.self) == ExemptStatedPaid(member: an, months: [month(2026, 3)]))
@@ -220,7 +220,8 @@ struct DuesAmountTests {
   @Test("a share the rules do not name is found, one they name and an exemption are not", arguments: [(40, 1), (30, 0), (100, 0)])
   func share(percent: Int, found: Int) throws {
     var ledger = try Self.ledger()
-    try ledger.state(.relieveDues(an, DuesRelief(share: try #require(Percent(percent)), from: day(2026, 3, 1), until: day(2026, 12, 31))))
+    try ledger.state(
+      .dues(.relieve(an, DuesRelief(share: try #require(Percent(percent)), from: day(2026, 3, 1), until: day(2026, 12, 31)))))
     #expect(ledger.found(.reliefShare).count == found)
   }
 
@@ -229,16 +230,16 @@ struct DuesAmountTests {
     var ledger = try Self.ledger()
     let binh = try ledger.enter("bình")
     #expect(ledger.found(.noDuesRate).isEmpty && ledger.found(.noDuesCollector).isEmpty)
-    try ledger.state(.setDuesRate([an], DuesRate(basis: .student, from: day(2026, 2, 1))))
+    try ledger.state(.dues(.setRate([an], DuesRate(basis: .student, from: day(2026, 2, 1)))))
     #expect(ledger.found(MissingDuesRate.self) == [MissingDuesRate(members: [binh])])
-    try ledger.state(.relieveDues(binh, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 12, 31))))
+    try ledger.state(.dues(.relieve(binh, DuesRelief(share: try #require(Percent(100)), from: day(2026, 2, 1), until: day(2026, 12, 31)))))
     #expect(ledger.found(.noDuesRate).isEmpty)
-    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 8), .members([an]), amount: nil)))
     #expect(ledger.found(MissingCollector.self) == [MissingCollector(has: 0, needed: 1)])
     var tasked = ledger
     try tasked.give(an) { $0.text = "Thu, nộp Đảng phí" }
     #expect(tasked.found(.noDuesCollector).isEmpty)
-    try ledger.state(.giveRole(an, .duesCollector, from: day(2026, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .duesCollector, from: day(2026, 1, 1), to: nil)))
     #expect(ledger.found(.noDuesCollector).isEmpty)
   }
 }

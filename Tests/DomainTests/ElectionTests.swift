@@ -13,8 +13,8 @@ struct ElectionTests {
     var ledger = try Ledger(members: "an", "bình", "cường", "dung", "em", "giang")
     ledger.cell.setRules(parameter(.voteOverElection, Ratio(1, of: 2), from: day(2024, 10, 10)))
     try ledger.open(.congress)
-    if !absent.isEmpty { try ledger.state(.absent(absent, excuse, reason: "")) }
-    try ledger.state(.attend(.all(except: absent)))
+    if !absent.isEmpty { try ledger.state(.meeting(.absent(absent, excuse, reason: ""))) }
+    try ledger.state(.meeting(.attend(.all(except: absent))))
     return ledger
   }
 
@@ -52,7 +52,7 @@ struct ElectionTests {
   @Test("a run-off between equals is won by the most votes, another second round still needs half")
   func secondRound() throws {
     var ledger = try congress()
-    try ledger.state(.elect(election(seats: 2, (an, 4), (binh, 4), (cuong, 4))))
+    try ledger.state(.votes(.elect(election(seats: 2, (an, 4), (binh, 4), (cuong, 4)))))
     let runOff = try result(election(seats: 1, round: 2, (an, 3), (binh, 2)), in: ledger)
     #expect(runOff.isRunOff && runOff.elected == [an] && runOff.needed == nil)
     let other = try result(election(seats: 1, round: 2, (an, 3), (dung, 2)), in: ledger)
@@ -69,7 +69,7 @@ struct ElectionTests {
   func noRule() throws {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.open(.congress)
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     let result = try result(election(given: 2, (an, 2)), in: ledger)
     #expect(result.needed == nil && result.elected.isEmpty)
   }
@@ -77,7 +77,7 @@ struct ElectionTests {
   @Test("counts that cannot be")
   func impossible() throws {
     let ledger = try congress()
-    func refuses(_ election: Election, _ rejection: Rejection) { expect(ledger, refuses: .elect(election), with: rejection) }
+    func refuses(_ election: Election, _ rejection: Rejection) { expect(ledger, refuses: .votes(.elect(election)), with: rejection) }
     refuses(election(given: 7, (an, 1)), .countTooHigh(7, most: 6, of: .given))
     refuses(election(collected: 7, (an, 1)), .countTooHigh(7, most: 6, of: .collected))
     refuses(election(collected: 5, valid: 6, (an, 1)), .countTooHigh(6, most: 5, of: .valid))
@@ -94,17 +94,17 @@ struct ElectionTests {
     let lan = try ledger.enter("lan", .probationary)
     ledger.cell.setRules(parameter(.voteOverElection, Ratio(1, of: 2), from: day(2024, 10, 10)))
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.elect(election(given: 2, (an, 1), (lan, 1))))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.votes(.elect(election(given: 2, (an, 1), (lan, 1)))))
     #expect(
       ledger.found(IneligibleCandidate.self) == [
         IneligibleCandidate(meeting: MeetingID(0), post: .committeeMember, member: lan, standing: .probationary)
       ])
     #expect(ledger.found(.vacantSeats).isEmpty)
     var decided = ledger
-    try ledger.state(.closeMeeting(at: time(20, 40), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 40), irregular: nil)))
     #expect(ledger.found(VacantSeats.self) == [VacantSeats(meeting: MeetingID(0), post: .committeeMember, vacant: 1, tied: [])])
-    try decided.state([.elect(election(round: 2, given: 2, (an, 2))), .closeMeeting(at: time(20, 40), irregular: nil)])
+    try decided.state([.votes(.elect(election(round: 2, given: 2, (an, 2)))), .meeting(.close(at: time(20, 40), irregular: nil))])
     #expect(decided.found(.vacantSeats).isEmpty)
   }
 }

@@ -42,21 +42,21 @@ struct RandomStatements {
 
   private mutating func roster() -> Command {
     switch below(9) {
-    case 0: .describeCell(CellFacts(name: "Chi bộ \(below(3))"))
+    case 0: .roster(.describeCell(CellFacts(name: "Chi bộ \(below(3))")))
     case 1: term()
-    case 2, 3: .addMember(newMember())
-    case 4: .updateMember(member(), MemberFacts(born: .day(date()), job: "Việc \(below(4))"), from: date())
-    case 5: .giveRole(member(), [.secretary, .deputy, .groupLeader][below(3)], from: date(), to: below(2) == 0 ? date() : nil)
-    case 6: .changeStanding(member(), change(), from: date(), document: nil, reason: "")
-    case 7: .recordDocument(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), issuer: nil, on: date(), summary: "")
-    default: .setRule(parameter(.voteOverResolution, Ratio(1, of: 1 + below(3)), from: date()))
+    case 2, 3: .roster(.addMember(newMember()))
+    case 4: .roster(.updateMember(member(), MemberFacts(born: .day(date()), job: "Việc \(below(4))"), from: date()))
+    case 5: .roster(.givePost(member(), [.secretary, .deputy, .groupLeader][below(3)], from: date(), to: below(2) == 0 ? date() : nil))
+    case 6: .membership(.changeStanding(member(), change(), from: date(), document: nil, reason: ""))
+    case 7: .assignment(.recordDocument(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), issuer: nil, on: date(), summary: ""))
+    default: .roster(.setRule(parameter(.voteOverResolution, Ratio(1, of: 1 + below(3)), from: date())))
     }
   }
 
   private mutating func term() -> Command {
     let from = date()
     let term = Term(first: 2020 + below(5), last: 2026 + below(5))
-    return term.map { .setTerm($0, from: from) } ?? .readBack
+    return term.map { .roster(.setTerm($0, from: from)) } ?? .meeting(.readBack)
   }
 
   private mutating func newMember() -> NewMember {
@@ -75,43 +75,44 @@ struct RandomStatements {
 
   private mutating func tasks() -> Command {
     switch below(7) {
-    case 0, 1: .assign(task(), Assignment(members: members(), text: "Việc", kind: .fixed, from: date(), due: date()))
-    case 2: .adjust(task(), TaskChange(due: date()), reason: "")
-    case 3: .handOver(task(), to: member(), from: date(), reason: "")
-    case 4: below(4) == 0 ? .stopTask(task(), from: date(), reason: "") : .planTask(task(), "", on: date())
-    case 5: .supportTask(task(), "", on: date())
-    default: .inspectTask(task(), by: [member()], on: date(), "")
+    case 0, 1: .assignment(.assign(task(), Assignment(members: members(), text: "Việc", kind: .fixed, from: date(), due: date())))
+    case 2: .assignment(.adjust(task(), TaskChange(due: date()), reason: ""))
+    case 3: .assignment(.handOver(task(), to: member(), from: date(), reason: ""))
+    case 4: below(4) == 0 ? .assignment(.stop(task(), from: date(), reason: "")) : .assignment(.plan(task(), "", on: date()))
+    case 5: .assignment(.support(task(), "", on: date()))
+    default: .assignment(.inspect(task(), by: [member()], on: date(), ""))
     }
   }
 
   private mutating func meeting(today: Day) -> Command {
     switch below(11) {
-    case 0, 1: .openMeeting(NewMeeting(kind: .regular, day: today, start: time(19, 0), month: today.month))
-    case 2, 3: .attend(selection())
-    case 4: .absent(members(), below(2) == 0 ? .excused : .unexcused, reason: "")
-    case 5: .arrive(members(), at: moment())
-    case 6: .leave(members(), at: moment())
-    case 7: .openItem(below(6), presenter: member(), title: "Mục")
-    case 8: .welcome([Guest(name: "Khách \(below(2))")])
-    case 9: below(2) == 0 ? .scoreMeeting(below(110), "") : .scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], "")
-    default: .closeMeeting(at: moment(), irregular: below(2) == 0 ? "" : nil)
+    case 0, 1: .meeting(.open(NewMeeting(kind: .regular, day: today, start: time(19, 0), month: today.month)))
+    case 2, 3: .meeting(.attend(selection()))
+    case 4: .meeting(.absent(members(), below(2) == 0 ? .excused : .unexcused, reason: ""))
+    case 5: .meeting(.arrive(members(), at: moment()))
+    case 6: .meeting(.leave(members(), at: moment()))
+    case 7: .meeting(.openItem(below(6), presenter: member(), title: "Mục"))
+    case 8: .meeting(.welcome([Guest(name: "Khách \(below(2))")]))
+    case 9:
+      below(2) == 0 ? .meeting(.score(below(110), "")) : .meeting(.scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], ""))
+    default: .meeting(.close(at: moment(), irregular: below(2) == 0 ? "" : nil))
     }
   }
 
   private mutating func talk() -> Command {
     switch below(12) {
-    case 11: .elect(election())
-    case 8: .followUp(followUp(), facts())
-    case 9: .reportFollowUp(member(), followUp(), reached: .share(Ratio(below(120), of: 100)), result: "")
-    case 10: .conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], ""))
-    case 0: .say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), "")
-    case 1: .report(member(), task(), .share(Ratio(below(101), of: 100)), result: "")
-    case 2: .discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), "")
-    case 3: .conclude(.task(task(), [.done, .onTrack, .late, nil][below(4)], ""))
-    case 4: .conclude(.item(""))
-    case 5: .vote(ballot())
-    case 6: .resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: "")
-    default: below(2) == 0 ? .commend([member()], "") : .readBack
+    case 11: .votes(.elect(election()))
+    case 8: .talk(.followUp(followUp(), facts()))
+    case 9: .talk(.reportFollowUp(member(), followUp(), reached: .share(Ratio(below(120), of: 100)), result: ""))
+    case 10: .talk(.conclude(.followUp(followUp(), [.done, .onTrack, .late, nil][below(4)], "")))
+    case 0: .talk(.say(below(2) == 0 ? .member(member()) : .guest("Khách \(below(2))"), ""))
+    case 1: .talk(.report(member(), task(), .share(Ratio(below(101), of: 100)), result: ""))
+    case 2: .talk(.discuss(member(), below(2) == 0 ? .task(task()) : .member(member()), ""))
+    case 3: .talk(.conclude(.task(task(), [.done, .onTrack, .late, nil][below(4)], "")))
+    case 4: .talk(.conclude(.item("")))
+    case 5: .votes(.vote(ballot()))
+    case 6: .votes(.resolve(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), thematic: false, draft: below(2) == 0, title: ""))
+    default: below(2) == 0 ? .talk(.commend([member()], "")) : .meeting(.readBack)
     }
   }
 
@@ -143,10 +144,10 @@ struct RandomStatements {
 
   private mutating func year() -> Command {
     switch below(4) {
-    case 0: .payDues(month(2026, 1 + below(12)), selection(), amount: Dong(below(9) * 1000))
-    case 1: .review(member(), year: 2025 + below(3), level(), points: below(105), "")
-    case 2: .propose(member(), year: 2025, level(), body: "")
-    default: .classify(member(), year: 2025 + below(2), level(), votes: votes(), points: nil, reason: "")
+    case 0: .dues(.pay(month(2026, 1 + below(12)), selection(), amount: Dong(below(9) * 1000)))
+    case 1: .year(.review(member(), year: 2025 + below(3), level(), points: below(105), ""))
+    case 2: .year(.propose(member(), year: 2025, level(), body: ""))
+    default: .year(.classify(member(), year: 2025 + below(2), level(), votes: votes(), points: nil, reason: ""))
     }
   }
 }

@@ -49,7 +49,7 @@ struct HistoryTests {
     let task = try ledger.assign(member)
     let before = ledger.cell
     try ledger.open()
-    try ledger.state(.report(member, task, .share(Ratio(50, of: 100)), result: ""))
+    try ledger.state(.talk(.report(member, task, .share(Ratio(50, of: 100)), result: "")))
     #expect(before.task(task)?.reports.isEmpty == true)
     #expect(before.meetings.isEmpty)
     #expect(before != ledger.cell)
@@ -62,7 +62,7 @@ struct HistoryTests {
       let meeting = try #require(vote.fact.meeting.flatMap(cell.meeting))
       let measured = cell.voteResult(of: vote.fact.ballot.votes, on: vote.fact.ballot.matter, in: meeting, at: vote.record)
       #expect(vote.fact.result == measured)
-      #expect(meeting.entries.contains { $0.record == vote.record && $0.event == .voted(vote.fact.ballot, measured) })
+      #expect(meeting.entries.contains { $0.record == vote.record && $0.event == .votes(.voted(vote.fact.ballot, measured)) })
     }
     for meeting in cell.meetings {
       for (election, result, record) in cell.elections(in: meeting) {
@@ -77,7 +77,7 @@ struct HistoryTests {
     for document in cell.documents where document.fact.isPassed {
       let passing = cell.votes.contains { $0.fact.ballot.resolution == document.fact.number && $0.fact.result.passed == true }
       let stated = history.contains { event, record, _ in
-        if case .resolved(_, _, draft: false, _) = event { record == document.record } else { false }
+        if case .votes(.resolved(_, _, draft: false, _)) = event { record == document.record } else { false }
       }
       #expect(passing || stated)
     }

@@ -30,40 +30,40 @@ struct Ledger {
   @discardableResult
   mutating func enter(_ name: String, _ entry: NewMember.Entry = .official, from: Day = day(2025, 1, 1)) throws(Rejection) -> MemberID {
     let id = MemberID(cell.members.count)
-    try state(.addMember(NewMember(handle: name, name: name, facts: MemberFacts(), entry: entry, from: from)))
+    try state(.roster(.addMember(NewMember(handle: name, name: name, facts: MemberFacts(), entry: entry, from: from))))
     return id
   }
 
   mutating func change(_ member: MemberID, _ change: StandingChange, from: Day = day(2026, 1, 1)) throws(Rejection) {
-    try state(.changeStanding(member, change, from: from, document: nil, reason: ""))
+    try state(.membership(.changeStanding(member, change, from: from, document: nil, reason: "")))
   }
 
   @discardableResult
   mutating func assign(_ members: MemberID..., due: Day? = nil, from: Day = day(2026, 1, 5)) throws(Rejection) -> TaskID {
     let id = cell.nextTask
-    try state(.assign(id, Assignment(members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due)))
+    try state(.assignment(.assign(id, Assignment(members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due))))
     return id
   }
 
   /// Opens a regular meeting at 19:00 on `today`.
   mutating func open(_ kind: MeetingKind = .regular) throws(Rejection) {
-    try state(.openMeeting(NewMeeting(kind: kind, day: today, start: time(19, 0), month: today.month)))
+    try state(.meeting(.open(NewMeeting(kind: kind, day: today, start: time(19, 0), month: today.month))))
   }
 
   /// A regular meeting of the day at which some are stated absent without reason and all others present.
   mutating func meet(on day: Day, unexcused: [MemberID] = []) throws(Rejection) {
     today = day
     try open()
-    try state(.attend(.all(except: unexcused)))
-    if !unexcused.isEmpty { try state(.absent(unexcused, .unexcused, reason: "")) }
-    try state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try state(.meeting(.attend(.all(except: unexcused))))
+    if !unexcused.isEmpty { try state(.meeting(.absent(unexcused, .unexcused, reason: ""))) }
+    try state(.meeting(.close(at: time(20, 30), irregular: nil)))
   }
 }
 
 extension Cell {
   /// Lays further numbers over the rules.
   mutating func setRules(_ parameters: RuleParameter...) {
-    for parameter in parameters { apply(.ruleSet(parameter), record: RecordID(1), on: parameter.from) }
+    for parameter in parameters { apply(.roster(.ruleSet(parameter)), record: RecordID(1), on: parameter.from) }
   }
 }
 

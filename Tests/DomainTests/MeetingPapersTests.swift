@@ -11,7 +11,7 @@ import Testing
     var ledger = Ledger(rules: RuleBook(bounds.map { parameter($0, Ratio($1, of: 1), from: day(2025, 10, 28)) }))
     try ledger.open()
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == nil)
-    try ledger.state(.scoreMeeting(points, ""))
+    try ledger.state(.meeting(.score(points, "")))
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == band)
   }
 
@@ -28,9 +28,9 @@ import Testing
   @Test func aScoreHasNoBandWhileABoundThatDecidesIsNotSet() throws {
     var ledger = Ledger(rules: RuleBook([parameter(.scoreGood, Ratio(90, of: 1), from: day(2025, 10, 28))]))
     try ledger.open()
-    try ledger.state(.scoreMeeting(95, ""))
+    try ledger.state(.meeting(.score(95, "")))
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == .good)
-    try ledger.state(.scoreMeeting(80, ""))
+    try ledger.state(.meeting(.score(80, "")))
     #expect(ledger.cell.scoreBand(of: ledger.cell.meetings[0]) == nil)
   }
 
@@ -40,13 +40,14 @@ import Testing
     let binh = try ledger.enter("bình")
     let cuong = try ledger.enter("cường")
     try ledger.state([
-      .giveRole(an, .secretary, from: day(2026, 1, 1), to: nil), .giveRole(binh, .groupLeader, from: day(2026, 1, 1), to: nil),
+      .roster(.givePost(an, .secretary, from: day(2026, 1, 1), to: nil)),
+      .roster(.givePost(binh, .groupLeader, from: day(2026, 1, 1), to: nil)),
     ])
     try ledger.open(.committee)
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     let own = ledger.cell.attendance(of: ledger.cell.meetings[0])
     #expect(own.present == 1 && own.base == 1 && own.rows.map(\.member) == [an])
-    try ledger.state(.attend(.members([cuong])))
+    try ledger.state(.meeting(.attend(.members([cuong]))))
     let invited = ledger.cell.attendance(of: ledger.cell.meetings[0])
     #expect(invited.present == 1 && invited.base == 1 && invited.presentUncounted == 1)
     #expect(invited.rows.map(\.member) == [an, cuong])
@@ -60,24 +61,24 @@ import Testing
     let away = try ledger.enter("dũng")
     try ledger.change(away, .temporaryAway(to: "", until: nil))
     let month = month(2026, 9)
-    try ledger.state(.payDues(month, .members([early]), amount: nil))
+    try ledger.state(.dues(.pay(month, .members([early]), amount: nil)))
     try ledger.open()
-    try ledger.state(.payDues(month, .members([now]), amount: nil))
+    try ledger.state(.dues(.pay(month, .members([now]), amount: nil)))
     let collection = ledger.cell.duesCollection(for: month, by: ledger.cell.meetings[0])
     #expect(collection.paid == [early, now])
     #expect(collection.owing == [late])
     #expect(collection.base == 3)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
-    try ledger.state(.payDues(month, .members([late]), amount: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
+    try ledger.state(.dues(.pay(month, .members([late]), amount: nil)))
     #expect(ledger.cell.duesCollection(for: month, by: ledger.cell.meetings[0]) == collection)
   }
 
   @Test func aCellIsCalledAsItWasOnTheDay() throws {
     var ledger = Ledger(today: day(2026, 3, 1))
     #expect(ledger.cell.facts(on: day(2026, 1, 1)).name == "Chi bộ tổ dân phố 5")
-    try ledger.state(.describeCell(CellFacts(name: "Chi bộ thôn 3")))
+    try ledger.state(.roster(.describeCell(CellFacts(name: "Chi bộ thôn 3"))))
     ledger.today = day(2026, 9, 3)
-    try ledger.state(.describeCell(CellFacts(name: "Chi bộ thôn 4", place: "Hòa Khê")))
+    try ledger.state(.roster(.describeCell(CellFacts(name: "Chi bộ thôn 4", place: "Hòa Khê"))))
     for (on, name) in [(day(2026, 1, 1), "Chi bộ thôn 3"), (day(2026, 9, 2), "Chi bộ thôn 3"), (day(2026, 9, 3), "Chi bộ thôn 4")] {
       #expect(ledger.cell.facts(on: on) == CellFacts(name: name, place: "Hòa Khê"))
     }

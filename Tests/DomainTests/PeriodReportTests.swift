@@ -14,26 +14,28 @@ struct PeriodReportTests {
     let dung = try ledger.enter("dung")
     for due in [day(2026, 9, 20), day(2026, 9, 10), nil, day(2026, 12, 1)] { try ledger.assign(an, due: due, from: day(2026, 8, 1)) }
     try ledger.state(
-      .followUp(
-        .target(1),
-        FollowUpFacts(text: "Bảo hiểm", detail: .target(value: Ratio(98, of: 100), unit: nil, resolution: nil, year: nil))))
+      .talk(
+        .followUp(
+          .target(1),
+          FollowUpFacts(text: "Bảo hiểm", detail: .target(value: Ratio(98, of: 100), unit: nil, resolution: nil, year: nil)))))
     try ledger.enter("em", .probationary, from: day(2026, 9, 2))
     try ledger.change(dung, .transferAway(to: "Chi bộ 2"), from: day(2026, 9, 2))
     ledger.today = day(2026, 9, 3)
     try ledger.open()
     try ledger.state([
-      .attend(.all(except: [cuong])), .absent([cuong], .excused, reason: ""),
-      .report(an, TaskID(1), .share(Ratio(100, of: 100)), result: ""), .conclude(.task(TaskID(1), .exceeded, "")),
-      .report(an, TaskID(3), .share(Ratio(20, of: 100)), result: ""), .conclude(.task(TaskID(3), .late, "")),
-      .reportFollowUp(binh, .target(1), reached: .share(Ratio(49, of: 100)), result: ""), .conclude(.followUp(.target(1), .onTrack, "")),
-      .commend([an], "Tốt"), .closeMeeting(at: time(20, 30), irregular: nil),
+      .meeting(.attend(.all(except: [cuong]))), .meeting(.absent([cuong], .excused, reason: "")),
+      .talk(.report(an, TaskID(1), .share(Ratio(100, of: 100)), result: "")), .talk(.conclude(.task(TaskID(1), .exceeded, ""))),
+      .talk(.report(an, TaskID(3), .share(Ratio(20, of: 100)), result: "")), .talk(.conclude(.task(TaskID(3), .late, ""))),
+      .talk(.reportFollowUp(binh, .target(1), reached: .share(Ratio(49, of: 100)), result: "")),
+      .talk(.conclude(.followUp(.target(1), .onTrack, ""))),
+      .talk(.commend([an], "Tốt")), .meeting(.close(at: time(20, 30), irregular: nil)),
     ])
     ledger.today = day(2026, 9, 15)
     try ledger.open(.thematic)
     try ledger.state([
-      .conclude(.task(TaskID(2), .late, "")), .conclude(.task(TaskID(2), .done, "")),
-      .inspectTask(TaskID(4), by: [binh], on: day(2026, 9, 14), "Đúng"), .scoreMeeting(85, ""),
-      .closeMeeting(at: nil, irregular: nil),
+      .talk(.conclude(.task(TaskID(2), .late, ""))), .talk(.conclude(.task(TaskID(2), .done, ""))),
+      .assignment(.inspect(TaskID(4), by: [binh], on: day(2026, 9, 14), "Đúng")), .meeting(.score(85, "")),
+      .meeting(.close(at: nil, irregular: nil)),
     ])
     return ledger
   }
@@ -98,7 +100,7 @@ struct PeriodReportTests {
     var ledger = try Self.ledger()
     let detail = FollowUpFacts.Detail.shortcoming(
       owner: nil, cause: nil, remedy: "Sửa", proposal: "Cấp máy phát điện", addressee: "Đảng ủy xã")
-    try ledger.state([.followUp(.shortcoming(1), FollowUpFacts(text: "Mất điện", detail: detail))])
+    try ledger.state([.talk(.followUp(.shortcoming(1), FollowUpFacts(text: "Mất điện", detail: detail)))])
     let cell = ledger.cell
     #expect(cell.periodReport(for: september, on: Self.today)?.proposals == [.shortcoming(1)])
     #expect(cell.periodReport(for: .month(month(2026, 10)), on: Self.today)?.proposals == [.shortcoming(1)])
@@ -109,15 +111,16 @@ struct PeriodReportTests {
   func admission() throws {
     var ledger = try Self.ledger()
     var change = CandidateChange(name: "Ngô Thị Mai", helpers: [MemberID(1)], from: day(2026, 9, 1))
-    try ledger.state(.changeCandidate(change))
+    try ledger.state(.membership(.changeCandidate(change)))
     (change.helpers, change.steps) = (nil, [.considered: day(2026, 10, 3)])
-    try ledger.state(.changeCandidate(change))
+    try ledger.state(.membership(.changeCandidate(change)))
     let september = try #require(ledger.cell.periodReport(for: september, on: Self.today)).admission
     #expect(september.candidates.map(\.name) == ["Ngô Thị Mai"] && september.candidates.first?.helpers == [MemberID(1)])
     #expect(september.introduced == ["Ngô Thị Mai"])
     #expect(september.considered.isEmpty)
     #expect(september.probationers.map(\.member) == [MemberID(4)] && september.probationers.first?.helpers == [])
-    try ledger.state(.changeCandidate(CandidateChange(name: "Đỗ Văn Nam", steps: [.introduced: day(2026, 8, 5)], from: day(2026, 10, 1))))
+    try ledger.state(
+      .membership(.changeCandidate(CandidateChange(name: "Đỗ Văn Nam", steps: [.introduced: day(2026, 8, 5)], from: day(2026, 10, 1)))))
     let august = try #require(ledger.cell.periodReport(for: .month(month(2026, 8)), on: Self.today)).admission
     #expect(august.candidates.map(\.name) == ["Đỗ Văn Nam"] && august.introduced == ["Đỗ Văn Nam"])
     let october = try #require(ledger.cell.periodReport(for: .month(month(2026, 10)), on: Self.today)).admission
@@ -128,7 +131,7 @@ struct PeriodReportTests {
   func dues() throws {
     var ledger = try Self.ledger()
     let an = MemberID(0)
-    try ledger.state([.payDues(month(2026, 9), .all(except: [an]), amount: Dong(10_000))])
+    try ledger.state([.dues(.pay(month(2026, 9), .all(except: [an]), amount: Dong(10_000)))])
     let dues = try #require(ledger.cell.periodReport(for: september, on: day(2026, 9, 30))?.dues)
     #expect(dues.liable == 4 && dues.exempt == 0 && dues.paid == Ratio(3, of: 4))
     #expect(dues.owing.map(\.member) == [an] && dues.owing.first?.months == [month(2026, 9)])
@@ -138,7 +141,7 @@ struct PeriodReportTests {
   @Test("only a whole year has ratings, and a period to come has no report")
   func periods() throws {
     var ledger = try Self.ledger()
-    try ledger.state([.classify(MemberID(0), year: 2026, .good, votes: nil, points: nil, reason: "")])
+    try ledger.state([.year(.classify(MemberID(0), year: 2026, .good, votes: nil, points: nil, reason: ""))])
     let year = try #require(ledger.cell.periodReport(for: .year(2026), on: Self.today)?.year)
     #expect(year.ratings == [.good: [MemberID(0)]] && year.cell == nil && year.rated == 1)
     #expect(year.awaited == [MemberID(1), MemberID(2)] && year.tasks[.fixed]?.all.count == 4)

@@ -47,11 +47,11 @@ struct RuleBookTests {
   @Test("a newer official number is found where it says something else, not where it says the same or is older")
   func newer() throws {
     var ledger = Ledger(rules: RuleBook([early, late]), today: day(2026, 1, 31))
-    try ledger.state(.setRule(parameter(.duesKeptShare, Ratio(50, of: 100), from: day(2025, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.duesKeptShare, Ratio(50, of: 100), from: day(2025, 1, 1)))))
     #expect(ledger.found(.newerNumber).isEmpty)
     ledger.today = day(2026, 2, 1)
     #expect(ledger.found(.newerNumber).map(\.remedy) == [.setNumbers([late])])
-    try ledger.state(.setRule(parameter(.duesKeptShare, Ratio(7, of: 10), from: day(2025, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.duesKeptShare, Ratio(7, of: 10), from: day(2025, 1, 1)))))
     #expect(ledger.found(.newerNumber).isEmpty)
   }
 
@@ -59,7 +59,7 @@ struct RuleBookTests {
   func ownThreshold() throws {
     var ledger = Ledger(rules: RuleBook([parameter(.voteAtLeastResolution, Ratio(2, of: 3), from: day(2026, 1, 1))]))
     #expect(ledger.cell.voteThreshold(for: .resolution, on: ledger.today)?.isStrict == false)
-    try ledger.state(.setRule(parameter(.voteOverResolution, Ratio(1, of: 2), from: day(2025, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.voteOverResolution, Ratio(1, of: 2), from: day(2025, 1, 1)))))
     #expect(ledger.cell.voteThreshold(for: .resolution, on: ledger.today)?.isStrict == true)
   }
 

@@ -21,7 +21,7 @@ struct ScoreSheetTests {
       ledger.cell.setRules(parameter(name, Ratio(90, of: 100), from: day(2025, 10, 28)))
     }
     try ledger.open()
-    try ledger.state(.attend(.all(except: absent)))
+    try ledger.state(.meeting(.attend(.all(except: absent))))
     return ledger
   }
 
@@ -33,9 +33,9 @@ struct ScoreSheetTests {
   @Test("timing and attendance follow from the record; without points due for it, results must be given")
   func computed() throws {
     var ledger = try ledger(absent: [MemberID(4)])
-    try ledger.state(.scoreCriteria(Self.judged, ""))
+    try ledger.state(.meeting(.scoreCriteria(Self.judged, "")))
     #expect(try sheet(ledger).missing == [.timing, .results])
-    try ledger.state(.closeMeeting(at: time(20, 0), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 0), irregular: nil)))
     let rows = try sheet(ledger).rows
     // 60 of 90 minutes; four of five is 80 of the 90 per cent that give all five points.
     #expect(rows.map(\.points) == [3, 4, 10, 38, 5, nil, 5])
@@ -49,14 +49,18 @@ struct ScoreSheetTests {
     var ledger = try ledger()
     let number = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
     let points = (1...3).map { FollowUpID.point(PointID(resolution: number, number: $0)) }
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: ""))
-    for point in points { try ledger.state(.followUp(point, FollowUpFacts(text: "Việc", detail: .point(product: nil, reportMonth: nil)))) }
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "")))
+    for point in points {
+      try ledger.state(.talk(.followUp(point, FollowUpFacts(text: "Việc", detail: .point(product: nil, reportMonth: nil)))))
+    }
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     ledger.today = day(2026, 10, 3)
     try ledger.open()
     try ledger.state([
-      .attend(.all(except: [])), .conclude(.followUp(points[0], .done, "")), .conclude(.followUp(points[1], .exceeded, "")),
-      .conclude(.followUp(points[2], .late, "")), .scoreCriteria(Self.judged, ""), .closeMeeting(at: time(20, 30), irregular: nil),
+      .meeting(.attend(.all(except: []))), .talk(.conclude(.followUp(points[0], .done, ""))),
+      .talk(.conclude(.followUp(points[1], .exceeded, ""))),
+      .talk(.conclude(.followUp(points[2], .late, ""))), .meeting(.scoreCriteria(Self.judged, "")),
+      .meeting(.close(at: time(20, 30), irregular: nil)),
     ])
     // Two of three is 66.7 of the 90 per cent that give all 30 points.
     #expect(try sheet(ledger).rows[5].points == 22)
@@ -70,7 +74,7 @@ struct ScoreSheetTests {
   func given() throws {
     var ledger = try ledger()
     let marks = Self.judged + [ScoreMark(criterion: .timing, points: 5), ScoreMark(criterion: .results, points: 28)]
-    try ledger.state([.scoreCriteria(marks, ""), .closeMeeting(at: time(20, 0), irregular: nil)])
+    try ledger.state([.meeting(.scoreCriteria(marks, "")), .meeting(.close(at: time(20, 0), irregular: nil))])
     #expect(try sheet(ledger).total == 5 + 5 + 10 + 38 + 5 + 28 + 5)
     #expect(
       ledger.found(ScoreAgainstRecord.self) == [ScoreAgainstRecord(meeting: MeetingID(0), criterion: .timing, given: 5, computed: 3)])
@@ -81,9 +85,9 @@ struct ScoreSheetTests {
   func bounds() throws {
     var ledger = try ledger()
     expect(
-      ledger, refuses: .scoreCriteria([ScoreMark(criterion: .closing, points: 6)], ""),
+      ledger, refuses: .meeting(.scoreCriteria([ScoreMark(criterion: .closing, points: 6)], "")),
       with: .countTooHigh(6, most: 5, of: .points(.closing)))
-    try ledger.state(.scoreMeeting(92, ""))
+    try ledger.state(.meeting(.score(92, "")))
     let meeting = try #require(ledger.cell.currentMeeting)
     #expect(ledger.cell.scorePoints(of: meeting) == 92 && ledger.cell.scoreSheet(of: meeting) == nil)
   }

@@ -73,7 +73,7 @@ struct StandingTests {
     let absent = try ledger.cell.voters(in: #require(ledger.cell.currentMeeting))
     #expect(absent.contains { $0.reason.isInBase } == row.inVoteBase)
     guard !standing.hasLeft else { return }
-    try ledger.state(.attend(.members([member])))
+    try ledger.state(.meeting(.attend(.members([member]))))
     let present = try ledger.cell.voters(in: #require(ledger.cell.currentMeeting))
     #expect(present.contains { $0.reason.mayVote } == row.mayVoteIfPresent)
     #expect(present.contains { $0.reason.isInBase } == row.mayVoteIfPresent)
@@ -128,7 +128,7 @@ struct StandingTests {
     #expect(ledger.cell.members[0].standing(on: day(2024, 12, 31)) == nil)
     try ledger.change(member, .transferAway(to: "Chi bộ 4"), from: day(2026, 1, 1))
     let entry = NewMember(handle: "bình", name: "bình", facts: .init(), entry: .transferred(origin: "Chi bộ 4"), from: day(2026, 8, 1))
-    try ledger.state(.addMember(entry))
+    try ledger.state(.roster(.addMember(entry)))
     #expect(ledger.cell.members.count == 1)
     #expect(ledger.cell.members[0].standing(on: day(2026, 7, 31)) == .left(.transferred))
     #expect(ledger.cell.members[0].standing(on: day(2026, 8, 1)) == .official)
@@ -156,8 +156,8 @@ struct StandingTests {
   func datedFacts() throws {
     var ledger = Ledger()
     let member = try ledger.enter("bình")
-    try ledger.state(.updateMember(member, MemberFacts(job: "Giáo viên"), from: day(2026, 3, 1)))
-    try ledger.state(.updateMember(member, MemberFacts(job: "Sinh viên"), from: day(2025, 6, 1)))
+    try ledger.state(.roster(.updateMember(member, MemberFacts(job: "Giáo viên"), from: day(2026, 3, 1))))
+    try ledger.state(.roster(.updateMember(member, MemberFacts(job: "Sinh viên"), from: day(2025, 6, 1))))
     #expect(ledger.cell.members[0].facts.job == "Giáo viên")
     #expect(ledger.cell.members[0].facts(on: day(2025, 12, 1)).job == "Sinh viên")
     #expect(ledger.cell.members[0].facts(on: day(2025, 1, 1)).job == nil)

@@ -20,14 +20,14 @@ struct TaskDecisionTests {
   @Test("numbers are used once, may have gaps, and count on from the highest")
   func numbers() throws {
     var ledger = try three()
-    try ledger.state(.assign(TaskID(5), assignment([an])))
+    try ledger.state(.assignment(.assign(TaskID(5), assignment([an]))))
     #expect(ledger.cell.nextTask == TaskID(6))
-    try ledger.state(.assign(TaskID(2), assignment([binh])))
+    try ledger.state(.assignment(.assign(TaskID(2), assignment([binh]))))
     #expect(ledger.cell.nextTask == TaskID(6))
     #expect(ledger.cell.task(TaskID(2))?.lead == binh)
-    expect(ledger, refuses: .assign(TaskID(5), assignment([an])), with: .taskNumberUsed(TaskID(5)))
+    expect(ledger, refuses: .assignment(.assign(TaskID(5), assignment([an]))), with: .taskNumberUsed(TaskID(5)))
     for number in [0, .max] {
-      expect(ledger, refuses: .assign(TaskID(number), assignment([an])), with: .taskNumberOutOfRange(TaskID(number)))
+      expect(ledger, refuses: .assignment(.assign(TaskID(number), assignment([an]))), with: .taskNumberOutOfRange(TaskID(number)))
     }
   }
 
@@ -36,7 +36,7 @@ struct TaskDecisionTests {
     var ledger = try three()
     try ledger.change(cuong, .transferAway(to: "Chi bộ 4"))
     func refused(_ assignment: Assignment, _ rejection: Rejection) {
-      expect(ledger, refuses: .assign(TaskID(1), assignment), with: rejection)
+      expect(ledger, refuses: .assignment(.assign(TaskID(1), assignment)), with: rejection)
     }
     refused(assignment([]), .noMembers)
     refused(assignment([an, an]), .duplicateMember(an))
@@ -49,14 +49,14 @@ struct TaskDecisionTests {
   func adjustment() throws {
     var ledger = try three()
     let task = try ledger.assign(an, due: day(2026, 9, 30))
-    try ledger.state(.adjust(task, TaskChange(due: day(2026, 10, 31), products: ["Phương án"]), reason: "Mưa bão"))
+    try ledger.state(.assignment(.adjust(task, TaskChange(due: day(2026, 10, 31), products: ["Phương án"]), reason: "Mưa bão")))
     let adjusted = try #require(ledger.cell.task(task))
     #expect(adjusted.assignment.due == day(2026, 10, 31))
     #expect(adjusted.assignment.text == "Phụ trách 10 hộ")
     #expect(adjusted.origin.fact.due == day(2026, 9, 30))
     #expect(adjusted.changes.map(\.record) == [RecordID(5)])
     expect(
-      ledger, refuses: .adjust(task, TaskChange(from: day(2026, 11, 1)), reason: ""),
+      ledger, refuses: .assignment(.adjust(task, TaskChange(from: day(2026, 11, 1)), reason: "")),
       with: .datesReversed(first: day(2026, 11, 1), second: day(2026, 10, 31)))
   }
 
@@ -64,7 +64,7 @@ struct TaskDecisionTests {
   func handOver() throws {
     var ledger = try three()
     let task = try ledger.assign(an, binh)
-    try ledger.state(.handOver(task, to: cuong, from: day(2026, 7, 1), reason: "Chuyển công tác"))
+    try ledger.state(.assignment(.handOver(task, to: cuong, from: day(2026, 7, 1), reason: "Chuyển công tác")))
     let handed = try #require(ledger.cell.task(task))
     #expect(handed.assignment.members == [cuong, binh])
     #expect(handed.members(on: day(2026, 6, 30)) == [an, binh])
@@ -74,8 +74,9 @@ struct TaskDecisionTests {
     #expect(ledger.cell.openTasks(of: cuong, on: day(2026, 7, 1)).map(\.id) == [task])
     #expect(handed.concerned(an, in: ledger.cell.period(ofWorkYear: 2026)))
     #expect(!handed.concerned(an, in: ledger.cell.period(ofWorkYear: 2027)))
-    expect(ledger, refuses: .handOver(task, to: cuong, from: ledger.today, reason: ""), with: .taskHeldAlready(task, by: cuong))
-    try ledger.state(.handOver(task, to: binh, from: day(2026, 8, 1), reason: ""))
+    expect(
+      ledger, refuses: .assignment(.handOver(task, to: cuong, from: ledger.today, reason: "")), with: .taskHeldAlready(task, by: cuong))
+    try ledger.state(.assignment(.handOver(task, to: binh, from: day(2026, 8, 1), reason: "")))
     #expect(ledger.cell.task(task)?.assignment.members == [binh])
   }
 
@@ -83,16 +84,16 @@ struct TaskDecisionTests {
   func stop() throws {
     var ledger = try three()
     let task = try ledger.assign(an)
-    try ledger.state(.stopTask(task, from: day(2026, 6, 1), reason: "Giải thể"))
+    try ledger.state(.assignment(.stop(task, from: day(2026, 6, 1), reason: "Giải thể")))
     #expect(ledger.cell.task(task)?.status == .stopped(on: day(2026, 6, 1)))
     #expect(ledger.cell.openTasks(on: day(2026, 5, 31)).map(\.id) == [task])
     #expect(ledger.cell.openTasks(on: day(2026, 6, 1)).isEmpty)
-    expect(ledger, refuses: .stopTask(task, from: ledger.today, reason: ""), with: .taskEnded(task, on: day(2026, 6, 1)))
+    expect(ledger, refuses: .assignment(.stop(task, from: ledger.today, reason: "")), with: .taskEnded(task, on: day(2026, 6, 1)))
     try ledger.open()
-    let late = Command.report(an, task, nil, result: "")
+    let late = Command.talk(.report(an, task, nil, result: ""))
     #expect(throws: Rejection.taskEnded(task, on: day(2026, 6, 1))) { try ledger.cell.requireGoingOn(late) }
     #expect(throws: Never.self) { _ = try ledger.cell.decide(late, on: ledger.today) }
-    try ledger.state(.inspectTask(task, by: [binh], on: day(2026, 5, 20), "Làm tốt"))
+    try ledger.state(.assignment(.inspect(task, by: [binh], on: day(2026, 5, 20), "Làm tốt")))
     #expect(ledger.cell.task(task)?.inspections.count == 1)
   }
 
@@ -101,14 +102,14 @@ struct TaskDecisionTests {
     var ledger = try three()
     let task = try ledger.assign(an)
     try ledger.state([
-      .planTask(task, "Tháng 3 xong 5 hộ", on: day(2026, 2, 1)), .supportTask(task, "Cử thêm người", on: day(2026, 4, 1)),
-      .inspectTask(task, by: [binh], on: day(2026, 5, 1), "Đạt"),
+      .assignment(.plan(task, "Tháng 3 xong 5 hộ", on: day(2026, 2, 1))), .assignment(.support(task, "Cử thêm người", on: day(2026, 4, 1))),
+      .assignment(.inspect(task, by: [binh], on: day(2026, 5, 1), "Đạt")),
     ])
     let noted = try #require(ledger.cell.task(task))
     #expect(noted.plans.map(\.fact.on) == [day(2026, 2, 1)])
     #expect(noted.supports.map(\.record) == [RecordID(6)])
     #expect(noted.inspections.map(\.fact.by) == [[binh]])
-    expect(ledger, refuses: .planTask(TaskID(9), "", on: ledger.today), with: .unknownTask(TaskID(9)))
+    expect(ledger, refuses: .assignment(.plan(TaskID(9), "", on: ledger.today)), with: .unknownTask(TaskID(9)))
   }
 
   @Test("monthly tasks report every month, quarterly ones at the end of a quarter, none outside its time")
@@ -117,8 +118,9 @@ struct TaskDecisionTests {
     let monthly = try ledger.assign(an, from: day(2026, 2, 10))
     let quarterly = ledger.cell.nextTask
     try ledger.state(
-      .assign(quarterly, Assignment(members: [binh], text: "", kind: .seasonal, from: day(2026, 1, 1), recurrence: .quarterly)))
-    try ledger.state(.stopTask(monthly, from: day(2026, 5, 2), reason: ""))
+      .assignment(.assign(quarterly, Assignment(members: [binh], text: "", kind: .seasonal, from: day(2026, 1, 1), recurrence: .quarterly)))
+    )
+    try ledger.state(.assignment(.stop(monthly, from: day(2026, 5, 2), reason: "")))
     let due = (1...6).map { ledger.cell.tasksToReport(in: month(2026, $0)).map(\.id) }
     #expect(due == [[], [monthly], [monthly, quarterly], [monthly], [monthly], [quarterly]])
   }
@@ -130,7 +132,7 @@ struct TaskDecisionTests {
     #expect(ledger.cell.overdueTasks(on: day(2026, 8, 31)).isEmpty)
     #expect(ledger.cell.overdueTasks(on: day(2026, 9, 1)).map(\.id) == [task])
     try ledger.open()
-    try ledger.state(.conclude(.task(task, .notMet, "Không làm")))
+    try ledger.state(.talk(.conclude(.task(task, .notMet, "Không làm"))))
     #expect(ledger.cell.overdueTasks(on: ledger.today).isEmpty)
     #expect(ledger.cell.task(task)?.status == .ended(.notMet, on: ledger.today))
   }

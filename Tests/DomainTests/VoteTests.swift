@@ -10,8 +10,8 @@ struct VoteTests {
     for index in 0..<2 { try ledger.enter("dự bị \(index)", .probationary) }
     let away = [0, 1, 2, 20].map { MemberID($0) }
     try ledger.open()
-    try ledger.state(.attend(.all(except: away)))
-    try ledger.state(.absent(away, .excused, reason: "Đi công tác"))
+    try ledger.state(.meeting(.attend(.all(except: away))))
+    try ledger.state(.meeting(.absent(away, .excused, reason: "Đi công tác")))
     return ledger
   }
 
@@ -25,20 +25,21 @@ struct VoteTests {
     var ledger = try Ledger(members: "an", "bình", "cường")
     let number = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
     try ledger.open()
-    try ledger.state([.attend(.all(except: [])), .resolve(number, thematic: false, draft: true, title: "")])
+    try ledger.state([.meeting(.attend(.all(except: []))), .votes(.resolve(number, thematic: false, draft: true, title: ""))])
     func ballot(_ inFavour: Int, _ resolution: DocumentNumber?) -> Command {
-      .vote(
-        Ballot(
-          matter: .resolution, resolution: resolution, secret: false,
-          votes: Votes(inFavour: inFavour, against: 3 - inFavour, abstaining: 0),
-          text: "Thông qua"))
+      .votes(
+        .vote(
+          Ballot(
+            matter: .resolution, resolution: resolution, secret: false,
+            votes: Votes(inFavour: inFavour, against: 3 - inFavour, abstaining: 0),
+            text: "Thông qua")))
     }
     let isDraft = { (cell: Cell) in cell.documents.last?.fact.kind == .resolution(thematic: false, draft: true) }
     try ledger.state([ballot(3, nil), ballot(1, number)])
     #expect(isDraft(ledger.cell))
     try ledger.state(ballot(2, number))
     #expect(!isDraft(ledger.cell))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(.resolutionWithoutVote).isEmpty)
     let other = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
     try ledger.open()
@@ -90,11 +91,11 @@ struct VoteTests {
     try ledger.change(MemberID(1), .exempt(.ageOrHealth, until: nil))
     try ledger.change(MemberID(2), .temporaryAway(to: "Chi bộ 2", until: nil))
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     #expect(try Self.result(ledger, .resolution, inFavour: 1).base == 1)
-    try ledger.state(.arrive([MemberID(1), MemberID(2)], at: time(19, 10)))
+    try ledger.state(.meeting(.arrive([MemberID(1), MemberID(2)], at: time(19, 10))))
     #expect(try Self.result(ledger, .resolution, inFavour: 1).base == 3)
-    try ledger.state(.leave([MemberID(2)], at: time(19, 40)))
+    try ledger.state(.meeting(.leave([MemberID(2)], at: time(19, 40))))
     #expect(try Self.result(ledger, .resolution, inFavour: 1).voters.map(\.reason) == [.officialPresent, .excusedPresent, .temporaryAway])
   }
 
@@ -102,10 +103,10 @@ struct VoteTests {
   func committee() throws {
     var ledger = Ledger()
     for name in ["an", "bình", "cường"] { try ledger.enter(name) }
-    try ledger.state(.giveRole(MemberID(0), .secretary, from: day(2025, 5, 1), to: nil))
-    try ledger.state(.giveRole(MemberID(1), .deputy, from: day(2025, 5, 1), to: nil))
+    try ledger.state(.roster(.givePost(MemberID(0), .secretary, from: day(2025, 5, 1), to: nil)))
+    try ledger.state(.roster(.givePost(MemberID(1), .deputy, from: day(2025, 5, 1), to: nil)))
     try ledger.open(.committee)
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     let result = try Self.result(ledger, .resolution, inFavour: 2)
     #expect(result.base == 2)
     #expect(result.voters.map(\.reason) == [.officialPresent, .officialPresent, .notOnCommittee])
@@ -116,7 +117,7 @@ struct VoteTests {
     var ledger = Ledger(rules: RuleBook())
     try ledger.enter("an")
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     let result = try Self.result(ledger, .resolution, inFavour: 1)
     #expect(result.threshold == nil)
     #expect(result.passed == nil)
@@ -126,7 +127,7 @@ struct VoteTests {
   func newestKind() throws {
     var ledger = try Self.workedExample()
     let from = day(2026, 1, 1)
-    try ledger.state(.setRule(parameter(.voteAtLeastResolution, Ratio(3, of: 4), from: from)))
+    try ledger.state(.roster(.setRule(parameter(.voteAtLeastResolution, Ratio(3, of: 4), from: from))))
     #expect(try Self.result(ledger, .resolution, inFavour: 15).needed == 15)
     #expect(try Self.result(ledger, .resolution, inFavour: 15).threshold?.isStrict == false)
   }
@@ -135,10 +136,10 @@ struct VoteTests {
   func frozenResult() throws {
     var ledger = try Self.workedExample()
     let votes = Votes(inFavour: 16, against: 0, abstaining: 1)
-    try ledger.state(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: "Nghị quyết tháng 9")))
-    try ledger.state(.leave([MemberID(5)], at: time(20, 0)))
+    try ledger.state(.votes(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: "Nghị quyết tháng 9"))))
+    try ledger.state(.meeting(.leave([MemberID(5)], at: time(20, 0))))
     let entry = try #require(ledger.cell.currentMeeting?.opening.first)
-    guard case .voted(_, let result) = entry.event else { throw Rejection.noOpenMeeting }
+    guard case .votes(.voted(_, let result)) = entry.event else { throw Rejection.noOpenMeeting }
     #expect(result.mayVote == 17)
     #expect(result.passed == true)
     #expect(ledger.cell.votes.map(\.fact.result) == [result])
@@ -150,7 +151,7 @@ struct VoteTests {
     let ledger = try Self.workedExample()
     func refused(_ votes: Votes) -> Rejection? {
       do {
-        _ = try ledger.cell.decide(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: "")), on: ledger.today)
+        _ = try ledger.cell.decide(.votes(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: ""))), on: ledger.today)
         return nil
       } catch { return error }
     }

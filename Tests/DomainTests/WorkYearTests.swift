@@ -8,7 +8,7 @@ struct WorkYearTests {
 
   static func school() throws -> Ledger {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 8, 20))
-    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2020, 9, 1))))
+    try ledger.state(.roster(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2020, 9, 1)))))
     return ledger
   }
 
@@ -26,8 +26,8 @@ struct WorkYearTests {
   @Test("when the number changes every day is of one year, and the year of the change is shorter or longer")
   func changes() throws {
     var ledger = try Ledger(members: "an")
-    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2026, 8, 20))))
-    try ledger.state(.setRule(parameter(.yearFirstMonth, Ratio(1, of: 1), from: day(2029, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.yearFirstMonth, Ratio(9, of: 1), from: day(2026, 8, 20)))))
+    try ledger.state(.roster(.setRule(parameter(.yearFirstMonth, Ratio(1, of: 1), from: day(2029, 1, 1)))))
     let cell = ledger.cell
     #expect(cell.period(ofWorkYear: 2025) == day(2025, 1, 1)...day(2025, 12, 31))
     #expect(cell.period(ofWorkYear: 2026) == day(2026, 1, 1)...day(2026, 8, 31))
@@ -57,13 +57,13 @@ struct WorkYearTests {
   func record() throws {
     var ledger = try Self.school()
     let before = try ledger.give(an, from: day(2025, 1, 1))
-    try ledger.state(.stopTask(before, from: day(2025, 8, 15), reason: ""))
+    try ledger.state(.assignment(.stop(before, from: day(2025, 8, 15), reason: "")))
     let within = try ledger.give(an, from: day(2025, 10, 1), due: day(2026, 5, 31))
     #expect(ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today).unfinished == [within])
     ledger.today = day(2026, 9, 10)
-    try ledger.state(.classify(an, year: 2027, .good, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(an, year: 2027, .good, votes: nil, points: nil, reason: "")))
     expect(
-      ledger, refuses: .classify(an, year: 2028, .good, votes: nil, points: nil, reason: ""), with: .yearAhead(2028))
+      ledger, refuses: .year(.classify(an, year: 2028, .good, votes: nil, points: nil, reason: "")), with: .yearAhead(2028))
   }
 
   @Test("who is not rated is listed with the reason, unless rated all the same or gone before the year")
@@ -75,7 +75,7 @@ struct WorkYearTests {
     let bars = ledger.cell.notRated(year: 2026, on: ledger.today)
     #expect(bars.map(\.member) == [an, MemberID(3)])
     #expect(bars.map(\.bar) == [.standing(.exempt(.ageOrHealth)), .admittedLately(day(2026, 9, 1), months: 6)])
-    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.cell.notRated(year: 2026, on: ledger.today).map(\.member) == [MemberID(3)])
   }
 
@@ -83,15 +83,16 @@ struct WorkYearTests {
   func bodies() throws {
     var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 12, 20))
     try ledger.state(
-      .propose(an, year: 2026, .complete, body: RatingBody(.committee)), .propose(an, year: 2026, .good, body: RatingBody(.committee)),
-      .propose(an, year: 2026, .excellent, body: "Hội Nông dân"))
+      .year(.propose(an, year: 2026, .complete, body: RatingBody(.committee))),
+      .year(.propose(an, year: 2026, .good, body: RatingBody(.committee))),
+      .year(.propose(an, year: 2026, .excellent, body: "Hội Nông dân")))
     #expect(ledger.cell.proposal(for: an, year: 2026, by: .committee)?.level == .good)
     #expect(ledger.cell.proposal(for: an, year: 2026, by: nil)?.body.name == "Hội Nông dân")
     for (date, members) in [(day(2026, 12, 20), [an, MemberID(2)]), (day(2027, 1, 3), [binh])] {
       ledger.today = date
       try ledger.open(.yearEnd)
-      for id in members { try ledger.state(.classify(id, year: 2026, .good, votes: nil, points: nil, reason: "")) }
-      try ledger.state(.closeMeeting(at: nil, irregular: nil))
+      for id in members { try ledger.state(.year(.classify(id, year: 2026, .good, votes: nil, points: nil, reason: ""))) }
+      try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     }
     #expect(ledger.cell.caughtUp(year: 2026) == [binh])
   }
@@ -102,25 +103,25 @@ struct WorkYearTests {
   func cellReview() throws {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 20))
     try ledger.open(.yearEnd)
-    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.cellNotReviewed).map(\.remedy) == [.reviewCell(year: 2026)])
     var reviewed = ledger
-    try reviewed.state(.review(nil, year: 2026, .good, points: nil, "Kiểm điểm"))
+    try reviewed.state(.year(.review(nil, year: 2026, .good, points: nil, "Kiểm điểm")))
     #expect(reviewed.found(.cellNotReviewed).isEmpty)
-    try ledger.state(.openItem(1, presenter: nil, title: "Kiểm điểm tập thể"))
+    try ledger.state(.meeting(.openItem(1, presenter: nil, title: "Kiểm điểm tập thể")))
     #expect(ledger.found(.cellNotReviewed).isEmpty)
   }
 
   @Test("excellent in a year of rounds asks for good in the first; without rounds nothing is asked")
   func rounds() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 12, 20))
-    try ledger.state(.classify(an, year: 2026, .excellent, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(an, year: 2026, .excellent, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.withoutFirstRound).isEmpty)
-    try ledger.state(.classify(binh, year: 2026, .good, round: 1, votes: nil, points: nil, reason: ""))
-    try ledger.state(.classify(binh, year: 2026, .excellent, round: 2, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(binh, year: 2026, .good, round: 1, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify(binh, year: 2026, .excellent, round: 2, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.withoutFirstRound).map(\.subject) == [.member(an)])
     expect(
-      ledger, refuses: .classify(an, year: 2026, .good, round: 3, votes: nil, points: nil, reason: ""), with: .roundOutOfRange(3))
+      ledger, refuses: .year(.classify(an, year: 2026, .good, round: 3, votes: nil, points: nil, reason: "")), with: .roundOutOfRange(3))
   }
 }
 

@@ -16,23 +16,23 @@ struct YearTests {
   func duesForAll() throws {
     var ledger = try members(4)
     try ledger.change(MemberID(2), .temporaryAway(to: "Chi bộ 2", until: nil))
-    try ledger.state(.payDues(month(2026, 8), .members([an]), amount: Dong(12_420)))
-    try ledger.state(.payDues(month(2026, 8), .all(except: [binh]), amount: Dong(5_000)))
+    try ledger.state(.dues(.pay(month(2026, 8), .members([an]), amount: Dong(12_420))))
+    try ledger.state(.dues(.pay(month(2026, 8), .all(except: [binh]), amount: Dong(5_000))))
     #expect(ledger.cell.payments(of: an, for: month(2026, 8)).map(\.stated) == [Dong(12_420)])
     #expect(ledger.cell.payments(of: binh, for: month(2026, 8)).isEmpty)
     #expect(ledger.cell.payments(of: MemberID(2), for: month(2026, 8)).isEmpty)
     #expect(ledger.cell.payments(of: MemberID(3), for: month(2026, 8)).map(\.record) == [RecordID(7)])
-    expect(ledger, refuses: .payDues(month(2026, 8), .all(except: [binh]), amount: nil), with: .noMembers)
-    expect(ledger, refuses: .payDues(month(2026, 8), .members([an, an]), amount: nil), with: .duplicateMember(an))
+    expect(ledger, refuses: .dues(.pay(month(2026, 8), .all(except: [binh]), amount: nil)), with: .noMembers)
+    expect(ledger, refuses: .dues(.pay(month(2026, 8), .members([an, an]), amount: nil)), with: .duplicateMember(an))
   }
 
   @Test("unpaid months are counted in the year, in twelve months and in a row, the current month not yet")
   func unpaidDues() throws {
     var ledger = try members(3)
     ledger.today = day(2026, 4, 10)
-    for past in 1...6 { try ledger.state(.payDues(month(2026, 4).adding(-past), .members([MemberID(2)]), amount: nil)) }
-    try ledger.state(.payDues(month(2025, 9), .members([an, binh, MemberID(2)]), amount: nil))
-    for paid in [month(2025, 12), month(2026, 3)] { try ledger.state(.payDues(paid, .members([an]), amount: nil)) }
+    for past in 1...6 { try ledger.state(.dues(.pay(month(2026, 4).adding(-past), .members([MemberID(2)]), amount: nil))) }
+    try ledger.state(.dues(.pay(month(2025, 9), .members([an, binh, MemberID(2)]), amount: nil)))
+    for paid in [month(2025, 12), month(2026, 3)] { try ledger.state(.dues(.pay(paid, .members([an]), amount: nil))) }
     let tally = ledger.cell.unpaidDues(of: an, upTo: ledger.today)
     #expect(tally.calendarYear == [month(2026, 1), month(2026, 2)])
     #expect(tally.lastTwelve == [month(2025, 10), month(2025, 11), month(2026, 1), month(2026, 2)])
@@ -61,14 +61,14 @@ struct YearTests {
     ledger.today = day(2026, 12, 10)
     for index in 0..<22 {
       let level: Level = index < 4 ? .excellent : .good
-      try ledger.state(.classify(MemberID(index), year: 2026, level, votes: nil, points: nil, reason: ""))
+      try ledger.state(.year(.classify(MemberID(index), year: 2026, level, votes: nil, points: nil, reason: "")))
     }
-    try ledger.state(.classify(MemberID(22), year: 2026, .complete, votes: nil, points: 60, reason: ""))
+    try ledger.state(.year(.classify(MemberID(22), year: 2026, .complete, votes: nil, points: 60, reason: "")))
     let cap = try #require(ledger.cell.excellentCap(year: 2026, on: ledger.today))
     #expect(cap.base == 22)
     #expect(cap.cap == 4)
     #expect(!cap.isExceeded)
-    try ledger.state(.setRule(parameter(.ratingBaseCountsExcellent, Ratio(0, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.ratingBaseCountsExcellent, Ratio(0, of: 1), from: day(2026, 1, 1)))))
     let narrow = try #require(ledger.cell.excellentCap(year: 2026, on: ledger.today))
     #expect(narrow.base == 18)
     #expect(narrow.cap == 3)
@@ -79,10 +79,11 @@ struct YearTests {
   func yearFile() throws {
     var ledger = try members(2)
     try ledger.state([
-      .review(an, year: 2026, .good, points: 85, "Tự nhận"), .propose(an, year: 2026, .excellent, body: "Cơ quan"),
-      .commentFromResidence(an, year: 2026, "Gương mẫu"), .classify(an, year: 2026, .good, votes: nil, points: 85, reason: ""),
-      .classify(an, year: 2026, .excellent, votes: nil, points: 91, reason: "Vòng hai"),
-      .classify(nil, year: 2026, .good, votes: nil, points: nil, reason: ""),
+      .year(.review(an, year: 2026, .good, points: 85, "Tự nhận")), .year(.propose(an, year: 2026, .excellent, body: "Cơ quan")),
+      .year(.commentFromResidence(an, year: 2026, "Gương mẫu")),
+      .year(.classify(an, year: 2026, .good, votes: nil, points: 85, reason: "")),
+      .year(.classify(an, year: 2026, .excellent, votes: nil, points: 91, reason: "Vòng hai")),
+      .year(.classify(nil, year: 2026, .good, votes: nil, points: nil, reason: "")),
     ])
     #expect(ledger.cell.rating(of: an, year: 2026)?.fact.level == .excellent)
     #expect(ledger.cell.yearFile(of: an, year: 2026).ratings.map(\.record) == [RecordID(6), RecordID(7)])
@@ -95,7 +96,7 @@ struct YearTests {
   func refusals() throws {
     let ledger = try members(3)
     func classify(year: Int = 2026, votes: Votes? = nil, points: Int? = nil) -> Command {
-      .classify(an, year: year, .good, votes: votes, points: points, reason: "")
+      .year(.classify(an, year: year, .good, votes: votes, points: points, reason: ""))
     }
     expect(ledger, refuses: classify(year: 2027), with: .yearAhead(2027))
     expect(ledger, refuses: classify(points: 101), with: .pointsOutOfRange(101))

@@ -49,7 +49,7 @@ struct CorrectionTests {
     let correction = try #require(meeting(session).corrections.first)
     #expect(correction.day == day(2026, 10, 5) && correction.target == RecordID(report) && correction.reason == "Ghi nhầm")
     let reported = { (percent: Int, result: String) in
-      [Event.reported(MemberID(1), TaskID(2), Reached.share(Ratio(percent, of: 100)), result: result)]
+      [Event.talk(.reported(MemberID(1), TaskID(2), Reached.share(Ratio(percent, of: 100)), result: result))]
     }
     #expect(
       correction.change
@@ -77,7 +77,7 @@ struct CorrectionTests {
     #expect(meeting.corrections.count == 4)
     guard case .replaced(let before, _)? = meeting.corrections[2].fact.change as Meeting.Correction.Change? else { return }
     #expect(before.sentence == "biểu quyết tán thành 3 không tán thành 1: Thông qua nghị quyết tháng 9")
-    guard case .voted(let ballot, _)? = before.events.first else { throw CancellationError() }
+    guard case .votes(.voted(let ballot, _))? = before.events.first else { throw CancellationError() }
     #expect(ballot.votes == Votes(inFavour: 3, against: 1, abstaining: 0))
     try session.run("xem đính chính")
     #expect(session.host.table().count == 4)
@@ -105,7 +105,7 @@ struct CorrectionTests {
     #expect(try meeting(session).corrections.isEmpty)
     let said = try number(session, "phát biểu @hoa")
     try session.run("hoàn tác \(said): Không phát biểu")
-    let struck = Meeting.Correction.Wording("phát biểu @hoa: Chào", [.said(.member(MemberID(4)), "Chào")])
+    let struck = Meeting.Correction.Wording("phát biểu @hoa: Chào", [.talk(.said(.member(MemberID(4)), "Chào"))])
     #expect(try meeting(session).corrections.map(\.fact.change) == [.struck(struck)])
     try session.run("làm lại \(said): Có phát biểu")
     #expect(try meeting(session).corrections.isEmpty)

@@ -55,7 +55,8 @@ struct MeetingPaper: PaperContext {
   private var reviewedYear: Int? {
     for entry in meeting.entries {
       switch entry.event {
-      case .reviewed(_, let year, _, _, _), .proposed(_, let year, _, _), .classified(_, let year, _, _, _, _, _, _): return year
+      case .year(.reviewed(_, let year, _, _, _)), .year(.proposed(_, let year, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
+        return year
       default: continue
       }
     }

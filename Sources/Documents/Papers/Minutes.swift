@@ -64,7 +64,7 @@ extension MeetingPaper {
   /// That the minutes were read back, and how many adopted them where they were voted on.
   private var adoption: [Block] {
     let vote = meeting.entries.reversed().lazy.compactMap { entry -> (votes: Votes, result: VoteResult)? in
-      if case .voted(let ballot, let result) = entry.event, ballot.isOnMinutesAlone { (ballot.votes, result) } else { nil }
+      if case .votes(.voted(let ballot, let result)) = entry.event, ballot.isOnMinutesAlone { (ballot.votes, result) } else { nil }
     }.first
     guard let vote else { return meeting.readBack == nil ? [] : [.paragraph("Biên bản đã được đọc lại và thông qua.")] }
     let share = Ratio(vote.votes.inFavour, of: vote.result.base).percent.map { ", đạt \($0)" } ?? ""

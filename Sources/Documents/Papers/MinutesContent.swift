@@ -17,23 +17,23 @@ extension MeetingPaper {
   /// The statements of an item in their order; all its assignments make one table, all ratings of a year another.
   func blocks(of entries: [Meeting.Entry], presenter: MemberID?) -> [Block] {
     var composer = ItemComposer()
-    let firstSpeech = entries.first { if case .said = $0.event { true } else { false } }?.record
+    let firstSpeech = entries.first { if case .talk(.said) = $0.event { true } else { false } }?.record
     for entry in entries {
       switch entry.event {
-      case .assigned:
+      case .assignment(.assigned):
         if composer.isFirst(.assignments) { composer.add(assignmentTable(of: entries)) }
-      case .classified(_, let year, _, _, _, _, _, _):
+      case .year(.classified(_, let year, _, _, _, _, _, _)):
         if composer.isFirst(.ratings(year)) { composer.add(ratingTables(of: entries, year: year)) }
-      case .duesPaid(let month, _, _):
+      case .dues(.paid(let month, _, _)):
         if composer.isFirst(.dues(month)) {
           composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần \(agreed.isEmpty ? "III" : "IV")).")])
         }
-      case .said(.member(let id), let text) where entry.record == firstSpeech && id == presenter:
+      case .talk(.said(.member(let id), let text)) where entry.record == firstSpeech && id == presenter:
         composer.add(items("\(leadingComrade(id)) trình bày", text))
-      case .elected(let counted, let result): composer.add(election(counted, result, record: entry.record))
-      case .voted(let ballot, let result): composer.add(vote(ballot, result, record: entry.record))
+      case .votes(.elected(let counted, let result)): composer.add(election(counted, result, record: entry.record))
+      case .votes(.voted(let ballot, let result)): composer.add(vote(ballot, result, record: entry.record))
       // What the committee concludes has a part of its own.
-      case .concluded(.item), .concluded(.numberedItem): if !isCommittee { composer.add(conclusion(entry.event)) }
+      case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): if !isCommittee { composer.add(conclusion(entry.event)) }
       default:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
@@ -52,8 +52,8 @@ extension MeetingPaper {
 
   private func conclusion(_ event: Event) -> [Block] {
     switch event {
-    case .concluded(.item(let text)): conclusion(text)
-    case .concluded(.numberedItem(let number, let text)): [.list(items("Kết luận mục \(number)", text))]
+    case .talk(.concluded(.item(let text))): conclusion(text)
+    case .talk(.concluded(.numberedItem(let number, let text))): [.list(items("Kết luận mục \(number)", text))]
     default: []
     }
   }

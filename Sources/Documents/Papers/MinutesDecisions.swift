@@ -90,7 +90,7 @@ extension MeetingPaper {
 
   func assigned(in entries: [Meeting.Entry]) -> Table {
     let rows = entries.compactMap { entry -> [Inline]? in
-      guard case .assigned(let id, let assignment) = entry.event else { return nil }
+      guard case .assignment(.assigned(let id, let assignment)) = entry.event else { return nil }
       return row(of: assignment, id)
     }
     return Table(
@@ -129,7 +129,9 @@ extension MeetingPaper {
   /// The ratings of a year (xếp loại chất lượng) given under one item: of the cell, of the members, and of each further round in a table of its own.
   func ratingTables(of entries: [Meeting.Entry], year: Int) -> [Block] {
     let rated = entries.compactMap { entry -> Rated? in
-      guard case .classified(let id, year, let level, let round, let votes, _, let points, let reason) = entry.event else { return nil }
+      guard case .year(.classified(let id, year, let level, let round, let votes, _, let points, let reason)) = entry.event else {
+        return nil
+      }
       let row: [CleanText] = [
         id.map { names[$0] } ?? "Tập thể chi bộ", level.vietnamese, points.map { "\($0)" } ?? "", votes?.short ?? "",
         note(rating(of: entry)?.failure, reason),
@@ -169,7 +171,7 @@ extension MeetingPaper {
 
   /// The rating a statement gave, with its votes measured.
   func rating(of entry: Meeting.Entry) -> YearFile.Rating? {
-    guard case .classified(let id, let year, _, _, _, _, _, _) = entry.event else { return nil }
+    guard case .year(.classified(let id, let year, _, _, _, _, _, _)) = entry.event else { return nil }
     return cell.yearFile(of: id, year: year).ratings.last { $0.record == entry.record }?.fact
   }
 
@@ -180,14 +182,14 @@ extension MeetingPaper {
   /// Reviews, proposals and comments for the year; nil for another statement.
   func yearEnd(_ event: Event) -> [ListItem]? {
     switch event {
-    case .reviewed(let id, let year, let level, let points, let text): return review(of: id, "năm \(year)", level, points, text)
-    case .quarterReviewed(let id, let quarter, let level, let points, let text):
+    case .year(.reviewed(let id, let year, let level, let points, let text)): return review(of: id, "năm \(year)", level, points, text)
+    case .year(.quarterReviewed(let id, let quarter, let level, let points, let text)):
       return review(of: id, "quý \(quarter.number)/\(quarter.year)", level, points, text)
-    case .proposed(let id, let year, let level, let body):
+    case .year(.proposed(let id, let year, let level, let body)):
       let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
       return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
-    case .residenceCommented(let id, let year, let text):
+    case .year(.residenceCommented(let id, let year, let text)):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     default: return nil
     }

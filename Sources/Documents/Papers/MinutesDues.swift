@@ -6,7 +6,7 @@ extension MeetingPaper {
   var dues: [Block] { duesMonths.flatMap(duesBlocks) }
 
   private var duesMonths: [Month] {
-    var months = Set(meeting.entries.compactMap { if case .duesPaid(let month, _, _) = $0.event { month } else { nil } })
+    var months = Set(meeting.entries.compactMap { if case .dues(.paid(let month, _, _)) = $0.event { month } else { nil } })
     let own = meeting.facts.month
     if meeting.facts.kind == .regular, let first = cell.firstDuesMonth, first <= own { months.insert(own) }
     return months.sorted()
@@ -34,7 +34,7 @@ extension MeetingPaper {
     var payers: [MemberID] = []
     var amounts: [MemberID: [Dong]] = [:]
     for entry in meeting.entries {
-      guard case .duesPaid(month, let members, let amount) = entry.event, amount != .zero else { continue }
+      guard case .dues(.paid(month, let members, let amount)) = entry.event, amount != .zero else { continue }
       for member in members {
         if !payers.contains(member) { payers.append(member) }
         if let amount { amounts[member, default: []].append(amount) }

@@ -5,13 +5,13 @@ extension MeetingPaper {
   /// Nil for another statement.
   func followUp(_ event: Event) -> [ListItem]? {
     switch event {
-    case .followUpStated(let id, let facts): return items(lead(of: id, facts), facts.text) + details(of: facts)
-    case .followUpAdjusted(let id, let change, let reason):
+    case .talk(.followUpStated(let id, let facts)): return items(lead(of: id, facts), facts.text) + details(of: facts)
+    case .talk(.followUpAdjusted(let id, let change, let reason)):
       return items("Điều chỉnh \(name(of: id))", reason) + parts(of: change)
-    case .followUpReported(let member, let id, let reached, let result):
+    case .talk(.followUpReported(let member, let id, let reached, let result)):
       let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
       return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
-    case .concluded(.followUp(let id, let outcome, let text, let reached)):
+    case .talk(.concluded(.followUp(let id, let outcome, let text, let reached))):
       let outcome = outcome.map { " \($0.vietnamese(of: id.kind).text.lowercased())" } ?? ""
       let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }
       let extent = reached.map { " đạt \(amount($0, of: id))\(level(of: share))" as CleanText } ?? ""

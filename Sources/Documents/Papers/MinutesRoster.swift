@@ -6,30 +6,31 @@ extension MeetingPaper {
   /// minutes.
   func roster(_ event: Event) -> [ListItem]? {
     switch event {
-    case .termSet(let term, let day): return [line("Nhiệm kỳ \(term.words) tính từ \(day.words).")]
-    case .memberAdded(let id, let new), .memberReturned(let id, let new):
+    case .roster(.termSet(let term, let day)): return [line("Nhiệm kỳ \(term.words) tính từ \(day.words).")]
+    case .roster(.memberAdded(let id, let new)), .roster(.memberReturned(let id, let new)):
       return [line("\(entry(of: new.entry, id)), từ \(new.from.words)\(papers(of: new.entry)).")]
-    case .postGiven(let id, let fact):
+    case .roster(.postGiven(let id, let fact)):
       let end = fact.to.map { " đến \($0.words)" } ?? ""
       return [line("\(leadingComrade(id)) giữ chức vụ \(fact.post.vietnamese) từ \(fact.from.words)\(end).")]
-    case .postEnded(let id, let post, let day): return [line("\(leadingComrade(id)) thôi giữ chức vụ \(post.vietnamese) sau \(day.words).")]
-    case .standingChanged(let id, let fact): return standing(fact, of: id)
-    case .documentRegistered(let number, let issuer, let day, let due, let summary):
+    case .roster(.postEnded(let id, let post, let day)):
+      return [line("\(leadingComrade(id)) thôi giữ chức vụ \(post.vietnamese) sau \(day.words).")]
+    case .membership(.standingChanged(let id, let fact)): return standing(fact, of: id)
+    case .assignment(.documentRegistered(let number, let issuer, let day, let due, let summary)):
       let source = issuer.map { " của \(CleanText($0).trimmed)" } ?? " của chi bộ"
       let deadline = due.map { ", thời hạn \($0.words)" as CleanText } ?? ""
       return items("Văn bản số \(number.words) \(day.words)\(source)\(deadline)", summary)
-    case .groupChanged(let change): return [line(group(change).closed)]
-    case .candidateChanged(let change): return items(candidate(change), change.remark)
-    case .regulationSet(let regulation):
+    case .roster(.groupChanged(let change)): return [line(group(change).closed)]
+    case .membership(.candidateChanged(let change)): return items(candidate(change), change.remark)
+    case .assignment(.regulationSet(let regulation)):
       let number = regulation.document.map { " số \($0.words)" } ?? ""
       let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
       return items("Quy chế làm việc\(number) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
-    case .duesRelieved(let id, let relief):
+    case .dues(.relieved(let id, let relief)):
       let share: CleanText = relief.isExemption ? "Miễn" : "Giảm \(relief.share.words)"
       let end = relief.until.map { " đến \($0.words)" as CleanText } ?? ""
       let document = relief.document.map { ", căn cứ \(CleanText($0).trimmed)" as CleanText } ?? ""
       return items("\(share) đảng phí đối với \(comrade(id)), từ \(relief.from.words)\(end)\(document)", relief.reason)
-    case .duesRemitted(let remittance):
+    case .dues(.remitted(let remittance)):
       return [line("Trích nộp đảng phí \(remittance.month.words): \(remittance.amount.words), \(remittance.on.words).")]
     default: return nil
     }

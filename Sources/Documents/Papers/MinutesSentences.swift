@@ -19,24 +19,24 @@ extension MeetingPaper {
   /// Opening, roll call, items and closing.
   private func frame(_ event: Event) -> CleanText? {
     switch event {
-    case .meetingOpened(_, let facts): return opening(facts)
-    case .guestWelcomed(let guest): return "Khách mời: \(words(of: guest))"
-    case .attended(let ids): return "Có mặt: \(names.list(ids))"
-    case .absent(let ids, let excuse, let reason):
+    case .meeting(.opened(_, let facts)): return opening(facts)
+    case .meeting(.guestWelcomed(let guest)): return "Khách mời: \(words(of: guest))"
+    case .meeting(.attended(let ids)): return "Có mặt: \(names.list(ids))"
+    case .meeting(.absent(let ids, let excuse, let reason)):
       let reason = CleanText(reason).trimmed
       let people = names.list(ids)
       let how: CleanText = excuse == .excused ? "Vắng có lý do" : "Vắng không có lý do"
       return reason.isEmpty ? "\(how): \(people)" : "\(how): \(people): \(reason)"
-    case .arrived(let ids, let time): return "Vào họp \(words(of: time)): \(names.list(ids))"
-    case .departed(let ids, let time): return "Rời họp \(words(of: time)): \(names.list(ids))"
-    case .itemOpened(let number, let presenter, let title):
+    case .meeting(.arrived(let ids, let time)): return "Vào họp \(words(of: time)): \(names.list(ids))"
+    case .meeting(.departed(let ids, let time)): return "Rời họp \(words(of: time)): \(names.list(ids))"
+    case .meeting(.itemOpened(let number, let presenter, let title)):
       let by = presenter.map { ", \(comrade($0)) trình bày" as CleanText } ?? ""
       return "Mục \(number)\(by): \(CleanText(title).trimmed)"
-    case .scored(let points, _): return "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(points)/100 điểm"
-    case .scoredByCriteria(let marks, _):
+    case .meeting(.scored(let points, _)): return "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(points)/100 điểm"
+    case .meeting(.scoredByCriteria(let marks, _)):
       return "Chấm điểm: \(CleanText.joined(marks.map { "\($0.criterion.vietnamese) \($0.points) điểm" }, by: "; "))"
-    case .readBack: return "Biên bản đã được đọc lại và thông qua"
-    case .meetingClosed(let time, let irregular):
+    case .meeting(.readBack): return "Biên bản đã được đọc lại và thông qua"
+    case .meeting(.closed(let time, let irregular)):
       let reason = irregular.map { " bất thường (\(CleanText($0).trimmed))" as CleanText } ?? ""
       return "\(meeting.facts.kind.vietnamese.capitalised) kết thúc\(reason) \(words(of: time))"
     default: return nil
@@ -55,20 +55,20 @@ extension MeetingPaper {
 
   private func decision(_ event: Event) -> CleanText? {
     switch event {
-    case .assigned(let id, let assignment):
+    case .assignment(.assigned(let id, let assignment)):
       let stated = TaskChange(
         kind: assignment.kind, from: assignment.from, due: assignment.due, recurrence: assignment.recurrence, days: assignment.days,
         products: assignment.products, follower: assignment.follower, basis: assignment.basis, area: assignment.area,
         households: assignment.households, householdNames: assignment.householdNames)
       let clauses = words(of: stated).map { "; \($0)" as CleanText } ?? ""
       return "Phân công nhiệm vụ số \(id.number) cho \(holders(of: assignment)): \(CleanText(assignment.text).trimmed)\(clauses)"
-    case .concluded(.item(let text)): return "Kết luận của đồng chí chủ trì: \(CleanText(text).trimmed)"
-    case .concluded(.numberedItem(let number, let text)): return "Kết luận mục \(number): \(CleanText(text).trimmed)"
-    case .voted(let ballot, _): return "\(ballot.way): \(title(of: ballot)): \(words(of: ballot.votes))"
-    case .elected(let election, _):
+    case .talk(.concluded(.item(let text))): return "Kết luận của đồng chí chủ trì: \(CleanText(text).trimmed)"
+    case .talk(.concluded(.numberedItem(let number, let text))): return "Kết luận mục \(number): \(CleanText(text).trimmed)"
+    case .votes(.voted(let ballot, _)): return "\(ballot.way): \(title(of: ballot)): \(words(of: ballot.votes))"
+    case .votes(.elected(let election, _)):
       let votes = election.candidates.map { "\(names[$0.member]) \(CleanText.count($0.votes)) phiếu" as CleanText }
       return "Bầu \(election.post.vietnamese): \(CleanText.joined(votes, by: "; "))"
-    case .classified(let id, let year, let level, let round, let votes, let secret, let points, _):
+    case .year(.classified(let id, let year, let level, let round, let votes, let secret, let points, _)):
       let whose = id.map { "đối với \(comrade($0))" as CleanText } ?? "của chi bộ"
       let details = [
         round.map { "vòng \($0)" as CleanText }, secret ? "bỏ phiếu kín" as CleanText : nil, votes.map(words), points.map { "\($0) điểm" },
@@ -87,13 +87,13 @@ extension MeetingPaper {
   /// What is kept in other books than the minutes.
   private func books(_ event: Event) -> CleanText? {
     switch event {
-    case .duesPaid(let month, let ids, let amount):
+    case .dues(.paid(let month, let ids, let amount)):
       let each = amount.map { ", mỗi đồng chí \($0.words)" as CleanText } ?? ""
       return "Thu đảng phí \(month.words): \(names.list(ids))\(each)"
-    case .duesRateSet(let ids, _): return "Định mức đảng phí của \(names.list(ids))"
-    case .memberUpdated(let id, _): return "Cập nhật thông tin của \(comrade(id))"
-    case .cellDescribed: return "Thông tin về chi bộ"
-    case .ruleSet(let rule): return "Quy định “\(CleanText(rule.name))”"
+    case .dues(.rateSet(let ids, _)): return "Định mức đảng phí của \(names.list(ids))"
+    case .roster(.memberUpdated(let id, _)): return "Cập nhật thông tin của \(comrade(id))"
+    case .roster(.cellDescribed): return "Thông tin về chi bộ"
+    case .roster(.ruleSet(let rule)): return "Quy định “\(CleanText(rule.name))”"
     default: return nil
     }
   }

@@ -12,14 +12,14 @@ extension MeetingPaper {
   /// Nil for a statement that is no talk.
   func talk(_ event: Event) -> [ListItem]? {
     switch event {
-    case .said(.member(let id), let text): return items(leadingComrade(id), text)
-    case .said(.guest(let name), let text):
+    case .talk(.said(.member(let id), let text)): return items(leadingComrade(id), text)
+    case .talk(.said(.guest(let name), let text)):
       let guest = meeting.guests.first { $0.fact.name == name }?.fact ?? Guest(name: name)
       return items("\(words(of: Guest(name: guest.name, post: guest.post))) (khách mời)", text)
-    case .discussed(let id, .member(let other), let text): return items("\(leadingComrade(id)) góp ý \(comrade(other))", text)
-    case .commended(let id, let text): return items("Biểu dương \(comrade(id))", text)
-    case .reminded(let id, let text): return items("Nhắc nhở \(comrade(id))", text)
-    case .resolved(let number, let thematic, let draft, let title):
+    case .talk(.discussed(let id, .member(let other), let text)): return items("\(leadingComrade(id)) góp ý \(comrade(other))", text)
+    case .talk(.commended(let id, let text)): return items("Biểu dương \(comrade(id))", text)
+    case .talk(.reminded(let id, let text)): return items("Nhắc nhở \(comrade(id))", text)
+    case .votes(.resolved(let number, let thematic, let draft, let title)):
       let kind: CleanText = thematic ? "nghị quyết chuyên đề" : "nghị quyết"
       let named: CleanText = "\(kind) số \(number.words)"
       if !draft, isVotedDown(number) { return items("\(named.capitalised) (không được thông qua)", title) }
@@ -36,15 +36,16 @@ extension MeetingPaper {
   /// Nil for a statement that is not about one task.
   func taskRemark(_ event: Event) -> TaskRemark? {
     switch event {
-    case .reported(let id, let task, let reached, let result):
+    case .talk(.reported(let id, let task, let reached, let result)):
       return remark(task, "\(leadingComrade(id)) báo cáo", reached.map { "đạt \(words(of: $0))" }, CleanText(result))
-    case .discussed(let id, .task(let task), let text): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
-    case .concluded(.task(let task, let outcome, let text, let reached)):
+    case .talk(.discussed(let id, .task(let task), let text)): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
+    case .talk(.concluded(.task(let task, let outcome, let text, let reached))):
       let result = reached.map { "đạt \(words(of: $0))\(level(of: $0.share))" as CleanText }
       return remark(task, "Kết luận của đồng chí chủ trì", results(outcome, result), CleanText(text))
-    case .planned(let task, let text, let on): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
-    case .supported(let task, let text, let on): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
-    case .inspected(let task, let by, let on, let text): return remark(task, "\(leadingComrades(by)) kiểm tra\(dated(on))", CleanText(text))
+    case .assignment(.planned(let task, let text, let on)): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
+    case .assignment(.supported(let task, let text, let on)): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
+    case .assignment(.inspected(let task, let by, let on, let text)):
+      return remark(task, "\(leadingComrades(by)) kiểm tra\(dated(on))", CleanText(text))
     default: return taskChange(event)
     }
   }
@@ -66,11 +67,11 @@ extension MeetingPaper {
       return TaskRemark(task: task, text: reason.isEmpty ? text.closed : "\(text.closed) Lý do: \(reason.closed)")
     }
     switch event {
-    case .adjusted(let task, let clauses, let reason):
+    case .assignment(.adjusted(let task, let clauses, let reason)):
       return change(task, words(of: clauses).map { "Điều chỉnh phân công: \($0)" } ?? "Điều chỉnh phân công", reason)
-    case .handedOver(let task, let from, let to, let on, let reason):
+    case .assignment(.handedOver(let task, let from, let to, let on, let reason)):
       return change(task, "Bàn giao từ \(comrade(from)) sang \(comrade(to)), từ ngày \(on.short)", reason)
-    case .stopped(let task, let on, let reason): return change(task, "Thôi phân công từ ngày \(on.short)", reason)
+    case .assignment(.stopped(let task, let on, let reason)): return change(task, "Thôi phân công từ ngày \(on.short)", reason)
     default: return nil
     }
   }

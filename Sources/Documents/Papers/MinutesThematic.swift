@@ -33,8 +33,8 @@ extension MeetingPaper {
 
   /// An item with its presenter's first words.
   private func presentation(of item: Meeting.Item) -> [ListItem] {
-    let first = item.entries.first { if case .said = $0.event { true } else { false } }
-    guard let first, isPresentation(first), case .said(_, let text) = first.event else {
+    let first = item.entries.first { if case .talk(.said) = $0.event { true } else { false } }
+    guard let first, isPresentation(first), case .talk(.said(_, let text)) = first.event else {
       return items(CleanText(item.title).trimmed, "")
     }
     return items(CleanText(item.title).trimmed, text)
@@ -43,34 +43,34 @@ extension MeetingPaper {
   /// The first words under an item are its presenter's.
   private func isPresentation(_ entry: Meeting.Entry) -> Bool {
     meeting.items.contains { item in
-      guard let presenter = item.presenter, case .said(.member(presenter), _) = entry.event else { return false }
-      return item.entries.first { if case .said = $0.event { true } else { false } }?.record == entry.record
+      guard let presenter = item.presenter, case .talk(.said(.member(presenter), _)) = entry.event else { return false }
+      return item.entries.first { if case .talk(.said) = $0.event { true } else { false } }?.record == entry.record
     }
   }
 
   private func isDocument(_ entry: Meeting.Entry) -> Bool {
-    if case .documentRegistered = entry.event { true } else { false }
+    if case .assignment(.documentRegistered) = entry.event { true } else { false }
   }
 
   private func isOpinion(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
-    case .said: !isPresentation(entry)
-    case .discussed(_, .member, _): true
+    case .talk(.said): !isPresentation(entry)
+    case .talk(.discussed(_, .member, _)): true
     default: false
     }
   }
 
   private func isTask(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
-    case .assigned: true
-    case .followUpStated(let id, _): id.kind == .point
+    case .assignment(.assigned): true
+    case .talk(.followUpStated(let id, _)): id.kind == .point
     default: false
     }
   }
 
   private func hasOwnField(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
-    case .concluded(.item), .concluded(.numberedItem): true
+    case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): true
     default: isDocument(entry) || isPresentation(entry) || isOpinion(entry) || isTask(entry)
     }
   }
@@ -83,7 +83,7 @@ extension MeetingPaper {
   private var tasks: [Block] {
     let entries = meeting.entries.filter(isTask)
     let points = entries.flatMap { followUp($0.event) ?? [] }
-    let isAssigned = entries.contains { if case .assigned = $0.event { true } else { false } }
+    let isAssigned = entries.contains { if case .assignment(.assigned) = $0.event { true } else { false } }
     return (isAssigned ? [.table(assigned(in: entries))] : []) + (points.isEmpty ? [] : [.list(points)])
   }
 
@@ -93,8 +93,8 @@ extension MeetingPaper {
     func concluded(_ entries: [Meeting.Entry], under title: CleanText) -> [ListItem] {
       entries.flatMap { entry -> [ListItem] in
         switch entry.event {
-        case .concluded(.item(let text)): items(title, text)
-        case .concluded(.numberedItem(let number, let text)): items(titled(number) ?? title, text)
+        case .talk(.concluded(.item(let text))): items(title, text)
+        case .talk(.concluded(.numberedItem(let number, let text))): items(titled(number) ?? title, text)
         default: []
         }
       }

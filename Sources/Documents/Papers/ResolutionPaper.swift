@@ -99,7 +99,7 @@ struct ResolvedMatter {
 
   /// The months paid for in the meeting; when none is, its own once somebody has paid for it.
   private var duesMonths: [Month] {
-    let stated = Set(meeting.entries.compactMap { if case .duesPaid(let month, _, _) = $0.event { month } else { nil } })
+    let stated = Set(meeting.entries.compactMap { if case .dues(.paid(let month, _, _)) = $0.event { month } else { nil } })
     let own = meeting.facts.month
     guard stated.isEmpty, meeting.facts.kind == .regular, !cell.duesCollection(for: own, by: meeting).paid.isEmpty else {
       return stated.sorted()
@@ -126,7 +126,7 @@ struct ResolvedMatter {
 
   /// What goes with it (phụ lục), behind the signatures: the table of an assignment resolution, then what members and guests said.
   var annexes: [Block] {
-    let said = entries { if case .said = $0 { true } else { false } }.flatMap { paper.talk($0.event) ?? [] }
+    let said = entries { if case .talk(.said) = $0 { true } else { false } }.flatMap { paper.talk($0.event) ?? [] }
     var annexes: [(title: CleanText, content: Block)] = []
     if cell.assignsWork(resolution) {
       annexes.append(("BẢNG PHÂN CÔNG NHIỆM VỤ", .table(CellPaper(of: cell, on: resolution.day).assignmentsGiven)))

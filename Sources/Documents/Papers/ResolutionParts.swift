@@ -6,7 +6,7 @@ extension ResolvedMatter {
   var reviewed: [Block] {
     let remarks = entries { event in
       switch event {
-      case .commended, .reminded: true
+      case .talk(.commended), .talk(.reminded): true
       default: false
       }
     }
@@ -17,7 +17,7 @@ extension ResolvedMatter {
   /// How tasks were concluded, in one line, then the targets and shortcomings.
   private var workConcluded: [ListItem] {
     let tasks = matter.entries.compactMap { entry -> (id: TaskID, outcome: TaskOutcome)? in
-      if case .concluded(.task(let id, let outcome?, _, _)) = entry.event { (id, outcome) } else { nil }
+      if case .talk(.concluded(.task(let id, let outcome?, _, _))) = entry.event { (id, outcome) } else { nil }
     }
     let outcomes: [TaskOutcome] = [.exceeded, .done, .onTrack, .late, .notMet]
     let counts = outcomes.compactMap { outcome -> CleanText? in
@@ -28,14 +28,14 @@ extension ResolvedMatter {
     let work = counts.isEmpty ? [] : [line("Nhiệm vụ được phân công: \(CleanText.joined(counts, by: "; "))")]
     let others = entries { event in
       // Points stand in the table of the earlier resolution.
-      if case .concluded(.followUp(let id, _, _, _)) = event { id.kind != .point || meeting.facts.kind != .regular } else { false }
+      if case .talk(.concluded(.followUp(let id, _, _, _))) = event { id.kind != .point || meeting.facts.kind != .regular } else { false }
     }
     return work + others.flatMap { paper.followUp($0.event) ?? [] }
   }
 
   /// Conclusions on what is to be done, points with who, when and the report; then targets and what was adjusted.
   var direction: [Block] {
-    let adjusted = entries { if case .followUpAdjusted = $0 { true } else { false } }
+    let adjusted = entries { if case .talk(.followUpAdjusted) = $0 { true } else { false } }
     return list(conclusions(.direction)) + points + list(targets) + list(adjusted.flatMap { paper.followUp($0.event) ?? [] })
   }
 
@@ -77,7 +77,7 @@ extension ResolvedMatter {
       if case .target(let value, let unit, _, let year) = facts.detail {
         facts.detail = .target(value: value, unit: unit, resolution: nil, year: year)
       }
-      return paper.followUp(.followUpStated(target.id, facts)) ?? []
+      return paper.followUp(.talk(.followUpStated(target.id, facts))) ?? []
     }
   }
 
@@ -89,17 +89,17 @@ extension ResolvedMatter {
   /// The statements of a kind made for the resolution.
   private func stated(_ kind: FollowUpKind) -> [ListItem] {
     matter.entries.flatMap { entry -> [ListItem] in
-      if case .followUpStated(let id, _) = entry.event, id.kind == kind { paper.followUp(entry.event) ?? [] } else { [] }
+      if case .talk(.followUpStated(let id, _)) = entry.event, id.kind == kind { paper.followUp(entry.event) ?? [] } else { [] }
     }
   }
 
   /// Of an assignment resolution the annex of all that was assigned; of another the tasks given and changed in its meeting.
   var assigned: [Block] {
     if cell.assignsWork(resolution) { return [.paragraph("Phân công nhiệm vụ cho từng đảng viên theo phụ lục kèm theo nghị quyết này.")] }
-    let given = entries { if case .assigned = $0 { true } else { false } }
+    let given = entries { if case .assignment(.assigned) = $0 { true } else { false } }
     let changed = entries { event in
       switch event {
-      case .adjusted, .handedOver, .stopped: true
+      case .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped): true
       default: false
       }
     }
@@ -150,10 +150,10 @@ extension ResolvedMatter {
       let item: Meeting.Item?
       let text: String
       switch entry.event {
-      case .concluded(.item(let said)):
+      case .talk(.concluded(.item(let said))):
         item = items.first { $0.entries.contains { $0.record == entry.record } }
         text = said
-      case .concluded(.numberedItem(let number, let said)):
+      case .talk(.concluded(.numberedItem(let number, let said))):
         item = items.first { $0.number == number }
         text = said
       default: return []
@@ -171,15 +171,16 @@ extension ResolvedMatter {
     // What passed the resolution is told at its end, and of a count that was taken again only the last.
     for entry in matter.entries where entry.record != matter.vote?.record && !paper.recounted.contains(entry.record) {
       switch entry.event {
-      case .elected(let election, let result): blocks += paper.election(election, result, record: entry.record)
-      case .voted(let ballot, let result): lines.append(line(vote(ballot, result)))
-      case .classified(_, let year, _, _, _, _, _, _):
+      case .votes(.elected(let election, let result)): blocks += paper.election(election, result, record: entry.record)
+      case .votes(.voted(let ballot, let result)): lines.append(line(vote(ballot, result)))
+      case .year(.classified(_, let year, _, _, _, _, _, _)):
         if !years.contains(year) {
           years.append(year)
           blocks += ratings(of: year)
         }
-      case .standingChanged, .memberAdded, .memberReturned, .postGiven, .postEnded, .groupChanged, .regulationSet, .duesRelieved,
-        .candidateChanged:
+      case .membership(.standingChanged), .roster(.memberAdded), .roster(.memberReturned), .roster(.postGiven), .roster(.postEnded),
+        .roster(.groupChanged), .assignment(.regulationSet), .dues(.relieved),
+        .membership(.candidateChanged):
         lines += paper.roster(entry.event) ?? []
       default: continue
       }
@@ -190,7 +191,7 @@ extension ResolvedMatter {
   /// The ratings that stand when the meeting is over: of several rounds the last of each member that was carried.
   private func ratings(of year: Int) -> [Block] {
     func rated(_ entry: Meeting.Entry) -> MemberID?? {
-      if case .classified(let id, year, _, _, _, _, _, _) = entry.event { .some(id) } else { nil }
+      if case .year(.classified(let id, year, _, _, _, _, _, _)) = entry.event { .some(id) } else { nil }
     }
     let carried = matter.entries.filter { paper.rating(of: $0)?.failure == nil }
     let standing = carried.filter { entry in

@@ -85,7 +85,7 @@ extension ReviewedYear {
     guard let member else { return [] }
     let said = cell.meetings.filter(reviewsYear).flatMap { meeting in
       meeting.entries.compactMap { entry -> CleanText? in
-        guard case .discussed(let speaker, .member(member), let text) = entry.event else { return nil }
+        guard case .talk(.discussed(let speaker, .member(member), let text)) = entry.event else { return nil }
         return "\(paper.leadingComrade(speaker)): \(CleanText.joined(CleanText.lines(text), by: "; ").closed)"
       }
     }
@@ -100,7 +100,7 @@ extension ReviewedYear {
     var isOfOther = false
     for entry in meeting.entries {
       switch entry.event {
-      case .reviewed(_, let year, _, _, _), .classified(_, let year, _, _, _, _, _, _):
+      case .year(.reviewed(_, let year, _, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
         if year == self.year { return true }
         isOfOther = true
       default: continue

@@ -132,7 +132,7 @@ extension Cell {
   /// Elections of a meeting with their results, in the order held.
   public func elections(in meeting: Meeting) -> [(election: Election, result: ElectionResult, record: RecordID)] {
     meeting.entries.compactMap { entry in
-      if case .elected(let election, let result) = entry.event { (election, result, entry.record) } else { nil }
+      if case .votes(.elected(let election, let result)) = entry.event { (election, result, entry.record) } else { nil }
     }
   }
 }
@@ -142,7 +142,7 @@ extension Meeting {
   fileprivate func isRunOff(_ election: Election) -> Bool {
     let candidates = Set(election.candidates.map(\.member))
     return entries.contains { entry in
-      guard case .elected(let earlier, let result) = entry.event, earlier.post == election.post, earlier.round < election.round
+      guard case .votes(.elected(let earlier, let result)) = entry.event, earlier.post == election.post, earlier.round < election.round
       else { return false }
       return !result.tied.isEmpty && candidates.isSubset(of: result.tied)
     }

@@ -7,7 +7,7 @@ extension Cell {
     for (section, entries) in ([meeting.opening] + meeting.items.map(\.entries)).enumerated() {
       var resolved = 0
       for entry in entries {
-        if case .resolved = entry.event { resolved += 1 }
+        if case .votes(.resolved) = entry.event { resolved += 1 }
         guard let counted = Counted(entry.event, in: Counted.Place(section: section, resolved: resolved)) else { continue }
         if let earlier = last.updateValue(entry.record, forKey: counted) { replaced.append((earlier, counted.isKnownByWords)) }
       }
@@ -41,10 +41,10 @@ private enum Counted: Hashable {
   /// Nil for what is no count, and for a vote without words, which cannot be told from another.
   init?(_ event: Event, in place: Place) {
     switch event {
-    case .voted(let ballot, _) where ballot.subject != nil || ballot.candidate != nil || ballot.resolution != nil:
+    case .votes(.voted(let ballot, _)) where ballot.subject != nil || ballot.candidate != nil || ballot.resolution != nil:
       self = .vote(ballot.question)
-    case .voted(let ballot, _) where !ballot.text.isEmpty: self = .words(ballot.question, place)
-    case .elected(let election, _): self = .election(election.post, round: election.round, Set(election.candidates.map(\.member)))
+    case .votes(.voted(let ballot, _)) where !ballot.text.isEmpty: self = .words(ballot.question, place)
+    case .votes(.elected(let election, _)): self = .election(election.post, round: election.round, Set(election.candidates.map(\.member)))
     default: return nil
     }
   }

@@ -76,7 +76,7 @@ private struct MatterSorter {
     func place(of resolution: Recorded<RegisteredDocument>) -> RecordID {
       if itemOfRecord[resolution.record] != nil { return resolution.record }
       let vote = meeting.entries.last { entry in
-        if case .voted(let ballot, _) = entry.event { ballot.resolution == resolution.fact.number } else { false }
+        if case .votes(.voted(let ballot, _)) = entry.event { ballot.resolution == resolution.fact.number } else { false }
       }
       return vote?.record ?? resolution.record
     }
@@ -106,7 +106,7 @@ private struct MatterSorter {
 
   /// The index of the resolution a statement belongs to; nil when it names one that is not of the meeting, and of the adoption of the minutes.
   func owner(of entry: Meeting.Entry) -> Int? {
-    if case .voted(let ballot, _) = entry.event, ballot.isOnMinutesAlone { return nil }
+    if case .votes(.voted(let ballot, _)) = entry.event, ballot.isOnMinutesAlone { return nil }
     if let number = entry.event.namedResolution { return resolutions.lastIndex { $0.fact.number == number } }
     let all = Array(resolutions.indices)
     let item = entry.event.concludedItem.flatMap { itemOfNumber[$0] } ?? itemOfRecord[entry.record]
@@ -127,40 +127,40 @@ extension Event {
   /// The resolution a statement itself says it belongs to.
   fileprivate var namedResolution: DocumentNumber? {
     switch self {
-    case .voted(let ballot, _): ballot.resolution
-    case .resolved(let number, _, _, _): number
-    case .followUpStated(.point(let id), _): id.resolution
-    case .followUpStated(_, let facts): if case .target(_, _, let resolution, _) = facts.detail { resolution } else { nil }
+    case .votes(.voted(let ballot, _)): ballot.resolution
+    case .votes(.resolved(let number, _, _, _)): number
+    case .talk(.followUpStated(.point(let id), _)): id.resolution
+    case .talk(.followUpStated(_, let facts)): if case .target(_, _, let resolution, _) = facts.detail { resolution } else { nil }
     default: nil
     }
   }
 
   /// A vote that may be on the resolution and does not say on which it is.
   fileprivate func isUnnamedVote(on resolution: RegisteredDocument) -> Bool {
-    guard case .voted(let ballot, _) = self else { return false }
+    guard case .votes(.voted(let ballot, _)) = self else { return false }
     return ballot.matter == .resolution && ballot.resolution == nil && !ballot.isOnMinutesAlone
       && !ballot.isOfOtherMatter(than: resolution)
   }
 
   /// The item a conclusion names by its number.
   fileprivate var concludedItem: Int? {
-    if case .concluded(.numberedItem(let number, _)) = self { number } else { nil }
+    if case .talk(.concluded(.numberedItem(let number, _))) = self { number } else { nil }
   }
 
   /// A point or target, which is written under the resolution that was stated last.
   fileprivate var standsUnderResolution: Bool {
-    if case .followUpStated(let id, _) = self { id.kind != .shortcoming } else { false }
+    if case .talk(.followUpStated(let id, _)) = self { id.kind != .shortcoming } else { false }
   }
 
   /// The title of the resolution speaks of the matter of the statement.
   fileprivate func isSpoken(of resolution: RegisteredDocument) -> Bool {
     switch self {
-    case .assigned, .adjusted, .handedOver, .stopped: resolution.speaks(of: .assignment)
-    case .voted(let ballot, _): ballot.matter.theme.map(resolution.speaks) ?? resolution.isTitled(by: ballot.text)
-    case .elected: resolution.speaks(of: .election)
-    case .classified, .reviewed, .proposed: resolution.speaks(of: .rating)
-    case .commended: resolution.speaks(of: .praise)
-    case .standingChanged(_, let fact): if case .exempted = fact.step { resolution.speaks(of: .exemption) } else { false }
+    case .assignment(.assigned), .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped): resolution.speaks(of: .assignment)
+    case .votes(.voted(let ballot, _)): ballot.matter.theme.map(resolution.speaks) ?? resolution.isTitled(by: ballot.text)
+    case .votes(.elected): resolution.speaks(of: .election)
+    case .year(.classified), .year(.reviewed), .year(.proposed): resolution.speaks(of: .rating)
+    case .talk(.commended): resolution.speaks(of: .praise)
+    case .membership(.standingChanged(_, let fact)): if case .exempted = fact.step { resolution.speaks(of: .exemption) } else { false }
     default: false
     }
   }

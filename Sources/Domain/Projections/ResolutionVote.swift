@@ -100,7 +100,7 @@ extension [Meeting.Entry] {
   /// Of these the vote on the resolution as such; a recount takes the place of the first count by coming last.
   func passing(_ resolution: Recorded<RegisteredDocument>) -> (vote: CountedVote, reason: ResolutionVote.Reason)? {
     let votes = compactMap { entry -> CountedVote? in
-      guard case .voted(let ballot, let result) = entry.event, ballot.matter == .resolution else { return nil }
+      guard case .votes(.voted(let ballot, let result)) = entry.event, ballot.matter == .resolution else { return nil }
       return CountedVote(record: entry.record, ballot: ballot, result: result)
     }
     if let vote = votes.last(where: { $0.ballot.resolution == resolution.fact.number }) { return (vote, .number) }

@@ -147,7 +147,7 @@ extension Cell {
     var carried: [AgendaNeeds.CarriedConclusion] = []
     func carry(_ entries: [Meeting.Entry], of item: Meeting.Item?) {
       for entry in entries {
-        guard case .concluded(let conclusion) = entry.event else { continue }
+        guard case .talk(.concluded(let conclusion)) = entry.event else { continue }
         let subject: AgendaNeeds.CarriedConclusion.Subject
         let said: String
         switch conclusion {

@@ -12,12 +12,13 @@ extension Interpreter {
       (.consulted, form.consulted), (.considered, form.considered), (.decided, form.decided),
     ]
     for (step, date) in stated { steps[step] = try day(date) }
-    return .changeCandidate(
-      CandidateChange(
-        name: string(form.name), born: try birth(form.born), sex: form.sex?.value.map { $0 == .male ? .male : .female },
-        job: string(form.job),
-        helpers: form.helpers.isEmpty ? nil : try memberIDs(form.helpers), steps: steps, isDropped: form.dropped,
-        from: try dayOrToday(&form.from), remark: string(form.remark)))
+    return .membership(
+      .changeCandidate(
+        CandidateChange(
+          name: string(form.name), born: try birth(form.born), sex: form.sex?.value.map { $0 == .male ? .male : .female },
+          job: string(form.job),
+          helpers: form.helpers.isEmpty ? nil : try memberIDs(form.helpers), steps: steps, isDropped: form.dropped,
+          from: try dayOrToday(&form.from), remark: string(form.remark))))
   }
 
   /// The name of the candidate an operand means, which is then written into the statement.

@@ -18,10 +18,11 @@ extension Interpreter {
     }
     let collected = try number(form.collected) ?? given
     let candidates = try form.candidates.map { operand throws(Diagnostic) in try candidate(operand) }
-    return .elect(
-      Election(
-        post: post(form.post), round: try number(form.round) ?? 1, seats: try number(form.seats) ?? 1, given: given, collected: collected,
-        valid: try number(form.valid) ?? collected, candidates: candidates, text: string(form.remark)))
+    return .votes(
+      .elect(
+        Election(
+          post: post(form.post), round: try number(form.round) ?? 1, seats: try number(form.seats) ?? 1, given: given, collected: collected,
+          valid: try number(form.valid) ?? collected, candidates: candidates, text: string(form.remark))))
   }
 
   private func candidate(_ operand: Operand<CandidateLiteral>) throws(Diagnostic) -> Election.Candidate {
@@ -46,14 +47,14 @@ extension Interpreter {
             vi: "bao nhiêu điểm? (chấm điểm 92, hoặc chấm điểm chuẩn bị 10 tiến hành 38 …)",
             en: "how many points? (score 92, or score preparation 10 conduct 38 …)"))
       }
-      return .scoreCriteria(marks, string(form.remark))
+      return .meeting(.scoreCriteria(marks, string(form.remark)))
     }
     guard marks.isEmpty else {
       throw Diagnostic(
         InterpreterCode.refused, at: form.points?.span,
         Localized(vi: "chấm theo tiêu chí thì tổng điểm tự cộng", en: "by criteria the total is added up, not typed"))
     }
-    return .scoreMeeting(points, string(form.remark))
+    return .meeting(.score(points, string(form.remark)))
   }
 }
 

@@ -21,7 +21,7 @@ extension Interpreter {
           vi: "thu nhập này tính theo căn cứ nào? (bảo hiểm xã hội, lương hưu, người có công)",
           en: "an income of which basis? (insured, pension, merit)"))
     }
-    return .setDuesRate(try memberIDs(form.members), rate)
+    return .dues(.setRate(try memberIDs(form.members), rate))
   }
 
   func command(_ form: inout DuesReliefStatement) throws(Diagnostic) -> Command {
@@ -30,16 +30,18 @@ extension Interpreter {
         InterpreterCode.impossibleValue, at: form.share.span,
         Localized(vi: "phần được miễn, giảm từ 1% đến 100%", en: "the share waived is 1% to 100%"))
     }
-    return .relieveDues(
-      try memberID(form.member),
-      DuesRelief(
-        share: share, from: try dayOrToday(&form.from), until: try day(form.until), document: citation(form.document),
-        reason: string(form.reason)))
+    return .dues(
+      .relieve(
+        try memberID(form.member),
+        DuesRelief(
+          share: share, from: try dayOrToday(&form.from), until: try day(form.until), document: citation(form.document),
+          reason: string(form.reason))))
   }
 
   func command(_ form: inout RemitStatement) throws(Diagnostic) -> Command {
-    .remitDues(
-      Remittance(month: try month(form.month), amount: try money(form.amount) ?? .zero, on: try dayOrToday(&form.date)))
+    .dues(
+      .remit(
+        Remittance(month: try month(form.month), amount: try money(form.amount) ?? .zero, on: try dayOrToday(&form.date))))
   }
 }
 

@@ -20,7 +20,7 @@ extension Interpreter {
     let detail = FollowUpFacts.Detail.point(product: string(form.product), reportMonth: try month(form.reportMonth))
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
-    return .followUp(.point(PointID(resolution: resolution, number: number)), facts)
+    return .talk(.followUp(.point(PointID(resolution: resolution, number: number)), facts))
   }
 
   func command(_ form: inout TargetStatement) throws(Diagnostic) -> Command {
@@ -33,7 +33,7 @@ extension Interpreter {
       year: targetYear)
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
-    return .followUp(.target(number), facts)
+    return .talk(.followUp(.target(number), facts))
   }
 
   func command(_ form: inout ShortcomingStatement) throws(Diagnostic) -> Command {
@@ -47,7 +47,7 @@ extension Interpreter {
       addressee: string(form.addressee))
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
-    return .followUp(.shortcoming(number), facts)
+    return .talk(.followUp(.shortcoming(number), facts))
   }
 
   /// The change of a point, target or shortcoming.
@@ -62,7 +62,7 @@ extension Interpreter {
       reportMonth: try month(clauses.reportMonth), value: clauses.value.map { ratio($0.literal) },
       unit: string(clauses.unit) ?? clauses.value?.literal?.unit, cause: string(clauses.cause), remedy: string(clauses.remedy),
       proposal: string(clauses.proposal), addressee: string(clauses.addressee))
-    return .adjustFollowUp(id, change, reason: string(form.reason))
+    return .talk(.adjustFollowUp(id, change, reason: string(form.reason)))
   }
 
   /// Only what a thing has can be adjusted.
@@ -81,16 +81,16 @@ extension Interpreter {
     let member = try memberID(form.member)
     let span = form.subject.span
     if case .target(let number)? = form.subject.literal {
-      return .reportFollowUp(member, .target(number), reached: form.progress.map(figure), result: string(form.result))
+      return .talk(.reportFollowUp(member, .target(number), reached: form.progress.map(figure), result: string(form.result)))
     }
     let reached = try share(&form.progress)
     switch form.subject.literal {
     case .task(let task)?:
-      return .report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result))
+      return .talk(.report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result)))
     case let followed?:
       let id = try followUpID(followed, at: span)
       form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
-      return .reportFollowUp(member, id, reached: reached, result: string(form.result))
+      return .talk(.reportFollowUp(member, id, reached: reached, result: string(form.result)))
     case nil: throw Diagnostic.partMissing(at: span)
     }
   }

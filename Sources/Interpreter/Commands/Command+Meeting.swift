@@ -9,16 +9,17 @@ extension Interpreter {
     let day = try day(form.date)
     var month = day.month
     if let written = form.month { month = try self.month(written) }
-    return .openMeeting(
-      NewMeeting(
-        kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
-        chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
-        preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups))
+    return .meeting(
+      .open(
+        NewMeeting(
+          kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
+          chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
+          preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups)))
   }
 
   func command(_ form: inout SentStatement) throws(Diagnostic) -> Command {
     let day = try dayOrToday(&form.date)
-    if let document = form.document, form.scored == nil { return .send(.document(self.document(document)), on: day) }
+    if let document = form.document, form.scored == nil { return .meeting(.send(.document(self.document(document)), on: day)) }
     guard let cell = state.cell, let scored = form.scored, form.document == nil else {
       throw Diagnostic(
         SyntaxCode.missing, at: nil,
@@ -34,27 +35,28 @@ extension Interpreter {
           vi: "không có cuộc họp ngày \(Written.day(held)) đã chấm điểm", en: "no meeting of \(Written.day(held)) was scored"),
         hint: meetingDays(of: cell))
     }
-    return .send(.score(meeting.id), on: day)
+    return .meeting(.send(.score(meeting.id), on: day))
   }
 
   func command(_ form: inout AbsentStatement) throws(Diagnostic) -> Command {
-    .absent(
-      try memberIDs(form.members), form.excuse?.value == .excused ? .excused : .unexcused, reason: string(form.reason))
+    .meeting(
+      .absent(
+        try memberIDs(form.members), form.excuse?.value == .excused ? .excused : .unexcused, reason: string(form.reason)))
   }
 
   func command(_ form: inout ArriveStatement) throws(Diagnostic) -> Command {
-    .arrive(try memberIDs(form.members), at: try timeOrNow(&form.time))
+    .meeting(.arrive(try memberIDs(form.members), at: try timeOrNow(&form.time)))
   }
 
   func command(_ form: inout LeaveStatement) throws(Diagnostic) -> Command {
-    .leave(try memberIDs(form.members), at: try timeOrNow(&form.time))
+    .meeting(.leave(try memberIDs(form.members), at: try timeOrNow(&form.time)))
   }
 
   func command(_ form: inout SayStatement) throws(Diagnostic) -> Command {
     switch form.speaker.literal {
-    case .guest(let name)?: .say(.guest(guestName(name, in: &form)), string(form.content))
-    case .member(let handle)?: .say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content))
-    case nil: .say(.guest(""), string(form.content))
+    case .guest(let name)?: .talk(.say(.guest(guestName(name, in: &form)), string(form.content)))
+    case .member(let handle)?: .talk(.say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content)))
+    case nil: .talk(.say(.guest(""), string(form.content)))
     }
   }
 
@@ -70,10 +72,11 @@ extension Interpreter {
   func command(_ form: inout DiscussStatement) throws(Diagnostic) -> Command {
     let member = try memberID(form.member)
     switch form.subject.literal {
-    case .task(let task)?: return .discuss(member, .task(try taskID(Operand(.literal(task), at: form.subject.span))), string(form.content))
+    case .task(let task)?:
+      return .talk(.discuss(member, .task(try taskID(Operand(.literal(task), at: form.subject.span))), string(form.content)))
     case .member(let handle)?:
-      return .discuss(member, .member(try memberID(written: handle.name, at: form.subject.span)), string(form.content))
-    case nil: return .discuss(member, .member(member), string(form.content))
+      return .talk(.discuss(member, .member(try memberID(written: handle.name, at: form.subject.span)), string(form.content)))
+    case nil: return .talk(.discuss(member, .member(member), string(form.content)))
     }
   }
 
@@ -84,13 +87,13 @@ extension Interpreter {
       switch subject.literal {
       case .followed(.task(let task))?:
         let id = try taskID(Operand(.literal(task), at: subject.span))
-        return .conclude(.task(id, outcome, text, reached: try share(&form.reached)))
+        return .talk(.conclude(.task(id, outcome, text, reached: try share(&form.reached))))
       case .followed(let followed)?:
         let id = try followUpID(followed, at: subject.span)
         form.subject?.content = .literal(.followed(FollowedLiteral(id, in: state.cell)))
         let reached = id.kind == .target ? form.reached.map(figure) : try share(&form.reached)
-        return .conclude(.followUp(id, outcome, text, reached: reached))
-      case .item(let number)? where outcome == nil && form.reached == nil: return .conclude(.numberedItem(number, text))
+        return .talk(.conclude(.followUp(id, outcome, text, reached: reached)))
+      case .item(let number)? where outcome == nil && form.reached == nil: return .talk(.conclude(.numberedItem(number, text)))
       case .item?, nil: break
       }
     }
@@ -101,7 +104,7 @@ extension Interpreter {
           vi: "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
           en: "of which task, point or target is this the outcome? (conclude #2 …)"))
     }
-    return .conclude(.item(text))
+    return .talk(.conclude(.item(text)))
   }
 
   func command(_ form: inout VoteStatement) throws(Diagnostic) -> Command {
@@ -117,11 +120,12 @@ extension Interpreter {
           vi: "tên quần chúng chỉ đi với biểu quyết kết nạp; đảng viên thì viết: đối với @…",
           en: "a candidate is named in a vote on admission only; a member is written: of @…"))
     }
-    return .vote(
-      Ballot(
-        matter: matter, subject: try memberID(form.subject), candidate: candidateName(of: &form.candidate),
-        resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
-        text: string(form.content)))
+    return .votes(
+      .vote(
+        Ballot(
+          matter: matter, subject: try memberID(form.subject), candidate: candidateName(of: &form.candidate),
+          resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
+          text: string(form.content))))
   }
 
   /// Without a number it is the final version of the draft it is titled like, else takes the next number of its type and term.
@@ -132,7 +136,7 @@ extension Interpreter {
       form.number = Operand(draft.map(DocumentLiteral.init) ?? DocumentLiteral(number: next, type: "NQ", issuer: "CB"))
     }
     let number = form.number.map { document($0) } ?? DocumentNumber(number: 0, type: "", issuer: "")
-    return .resolve(number, thematic: form.thematic, draft: form.draft, title: string(form.title))
+    return .votes(.resolve(number, thematic: form.thematic, draft: form.draft, title: string(form.title)))
   }
 
   func command(_ form: inout CloseStatement) throws(Diagnostic) -> Command {
@@ -144,6 +148,6 @@ extension Interpreter {
           vi: "bế mạc bất thường cần lý do sau dấu hai chấm",
           en: "closing irregularly needs a reason after a colon"))
     }
-    return .closeMeeting(at: try timeOrNow(&form.time), irregular: form.irregular ? reason : nil)
+    return .meeting(.close(at: try timeOrNow(&form.time), irregular: form.irregular ? reason : nil))
   }
 }

@@ -17,13 +17,13 @@ extension Interpreter {
           vi: "nhiệm kỳ phải viết năm đầu trước năm cuối",
           en: "a term begins before it ends"))
     }
-    return .setTerm(term, from: try dayOrToday(&form.from))
+    return .roster(.setTerm(term, from: try dayOrToday(&form.from)))
   }
 
   func command(_ form: inout MemberStatement) throws(Diagnostic) -> Command {
     let facts = try memberFacts(form.facts, name: string(form.name))
     let entry: NewMember.Entry = form.probationary ? .probationary : .official
-    return .addMember(try newMember(form.handle, facts, entry, from: form.from))
+    return .roster(.addMember(try newMember(form.handle, facts, entry, from: form.from)))
   }
 
   func command(_ form: inout ReceiveStatement) throws(Diagnostic) -> Command {
@@ -45,7 +45,8 @@ extension Interpreter {
       : .transferred(
         origin: origin, decided: try day(form.decided), introduced: try day(form.introduced),
         rank: form.probationary ? .probationary : .official)
-    return .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from))
+    return .roster(
+      .addMember(NewMember(handle: form.handle.literal?.name ?? "", name: facts.name ?? "", facts: facts, entry: entry, from: from)))
   }
 
   /// A member without any date is taken as on the roster from the beginning of the calendar.
@@ -66,12 +67,13 @@ extension Interpreter {
   }
 
   func command(_ form: inout UpdateStatement) throws(Diagnostic) -> Command {
-    .updateMember(
-      try memberID(form.member), try memberFacts(form.facts, name: string(form.name)), from: try dayOrToday(&form.from))
+    .roster(
+      .updateMember(
+        try memberID(form.member), try memberFacts(form.facts, name: string(form.name)), from: try dayOrToday(&form.from)))
   }
 
   func command(_ form: inout RoleStatement) throws(Diagnostic) -> Command {
-    .giveRole(try memberID(form.member), post(form.post), from: try dayOrToday(&form.from), to: try day(form.until))
+    .roster(.givePost(try memberID(form.member), post(form.post), from: try dayOrToday(&form.from), to: try day(form.until)))
   }
 
   func post(_ operand: Operand<PostLiteral>) -> Post {
@@ -117,24 +119,27 @@ extension Interpreter {
     _ member: Operand<HandleLiteral>, _ change: StandingChange, _ from: inout Operand<DateLiteral>?, _ document: Operand<CitationLiteral>?,
     _ reason: Text?
   ) throws(Diagnostic) -> Command {
-    .changeStanding(
-      try memberID(member), change, from: try dayOrToday(&from), document: citation(document), reason: string(reason))
+    .membership(
+      .changeStanding(
+        try memberID(member), change, from: try dayOrToday(&from), document: citation(document), reason: string(reason)))
   }
 
   func command(_ form: inout DocumentStatement) throws(Diagnostic) -> Command {
-    .recordDocument(
-      document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), due: try day(form.due),
-      summary: string(form.summary))
+    .assignment(
+      .recordDocument(
+        document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), due: try day(form.due),
+        summary: string(form.summary)))
   }
 
   func command(_ form: inout RegulationStatement) throws(Diagnostic) -> Command {
     var tasks: [TaskID] = []
     for operand in form.tasks { tasks.append(try taskID(operand)) }
-    return .setRegulation(
-      form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), summary: string(form.summary))
+    return .assignment(
+      .setRegulation(
+        form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), summary: string(form.summary)))
   }
 
-  func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command { .setRule(try parameter(&form)) }
+  func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command { .roster(.setRule(try parameter(&form))) }
 
   func parameter(_ form: inout RuleStatement) throws(Diagnostic) -> RuleParameter {
     let literal = form.value.literal ?? ValueLiteral(part: 0, whole: 1)

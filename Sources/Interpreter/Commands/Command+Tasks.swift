@@ -22,7 +22,7 @@ extension Interpreter {
       days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
       basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),
       householdNames: clauses.householdNames.map { string($0) })
-    return .assign(id, assignment)
+    return .assignment(.assign(id, assignment))
   }
 
   func command(_ form: inout AdjustStatement) throws(Diagnostic) -> Command {
@@ -39,24 +39,25 @@ extension Interpreter {
       lead: try memberID(clauses.lead), follower: try memberID(clauses.follower), basis: basis(clauses.basis), area: string(clauses.area),
       households: try number(clauses.households), householdNames: clauses.householdNames.map { string($0) },
       joining: try memberIDs(form.joining), leaving: try memberIDs(form.leaving))
-    return .adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason))
+    return .assignment(.adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason)))
   }
 
   func command(_ form: inout HandOverStatement) throws(Diagnostic) -> Command {
-    .handOver(
-      try taskID(form.task), to: try memberID(form.recipient), from: try dayOrToday(&form.from), reason: string(form.reason))
+    .assignment(
+      .handOver(
+        try taskID(form.task), to: try memberID(form.recipient), from: try dayOrToday(&form.from), reason: string(form.reason)))
   }
 
   func command(_ form: inout StopStatement) throws(Diagnostic) -> Command {
-    .stopTask(try taskID(form.task), from: try dayOrToday(&form.from), reason: string(form.reason))
+    .assignment(.stop(try taskID(form.task), from: try dayOrToday(&form.from), reason: string(form.reason)))
   }
 
   func command(_ form: inout PlanStatement) throws(Diagnostic) -> Command {
-    .planTask(try taskID(form.task), string(form.content), on: try dayOrToday(&form.date))
+    .assignment(.plan(try taskID(form.task), string(form.content), on: try dayOrToday(&form.date)))
   }
 
   func command(_ form: inout SupportStatement) throws(Diagnostic) -> Command {
-    .supportTask(try taskID(form.task), string(form.content), on: try dayOrToday(&form.date))
+    .assignment(.support(try taskID(form.task), string(form.content), on: try dayOrToday(&form.date)))
   }
 
   func command(_ form: inout InspectStatement) throws(Diagnostic) -> Command {
@@ -64,8 +65,9 @@ extension Interpreter {
       throw Diagnostic(
         SyntaxCode.missing, at: form.task.span, Localized(vi: "thiếu người kiểm tra (do @…)", en: "missing who inspects (by @…)"))
     }
-    return .inspectTask(
-      try taskID(form.task), by: try memberIDs(form.inspectors), on: try dayOrToday(&form.date), string(form.content))
+    return .assignment(
+      .inspect(
+        try taskID(form.task), by: try memberIDs(form.inspectors), on: try dayOrToday(&form.date), string(form.content)))
   }
 
   /// An area that is a group of the cell is called as the group is.

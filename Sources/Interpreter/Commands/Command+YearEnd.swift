@@ -8,9 +8,9 @@ extension Interpreter {
     let amount = try money(form.amount)
     switch form.period.literal {
     case .quarter(let written)?:
-      return .payQuarterDues(try quarter(Operand(.literal(written), at: form.period.span)), payers, amount: amount)
+      return .dues(.payQuarter(try quarter(Operand(.literal(written), at: form.period.span)), payers, amount: amount))
     case .month(let written)?:
-      return .payDues(try month(Operand(.literal(written), at: form.period.span)), payers, amount: amount)
+      return .dues(.pay(try month(Operand(.literal(written), at: form.period.span)), payers, amount: amount))
     case nil:
       throw Diagnostic(
         SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu tháng hoặc quý", en: "the month or quarter is missing"))
@@ -24,23 +24,25 @@ extension Interpreter {
     switch form.period.literal {
     case .quarter(let written)?:
       let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
-      return .reviewQuarter(try rated(form.rated), quarter, level, points: points, text)
+      return .year(.reviewQuarter(try rated(form.rated), quarter, level, points: points, text))
     case .year(let written)?:
-      return .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text)
+      return .year(
+        .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text))
     case nil:
       throw Diagnostic(SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
     }
   }
 
   func command(_ form: inout ProposeStatement) throws(Diagnostic) -> Command {
-    .propose(try rated(form.rated), year: try year(form.year), try level(form.level), body: body(form.body))
+    .year(.propose(try rated(form.rated), year: try year(form.year), try level(form.level), body: body(form.body)))
   }
 
   func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
-    .classify(
-      try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
-      votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
-      points: try number(form.points), reason: string(form.reason))
+    .year(
+      .classify(
+        try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
+        votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
+        points: try number(form.points), reason: string(form.reason)))
   }
 
   /// The member, or nil for the cell.

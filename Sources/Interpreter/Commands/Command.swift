@@ -62,15 +62,16 @@ extension Interpreter {
     switch s {
     case .meeting(let form): try make(form, &s, Statement.meeting, command)
     case .guest(let form):
-      .welcome(
-        form.names.map {
-          Guest(name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising)
-        })
-    case .attend(let form): .attend(try selection(form.members))
+      .meeting(
+        .welcome(
+          form.names.map {
+            Guest(name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising)
+          }))
+    case .attend(let form): .meeting(.attend(try selection(form.members)))
     case .absent(let form): try make(form, &s, Statement.absent, command)
     case .arrive(let form): try make(form, &s, Statement.arrive, command)
     case .leave(let form): try make(form, &s, Statement.leave, command)
-    case .item(let form): .openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title))
+    case .item(let form): .meeting(.openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title)))
     case .say(let form): try make(form, &s, Statement.say, command)
     case .report(let form): try make(form, &s, Statement.report, command)
     case .discuss(let form): try make(form, &s, Statement.discuss, command)
@@ -81,10 +82,10 @@ extension Interpreter {
     case .point(let form): try make(form, &s, Statement.point, command)
     case .target(let form): try make(form, &s, Statement.target, command)
     case .shortcoming(let form): try make(form, &s, Statement.shortcoming, command)
-    case .commend(let form): .commend(try memberIDs(form.members), string(form.content))
-    case .remind(let form): .remind(try memberIDs(form.members), string(form.content))
+    case .commend(let form): .talk(.commend(try memberIDs(form.members), string(form.content)))
+    case .remind(let form): .talk(.remind(try memberIDs(form.members), string(form.content)))
     case .score(let form): try make(form, &s, Statement.score, command)
-    case .readBack: .readBack
+    case .readBack: .meeting(.readBack)
     case .close(let form): try make(form, &s, Statement.close, command)
     case .sent(let form): try make(form, &s, Statement.sent, command)
     default: nil
@@ -97,7 +98,7 @@ extension Interpreter {
     case .duesRelief(let form): try make(form, &s, Statement.duesRelief, command)
     case .remit(let form): try make(form, &s, Statement.remit, command)
     case .dues(let form): try make(form, &s, Statement.dues, command)
-    case .residence(let form): .commentFromResidence(try memberID(form.member), year: try year(form.year), string(form.content))
+    case .residence(let form): .year(.commentFromResidence(try memberID(form.member), year: try year(form.year), string(form.content)))
     case .review(let form): try make(form, &s, Statement.review, command)
     case .propose(let form): try make(form, &s, Statement.propose, command)
     case .classify(let form): try make(form, &s, Statement.classify, command)

@@ -116,16 +116,17 @@ extension Interpreter {
   private func statedRow(_ event: Event, of item: Int?, _ collection: Collection, _ cell: Cell) -> [Value]? {
     let number = Value.of(item)
     return switch (collection, event) {
-    case (.speeches, .said(.member(let id), let text)): [number, .member(id), .text(text)]
-    case (.speeches, .said(.guest(let name), let text)): [number, .text(name), .text(text)]
-    case (.opinions, .discussed(let id, .task(let task), let text)): [number, .member(id), .task(task), .text(text)]
-    case (.opinions, .discussed(let id, .member(let subject), let text)): [number, .member(id), .member(subject), .text(text)]
-    case (.conclusions, .concluded(.task(let task, let outcome, let text, let reached))):
+    case (.speeches, .talk(.said(.member(let id), let text))): [number, .member(id), .text(text)]
+    case (.speeches, .talk(.said(.guest(let name), let text))): [number, .text(name), .text(text)]
+    case (.opinions, .talk(.discussed(let id, .task(let task), let text))): [number, .member(id), .task(task), .text(text)]
+    case (.opinions, .talk(.discussed(let id, .member(let subject), let text))): [number, .member(id), .member(subject), .text(text)]
+    case (.conclusions, .talk(.concluded(.task(let task, let outcome, let text, let reached)))):
       [number, .task(task), .of(outcome?.word), .reached(reached), .text(text)]
-    case (.conclusions, .concluded(.followUp(let id, let outcome, let text, let reached))):
+    case (.conclusions, .talk(.concluded(.followUp(let id, let outcome, let text, let reached)))):
       [number, .word(CellWords(cell: cell).followUp(id)), .of(outcome?.word(of: id.kind)), .reached(reached), .text(text)]
-    case (.conclusions, .concluded(.item(let text))): [number, .nothing, .nothing, .nothing, .text(text)]
-    case (.conclusions, .concluded(.numberedItem(let number, let text))): [.number(number), .nothing, .nothing, .nothing, .text(text)]
+    case (.conclusions, .talk(.concluded(.item(let text)))): [number, .nothing, .nothing, .nothing, .text(text)]
+    case (.conclusions, .talk(.concluded(.numberedItem(let number, let text)))):
+      [.number(number), .nothing, .nothing, .nothing, .text(text)]
     default: nil
     }
   }

@@ -23,12 +23,12 @@ extension Accepted {
 
 extension Accepted {
   /// Whether there may be something to tell; asked first, for looking at the cell costs as much as the statement did.
-  public var mayNeedCaution: Bool { events.contains { if case .proposed = $0 { true } else { false } } }
+  public var mayNeedCaution: Bool { events.contains { if case .year(.proposed) = $0 { true } else { false } } }
 
   /// What is told of the statement though nobody asked to hear it, because it is recorded as something else than it may be meant for.
   public func caution(in state: State) -> Localized? {
     let cautions = events.compactMap { event -> Localized? in
-      guard case .proposed(let id, let year, let level, let body) = event else { return nil }
+      guard case .year(.proposed(let id, let year, let level, let body)) = event else { return nil }
       let reader = ReadBack(words: CellWords(cell: state.cells[cell].cell, on: day), record: record, day: day)
       return reader.decisionFromAbove(id, year, level, body)
     }

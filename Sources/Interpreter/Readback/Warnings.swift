@@ -44,51 +44,52 @@ extension Event {
   /// The day what happened holds from, for what is stated ahead.
   fileprivate var start: Day? {
     switch self {
-    case .assigned(_, let assignment): assignment.from
-    case .handedOver(_, _, _, let day, _), .stopped(_, let day, _): day
-    case .standingChanged(_, let fact): fact.from
-    case .regulationSet(let regulation): regulation.from
-    default: nil
+    case .assignment(.assigned(_, let assignment)): assignment.from
+    case .assignment(.handedOver(_, _, _, let day, _)), .assignment(.stopped(_, let day, _)): day
+    case .membership(.standingChanged(_, let fact)): fact.from
+    case .assignment(.regulationSet(let regulation)): regulation.from
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: nil
     }
   }
 
   fileprivate func risk(in cell: Cell) -> Risk {
     switch self {
-    case .assigned(let id, _):
+    case .assignment(.assigned(let id, _)):
       Risk(
         codes: cell.task(id)?.meeting == nil
           ? [.vagueTask, .taskWithoutBasis, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice]
           : [.vagueTask, .overdueTask, .tooManyTasks, .taskAfterDeadline, .householdsTwice])
-    case .followUpStated:
+    case .talk(.followUpStated):
       Risk(codes: Set(FindingCode.ofFollowUps))
-    case .followUpAdjusted(let id, _, _):
+    case .talk(.followUpAdjusted(let id, _, _)):
       Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofFollowUps.map { ($0, [.followUp(id)]) }))
-    case .adjusted(let id, let change, _): Risk(subjects: change.risk(to: id))
-    case .handedOver(_, let from, _, _, _): Risk(subjects: [.memberWithoutTask: [.member(from)]])
-    case .stopped(let id, _, _): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
-    case .concluded(.task(let id, let outcome?, _, _)) where outcome.endsTask:
+    case .assignment(.adjusted(let id, let change, _)): Risk(subjects: change.risk(to: id))
+    case .assignment(.handedOver(_, let from, _, _, _)): Risk(subjects: [.memberWithoutTask: [.member(from)]])
+    case .assignment(.stopped(let id, _, _)): Risk(subjects: [.memberWithoutTask: cell.holders(of: id)])
+    case .talk(.concluded(.task(let id, let outcome?, _, _))) where outcome.endsTask:
       Risk(codes: [.ratingAgainstRecord], subjects: [.memberWithoutTask: cell.holders(of: id)])
-    case .standingChanged(_, let fact): fact.step.risk
-    case .documentRegistered: Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
-    case .candidateChanged(let change):
+    case .membership(.standingChanged(_, let fact)): fact.step.risk
+    case .assignment(.documentRegistered): Risk(codes: [.duplicateNumber, .documentType, .documentWithoutTask])
+    case .membership(.candidateChanged(let change)):
       Risk(subjects: Dictionary(uniqueKeysWithValues: FindingCode.ofCandidates.map { ($0, [.candidate(change.name)]) }))
-    case .memberAdded, .memberReturned:
+    case .roster(.memberAdded), .roster(.memberReturned):
       Risk(codes: [
         .paperLate, .transferLate, .ceremonyLate, .readmittedEarly, .admissionWithoutVote, .probationerWithoutHelper, .dateAhead,
         .samePerson,
       ])
-    case .memberUpdated(let id, let update):
+    case .roster(.memberUpdated(let id, let update)):
       Risk(codes: [.dateAhead], subjects: update.facts.helpers == nil ? [:] : [.probationerWithoutHelper: [.member(id)]])
-    case .groupChanged(let change): Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
-    case .resolved: Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
-    case .regulationSet: Risk(codes: [.taskWithoutBasis])
-    case .absent(_, .unexcused, _): Risk(codes: [.exemptExcused, .absenceThreeMonths], subjects: cell.countsOfMeeting)
-    case .absent: Risk(codes: [.exemptExcused], subjects: cell.countsOfMeeting)
-    case .attended, .arrived, .departed: Risk(subjects: cell.countsOfMeeting)
-    case .said, .discussed, .itemOpened: Risk(codes: [.absentSpeaker])
-    case .elected: Risk(codes: [.ineligibleCandidate])
-    case .voted: Risk(codes: [.uncountedVote, .voteNotAllowed, .openVote, .failedVotes, .voteWithoutCandidate])
-    case .meetingClosed:
+    case .roster(.groupChanged(let change)):
+      Risk(subjects: [.householdsTwice: [.group(change.name)], .groupWithoutHead: [.group(change.name)]])
+    case .votes(.resolved): Risk(codes: [.duplicateNumber, .documentType, .resolutionWithoutVote, .numberGap])
+    case .assignment(.regulationSet): Risk(codes: [.taskWithoutBasis])
+    case .meeting(.absent(_, .unexcused, _)): Risk(codes: [.exemptExcused, .absenceThreeMonths], subjects: cell.countsOfMeeting)
+    case .meeting(.absent): Risk(codes: [.exemptExcused], subjects: cell.countsOfMeeting)
+    case .meeting(.attended), .meeting(.arrived), .meeting(.departed): Risk(subjects: cell.countsOfMeeting)
+    case .talk(.said), .talk(.discussed), .meeting(.itemOpened): Risk(codes: [.absentSpeaker])
+    case .votes(.elected): Risk(codes: [.ineligibleCandidate])
+    case .votes(.voted): Risk(codes: [.uncountedVote, .voteNotAllowed, .openVote, .failedVotes, .voteWithoutCandidate])
+    case .meeting(.closed):
       Risk(
         codes: [
           .noRollCall, .congressQuorum, .electedWithoutPost, .absenceThreeMonths, .shortMeeting, .unconcludedTask, .meetingOfficers,
@@ -97,24 +98,23 @@ extension Event {
           .scoreAgainstRecord,
         ],
         subjects: [.taskWithoutBasis: cell.tasksOfLastMeeting, .resolutionWithoutVote: cell.resolutionsOfLastMeeting])
-    case .postGiven: Risk(codes: [.postNotWon, .dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
-    case .postEnded(_, .secretary, _): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
-    case .postEnded: Risk(codes: [.holderChangedPost])
-    case .meetingOpened: Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
-    case .sent: Risk(codes: [.resolutionSentLate, .scoreSentLate])
-    case .classified:
+    case .roster(.postGiven): Risk(codes: [.postNotWon, .dateAhead, .secretary, .largeCommittee, .postOfInactive, .holderChangedPost])
+    case .roster(.postEnded(_, .secretary, _)): Risk(codes: [.holderChangedPost], subjects: [.secretary: [.cell]])
+    case .roster(.postEnded): Risk(codes: [.holderChangedPost])
+    case .meeting(.opened): Risk(codes: [.lateMeeting, .materialLate, .metByGroups, .sameDayMeeting])
+    case .meeting(.sent): Risk(codes: [.resolutionSentLate, .scoreSentLate])
+    case .year(.classified):
       Risk(codes: [
         .ratingAgainstRecord, .ratingNotDue, .ratingCap, .ratingWithoutVotes, .ratingNotCarried, .withoutFirstRound, .excellentReminded,
         .notCompleteYears,
       ])
-    case .duesPaid: Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort, .duesAhead])
-    case .duesRemitted: Risk(codes: [.remittedOver, .remittedShort])
-    case .duesRelieved: Risk(codes: [.reliefTooLong, .reliefShare])
-    case .cellDescribed, .termSet, .ruleSet, .planned, .supported,
-      .inspected, .guestWelcomed, .reported, .followUpReported, .concluded, .duesRateSet,
-      .findingAccepted, .commended, .reminded, .scored, .readBack, .reviewed, .quarterReviewed, .proposed,
-      .residenceCommented,
-      .scoredByCriteria, .minutesCorrected:
+    case .dues(.paid): Risk(codes: [.duesNotOwed, .duesTwice, .duesFreeListed, .duesShort, .duesAhead])
+    case .dues(.remitted): Risk(codes: [.remittedOver, .remittedShort])
+    case .dues(.relieved): Risk(codes: [.reliefTooLong, .reliefShare])
+    case .roster(.cellDescribed), .roster(.termSet), .roster(.ruleSet), .assignment(.planned), .assignment(.supported),
+      .assignment(.inspected), .meeting(.guestWelcomed), .meeting(.scored), .meeting(.scoredByCriteria), .meeting(.readBack),
+      .meeting(.minutesCorrected), .talk(.reported), .talk(.followUpReported), .talk(.concluded), .talk(.commended), .talk(.reminded),
+      .dues(.rateSet), .year(.reviewed), .year(.quarterReviewed), .year(.proposed), .year(.residenceCommented), .findingAccepted:
       .none
     }
   }

@@ -1,8 +1,19 @@
 import Diagnostics
 import Domain
+import Syntax
+import TextRoom
 
-/// What members owe, what is waived, what is sent up.
+/// What members owe and pay, what is waived, what is sent up.
 extension ReadBack {
+  func sentence(of event: DuesEvent) -> Localized {
+    switch event {
+    case .rateSet(let ids, let rate): rateSet(ids, rate)
+    case .relieved(let id, let relief): relieved(id, relief)
+    case .remitted(let remittance): remitted(remittance)
+    case .paid(let month, let ids, let amount): paid(month, ids, amount)
+    }
+  }
+
   /// With what the first of them owes for the first month it holds in.
   func rateSet(_ ids: [MemberID], _ rate: DuesRate) -> Localized {
     let names = words.names(ids)
@@ -48,4 +59,35 @@ extension ReadBack {
         en: "dues of \(month) sent up: \(amount) đồng, on \(Written.day(remittance.on))"),
       [left > 0 ? Localized(vi: "còn phải nộp \(Written.money(left)) đồng", en: "\(Written.money(left)) đồng still to be sent") : nil])
   }
+
+  func paid(_ month: Month, _ ids: [MemberID], _ amount: Dong?) -> Localized {
+    let shown = Written.month(month)
+    let head = Localized(vi: "đảng phí tháng \(shown): ", en: "dues of \(shown): ")
+    if amount == .zero {
+      let names = words.names(ids)
+      let none = Localized(vi: "0 đồng không tính là đã đóng (\(names.vi))", en: "0 đồng is no payment (\(names.en))")
+      return sentence(head + none, [owing(month)])
+    }
+    let money = amount.map { Written.money($0.amount) }
+    if ids.count == 1 {
+      let who = words.member(ids[0])
+      let sum = money.map { Localized(vi: " \($0) đồng", en: " \($0) đồng") } ?? .empty
+      return sentence(head + Localized(vi: "\(who.vi) đã đóng", en: "\(who.en) paid") + sum, [owing(month)])
+    }
+    let names = words.names(ids)
+    let each = money.map { Localized(vi: ", mỗi đồng chí \($0) đồng", en: ", \($0) đồng each") } ?? .empty
+    return sentence(
+      head + Localized(vi: "ghi \(ids.count) đồng chí đã đóng", en: "\(ids.count) members paid") + each
+        + Localized(vi: " (\(names.vi))", en: " (\(names.en))"), [owing(month)])
+  }
+
+  /// Who has not paid for the month yet.
+  private func owing(_ month: Month) -> Localized? {
+    let ids = cell.members.lazy.map(\.id).filter { cell.owesDues($0, for: month, on: day) }
+    guard case let owing = Array(ids), !owing.isEmpty else { return nil }
+    let names = words.names(owing)
+    return Localized(vi: "còn \(owing.count) đồng chí chưa đóng: \(names.vi)", en: "\(owing.count) not paid yet: \(names.en)")
+  }
+
+  // MARK: Ratings
 }

@@ -1,9 +1,28 @@
 import Diagnostics
 import Domain
 import Syntax
+import TextRoom
 
-/// The frame of a meeting: opening, roll call, items, closing.
+/// The frame of a meeting: opening, roll call, items, score, closing.
 extension ReadBack {
+  func sentence(of event: MeetingEvent) -> Localized {
+    switch event {
+    case .opened(_, let facts): opened(facts)
+    case .guestWelcomed(let guest): welcomed(guest)
+    case .attended(let ids): present(ids)
+    case .absent(let ids, let excuse, let reason): absent(ids, excuse, reason)
+    case .arrived(let ids, let time): arrived(ids, time)
+    case .departed(let ids, let time): departed(ids, time)
+    case .itemOpened(let number, let presenter, let title): item(number, presenter, title)
+    case .scored(let points, let text): scored(points, text)
+    case .scoredByCriteria(let marks, let text): scored(marks, text)
+    case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
+    case .minutesCorrected: .empty
+    case .closed(let time, let irregular): closed(time, irregular)
+    case .sent(let dispatch, let day): dispatched(dispatch, on: day)
+    }
+  }
+
   func opened(_ facts: NewMeeting) -> Localized {
     let held = words.meeting(facts.kind, on: facts.day)
     let place = facts.place.map { Localized(vi: " tại \($0)", en: " in \($0)") } ?? .empty
@@ -117,5 +136,35 @@ extension ReadBack {
     guard let meeting else { return nil }
     let count = cell.members.count { meeting.isPresent($0.id) }
     return Localized(vi: "đang dự họp \(count) đồng chí", en: "\(count) in the room")
+  }
+
+  func scored(_ marks: [ScoreMark], _ text: String) -> Localized {
+    let given = marks.map { mark -> Localized in
+      let name = mark.criterion.word
+      return Localized(vi: "\(name.vi) \(mark.points)", en: "\(name.en) \(mark.points)")
+    }
+    let list = Localized.joined(given, by: ", ")
+    let head = Localized(vi: "chấm điểm buổi sinh hoạt: \(list.vi)", en: "quality score of the meeting: \(list.en)")
+    return sentence(head, [total, labelled("ghi chú", "remark", text)])
+  }
+
+  /// What is computed so far, and the sum once nothing is missing.
+  private var total: Localized? {
+    guard let meeting, let sheet = cell.scoreSheet(of: meeting) else { return nil }
+    let computed = sheet.rows.compactMap { row -> Localized? in
+      guard row.given == nil, let computed = row.computed else { return nil }
+      let name = row.criterion.word
+      return Localized(vi: "\(name.vi) \(computed.points)", en: "\(name.en) \(computed.points)")
+    }
+    let sum = sheet.total.map { Localized(vi: "cộng \($0)", en: "total \($0)") } ?? missing(sheet.missing)
+    if computed.isEmpty { return sum }
+    let list = Localized.joined(computed, by: ", ")
+    return Localized(vi: "tính từ sổ: \(list.vi); \(sum.vi)", en: "from the record: \(list.en); \(sum.en)")
+  }
+
+  private func missing(_ criteria: [ScoreCriterion]) -> Localized {
+    let names = criteria.map(\.word)
+    return Localized(
+      vi: "chưa có điểm: \(names.map(\.vi).joined(separator: ", "))", en: "without points yet: \(names.map(\.en).joined(separator: ", "))")
   }
 }

@@ -3,8 +3,21 @@ import Domain
 import Syntax
 import TextRoom
 
-/// Organisation and roster.
+/// Organisation, roster and rules.
 extension ReadBack {
+  func sentence(of event: RosterEvent) -> Localized {
+    switch event {
+    case .cellDescribed(let facts): described(facts)
+    case .termSet(let years, let from): term(years, from)
+    case .memberAdded(let id, let new), .memberReturned(let id, let new): entered(id, new)
+    case .memberUpdated(let id, let update): updated(id, update)
+    case .groupChanged(let change): grouped(change)
+    case .postGiven(let id, let post): postGiven(id, post)
+    case .postEnded(let id, let post, let day): postEnded(id, post, day)
+    case .ruleSet(let rule): ruled(rule)
+    }
+  }
+
   func described(_ facts: CellFacts) -> Localized {
     let named = facts.name.folded.hasPrefix("chi bo ")
     let head =
@@ -120,79 +133,6 @@ extension ReadBack {
     guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
     let listed = names.isEmpty ? "" : " (\(cut(names.joined(separator: ", "))))"
     return Localized(vi: "\(number) hộ\(listed)", en: words.count(number, "household") + listed)
-  }
-
-  // MARK: Standing
-
-  func standing(_ id: MemberID, _ fact: StandingFact) -> Localized {
-    let who = words.member(id)
-    let reasons = [
-      labelled("quyết định ngày", "decided on", fact.decided ?? fact.papers.decided), labelled("căn cứ", "basis", fact.document),
-      labelled("hồ sơ y tế", "medical paper", fact.papers.medical),
-      labelled("báo cấp trên ngày", "higher committee told on", fact.papers.told),
-      labelled("lý do", "reason", fact.reason),
-      labelled("được khiếu nại đến hết ngày", "complaint until", cell.complaintTime(of: fact)?.last),
-    ]
-    if fact.step == .left(.deceased) {
-      let day = Written.day(fact.from)
-      return sentence(Localized(vi: "\(who.vi) từ trần ngày \(day)", en: "\(who.en) died on \(day)"), reasons)
-    }
-    let isVisiting = cell.member(id)?.rank(on: fact.from) == .visiting
-    return sentence(change(who, fact, isVisiting: isVisiting) + period(fact.from, fact.until), reasons)
-  }
-
-  private func change(_ who: Localized, _ fact: StandingFact, isVisiting: Bool) -> Localized {
-    let place = fact.place ?? ""
-    let to = place.isEmpty ? .empty : Localized(vi: " về \(place)", en: " to \(place)")
-    return switch fact.step {
-    case .joined: Localized(vi: "\(who.vi) vào danh sách chi bộ", en: "\(who.en) enters the roster")
-    case .confirmed: Localized(vi: "công nhận \(who.vi) là đảng viên chính thức", en: "\(who.en) is recognised as an official member")
-    case .exempted(.ageOrHealth):
-      Localized(
-        vi: "miễn công tác và sinh hoạt đối với \(who.vi) vì tuổi cao, sức khỏe yếu",
-        en: "\(who.en) is exempt from work and activity for age or health")
-    case .exempted(.other):
-      Localized(
-        vi: "miễn công tác và sinh hoạt có thời hạn đối với \(who.vi)", en: "\(who.en) is exempt from work and activity for other reasons")
-    case .wentAway: Localized(vi: "\(who.vi) chuyển sinh hoạt tạm thời", en: "\(who.en) moves for a time") + to
-    case .suspended: Localized(vi: "đình chỉ sinh hoạt đảng đối với \(who.vi)", en: "\(who.en) is suspended from activity")
-    case .resumed: Localized(vi: "\(who.vi) trở lại sinh hoạt", en: "\(who.en) resumes activity")
-    case .left(.transferred) where isVisiting:
-      Localized(vi: "\(who.vi) thôi sinh hoạt tạm thời tại chi bộ", en: "\(who.en) ends the visit") + to
-    case .left(.transferred): Localized(vi: "\(who.vi) chuyển sinh hoạt chính thức", en: "\(who.en) transfers officially") + to
-    case .left(.removed): Localized(vi: "xóa tên \(who.vi) trong danh sách đảng viên", en: "\(who.en) is deleted from the list of members")
-    case .left(.expelled): Localized(vi: "khai trừ \(who.vi) ra khỏi Đảng", en: "\(who.en) is expelled from the Party")
-    case .left(.withdrawn): Localized(vi: "\(who.vi) xin ra khỏi Đảng", en: "\(who.en) withdraws from the Party")
-    case .left(.deceased): Localized(vi: "\(who.vi) từ trần", en: "\(who.en) died")
-    }
-  }
-
-  // MARK: Documents and rules
-
-  func registered(_ number: DocumentNumber, _ issuer: String?, _ day: Day, _ due: Day?, _ summary: String) -> Localized {
-    let shown = Written.document(number)
-    let date = Written.day(day)
-    let by = issuer.map { Localized(vi: " của \($0)", en: " of \($0)") } ?? .empty
-    return sentence(
-      Localized(
-        vi: "ghi sổ văn bản số \(shown)\(by.vi), ngày \(date)",
-        en: "document \(shown)\(by.en) of \(date) registered"), text: summary, [labelled("hạn", "due", due)])
-  }
-
-  func regulated(_ regulation: Regulation) -> Localized {
-    let number = regulation.document.map { " " + Written.document($0) } ?? ""
-    let listed = regulation.tasks.prefix(6).map { "#\($0.number)" }.joined(separator: ", ")
-    let more = max(0, regulation.tasks.count - 6)
-    let count = regulation.tasks.count
-    let tasks =
-      count == 0
-      ? Localized(vi: "chưa gồm nhiệm vụ nào", en: "listing no task")
-      : Localized(
-        vi: "gồm \(count) nhiệm vụ: \(listed)" + (more > 0 ? " và \(more) nhiệm vụ khác" : ""),
-        en: "listing \(words.count(count, "task")): \(listed)" + (more > 0 ? " and \(more) others" : ""))
-    return sentence(
-      Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
-      text: regulation.summary, [tasks])
   }
 
   func ruled(_ rule: RuleParameter) -> Localized {

@@ -1,13 +1,32 @@
 import Diagnostics
 import Domain
 import Syntax
+import TextRoom
 
-/// What is said and decided in a meeting.
+/// What is said and concluded in a meeting.
 extension ReadBack {
-  func acceptedFinding(_ mark: FindingMark, _ reason: String) -> Localized {
-    sentence(
-      Localized(vi: "chấp nhận [\(mark.code)] như hiện nay", en: "[\(mark.code)] is accepted as it is now"),
-      [labelled("lý do", "reason", reason)])
+  func sentence(of event: TalkEvent) -> Localized {
+    switch event {
+    case .said(let speaker, let text): said(speaker, text)
+    case .reported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .discussed(let member, let subject, let text): discussed(member, subject, text)
+    case .concluded(let conclusion): concluded(conclusion)
+    case .followUpStated(let id, let facts): stated(id, facts)
+    case .followUpAdjusted(let id, let change, let reason): adjusted(id, change, reason)
+    case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .commended(let id, let text): commended(id, text)
+    case .reminded(let id, let text): reminded(id, text)
+    }
+  }
+
+  private func concluded(_ conclusion: Conclusion) -> Localized {
+    switch conclusion {
+    case .task(let id, let outcome, let text, let reached): concluded(id, outcome, text, reached)
+    case .followUp(let id, let outcome, let text, let reached): concluded(id, outcome, text, reached)
+    case .item(let text): concluded(text)
+    case .numberedItem(let number, let text):
+      sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
+    }
   }
 
   func said(_ speaker: Speaker, _ text: String) -> Localized {
@@ -58,15 +77,6 @@ extension ReadBack {
     return sentence(Localized(vi: "kết luận mục\(number)", en: "conclusion on item\(number)"), text: text)
   }
 
-  func resolved(_ number: DocumentNumber, _ thematic: Bool, _ draft: Bool, _ title: String) -> Localized {
-    let shown = Written.document(number)
-    return sentence(
-      Localized(
-        vi: "\(draft ? "dự thảo " : "")nghị quyết \(thematic ? "chuyên đề " : "")số \(shown)",
-        en: "\(draft ? "draft " : "")\(thematic ? "thematic " : "")resolution \(shown)"),
-      text: title)
-  }
-
   func commended(_ id: MemberID, _ text: String) -> Localized {
     sentence(Localized(vi: "biểu dương \(words.member(id).vi)", en: "\(words.member(id).en) is commended"), text: text)
   }
@@ -76,45 +86,4 @@ extension ReadBack {
   }
 
   // MARK: Votes
-
-  func voted(_ ballot: Ballot, _ result: VoteResult) -> Localized {
-    let votes = ballot.votes
-    let counts = Localized(
-      vi: ": tán thành \(votes.inFavour), không tán thành \(votes.against), không ý kiến \(votes.abstaining) trên cơ số \(result.base)",
-      en: ": \(votes.inFavour) for, \(votes.against) against, \(votes.abstaining) abstaining out of a base of \(result.base)")
-    let complaint = cell.complaintTime(of: ballot, result, on: day)?.last
-    return sentence(
-      question(ballot) + counts + outcome(result, passed: Localized(vi: "thông qua", en: "passed")),
-      [labelled("được khiếu nại đến hết ngày", "complaint until", complaint)])
-  }
-
-  /// `Biểu quyết kết nạp đối với đồng chí Nguyễn Văn Bình (@bình) “…”`
-  private func question(_ ballot: Ballot) -> Localized {
-    let text = cut(ballot.text)
-    var head = ballot.secret ? Localized(vi: "bỏ phiếu kín", en: "secret vote") : Localized(vi: "biểu quyết", en: "vote")
-    if ballot.matter != .resolution || text.isEmpty || ballot.resolution != nil {
-      head = head + Localized(vi: " \(ballot.matter.word.vi)", en: " on \(ballot.matter.word.en)")
-    }
-    if let number = ballot.resolution { head = head + Localized(vi: " \(Written.document(number))", en: " \(Written.document(number))") }
-    if let round = ballot.round { head = head + Localized(vi: " vòng \(round)", en: ", round \(round)") }
-    if let subject = words.concerned(by: ballot) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
-    return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
-  }
-
-  /// What is needed and whether it was reached, in the word for a vote that was.
-  func outcome(_ result: VoteResult, passed word: Localized) -> Localized {
-    if result.isOvercounted {
-      return Localized(
-        vi: "; nhiều hơn \(result.mayVote) đồng chí được biểu quyết nên chưa rõ kết quả",
-        en: "; more than the \(result.mayVote) who may vote, so the result is not known")
-    }
-    guard let needed = result.needed, let passed = result.passed else {
-      return Localized(
-        vi: "; chưa có quy định về tỷ lệ cần đạt nên chưa rõ kết quả",
-        en: "; no rule sets a threshold, so the result is not known")
-    }
-    return Localized(
-      vi: ", cần ít nhất \(needed): \(passed ? "" : "không ")\(word.vi)",
-      en: ", at least \(needed) needed: \(passed ? "" : "not ")\(word.en)")
-  }
 }

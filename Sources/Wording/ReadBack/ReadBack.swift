@@ -22,68 +22,22 @@ package struct ReadBack {
 
   package func sentence(of event: Event) -> Localized {
     switch event {
-    case .cellDescribed(let facts): described(facts)
-    case .termSet(let years, let from): term(years, from)
-    case .memberAdded(let id, let new), .memberReturned(let id, let new): entered(id, new)
-    case .memberUpdated(let id, let update): updated(id, update)
-    case .candidateChanged(let change): prepared(change)
-    case .groupChanged(let change): grouped(change)
-    case .postGiven(let id, let post): postGiven(id, post)
-    case .postEnded(let id, let post, let day): postEnded(id, post, day)
-    case .standingChanged(let id, let fact): standing(id, fact)
-    case .documentRegistered(let number, let issuer, let day, let due, let summary): registered(number, issuer, day, due, summary)
-    case .regulationSet(let regulation): regulated(regulation)
-    case .ruleSet(let rule): ruled(rule)
-    case .assigned(let id, let assignment): assigned(id, assignment)
-    case .adjusted(let id, let change, let reason): adjusted(id, change, reason)
-    case .handedOver(let id, let from, let to, let day, let reason): handedOver(id, from, to, day, reason)
-    case .stopped(let id, let day, let reason): stopped(id, day, reason)
-    case .planned(let id, let text, let day): planned(id, text, day)
-    case .supported(let id, let text, let day): supported(id, text, day)
-    case .inspected(let id, let by, let day, let text): inspected(id, by, day, text)
-    case .meetingOpened(_, let facts): opened(facts)
-    case .guestWelcomed(let guest): welcomed(guest)
-    case .attended(let ids): present(ids)
-    case .absent(let ids, let excuse, let reason): absent(ids, excuse, reason)
-    case .arrived(let ids, let time): arrived(ids, time)
-    case .departed(let ids, let time): departed(ids, time)
-    case .itemOpened(let number, let presenter, let title): item(number, presenter, title)
-    case .said(let speaker, let text): said(speaker, text)
-    case .reported(let member, let id, let reached, let result): reported(member, id, reached, result)
-    case .discussed(let member, let subject, let text): discussed(member, subject, text)
-    case .concluded(.task(let id, let outcome, let text, let reached)): concluded(id, outcome, text, reached)
-    case .concluded(.item(let text)): concluded(text)
-    case .voted(let ballot, let result): voted(ballot, result)
-    case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
-    case .followUpStated(let id, let facts): stated(id, facts)
-    case .followUpAdjusted(let id, let change, let reason): adjusted(id, change, reason)
-    case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
-    case .concluded(.followUp(let id, let outcome, let text, let reached)): concluded(id, outcome, text, reached)
-    case .concluded(.numberedItem(let number, let text)):
-      sentence(Localized(vi: "kết luận mục \(number)", en: "conclusion on item \(number)"), text: text)
-    case .minutesCorrected: .empty
-    case .commended(let id, let text): commended(id, text)
-    case .reminded(let id, let text): reminded(id, text)
-    case .scoredByCriteria(let marks, let text): scored(marks, text)
-    case .elected(let election, let result): elected(election, result)
-    case .scored(let points, let text): scored(points, text)
-    case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
-    case .meetingClosed(let time, let irregular): closed(time, irregular)
-    case .sent(let dispatch, let day): dispatched(dispatch, on: day)
+    case .roster(let event): sentence(of: event)
+    case .membership(let event): sentence(of: event)
+    case .assignment(let event): sentence(of: event)
+    case .meeting(let event): sentence(of: event)
+    case .talk(let event): sentence(of: event)
+    case .votes(let event): sentence(of: event)
+    case .dues(let event): sentence(of: event)
+    case .year(let event): sentence(of: event)
     case .findingAccepted(let mark, let reason): acceptedFinding(mark, reason)
-    case .duesRateSet(let ids, let rate): rateSet(ids, rate)
-    case .duesRelieved(let id, let relief): relieved(id, relief)
-    case .duesRemitted(let remittance): remitted(remittance)
-    case .duesPaid(let month, let ids, let amount): paid(month, ids, amount)
-    case .reviewed(let id, let year, let level, let points, let text):
-      reviewed(id, Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
-    case .quarterReviewed(let id, let quarter, let level, let points, let text):
-      reviewed(id, Written.quarter(quarter), level, points, text)
-    case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
-    case .residenceCommented(let id, let year, let text): commented(id, year, text)
-    case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
-      rated(id, year, level, round, votes, isSecret: secret, points, reason)
     }
+  }
+
+  private func acceptedFinding(_ mark: FindingMark, _ reason: String) -> Localized {
+    sentence(
+      Localized(vi: "chấp nhận [\(mark.code)] như hiện nay", en: "[\(mark.code)] is accepted as it is now"),
+      [labelled("lý do", "reason", reason)])
   }
 
   // MARK: Taking back, with the sentence of a record by its number

@@ -29,22 +29,23 @@ struct CellHistory {
     let id = MemberID(cell.members.count)
     let handle = handle ?? name.split(separator: " ").last.map { $0.lowercased() } ?? name
     let from = day(2025, 4, 20)
-    try state(.addMember(NewMember(handle: handle, name: name, facts: MemberFacts(born: born.map(Birth.day)), entry: entry, from: from)))
-    if let post { try state(.giveRole(id, post, from: from, to: nil)) }
+    try state(
+      .roster(.addMember(NewMember(handle: handle, name: name, facts: MemberFacts(born: born.map(Birth.day)), entry: entry, from: from))))
+    if let post { try state(.roster(.givePost(id, post, from: from, to: nil))) }
     return id
   }
 
   mutating func assign(_ members: [MemberID], _ text: String, _ edit: (inout Assignment) -> Void = { _ in }) throws(Rejection) {
     var assignment = Assignment(members: members, text: text, kind: .fixed, from: day(2026, 1, 1))
     edit(&assignment)
-    try state(.assign(cell.nextTask, assignment))
+    try state(.assignment(.assign(cell.nextTask, assignment)))
   }
 
   /// Opens a meeting on `today`, for its month.
   mutating func open(_ kind: MeetingKind, _ edit: (inout NewMeeting) -> Void = { _ in }) throws(Rejection) {
     var meeting = NewMeeting(kind: kind, day: today, month: today.month)
     edit(&meeting)
-    try state(.openMeeting(meeting))
+    try state(.meeting(.open(meeting)))
   }
 
   /// The plain-text minutes of the newest meeting.

@@ -15,8 +15,9 @@ import Testing
     let kien = try history.enter("Nguyễn Trung Kiên")
     let thinh = try history.enter("Cao Xuân Thịnh")
     try history.state(
-      .changeStanding(thinh, .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 1), document: nil, reason: ""),
-      .setRegulation(DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [], from: day(2026, 1, 1), summary: "Quy chế làm việc"))
+      .membership(.changeStanding(thinh, .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 1), document: nil, reason: "")),
+      .assignment(
+        .setRegulation(DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [], from: day(2026, 1, 1), summary: "Quy chế làm việc")))
     try history.assign([hoa, lam], "Vận động hiến đất") {
       ($0.kind, $0.due, $0.follower) = (.adHoc, day(2026, 3, 31), khai)
       $0.products = ["Biên bản hiến đất", "Danh sách hộ"]
@@ -28,10 +29,11 @@ import Testing
     }
     try history.open(.regular)
     try history.state(
-      .attend(.all(except: [])), .openItem(1, presenter: khai, title: "Phân công"),
-      .vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 4, against: 0, abstaining: 0), text: "Thông qua")),
-      .resolve(DocumentNumber(number: 1, type: "NQ", issuer: "CB"), thematic: false, draft: false, title: "Phân công nhiệm vụ năm 2026"),
-      .closeMeeting(at: nil, irregular: nil))
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: khai, title: "Phân công")),
+      .votes(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 4, against: 0, abstaining: 0), text: "Thông qua"))),
+      .votes(
+        .resolve(DocumentNumber(number: 1, type: "NQ", issuer: "CB"), thematic: false, draft: false, title: "Phân công nhiệm vụ năm 2026")),
+      .meeting(.close(at: nil, irregular: nil)))
     try rate(&history, [khai, hoa], kien)
     return history
   }
@@ -39,21 +41,21 @@ import Testing
   private static func rate(_ history: inout CellHistory, _ first: [MemberID], _ later: MemberID) throws {
     history.today = day(2026, 12, 12)
     try history.state(
-      .review(first[1], year: 2026, .excellent, points: 94, "Vượt chỉ tiêu"),
-      .propose(first[1], year: 2026, .excellent, body: RatingBody(.committee)),
-      .propose(first[1], year: 2026, .good, body: RatingBody(.union, name: "Hội Phụ nữ")),
-      .propose(first[1], year: 2026, .good, body: "Hội Nông dân"))
+      .year(.review(first[1], year: 2026, .excellent, points: 94, "Vượt chỉ tiêu")),
+      .year(.propose(first[1], year: 2026, .excellent, body: RatingBody(.committee))),
+      .year(.propose(first[1], year: 2026, .good, body: RatingBody(.union, name: "Hội Phụ nữ"))),
+      .year(.propose(first[1], year: 2026, .good, body: "Hội Nông dân")))
     try history.open(.yearEnd)
     let votes = Votes(inFavour: 4, against: 0, abstaining: 0)
     try history.state(
-      .attend(.all(except: [later])), .classify(first[0], year: 2026, .good, votes: nil, points: 87, reason: ""),
-      .classify(first[1], year: 2026, .excellent, votes: nil, points: 94, reason: ""),
-      .classify(nil, year: 2026, .good, votes: nil, points: 88, reason: ""), .closeMeeting(at: nil, irregular: nil))
+      .meeting(.attend(.all(except: [later]))), .year(.classify(first[0], year: 2026, .good, votes: nil, points: 87, reason: "")),
+      .year(.classify(first[1], year: 2026, .excellent, votes: nil, points: 94, reason: "")),
+      .year(.classify(nil, year: 2026, .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
     history.today = day(2027, 1, 3)
     try history.open(.regular)
     try history.state(
-      .attend(.all(except: [])), .classify(later, year: 2026, .complete, votes: votes, points: nil, reason: ""),
-      .closeMeeting(at: nil, irregular: nil))
+      .meeting(.attend(.all(except: []))), .year(.classify(later, year: 2026, .complete, votes: votes, points: nil, reason: "")),
+      .meeting(.close(at: nil, irregular: nil)))
   }
 
   private static let rules: RuleBook = {
@@ -88,8 +90,8 @@ import Testing
   @Test func theSummaryNamesWhoIsYetToBeRatedAndWhoDiedAndKeepsTheCellOutOfTheTable() throws {
     var history = try Self.history()
     history.today = day(2027, 1, 10)
-    try history.state(.changeStanding(MemberID(3), .decease, from: day(2027, 1, 5), document: nil, reason: ""))
-    try history.state(.classify(nil, year: 2027, .good, votes: nil, points: nil, reason: ""))
+    try history.state(.membership(.changeStanding(MemberID(3), .decease, from: day(2027, 1, 5), document: nil, reason: "")))
+    try history.state(.year(.classify(nil, year: 2027, .good, votes: nil, points: nil, reason: "")))
     func text(_ year: Int, _ day: Day) -> String {
       PlainTextWriter.text(of: RatingSummary.document(of: history.cell, year: year, on: day)).split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")

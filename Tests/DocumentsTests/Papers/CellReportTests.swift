@@ -32,8 +32,9 @@ import Testing
   @Test func theRegulationHasItsChaptersNumbersAndAnnexes() throws {
     var history = try CellPapersTests.history()
     try history.state(
-      .setRegulation(
-        DocumentNumber(number: 2, type: "QC", issuer: "CB"), tasks: [TaskID(2)], from: day(2026, 2, 1), summary: "Quy chế làm việc"))
+      .assignment(
+        .setRegulation(
+          DocumentNumber(number: 2, type: "QC", issuer: "CB"), tasks: [TaskID(2)], from: day(2026, 2, 1), summary: "Quy chế làm việc")))
     try expectGolden(
       PlainTextWriter.text(
         of: WorkRegulation.document(of: history.cell, history.cell.regulation(on: day(2026, 2, 1))?.fact, on: day(2026, 2, 1))),
@@ -48,8 +49,9 @@ import Testing
     #expect(document.contains("Mỗi buổi ít nhất 90 phút.") && document.contains("trên 1/2 số đảng viên chính thức"))
     #expect(!document.contains("Sinh hoạt chuyên đề mỗi quý") && !document.contains("Phó bí thư:"))
     try history.state(
-      .setRule(
-        RuleParameter(name: "meeting.minutes.minimum", value: Ratio(60, of: 1), from: day(2026, 3, 1), source: "xã", verified: true)))
+      .roster(
+        .setRule(
+          RuleParameter(name: "meeting.minutes.minimum", value: Ratio(60, of: 1), from: day(2026, 3, 1), source: "xã", verified: true))))
     let later = words(WorkRegulation.document(of: history.cell, nil, on: day(2026, 3, 1)))
     #expect(later.contains("Mỗi buổi ít nhất 60 phút."))
   }

@@ -13,30 +13,31 @@ import Testing
     let lam = try history.enter("Trịnh Văn Lâm")
     let thinh = try history.enter("Cao Xuân Thịnh")
     try history.state(
-      .updateMember(thinh, MemberFacts(admitted: day(1970, 2, 3)), from: day(2025, 4, 20)),
-      .setDuesRate([khai], DuesRate(basis: .pension, amount: Dong(35_500), from: day(2026, 1, 1))),
-      .setDuesRate([hoa], DuesRate(basis: .insured, amount: Dong(82_000), from: day(2026, 1, 1))),
-      .setDuesRate([lam], DuesRate(basis: .working, region: 3, from: day(2026, 2, 1))),
-      .relieveDues(hoa, DuesRelief(share: try #require(Percent(100)), from: day(2026, 3, 1), until: day(2026, 3, 31), reason: "Nằm viện")))
+      .roster(.updateMember(thinh, MemberFacts(admitted: day(1970, 2, 3)), from: day(2025, 4, 20))),
+      .dues(.setRate([khai], DuesRate(basis: .pension, amount: Dong(35_500), from: day(2026, 1, 1)))),
+      .dues(.setRate([hoa], DuesRate(basis: .insured, amount: Dong(82_000), from: day(2026, 1, 1)))),
+      .dues(.setRate([lam], DuesRate(basis: .working, region: 3, from: day(2026, 2, 1)))),
+      .dues(
+        .relieve(hoa, DuesRelief(share: try #require(Percent(100)), from: day(2026, 3, 1), until: day(2026, 3, 31), reason: "Nằm viện"))))
     let payments: [(Int, [Command])] = [
-      (1, [.payDues(month(2026, 1), .members([khai, hoa]), amount: nil)]),
-      (2, [.payDues(month(2026, 2), .all(except: [lam]), amount: nil)]),
+      (1, [.dues(.pay(month(2026, 1), .members([khai, hoa]), amount: nil))]),
+      (2, [.dues(.pay(month(2026, 2), .all(except: [lam]), amount: nil))]),
       (
         3,
         [
-          .payDues(month(2026, 3), .members([khai]), amount: Dong(35_000)),
-          .payDues(month(2026, 3), .members([thinh]), amount: Dong(20_000)),
+          .dues(.pay(month(2026, 3), .members([khai]), amount: Dong(35_000))),
+          .dues(.pay(month(2026, 3), .members([thinh]), amount: Dong(20_000))),
         ]
       ),
-      (4, [.payDues(month(2026, 4), .members([khai, hoa, lam]), amount: nil)]),
+      (4, [.dues(.pay(month(2026, 4), .members([khai, hoa, lam]), amount: nil))]),
     ]
     for (number, commands) in payments {
       history.today = day(2026, number, 5)
       for command in commands { try history.state(command) }
     }
     try history.state(
-      .remitDues(Remittance(month: month(2026, 1), amount: try #require(Dong(82_250)), on: day(2026, 2, 10))),
-      .remitDues(Remittance(month: month(2026, 2), amount: try #require(Dong(30_000)), on: day(2026, 3, 10))))
+      .dues(.remit(Remittance(month: month(2026, 1), amount: try #require(Dong(82_250)), on: day(2026, 2, 10)))),
+      .dues(.remit(Remittance(month: month(2026, 2), amount: try #require(Dong(30_000)), on: day(2026, 3, 10)))))
     return history.cell
   }
 

@@ -27,24 +27,27 @@ import TextRoom
       $0.clerk = second
     }
     try history.state(
-      .welcome([Guest(name: hostile, post: hostile, organisation: hostile)]), .attend(.members([first])),
-      .absent([second], .excused, reason: hostile), .openItem(1, presenter: first, title: hostile), .say(.guest(hostile), hostile),
-      .say(.member(first), Self.long))
+      .meeting(.welcome([Guest(name: hostile, post: hostile, organisation: hostile)])), .meeting(.attend(.members([first]))),
+      .meeting(.absent([second], .excused, reason: hostile)), .meeting(.openItem(1, presenter: first, title: hostile)),
+      .talk(.say(.guest(hostile), hostile)),
+      .talk(.say(.member(first), Self.long)))
     try history.assign([first], hostile) {
       $0.product = hostile
       $0.area = hostile
       $0.basis = .other(hostile)
     }
     try history.state(
-      .report(first, TaskID(1), nil, result: hostile), .adjust(TaskID(1), TaskChange(products: [hostile]), reason: hostile),
-      .conclude(.task(TaskID(1), nil, hostile)), .conclude(.item(hostile)),
-      .vote(Ballot(matter: .resolution, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile)),
-      .resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile),
-      .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile),
-      .changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today)),
-      .classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile), .commend([first], hostile),
-      .changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile),
-      .scoreMeeting(50, hostile), .closeMeeting(at: nil, irregular: hostile))
+      .talk(.report(first, TaskID(1), nil, result: hostile)),
+      .assignment(.adjust(TaskID(1), TaskChange(products: [hostile]), reason: hostile)),
+      .talk(.conclude(.task(TaskID(1), nil, hostile))), .talk(.conclude(.item(hostile))),
+      .votes(.vote(Ballot(matter: .resolution, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile))),
+      .votes(.resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile)),
+      .assignment(
+        .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile)),
+      .roster(.changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today))),
+      .year(.classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile)), .talk(.commend([first], hostile)),
+      .membership(.changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile)),
+      .meeting(.score(50, hostile)), .meeting(.close(at: nil, irregular: hostile)))
     return history
   }
 

@@ -15,7 +15,7 @@ import Testing
     let lam = try history.enter("Trịnh Văn Lâm")
     let old = FollowUpFacts(
       text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressee: nil))
-    try history.state(.followUp(.shortcoming(1), old))
+    try history.state(.talk(.followUp(.shortcoming(1), old)))
     history.today = day(2026, 1, 5)
     try history.assign([hoa], "Vận động hiến đất") {
       ($0.kind, $0.due, $0.products, $0.follower) = (.adHoc, day(2026, 3, 31), ["Biên bản hiến đất"], khai)
@@ -25,26 +25,28 @@ import Testing
     history.today = day(2026, 3, 3)
     try history.open(.regular)
     try history.state(
-      .attend(.all(except: [])), .openItem(1, presenter: khai, title: "Kiểm điểm"),
-      .report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã vận động 3 hộ"),
-      .adjust(
-        TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
-        reason: "Còn 2 hộ chưa đồng ý"),
-      .conclude(.task(TaskID(1), .onTrack, "")), .remind([hoa], "Nộp báo cáo muộn"), .conclude(.item("Thống nhất")),
-      .closeMeeting(at: nil, irregular: nil))
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: khai, title: "Kiểm điểm")),
+      .talk(.report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã vận động 3 hộ")),
+      .assignment(
+        .adjust(
+          TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
+          reason: "Còn 2 hộ chưa đồng ý")),
+      .talk(.conclude(.task(TaskID(1), .onTrack, ""))), .talk(.remind([hoa], "Nộp báo cáo muộn")), .talk(.conclude(.item("Thống nhất"))),
+      .meeting(.close(at: nil, irregular: nil)))
     history.today = day(2026, 8, 1)
     try history.state(
-      .handOver(TaskID(2), to: hoa, from: day(2026, 8, 15), reason: "Đi làm xa"),
-      .stopTask(TaskID(3), from: history.today, reason: "Đã xong sổ"),
-      .followUp(
-        .shortcoming(2),
-        FollowUpFacts(
-          text: "Chưa nắm hết hộ", due: day(2026, 12, 1),
-          detail: .shortcoming(owner: hoa, cause: "Địa bàn rộng", remedy: "Đi từng hộ", proposal: nil, addressee: nil))))
+      .assignment(.handOver(TaskID(2), to: hoa, from: day(2026, 8, 15), reason: "Đi làm xa")),
+      .assignment(.stop(TaskID(3), from: history.today, reason: "Đã xong sổ")),
+      .talk(
+        .followUp(
+          .shortcoming(2),
+          FollowUpFacts(
+            text: "Chưa nắm hết hộ", due: day(2026, 12, 1),
+            detail: .shortcoming(owner: hoa, cause: "Địa bàn rộng", remedy: "Đi từng hộ", proposal: nil, addressee: nil)))))
     history.today = day(2026, 12, 12)
     try history.state(
-      .review(hoa, year: 2026, .good, points: 84, "Vượt chỉ tiêu"),
-      .classify(hoa, year: 2025, .complete, votes: nil, points: nil, reason: ""))
+      .year(.review(hoa, year: 2026, .good, points: 84, "Vượt chỉ tiêu")),
+      .year(.classify(hoa, year: 2025, .complete, votes: nil, points: nil, reason: "")))
     return history
   }
 

@@ -29,18 +29,20 @@ import Testing
     let history = sample.history
     var cell = history.cell
     #expect(Minutes.document(of: cell.meetings[0], in: cell).mark == nil)
-    let said = { (text: String) in Meeting.Correction.Wording("phát biểu", [.said(.member(sample.hoa), text)]) }
+    let said = { (text: String) in Meeting.Correction.Wording("phát biểu", [.talk(.said(.member(sample.hoa), text))]) }
     let votes = Votes(inFavour: 7, against: 1, abstaining: 0)
-    let vote = try #require(cell.meetings[0].entries.compactMap { if case .voted(_, let result) = $0.event { result } else { nil } }.first)
+    let vote = try #require(
+      cell.meetings[0].entries.compactMap { if case .votes(.voted(_, let result)) = $0.event { result } else { nil } }.first)
     let ballot = Ballot(matter: .resolution, secret: false, votes: votes, text: "Thông qua chương trình")
     for change in [
-      Meeting.Correction.Change.replaced(before: said("A"), after: said("A\nB")), .struck(.init("đọc lại", [.readBack])),
+      Meeting.Correction.Change.replaced(before: said("A"), after: said("A\nB")), .struck(.init("đọc lại", [.meeting(.readBack)])),
       .replaced(
-        before: .init("có mặt @hòa", [.absent([sample.kien], .unexcused, reason: "")]), after: .init("vắng", [.attended([sample.kien])])),
-      .replaced(before: .init("biểu quyết"), after: .init("biểu quyết tán thành 7", [.voted(ballot, vote)])),
+        before: .init("có mặt @hòa", [.meeting(.absent([sample.kien], .unexcused, reason: ""))]),
+        after: .init("vắng", [.meeting(.attended([sample.kien]))])),
+      .replaced(before: .init("biểu quyết"), after: .init("biểu quyết tán thành 7", [.votes(.voted(ballot, vote))])),
     ] {
       let correction = Meeting.Correction(target: RecordID(21), reason: "Ghi nhầm", author: "lan", change: change)
-      cell.apply(.minutesCorrected(cell.meetings[0].id, correction), record: RecordID(90), on: day(2026, 11, 5))
+      cell.apply(.meeting(.minutesCorrected(cell.meetings[0].id, correction)), record: RecordID(90), on: day(2026, 11, 5))
     }
     let document = Minutes.document(of: cell.meetings[0], in: cell)
     #expect(document.mark == "BẢN SỬA LẦN 4")
@@ -100,10 +102,11 @@ import Testing
     try sample.history.open(.regular) { $0.topic = "An toàn giao thông" }
     #expect(sample.history.words.contains("Chủ đề: An toàn giao thông.") && !sample.history.words.contains("Chuyên đề"))
     try sample.history.state(
-      .attend(.all(except: [])),
-      .changeStanding(
-        lam, .temporaryAway(to: "Đảng bộ xã Tân Lập", until: nil, decided: day(2026, 3, 1)), from: day(2026, 3, 3), document: nil,
-        reason: ""))
+      .meeting(.attend(.all(except: []))),
+      .membership(
+        .changeStanding(
+          lam, .temporaryAway(to: "Đảng bộ xã Tân Lập", until: nil, decided: day(2026, 3, 1)), from: day(2026, 3, 3), document: nil,
+          reason: "")))
     #expect(sample.history.words.contains("tạm thời đến Đảng bộ xã Tân Lập, từ ngày 03 tháng 3 năm 2026, quyết định ngày 01/3/2026."))
   }
 
@@ -112,7 +115,7 @@ import Testing
     sample.history.today = day(2026, 2, 2)
     let guest = sample.lam
     try sample.history.open(.committee)
-    try sample.history.state(.attend(.all(except: [])), .attend(.members([guest])))
+    try sample.history.state(.meeting(.attend(.all(except: []))), .meeting(.attend(.members([guest]))))
     #expect(sample.history.words.contains("Có mặt: 03/03 đồng chí phải dự, đạt 100%."))
     #expect(sample.history.words.contains("Dự ngoài số phải dự 01 đồng chí: Trịnh Văn Lâm (ngoài chi ủy)."))
     #expect(sample.history.words.contains("Chưa ghi nội dung thống nhất."))
@@ -134,9 +137,9 @@ import Testing
   @Test func aCongressIsNamedByTheTermItOpens() throws {
     var history = CellHistory(CellFacts(name: "Chi bộ thôn 3", superior: "Đảng ủy xã Hòa Khê", place: "Hòa Khê"), today: day(2030, 4, 15))
     try history.open(.congress) { $0.online = true }
-    try history.state(.closeMeeting(at: time(11, 0), irregular: nil))
+    try history.state(.meeting(.close(at: time(11, 0), irregular: nil)))
     #expect(history.words.contains("đại hội chi bộ năm 2030"))
-    try history.state(.setTerm(#require(Term(first: 2030, last: 2035)), from: day(2030, 4, 15)))
+    try history.state(.roster(.setTerm(#require(Term(first: 2030, last: 2035)), from: day(2030, 4, 15))))
     for expected in [
       "ĐẠI HỘI CHI BỘ THÔN 3", "BIÊN BẢN đại hội chi bộ nhiệm kỳ 2030-2035", "1. Địa điểm: Họp trực tuyến.",
       "Đại hội kết thúc lúc 11 giờ 00 phút cùng ngày.", "- Đảng ủy xã Hòa Khê (để báo cáo),",
@@ -159,8 +162,8 @@ import Testing
     sample.history.today = day(2026, 7, 3)
     try sample.history.open(.regular)
     try sample.history.state(
-      .openItem(1, presenter: nil, title: "Kiểm điểm"), .report(sample.manh, TaskID(2), nil, result: ""),
-      .closeMeeting(at: time(20, 15), irregular: "Mất điện"))
+      .meeting(.openItem(1, presenter: nil, title: "Kiểm điểm")), .talk(.report(sample.manh, TaskID(2), nil, result: "")),
+      .meeting(.close(at: time(20, 15), irregular: "Mất điện")))
     let end = "Buổi sinh hoạt kết thúc bất thường lúc 20 giờ 15 phút cùng ngày. Lý do: Mất điện. Chưa kết luận: mục 1, nhiệm vụ số 2."
     #expect(sample.history.words.contains(end))
     for expected in ["4. Có mặt: chưa điểm danh.", "5. Vắng mặt: chưa điểm danh.", "+ Đồng chí Bùi Văn Mạnh báo cáo."] {
@@ -173,8 +176,8 @@ import Testing
     sample.history.today = day(2025, 5, 3)
     try sample.history.open(.regular)
     try sample.history.state(
-      .vote(sample.vote(.resolution, Votes(inFavour: 8, against: 0, abstaining: 0), "Nhất trí")), .scoreMeeting(95, ""),
-      .resolve(DocumentNumber(number: 3, type: "NQ", issuer: "CB"), thematic: false, draft: true, title: "Nghị quyết tháng 5"))
+      .votes(.vote(sample.vote(.resolution, Votes(inFavour: 8, against: 0, abstaining: 0), "Nhất trí"))), .meeting(.score(95, "")),
+      .votes(.resolve(DocumentNumber(number: 3, type: "NQ", issuer: "CB"), thematic: false, draft: true, title: "Nghị quyết tháng 5")))
     #expect(sample.history.words.contains("Chưa xác định được kết quả, vì chưa có quy định về tỷ lệ tán thành cần đạt."))
     #expect(sample.history.words.contains("Điểm chất lượng buổi sinh hoạt: 95/100 điểm. "))
     #expect(sample.history.words.contains("- Dự thảo nghị quyết số 03-NQ/CB: Nghị quyết tháng 5."))
@@ -186,16 +189,18 @@ import Testing
     try sample.history.open(.regular)
     let from = day(2026, 4, 3)
     func change(_ id: MemberID, _ change: StandingChange, _ document: String? = nil) -> Command {
-      .changeStanding(id, change, from: from, document: document, reason: "Chi bộ biểu quyết")
+      .membership(.changeStanding(id, change, from: from, document: document, reason: "Chi bộ biểu quyết"))
     }
     try sample.history.state(
       change(sample.le, .confirm, "05-QĐ/ĐU"), change(sample.lam, .exempt(.other, until: day(2026, 9, 30))), change(sample.thinh, .resume),
       change(sample.kien, .transferAway(to: "Đảng bộ phường Nam Giang")), change(sample.yen, .transferAway(to: "Đảng bộ phường Nam Giang")),
-      .giveRole(sample.manh, .other("Phó trưởng thôn"), from: from, to: nil),
-      .giveRole(sample.ngoc, .committeeMember, from: day(2025, 4, 20), to: from),
-      .addMember(
-        NewMember(handle: "bảo", name: "Lê Bảo", facts: MemberFacts(), entry: .transferred(origin: "Đảng bộ xã Tân Lập"), from: from)),
-      .setRegulation(DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [TaskID(1), TaskID(2)], from: from, summary: "Sửa đổi"))
+      .roster(.givePost(sample.manh, .other("Phó trưởng thôn"), from: from, to: nil)),
+      .roster(.givePost(sample.ngoc, .committeeMember, from: day(2025, 4, 20), to: from)),
+      .roster(
+        .addMember(
+          NewMember(handle: "bảo", name: "Lê Bảo", facts: MemberFacts(), entry: .transferred(origin: "Đảng bộ xã Tân Lập"), from: from))),
+      .assignment(
+        .setRegulation(DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [TaskID(1), TaskID(2)], from: from, summary: "Sửa đổi")))
     for expected in [
       "- Công nhận đồng chí Nguyễn Thị Lệ là đảng viên chính thức, từ ngày 03 tháng 4 năm 2026, căn cứ 05-QĐ/ĐU: Chi bộ biểu quyết.",
       "- Đồng chí Trịnh Văn Lâm được miễn công tác và sinh hoạt vì lý do khác, từ ngày 03 tháng 4 năm 2026 đến ngày 30 tháng 9 năm 2026",
@@ -224,22 +229,24 @@ import Testing
 
   @Test func whatHappensAfterTheMeetingDoesNotChangeItsMinutes() throws {
     var sample = try SampleMeetings()
-    try sample.history.state(.describeCell(CellFacts(name: "Chi bộ thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê")))
+    try sample.history.state(
+      .roster(.describeCell(CellFacts(name: "Chi bộ thôn Đồng Sậy", superior: "Đảng bộ xã Hòa Khê", place: "Hòa Khê"))))
     try sample.regularMeeting()
     try sample.close(at: time(21, 10))
     let minutes = sample.history.minutes
     sample.history.today = day(2026, 2, 3)
     let today = sample.history.today
     try sample.history.state(
-      .describeCell(CellFacts(name: "Chi bộ thôn Sậy Mới", superior: "Đảng bộ phường Hòa Khê")),
-      .payDues(month(2026, 1), .members([sample.kien]), amount: nil),
-      .updateMember(sample.khai, MemberFacts(name: "Đỗ Khải"), from: today),
-      .giveRole(sample.khai, .secretary, from: day(2025, 4, 20), to: today),
-      .giveRole(sample.hoa, .secretary, from: today, to: nil), .adjust(TaskID(1), TaskChange(due: day(2026, 6, 30)), reason: ""),
-      .stopTask(TaskID(5), from: today, reason: ""),
-      .changeStanding(sample.lam, .transferAway(to: "Đảng bộ xã Tân Lập"), from: today, document: nil, reason: ""))
+      .roster(.describeCell(CellFacts(name: "Chi bộ thôn Sậy Mới", superior: "Đảng bộ phường Hòa Khê"))),
+      .dues(.pay(month(2026, 1), .members([sample.kien]), amount: nil)),
+      .roster(.updateMember(sample.khai, MemberFacts(name: "Đỗ Khải"), from: today)),
+      .roster(.givePost(sample.khai, .secretary, from: day(2025, 4, 20), to: today)),
+      .roster(.givePost(sample.hoa, .secretary, from: today, to: nil)),
+      .assignment(.adjust(TaskID(1), TaskChange(due: day(2026, 6, 30)), reason: "")),
+      .assignment(.stop(TaskID(5), from: today, reason: "")),
+      .membership(.changeStanding(sample.lam, .transferAway(to: "Đảng bộ xã Tân Lập"), from: today, document: nil, reason: "")))
     try sample.history.state(
-      .addMember(NewMember(handle: "khải2", name: "Đỗ Văn Khải", facts: MemberFacts(), entry: .official, from: today)))
+      .roster(.addMember(NewMember(handle: "khải2", name: "Đỗ Văn Khải", facts: MemberFacts(), entry: .official, from: today))))
     #expect(sample.history.minutes == minutes)
   }
 
@@ -255,7 +262,8 @@ import Testing
     history.today = day(2026, 9, 3)
     try history.open(.regular) { $0.chair = ids[0] }
     try history.state(
-      .attend(.members([ids[0]])), .absent(Array(ids[1...5]), .unexcused, reason: ""), .say(.member(ids[0]), "Nhất trí"))
+      .meeting(.attend(.members([ids[0]]))), .meeting(.absent(Array(ids[1...5]), .unexcused, reason: "")),
+      .talk(.say(.member(ids[0]), "Nhất trí")))
     for expected in [
       "đồng chí Nguyễn Văn An (sinh năm 1972), Bí thư Chi bộ", "- Nguyễn Văn An (sinh năm 1990).",
       "- Nguyễn Văn Bình (sinh ngày 05/01/1980).",

@@ -30,7 +30,7 @@ import Testing
     #expect(try rows(of: form)[8] == ["9", "Cao Xuân Thịnh", "", "", "Được miễn công tác và sinh hoạt", ""])
     let blank = CleanText.blank
     #expect(form.body.last == .paragraph("Phải dự: 10 đồng chí; có mặt: \(blank); vắng có lý do: \(blank); vắng không có lý do: \(blank)."))
-    try sample.history.state(.attend(.members([sample.khai])))
+    try sample.history.state(.meeting(.attend(.members([sample.khai]))))
     #expect(try sheet(of: sample).mark == "DỰ THẢO")
   }
 

@@ -15,7 +15,7 @@ struct AdmissionRuleTests {
       (.temporaryMonthsMinimum, 3), (.readmissionMonths, 36), (.temporaryGroupMinimum, 3), (.temporaryHereGroup, 2),
       (.assignmentInspectionPlansPerYear, 1),
     ]
-    for (name, number) in numbers { try ledger.state(.setRule(parameter(name, Ratio(number, of: 1), from: day(2020, 1, 1)))) }
+    for (name, number) in numbers { try ledger.state(.roster(.setRule(parameter(name, Ratio(number, of: 1), from: day(2020, 1, 1))))) }
     for name in ["an", "bình", "cường", "dung"] { try ledger.enter(name) }
     return ledger
   }
@@ -28,8 +28,8 @@ struct AdmissionRuleTests {
   @Test("a candidate is a member once one of the same name enters, and is dropped from a day on")
   func becoming() throws {
     var ledger = try Self.ledger()
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: .day(day(2000, 1, 1)), helpers: [an], from: first)))
-    try ledger.state(.changeCandidate(CandidateChange(name: "nam", isDropped: true, from: day(2026, 6, 1))))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", born: .day(day(2000, 1, 1)), helpers: [an], from: first))))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "nam", isDropped: true, from: day(2026, 6, 1)))))
     #expect(ledger.cell.openCandidates(on: ledger.today).map(\.name) == ["mai"])
     #expect(ledger.cell.openCandidates(on: day(2026, 1, 4)).isEmpty)
     try ledger.enter("mai", .probationary, from: day(2026, 8, 1))
@@ -37,18 +37,20 @@ struct AdmissionRuleTests {
     let candidate = try #require(ledger.cell.candidate(named: "mai"))
     #expect(ledger.cell.member(of: candidate)?.id == MemberID(4) && candidate.helpers(on: ledger.today) == [an])
     expect(
-      ledger, refuses: .changeCandidate(CandidateChange(name: "oanh", helpers: [an, an], from: first)), with: .duplicateMember(an))
+      ledger, refuses: .membership(.changeCandidate(CandidateChange(name: "oanh", helpers: [an, an], from: first))),
+      with: .duplicateMember(an))
     expect(
       ledger,
-      refuses: .changeCandidate(CandidateChange(name: "oanh", born: .day(day(2026, 2, 1)), steps: [.introduced: first], from: first)),
+      refuses: .membership(
+        .changeCandidate(CandidateChange(name: "oanh", born: .day(day(2026, 2, 1)), steps: [.introduced: first], from: first))),
       with: .datesReversed(first: day(2026, 2, 1), second: first))
   }
 
   @Test("a candidate without a helper who is official here is found, one with is not")
   func helpers() throws {
     var ledger = try Self.ledger()
-    try ledger.state(.giveRole(an, .secretary, from: first, to: nil))
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", helpers: [binh], from: first)))
+    try ledger.state(.roster(.givePost(an, .secretary, from: first, to: nil)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", helpers: [binh], from: first))))
     #expect(ledger.found(.candidateWithoutHelper).isEmpty)
     try ledger.change(binh, .transferAway(to: "Chi bộ 2"), from: day(2026, 6, 1))
     let finding = try #require(ledger.found(.candidateWithoutHelper).first)
@@ -60,18 +62,18 @@ struct AdmissionRuleTests {
   func probationers() throws {
     var ledger = try Self.ledger()
     ledger.cell.setRules(parameter(.probationHelpersMinimum, Ratio(1, of: 1), from: day(2020, 1, 1)))
-    try ledger.state(.giveRole(an, .secretary, from: first, to: nil))
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", helpers: [binh], from: first)))
+    try ledger.state(.roster(.givePost(an, .secretary, from: first, to: nil)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", helpers: [binh], from: first))))
     let mai = try ledger.enter("mai", .probationary, from: day(2026, 5, 19))
     #expect(ledger.found(.probationerWithoutHelper).isEmpty)
     try ledger.change(binh, .temporaryAway(to: "Chi bộ 2", until: nil), from: day(2026, 6, 1))
     let finding = try #require(ledger.found(.probationerWithoutHelper).first)
     #expect(finding.as(ProbationerWithoutHelper.self) == ProbationerWithoutHelper(member: mai, has: 0, needed: 1))
     #expect(finding.remedy == .nameMemberHelpers([an], of: mai, from: ledger.today))
-    try ledger.state(.updateMember(mai, MemberFacts(helpers: [an]), from: day(2026, 6, 1)))
+    try ledger.state(.roster(.updateMember(mai, MemberFacts(helpers: [an]), from: day(2026, 6, 1))))
     #expect(ledger.found(.probationerWithoutHelper).isEmpty)
-    expect(ledger, refuses: .updateMember(mai, MemberFacts(helpers: [mai]), from: first), with: .ownHelper(mai))
-    expect(ledger, refuses: .updateMember(mai, MemberFacts(helpers: [an, an]), from: first), with: .duplicateMember(an))
+    expect(ledger, refuses: .roster(.updateMember(mai, MemberFacts(helpers: [mai]), from: first)), with: .ownHelper(mai))
+    expect(ledger, refuses: .roster(.updateMember(mai, MemberFacts(helpers: [an, an]), from: first)), with: .duplicateMember(an))
     try ledger.change(mai, .confirm, from: day(2026, 8, 1))
     try ledger.change(an, .transferAway(to: "Chi bộ 2"), from: day(2026, 8, 1))
     #expect(ledger.found(.probationerWithoutHelper).isEmpty)
@@ -80,11 +82,11 @@ struct AdmissionRuleTests {
   @Test("facts of one who left as an official member and was admitted again can be stated on")
   func admittedAgain() throws {
     var ledger = try Self.ledger()
-    try ledger.state(.updateMember(an, MemberFacts(official: day(2005, 1, 1)), from: first))
+    try ledger.state(.roster(.updateMember(an, MemberFacts(official: day(2005, 1, 1)), from: first)))
     try ledger.change(an, .withdraw, from: day(2026, 2, 1))
     let facts = MemberFacts(admitted: day(2026, 8, 1))
-    try ledger.state(.addMember(NewMember(handle: "an", name: "an", facts: facts, entry: .probationary, from: day(2026, 8, 1))))
-    try ledger.state(.updateMember(an, MemberFacts(helpers: [binh]), from: day(2026, 8, 1)))
+    try ledger.state(.roster(.addMember(NewMember(handle: "an", name: "an", facts: facts, entry: .probationary, from: day(2026, 8, 1)))))
+    try ledger.state(.roster(.updateMember(an, MemberFacts(helpers: [binh]), from: day(2026, 8, 1))))
     #expect(ledger.cell.members.first?.facts.helpers == [binh])
   }
 
@@ -92,11 +94,12 @@ struct AdmissionRuleTests {
   func steps() throws {
     var ledger = try Self.ledger()
     let all = CandidateStep.allCases
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: Self.steps(all), from: first)))
-    try ledger.state(.changeCandidate(CandidateChange(name: "nam", steps: Self.steps([.introduced, .applied]), from: first)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: Self.steps(all), from: first))))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "nam", steps: Self.steps([.introduced, .applied]), from: first))))
     #expect(ledger.found(.candidateSteps).isEmpty)
     try ledger.state(
-      .changeCandidate(CandidateChange(name: "oanh", steps: Self.steps([.introduced, .applied, .course, .considered]), from: first)))
+      .membership(
+        .changeCandidate(CandidateChange(name: "oanh", steps: Self.steps([.introduced, .applied, .course, .considered]), from: first))))
     #expect(
       ledger.found(IrregularCandidateSteps.self)
         == [IrregularCandidateSteps(candidate: "oanh", missing: [.vetted, .consulted], late: [.course])])
@@ -107,7 +110,7 @@ struct AdmissionRuleTests {
     var ledger = try Self.ledger()
     let decided = day(2026, 3, 2)
     let limit = decided.adding(workdays: 30)
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: decided], from: decided)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: decided], from: decided))))
     if let daysLate { try ledger.enter("mai", .probationary, from: limit.adding(days: daysLate)) }
     #expect(ledger.found(.ceremonyLate).count == (daysLate == 0 ? 0 : 1))
     ledger.today = limit
@@ -118,7 +121,7 @@ struct AdmissionRuleTests {
     "a course more than sixty months ago is found, one of sixty months is not", arguments: [(day(2021, 9, 3), 0), (day(2021, 9, 2), 1)])
   func course(on day: Day, found: Int) throws {
     var ledger = try Self.ledger()
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.course: day], from: first)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: [.course: day], from: first))))
     #expect(ledger.found(.candidateCourseOld).count == found)
   }
 
@@ -127,7 +130,8 @@ struct AdmissionRuleTests {
     arguments: [(day(2008, 9, 1), 0), (day(2008, 9, 2), 1), (day(1965, 9, 2), 0), (day(1965, 9, 1), 1)])
   func age(born: Day, found: Int) throws {
     var ledger = try Self.ledger()
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", born: .day(born), steps: [.considered: day(2026, 9, 1)], from: first)))
+    try ledger.state(
+      .membership(.changeCandidate(CandidateChange(name: "mai", born: .day(born), steps: [.considered: day(2026, 9, 1)], from: first))))
     #expect(ledger.found(.candidateAge).count == found)
   }
 
@@ -146,8 +150,9 @@ struct AdmissionRuleTests {
     #expect(findings.map(\.severity) == [.warning, .breach])
     expect(
       ledger,
-      refuses: .changeStanding(
-        MemberID(3), .transferAway(to: "", decided: day(2026, 9, 2)), from: day(2026, 9, 1), document: nil, reason: ""),
+      refuses: .membership(
+        .changeStanding(
+          MemberID(3), .transferAway(to: "", decided: day(2026, 9, 2)), from: day(2026, 9, 1), document: nil, reason: "")),
       with: .datesReversed(first: day(2026, 9, 2), second: day(2026, 9, 1)))
   }
 
@@ -181,7 +186,7 @@ struct AdmissionRuleTests {
       try ledger.change(id, change, from: day(2026, 3, 1))
       let member = try #require(ledger.cell.member(id))
       try ledger.state(
-        .addMember(NewMember(handle: member.handle, name: member.name, facts: MemberFacts(), entry: .probationary, from: back)))
+        .roster(.addMember(NewMember(handle: member.handle, name: member.name, facts: MemberFacts(), entry: .probationary, from: back))))
     }
     #expect(ledger.found(.readmittedEarly).map(\.subject) == [.member(binh), .member(MemberID(2))])
   }
@@ -205,7 +210,7 @@ struct AdmissionRuleTests {
     #expect(ledger.found(.manyVisitors).isEmpty)
     try ledger.enter("vy", .temporary(origin: "", until: nil))
     #expect(ledger.found(ManyVisitors.self) == [ManyVisitors(visitors: 2, minimum: 2)])
-    try ledger.state(.changeGroup(GroupChange(name: "Tổ tạm thời", heads: [an], members: [tu], from: first)))
+    try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ tạm thời", heads: [an], members: [tu], from: first))))
     #expect(ledger.found(.manyVisitors).isEmpty)
   }
 
@@ -217,7 +222,7 @@ struct AdmissionRuleTests {
     ledger.today = day(2026, 10, 1)
     let number = DocumentNumber(number: 1, type: "KH", issuer: "CB")
     #expect(ledger.found(.noInspectionPlan).first?.remedy == .planInspection(number, year: 2026, on: ledger.today))
-    try ledger.state(.recordDocument(number, issuer: nil, on: day(2026, 2, 1), summary: "Kế hoạch giám sát"))
+    try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: day(2026, 2, 1), summary: "Kế hoạch giám sát")))
     #expect(ledger.found(.noInspectionPlan).isEmpty)
   }
 }

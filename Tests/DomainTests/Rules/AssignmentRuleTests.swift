@@ -36,7 +36,7 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an")
     let task = try ledger.give(an)
     #expect(ledger.found(.memberWithoutTask).isEmpty)
-    try ledger.state(.stopTask(task, from: day(2026, 9, 1), reason: ""))
+    try ledger.state(.assignment(.stop(task, from: day(2026, 9, 1), reason: "")))
     #expect(ledger.found(.memberWithoutTask).count == 1)
   }
 
@@ -73,7 +73,7 @@ struct AssignmentRuleTests {
     let late = try ledger.give(an, due: day(2026, 9, 2))
     try ledger.give(an, due: day(2026, 9, 3))
     #expect(ledger.found(OverdueTask.self) == [OverdueTask(task: late, due: day(2026, 9, 2), days: 1)])
-    try ledger.state(.adjust(late, TaskChange(due: day(2026, 10, 31)), reason: "Mưa lũ"))
+    try ledger.state(.assignment(.adjust(late, TaskChange(due: day(2026, 10, 31)), reason: "Mưa lũ")))
     #expect(ledger.found(.overdueTask).isEmpty)
   }
 
@@ -87,21 +87,21 @@ struct AssignmentRuleTests {
     try ledger.give(an) { $0.recurrence = .quarterly }
     #expect(ledger.found(.unreportedTask).isEmpty)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.report(binh, reported, nil, result: "Xong 5 hộ"))
-    try ledger.state(.conclude(.task(reported, .onTrack, "")))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.talk(.report(binh, reported, nil, result: "Xong 5 hộ")))
+    try ledger.state(.talk(.conclude(.task(reported, .onTrack, ""))))
     try ledger.give(an, from: day(2026, 8, 3))
     #expect(ledger.found(.unreportedTask).isEmpty)
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     ledger.today = day(2026, 8, 20)
     let findings = ledger.found(.unreportedTask)
     #expect(ledger.found(UnreportedTask.self) == [UnreportedTask(task: silent, lead: an, month: month(2026, 8), has: 0, needed: 1)])
     #expect(findings.first?.remedy == .report(an, silent))
     ledger.today = day(2026, 9, 3)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     #expect(ledger.found(.unreportedTask).count == 1)
-    try ledger.state(.report(an, silent, nil, result: "Xong 10 hộ"))
+    try ledger.state(.talk(.report(an, silent, nil, result: "Xong 10 hộ")))
     #expect(ledger.found(.unreportedTask).isEmpty)
   }
 
@@ -110,14 +110,14 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an", today: day(2026, 8, 3))
     let task = try ledger.give(an)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.report(an, task, nil, result: "Xong 5 hộ"))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.talk(.report(an, task, nil, result: "Xong 5 hộ")))
     #expect(ledger.found(.unconcludedTask).isEmpty)
-    try ledger.state(.closeMeeting(at: nil, irregular: "Mất điện"))
+    try ledger.state(.meeting(.close(at: nil, irregular: "Mất điện")))
     #expect(ledger.found(UnconcludedTask.self) == [UnconcludedTask(task: task, reporter: an, meeting: MeetingID(0))])
     ledger.today = day(2026, 9, 3)
     try ledger.open()
-    try ledger.state(.conclude(.task(task, .onTrack, "")))
+    try ledger.state(.talk(.conclude(.task(task, .onTrack, ""))))
     #expect(ledger.found(.unconcludedTask).isEmpty)
   }
 
@@ -133,8 +133,8 @@ struct AssignmentRuleTests {
     #expect(findings.map(\.subject) == [.task(followed), .task(alone)])
     #expect(findings.map(\.remedy) == [.handOver(followed, to: binh, from: ledger.today), .stop(alone, from: ledger.today)])
     #expect(findings.first?.severity == .breach)
-    try ledger.state(.handOver(followed, to: binh, from: ledger.today, reason: ""))
-    try ledger.state(.stopTask(alone, from: ledger.today, reason: ""))
+    try ledger.state(.assignment(.handOver(followed, to: binh, from: ledger.today, reason: "")))
+    try ledger.state(.assignment(.stop(alone, from: ledger.today, reason: "")))
     #expect(ledger.found(.holderLeft).isEmpty)
   }
 
@@ -148,7 +148,7 @@ struct AssignmentRuleTests {
       ledger.found(HolderExempt.self) == [HolderExempt(task: early, holder: an, standing: .exempt(.ageOrHealth), since: day(2026, 6, 1))]
     )
     #expect(ledger.found(.holderExempt).first?.severity == .notice)
-    try ledger.state(.adjust(early, TaskChange(households: 2), reason: "Sức khỏe"))
+    try ledger.state(.assignment(.adjust(early, TaskChange(households: 2), reason: "Sức khỏe")))
     #expect(ledger.found(.holderExempt).isEmpty)
   }
 
@@ -173,14 +173,14 @@ struct AssignmentRuleTests {
     try ledger.give(an)
     #expect(ledger.found(TaskWithoutBasis.self).first == TaskWithoutBasis(task: first, gap: .noRegulation))
     let number = DocumentNumber(number: 1, type: "QC", issuer: "CB")
-    try ledger.state(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: ""))
+    try ledger.state(.assignment(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: "")))
     let findings = ledger.found(.taskWithoutBasis)
     #expect(
       ledger.found(TaskWithoutBasis.self) == [
         TaskWithoutBasis(task: first, gap: .notInRegulation), TaskWithoutBasis(task: second, gap: .notInRegulation),
       ])
     #expect(findings.map(\.remedy) == [.setRegulation(number, tasks: [listed, first, second], from: ledger.today), nil])
-    try ledger.state(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: ""))
+    try ledger.state(.assignment(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: "")))
     #expect(ledger.found(.taskWithoutBasis).isEmpty)
   }
 
@@ -190,9 +190,9 @@ struct AssignmentRuleTests {
     try ledger.open()
     try ledger.give(an) { $0.basis = nil }
     let number = DocumentNumber(number: 1, type: "NQ", issuer: "CB")
-    try ledger.state(.resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 9"))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 9")))
     #expect(ledger.found(.taskWithoutBasis).count == 1)
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 9"))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 9")))
     #expect(ledger.found(.taskWithoutBasis).isEmpty)
   }
 

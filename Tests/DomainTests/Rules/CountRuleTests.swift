@@ -17,9 +17,10 @@ struct CountRuleTests {
   }
 
   private func rating(_ level: Level, for inFavour: Int, against: Int = 0, round: Int? = nil) -> Command {
-    .classify(
-      an, year: 2026, level, round: round, votes: Votes(inFavour: inFavour, against: against, abstaining: 0), secret: true, points: nil,
-      reason: "")
+    .year(
+      .classify(
+        an, year: 2026, level, round: round, votes: Votes(inFavour: inFavour, against: against, abstaining: 0), secret: true, points: nil,
+        reason: ""))
   }
 
   // MARK: Too many
@@ -31,7 +32,7 @@ struct CountRuleTests {
       try ledger.open()
       try ledger.vote(.resolution, for: 2, "Thông qua")
       #expect(ledger.found(.overcountedVote).isEmpty && ledger.cell.votes[0].result.passed == true)
-      try ledger.state(.attend(.members(present)))
+      try ledger.state(.meeting(.attend(.members(present))))
       #expect(ledger.found(.overcountedVote).isEmpty != isFound)
       #expect(ledger.cell.votes[0].result.passed == (isFound ? nil : true))
       #expect(ledger.cell.votes[0].result.isCarried == !isFound)
@@ -42,7 +43,7 @@ struct CountRuleTests {
   func statedAbsent() throws {
     var ledger = try ledger()
     try ledger.open()
-    try ledger.state(.absent([binh], .excused, reason: ""))
+    try ledger.state(.meeting(.absent([binh], .excused, reason: "")))
     try ledger.vote(.resolution, for: 3, "Thông qua")
     #expect(ledger.found(.overcountedVote).count == 1)
     #expect(ledger.cell.votes[0].result.base == 3 && ledger.cell.votes[0].result.mayVote == 2)
@@ -52,10 +53,10 @@ struct CountRuleTests {
   func order() throws {
     var ledger = try ledger()
     try ledger.open()
-    try ledger.state(.attend(.members([an, binh])))
+    try ledger.state(.meeting(.attend(.members([an, binh]))))
     try ledger.vote(.resolution, for: 2, "Một")
-    try ledger.state(.leave([binh], at: time(19, 30)))
-    try ledger.state(.arrive([MemberID(2)], at: time(19, 40)))
+    try ledger.state(.meeting(.leave([binh], at: time(19, 30))))
+    try ledger.state(.meeting(.arrive([MemberID(2)], at: time(19, 40))))
     #expect(ledger.cell.votes[0].result.mayVote == 2 && ledger.found(.overcountedVote).isEmpty)
     try ledger.vote(.resolution, for: 2, "Hai")
     #expect(ledger.cell.votes[1].result.mayVote == 2)
@@ -67,10 +68,10 @@ struct CountRuleTests {
     var ledger = try ledger()
     try ledger.open()
     let candidates = [Election.Candidate(member: binh, votes: 3)]
-    try ledger.state(.elect(Election(post: .deputy, given: 3, collected: 3, valid: 3, candidates: candidates)))
+    try ledger.state(.votes(.elect(Election(post: .deputy, given: 3, collected: 3, valid: 3, candidates: candidates))))
     try ledger.state(rating(.good, for: 3))
     #expect(ledger.cell.rating(of: an, year: 2026)?.level == .good && ledger.found(.overcountedVote).isEmpty)
-    try ledger.state(.attend(.members([an, binh])))
+    try ledger.state(.meeting(.attend(.members([an, binh]))))
     #expect(ledger.found(.overcountedVote).count == 2)
     #expect(ledger.cell.elections(in: ledger.cell.meetings[0])[0].result.elected.isEmpty)
     #expect(ledger.cell.rating(of: an, year: 2026) == nil)
@@ -82,7 +83,7 @@ struct CountRuleTests {
   func notCarried() throws {
     var ledger = try ledger()
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.state(rating(.good, for: 1, against: 2, round: 1))
     #expect(ledger.cell.rating(of: an, year: 2026) == nil)
     #expect(ledger.found(.ratingNotCarried).map(\.severity) == [.warning] && ledger.found(.noRating).count == 3)
@@ -140,15 +141,15 @@ struct CountRuleTests {
   func committee() throws {
     var ledger = try ledger()
     try ledger.enter("mai", .probationary, from: day(2025, 9, 1))
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 5, 1), to: nil))
-    try ledger.state(.giveRole(binh, .deputy, from: day(2025, 5, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 5, 1), to: nil)))
+    try ledger.state(.roster(.givePost(binh, .deputy, from: day(2025, 5, 1), to: nil)))
     try ledger.open(.committee)
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.vote(.recognition, on: mai, for: 2)
     #expect(ledger.found(.voteNotAllowed).isEmpty)
     try ledger.vote(.discipline, on: MemberID(2), for: 2, secret: true)
     #expect(ledger.found(.voteNotAllowed).count == 1)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try ledger.change(mai, .confirm, from: day(2026, 9, 3))
     #expect(ledger.found(.standingWithoutVote).count == 1)
   }
@@ -158,10 +159,10 @@ struct CountRuleTests {
     var ledger = try ledger()
     try ledger.enter("mai", .probationary, from: day(2025, 9, 3))
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.vote(.recognition, on: mai, for: 3)
     try ledger.vote(.recognition, on: mai, for: 1)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try ledger.change(mai, .confirm, from: day(2026, 9, 3))
     #expect(ledger.found(.standingWithoutVote).count == 1)
   }
@@ -173,11 +174,11 @@ struct CountRuleTests {
     for (votes, from, found) in [(1, day(2026, 9, 3), 1), (2, day(2026, 9, 3), 0), (1, day(2026, 10, 1), 0)] {
       var ledger = try ledger()
       try ledger.open()
-      try ledger.state(.attend(.all(except: [])))
+      try ledger.state(.meeting(.attend(.all(except: []))))
       let candidates = [Election.Candidate(member: binh, votes: votes)]
-      try ledger.state(.elect(Election(post: .deputy, given: 3, collected: 3, valid: 3, candidates: candidates)))
-      try ledger.state(.closeMeeting(at: nil, irregular: nil))
-      try ledger.state(.giveRole(binh, .deputy, from: from, to: nil))
+      try ledger.state(.votes(.elect(Election(post: .deputy, given: 3, collected: 3, valid: 3, candidates: candidates))))
+      try ledger.state(.meeting(.close(at: nil, irregular: nil)))
+      try ledger.state(.roster(.givePost(binh, .deputy, from: from, to: nil)))
       #expect(ledger.found(.postNotWon).count == found)
     }
   }
@@ -188,19 +189,20 @@ struct CountRuleTests {
     let number = DocumentNumber(number: 8, type: "NQ", issuer: "CB")
     let isDraft = { (cell: Cell) in cell.documents.last?.fact.kind == .resolution(thematic: false, draft: true) }
     func ballot(_ inFavour: Int) -> Command {
-      .vote(
-        Ballot(
-          matter: .resolution, resolution: number, secret: false,
-          votes: Votes(inFavour: inFavour, against: 0, abstaining: 0), text: "Thông qua"))
+      .votes(
+        .vote(
+          Ballot(
+            matter: .resolution, resolution: number, secret: false,
+            votes: Votes(inFavour: inFavour, against: 0, abstaining: 0), text: "Thông qua")))
     }
     try ledger.open()
-    try ledger.state([.resolve(number, thematic: false, draft: true, title: ""), ballot(3)])
+    try ledger.state([.votes(.resolve(number, thematic: false, draft: true, title: "")), ballot(3)])
     #expect(!isDraft(ledger.cell))
     try ledger.state(ballot(1))
     #expect(isDraft(ledger.cell))
     try ledger.state(ballot(2))
     #expect(!isDraft(ledger.cell))
-    try ledger.state(.attend(.members([an])))
+    try ledger.state(.meeting(.attend(.members([an]))))
     #expect(isDraft(ledger.cell))
   }
 }

@@ -8,7 +8,7 @@ struct DuesRuleTests {
 
   static func paid(_ months: Int...) throws -> Ledger {
     var ledger = try Ledger(members: "an", "bình")
-    for number in months { try ledger.state(.payDues(month(2026, number), .all(except: []), amount: Dong(10_000))) }
+    for number in months { try ledger.state(.dues(.pay(month(2026, number), .all(except: []), amount: Dong(10_000)))) }
     return ledger
   }
 
@@ -18,7 +18,7 @@ struct DuesRuleTests {
     #expect(ledger.found(MonthWithoutDues.self) == [MonthWithoutDues(months: [month(2026, 6)])])
     #expect(ledger.found(.duesNotRecorded).first?.evidence == [RecordID(3)])
     #expect(ledger.found(.duesNotRecorded).first?.remedy == .collectDues([month(2026, 6)]))
-    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 6), .members([an]), amount: nil)))
     #expect(ledger.found(.duesNotRecorded).isEmpty)
     #expect(try Ledger(members: "an").found(.duesNotRecorded).isEmpty)
   }
@@ -28,10 +28,10 @@ struct DuesRuleTests {
     var ledger = try Self.paid(3, 4, 5)
     try ledger.change(an, .temporaryAway(to: "", until: nil), from: day(2026, 5, 10))
     try ledger.enter("tú", .temporary(origin: "", until: nil), from: day(2026, 4, 15))
-    try ledger.state(.payDues(month(2026, 4), .members([MemberID(2)]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 4), .members([MemberID(2)]), amount: nil)))
     #expect(ledger.found(.duesNotOwed).isEmpty)
-    try ledger.state(.payDues(month(2026, 6), .members([an]), amount: nil))
-    try ledger.state(.payDues(month(2026, 3), .members([MemberID(2)]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 6), .members([an]), amount: nil)))
+    try ledger.state(.dues(.pay(month(2026, 3), .members([MemberID(2)]), amount: nil)))
     #expect(
       ledger.found(DuesNotOwed.self) == [
         DuesNotOwed(member: an, months: [month(2026, 6)]), DuesNotOwed(member: MemberID(2), months: [month(2026, 3)]),
@@ -41,9 +41,9 @@ struct DuesRuleTests {
   @Test("the same amount twice for a month is found, another amount and another month are not")
   func twice() throws {
     var ledger = try Self.paid(5, 6)
-    try ledger.state(.payDues(month(2026, 5), .members([an]), amount: Dong(2_000)))
+    try ledger.state(.dues(.pay(month(2026, 5), .members([an]), amount: Dong(2_000))))
     #expect(ledger.found(.duesTwice).isEmpty)
-    try ledger.state(.payDues(month(2026, 5), .members([binh]), amount: Dong(10_000)))
+    try ledger.state(.dues(.pay(month(2026, 5), .members([binh]), amount: Dong(10_000))))
     #expect(ledger.found(DuesPaidTwice.self) == [DuesPaidTwice(member: binh, months: [month(2026, 5)])])
     #expect(ledger.found(.duesTwice).first?.severity == .notice)
     #expect(ledger.found(.duesTwice).first?.evidence == [RecordID(3), RecordID(6)])
@@ -53,9 +53,9 @@ struct DuesRuleTests {
   func remitted() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 30))
     ledger.cell.setRules(parameter(.duesKeptShare, Ratio(70, of: 100), from: day(2010, 1, 1)))
-    for number in [8, 9] { try ledger.state(.payDues(month(2026, number), .members([an]), amount: Dong(10_000))) }
+    for number in [8, 9] { try ledger.state(.dues(.pay(month(2026, number), .members([an]), amount: Dong(10_000)))) }
     func remit(_ amount: Int, for month: Month) throws {
-      try ledger.state(.remitDues(Remittance(month: month, amount: Dong(amount) ?? .zero, on: day(2026, 9, 30))))
+      try ledger.state(.dues(.remit(Remittance(month: month, amount: Dong(amount) ?? .zero, on: day(2026, 9, 30)))))
     }
     try remit(2_999, for: month(2026, 8))
     #expect(ledger.found(.remittedShort).isEmpty, "of August nothing had come in by its end")
@@ -69,18 +69,18 @@ struct DuesRuleTests {
     #expect(
       ledger.found(RemittanceOver.self)
         == [RemittanceOver(month: month(2026, 9), sent: Dong(6_001) ?? .zero, due: Dong(6_000) ?? .zero, collected: Dong(20_000) ?? .zero)])
-    try ledger.state(.payDues(month(2026, 9), .members([binh]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 9), .members([binh]), amount: nil)))
     #expect(ledger.found(.remittedOver).isEmpty)
   }
 
   @Test("what was paid beyond this month is found until the months it covers have come")
   func ahead() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 1, 10))
-    try ledger.state(.setDuesRate([an, binh], DuesRate(amount: Dong(10_000), from: day(2026, 1, 1))))
-    try ledger.state(.payDues(month(2026, 1), .members([an]), amount: Dong(10_000)))
-    try ledger.state(.payDues(month(2026, 2), .members([an]), amount: Dong(10_000)))
+    try ledger.state(.dues(.setRate([an, binh], DuesRate(amount: Dong(10_000), from: day(2026, 1, 1)))))
+    try ledger.state(.dues(.pay(month(2026, 1), .members([an]), amount: Dong(10_000))))
+    try ledger.state(.dues(.pay(month(2026, 2), .members([an]), amount: Dong(10_000))))
     #expect(ledger.found(.duesAhead).isEmpty)
-    try ledger.state(.payDues(month(2026, 1), .members([binh]), amount: Dong(25_000)))
+    try ledger.state(.dues(.pay(month(2026, 1), .members([binh]), amount: Dong(25_000))))
     #expect(
       ledger.found(DuesPaidAhead.self)
         == [DuesPaidAhead(member: binh, amount: Dong(15_000) ?? .zero, covers: [month(2026, 2), month(2026, 3)])])

@@ -15,14 +15,14 @@ struct FollowingRuleTests {
     let sixth = try ledger.give(an)
     #expect(ledger.found(MemberWithManyTasks.self) == [MemberWithManyTasks(member: an, has: 6, most: 5)])
     #expect(ledger.found(.tooManyTasks).first?.severity == .notice)
-    try ledger.state(.stopTask(sixth, from: ledger.today, reason: ""))
+    try ledger.state(.assignment(.stop(sixth, from: ledger.today, reason: "")))
     #expect(ledger.found(.tooManyTasks).isEmpty)
   }
 
   @Test("a task is followed by somebody active who does not carry it out")
   func follower() throws {
     var ledger = try Ledger(members: "an", "bình", "cường", "dung")
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
     try ledger.give(an) { $0.follower = binh }
     try ledger.give(MemberID(2)) { $0.follower = an }
     #expect(ledger.found(.follower).isEmpty)
@@ -36,9 +36,9 @@ struct FollowingRuleTests {
         TaskWithoutFollower(task: lost, gap: .cannotAct(MemberID(3), .exempt(.ageOrHealth))),
       ])
     #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), nil, .follow(lost, by: an)])
-    try ledger.state(.giveRole(MemberID(1), .committeeMember, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(MemberID(1), .committeeMember, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), .follow(own, by: binh), .follow(lost, by: an)])
-    try ledger.state(.adjust(own, TaskChange(follower: binh), reason: ""))
+    try ledger.state(.assignment(.adjust(own, TaskChange(follower: binh), reason: "")))
     #expect(ledger.found(.follower).map(\.subject) == [.task(alone), .task(lost)])
   }
 
@@ -49,12 +49,12 @@ struct FollowingRuleTests {
     for number in 1...last {
       ledger.today = day(2026, number, 3)
       try ledger.open()
-      try ledger.state(.attend(.all(except: [])))
+      try ledger.state(.meeting(.attend(.all(except: []))))
       if reporting.contains(number) {
-        try ledger.state(.report(MemberID(0), task, nil, result: ""))
-        try ledger.state(.conclude(.task(task, .onTrack, "")))
+        try ledger.state(.talk(.report(MemberID(0), task, nil, result: "")))
+        try ledger.state(.talk(.conclude(.task(task, .onTrack, ""))))
       }
-      try ledger.state(.closeMeeting(at: nil, irregular: nil))
+      try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     }
     return ledger
   }
@@ -87,28 +87,28 @@ struct FollowingRuleTests {
     #expect(ledger.found(.memberWithoutPlan).count == 1)
     #expect(finding.as(MemberWithoutPlan.self) == MemberWithoutPlan(member: an, tasks: [first, second]))
     #expect(finding.remedy == .plan([first, second], on: ledger.today))
-    for task in [first, second] { try ledger.state(.planTask(task, "Mỗi tuần một buổi", on: ledger.today)) }
+    for task in [first, second] { try ledger.state(.assignment(.plan(task, "Mỗi tuần một buổi", on: ledger.today))) }
     #expect(ledger.found(.memberWithoutPlan).isEmpty)
   }
 
   @Test("a task is looked at anew after its holder changes post")
   func changedPost() throws {
     var ledger = try Ledger(members: "an", "bình", "cường", "dung")
-    try ledger.state(.giveRole(binh, .other("Trưởng thôn"), from: day(2025, 1, 1), to: day(2026, 5, 31)))
+    try ledger.state(.roster(.givePost(binh, .other("Trưởng thôn"), from: day(2025, 1, 1), to: day(2026, 5, 31))))
     let old = try ledger.give(an)
     let ended = try ledger.give(binh)
     #expect(ledger.found(.holderChangedPost).map(\.subject) == [.task(ended)])
-    try ledger.state(.giveRole(an, .other("Trưởng thôn"), from: day(2026, 6, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .other("Trưởng thôn"), from: day(2026, 6, 1), to: nil)))
     try ledger.give(an, from: day(2026, 6, 2))
-    try ledger.state(.giveRole(an, .groupLeader, from: day(2026, 12, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .groupLeader, from: day(2026, 12, 1), to: nil)))
     #expect(
       ledger.found(HolderChangedPost.self) == [
         HolderChangedPost(task: old, holder: an, post: .other("Trưởng thôn"), change: .given, changed: day(2026, 6, 1)),
         HolderChangedPost(task: ended, holder: binh, post: .other("Trưởng thôn"), change: .ended, changed: day(2026, 6, 1)),
       ])
     #expect(ledger.found(.holderChangedPost).first?.severity == .notice)
-    try ledger.state(.adjust(old, TaskChange(households: 5), reason: ""))
-    try ledger.state(.setRegulation(nil, tasks: [ended], from: day(2026, 7, 1), summary: ""))
+    try ledger.state(.assignment(.adjust(old, TaskChange(households: 5), reason: "")))
+    try ledger.state(.assignment(.setRegulation(nil, tasks: [ended], from: day(2026, 7, 1), summary: "")))
     #expect(ledger.found(.holderChangedPost).isEmpty)
   }
 
@@ -116,10 +116,10 @@ struct FollowingRuleTests {
   func changedPostResolved() throws {
     var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 7, 3))
     try ledger.give(an)
-    try ledger.state(.giveRole(an, .deputy, from: day(2026, 6, 1), to: nil))
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 7"))
+    try ledger.state(.roster(.givePost(an, .deputy, from: day(2026, 6, 1), to: nil)))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 7")))
     #expect(ledger.found(.holderChangedPost).count == 1)
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Nghị quyết về PHÂN CÔNG nhiệm vụ"))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Nghị quyết về PHÂN CÔNG nhiệm vụ")))
     #expect(ledger.found(.holderChangedPost).isEmpty)
   }
 
@@ -128,14 +128,14 @@ struct FollowingRuleTests {
     var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 1, 3))
     try ledger.open()
     try ledger.give(an)
-    try ledger.state(.resolve(number, thematic: false, draft: true, title: "Về phân công"))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: true, title: "Về phân công")))
     #expect(ledger.found(.noAssignmentResolution).isEmpty)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     let finding = try #require(ledger.found(.noAssignmentResolution).first)
     #expect(finding.as(MissingAssignmentResolution.self) == MissingAssignmentResolution(year: 2026, has: 0, needed: 1))
     #expect(finding.remedy == .resolveAssignment(year: 2026))
     var titled = ledger
-    try titled.state(.recordDocument(number, issuer: nil, on: day(2026, 1, 2), summary: "Nghi quyet phan cong dang vien"))
+    try titled.state(.assignment(.recordDocument(number, issuer: nil, on: day(2026, 1, 2), summary: "Nghi quyet phan cong dang vien")))
     #expect(titled.found(.noAssignmentResolution).isEmpty)
     titled.today = day(2027, 1, 2)
     #expect(titled.found(.noAssignmentResolution).isEmpty)
@@ -144,7 +144,7 @@ struct FollowingRuleTests {
     try ledger.open()
     try ledger.give(binh)
     let second = DocumentNumber(number: 2, type: "NQ", issuer: "CB")
-    try ledger.state(.resolve(second, thematic: false, draft: false, title: "Nghị quyết tháng 2"))
+    try ledger.state(.votes(.resolve(second, thematic: false, draft: false, title: "Nghị quyết tháng 2")))
     #expect(ledger.found(.noAssignmentResolution).count == 1)
     try ledger.give(MemberID(2))
     #expect(ledger.found(.noAssignmentResolution).isEmpty)
@@ -153,7 +153,7 @@ struct FollowingRuleTests {
   @Test("in the last quarter a thematic resolution and an inspection are asked for, not before")
   func yearlyWork() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
     let task = try ledger.give(binh)
     try ledger.meet(on: day(2026, 9, 3))
     ledger.today = day(2026, 9, 30)
@@ -161,10 +161,10 @@ struct FollowingRuleTests {
     ledger.today = day(2026, 10, 1)
     #expect(ledger.found(.noThematicResolution).map(\.remedy) == [.resolveThematic])
     #expect(ledger.found(.noInspection).map(\.remedy) == [.inspect(task, by: an, on: ledger.today)])
-    try ledger.state(.resolve(number, thematic: true, draft: true, title: ""))
+    try ledger.state(.votes(.resolve(number, thematic: true, draft: true, title: "")))
     #expect(ledger.found(.noThematicResolution).count == 1)
-    try ledger.state(.resolve(number, thematic: true, draft: false, title: ""))
-    try ledger.state(.inspectTask(task, by: [an], on: day(2026, 2, 1), ""))
+    try ledger.state(.votes(.resolve(number, thematic: true, draft: false, title: "")))
+    try ledger.state(.assignment(.inspect(task, by: [an], on: day(2026, 2, 1), "")))
     #expect(ledger.found(.noThematicResolution).isEmpty && ledger.found(.noInspection).isEmpty)
   }
 
@@ -175,12 +175,12 @@ struct FollowingRuleTests {
     let task = try ledger.give(an)
     #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: nil)])
     #expect(ledger.found(.noRegulation).first?.remedy == .setRegulation(nil, tasks: [task], from: ledger.today))
-    try ledger.state(.setRegulation(nil, tasks: [], from: day(2025, 2, 1), summary: ""))
+    try ledger.state(.assignment(.setRegulation(nil, tasks: [], from: day(2025, 2, 1), summary: "")))
     #expect(ledger.found(.noRegulation).isEmpty)
     let term = try #require(Term(first: 2025, last: 2030))
-    try ledger.state(.setTerm(term, from: day(2025, 2, 2)))
+    try ledger.state(.roster(.setTerm(term, from: day(2025, 2, 2))))
     #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: term)])
-    try ledger.state(.setRegulation(nil, tasks: [], from: day(2025, 2, 2), summary: ""))
+    try ledger.state(.assignment(.setRegulation(nil, tasks: [], from: day(2025, 2, 2), summary: "")))
     #expect(ledger.found(.noRegulation).isEmpty)
   }
 }

@@ -11,7 +11,7 @@ struct GroupRuleTests {
   func named() throws -> Ledger {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.state(
-      .changeGroup(GroupChange(name: "Tổ 1", heads: [an], householdNames: ["Ông Ba", "Bà Tư", "Ông Năm"], from: first)))
+      .roster(.changeGroup(GroupChange(name: "Tổ 1", heads: [an], householdNames: ["Ông Ba", "Bà Tư", "Ông Năm"], from: first))))
     return ledger
   }
 
@@ -25,7 +25,7 @@ struct GroupRuleTests {
     #expect(finding.evidence == [RecordID(3), RecordID(4)])
     let second = try ledger.give(an) { $0.householdNames = ["Ông Năm"] }
     #expect(ledger.found(.householdsNotCovered).isEmpty)
-    try ledger.state(.stopTask(second, from: day(2026, 8, 1), reason: ""))
+    try ledger.state(.assignment(.stop(second, from: day(2026, 8, 1), reason: "")))
     #expect(ledger.found(.householdsNotCovered).count == 1)
   }
 
@@ -46,7 +46,7 @@ struct GroupRuleTests {
   @Test("with numbers only, fewer and more than there are is found, as many is not", arguments: [(8, 2), (10, 0), (12, -2)])
   func numbers(given: Int, missing: Int) throws {
     var ledger = try Ledger(members: "an", "bình")
-    try ledger.state(.changeGroup(GroupChange(name: "Xóm Đoài", kind: .area, heads: [an], households: 10, from: first)))
+    try ledger.state(.roster(.changeGroup(GroupChange(name: "Xóm Đoài", kind: .area, heads: [an], households: 10, from: first))))
     try ledger.give(binh) { ($0.area, $0.households) = ("Xóm Đoài", given) }
     #expect(ledger.found(.householdsNotCovered).count == (missing > 0 ? 1 : 0))
     #expect(ledger.found(.householdsTwice).count == (missing < 0 ? 1 : 0))
@@ -55,13 +55,13 @@ struct GroupRuleTests {
   @Test("a group whose head left is found, one that got another head or has no members is not")
   func head() throws {
     var ledger = try named()
-    try ledger.state(.changeGroup(GroupChange(name: "Tổ 1", joining: [binh], from: day(2026, 2, 1))))
+    try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 1", joining: [binh], from: day(2026, 2, 1)))))
     #expect(ledger.found(.groupWithoutHead).isEmpty)
     try ledger.change(an, .transferAway(to: "Chi bộ 2"), from: day(2026, 3, 1))
     #expect(ledger.found(.groupWithoutHead).first?.remedy == .nameHead(binh, of: "Tổ 1", from: ledger.today))
-    try ledger.state(.changeGroup(GroupChange(name: "Tổ 1", heads: [binh], from: day(2026, 3, 2))))
+    try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 1", heads: [binh], from: day(2026, 3, 2)))))
     #expect(ledger.found(.groupWithoutHead).isEmpty)
-    try ledger.state(.changeGroup(GroupChange(name: "Tổ 2", from: first)))
+    try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 2", from: first))))
     #expect(ledger.found(.groupWithoutHead).isEmpty)
   }
 
@@ -72,23 +72,23 @@ struct GroupRuleTests {
   @Test("an incoming document with a deadline and no task is found; without a deadline, with a task, or the cell's own it is not")
   func noTask() throws {
     var ledger = try Ledger(members: "an", "bình")
-    try ledger.state(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, summary: "Kế hoạch"))
+    try ledger.state(.assignment(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, summary: "Kế hoạch")))
     let own = DocumentNumber(number: 1, type: "KH", issuer: "CB")
-    try ledger.state(.recordDocument(own, issuer: nil, on: first, due: day(2026, 12, 1), summary: "Kế hoạch"))
+    try ledger.state(.assignment(.recordDocument(own, issuer: nil, on: first, due: day(2026, 12, 1), summary: "Kế hoạch")))
     #expect(ledger.found(.documentWithoutTask).isEmpty)
     let other = DocumentNumber(number: 40, type: "KH", issuer: "ĐU")
-    try ledger.state(.recordDocument(other, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch"))
+    try ledger.state(.assignment(.recordDocument(other, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch")))
     #expect(ledger.found(DocumentWithoutTask.self) == [DocumentWithoutTask(document: other, due: day(2026, 12, 1))])
     let task = try ledger.give(an, due: day(2026, 12, 1)) { $0.basis = .document(other) }
     #expect(ledger.found(.documentWithoutTask).isEmpty)
-    try ledger.state(.stopTask(task, from: day(2026, 8, 1), reason: ""))
+    try ledger.state(.assignment(.stop(task, from: day(2026, 8, 1), reason: "")))
     #expect(ledger.found(.documentWithoutTask).count == 1)
   }
 
   @Test("a document past its deadline with an open task is found, on the last day it is not")
   func overdue() throws {
     var ledger = try Ledger(members: "an", "bình")
-    try ledger.state(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, due: day(2026, 9, 3), summary: "Kế hoạch"))
+    try ledger.state(.assignment(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, due: day(2026, 9, 3), summary: "Kế hoạch")))
     let task = try ledger.give(an, due: day(2026, 9, 3)) { $0.basis = .document(plan) }
     #expect(ledger.found(.documentOverdue).isEmpty && ledger.found(.taskAfterDeadline).isEmpty)
     ledger.today = day(2026, 9, 5)
@@ -98,7 +98,7 @@ struct GroupRuleTests {
   @Test("a task due after its document's deadline or without a due day is found, one due on the day is not")
   func late() throws {
     var ledger = try Ledger(members: "an", "bình")
-    try ledger.state(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch"))
+    try ledger.state(.assignment(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch")))
     for due in [day(2026, 12, 1), day(2026, 12, 2), nil] { try ledger.give(an, due: due) { $0.basis = .document(plan) } }
     #expect(ledger.found(.taskAfterDeadline).map(\.subject) == [.task(TaskID(2)), .task(TaskID(3))])
     #expect(ledger.found(.taskAfterDeadline).first?.remedy == .extend(TaskID(2), due: day(2026, 12, 1)))

@@ -25,10 +25,10 @@ struct MeetingOrderTests {
     var ledger = try Ledger(members: "an")
     try ledger.meet(on: day(2026, 3, 3))
     ledger.today = day(2026, 5, 2)
-    try ledger.state(.openMeeting(NewMeeting(kind: .regular, day: ledger.today, month: month(2026, 4))))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.open(NewMeeting(kind: .regular, day: ledger.today, month: month(2026, 4)))))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try ledger.open(.thematic)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(.missedMonth).isEmpty)
     ledger.today = day(2026, 6, 1)
     #expect(ledger.found(MissedMonth.self) == [MissedMonth(months: [month(2026, 5)], needed: 1)])
@@ -51,7 +51,7 @@ struct MeetingOrderTests {
     try ledger.meet(on: day(2026, 2, 3))
     ledger.today = day(2026, 5, 16)
     try ledger.open(.thematic)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     ledger.today = day(2026, 9, 30)
     #expect(ledger.found(.noThematicMeeting).isEmpty)
     ledger.today = day(2026, 10, 1)
@@ -79,17 +79,17 @@ struct MeetingOrderTests {
     for meeting in [day(2026, 2, 28), day(2026, 4, 1)] {
       ledger.today = meeting
       try ledger.open(.committee)
-      try ledger.state(.closeMeeting(at: nil, irregular: nil))
+      try ledger.state(.meeting(.close(at: nil, irregular: nil)))
       try ledger.meet(on: day(2026, meeting.month.month == 2 ? 3 : 4, 3))
     }
     #expect(ledger.found(.committeeNotMet).isEmpty)
-    try ledger.state(.giveRole(an, .committeeMember, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .committeeMember, from: day(2025, 1, 1), to: nil)))
     let finding = try #require(ledger.found(.committeeNotMet).first)
     #expect(finding.as(CommitteeNotMet.self) == CommitteeNotMet(meetings: [MeetingID(3)], days: 3))
     #expect(finding.severity == .notice)
     ledger.today = day(2026, 4, 30)
     try ledger.open(.committee)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try ledger.meet(on: day(2026, 5, 3))
     #expect(ledger.found(CommitteeNotMet.self) == [CommitteeNotMet(meetings: [MeetingID(3)], days: 3)])
   }
@@ -98,20 +98,21 @@ struct MeetingOrderTests {
   func officers() throws {
     var ledger = try Ledger(members: "an", "bình", "cường", today: day(2026, 3, 3))
     func open(_ ledger: inout Ledger, _ chair: MemberID?, _ clerk: MemberID?) throws {
-      try ledger.state(.openMeeting(NewMeeting(kind: .regular, day: ledger.today, chair: chair, clerk: clerk, month: ledger.today.month)))
+      try ledger.state(
+        .meeting(.open(NewMeeting(kind: .regular, day: ledger.today, chair: chair, clerk: clerk, month: ledger.today.month))))
     }
     try open(&ledger, an, binh)
-    try ledger.state(.attend(.members([an])))
-    try ledger.state(.arrive([binh], at: nil))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.attend(.members([an]))))
+    try ledger.state(.meeting(.arrive([binh], at: nil)))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(.meetingOfficers).isEmpty)
     try open(&ledger, nil, binh)
-    try ledger.state(.attend(.members([an])))
+    try ledger.state(.meeting(.attend(.members([an]))))
     #expect(ledger.found(.meetingOfficers).isEmpty)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(MissingOfficer.self) == [MissingOfficer(meeting: MeetingID(1), gaps: [.noChair, .clerkAbsent(binh)])])
     try open(&ledger, an, nil)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(MissingOfficer.self).last == MissingOfficer(meeting: MeetingID(2), gaps: [.noClerk]))
   }
 
@@ -119,16 +120,16 @@ struct MeetingOrderTests {
   func readBack() throws {
     var ledger = try Ledger(members: "an")
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.readBack)
-    try ledger.state(.scoreMeeting(90, ""))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.meeting(.readBack))
+    try ledger.state(.meeting(.score(90, "")))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(.notReadBack).isEmpty)
     try ledger.open()
-    try ledger.state(.readBack)
-    try ledger.state(.commend([an], ""))
+    try ledger.state(.meeting(.readBack))
+    try ledger.state(.talk(.commend([an], "")))
     #expect(ledger.found(.notReadBack).isEmpty)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.found(MinutesNotReadBack.self) == [MinutesNotReadBack(meeting: MeetingID(1))])
   }
 
@@ -136,30 +137,30 @@ struct MeetingOrderTests {
   func resolutionWithoutVote() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     func resolve(_ ledger: inout Ledger, _ number: Int, draft: Bool = false) throws {
-      try ledger.state(.resolve(DocumentNumber(number: number, type: "NQ", issuer: "CB"), thematic: false, draft: draft, title: ""))
+      try ledger.state(.votes(.resolve(DocumentNumber(number: number, type: "NQ", issuer: "CB"), thematic: false, draft: draft, title: "")))
     }
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.vote(.resolution, for: 1, "Nghị quyết")
     try resolve(&ledger, 1)
     #expect(ledger.found(.resolutionWithoutVote).isEmpty)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     let failed = try #require(ledger.found(.resolutionWithoutVote).first)
     #expect(failed.severity == .breach)
     #expect(failed.evidence.count == 2)
 
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try resolve(&ledger, 2)
     try ledger.vote(.resolution, for: 3, "Nghị quyết")
     try ledger.vote(.resolution, for: 1, "Nghị quyết khác")
     try ledger.vote(.resolution, for: 3, "Nghị quyết khác")
     try resolve(&ledger, 3)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try ledger.open()
     try resolve(&ledger, 4, draft: true)
     try resolve(&ledger, 5)
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     try resolve(&ledger, 6)
     let number = { DocumentNumber(number: $0, type: "NQ", issuer: "CB") }
     #expect(
@@ -175,20 +176,21 @@ struct MeetingOrderTests {
     var ledger = try Ledger(members: "an")
     let number = { (value: Int) in DocumentNumber(number: value, type: "NQ", issuer: "CB") }
     for value in [5, 6, 1_000_000] {
-      try ledger.state(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: ""))
+      try ledger.state(.assignment(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: "")))
     }
     for value in [1, 9] {
-      try ledger.state(.recordDocument(DocumentNumber(number: value, type: "TB", issuer: "CB"), issuer: nil, on: ledger.today, summary: ""))
-      try ledger.state(.recordDocument(number(value), issuer: "Đảng ủy xã", on: ledger.today, summary: ""))
+      try ledger.state(
+        .assignment(.recordDocument(DocumentNumber(number: value, type: "TB", issuer: "CB"), issuer: nil, on: ledger.today, summary: "")))
+      try ledger.state(.assignment(.recordDocument(number(value), issuer: "Đảng ủy xã", on: ledger.today, summary: "")))
     }
     #expect(ledger.found(NumberGap.self) == [NumberGap(first: number(7), missing: [7...999_999])])
     #expect(ledger.found(.numberGap).first?.remedy == .register(number(7), on: ledger.today))
     let term = try #require(Term(first: 2025, last: 2030))
-    try ledger.state(.setTerm(term, from: day(2026, 9, 3)))
+    try ledger.state(.roster(.setTerm(term, from: day(2026, 9, 3))))
     #expect(ledger.found(.numberGap).isEmpty)
-    for value in [1, 3, 4, 6] { try ledger.state(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: "")) }
+    for value in [1, 3, 4, 6] { try ledger.state(.assignment(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: ""))) }
     #expect(ledger.found(NumberGap.self) == [NumberGap(first: number(2), missing: [2...2, 5...5])])
-    for value in [2, 5] { try ledger.state(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: "")) }
+    for value in [2, 5] { try ledger.state(.assignment(.recordDocument(number(value), issuer: nil, on: ledger.today, summary: ""))) }
     #expect(ledger.found(.numberGap).isEmpty)
   }
 }

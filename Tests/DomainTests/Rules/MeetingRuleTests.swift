@@ -13,9 +13,9 @@ struct MeetingRuleTests {
     for date in [day(2026, 8, 3), day(2026, 9, 3)] {
       ledger.today = date
       try ledger.open()
-      try ledger.state(.absent([an, binh], .excused, reason: "Ốm"))
-      try ledger.state(.attend(.all(except: [])))
-      try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+      try ledger.state(.meeting(.absent([an, binh], .excused, reason: "Ốm")))
+      try ledger.state(.meeting(.attend(.all(except: []))))
+      try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     }
     let findings = ledger.found(.exemptExcused)
     #expect(findings.map { $0.as(ExemptStatedAbsent.self) } == [ExemptStatedAbsent(member: an, meetings: [MeetingID(0), MeetingID(1)])])
@@ -28,16 +28,16 @@ struct MeetingRuleTests {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.enter("dung", .probationary)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     let short = Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 2, against: 0, abstaining: 0), text: "Thông qua")
-    try ledger.state(.vote(short))
+    try ledger.state(.votes(.vote(short)))
     let finding = try #require(ledger.found(.uncountedVote).first)
     #expect(finding.as(UncountedVote.self) == UncountedVote(meeting: MeetingID(0), ballot: short, mayVote: 3))
     // Only those present know how they voted.
     #expect(finding.remedy == nil)
     var counted = short
     counted.votes.abstaining = 1
-    try ledger.state(.vote(counted))
+    try ledger.state(.votes(.vote(counted)))
     #expect(ledger.found(.uncountedVote).isEmpty)
   }
 
@@ -45,7 +45,8 @@ struct MeetingRuleTests {
   func voteWithoutRollCall() throws {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.open()
-    try ledger.state(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: "")))
+    try ledger.state(
+      .votes(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))))
     #expect(ledger.found(.uncountedVote).isEmpty)
   }
 
@@ -56,8 +57,8 @@ struct MeetingRuleTests {
     #expect(ledger.found(.shortMeeting).isEmpty)
     ledger.today = day(2026, 10, 3)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.closeMeeting(at: time(20, 29), irregular: nil))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.meeting(.close(at: time(20, 29), irregular: nil)))
     let finding = try #require(ledger.found(.shortMeeting).first)
     #expect(
       finding.as(ShortMeeting.self) == ShortMeeting(meeting: MeetingID(1), minutes: 89, needed: 90, together: false, isOfLargeCell: false))
@@ -70,8 +71,8 @@ struct MeetingRuleTests {
     var ledger = try Ledger(members: "an")
     try ledger.meet(on: day(2026, 9, 3))
     try ledger.open(.thematic)
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.closeMeeting(at: time(19, 29), irregular: nil))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.meeting(.close(at: time(19, 29), irregular: nil)))
     #expect(
       ledger.found(ShortMeeting.self) == [
         ShortMeeting(meeting: MeetingID(0), minutes: 119, needed: 120, together: true, isOfLargeCell: false)
@@ -97,7 +98,7 @@ struct MeetingRuleTests {
     var ledger = try Ledger(members: "an")
     try ledger.open()
     #expect(ledger.found(.noRollCall).isEmpty)
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     #expect(ledger.found(MeetingWithoutRollCall.self) == [MeetingWithoutRollCall(meeting: MeetingID(0))])
   }
 
@@ -105,14 +106,14 @@ struct MeetingRuleTests {
   func duplicateNumber() throws {
     var ledger = try Ledger(members: "an")
     let number = DocumentNumber(number: 5, type: "NQ", issuer: "CB")
-    try ledger.state(.resolve(number, thematic: false, draft: true, title: "Dự thảo"))
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Nghị quyết"))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: true, title: "Dự thảo")))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Nghị quyết")))
     let incoming = DocumentNumber(number: 5, type: "CV", issuer: "ĐU")
     for issuer in ["Đảng ủy xã", nil, nil] {
-      try ledger.state(.recordDocument(incoming, issuer: issuer, on: ledger.today, summary: "Công văn"))
+      try ledger.state(.assignment(.recordDocument(incoming, issuer: issuer, on: ledger.today, summary: "Công văn")))
     }
     #expect(ledger.found(.duplicateNumber).isEmpty)
-    try ledger.state(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Nghị quyết khác"))
+    try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Nghị quyết khác")))
     let findings = ledger.found(.duplicateNumber)
     #expect(ledger.found(DuplicateNumber.self) == [DuplicateNumber(number: number, times: 2, next: 6)])
     #expect(findings.first?.evidence == [RecordID(3), RecordID(7)])
@@ -124,8 +125,8 @@ struct MeetingRuleTests {
     let number = DocumentNumber(number: 1, type: "NQ", issuer: "CB")
     let terms = [(2022, 2025, day(2022, 5, 1)), (2025, 2030, day(2025, 5, 1))]
     for (first, last, from) in terms {
-      try ledger.state(.setTerm(try #require(Term(first: first, last: last)), from: from))
-      try ledger.state(.recordDocument(number, issuer: nil, on: from, summary: "Nghị quyết"))
+      try ledger.state(.roster(.setTerm(try #require(Term(first: first, last: last)), from: from)))
+      try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: from, summary: "Nghị quyết")))
     }
     #expect(ledger.found(.duplicateNumber).isEmpty)
   }
@@ -135,7 +136,7 @@ struct MeetingRuleTests {
     var ledger = try Ledger(members: "an")
     let directive = DocumentNumber(number: 1, type: "CT", issuer: "CB")
     for number in [directive, DocumentNumber(number: 1, type: "CTr", issuer: "CB"), DocumentNumber(number: 1, type: "CT", issuer: "TW")] {
-      try ledger.state(.recordDocument(number, issuer: nil, on: ledger.today, summary: ""))
+      try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: ledger.today, summary: "")))
     }
     #expect(ledger.found(ForeignDocumentType.self) == [ForeignDocumentType(number: directive)])
   }

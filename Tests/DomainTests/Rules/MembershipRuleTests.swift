@@ -10,7 +10,7 @@ struct MembershipRuleTests {
   static func probation(today: Day) throws -> Ledger {
     var ledger = try Ledger(members: "an", "bình", "cường", today: today)
     let facts = MemberFacts(admitted: day(2025, 3, 26))
-    try ledger.state(.addMember(NewMember(handle: "mai", name: "mai", facts: facts, entry: .probationary, from: day(2025, 3, 26))))
+    try ledger.state(.roster(.addMember(NewMember(handle: "mai", name: "mai", facts: facts, entry: .probationary, from: day(2025, 3, 26)))))
     return ledger
   }
 
@@ -178,7 +178,9 @@ struct MembershipRuleTests {
     ledger.today = day(2026, 9, 3)
     func exempt(_ id: Int, _ kind: Exemption, _ papers: ExemptionPapers, document: String? = nil, from: Day = day(2026, 2, 1)) throws {
       try ledger.state(
-        .changeStanding(MemberID(id), .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
+        .membership(
+          .changeStanding(MemberID(id), .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
+      )
     }
     func gaps() -> [[ExemptionGap]] { ledger.found(ExemptionWithoutPapers.self).map(\.gaps) }
     try exempt(0, .ageOrHealth, ExemptionPapers(), from: day(2026, 1, 2))
@@ -192,7 +194,7 @@ struct MembershipRuleTests {
     #expect(gaps() == [[.told]] && ledger.found(.exemptionWithoutPapers).map(\.remedy) == [nil])
     try exempt(1, .ageOrHealth, ExemptionPapers(told: day(2026, 2, 3)), document: "05-NQ/CB")
     #expect(gaps() == [[.medical]])
-    try ledger.state(.updateMember(MemberID(1), MemberFacts(born: .day(day(1946, 2, 1))), from: day(2026, 1, 1)))
+    try ledger.state(.roster(.updateMember(MemberID(1), MemberFacts(born: .day(day(1946, 2, 1))), from: day(2026, 1, 1))))
     #expect(gaps().isEmpty)
     try exempt(2, .other, ExemptionPapers(), document: "06-NQ/CB")
     #expect(gaps() == [[.decision]])
@@ -207,8 +209,8 @@ struct MembershipRuleTests {
     ledger.cell.setRules(parameter(.deletionRequests, Ratio(3, of: 1), from: day(2025, 1, 1)))
     ledger.cell.setRules(parameter(.deletionComplaintWorkdays, Ratio(30, of: 1), from: day(2025, 1, 1)))
     try ledger.meet(on: day(2026, 3, 3))
-    for number in 1...3 { try ledger.state(.remind([MemberID(0)], "Yêu cầu kiểm điểm lần \(number)")) }
-    for text in ["Yêu cầu kiểm điểm", "Viết bản tự kiểm điểm", "Vắng họp"] { try ledger.state(.remind([MemberID(1)], text)) }
+    for number in 1...3 { try ledger.state(.talk(.remind([MemberID(0)], "Yêu cầu kiểm điểm lần \(number)"))) }
+    for text in ["Yêu cầu kiểm điểm", "Viết bản tự kiểm điểm", "Vắng họp"] { try ledger.state(.talk(.remind([MemberID(1)], text))) }
     for id in [MemberID(0), MemberID(1)] { try ledger.change(id, .remove, from: day(2026, 6, 1)) }
     ledger.today = day(2026, 9, 3)
     #expect(
@@ -222,16 +224,16 @@ struct MembershipRuleTests {
   func datesAhead() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 3))
     ledger.cell.setRules(parameter(.rosterAheadMonths, Ratio(12, of: 1), from: day(2020, 1, 1)))
-    try ledger.state(.giveRole(MemberID(0), .deputy, from: day(2027, 9, 3), to: nil))
+    try ledger.state(.roster(.givePost(MemberID(0), .deputy, from: day(2027, 9, 3), to: nil)))
     #expect(ledger.found(.dateAhead).isEmpty)
-    try ledger.state(.giveRole(MemberID(0), .secretary, from: day(9999, 9, 3), to: nil))
-    try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2036, 9, 3)), from: ledger.today))
+    try ledger.state(.roster(.givePost(MemberID(0), .secretary, from: day(9999, 9, 3), to: nil)))
+    try ledger.state(.roster(.updateMember(MemberID(1), MemberFacts(admitted: day(2036, 9, 3)), from: ledger.today)))
     #expect(
       ledger.found(DateAhead.self) == [
         DateAhead(member: MemberID(0), date: day(9999, 9, 3), stated: ledger.today),
         DateAhead(member: MemberID(1), date: day(2036, 9, 3), stated: ledger.today),
       ])
-    try ledger.state(.updateMember(MemberID(1), MemberFacts(admitted: day(2006, 9, 3)), from: ledger.today))
+    try ledger.state(.roster(.updateMember(MemberID(1), MemberFacts(admitted: day(2006, 9, 3)), from: ledger.today)))
     #expect(ledger.found(.dateAhead).count == 1)
   }
 
@@ -244,7 +246,7 @@ struct MembershipRuleTests {
       MemberFacts(admitted: days.1, official: days.0),
     ]
     for facts in orders {
-      expect(ledger, refuses: .updateMember(MemberID(0), facts, from: days.1), with: .datesReversed(first: days.1, second: days.0))
+      expect(ledger, refuses: .roster(.updateMember(MemberID(0), facts, from: days.1)), with: .datesReversed(first: days.1, second: days.0))
     }
   }
 }

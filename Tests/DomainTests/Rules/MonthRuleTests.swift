@@ -50,7 +50,7 @@ struct MonthRuleTests {
   @Test("two past months without dues name the last day to pay the third, unless it is paid already; an old month has left the count")
   func beforeThirdDues() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 1, 3))
-    for number in 1...3 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: nil)) }
+    for number in 1...3 { try ledger.state(.dues(.pay(month(2026, number), .members([an]), amount: nil))) }
     ledger.today = day(2026, 2, 28)
     #expect(ledger.found(.duesMonths).map(\.severity) == [.notice])
     ledger.today = day(2026, 3, 31)
@@ -58,7 +58,7 @@ struct MonthRuleTests {
       ledger.found(UnpaidDues.self).first.flatMap { $0.member == binh ? $0.near : nil }
     }
     #expect(near() == MonthLimit(count: 3, month: month(2026, 3), day: day(2026, 3, 31)))
-    try ledger.state(.payDues(month(2026, 3), .members([binh]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 3), .members([binh]), amount: nil)))
     #expect(near() == MonthLimit(count: 3, month: month(2026, 4), day: day(2026, 4, 30)))
     ledger.today = day(2027, 1, 10)
     #expect(near()?.month == nil)
@@ -86,8 +86,8 @@ struct MonthRuleTests {
   @Test("three past months without dues are found, the present month is not counted")
   func dues() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 8, 3))
-    for number in 1...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: nil)) }
-    for number in 1...5 { try ledger.state(.payDues(month(2026, number), .members([binh]), amount: nil)) }
+    for number in 1...8 { try ledger.state(.dues(.pay(month(2026, number), .members([an]), amount: nil))) }
+    for number in 1...5 { try ledger.state(.dues(.pay(month(2026, number), .members([binh]), amount: nil))) }
     #expect(ledger.found(.duesThreeMonths).isEmpty)
     ledger.today = day(2026, 9, 1)
     let finding = try #require(ledger.found(.duesThreeMonths).first)
@@ -95,20 +95,20 @@ struct MonthRuleTests {
     #expect(finding.remedy == .payDues(binh, [6, 7, 8].map { month(2026, $0) }))
     #expect(finding.evidence == [RecordID(2), RecordID(15)])
     #expect(finding.severity == .breach)
-    try ledger.state(.payDues(month(2026, 7), .members([binh]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 7), .members([binh]), amount: nil)))
     #expect(ledger.found(.duesThreeMonths).isEmpty)
   }
 
   @Test("a month for which nobody's dues are on record is nobody's month without dues, and 0 đồng is no payment")
   func unrecordedMonths() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 9, 1))
-    try ledger.state(.payDues(month(2026, 4), .members([an, binh]), amount: nil))
+    try ledger.state(.dues(.pay(month(2026, 4), .members([an, binh]), amount: nil)))
     #expect(ledger.found(.duesThreeMonths).isEmpty)
     #expect(ledger.found(MonthWithoutDues.self) == [MonthWithoutDues(months: [5, 6, 7, 8].map { month(2026, $0) })])
-    for number in 6...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: .zero)) }
+    for number in 6...8 { try ledger.state(.dues(.pay(month(2026, number), .members([an]), amount: .zero))) }
     #expect(ledger.cell.payments(of: an, for: month(2026, 6)).isEmpty)
     #expect(ledger.found(.duesThreeMonths).isEmpty)
-    for number in 6...8 { try ledger.state(.payDues(month(2026, number), .members([an]), amount: Dong(10_000))) }
+    for number in 6...8 { try ledger.state(.dues(.pay(month(2026, number), .members([an]), amount: Dong(10_000)))) }
     #expect(ledger.found(.duesThreeMonths).map(\.subject) == [.member(binh)])
   }
 
@@ -120,8 +120,8 @@ struct MonthRuleTests {
       #expect(ledger.found(.absenceThreeMonths).isEmpty)
       ledger.today = day(2026, number, 3)
       try ledger.open()
-      try ledger.state(.attend(.members([an])))
-      try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+      try ledger.state(.meeting(.attend(.members([an]))))
+      try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     }
     let finding = try #require(ledger.found(.absenceThreeMonths).first)
     #expect(ledger.found(.absenceThreeMonths).map(\.subject) == [.member(binh)])

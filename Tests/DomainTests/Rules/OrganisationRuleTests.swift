@@ -28,11 +28,11 @@ struct OrganisationRuleTests {
   @Test("nine official members elect a committee, eight do not")
   func noCommittee() throws {
     var ledger = try Self.cell(of: 8)
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.noCommittee).isEmpty)
     try ledger.enter("thêm")
     #expect(ledger.found(MissingCommittee.self) == [MissingCommittee(official: 9, minimum: 9)])
-    try ledger.state(.giveRole(binh, .committeeMember, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(binh, .committeeMember, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.noCommittee).isEmpty)
     try ledger.change(binh, .transferAway(to: ""))
     try ledger.enter("nữa")
@@ -42,11 +42,11 @@ struct OrganisationRuleTests {
   @Test("seven are a committee with the secretary among them, eight are too many")
   func largeCommittee() throws {
     var ledger = try Self.cell(of: 9)
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
-    for index in 1..<7 { try ledger.state(.giveRole(MemberID(index), .committeeMember, from: day(2025, 1, 1), to: nil)) }
-    try ledger.state(.giveRole(MemberID(7), .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
+    for index in 1..<7 { try ledger.state(.roster(.givePost(MemberID(index), .committeeMember, from: day(2025, 1, 1), to: nil))) }
+    try ledger.state(.roster(.givePost(MemberID(7), .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.largeCommittee).isEmpty)
-    try ledger.state(.giveRole(MemberID(8), .deputy, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(MemberID(8), .deputy, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.largeCommittee).map(\.evidence.count) == [8])
   }
 
@@ -54,21 +54,21 @@ struct OrganisationRuleTests {
   func secretaries() throws {
     var ledger = try Self.cell(of: 3)
     #expect(ledger.found(WrongSecretaryCount.self) == [WrongSecretaryCount(secretaries: [])])
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.secretary).isEmpty)
-    try ledger.state(.giveRole(binh, .secretary, from: day(2026, 7, 1), to: nil))
+    try ledger.state(.roster(.givePost(binh, .secretary, from: day(2026, 7, 1), to: nil)))
     let finding = try #require(ledger.found(.secretary).first)
     #expect(finding.as(WrongSecretaryCount.self) == WrongSecretaryCount(secretaries: [binh, an]))
     #expect(finding.remedy == .endPost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30))))
     #expect(ledger.found(.secretary).isEmpty)
   }
 
   @Test("posts of the Party end when a member leaves, is exempt or suspended; not when elsewhere, and not posts outside")
   func inactive() throws {
     var ledger = try Self.cell(of: 5)
-    for index in 0..<4 { try ledger.state(.giveRole(MemberID(index), .groupLeader, from: day(2025, 1, 1), to: nil)) }
-    try ledger.state(.giveRole(an, .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil))
+    for index in 0..<4 { try ledger.state(.roster(.givePost(MemberID(index), .groupLeader, from: day(2025, 1, 1), to: nil))) }
+    try ledger.state(.roster(.givePost(an, .other("Trưởng thôn"), from: day(2025, 1, 1), to: nil)))
     try ledger.change(MemberID(3), .temporaryAway(to: "", until: nil))
     #expect(ledger.found(.postOfInactive).isEmpty)
     try ledger.change(an, .transferAway(to: ""))
@@ -78,7 +78,7 @@ struct OrganisationRuleTests {
     #expect(findings.map(\.subject) == [0, 1, 2].map { .member(MemberID($0)) })
     #expect(findings.map(\.severity) == [.breach, .warning, .warning])
     #expect(findings.first?.remedy == .endPost(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31)))
-    try ledger.state(.giveRole(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31)))
+    try ledger.state(.roster(.givePost(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31))))
     #expect(ledger.found(.postOfInactive).count == 2)
   }
 
@@ -91,9 +91,9 @@ struct OrganisationRuleTests {
     #expect(ledger.found(MissingGroups.self) == [MissingGroups(members: 30, minimum: 30)])
     #expect(ledger.found(.noGroups).first?.severity == .notice)
     var grouped = ledger
-    try grouped.state(.updateMember(an, MemberFacts(group: "Tổ đảng số 1"), from: day(2026, 1, 1)))
+    try grouped.state(.roster(.updateMember(an, MemberFacts(group: "Tổ đảng số 1"), from: day(2026, 1, 1))))
     #expect(grouped.found(.noGroups).isEmpty)
-    try ledger.state(.giveRole(an, .groupLeader, from: day(2026, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .groupLeader, from: day(2026, 1, 1), to: nil)))
     #expect(ledger.found(.noGroups).isEmpty)
   }
 
@@ -101,7 +101,7 @@ struct OrganisationRuleTests {
   func congress() throws {
     var ledger = try Self.cell(of: 3)
     let term = try #require(Term(first: 2025, last: 2030))
-    try ledger.state(.setTerm(term, from: day(2025, 6, 1)))
+    try ledger.state(.roster(.setTerm(term, from: day(2025, 6, 1))))
     ledger.today = day(2030, 6, 1)
     #expect(ledger.found(.congressDue).isEmpty)
     ledger.today = day(2030, 6, 2)
@@ -116,7 +116,7 @@ struct OrganisationRuleTests {
     rules.set(parameter(.congressYears, Ratio(5, of: 1), from: day(2025, 5, 26)))
     var ledger = Ledger(rules: rules)
     let term = try #require(Term(first: 2022, last: 2025))
-    try ledger.state(.setTerm(term, from: day(2022, 6, 1)))
+    try ledger.state(.roster(.setTerm(term, from: day(2022, 6, 1))))
     for asked in [day(2025, 1, 1), day(2025, 5, 26), day(2025, 6, 1)] {
       ledger.today = asked
       #expect(ledger.found(.congressDue).isEmpty)
@@ -124,7 +124,7 @@ struct OrganisationRuleTests {
     ledger.today = day(2025, 6, 2)
     #expect(ledger.found(CongressDue.self) == [CongressDue(since: day(2022, 6, 1), due: day(2025, 6, 1))])
     var early = Ledger(rules: rules)
-    try early.state(.setTerm(try #require(Term(first: 2015, last: 2018)), from: day(2015, 6, 1)))
+    try early.state(.roster(.setTerm(try #require(Term(first: 2015, last: 2018)), from: day(2015, 6, 1))))
     early.today = day(2018, 6, 2)
     #expect(early.found(.congressDue).map(\.parameters) == [[]])
   }
@@ -137,7 +137,7 @@ struct OrganisationRuleTests {
     for (years, due) in [(2025...2027, day(2027, 7, 15)), (2025...2030, day(2030, 1, 15)), (2025...2040, day(2030, 1, 15))] {
       var ledger = Ledger(rules: rules)
       let term = try #require(Term(first: years.lowerBound, last: years.upperBound))
-      try ledger.state(.setTerm(term, from: day(2025, 1, 15)))
+      try ledger.state(.roster(.setTerm(term, from: day(2025, 1, 15))))
       ledger.today = due
       #expect(ledger.found(.congressDue).isEmpty)
       ledger.today = due.adding(days: 1)

@@ -12,18 +12,18 @@ struct RatingRuleTests {
       try ledger.give(MemberID(0), due: index >= 10 - late ? day(2026, 11, 30) : day(2026, 12, 31))
     }
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     for (index, task) in ledger.cell.tasks.map(\.id).enumerated() {
       let outcome: TaskOutcome = index < exceeded ? .exceeded : index < exceeded + undone ? .notMet : .done
-      if index >= 10 - late { try ledger.state(.conclude(.task(task, .late, ""))) }
-      try ledger.state(.conclude(.task(task, outcome, "")))
+      if index >= 10 - late { try ledger.state(.talk(.conclude(.task(task, .late, "")))) }
+      try ledger.state(.talk(.conclude(.task(task, outcome, ""))))
     }
     return ledger
   }
 
   static func rated(_ ledger: Ledger, _ level: Level, points: Int?) throws -> [Finding] {
     var ledger = ledger
-    try ledger.state(.classify(MemberID(0), year: 2026, level, votes: nil, points: points, reason: ""))
+    try ledger.state(.year(.classify(MemberID(0), year: 2026, level, votes: nil, points: points, reason: "")))
     return ledger.found(.ratingAgainstRecord)
   }
 
@@ -44,11 +44,11 @@ struct RatingRuleTests {
     let behind = try ledger.give(an)
     let steady = try ledger.give(an)
     let stopped = try ledger.give(an)
-    try ledger.state(.stopTask(stopped, from: day(2026, 6, 1), reason: ""))
+    try ledger.state(.assignment(.stop(stopped, from: day(2026, 6, 1), reason: "")))
     let silent = try ledger.give(an)
     try ledger.open()
-    try ledger.state(.conclude(.task(behind, .late, "")))
-    try ledger.state(.report(an, steady, nil, result: ""))
+    try ledger.state(.talk(.conclude(.task(behind, .late, ""))))
+    try ledger.state(.talk(.report(an, steady, nil, result: "")))
     let record = ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today)
     #expect([record.unfinished, record.late, record.onTime, record.exceeded] == [[overdue], [behind], [steady], []])
     #expect(record.unknown == [silent] && record.total == 3)
@@ -58,7 +58,7 @@ struct RatingRuleTests {
   func handedOver() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 6, 3))
     let task = try ledger.give(an, due: day(2026, 11, 30))
-    try ledger.state(.handOver(task, to: MemberID(1), from: ledger.today, reason: ""))
+    try ledger.state(.assignment(.handOver(task, to: MemberID(1), from: ledger.today, reason: "")))
     ledger.today = day(2026, 12, 3)
     let former = ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today)
     #expect(former.total == 0 && former.unknown.isEmpty)
@@ -128,7 +128,7 @@ struct RatingRuleTests {
     func found(_ today: Day) throws -> [Finding] {
       var ledger = Ledger(rules: rules, today: today)
       try ledger.enter("an")
-      try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
+      try ledger.state(.year(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: "")))
       return ledger.found(.ratingAgainstRecord)
     }
     #expect(try found(day(2026, 12, 30)).isEmpty)
@@ -141,8 +141,8 @@ struct RatingRuleTests {
   @Test("a rating given again replaces the first")
   func ratedAgain() throws {
     var ledger = try Self.year(late: 1)
-    try ledger.state(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: ""))
-    try ledger.state(.classify(an, year: 2026, .complete, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify(an, year: 2026, .complete, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.ratingAgainstRecord).isEmpty)
   }
 
@@ -154,7 +154,7 @@ struct RatingRuleTests {
     try ledger.change(MemberID(2), .transferAway(to: "Chi bộ 2"), from: day(2026, 6, 1))
     try ledger.enter("hạnh", .probationary, from: day(2026, 6, 4))
     try ledger.enter("khoa", .probationary, from: day(2026, 6, 3))
-    for index in 0..<6 { try ledger.state(.classify(MemberID(index), year: 2026, .complete, votes: nil, points: nil, reason: "")) }
+    for index in 0..<6 { try ledger.state(.year(.classify(MemberID(index), year: 2026, .complete, votes: nil, points: nil, reason: ""))) }
     #expect(
       ledger.found(RatingNotDue.self) == [
         RatingNotDue(member: MemberID(0), year: 2026, level: .complete, bar: .standing(.exempt(.ageOrHealth))),
@@ -169,10 +169,10 @@ struct RatingRuleTests {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
     for index in 1..<10 { try ledger.enter("đảng viên \(index)") }
     for index in 0..<10 {
-      try ledger.state(.classify(MemberID(index), year: 2026, index < 2 ? .excellent : .good, votes: nil, points: nil, reason: ""))
+      try ledger.state(.year(.classify(MemberID(index), year: 2026, index < 2 ? .excellent : .good, votes: nil, points: nil, reason: "")))
     }
     #expect(ledger.found(.ratingCap).isEmpty)
-    try ledger.state(.classify(MemberID(2), year: 2026, .excellent, votes: nil, points: nil, reason: ""))
+    try ledger.state(.year(.classify(MemberID(2), year: 2026, .excellent, votes: nil, points: nil, reason: "")))
     let finding = try #require(ledger.found(.ratingCap).first)
     let found = try #require(finding.as(ExcellentCapExceeded.self))
     #expect(found.year == 2026)

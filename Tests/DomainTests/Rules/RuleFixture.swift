@@ -51,7 +51,7 @@ extension Ledger {
       members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, recurrence: .monthly, products: ["Biểu tổng hợp"],
       basis: .document(DocumentNumber(number: 1, type: "NQ", issuer: "CB")))
     edit(&assignment)
-    try state(.assign(id, assignment))
+    try state(.assignment(.assign(id, assignment)))
     return id
   }
 
@@ -60,7 +60,7 @@ extension Ledger {
     _ matter: Matter, on subject: MemberID? = nil, candidate: String? = nil, for inFavour: Int, secret: Bool = false, _ text: String = ""
   ) throws(Rejection) {
     let votes = Votes(inFavour: inFavour, against: 0, abstaining: 0)
-    try state(.vote(Ballot(matter: matter, subject: subject, candidate: candidate, secret: secret, votes: votes, text: text)))
+    try state(.votes(.vote(Ballot(matter: matter, subject: subject, candidate: candidate, secret: secret, votes: votes, text: text))))
   }
 
   /// A regular meeting of the day at which everybody is present and one vote is held.
@@ -69,9 +69,9 @@ extension Ledger {
   ) throws(Rejection) {
     today = day
     try open()
-    try state(.attend(.all(except: [])))
+    try state(.meeting(.attend(.all(except: []))))
     try vote(matter, on: subject, candidate: candidate, for: inFavour, text)
-    try state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try state(.meeting(.close(at: time(20, 30), irregular: nil)))
   }
 
   /// What the rule of the code finds today.

@@ -24,9 +24,9 @@ struct SendingTests {
   ) throws {
     ledger.today = day
     let facts = NewMeeting(kind: kind, day: day, month: day.month, materialSent: sent, isByGroups: isByGroups)
-    try ledger.state(.openMeeting(facts))
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.meeting(.open(facts)))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
   }
 
   @Test(
@@ -70,18 +70,18 @@ struct SendingTests {
     let numbers = [1, 2, 3].map { DocumentNumber(number: $0, type: "NQ", issuer: "CB") }
     ledger.today = day(2026, 9, 3)
     try ledger.open()
-    for number in numbers { try ledger.state(.resolve(number, thematic: false, draft: false, title: "Tháng 9")) }
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
-    try ledger.state(.send(.document(numbers[0]), on: day(2026, 9, 5)))
+    for number in numbers { try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Tháng 9"))) }
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
+    try ledger.state(.meeting(.send(.document(numbers[0]), on: day(2026, 9, 5))))
     #expect(ledger.found(.resolutionSentLate).isEmpty)
-    try ledger.state(.send(.document(numbers[1]), on: day(2026, 9, 6)))
+    try ledger.state(.meeting(.send(.document(numbers[1]), on: day(2026, 9, 6))))
     let finding = try #require(ledger.found(.resolutionSentLate).first)
     #expect(finding.as(ResolutionSentLate.self) == ResolutionSentLate(number: numbers[1], sent: day(2026, 9, 6), latest: day(2026, 9, 5)))
     #expect(finding.subject == .document(numbers[1]) && ledger.found(.resolutionSentLate).count == 1)
     let unknown = DocumentNumber(number: 9, type: "NQ", issuer: "CB")
-    expect(ledger, refuses: .send(.document(unknown), on: day(2026, 9, 6)), with: .unknownDocument(unknown))
+    expect(ledger, refuses: .meeting(.send(.document(unknown), on: day(2026, 9, 6))), with: .unknownDocument(unknown))
     expect(
-      ledger, refuses: .send(.document(numbers[2]), on: day(2026, 9, 2)),
+      ledger, refuses: .meeting(.send(.document(numbers[2]), on: day(2026, 9, 2))),
       with: .datesReversed(first: day(2026, 9, 3), second: day(2026, 9, 2)))
   }
 
@@ -91,9 +91,9 @@ struct SendingTests {
     for number in [3, 4] {
       ledger.today = day(2026, 9, number)
       try ledger.open()
-      try ledger.state(.scoreMeeting(90, ""))
-      try ledger.state(.closeMeeting(at: nil, irregular: nil))
-      try ledger.state(.send(.score(MeetingID(number - 3)), on: day(2026, 9, number == 3 ? 8 : 10)))
+      try ledger.state(.meeting(.score(90, "")))
+      try ledger.state(.meeting(.close(at: nil, irregular: nil)))
+      try ledger.state(.meeting(.send(.score(MeetingID(number - 3)), on: day(2026, 9, number == 3 ? 8 : 10))))
     }
     // Thursday 03/09/2026 and Friday 04/09/2026: the last days are Tuesday 08/09 and Wednesday 09/09.
     #expect(
@@ -118,7 +118,7 @@ struct SendingTests {
     var ledger = try ledger("an", "bình", "cường")
     try hold(&ledger, on: day(2026, 1, 3), isByGroups: true)
     #expect(ledger.found(MeetingByGroups.self) == [MeetingByGroups(meeting: MeetingID(0), bars: [.noGroups])])
-    try ledger.state(.giveRole(an, .groupLeader, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .groupLeader, from: day(2025, 1, 1), to: nil)))
     try hold(&ledger, on: day(2026, 2, 3), isByGroups: true)
     try hold(&ledger, on: day(2026, 3, 3))
     #expect(ledger.found(.metByGroups).isEmpty)

@@ -30,16 +30,16 @@ struct TrueFindingTests {
   func speakers() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
-    try ledger.state(.openItem(1, presenter: nil, title: "Công việc"))
-    try ledger.state(.say(.member(binh), "Một"))
+    try ledger.state(.meeting(.openItem(1, presenter: nil, title: "Công việc")))
+    try ledger.state(.talk(.say(.member(binh), "Một")))
     #expect(ledger.found(.absentSpeaker).isEmpty)
-    try ledger.state(.attend(.members([an, MemberID(2)])))
+    try ledger.state(.meeting(.attend(.members([an, MemberID(2)]))))
     #expect(ledger.found(AbsentSpeaker.self) == [AbsentSpeaker(meeting: MeetingID(0), members: [binh])])
-    try ledger.state(.arrive([binh], at: time(19, 10)))
+    try ledger.state(.meeting(.arrive([binh], at: time(19, 10))))
     #expect(ledger.found(.absentSpeaker).isEmpty)
-    try ledger.state(.leave([binh], at: time(19, 30)))
+    try ledger.state(.meeting(.leave([binh], at: time(19, 30))))
     #expect(ledger.found(.absentSpeaker).isEmpty)
-    try ledger.state(.say(.member(binh), "Hai"))
+    try ledger.state(.talk(.say(.member(binh), "Hai")))
     #expect(ledger.found(AbsentSpeaker.self) == [AbsentSpeaker(meeting: MeetingID(0), members: [binh])])
   }
 
@@ -48,9 +48,11 @@ struct TrueFindingTests {
     var ledger = Ledger(rules: .checks)
     func enter(_ handle: String, _ name: String, _ born: Day?) throws {
       try ledger.state(
-        .addMember(
-          NewMember(
-            handle: handle, name: name, facts: MemberFacts(name: name, born: born.map(Birth.day)), entry: .official, from: day(2025, 1, 1)))
+        .roster(
+          .addMember(
+            NewMember(
+              handle: handle, name: name, facts: MemberFacts(name: name, born: born.map(Birth.day)), entry: .official, from: day(2025, 1, 1)
+            )))
       )
     }
     try enter("a", "Lê Thị Hoà", day(1980, 1, 1))
@@ -68,9 +70,11 @@ struct TrueFindingTests {
     var ledger = Ledger(rules: .checks, today: day(2026, 9, 3))
     ledger.cell.setRules(parameter(.readmissionMonths, Ratio(36, of: 1), from: day(2020, 1, 1)))
     let facts = MemberFacts(name: "Lê Văn Lại", born: .day(day(1980, 1, 1)))
-    try ledger.state(.addMember(NewMember(handle: "lại", name: "Lê Văn Lại", facts: facts, entry: .official, from: day(2020, 1, 1))))
+    try ledger.state(
+      .roster(.addMember(NewMember(handle: "lại", name: "Lê Văn Lại", facts: facts, entry: .official, from: day(2020, 1, 1)))))
     try ledger.change(an, .remove, from: day(2024, 1, 1))
-    try ledger.state(.addMember(NewMember(handle: "lại2", name: "LÊ VĂN LẠI", facts: facts, entry: .probationary, from: day(2026, 9, 1))))
+    try ledger.state(
+      .roster(.addMember(NewMember(handle: "lại2", name: "LÊ VĂN LẠI", facts: facts, entry: .probationary, from: day(2026, 9, 1)))))
     #expect(ledger.found(.readmittedEarly).map(\.subject) == [.member(binh)])
   }
 
@@ -78,16 +82,16 @@ struct TrueFindingTests {
   func adopted() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
-    try ledger.state(.openItem(1, presenter: nil, title: "Biên bản"))
-    try ledger.state(.readBack)
-    try ledger.state(.conclude(.item("Nhất trí")))
+    try ledger.state(.meeting(.attend(.all(except: []))))
+    try ledger.state(.meeting(.openItem(1, presenter: nil, title: "Biên bản")))
+    try ledger.state(.meeting(.readBack))
+    try ledger.state(.talk(.conclude(.item("Nhất trí"))))
     try ledger.vote(.resolution, for: 3, "Thông qua biên bản")
     #expect(ledger.cell.currentMeeting?.readBack != nil)
     try ledger.vote(.resolution, for: 3, "Mua máy tính")
     #expect(ledger.cell.currentMeeting?.readBack == nil)
-    try ledger.state(.readBack)
-    try ledger.state(.say(.member(an), "Thêm một việc"))
+    try ledger.state(.meeting(.readBack))
+    try ledger.state(.talk(.say(.member(an), "Thêm một việc")))
     #expect(ledger.cell.currentMeeting?.readBack == nil)
   }
 

@@ -9,7 +9,7 @@ struct VoteRuleTests {
   func openVote() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.vote(.resolution, for: 3, "Thông qua")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.discipline, on: an, for: 2, "Khiển trách")
@@ -17,7 +17,7 @@ struct VoteRuleTests {
     try ledger.vote(.discipline, on: an, for: 2, secret: true, "Khiển trách")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.expulsion, on: an, for: 2)
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     #expect(ledger.found(.openVote).count == 1)
   }
 
@@ -34,7 +34,7 @@ struct VoteRuleTests {
     #expect(finding.evidence.count == 3)
     let number = DocumentNumber(number: 1, type: "BC", issuer: "CB")
     #expect(finding.remedy == .reportVotes(number, .deletion, on: day(2026, 5, 3)))
-    try ledger.state(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Báo cáo"))
+    try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Báo cáo")))
     #expect(ledger.found(.failedVotes).isEmpty)
   }
 
@@ -42,10 +42,10 @@ struct VoteRuleTests {
   func countedAgain() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     for _ in 1...3 { try ledger.vote(.admission, for: 1, "Kết nạp Thảo") }
     #expect(ledger.found(.failedVotes).isEmpty)
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     try ledger.meet(on: day(2026, 10, 3), vote: .admission, for: 1)
     try ledger.meet(on: day(2026, 11, 3), vote: .admission, for: 1)
     try ledger.meet(on: day(2026, 12, 3), vote: .admission, for: 3)
@@ -56,7 +56,7 @@ struct VoteRuleTests {
   @Test("three failed votes on the admission of one candidate are found, votes on another do not count with them")
   func failedAdmissions() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
-    for name in ["mai", "nam"] { try ledger.state(.changeCandidate(CandidateChange(name: name, from: day(2026, 1, 1)))) }
+    for name in ["mai", "nam"] { try ledger.state(.membership(.changeCandidate(CandidateChange(name: name, from: day(2026, 1, 1))))) }
     for (number, name) in [(2, "mai"), (3, "mai"), (4, "nam")] {
       try ledger.meet(on: day(2026, number, 3), vote: .admission, candidate: name, for: 1, "Lần \(number)")
     }
@@ -67,8 +67,9 @@ struct VoteRuleTests {
     try ledger.open()
     expect(
       ledger,
-      refuses: .vote(
-        Ballot(matter: .admission, candidate: "oanh", secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: "")),
+      refuses: .votes(
+        .vote(
+          Ballot(matter: .admission, candidate: "oanh", secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))),
       with: .unknownCandidate("oanh"))
   }
 
@@ -78,22 +79,22 @@ struct VoteRuleTests {
     ledger.cell.setRules(parameter(.decisionWorkdays, Ratio(45, of: 1), from: day(2025, 1, 1)))
     ledger.cell.setRules(parameter(.ceremonyWorkdays, Ratio(30, of: 1), from: day(2025, 1, 1)))
     let steps = considered.map { [CandidateStep.considered: $0] } ?? [:]
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: steps, from: day(2026, 1, 1))))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: steps, from: day(2026, 1, 1)))))
     try ledger.meet(on: day(2026, 2, 3))
     return ledger
   }
 
   private static func admit(_ name: String, in ledger: inout Ledger, on day: Day) throws {
     let facts = MemberFacts(admitted: day)
-    try ledger.state(.addMember(NewMember(handle: name, name: name, facts: facts, entry: .probationary, from: day)))
+    try ledger.state(.roster(.addMember(NewMember(handle: name, name: name, facts: facts, entry: .probationary, from: day))))
   }
 
   @Test("an admission considered since the first meeting without a passing vote that names the candidate is found, with one it is not")
   func admissions() throws {
     var ledger = try Self.preparing(considered: nil)
     try ledger.meet(on: day(2026, 3, 3), vote: .admission, for: 3, "Kết nạp một đồng chí")
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.considered: day(2026, 3, 3)], from: ledger.today)))
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: [.considered: day(2026, 3, 3)], from: ledger.today))))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today))))
     ledger.today = day(2026, 9, 3)
     #expect(ledger.found(AdmissionWithoutVote.self) == [AdmissionWithoutVote(name: "mai", member: nil, admitted: day(2026, 4, 3))])
     var failed = ledger
@@ -156,7 +157,7 @@ struct VoteRuleTests {
         LateDecision(name: "mai", member: nil, matter: .admission, voted: voted, limit: limit),
         LateDecision(name: "lan", member: lan, matter: .recognition, voted: voted, limit: limit),
       ])
-    try ledger.state(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today)))
+    try ledger.state(.membership(.changeCandidate(CandidateChange(name: "mai", steps: [.decided: day(2026, 4, 3)], from: ledger.today))))
     try ledger.change(lan, .confirm, from: day(2026, 2, 1))
     #expect(ledger.found(.decisionLate).isEmpty)
   }
@@ -167,19 +168,19 @@ struct VoteRuleTests {
     ledger.cell.setRules(parameter(.voteOverElection, Ratio(1, of: 2), from: day(2025, 1, 1)))
     let lan = try ledger.enter("lan", .probationary)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     func elect(_ id: MemberID, _ post: Post) throws {
       try ledger.state(
-        .elect(Election(post: post, given: 3, collected: 3, valid: 3, candidates: [Election.Candidate(member: id, votes: 3)])))
+        .votes(.elect(Election(post: post, given: 3, collected: 3, valid: 3, candidates: [Election.Candidate(member: id, votes: 3)]))))
     }
     try elect(an, .secretary)
     try elect(lan, .deputy)
     #expect(ledger.found(.electedWithoutPost).isEmpty)
-    try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+    try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     let finding = try #require(ledger.found(.electedWithoutPost).first)
     #expect(ledger.found(.electedWithoutPost).count == 1 && finding.subject == .member(an))
     #expect(finding.remedy == .givePost(an, .secretary, from: ledger.today))
-    try ledger.state(.giveRole(an, .secretary, from: ledger.today, to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: ledger.today, to: nil)))
     #expect(ledger.found(.electedWithoutPost).isEmpty)
   }
 }

@@ -39,9 +39,9 @@ struct VotesKindRuleTests {
       var ledger = try Ledger(members: "an", "bình", "cường")
       ledger.cell.setRules(parameter(.congressAttendanceAtLeast, Ratio(2, of: 3), from: day(2025, 1, 1)))
       try ledger.open(.congress)
-      try ledger.state(.attend(.members(present)))
+      try ledger.state(.meeting(.attend(.members(present))))
       #expect(ledger.found(.congressQuorum).isEmpty)
-      try ledger.state(.closeMeeting(at: time(20, 30), irregular: nil))
+      try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
       #expect(ledger.found(.congressQuorum).count == codes)
     }
   }

@@ -11,14 +11,14 @@ struct YearEndRuleTests {
   static func year(_ members: String..., kind: String? = nil) throws -> Ledger {
     var ledger = try Ledger(members: "an")
     for name in members { try ledger.enter(name) }
-    try ledger.state(.describeCell(CellFacts(name: "Chi bộ", kind: kind)))
+    try ledger.state(.roster(.describeCell(CellFacts(name: "Chi bộ", kind: kind))))
     try ledger.meet(on: day(2026, 11, 3))
     ledger.today = day(2026, 12, 20)
     return ledger
   }
 
   static func rate(_ ledger: inout Ledger, _ member: MemberID?, _ level: Level = .good, year: Int = 2026, votes: Votes? = votes) throws {
-    try ledger.state(.classify(member, year: year, level, votes: votes, points: nil, reason: ""))
+    try ledger.state(.year(.classify(member, year: year, level, votes: votes, points: nil, reason: "")))
   }
 
   @Test("reviews and ratings are asked for once the rating has begun, of those to be rated")
@@ -31,7 +31,7 @@ struct YearEndRuleTests {
     #expect(ledger.found(.noReview).first?.remedy == .review(an, year: 2026))
     #expect(ledger.found(MissingRating.self) == [MissingRating(member: binh, year: 2026)])
     #expect(ledger.found(.cellNotRated).map(\.subject) == [.year(2026)])
-    for member in [an, binh] { try ledger.state(.review(member, year: 2026, nil, points: nil, "")) }
+    for member in [an, binh] { try ledger.state(.year(.review(member, year: 2026, nil, points: nil, ""))) }
     try Self.rate(&ledger, binh)
     try Self.rate(&ledger, nil)
     #expect(ledger.found(.noReview).isEmpty && ledger.found(.noRating).isEmpty && ledger.found(.cellNotRated).isEmpty)
@@ -68,7 +68,7 @@ struct YearEndRuleTests {
     arguments: [("trường học", 1), ("Thôn", 0), ("tổ dân phố", 0), (nil, 0)])
   func residence(kind: String?, count: Int) throws {
     var ledger = try Self.year("bình", kind: kind)
-    try ledger.state(.updateMember(an, MemberFacts(job: "Giáo viên"), from: day(2026, 1, 1)))
+    try ledger.state(.roster(.updateMember(an, MemberFacts(job: "Giáo viên"), from: day(2026, 1, 1))))
     #expect(ledger.found(.noResidenceComment).isEmpty)
     try Self.rate(&ledger, an)
     #expect(ledger.found(.noResidenceComment).count == count)
@@ -76,7 +76,7 @@ struct YearEndRuleTests {
     #expect(
       ledger.found(MissingResidenceComment.self) == [MissingResidenceComment(member: an, year: 2026, has: 0, needed: 1)])
     #expect(ledger.found(.noResidenceComment).first?.remedy == .commentFromResidence(an, year: 2026))
-    try ledger.state(.commentFromResidence(an, year: 2026, "Gương mẫu"))
+    try ledger.state(.year(.commentFromResidence(an, year: 2026, "Gương mẫu")))
     #expect(ledger.found(.noResidenceComment).isEmpty)
   }
 
@@ -84,18 +84,18 @@ struct YearEndRuleTests {
   func reminded() throws {
     var ledger = try Self.year("bình", "cường")
     ledger.today = day(2025, 12, 1)
-    try ledger.state(.remind([an], ""))
+    try ledger.state(.talk(.remind([an], "")))
     ledger.today = day(2026, 12, 1)
-    try ledger.state(.remind([binh], ""))
+    try ledger.state(.talk(.remind([binh], "")))
     for index in 0..<3 { try Self.rate(&ledger, MemberID(index), index == 2 ? .good : .excellent) }
-    try ledger.state(.remind([MemberID(2)], ""))
+    try ledger.state(.talk(.remind([MemberID(2)], "")))
     #expect(
       ledger.found(ExcellentReminded.self) == [
         ExcellentReminded(member: binh, year: 2026, reminders: 1, isDisciplined: false)
       ])
     #expect(ledger.found(.excellentReminded).first?.severity == .notice)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     try ledger.vote(.discipline, on: an, for: 1, secret: true)
     #expect(ledger.found(.excellentReminded).count == 1)
     try ledger.vote(.discipline, on: an, for: 3, secret: true)

@@ -51,7 +51,7 @@ struct DistributionTests {
     let found = try distribution(ledger, needs(4))
     #expect(found.pairs.map(\.fit.member).sorted() == [an, binh, binh])
     #expect(found.leftOver.map(\.reason) == [.allFull([an, binh])])
-    try ledger.state(.setRule(parameter(.suggestTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.suggestTasksMaximum, Ratio(10, of: 1), from: day(2026, 1, 1)))))
     #expect(try distribution(ledger, needs(4)).leftOver.isEmpty)
   }
 
@@ -59,7 +59,7 @@ struct DistributionTests {
   func unlimited() throws {
     var ledger = Ledger(rules: .checks)
     for name in ["an", "bình"] { try ledger.join(name) }
-    try ledger.state(.setRule(parameter(.suggestWeightTasks, Ratio(10, of: 1), from: day(2026, 1, 1))))
+    try ledger.state(.roster(.setRule(parameter(.suggestWeightTasks, Ratio(10, of: 1), from: day(2026, 1, 1)))))
     let found = try distribution(ledger, needs(6))
     #expect(found.pairs.count { $0.fit.member == an } == 3)
     #expect(found.parameters.map(\.name) == ["assignment.tasks.minimum"])

@@ -51,7 +51,7 @@ extension Ledger {
     var facts = MemberFacts()
     edit(&facts)
     let id = MemberID(cell.members.count)
-    try state(.addMember(NewMember(handle: handle, name: name ?? handle, facts: facts, entry: entry, from: day(2025, 1, 1))))
+    try state(.roster(.addMember(NewMember(handle: handle, name: name ?? handle, facts: facts, entry: entry, from: day(2025, 1, 1)))))
     return id
   }
 
@@ -60,8 +60,8 @@ extension Ledger {
     let before = today
     today = day
     try open()
-    for (task, outcome) in conclusions { try state(.conclude(.task(task, outcome, ""))) }
-    try state(.closeMeeting(at: nil, irregular: nil))
+    for (task, outcome) in conclusions { try state(.talk(.conclude(.task(task, outcome, "")))) }
+    try state(.meeting(.close(at: nil, irregular: nil)))
     today = before
   }
 

@@ -76,11 +76,11 @@ struct FitTests {
   func posts() throws {
     var ledger = Ledger.suggesting()
     for name in ["an", "bình", "cường", "dung"] { try ledger.join(name) }
-    try ledger.state(.giveRole(an, .secretary, from: day(2025, 1, 1), to: nil))
-    try ledger.state(.giveRole(an, .committeeMember, from: day(2025, 1, 1), to: nil))
-    try ledger.state(.giveRole(binh, .deputy, from: day(2025, 1, 1), to: nil))
-    try ledger.state(.giveRole(cuong, .committeeMember, from: day(2025, 1, 1), to: day(2026, 9, 2)))
-    try ledger.state(.giveRole(cuong, .groupLeader, from: day(2025, 1, 1), to: nil))
+    try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
+    try ledger.state(.roster(.givePost(an, .committeeMember, from: day(2025, 1, 1), to: nil)))
+    try ledger.state(.roster(.givePost(binh, .deputy, from: day(2025, 1, 1), to: nil)))
+    try ledger.state(.roster(.givePost(cuong, .committeeMember, from: day(2025, 1, 1), to: day(2026, 9, 2))))
+    try ledger.state(.roster(.givePost(cuong, .groupLeader, from: day(2025, 1, 1), to: nil)))
     let need = TaskNeed(text: "Việc")
     #expect(ledger.parts(an, need).map(\.points) == [-9])
     #expect(ledger.parts(binh, need).map(\.evidence) == [.post(.deputy)])
@@ -95,7 +95,7 @@ struct FitTests {
     for name in ["an", "bình", "cường"] { try ledger.join(name) }
     let shared = try ledger.give(an, binh) { $0.households = 9 }
     let own = try ledger.give(an)
-    try ledger.state(.stopTask(ledger.give(cuong), from: ledger.today, reason: ""))
+    try ledger.state(.assignment(.stop(ledger.give(cuong), from: ledger.today, reason: "")))
     let fits = ledger.fits(TaskNeed(text: "Thăm hộ", households: 8))
     #expect(fits.map(\.member) == [cuong, binh, an])
     let parts = fits.map { $0.parts.map(\.evidence) }
@@ -158,8 +158,8 @@ struct FitTests {
     for name in ["an", "bình"] { try ledger.join(name) }
     let task = try ledger.give(an)
     let stopped = try ledger.give(an)
-    try ledger.state(.handOver(task, to: binh, from: day(2026, 2, 1), reason: ""))
-    try ledger.state(.stopTask(stopped, from: day(2026, 3, 1), reason: ""))
+    try ledger.state(.assignment(.handOver(task, to: binh, from: day(2026, 2, 1), reason: "")))
+    try ledger.state(.assignment(.stop(stopped, from: day(2026, 3, 1), reason: "")))
     try ledger.conclude([(task, .done)], on: day(2026, 5, 3))
     let need = TaskNeed(text: "Việc khác")
     #expect(ledger.parts(an, need).isEmpty)
@@ -241,7 +241,7 @@ struct FitTests {
   func extremes() throws {
     var ledger = Ledger.suggesting()
     for name in ParameterName.allCases where name.rawValue.hasPrefix("suggest.weight.") {
-      try ledger.state(.setRule(parameter(name, Ratio(1_000_000_000, of: 1), from: day(2026, 1, 1))))
+      try ledger.state(.roster(.setRule(parameter(name, Ratio(1_000_000_000, of: 1), from: day(2026, 1, 1)))))
     }
     for name in ["an", "bình"] { try ledger.join(name) { $0.strengths = "kế toán, kế toán, kế toán" } }
     try ledger.give(an) { $0.households = .max }

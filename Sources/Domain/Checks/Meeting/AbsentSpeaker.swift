@@ -31,7 +31,7 @@ extension Meeting {
     let presenters = items.compactMap { item in item.presenter.map { (member: $0, record: item.record) } }
     let speakers = entries.compactMap { entry -> (member: MemberID, record: RecordID)? in
       switch entry.event {
-      case .said(.member(let id), _), .discussed(let id, _, _): (id, entry.record)
+      case .talk(.said(.member(let id), _)), .talk(.discussed(let id, _, _)): (id, entry.record)
       default: nil
       }
     }

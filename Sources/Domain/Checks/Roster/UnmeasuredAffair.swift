@@ -100,7 +100,7 @@ extension Meeting {
   /// Those that say how often a vote may fail before it is reported, and how long one may complain.
   private var ofVotes: [ParameterName] {
     var names: [ParameterName] = []
-    for case .voted(let ballot, let result) in entries.map(\.event) {
+    for case .votes(.voted(let ballot, let result)) in entries.map(\.event) {
       switch ballot.matter {
       case .admission, .recognition, .deletion: if result.passed == false { names.append(.voteFailuresToReport) }
       case .discipline: if result.passed == true { names.append(.disciplineComplaintWorkdays) }
@@ -114,9 +114,9 @@ extension Meeting {
   fileprivate var thresholds: [[ParameterName]] {
     entries.compactMap { entry in
       switch entry.event {
-      case .voted(let ballot, _): [ballot.matter.thresholds.over, ballot.matter.thresholds.atLeast]
-      case .elected: [.voteOverElection]
-      case .classified(_, _, _, _, .some, _, _, _): [.voteOverRating]
+      case .votes(.voted(let ballot, _)): [ballot.matter.thresholds.over, ballot.matter.thresholds.atLeast]
+      case .votes(.elected): [.voteOverElection]
+      case .year(.classified(_, _, _, _, .some, _, _, _)): [.voteOverRating]
       default: nil
       }
     }

@@ -1,9 +1,24 @@
 import Diagnostics
 import Domain
 import Syntax
+import TextRoom
 
-/// Assignment.
+/// Tasks, documents and the working regulation.
 extension ReadBack {
+  func sentence(of event: AssignmentEvent) -> Localized {
+    switch event {
+    case .assigned(let id, let assignment): assigned(id, assignment)
+    case .adjusted(let id, let change, let reason): adjusted(id, change, reason)
+    case .handedOver(let id, let from, let to, let day, let reason): handedOver(id, from, to, day, reason)
+    case .stopped(let id, let day, let reason): stopped(id, day, reason)
+    case .planned(let id, let text, let day): planned(id, text, day)
+    case .supported(let id, let text, let day): supported(id, text, day)
+    case .inspected(let id, let by, let day, let text): inspected(id, by, day, text)
+    case .documentRegistered(let number, let issuer, let day, let due, let summary): registered(number, issuer, day, due, summary)
+    case .regulationSet(let regulation): regulated(regulation)
+    }
+  }
+
   func assigned(_ id: TaskID, _ task: Assignment) -> Localized {
     let number = id.number
     let lead = task.members.first.map(words.member) ?? .empty
@@ -81,5 +96,31 @@ extension ReadBack {
         vi: "\(words.members(by).vi) kiểm tra \(words.task(id).vi) ngày \(Written.day(day))",
         en: "\(words.members(by).en) inspected \(words.task(id).en) on \(Written.day(day))"),
       text: text)
+  }
+
+  func registered(_ number: DocumentNumber, _ issuer: String?, _ day: Day, _ due: Day?, _ summary: String) -> Localized {
+    let shown = Written.document(number)
+    let date = Written.day(day)
+    let by = issuer.map { Localized(vi: " của \($0)", en: " of \($0)") } ?? .empty
+    return sentence(
+      Localized(
+        vi: "ghi sổ văn bản số \(shown)\(by.vi), ngày \(date)",
+        en: "document \(shown)\(by.en) of \(date) registered"), text: summary, [labelled("hạn", "due", due)])
+  }
+
+  func regulated(_ regulation: Regulation) -> Localized {
+    let number = regulation.document.map { " " + Written.document($0) } ?? ""
+    let listed = regulation.tasks.prefix(6).map { "#\($0.number)" }.joined(separator: ", ")
+    let more = max(0, regulation.tasks.count - 6)
+    let count = regulation.tasks.count
+    let tasks =
+      count == 0
+      ? Localized(vi: "chưa gồm nhiệm vụ nào", en: "listing no task")
+      : Localized(
+        vi: "gồm \(count) nhiệm vụ: \(listed)" + (more > 0 ? " và \(more) nhiệm vụ khác" : ""),
+        en: "listing \(words.count(count, "task")): \(listed)" + (more > 0 ? " and \(more) others" : ""))
+    return sentence(
+      Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
+      text: regulation.summary, [tasks])
   }
 }

@@ -150,7 +150,8 @@ public struct Meeting: Sendable, Equatable {
     var speakers: Set<MemberID> = []
     for entry in entries {
       switch entry.event {
-      case .said(.member(let id), _), .reported(let id, _, _, _), .followUpReported(let id, _, _, _), .discussed(let id, _, _):
+      case .talk(.said(.member(let id), _)), .talk(.reported(let id, _, _, _)), .talk(.followUpReported(let id, _, _, _)),
+        .talk(.discussed(let id, _, _)):
         speakers.insert(id)
       default: continue
       }

@@ -1,41 +1,22 @@
 import Diagnostics
 import Domain
 import Syntax
+import TextRoom
 
-/// Dues, reviews and ratings.
+/// Reviews and ratings.
 extension ReadBack {
-  // MARK: Dues
-
-  func paid(_ month: Month, _ ids: [MemberID], _ amount: Dong?) -> Localized {
-    let shown = Written.month(month)
-    let head = Localized(vi: "đảng phí tháng \(shown): ", en: "dues of \(shown): ")
-    if amount == .zero {
-      let names = words.names(ids)
-      let none = Localized(vi: "0 đồng không tính là đã đóng (\(names.vi))", en: "0 đồng is no payment (\(names.en))")
-      return sentence(head + none, [owing(month)])
+  func sentence(of event: YearEvent) -> Localized {
+    switch event {
+    case .reviewed(let id, let year, let level, let points, let text):
+      reviewed(id, Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
+    case .quarterReviewed(let id, let quarter, let level, let points, let text):
+      reviewed(id, Written.quarter(quarter), level, points, text)
+    case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
+    case .residenceCommented(let id, let year, let text): commented(id, year, text)
+    case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
+      rated(id, year, level, round, votes, isSecret: secret, points, reason)
     }
-    let money = amount.map { Written.money($0.amount) }
-    if ids.count == 1 {
-      let who = words.member(ids[0])
-      let sum = money.map { Localized(vi: " \($0) đồng", en: " \($0) đồng") } ?? .empty
-      return sentence(head + Localized(vi: "\(who.vi) đã đóng", en: "\(who.en) paid") + sum, [owing(month)])
-    }
-    let names = words.names(ids)
-    let each = money.map { Localized(vi: ", mỗi đồng chí \($0) đồng", en: ", \($0) đồng each") } ?? .empty
-    return sentence(
-      head + Localized(vi: "ghi \(ids.count) đồng chí đã đóng", en: "\(ids.count) members paid") + each
-        + Localized(vi: " (\(names.vi))", en: " (\(names.en))"), [owing(month)])
   }
-
-  /// Who has not paid for the month yet.
-  private func owing(_ month: Month) -> Localized? {
-    let ids = cell.members.lazy.map(\.id).filter { cell.owesDues($0, for: month, on: day) }
-    guard case let owing = Array(ids), !owing.isEmpty else { return nil }
-    let names = words.names(owing)
-    return Localized(vi: "còn \(owing.count) đồng chí chưa đóng: \(names.vi)", en: "\(owing.count) not paid yet: \(names.en)")
-  }
-
-  // MARK: Ratings
 
   func reviewed(_ id: MemberID?, _ period: Localized, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
     let stated = [level.map { Localized(vi: "tự nhận \($0.word.vi)", en: "self-rated \($0.word.en)") }, points.map(score)].compactMap { $0 }

@@ -3,13 +3,13 @@ extension Cell {
   /// Measures the votes, elections and ratings anew that the event may concern; another event changes nothing.
   mutating func measureAgain(after event: Event) {
     switch event {
-    case .attended, .absent, .arrived, .departed:
+    case .meeting(.attended), .meeting(.absent), .meeting(.arrived), .meeting(.departed):
       if let openMeeting { measureAgain(in: openMeeting) }
-    case .ruleSet(let rule): measureAgain(since: rule.from)
-    case .standingChanged(_, let fact): measureAgain(since: fact.from)
-    case .memberAdded(_, let new), .memberReturned(_, let new): measureAgain(since: new.from)
-    case .postGiven(_, let post): measureAgain(since: post.from)
-    case .postEnded(_, _, let day): measureAgain(since: day)
+    case .roster(.ruleSet(let rule)): measureAgain(since: rule.from)
+    case .membership(.standingChanged(_, let fact)): measureAgain(since: fact.from)
+    case .roster(.memberAdded(_, let new)), .roster(.memberReturned(_, let new)): measureAgain(since: new.from)
+    case .roster(.postGiven(_, let post)): measureAgain(since: post.from)
+    case .roster(.postEnded(_, _, let day)): measureAgain(since: day)
     default: break
     }
   }
@@ -36,12 +36,12 @@ extension Cell {
   private mutating func measure(_ count: Meeting.Entry, in id: MeetingID) {
     let meeting = meetings[id.index]
     switch count.event {
-    case .voted(let ballot, _):
+    case .votes(.voted(let ballot, _)):
       let result = voteResult(of: ballot.votes, on: ballot.matter, in: meeting, at: count.record)
-      meetings[id.index].replace(count, with: .voted(ballot, result))
-    case .elected(let election, _):
-      meetings[id.index].replace(count, with: .elected(election, electionResult(of: election, in: meeting, at: count.record)))
-    case .classified(let member, let year, _, _, _, _, _, _):
+      meetings[id.index].replace(count, with: .votes(.voted(ballot, result)))
+    case .votes(.elected(let election, _)):
+      meetings[id.index].replace(count, with: .votes(.elected(election, electionResult(of: election, in: meeting, at: count.record))))
+    case .year(.classified(let member, let year, _, _, _, _, _, _)):
       measureRatings(YearKey(member: member, year: year)) { $0.record == count.record }
     default: break
     }
@@ -96,7 +96,7 @@ extension Event {
   /// Counted and measured against a base.
   fileprivate var isCount: Bool {
     switch self {
-    case .voted, .elected, .classified: true
+    case .votes(.voted), .votes(.elected), .year(.classified): true
     default: false
     }
   }

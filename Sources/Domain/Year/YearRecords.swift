@@ -1,0 +1,103 @@
+/// What a statement asks of reviews (kiểm điểm) and ratings (xếp loại) of a year or quarter; without a member of the cell itself.
+public enum YearCommand: Sendable, Equatable {
+  case review(MemberID?, year: Int, Level?, points: Int?, String)
+  case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
+  indirect case propose(MemberID?, year: Int, Level, body: RatingBody)
+  case commentFromResidence(MemberID, year: Int, String)
+  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
+}
+
+/// What was reviewed, proposed, rated.
+public enum YearEvent: Sendable, Equatable {
+  case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
+  case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
+  indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
+  case residenceCommented(MemberID, year: Int, String)
+  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
+}
+
+/// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.
+public enum Level: Int, Sendable, Hashable, CaseIterable {
+  /// Hoàn thành xuất sắc nhiệm vụ.
+  case excellent
+  /// Hoàn thành tốt nhiệm vụ.
+  case good
+  /// Hoàn thành nhiệm vụ.
+  case complete
+  /// Không hoàn thành nhiệm vụ.
+  case notComplete
+}
+
+// MARK: Decide
+
+extension Cell {
+  func decide(_ command: YearCommand, on today: Day) throws(Rejection) -> YearEvent {
+    switch command {
+    case .review(let id, let year, let level, let points, let text):
+      try requireYear(year, on: today)
+      if let id { try require(id) }
+      try requirePoints(points)
+      return .reviewed(id, year: year, level, points: points, text)
+    case .reviewQuarter(let id, let quarter, let level, let points, let text):
+      if today < quarter.firstMonth.firstDay { throw .quarterAhead(quarter) }
+      if let id { try require(id) }
+      try requirePoints(points)
+      return .quarterReviewed(id, quarter, level, points: points, text)
+    case .propose(let id, let year, let level, let body):
+      try requireYear(year, on: today)
+      if let id { try require(id) }
+      return .proposed(id, year: year, level, body: body)
+    case .commentFromResidence(let id, let year, let text):
+      try requireYear(year, on: today)
+      try require(id)
+      return .residenceCommented(id, year: year, text)
+    case .classify(let id, let year, let level, let round, let votes, let secret, let points, let reason):
+      try requireYear(year, on: today)
+      if let id { try require(id) }
+      try requirePoints(points)
+      if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
+      if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
+      return .classified(id, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason)
+    }
+  }
+
+  /// Present members who may vote, or the whole base outside a meeting.
+  private func ratingVoters(on today: Day) -> Int {
+    if let meeting = currentMeeting { return mostVotes(voters(in: meeting), in: meeting) }
+    return members.lazy.filter { $0.standing(on: today) == .official }.count
+  }
+
+  private func requireYear(_ year: Int, on today: Day) throws(Rejection) {
+    if year > workYear(of: today) { throw .yearAhead(year) }
+  }
+}
+
+// MARK: Apply
+
+extension Cell {
+  mutating func apply(_ event: YearEvent, record: RecordID, on today: Day) {
+    switch event {
+    case .reviewed(let member, let year, let level, let points, let text):
+      let review = YearFile.Review(level: level, points: points, text: text)
+      years[YearKey(member: member, year: year), default: YearFile()].reviews.append(Recorded(review, day: today, record: record))
+    case .quarterReviewed(let member, let quarter, let level, let points, let text):
+      let key = YearKey(member: member, year: workYear(of: quarter.firstMonth.adding(2).lastDay))
+      let review = YearFile.QuarterReview(quarter: quarter, review: YearFile.Review(level: level, points: points, text: text))
+      years[key, default: YearFile()].quarterReviews.append(Recorded(review, day: today, record: record))
+    case .proposed(let member, let year, let level, let body):
+      let proposal = YearFile.Proposal(level: level, body: body)
+      years[YearKey(member: member, year: year), default: YearFile()].proposals
+        .append(Recorded(proposal, day: today, record: record))
+    case .residenceCommented(let member, let year, let text):
+      years[YearKey(member: member, year: year), default: YearFile()].residenceComments
+        .append(Recorded(text, day: today, record: record))
+    case .classified(let member, let year, let level, let round, let votes, let secret, let points, let reason):
+      var rating = YearFile.Rating(
+        level: level, round: round, meeting: openMeeting, votes: votes, isSecret: secret, points: points, reason: reason)
+      rating.result = ratingResult(of: rating, on: today, at: record)
+      let key = YearKey(member: member, year: year)
+      years[key, default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
+      if votes != nil, openMeeting == nil { ratingsOutsideMeetings.append(key) }
+    }
+  }
+}

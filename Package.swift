@@ -35,7 +35,7 @@ let package = Package(
     layer("Journal", ["CSodium"]),
     layer("JournalSQLite", ["Journal"] + grdb),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
-    layer("Documents", ["CMinizip", "Domain", "TextRoom"]),
+    layer("Documents", ["CMinizip", "Diagnostics", "Domain", "TextRoom", "Wording"]),
     // The libraries after edit are those it stands on, which a static link must name.
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),

@@ -14,23 +14,28 @@ extension Interpreter {
   }
 
   private func paper(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> ExportedPaper {
-    let none = Localized(vi: "không có cuộc họp để xuất giấy tờ", en: "there is no meeting to export")
+    let word = form.paper.value ?? .minutes
     let date = try day(form.date) ?? today
-    switch form.paper.value ?? .minutes {
-    case .minutes: return .minutes(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
-    case .resolution: return .resolution(try resolutionToExport(form, of: cell))
-    case .assignmentTable: return .assignmentTable(on: date)
-    case .assignmentResolution: return .assignmentResolution(try assignmentResolution(form, of: cell, on: date), on: date)
-    case .ratingSummary: return .ratingSummary(year: try year(form.year) ?? cell.workYear(of: date), on: date)
-    case .duesBook: return .duesBook(try period(form, on: date) ?? .year(today.year), on: date)
-    case .duesReport: return .duesReport(try period(form, on: date) ?? .year(today.year), on: date)
-    case .rollCall: return .rollCall(try meeting(of: cell, on: form.date, at: form.time, otherwise: none).id)
-    case .selfReview: return .selfReview(try memberID(form.member), year: try year(form.year) ?? cell.workYear(of: date), on: date)
-    case .changeSlip: return .changeSlip(try memberID(form.member), on: date)
-    case .regulation: return .workRegulation(try regulation(form, of: cell, on: date), on: date)
-    case .report:
-      return .cellReport(try period(form, on: date, of: cell) ?? .month(date.month), number: try reportNumber(form.number), on: date)
+    let subject: PaperSubject
+    switch word.scope {
+    case .cell: subject = .cell
+    case .meeting:
+      let none = Localized(vi: "không có cuộc họp để xuất giấy tờ", en: "there is no meeting to export")
+      let meeting = try meeting(of: cell, on: form.date, at: form.time, otherwise: none)
+      return ExportedPaper(word, of: .meeting(meeting.id), on: meeting.facts.day)
+    case .resolution:
+      let resolution = try resolutionToExport(form, of: cell)
+      return ExportedPaper(word, of: .resolution(resolution.record), on: resolution.fact.day)
+    case .assignmentResolution: subject = .document(try assignmentResolution(form, of: cell, on: date))
+    case .regulation: subject = .document(try regulation(form, of: cell, on: date))
+    case .year: subject = .year(try year(form.year) ?? cell.workYear(of: date))
+    case .member: subject = .member(try memberID(form.member))
+    case .memberYear: subject = .memberYear(try memberID(form.member), try year(form.year) ?? cell.workYear(of: date))
+    case .period: subject = .period(try period(form, on: date) ?? .year(today.year))
+    case .workPeriod:
+      subject = .period(try period(form, on: date, of: cell) ?? .month(date.month), number: try reportNumber(form.number))
     }
+    return ExportedPaper(word, of: subject, on: date)
   }
 
   /// The month, quarter, half or whole year written; nil when none is.
@@ -75,11 +80,11 @@ extension Interpreter {
   }
 
   /// The resolution of the number, of the day, or the newest.
-  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> RecordID {
+  private func resolutionToExport(_ form: ExportStatement, of cell: Cell) throws(Diagnostic) -> Recorded<RegisteredDocument> {
     let resolutions = cell.documents.filter { document in
       if case .resolution = document.fact.kind { document.fact.meeting != nil } else { false }
     }
-    if let resolution = try chosen(resolutions, by: form, of: cell) { return resolution.record }
+    if let resolution = try chosen(resolutions, by: form, of: cell) { return resolution }
     throw Diagnostic(
       InterpreterCode.unknownFollowUp, at: form.number?.span ?? form.date?.span,
       Localized(vi: "không có nghị quyết nào của cuộc họp để xuất", en: "there is no resolution of a meeting to export"))
@@ -153,17 +158,17 @@ private enum PaperPart {
   }
 }
 
-extension PaperWord {
+extension PaperScope {
   fileprivate var parts: [PaperPart] {
     switch self {
-    case .minutes, .rollCall: [.date, .time]
-    case .assignmentTable: [.date]
+    case .cell: [.date]
+    case .meeting: [.date, .time]
     case .resolution, .assignmentResolution, .regulation: [.number, .date]
-    case .ratingSummary: [.year, .date]
-    case .selfReview: [.member, .year, .date]
-    case .changeSlip: [.member, .date]
-    case .duesBook, .duesReport: PaperPart.period + [.date]
-    case .report: [.number] + PaperPart.period + [.date]
+    case .year: [.year, .date]
+    case .member: [.member, .date]
+    case .memberYear: [.member, .year, .date]
+    case .period: PaperPart.period + [.date]
+    case .workPeriod: [.number] + PaperPart.period + [.date]
     }
   }
 }
@@ -173,9 +178,9 @@ extension Interpreter {
   private func requireFittingParts(_ form: ExportStatement) throws(Diagnostic) {
     let stated = form.statedParts
     let paper = form.paper.value ?? .minutes
-    if let unfit = stated.first(where: { !paper.parts.contains($0.part) }) {
+    if let unfit = stated.first(where: { !paper.scope.parts.contains($0.part) }) {
       let names = (vi: paper.keyword.spelling(.vi), en: paper.keyword.spelling(.en))
-      let taken = paper.parts.map(\.name)
+      let taken = paper.scope.parts.map(\.name)
       throw Diagnostic(
         InterpreterCode.unfitPaper, at: unfit.span,
         Localized(vi: "“\(names.vi)” không nêu \(unfit.part.name.vi)", en: "“\(names.en)” does not take \(unfit.part.name.en)"),

@@ -76,47 +76,16 @@ public enum Request: Sendable, Equatable {
 }
 
 /// A paper of a cell that can be written to a file.
-public enum ExportedPaper: Sendable, Equatable {
-  /// Biên bản.
-  case minutes(MeetingID)
-  /// Nghị quyết of a meeting.
-  case resolution(RecordID)
-  /// Bảng phân công nhiệm vụ, as of a day.
-  case assignmentTable(on: Day)
-  /// Nghị quyết phân công, or the draft of a day.
-  case assignmentResolution(RecordID?, on: Day)
-  /// Bảng tổng hợp xếp loại of a year, as of a day.
-  case ratingSummary(year: Int, on: Day)
-  /// Sổ thu, nộp đảng phí of a period, as of a day.
-  case duesBook(Period, on: Day)
-  /// Báo cáo thu, nộp đảng phí of a period, as of a day.
-  case duesReport(Period, on: Day)
-  /// Danh sách điểm danh of a meeting.
-  case rollCall(MeetingID)
-  /// Bản kiểm điểm cá nhân of a member, or the empty form.
-  case selfReview(MemberID?, year: Int, on: Day)
-  /// Phiếu điều chỉnh phân công, of all or of a member.
-  case changeSlip(MemberID?, on: Day)
-  /// Quy chế làm việc, or the draft of a day.
-  case workRegulation(RecordID?, on: Day)
-  /// Báo cáo of the cell for a period, under a number when one is given, as of a day.
-  case cellReport(Period, number: DocumentNumber?, on: Day)
+public struct ExportedPaper: Sendable, Equatable {
+  public let word: PaperWord
+  public let subject: PaperSubject
+  /// As of which day it is written; that of the meeting or the resolution it is of.
+  public let day: Day
 
-  public var name: Localized {
-    switch self {
-    case .minutes: Localized(vi: "biên bản", en: "the minutes")
-    case .resolution: Localized(vi: "nghị quyết", en: "the resolution")
-    case .assignmentTable: Localized(vi: "bảng phân công", en: "the assignment table")
-    case .assignmentResolution: Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
-    case .ratingSummary: Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
-    case .duesBook: Localized(vi: "sổ đảng phí", en: "the dues book")
-    case .duesReport: Localized(vi: "báo cáo đảng phí", en: "the dues report")
-    case .rollCall: Localized(vi: "danh sách điểm danh", en: "the roll call")
-    case .selfReview: Localized(vi: "bản kiểm điểm cá nhân", en: "the self-review")
-    case .changeSlip: Localized(vi: "phiếu điều chỉnh phân công", en: "the change slip")
-    case .workRegulation: Localized(vi: "quy chế làm việc", en: "the working regulation")
-    case .cellReport: Localized(vi: "báo cáo của chi bộ", en: "the cell's report")
-    }
+  public init(_ word: PaperWord, of subject: PaperSubject, on day: Day) {
+    self.word = word
+    self.subject = subject
+    self.day = day
   }
 }
 

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Foundation
 import Interpreter
+import Wording
 
 /// Writes documents to files of their own names, never over another file.
 struct Exporter {
@@ -44,44 +45,13 @@ struct Exporter {
     }
 
     /// - Returns: nil for a meeting or resolution the cell does not have, and a period that has not begun.
-    init?(_ paper: ExportedPaper, of cell: Cell, to path: String?) {
+    init?(_ exported: ExportedPaper, of cell: Cell, to path: String?) {
+      let kind = exported.word.paper
+      guard let document = kind.document(of: exported.subject, in: cell, on: exported.day) else { return nil }
+      self.document = document
       self.path = path
-      title = paper.title(in: cell)
-      others = paper.others(in: cell)
-      switch paper {
-      case .minutes(let id):
-        guard let meeting = cell.meeting(id) else { return nil }
-        (document, stem, day) = (Minutes.document(of: meeting, in: cell), "bien-ban", meeting.facts.day)
-      case .resolution(let record):
-        guard let registered = cell.document(of: record), let resolution = ResolutionPaper.document(of: registered, in: cell) else {
-          return nil
-        }
-        (document, stem, day) = (resolution, "nghi-quyet", registered.fact.day)
-      case .assignmentTable(let date):
-        (document, stem, day) = (AssignmentTable.document(of: cell, on: date), "bang-phan-cong", date)
-      case .assignmentResolution(let record, let date):
-        let resolution = AssignmentResolution.document(of: cell, record.flatMap { cell.document(of: $0) }, on: date)
-        (document, stem, day) = (resolution, "nghi-quyet-phan-cong", date)
-      case .ratingSummary(let year, let date):
-        (document, stem, day) = (RatingSummary.document(of: cell, year: year, on: date), "bang-xep-loai", date)
-      case .duesBook(let period, let date):
-        (document, stem, day) = (DuesBookPaper.document(of: cell, for: period, on: date), "so-dang-phi", date)
-      case .duesReport(let period, let date):
-        (document, stem, day) = (DuesReportPaper.document(of: cell, for: period, on: date), "bao-cao-dang-phi", date)
-      case .rollCall(let id):
-        guard let meeting = cell.meeting(id) else { return nil }
-        (document, stem, day) = (RollCallSheet.document(of: meeting, in: cell), "diem-danh", meeting.facts.day)
-      case .selfReview(let member, let year, let date):
-        (document, stem, day) = (SelfReviewSheet.document(of: cell, for: member, year: year, on: date), "ban-kiem-diem", date)
-      case .changeSlip(let member, let date):
-        (document, stem, day) = (ChangeSlip.document(of: cell, for: member, on: date), "phieu-dieu-chinh", date)
-      case .workRegulation(let record, let date):
-        let regulation = record.flatMap { record in cell.regulations.last { $0.record == record } }
-        (document, stem, day) = (WorkRegulation.document(of: cell, regulation?.fact, on: date), "quy-che", date)
-      case .cellReport(let period, let number, let date):
-        guard let report = CellReport.document(of: cell, for: period, number: number, on: date) else { return nil }
-        (document, stem, day) = (report, "bao-cao", date)
-      }
+      (stem, day) = (kind.stem, exported.day)
+      (title, others) = (kind.title(of: exported.subject, in: cell), exported.subject.others(in: cell))
     }
   }
 

@@ -1,6 +1,8 @@
 import Diagnostics
+import Documents
 import Domain
 import Interpreter
+import Syntax
 import Testing
 
 @Suite("Statements that hold others")
@@ -76,13 +78,13 @@ struct ControlTests {
   @Test("requests go to the program around")
   func requests() throws {
     try session.run("giúp phân công\nngôn ngữ tiếng anh\nxuất biên bản \"bb.docx\"\nxuất biên bản ngày 03/09/2026\nthoát")
-    let meeting = MeetingID(0)
+    let minutes = ExportedPaper(.minutes, of: .meeting(MeetingID(0)), on: day(2026, 9, 3))
     #expect(
       session.host.requests == [
-        .help(.assign), .language(.en), .export(.minutes(meeting), cell: 0, path: "bb.docx"),
-        .export(.minutes(meeting), cell: 0, path: nil), .quit,
+        .help(.assign), .language(.en), .export(minutes, cell: 0, path: "bb.docx"),
+        .export(minutes, cell: 0, path: nil), .quit,
       ])
-    #expect(ExportedPaper.minutes(meeting).others(in: try session.cell) == nil)
+    #expect(minutes.subject.others(in: try session.cell) == nil)
     let found = try session.failure("xuất biên bản ngày 04/09/2026")
     #expect(found.diagnostic.code == "meeting.none" && found.place == "04/09/2026")
     #expect(found.diagnostic.hint == Localized(vi: "các cuộc họp gần đây: 03/09/2026", en: "the last meetings: 03/09/2026"))
@@ -97,25 +99,22 @@ struct MeetingsOfADayTests {
       SmallCell.roster + "\nhọp thường kỳ 03/09/2026 lúc 8:00\nbế mạc\nhọp thường kỳ 03/09/2026 lúc 19:00")
     #expect(try session.warnings() == ["meeting.same-day"])
     try session.run("bế mạc\nxuất biên bản ngày 03/09/2026\nxuất biên bản lúc 8:00\nxuất danh sách điểm danh ngày 03/09/2026 lúc 19:00")
-    let (first, second) = (MeetingID(0), MeetingID(1))
+    let (first, second) = (PaperSubject.meeting(MeetingID(0)), PaperSubject.meeting(MeetingID(1)))
+    func paper(_ word: PaperWord, _ of: PaperSubject) -> ExportedPaper { ExportedPaper(word, of: of, on: day(2026, 9, 3)) }
     #expect(
       session.host.requests == [
-        .export(.minutes(second), cell: 0, path: nil), .export(.minutes(first), cell: 0, path: nil),
-        .export(.rollCall(second), cell: 0, path: nil),
+        .export(paper(.minutes, second), cell: 0, path: nil), .export(paper(.minutes, first), cell: 0, path: nil),
+        .export(paper(.rollCall, second), cell: 0, path: nil),
       ])
     let cell = try session.cell
-    #expect(ExportedPaper.minutes(second).title(in: cell).vi == "biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00")
+    #expect(Minutes.title(of: second, in: cell).vi == "biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00")
     #expect(
-      ExportedPaper.minutes(second).others(in: cell)?.vi
+      second.others(in: cell)?.vi
         == "Trong ngày còn buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 08:00; thêm “lúc 08:00” để chọn.")
-    #expect(ExportedPaper.book.title(in: cell).vi == "sổ đảng phí")
+    #expect(DuesBookPaper.title(of: .period(.year(2026)), in: cell).vi == "sổ đảng phí")
     let found = try session.failure("xuất biên bản ngày 03/09/2026 lúc 20:00")
     #expect(found.place == "20:00" && found.diagnostic.hint?.vi == "ngày 03/09/2026 có: lúc 08:00, lúc 19:00")
   }
-}
-
-extension ExportedPaper {
-  fileprivate static let book = ExportedPaper.duesBook(.year(2026), on: day(2026, 9, 3))
 }
 
 @Suite("The day statements are made for")

@@ -111,14 +111,17 @@ struct QueryTests {
     }
     let today = day(2026, 10, 15)
     let month = try #require(Month(year: 2026, month: 9))
-    #expect(try exported("xuất sổ đảng phí tháng 9/2026 \"so.xlsx\"") == .duesBook(.month(month), on: today))
-    #expect(try exported("xuat so dang phi nam 2025") == .duesBook(.year(2025), on: today))
-    #expect(try exported("export dues report Q3/2026") == .duesReport(.quarter(month.quarter), on: today))
-    #expect(try exported("xuất báo cáo đảng phí ngày 01/04/2026") == .duesReport(.year(2026), on: day(2026, 4, 1)))
-    #expect(try exported("xuất bản kiểm điểm @bình năm 2026") == .selfReview(MemberID(1), year: 2026, on: today))
-    #expect(try exported("export self-review") == .selfReview(nil, year: 2026, on: today))
-    #expect(try exported("xuất phiếu điều chỉnh @bình ngày 01/09/2026") == .changeSlip(MemberID(1), on: day(2026, 9, 1)))
-    #expect(try exported("xuất danh sách điểm danh") == .rollCall(MeetingID(0)))
+    #expect(try exported("xuất sổ đảng phí tháng 9/2026 \"so.xlsx\"") == ExportedPaper(.duesBook, of: .period(.month(month)), on: today))
+    #expect(try exported("xuat so dang phi nam 2025") == ExportedPaper(.duesBook, of: .period(.year(2025)), on: today))
+    #expect(try exported("export dues report Q3/2026") == ExportedPaper(.duesReport, of: .period(.quarter(month.quarter)), on: today))
+    #expect(
+      try exported("xuất báo cáo đảng phí ngày 01/04/2026") == ExportedPaper(.duesReport, of: .period(.year(2026)), on: day(2026, 4, 1)))
+    #expect(try exported("xuất bản kiểm điểm @bình năm 2026") == ExportedPaper(.selfReview, of: .memberYear(MemberID(1), 2026), on: today))
+    #expect(try exported("export self-review") == ExportedPaper(.selfReview, of: .memberYear(nil, 2026), on: today))
+    #expect(
+      try exported("xuất phiếu điều chỉnh @bình ngày 01/09/2026")
+        == ExportedPaper(.changeSlip, of: .member(MemberID(1)), on: day(2026, 9, 1)))
+    #expect(try exported("xuất danh sách điểm danh") == ExportedPaper(.rollCall, of: .meeting(MeetingID(0)), on: day(2026, 9, 3)))
     let failure = try session.failure("xuất sổ đảng phí quý 5/2026")
     #expect(failure.diagnostic.code == "date.impossible" && failure.place == "quý 5/2026")
   }
@@ -134,16 +137,22 @@ struct QueryTests {
     let month = try #require(Month(year: 2026, month: 9))
     let number = DocumentNumber(number: 5, type: "BC", issuer: "CB")
     let regulation = try #require(try session.cell.regulations.first)
-    #expect(try exported("xuất quy chế \"quy-che.docx\"") == .workRegulation(regulation.record, on: today))
-    #expect(try exported("xuất quy chế 01-QC/CB") == .workRegulation(regulation.record, on: today))
-    #expect(try exported("export regulation date 01/02/2020") == .workRegulation(nil, on: day(2020, 2, 1)))
-    #expect(try exported("xuất báo cáo tháng 9/2026") == .cellReport(.month(month), number: nil, on: today))
-    #expect(try exported("xuất báo cáo 05-BC/CB quý 3/2026") == .cellReport(.quarter(month.quarter), number: number, on: today))
-    #expect(try exported("xuat bao cao 6 thang dau nam 2026") == .cellReport(.halfYear(2026, isSecond: false), number: nil, on: today))
-    #expect(try exported("export report second half year 2026") == .cellReport(.halfYear(2026, isSecond: true), number: nil, on: today))
-    #expect(try exported("xuất báo cáo năm 2025 ngày 05/01/2026") == .cellReport(.year(2025), number: nil, on: day(2026, 1, 5)))
-    #expect(try exported("xuất báo cáo") == .cellReport(.month(today.month), number: nil, on: today))
-    #expect(try exported("xuất sổ đảng phí sáu tháng đầu") == .duesBook(.halfYear(2026, isSecond: false), on: today))
+    #expect(try exported("xuất quy chế \"quy-che.docx\"") == ExportedPaper(.regulation, of: .document(regulation.record), on: today))
+    #expect(try exported("xuất quy chế 01-QC/CB") == ExportedPaper(.regulation, of: .document(regulation.record), on: today))
+    #expect(try exported("export regulation date 01/02/2020") == ExportedPaper(.regulation, of: .document(nil), on: day(2020, 2, 1)))
+    #expect(try exported("xuất báo cáo tháng 9/2026") == ExportedPaper(.report, of: .period(.month(month)), on: today))
+    #expect(
+      try exported("xuất báo cáo 05-BC/CB quý 3/2026")
+        == ExportedPaper(.report, of: .period(.quarter(month.quarter), number: number), on: today))
+    #expect(
+      try exported("xuat bao cao 6 thang dau nam 2026") == ExportedPaper(.report, of: .period(.halfYear(2026, isSecond: false)), on: today))
+    #expect(
+      try exported("export report second half year 2026") == ExportedPaper(.report, of: .period(.halfYear(2026, isSecond: true)), on: today)
+    )
+    #expect(try exported("xuất báo cáo năm 2025 ngày 05/01/2026") == ExportedPaper(.report, of: .period(.year(2025)), on: day(2026, 1, 5)))
+    #expect(try exported("xuất báo cáo") == ExportedPaper(.report, of: .period(.month(today.month)), on: today))
+    #expect(
+      try exported("xuất sổ đảng phí sáu tháng đầu") == ExportedPaper(.duesBook, of: .period(.halfYear(2026, isSecond: false)), on: today))
     for (statement, place) in [
       ("xuất biên bản tháng 9/2026", "9/2026"), ("xuất quy chế năm 2026", "2026"), ("xuất báo cáo tháng 9/2026 năm 2026", "2026"),
       ("xuất báo cáo tháng 11/2026", "11/2026"), ("xuất báo cáo 08-NQ/CB năm 2026", "08-NQ/CB"), ("xuất báo cáo @bình", "@bình"),

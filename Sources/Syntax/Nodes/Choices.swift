@@ -288,33 +288,6 @@ public enum RatingBodyWord: KeywordChoice {
   }
 }
 
-/// Loại giấy tờ xuất ra.
-///
-/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" .
-public enum PaperWord: KeywordChoice {
-  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report
-
-  public static let production = "paper"
-  public var keyword: Keyword {
-    switch self {
-    case .minutes: .minutes
-    case .resolution: .resolution
-    case .assignmentTable: .assignmentTable
-    case .assignmentResolution: .assignmentResolution
-    case .ratingSummary: .ratingSummary
-    case .duesBook: .duesBook
-    case .duesReport: .duesReport
-    case .rollCall: .rollCall
-    case .selfReview: .selfReview
-    case .changeSlip: .changeSlip
-    case .regulation: .regulation
-    case .report: .report
-    }
-  }
-}
-
 /// Sáu tháng đầu hay cuối năm.
 ///
 /// half-year = "first half" | "second half" .

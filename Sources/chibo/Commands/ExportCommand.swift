@@ -16,36 +16,6 @@ struct ExportCommand: ParsableCommand {
         en: "Write a paper: chibo export minutes minutes.docx --date 03/09/2026."))
   }
 
-  enum Paper: String, ExpressibleByArgument, CaseIterable {
-    case minutes, resolution
-    case assignmentTable = "assignment-table"
-    case assignmentResolution = "assignment-resolution"
-    case ratingSummary = "rating-summary"
-    case duesBook = "dues-book"
-    case duesReport = "dues-report"
-    case rollCall = "roll-call"
-    case selfReview = "self-review"
-    case changeSlip = "change-slip"
-    case regulation, report
-
-    fileprivate var keyword: Keyword {
-      switch self {
-      case .minutes: .minutes
-      case .resolution: .resolution
-      case .assignmentTable: .assignmentTable
-      case .assignmentResolution: .assignmentResolution
-      case .ratingSummary: .ratingSummary
-      case .duesBook: .duesBook
-      case .duesReport: .duesReport
-      case .rollCall: .rollCall
-      case .selfReview: .selfReview
-      case .changeSlip: .changeSlip
-      case .regulation: .regulation
-      case .report: .report
-      }
-    }
-  }
-
   enum Half: String, ExpressibleByArgument {
     case first = "1"
     case second = "2"
@@ -58,14 +28,10 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       said(
-        vi:
-          "Loại giấy tờ: minutes (biên bản), resolution (nghị quyết), assignment-table (bảng phân công), assignment-resolution (nghị quyết "
-          + "phân công), rating-summary (bảng tổng hợp xếp loại), dues-book (sổ đảng phí), dues-report (báo cáo đảng phí), roll-call (điểm "
-          + "danh), self-review (bản kiểm điểm), change-slip (phiếu điều chỉnh), regulation (quy chế làm việc), report (báo cáo của chi bộ).",
-        en: "The paper: minutes, resolution, assignment-table, assignment-resolution, rating-summary, dues-book, dues-report, roll-call, "
-          + "self-review, change-slip, regulation or report."),
+        vi: "Loại giấy tờ: \(PaperWord.allCases.map { "\($0.defaultValueDescription) (\($0.paper.name.vi))" }.joined(separator: ", ")).",
+        en: "The paper: \(PaperWord.allValueStrings.dropLast().joined(separator: ", ")) or \(PaperWord.allValueStrings.last ?? "")."),
       valueName: said(vi: "loại", en: "paper")))
-  var paper: Paper
+  var paper: PaperWord
 
   @Argument(
     help: ArgumentHelp(

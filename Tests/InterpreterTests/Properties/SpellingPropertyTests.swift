@@ -51,7 +51,9 @@ struct SpellingPropertyTests {
     }
     if spelling != .tabs {
       try session.run("xuất bản kiểm điểm @\(spelling.of("thuỷ")) năm 2026")
-      guard case .export(.selfReview(let id, _, _), _, _)? = session.host.requests.last else { throw Session.Unstopped(script: "xuất") }
+      guard case .export(let paper, _, _)? = session.host.requests.last, case .memberYear(let id, _) = paper.subject else {
+        throw Session.Unstopped(script: "xuất")
+      }
       #expect(try id.flatMap(session.cell.member)?.handle == "thuỷ")
     }
     try expect(session, "đảng viên khi họ tên = \"\(member)\" gồm mã", [["@thuỷ"]])

@@ -1,9 +1,18 @@
+import Diagnostics
 import Domain
 
 /// The yearly resolution that assigns tasks to each member (nghị quyết phân công), with the table as its annex.
 ///
 /// Parts: 38-HD/BTCTW IV.2; layout: 05-HD/VPTW of 27/5/2026.
-public enum AssignmentResolution {
+public enum AssignmentResolution: Paper {
+  public static let name = Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
+  public static let stem = "nghi-quyet-phan-cong"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .document(let record) = subject else { return nil }
+    return document(of: cell, record.flatMap { cell.document(of: $0) }, on: day)
+  }
+
   /// - Parameters:
   ///   - resolution: one of the cell's on assigning work; nil for a draft of `day` with room for a number.
   ///   - day: the day of a draft.

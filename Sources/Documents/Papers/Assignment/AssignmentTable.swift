@@ -1,9 +1,17 @@
+import Diagnostics
 import Domain
 
 /// The table of who has which task (bảng phân công nhiệm vụ).
 ///
 /// Columns: 38-HD/BTCTW IV.2 and the tables of cells.
-public enum AssignmentTable {
+public enum AssignmentTable: Paper {
+  public static let name = Localized(vi: "bảng phân công", en: "the assignment table")
+  public static let stem = "bang-phan-cong"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    subject == .cell ? document(of: cell, on: day) : nil
+  }
+
   /// Every member who is to have tasks on `day`, in the order of the roster, with each open task; one without any has a row of dots.
   public static func document(of cell: Cell, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)

@@ -1,9 +1,17 @@
+import Diagnostics
 import Domain
 
 /// The slip of changed assignments (phiếu điều chỉnh phân công nhiệm vụ).
 ///
 /// Columns: 38-HD/BTCTW IV.2: what a member had to do, what instead, why, from when, and the meeting that said so.
-public enum ChangeSlip {
+public enum ChangeSlip: Paper {
+  public static let name = Localized(vi: "phiếu điều chỉnh phân công", en: "the change slip")
+  public static let stem = "phieu-dieu-chinh"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    if case .member(let member) = subject { document(of: cell, for: member, on: day) } else { nil }
+  }
+
   /// The changes stated in the year of work of `day` until then, or those that concern `member`.
   public static func document(of cell: Cell, for member: MemberID?, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)

@@ -1,10 +1,18 @@
+import Diagnostics
 import Domain
 
 /// The book of dues (sổ thu, nộp đảng phí).
 ///
 /// Columns: form S01/ĐP of 141-CV/VPTW/nb, 17/3/2011; the amounts are those of 01-QĐ/TW as the record reckons them. The income itself is
 /// not kept, so its column is left to be filled in, but for a basis the rules know.
-public enum DuesBookPaper {
+public enum DuesBookPaper: Paper {
+  public static let name = Localized(vi: "sổ đảng phí", en: "the dues book")
+  public static let stem = "so-dang-phi"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    if case .period(let period, _) = subject { document(of: cell, for: period, on: day) } else { nil }
+  }
+
   /// Part I, each month's members with what they owe and paid; part II, the months in sums, with those of quarters and of the year.
   public static func document(of cell: Cell, for period: Period, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)

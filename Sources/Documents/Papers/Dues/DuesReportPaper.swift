@@ -1,9 +1,17 @@
+import Diagnostics
 import Domain
 
 /// The report of dues to the higher committee (báo cáo thu, nộp đảng phí).
 ///
 /// Rows 01 to 14: form B01/ĐP of 141-CV/VPTW/nb, 17/3/2011. What higher organisations keep is not known to a cell, so those rows stay empty.
-public enum DuesReportPaper {
+public enum DuesReportPaper: Paper {
+  public static let name = Localized(vi: "báo cáo đảng phí", en: "the dues report")
+  public static let stem = "bao-cao-dang-phi"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    if case .period(let period, _) = subject { document(of: cell, for: period, on: day) } else { nil }
+  }
+
   /// The sums of the period and of the year up to its end, as the dues book has them.
   public static func document(of cell: Cell, for period: Period, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)

@@ -1,9 +1,18 @@
+import Diagnostics
 import Domain
 
 /// Minutes of a meeting (biên bản), the official record of what was said and decided.
 ///
 /// Order of the parts: the minutes forms of cells and 42-HD/BTCTW; layout: 05-HD/VPTW of 27/5/2026.
-public enum Minutes {
+public enum Minutes: Paper {
+  public static let name = Localized(vi: "biên bản", en: "the minutes")
+  public static let stem = "bien-ban"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .meeting(let id) = subject else { return nil }
+    return cell.meeting(id).map { document(of: $0, in: cell) }
+  }
+
   /// The minutes of any meeting, open or closed, regular, thematic, of the committee, congress or year end.
   ///
   /// Everything is shown as it was on the day and by the end of the meeting, so minutes printed later say the same. What was never

@@ -1,7 +1,16 @@
+import Diagnostics
 import Domain
 
 /// The list members sign at a meeting (danh sách điểm danh).
-public enum RollCallSheet {
+public enum RollCallSheet: Paper {
+  public static let name = Localized(vi: "danh sách điểm danh", en: "the roll call")
+  public static let stem = "diem-danh"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .meeting(let id) = subject else { return nil }
+    return cell.meeting(id).map { document(of: $0, in: cell) }
+  }
+
   /// Everybody on the roster, or the committee at its own meeting, with post, presence, reason and room to sign.
   ///
   /// Before the roll call of an open meeting it is the empty form; from then to the end of the meeting it is marked `DỰ THẢO`.

@@ -1,9 +1,18 @@
+import Diagnostics
 import Domain
 
 /// The report of the cell to the committee above for a month, a quarter, half a year or a year (báo cáo định kỳ).
 ///
 /// Parts: usual reports of cells; layout: 05-HD/VPTW of 27/5/2026. What nobody recorded is said to be not recorded.
-public enum CellReport {
+public enum CellReport: Paper {
+  public static let name = Localized(vi: "báo cáo của chi bộ", en: "the cell's report")
+  public static let stem = "bao-cao"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .period(let period, let number) = subject else { return nil }
+    return document(of: cell, for: period, number: number, on: day)
+  }
+
   /// - Parameter number: of the report; nil leaves room for it.
   /// - Returns: nil for a period that has not begun on `day`.
   public static func document(of cell: Cell, for period: Period, number: DocumentNumber?, on day: Day) -> Document? {

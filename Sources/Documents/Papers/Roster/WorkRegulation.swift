@@ -1,10 +1,19 @@
+import Diagnostics
 import Domain
 
 /// The working regulation of the cell (quy chế làm việc) with the assignment of the committee and the standing tasks as annexes.
 ///
 /// Chapters: frame of 7619-CV/BTCTW, 30/12/2024, in words of chibo's own; layout: 05-HD/VPTW of 27/5/2026. Every number is that of the rules
 /// on the day of the regulation; a number the rules do not set is left out with what it belongs to.
-public enum WorkRegulation {
+public enum WorkRegulation: Paper {
+  public static let name = Localized(vi: "quy chế làm việc", en: "the working regulation")
+  public static let stem = "quy-che"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .document(let record) = subject else { return nil }
+    return document(of: cell, cell.regulations.last { $0.record == record }?.fact, on: day)
+  }
+
   /// One of the cell's regulations as things stood when it came into force; a draft of `day` where there is none.
   ///
   /// Articles that are on record are the regulation; the usual ones stand in only where none are.

@@ -1,9 +1,18 @@
+import Diagnostics
 import Domain
 
 /// A resolution of a meeting (nghị quyết), made from what the meeting concluded, resolved, assigned and voted for it.
 ///
 /// Order of the parts: 42-HD/BTCTW as used by cells (mẫu nghị quyết tháng); layout: 05-HD/VPTW of 27/5/2026.
-public enum ResolutionPaper {
+public enum ResolutionPaper: Paper {
+  public static let name = Localized(vi: "nghị quyết", en: "the resolution")
+  public static let stem = "nghi-quyet"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    guard case .resolution(let record) = subject else { return nil }
+    return cell.document(of: record).flatMap { document(of: $0, in: cell) }
+  }
+
   /// Parts for which the record holds nothing are left out, and so is what belongs to another resolution of the meeting.
   ///
   /// - Returns: nil for a document that is no resolution made in a meeting.

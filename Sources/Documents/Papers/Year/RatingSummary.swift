@@ -1,9 +1,17 @@
+import Diagnostics
 import Domain
 
 /// The summary of a year's ratings (bảng tổng hợp đánh giá, xếp loại chất lượng).
 ///
 /// Columns: rating forms of 25-HD/BTCTW and 43-HD/BTCTW as used by cells.
-public enum RatingSummary {
+public enum RatingSummary: Paper {
+  public static let name = Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
+  public static let stem = "bang-xep-loai"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    if case .year(let year) = subject { document(of: cell, year: year, on: day) } else { nil }
+  }
+
   /// What each body proposed and what was voted, of everybody rated; then the cell's own, the sums and who was not rated, and why.
   public static func document(of cell: Cell, year: Int, on day: Day) -> Document {
     let paper = CellPaper(of: cell, on: day)

@@ -1,10 +1,18 @@
+import Diagnostics
 import Domain
 
 /// A member's self-review of a year (bản kiểm điểm cá nhân), with what the record knows filled in and room for the rest.
 ///
 /// Parts and their order: the self-review sheets of cells since 25-HD/BTCTW, for a member who leads nobody; behind the member's own words and signature
 /// stand what the cell says and what the committee above gave, each with a signature of its own.
-public enum SelfReviewSheet {
+public enum SelfReviewSheet: Paper {
+  public static let name = Localized(vi: "bản kiểm điểm cá nhân", en: "the self-review")
+  public static let stem = "ban-kiem-diem"
+
+  public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
+    if case .memberYear(let member, let year) = subject { document(of: cell, for: member, year: year, on: day) } else { nil }
+  }
+
   /// - Parameter member: nil for the empty form.
   public static func document(of cell: Cell, for member: MemberID?, year: Int, on day: Day) -> Document {
     let period = cell.period(ofWorkYear: year)

@@ -1,17 +1,17 @@
 import Diagnostics
 import Domain
-import Wording
 
-extension ExportedPaper {
-  /// The name of the paper and, where it is of a meeting, which one: `biên bản buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`.
-  public func title(in cell: Cell) -> Localized {
+extension PaperSubject {
+  /// Which of several of its kind a paper is of, to stand behind the name of the paper: ` buổi sinh hoạt thường kỳ ngày 03/09/2026 lúc 19:00`;
+  /// empty where the name says enough.
+  public func distinction(in cell: Cell) -> Localized {
     if case .resolution(let record) = self, let resolution = cell.document(of: record) {
       let number = Written.document(resolution.fact.number)
-      return name + Localized(vi: " số \(number)", en: " \(number)")
+      return Localized(vi: " số \(number)", en: " \(number)")
     }
-    guard let meeting = meeting(in: cell) else { return name }
+    guard let meeting = meeting(in: cell) else { return .empty }
     let held = CellWords(cell: cell).named(meeting)
-    return name + Localized(vi: " \(held.vi)", en: " of \(held.en)")
+    return Localized(vi: " \(held.vi)", en: " of \(held.en)")
   }
 
   /// The other meetings of the day and how to ask for them; nil when there is none.
@@ -40,12 +40,7 @@ extension ExportedPaper {
       en: "Also of that day: the resolutions \(list); write “export resolution \(first)” to choose.")
   }
 
-  private func meeting(in cell: Cell) -> Meeting? {
-    switch self {
-    case .minutes(let id), .rollCall(let id): cell.meeting(id)
-    default: nil
-    }
-  }
+  private func meeting(in cell: Cell) -> Meeting? { if case .meeting(let id) = self { cell.meeting(id) } else { nil } }
 }
 
 extension CellWords {

@@ -1,0 +1,51 @@
+/// Loại giấy tờ xuất ra.
+///
+/// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" .
+public enum PaperWord: KeywordChoice {
+  case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
+    regulation, report
+
+  public static let production = "paper"
+  public var keyword: Keyword { line.keyword }
+  /// What the paper is of, and so what may stand beside its word.
+  public var scope: PaperScope { line.scope }
+
+  private var line: (keyword: Keyword, scope: PaperScope) {
+    switch self {
+    case .minutes: (.minutes, .meeting)
+    case .resolution: (.resolution, .resolution)
+    case .assignmentTable: (.assignmentTable, .cell)
+    case .assignmentResolution: (.assignmentResolution, .assignmentResolution)
+    case .ratingSummary: (.ratingSummary, .year)
+    case .duesBook: (.duesBook, .period)
+    case .duesReport: (.duesReport, .period)
+    case .rollCall: (.rollCall, .meeting)
+    case .selfReview: (.selfReview, .memberYear)
+    case .changeSlip: (.changeSlip, .member)
+    case .regulation: (.regulation, .regulation)
+    case .report: (.report, .workPeriod)
+    }
+  }
+}
+
+/// What a paper is of.
+public enum PaperScope: Sendable {
+  /// The cell as it stands on a day.
+  case cell
+  case meeting
+  /// A resolution of a meeting.
+  case resolution
+  /// A document that is drafted while there is none.
+  case assignmentResolution, regulation
+  /// A year of the cell's work.
+  case year
+  /// A member, or all.
+  case member
+  /// A year of the cell's work of a member, or of nobody.
+  case memberYear
+  /// A month, quarter, half or year of the calendar.
+  case period
+  /// The same of the cell's work; it may have a number.
+  case workPeriod
+}

@@ -35,7 +35,7 @@ extension Interpreter {
         return Localized(vi: sentence, en: Parser.parse(SourceText(sentence)).script.map { Printer.print($0.statement, in: .en) }.joined())
       }
     }
-    let term = Field.documents.filter { terms != nil && $0.name.en == "term" }
+    let term = RowKind.documents.fields.filter { terms != nil && $0.name.en == "term" }
     return Table(columns: (Field.records.prefix(3) + term).map(\.name), rows: rows, cells: cells)
   }
 

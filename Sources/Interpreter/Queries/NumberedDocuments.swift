@@ -20,6 +20,26 @@ struct NumberedDocuments {
   }
 }
 
+/// A document as rows show it.
+struct NamedDocument {
+  let fact: RegisteredDocument
+  /// With its day where two have one number.
+  let number: Value
+  /// What rests on it.
+  let tasks: [TaskID]
+
+  init(_ document: Recorded<RegisteredDocument>, _ named: NumberedDocuments, tasks: [TaskID] = []) {
+    fact = document.fact
+    number = named.value(document.fact)
+    self.tasks = tasks
+  }
+
+  /// Nil for what is no resolution.
+  var resolution: (isThematic: Bool, isDraft: Bool)? {
+    if case .resolution(let isThematic, let isDraft) = fact.kind { (isThematic, isDraft) } else { nil }
+  }
+}
+
 extension [Recorded<RegisteredDocument>] {
   /// Of documents of one number those of the day, else those of its term.
   func of(_ day: Day, in cell: Cell) -> Self {

@@ -1,0 +1,191 @@
+import Diagnostics
+import Domain
+import Wording
+
+/// The year: reviews, proposals and ratings of members and of the cell itself, and who was not rated.
+extension RowKind {
+  static let ratings = RowKind(
+    .ratings, [("xếp loại", "ratings"), ("xếp loại", "rating")], of: RatedRow.self,
+    columns: [
+      Column("năm", "year") { .number($0.year) },
+      Column("đảng viên", "member") { .of($0.member) },
+    ] + ratingColumns + [
+      Column("bổ sung", "caught up") { .boolean($0.isCaughtUp) },
+      Column("kín", "secret", .never) { .boolean($0.rating.fact.isSecret) },
+    ],
+    rows: { _, cell in
+      var caughtUp: [Int: Set<MemberID>] = [:]
+      return cell.allRatings.compactMap { member, year, rating in
+        guard let member else { return nil }
+        let late = caughtUp[year] ?? cell.caughtUp(year: year)
+        caughtUp[year] = late
+        return RatedRow(year: year, member: member, rating: rating, isCaughtUp: late.contains(member))
+      }
+    })
+
+  static let cellRatings = RowKind(
+    .cellRatings, [("xếp loại chi bộ", "cell ratings"), ("xếp loại chi bộ", "cell rating")], of: RatedRow.self,
+    columns: [Column("năm", "year") { .number($0.year) }] + ratingColumns + [
+      Column("kín", "secret", .never) { .boolean($0.rating.fact.isSecret) }
+    ],
+    rows: { _, cell in
+      cell.allRatings.filter { $0.member == nil }.map { RatedRow(year: $0.year, member: nil, rating: $0.rating, isCaughtUp: false) }
+    })
+
+  private static let ratingColumns: [Column<RatedRow>] = [
+    Column("mức", "level") { .word($0.rating.fact.level.word) },
+    Column("điểm", "points") { .of($0.rating.fact.points) },
+    Column("phiếu tán thành", "for") { .of($0.rating.fact.votes?.inFavour) },
+    Column("phiếu không tán thành", "against") { .of($0.rating.fact.votes?.against) },
+    Column("phiếu không ý kiến", "abstain") { .of($0.rating.fact.votes?.abstaining) },
+    Column("cơ số", "base") { .of($0.rating.fact.result?.base) },
+    Column("cần", "needed") { .of($0.rating.fact.result?.needed) },
+    Column("đạt", "passed") { .of($0.rating.fact.result?.passed) },
+    Column("vòng", "round") { .of($0.rating.fact.round) },
+    Column("ngày", "date") { .date($0.rating.day) },
+  ]
+
+  static let reviews = RowKind(
+    .reviews, [("kiểm điểm", "reviews"), ("kiểm điểm", "review")], of: ReviewedRow.self,
+    columns: periodColumns + [Column("đảng viên", "member") { .of($0.member) }] + reviewColumns,
+    rows: { _, cell in cell.yearsReviewed.flatMap { year in cell.members.flatMap { cell.reviewRows(year, of: $0.id) } } })
+
+  static let cellReviews = RowKind(
+    .cellReviews, [("kiểm điểm chi bộ", "cell reviews"), ("kiểm điểm chi bộ", "cell review")], of: ReviewedRow.self,
+    columns: periodColumns + reviewColumns, rows: { _, cell in cell.yearsReviewed.flatMap { cell.reviewRows($0, of: nil) } })
+
+  private static let periodColumns: [Column<ReviewedRow>] = [
+    Column("năm", "year") { .number($0.year) },
+    Column("quý", "quarter") { $0.quarter.map(Value.quarter) ?? .nothing },
+  ]
+
+  private static let reviewColumns: [Column<ReviewedRow>] = [
+    Column("tự nhận", "self") { .of($0.review.level?.word) },
+    Column("điểm", "points") { .of($0.review.points) },
+    Column("ngày", "date") { .date($0.day) },
+    Column("nội dung", "content") { .text($0.review.text) },
+  ]
+
+  /// A year in the columns of a rating summary: what each body gives.
+  static let proposals = RowKind(
+    .proposals, [("đề nghị", "proposals"), ("đề nghị", "proposal")], of: ProposedRow.self,
+    columns: [Column("năm", "year") { .number($0.year) }, Column("đảng viên", "member") { .of($0.member) }] + proposalColumns,
+    rows: { _, cell in cell.yearsOnFile.flatMap { year in cell.members.compactMap { ProposedRow(year, of: $0.id, in: cell) } } })
+
+  static let cellProposals = RowKind(
+    .cellProposals, [("đề nghị chi bộ", "cell proposals"), ("đề nghị chi bộ", "cell proposal")], of: ProposedRow.self,
+    columns: [Column("năm", "year") { .number($0.year) }] + proposalColumns,
+    rows: { _, cell in cell.yearsOnFile.compactMap { ProposedRow($0, of: nil, in: cell) } })
+
+  private static let proposalColumns: [Column<ProposedRow>] = [
+    Column("tự nhận", "self") { .of($0.file.reviews.last?.fact.level?.word) },
+    Column("cơ quan", "employer") { $0.level(.employer) },
+    Column("chi ủy", "committee") { $0.level(.committee) },
+    Column("đoàn thể", "union") { $0.level(.union) },
+    Column("chi bộ", "cell") { .of($0.file.carriedRatings.last?.fact.level.word) },
+    Column("đảng ủy cơ sở", "base committee") { $0.level(.baseCommittee) },
+    Column("cấp trên", "higher committee") { $0.level(.higher) },
+    Column("nơi khác", "others") { .list($0.others) },
+  ]
+
+  /// Those to be rated for a year that is rated or over, and those who are not to be, each with the reason.
+  static let notRated = RowKind(
+    .notRated, [("chưa xếp loại", "unrated")], of: NotRatedRow.self,
+    columns: [
+      Column("năm", "year") { .number($0.year) },
+      Column("đảng viên", "member") { .member($0.member) },
+      Column("lý do", "reason") { .word($0.reason) },
+      Column("kết nạp", "admitted") { .of($0.admitted) },
+    ],
+    rows: { interpreter, cell in
+      let today = interpreter.today
+      let begun = cell.yearsToRate(on: today)
+      return Set(cell.yearsOnFile + begun).sorted().flatMap { year -> [NotRatedRow] in
+        let isDue = begun.contains(year) || cell.period(ofWorkYear: year).upperBound < today
+        let awaited = isDue ? cell.awaitingRating(year: year, on: today) : []
+        let due = Localized(vi: "phải xếp loại, chưa ghi kết quả", en: "to be rated, no result on record")
+        let barred = cell.notRated(year: year, on: today).map { ($0.member, CellWords(cell: cell, on: today).reason($0.bar)) }
+        return (awaited.map { ($0, due) } + barred).map { member, reason in
+          NotRatedRow(year: year, member: member, reason: reason, admitted: cell.member(member)?.facts.admitted)
+        }
+      }
+    })
+
+  static let residenceComments = RowKind(
+    .residenceComments, [("nhận xét nơi cư trú", "residence comments"), ("nhận xét nơi cư trú", "residence")],
+    of: (year: Int, member: MemberID, comment: Recorded<String>).self,
+    columns: [
+      Column("năm", "year") { .number($0.year) },
+      Column("đảng viên", "member") { .member($0.member) },
+      Column("nội dung", "content") { .text($0.comment.fact) },
+      Column("ngày", "date") { .date($0.comment.day) },
+    ],
+    rows: { _, cell in
+      cell.yearsOnFile.flatMap { year in
+        cell.members.flatMap { member in
+          cell.yearFile(of: member.id, year: year).residenceComments.map { (year, member.id, $0) }
+        }
+      }
+    })
+}
+
+private struct RatedRow {
+  let year: Int
+  /// Nil for the cell itself.
+  let member: MemberID?
+  let rating: Recorded<YearFile.Rating>
+  let isCaughtUp: Bool
+}
+
+private struct ReviewedRow {
+  let year: Int
+  /// Nil for the year itself.
+  let quarter: Quarter?
+  /// Nil for the cell itself.
+  let member: MemberID?
+  let review: YearFile.Review
+  let day: Day
+}
+
+extension Cell {
+  /// The reviews of the quarters and then of the year.
+  fileprivate func reviewRows(_ year: Int, of member: MemberID?) -> [ReviewedRow] {
+    let file = yearFile(of: member, year: year)
+    return file.quarterReviews.map {
+      ReviewedRow(year: year, quarter: $0.fact.quarter, member: member, review: $0.fact.review, day: $0.day)
+    } + file.reviews.map { ReviewedRow(year: year, quarter: nil, member: member, review: $0.fact, day: $0.day) }
+  }
+}
+
+private struct ProposedRow {
+  let year: Int
+  /// Nil for the cell itself.
+  let member: MemberID?
+  let cell: Cell
+  let file: YearFile
+
+  /// Nil where nothing is on file for the year.
+  init?(_ year: Int, of member: MemberID?, in cell: Cell) {
+    file = cell.yearFile(of: member, year: year)
+    guard !file.proposals.isEmpty || !file.reviews.isEmpty || !file.ratings.isEmpty else { return nil }
+    (self.year, self.member, self.cell) = (year, member, cell)
+  }
+
+  func level(_ kind: RatingBody.Kind) -> Value { .of(cell.proposal(for: member, year: year, by: kind)?.fact.level.word) }
+
+  /// Of bodies of no kind, by their names.
+  var others: [Value] {
+    file.proposals.filter { $0.fact.body.kind == nil }.map { proposal in
+      let level = proposal.fact.level.word
+      let name = proposal.fact.body.name
+      return .word(name.isEmpty ? level : Localized(vi: "\(name): \(level.vi)", en: "\(name): \(level.en)"))
+    }
+  }
+}
+
+private struct NotRatedRow {
+  let year: Int
+  let member: MemberID
+  let reason: Localized
+  let admitted: Day?
+}

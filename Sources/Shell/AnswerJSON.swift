@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Foundation
 import Interpreter
+import TextRoom
 import Wording
 
 /// Writes answers as JSON with sorted keys.
@@ -104,12 +105,8 @@ private enum JSONValue: Encodable {
   }
 
   private static func iso(_ day: Day) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
     let civil = day.civil
-    return "\(padded(civil.year, 4))-\(padded(civil.month, 2))-\(padded(civil.day, 2))"
+    return "\(Figures.padded(civil.year, 4))-\(Figures.padded(civil.month))-\(Figures.padded(civil.day))"
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Foundation
 import Interpreter
+import TextRoom
 import Wording
 
 /// Writes documents to files of their own names, never over another file.
@@ -122,9 +123,8 @@ struct Exporter {
   }
 
   private static func defaultName(_ order: Order) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     let civil = order.day.civil
-    return "\(order.stem)-\(civil.year)-\(two(civil.month))-\(two(civil.day)).docx"
+    return "\(order.stem)-\(civil.year)-\(Figures.padded(civil.month))-\(Figures.padded(civil.day)).docx"
   }
 
   /// `bien-ban.docx` as `bien-ban-2.docx`.

@@ -1,4 +1,6 @@
 import Domain
+import TextRoom
+import Wording
 
 /// Numbers, days and times as official papers write them.
 ///
@@ -44,17 +46,10 @@ extension Dong {
 
 extension Ratio {
   /// `95,7%`, to a tenth of a per cent; nil for a share of nothing.
-  var percent: CleanText? {
-    permille.map { $0 % 10 == 0 ? "\($0 / 10)%" : "\($0 / 10),\($0 % 10)%" }
-  }
+  var percent: CleanText? { permille == nil ? nil : CleanText(Written.share(self)) }
 
   /// `93,67`, a mean to a hundredth; nil for one of nothing.
-  var mean: CleanText? {
-    hundredths.map { whole, decimals in
-      decimals == 0
-        ? "\(whole)" : decimals % 10 == 0 ? "\(whole),\(decimals / 10)" : "\(whole),\(CleanText.twoDigits(Int(decimals)))"
-    }
-  }
+  var mean: CleanText? { hundredths == nil ? nil : CleanText(Written.mean(self, .number)) }
 
   /// `2/3`, or `50%` for a ratio stated in per cent.
   var share: CleanText { whole == 100 ? "\(part)%" : "\(part)/\(whole)" }
@@ -81,18 +76,10 @@ extension Term {
 
 extension CleanText {
   /// In groups of three: `12.420`.
-  static func grouped(_ number: Int) -> CleanText {
-    let digits = String(number.magnitude)
-    var grouped = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += "." }
-      grouped.append(digit)
-    }
-    return CleanText(grouped)
-  }
+  static func grouped(_ number: Int) -> CleanText { CleanText(Figures.grouped(number)) }
 
   /// At least two digits: `03`, `12`.
-  static func twoDigits(_ number: Int) -> CleanText { (0..<10).contains(number) ? "0\(number)" : "\(number)" }
+  static func twoDigits(_ number: Int) -> CleanText { CleanText(Figures.padded(number)) }
   /// A number of people or things: `0`, `03`, `12`.
   static func count(_ number: Int) -> CleanText { number == 0 ? "0" : twoDigits(number) }
   /// `03 đồng chí`

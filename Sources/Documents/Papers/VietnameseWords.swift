@@ -1,6 +1,29 @@
+import Diagnostics
 import Domain
+import Wording
 
-/// The words of the domain in the register of official papers.
+extension Localized {
+  /// As papers say it, which are in Vietnamese.
+  fileprivate var vietnamese: CleanText { CleanText(vi) }
+}
+
+// The words of answers, which papers say too.
+
+extension Recurrence { var vietnamese: CleanText { word.vietnamese } }
+extension DaysOfMonth { var vietnamese: CleanText { word.vietnamese } }
+extension ResultLevel { var vietnamese: CleanText { word.vietnamese } }
+extension ScoreBand { var vietnamese: CleanText { word.vietnamese } }
+
+// The same, as they begin an entry.
+
+extension TaskKind { var vietnamese: CleanText { word.vietnamese.capitalised } }
+extension RatingBody.Kind { var vietnamese: CleanText { word.vietnamese.capitalised } }
+extension GroupKind { var vietnamese: CleanText { word.vietnamese.capitalised } }
+extension Level { var vietnamese: CleanText { word.vietnamese.capitalised } }
+
+// Where the register of official papers has other words than answers, which are as short as a column.
+
+/// With what it is a post of.
 extension Post {
   var vietnamese: CleanText {
     switch self {
@@ -14,42 +37,7 @@ extension Post {
   }
 }
 
-extension TaskKind {
-  var vietnamese: CleanText {
-    switch self {
-    case .fixed: "Cố định"
-    case .adHoc: "Đột xuất"
-    case .seasonal: "Mùa vụ"
-    }
-  }
-}
-
-extension Recurrence {
-  var vietnamese: CleanText {
-    switch self {
-    case .monthly: "hằng tháng"
-    case .quarterly: "hằng quý"
-    case .yearly: "hằng năm"
-    }
-  }
-}
-
-extension DaysOfMonth {
-  var vietnamese: CleanText { "từ ngày \(first) đến \(last.map { "ngày \($0)" as CleanText } ?? "cuối tháng")" }
-}
-
-extension RatingBody.Kind {
-  var vietnamese: CleanText {
-    switch self {
-    case .employer: "Cơ quan"
-    case .committee: "Chi ủy"
-    case .union: "Đoàn thể"
-    case .baseCommittee: "Đảng ủy cơ sở"
-    case .higher: "Cấp trên"
-    }
-  }
-}
-
+/// As parts of a sentence.
 extension CandidateStep {
   var vietnamese: CleanText {
     switch self {
@@ -64,16 +52,7 @@ extension CandidateStep {
   }
 }
 
-extension GroupKind {
-  var vietnamese: CleanText {
-    switch self {
-    case .party: "Tổ đảng"
-    case .team: "Tổ công tác"
-    case .area: "Địa bàn"
-    }
-  }
-}
-
+/// As a conclusion (kết luận) states it.
 extension TaskOutcome {
   /// As said of a point, a target or a shortcoming; the last is fixed rather than done.
   func vietnamese(of kind: FollowUpKind) -> CleanText { self == .done && kind == .shortcoming ? "Đã khắc phục" : vietnamese }
@@ -99,15 +78,6 @@ extension Level {
     case .notComplete: "KHT"
     }
   }
-
-  var vietnamese: CleanText {
-    switch self {
-    case .excellent: "Hoàn thành xuất sắc nhiệm vụ"
-    case .good: "Hoàn thành tốt nhiệm vụ"
-    case .complete: "Hoàn thành nhiệm vụ"
-    case .notComplete: "Không hoàn thành nhiệm vụ"
-    }
-  }
 }
 
 extension Matter {
@@ -121,28 +91,6 @@ extension Matter {
     case .expulsion: "đề nghị khai trừ ra khỏi Đảng"
     case .discipline: "thi hành kỷ luật"
     case .dismissal: "đề nghị cách chức"
-    }
-  }
-}
-
-extension ResultLevel {
-  var vietnamese: CleanText {
-    switch self {
-    case .excellent: "xuất sắc"
-    case .good: "tốt"
-    case .average: "trung bình"
-    case .poor: "kém"
-    }
-  }
-}
-
-extension ScoreBand {
-  var vietnamese: CleanText {
-    switch self {
-    case .good: "Tốt"
-    case .fair: "Khá"
-    case .average: "Trung bình"
-    case .poor: "Kém"
     }
   }
 }

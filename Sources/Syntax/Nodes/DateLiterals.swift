@@ -1,4 +1,5 @@
 import Diagnostics
+import TextRoom
 
 /// `03/09/2026`, `2026-09-03` or `hôm nay`; whether the calendar has the day is not its concern.
 public enum DateLiteral: DigitLiteral {
@@ -82,7 +83,7 @@ public struct QuarterLiteral: LiteralValue {
   }
 
   public func written(in language: Language) -> String {
-    language == .vi ? "\(Keyword.quarter.spelling(.vi)) \(quarter)/\(padded(year, 4))" : "Q\(quarter)/\(padded(year, 4))"
+    language == .vi ? "\(Keyword.quarter.spelling(.vi)) \(quarter)/\(Figures.padded(year, 4))" : "Q\(quarter)/\(Figures.padded(year, 4))"
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextRoom
 
 /// A kind of value that a statement can hold as written.
 public protocol LiteralValue: Sendable, Equatable {
@@ -250,7 +251,7 @@ public struct TermLiteral: LiteralValue {
     return TermLiteral(first: numbers[0], last: numbers[1])
   }
 
-  public func written(in language: Language) -> String { "\(padded(first, 4))-\(padded(last, 4))" }
+  public func written(in language: Language) -> String { "\(Figures.padded(first, 4))-\(Figures.padded(last, 4))" }
 }
 
 /// `08-NQ/CB`
@@ -279,7 +280,7 @@ public struct DocumentLiteral: LiteralValue {
       issuer: String(decoding: bytes[(slash + 1)...], as: UTF8.self))
   }
 
-  public func written(in language: Language) -> String { "\(padded(number, 2))-\(type)/\(issuer)" }
+  public func written(in language: Language) -> String { "\(Figures.padded(number))-\(type)/\(issuer)" }
 }
 
 /// `"Nhà sinh hoạt cộng đồng"`
@@ -297,10 +298,4 @@ public struct StringLiteral: LiteralValue {
   public func written(in language: Language) -> String { Printer.quoted(text, in: language) }
 
   public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> StringLiteral { try resolver.resolve(self) }
-}
-
-/// A number with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,12 +1,13 @@
 import Diagnostics
 import Domain
 import Syntax
+import TextRoom
 
 /// Writes days, months, money and shares the way the language does.
 public enum Written {
   public static func day(_ day: Day) -> String {
     let civil = day.civil
-    return "\(two(civil.day))/\(two(civil.month))/\(civil.year)"
+    return "\(Figures.padded(civil.day))/\(Figures.padded(civil.month))/\(civil.year)"
   }
 
   /// `sinh ngày 12/05/1970`, `sinh năm 1941`
@@ -22,19 +23,11 @@ public enum Written {
     let literal = QuarterLiteral(year: quarter.year, quarter: quarter.number)
     return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
   }
-  public static func time(_ time: TimeOfDay) -> String { "\(two(time.hour)):\(two(time.minute))" }
-  public static func document(_ number: DocumentNumber) -> String { "\(two(number.number))-\(number.type)/\(number.issuer)" }
+  public static func time(_ time: TimeOfDay) -> String { "\(Figures.padded(time.hour)):\(Figures.padded(time.minute))" }
+  public static func document(_ number: DocumentNumber) -> String { "\(Figures.padded(number.number))-\(number.type)/\(number.issuer)" }
 
   /// Thousands with dots: `12.420`.
-  public static func money(_ amount: Int) -> String {
-    var digits = String(amount.magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (amount < 0 ? "-" : "") + ([digits] + groups).joined(separator: ".")
-  }
+  public static func money(_ amount: Int) -> String { Figures.grouped(amount) }
 
   /// A share as a per cent with at most one decimal: `94,4%`.
   public static func share(_ ratio: Ratio) -> String {
@@ -58,9 +51,7 @@ public enum Written {
     guard let (size, decimals) = ratio.hundredths else { return "–" }
     let sign = ratio.part < 0 && (size > 0 || decimals > 0) ? "-" : ""
     let shown = unit == .money ? money(Int(clamping: size)) : String(size)
-    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + two(Int(decimals))
+    let fraction = decimals == 0 ? "" : decimals % 10 == 0 ? ",\(decimals / 10)" : "," + Figures.padded(Int(decimals))
     return sign + shown + fraction
   }
-
-  package static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

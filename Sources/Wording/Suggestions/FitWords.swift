@@ -137,8 +137,8 @@ private struct FitWords {
   /// `đã hoàn thành 3/3 nhiệm vụ trong 12 tháng qua, 1 vượt mức`.
   func results(_ results: PastResults, _ noun: Localized) -> Localized {
     let counts: [(Int, Localized)] = [
-      (results.exceeded.count, Localized(vi: "vượt mức", en: "exceeded")), (results.late.count, Localized(vi: "chậm", en: "late")),
-      (results.notMet.count, Localized(vi: "không hoàn thành", en: "not met")),
+      (results.exceeded.count, TaskOutcome.exceeded.word), (results.late.count, TaskOutcome.late.word),
+      (results.notMet.count, TaskOutcome.notMet.word),
       (results.behind.count, Localized(vi: "đang chậm", en: "behind")),
     ]
     let shown = counts.filter { $0.0 > 0 }

@@ -71,7 +71,7 @@ struct GroupTests {
   @Test("a yearly task is reported on in the month it is due, days of the month end with it")
   func recurrence() throws {
     var ledger = try three()
-    var assignment = Assignment(members: [an], text: "Tổng kết", kind: .fixed, from: day(2026, 1, 5), recurrence: .yearly)
+    var assignment = Assignment(members: [an], text: "Tổng kết", from: day(2026, 1, 5), TaskTerms(kind: .fixed, recurrence: .yearly))
     try ledger.state(.assignment(.assign(TaskID(1), assignment)))
     assignment.due = day(2026, 5, 31)
     assignment.days = DaysOfMonth(first: 30, last: nil)

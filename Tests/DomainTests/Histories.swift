@@ -75,8 +75,9 @@ struct RandomStatements {
 
   private mutating func tasks() -> Command {
     switch below(7) {
-    case 0, 1: .assignment(.assign(task(), Assignment(members: members(), text: "Việc", kind: .fixed, from: date(), due: date())))
-    case 2: .assignment(.adjust(task(), TaskChange(due: date()), reason: ""))
+    case 0, 1:
+      .assignment(.assign(task(), Assignment(members: members(), text: "Việc", from: date(), TaskTerms(kind: .fixed, due: date()))))
+    case 2: .assignment(.adjust(task(), TaskChange(TaskTerms(due: date())), reason: ""))
     case 3: .assignment(.handOver(task(), to: member(), from: date(), reason: ""))
     case 4: below(4) == 0 ? .assignment(.stop(task(), from: date(), reason: "")) : .assignment(.plan(task(), "", on: date()))
     case 5: .assignment(.support(task(), "", on: date()))

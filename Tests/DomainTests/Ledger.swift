@@ -41,7 +41,8 @@ struct Ledger {
   @discardableResult
   mutating func assign(_ members: MemberID..., due: Day? = nil, from: Day = day(2026, 1, 5)) throws(Rejection) -> TaskID {
     let id = cell.nextTask
-    try state(.assignment(.assign(id, Assignment(members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due))))
+    try state(
+      .assignment(.assign(id, Assignment(members: members, text: "Phụ trách 10 hộ", from: from, TaskTerms(kind: .fixed, due: due)))))
     return id
   }
 

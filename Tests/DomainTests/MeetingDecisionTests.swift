@@ -142,7 +142,7 @@ struct MeetingDecisionTests {
     try ledger.state(.talk(.report(binh, TaskID(1), .share(Ratio(60, of: 100)), result: "3 hộ")))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty)
     let given = ledger.cell.nextTask
-    try ledger.state(.assignment(.assign(given, Assignment(members: [an], text: "", kind: .adHoc, from: day(2026, 9, 1)))))
+    try ledger.state(.assignment(.assign(given, Assignment(members: [an], text: "", from: day(2026, 9, 1), TaskTerms(kind: .adHoc)))))
     #expect(try ledger.cell.tasksToReport(in: #require(ledger.cell.currentMeeting)).isEmpty, "given in the meeting itself")
     let task = try #require(ledger.cell.task(TaskID(1)))
     #expect(task.reached == .share(Ratio(60, of: 100)))

@@ -4,7 +4,7 @@ import Testing
 @Suite("Recurring work and its periods")
 struct RecurringWorkTests {
   private func work(_ recurrence: Recurrence?, due: Day? = nil, days: DaysOfMonth? = nil) -> Assignment {
-    Assignment(members: [], text: "", kind: nil, from: day(2025, 1, 1), due: due, recurrence: recurrence, days: days)
+    Assignment(members: [], text: "", from: day(2025, 1, 1), TaskTerms(due: due, recurrence: recurrence, days: days))
   }
 
   @Test("a conclusion is about the period that is over or whose report is heard")

@@ -14,7 +14,7 @@ struct TaskDecisionTests {
   }
 
   func assignment(_ members: [MemberID], from: Day = day(2026, 1, 5), due: Day? = nil, follower: MemberID? = nil) -> Assignment {
-    Assignment(members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, follower: follower)
+    Assignment(members: members, text: "Phụ trách 10 hộ", from: from, TaskTerms(kind: .fixed, due: due, follower: follower))
   }
 
   @Test("numbers are used once, may have gaps, and count on from the highest")
@@ -49,7 +49,7 @@ struct TaskDecisionTests {
   func adjustment() throws {
     var ledger = try three()
     let task = try ledger.assign(an, due: day(2026, 9, 30))
-    try ledger.state(.assignment(.adjust(task, TaskChange(due: day(2026, 10, 31), products: ["Phương án"]), reason: "Mưa bão")))
+    try ledger.state(.assignment(.adjust(task, TaskChange(TaskTerms(due: day(2026, 10, 31), products: ["Phương án"])), reason: "Mưa bão")))
     let adjusted = try #require(ledger.cell.task(task))
     #expect(adjusted.assignment.due == day(2026, 10, 31))
     #expect(adjusted.assignment.text == "Phụ trách 10 hộ")
@@ -118,7 +118,9 @@ struct TaskDecisionTests {
     let monthly = try ledger.assign(an, from: day(2026, 2, 10))
     let quarterly = ledger.cell.nextTask
     try ledger.state(
-      .assignment(.assign(quarterly, Assignment(members: [binh], text: "", kind: .seasonal, from: day(2026, 1, 1), recurrence: .quarterly)))
+      .assignment(
+        .assign(quarterly, Assignment(members: [binh], text: "", from: day(2026, 1, 1), TaskTerms(kind: .seasonal, recurrence: .quarterly)))
+      )
     )
     try ledger.state(.assignment(.stop(monthly, from: day(2026, 5, 2), reason: "")))
     let due = (1...6).map { ledger.cell.tasksToReport(in: month(2026, $0)).map(\.id) }

@@ -180,19 +180,8 @@ extension Assignment {
   /// Takes over every clause that `change` states.
   mutating func merge(_ change: TaskChange) {
     text = change.text ?? text
-    kind = change.kind ?? kind
     from = change.from ?? from
-    due = change.due ?? due
-    recurrence = change.recurrence ?? recurrence
-    days = change.days ?? days
-    if !change.products.isEmpty { products = change.products }
     members.merge(change)
-    follower = change.follower ?? follower
-    basis = change.basis ?? basis
-    area = change.area ?? area
-    if change.households != nil || !change.householdNames.isEmpty {
-      households = change.households
-      householdNames = change.householdNames
-    }
+    terms.merge(change.terms)
   }
 }

@@ -1,34 +1,34 @@
 /// Recurring work (việc định kỳ): a conclusion is about a period of it, and the work goes on.
 extension Assignment {
   /// Carried out every month, quarter or year, or on days of every month.
-  public var recurs: Bool { recurrence != nil || days != nil }
+  public var recurs: Bool { terms.recurrence != nil || terms.days != nil }
 
   /// The period a conclusion in a meeting for `month` is about: of monthly work that month, or the one before while its days are still to
   /// come; of quarterly and yearly work the one whose month of report, its last or that of the due day, came last.
   ///
   /// - Returns: nil for what does not recur.
   public func period(concludedIn month: Month, on day: Day) -> Period? {
-    switch recurrence {
+    switch terms.recurrence {
     case .quarterly:
       let isReported = month.month % 3 == 0 || month.quarter <= from.month.quarter || endsBy(month)
       return .quarter(isReported ? month.quarter : month.quarter.adding(-1))
     case .yearly: return .year(month.month >= reportMonthOfYear || month.year <= from.year ? month.year : month.year - 1)
     case .monthly, nil:
       guard recurs else { return nil }
-      let isToCome = days.map { day.month == month && day.day < $0.first && month > from.month } ?? false
+      let isToCome = terms.days.map { day.month == month && day.day < $0.first && month > from.month } ?? false
       return .month(isToCome ? month.adding(-1) : month)
     }
   }
 
   /// Work that is due in a month is reported on in it, though its quarter goes on.
-  private func endsBy(_ month: Month) -> Bool { due.map { $0.month <= month } ?? false }
+  private func endsBy(_ month: Month) -> Bool { terms.due.map { $0.month <= month } ?? false }
 
   /// The month of a year in which yearly work is reported on: that of its due day, or December.
-  var reportMonthOfYear: Int { due?.month.month ?? 12 }
+  var reportMonthOfYear: Int { terms.due?.month.month ?? 12 }
 
   /// Whether work that recurs until its due day is over with the period.
   public func isOver(with period: Period) -> Bool {
-    guard let due, let last = period.months.last else { return false }
+    guard let due = terms.due, let last = period.months.last else { return false }
     return due <= last.lastDay
   }
 }

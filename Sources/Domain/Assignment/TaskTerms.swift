@@ -1,11 +1,7 @@
-/// A task as given to members (phân công công tác).
-public struct Assignment: Sendable, Equatable {
-  /// At least one; the first leads (chủ trì).
-  public var members: [MemberID]
-  public var text: String
+/// The clauses a task is given, changed and told by; an absent one is nil or empty.
+public struct TaskTerms: Sendable, Equatable {
   /// Nil for one with a due day and nothing that recurs, of which no kind was said.
   public var kind: TaskKind?
-  public var from: Day
   public var due: Day?
   public var recurrence: Recurrence?
   /// The days of a month on which a recurring task is carried out.
@@ -23,14 +19,10 @@ public struct Assignment: Sendable, Equatable {
   public var householdNames: [String]
 
   public init(
-    members: [MemberID], text: String, kind: TaskKind?, from: Day, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
-    products: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
-    householdNames: [String] = []
+    kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil, products: [String] = [],
+    follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil, householdNames: [String] = []
   ) {
-    self.members = members
-    self.text = text
     self.kind = kind
-    self.from = from
     self.due = due
     self.recurrence = recurrence
     self.days = days
@@ -42,14 +34,77 @@ public struct Assignment: Sendable, Equatable {
     self.householdNames = householdNames
   }
 
-  /// All products on one line; nil when there is none.
-  public var product: String? {
-    get { products.isEmpty ? nil : products.joined(separator: "; ") }
-    set { products = newValue.map { [$0] } ?? [] }
-  }
-
   /// The number stated, or that of the names; nil when neither is.
   public var householdCount: Int? { households ?? (householdNames.isEmpty ? nil : householdNames.count) }
+
+  /// The clauses, in the order they are told.
+  public enum Clause: CaseIterable, Sendable {
+    case kind, due, recurrence, days, products, follower, basis, area, households
+  }
+
+  /// Takes the value of a clause from other terms.
+  private mutating func take(_ clause: Clause, from other: TaskTerms) {
+    switch clause {
+    case .kind: kind = other.kind
+    case .due: due = other.due
+    case .recurrence: recurrence = other.recurrence
+    case .days: days = other.days
+    case .products: products = other.products
+    case .follower: follower = other.follower
+    case .basis: basis = other.basis
+    case .area: area = other.area
+    case .households: (households, householdNames) = (other.households, other.householdNames)
+    }
+  }
+
+  /// The terms with this clause alone.
+  private func only(_ clause: Clause) -> TaskTerms {
+    var terms = TaskTerms()
+    terms.take(clause, from: self)
+    return terms
+  }
+
+  public func states(_ clause: Clause) -> Bool { only(clause) != TaskTerms() }
+
+  /// Takes over every clause that `newer` states.
+  mutating func merge(_ newer: TaskTerms) {
+    for clause in Clause.allCases where newer.states(clause) { take(clause, from: newer) }
+  }
+
+  /// Its own values of the clauses that `change` states.
+  func clauses(statedIn change: TaskTerms) -> TaskTerms {
+    Clause.allCases.filter(change.states).reduce(into: TaskTerms()) { $0.take($1, from: self) }
+  }
+}
+
+/// A task as given to members (phân công công tác).
+@dynamicMemberLookup
+public struct Assignment: Sendable, Equatable {
+  /// At least one; the first leads (chủ trì).
+  public var members: [MemberID]
+  public var text: String
+  public var from: Day
+  public var terms: TaskTerms
+
+  public init(members: [MemberID], text: String, from: Day, _ terms: TaskTerms = TaskTerms()) {
+    self.members = members
+    self.text = text
+    self.from = from
+    self.terms = terms
+  }
+
+  @inlinable public subscript<Value>(dynamicMember path: WritableKeyPath<TaskTerms, Value>) -> Value {
+    get { terms[keyPath: path] }
+    set { terms[keyPath: path] = newValue }
+  }
+
+  public var householdCount: Int? { terms.householdCount }
+
+  /// All products on one line; nil when there is none.
+  public var product: String? {
+    get { terms.products.isEmpty ? nil : terms.products.joined(separator: "; ") }
+    set { terms.products = newValue.map { [$0] } ?? [] }
+  }
 }
 
 public enum TaskKind: Sendable, Equatable, Hashable {
@@ -92,46 +147,32 @@ public enum Basis: Sendable, Equatable {
   case other(String)
 }
 
-/// New values for clauses of a task; an absent part stays as it was.
+/// New values for a task; an absent part stays as it was.
+@dynamicMemberLookup
 public struct TaskChange: Sendable, Equatable {
   public var text: String?
-  public var kind: TaskKind?
   public var from: Day?
-  public var due: Day?
-  public var recurrence: Recurrence?
-  public var days: DaysOfMonth?
-  public var products: [String]
   /// Leads from now on, having a part in it already or not.
   public var lead: MemberID?
-  public var follower: MemberID?
-  public var basis: Basis?
-  public var area: String?
-  public var households: Int?
-  public var householdNames: [String]
   public var joining: [MemberID]
   public var leaving: [MemberID]
+  public var terms: TaskTerms
 
   public init(
-    text: String? = nil, kind: TaskKind? = nil, from: Day? = nil, due: Day? = nil, recurrence: Recurrence? = nil,
-    days: DaysOfMonth? = nil, products: [String] = [], lead: MemberID? = nil, follower: MemberID? = nil, basis: Basis? = nil,
-    area: String? = nil,
-    households: Int? = nil, householdNames: [String] = [], joining: [MemberID] = [], leaving: [MemberID] = []
+    text: String? = nil, from: Day? = nil, lead: MemberID? = nil, joining: [MemberID] = [], leaving: [MemberID] = [],
+    _ terms: TaskTerms = TaskTerms()
   ) {
     self.text = text
-    self.kind = kind
     self.from = from
-    self.due = due
-    self.recurrence = recurrence
-    self.days = days
-    self.products = products
     self.lead = lead
-    self.follower = follower
-    self.basis = basis
-    self.area = area
-    self.households = households
-    self.householdNames = householdNames
     self.joining = joining
     self.leaving = leaving
+    self.terms = terms
+  }
+
+  @inlinable public subscript<Value>(dynamicMember path: WritableKeyPath<TaskTerms, Value>) -> Value {
+    get { terms[keyPath: path] }
+    set { terms[keyPath: path] = newValue }
   }
 
   /// Says who has a part in the task.

@@ -40,17 +40,9 @@ extension AssignmentChange {
   /// The values the changed clauses had; nil for a hand-over or a stop.
   public var earlierClauses: TaskChange? {
     guard case .adjusted(let change, _) = change.fact else { return nil }
-    // The number and the names of households are one clause.
-    let changesHouseholds = change.households != nil || !change.householdNames.isEmpty
     return TaskChange(
-      text: change.text.map { _ in before.text }, kind: change.kind.flatMap { _ in before.kind },
-      from: change.from.map { _ in before.from },
-      due: change.due.flatMap { _ in before.due },
-      recurrence: change.recurrence.flatMap { _ in before.recurrence }, days: change.days.flatMap { _ in before.days },
-      products: change.products.isEmpty ? [] : before.products, lead: change.lead.flatMap { _ in before.members.first },
-      follower: change.follower.flatMap { _ in before.follower }, basis: change.basis.flatMap { _ in before.basis },
-      area: change.area.flatMap { _ in before.area },
-      households: changesHouseholds ? before.householdCount : nil, householdNames: changesHouseholds ? before.householdNames : [])
+      text: change.text.map { _ in before.text }, from: change.from.map { _ in before.from },
+      lead: change.lead.flatMap { _ in before.members.first }, before.terms.clauses(statedIn: change.terms))
   }
 }
 

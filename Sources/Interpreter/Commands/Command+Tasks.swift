@@ -16,12 +16,9 @@ extension Interpreter {
     }
     // Without a kind a task is a standing one, unless it ends with its due day.
     let isOnce = clauses.due != nil && clauses.recurrence == nil && clauses.days == nil
-    let assignment = Assignment(
-      members: members, text: string(form.content), kind: clauses.kind?.value?.kind ?? (isOnce ? nil : .fixed),
-      from: try dayOrToday(&form.clauses.from), due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
-      days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
-      basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),
-      householdNames: clauses.householdNames.map { string($0) })
+    var terms = try terms(clauses)
+    terms.kind = terms.kind ?? (isOnce ? nil : .fixed)
+    let assignment = Assignment(members: members, text: string(form.content), from: try dayOrToday(&form.clauses.from), terms)
     return .assignment(.assign(id, assignment))
   }
 
@@ -34,11 +31,8 @@ extension Interpreter {
     nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
-      text: string(form.content), kind: clauses.kind?.value?.kind, from: try day(clauses.from), due: try day(clauses.due),
-      recurrence: clauses.recurrence?.value?.recurrence, days: try days(clauses.days), products: clauses.products.map { string($0) },
-      lead: try memberID(clauses.lead), follower: try memberID(clauses.follower), basis: basis(clauses.basis), area: string(clauses.area),
-      households: try number(clauses.households), householdNames: clauses.householdNames.map { string($0) },
-      joining: try memberIDs(form.joining), leaving: try memberIDs(form.leaving))
+      text: string(form.content), from: try day(clauses.from), lead: try memberID(clauses.lead), joining: try memberIDs(form.joining),
+      leaving: try memberIDs(form.leaving), try terms(clauses))
     return .assignment(.adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason)))
   }
 
@@ -68,6 +62,14 @@ extension Interpreter {
     return .assignment(
       .inspect(
         try taskID(form.task), by: try memberIDs(form.inspectors), on: try dayOrToday(&form.date), string(form.content)))
+  }
+
+  private func terms(_ clauses: TaskClauses) throws(Diagnostic) -> TaskTerms {
+    TaskTerms(
+      kind: clauses.kind?.value?.kind, due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
+      days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
+      basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),
+      householdNames: clauses.householdNames.map { string($0) })
   }
 
   /// An area that is a group of the cell is called as the group is.

@@ -124,11 +124,11 @@ extension TaskChange {
   /// What a change of these clauses can break.
   fileprivate func risk(to id: TaskID) -> [FindingCode: Set<FindingSubject>] {
     var subjects: [FindingCode: Set<FindingSubject>] = [:]
-    if due != nil { subjects[.overdueTask] = [.task(id)] }
-    if due != nil || basis != nil { subjects[.taskAfterDeadline] = [.task(id)] }
-    if follower != nil { subjects[.follower] = [.task(id)] }
-    if !products.isEmpty { subjects[.vagueTask] = [.task(id)] }
-    if kind != nil || basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
+    if terms.due != nil { subjects[.overdueTask] = [.task(id)] }
+    if terms.due != nil || terms.basis != nil { subjects[.taskAfterDeadline] = [.task(id)] }
+    if terms.follower != nil { subjects[.follower] = [.task(id)] }
+    if !terms.products.isEmpty { subjects[.vagueTask] = [.task(id)] }
+    if terms.kind != nil || terms.basis != nil { subjects[.taskWithoutBasis] = [.task(id)] }
     return subjects
   }
 }

@@ -31,10 +31,9 @@ extension ReadBack {
       : Localized(
         vi: "phân công \(lead.vi) chủ trì, cùng \(title) \(names.vi), nhiệm vụ #\(number)",
         en: "\(lead.en) as leader, with \(names.en), is assigned task #\(number)")
-    let stated = TaskChange(
-      kind: task.kind == .fixed ? nil : task.kind, from: task.from == day ? nil : task.from, due: task.due, recurrence: task.recurrence,
-      days: task.days, products: task.products, follower: task.follower, basis: task.basis, area: task.area, households: task.households,
-      householdNames: task.householdNames)
+    var terms = task.terms
+    if terms.kind == .fixed { terms.kind = nil }
+    let stated = TaskChange(from: task.from == day ? nil : task.from, terms)
     return sentence(head, text: task.text, clauses(stated))
   }
 
@@ -46,17 +45,26 @@ extension ReadBack {
       ])
   }
 
-  /// The clauses of a task that are stated, in the order of the statement.
+  /// What is stated of a task, in the order of the statement.
   private func clauses(_ change: TaskChange) -> [Localized?] {
-    [
-      labelled("nội dung", "content", change.text), change.kind.map { Localized(vi: "loại \($0.word.vi)", en: "kind: \($0.word.en)") },
-      labelled("từ ngày", "from", change.from),
-      labelled("hạn", "due", change.due), change.recurrence?.word, change.days?.word,
-      labelled("sản phẩm", "product", change.products.joined(separator: "; ")), labelled("chủ trì", "lead", change.lead),
-      labelled("theo dõi", "follower", change.follower), labelled("căn cứ", "basis", change.basis?.shown),
-      labelled("địa bàn", "area", change.area),
-      households(change.households, change.householdNames),
-    ]
+    [labelled("nội dung", "content", change.text)]
+      + TaskTerms.Clause.allCases.flatMap { clause -> [Localized?] in
+        let told = self.clause(clause, of: change.terms)
+        return switch clause {
+        case .kind: [told, labelled("từ ngày", "from", change.from)]
+        case .follower: [labelled("chủ trì", "lead", change.lead), told]
+        case .due, .recurrence, .days, .products, .basis, .area, .households: [told]
+        }
+      }
+  }
+
+  /// `hạn 30/09/2026`, `địa bàn: Xóm Đoài`, `10 hộ`, with long texts cut; nil when it is not stated.
+  private func clause(_ clause: TaskTerms.Clause, of terms: TaskTerms) -> Localized? {
+    if clause == .households { return households(terms.households, terms.householdNames) }
+    return words.clause(clause, of: terms).map { told in
+      if told.isText { return told.name + Localized(vi: ": \(cut(told.value.vi))", en: ": \(cut(told.value.en))") }
+      return told.name == .empty ? told.value : told.name + Localized(same: " ") + told.value
+    }
   }
 
   // MARK: Later

@@ -131,8 +131,7 @@ extension ReadBack {
   /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.
   func households(_ count: Int?, _ names: [String]) -> Localized? {
     guard let number = count ?? (names.isEmpty ? nil : names.count) else { return nil }
-    let listed = names.isEmpty ? "" : " (\(cut(names.joined(separator: ", "))))"
-    return Localized(vi: "\(number) hộ\(listed)", en: words.count(number, "household") + listed)
+    return words.households(number, cut(names.joined(separator: ", ")))
   }
 
   func ruled(_ rule: RuleParameter) -> Localized {

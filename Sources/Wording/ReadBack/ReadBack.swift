@@ -132,6 +132,9 @@ extension ReadBack {
 }
 
 extension Localized {
+  /// The same in both languages.
+  package init(same text: String) { self.init(vi: text, en: text) }
+
   package static let empty = Localized(vi: "", en: "")
 
   package static func + (a: Localized, b: Localized) -> Localized { Localized(vi: a.vi + b.vi, en: a.en + b.en) }

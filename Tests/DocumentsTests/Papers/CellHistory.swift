@@ -36,7 +36,7 @@ struct CellHistory {
   }
 
   mutating func assign(_ members: [MemberID], _ text: String, _ edit: (inout Assignment) -> Void = { _ in }) throws(Rejection) {
-    var assignment = Assignment(members: members, text: text, kind: .fixed, from: day(2026, 1, 1))
+    var assignment = Assignment(members: members, text: text, from: day(2026, 1, 1), TaskTerms(kind: .fixed))
     edit(&assignment)
     try state(.assignment(.assign(cell.nextTask, assignment)))
   }

@@ -29,7 +29,7 @@ import Testing
       .talk(.report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã vận động 3 hộ")),
       .assignment(
         .adjust(
-          TaskID(1), TaskChange(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam, joining: [lam]),
+          TaskID(1), TaskChange(joining: [lam], TaskTerms(due: day(2026, 6, 30), products: ["Danh sách hộ"], follower: lam)),
           reason: "Còn 2 hộ chưa đồng ý")),
       .talk(.conclude(.task(TaskID(1), .onTrack, ""))), .talk(.remind([hoa], "Nộp báo cáo muộn")), .talk(.conclude(.item("Thống nhất"))),
       .meeting(.close(at: nil, irregular: nil)))

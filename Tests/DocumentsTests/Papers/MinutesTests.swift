@@ -242,7 +242,7 @@ import Testing
       .roster(.updateMember(sample.khai, MemberFacts(name: "Đỗ Khải"), from: today)),
       .roster(.givePost(sample.khai, .secretary, from: day(2025, 4, 20), to: today)),
       .roster(.givePost(sample.hoa, .secretary, from: today, to: nil)),
-      .assignment(.adjust(TaskID(1), TaskChange(due: day(2026, 6, 30)), reason: "")),
+      .assignment(.adjust(TaskID(1), TaskChange(TaskTerms(due: day(2026, 6, 30))), reason: "")),
       .assignment(.stop(TaskID(5), from: today, reason: "")),
       .membership(.changeStanding(sample.lam, .transferAway(to: "Đảng bộ xã Tân Lập"), from: today, document: nil, reason: "")))
     try sample.history.state(

@@ -99,7 +99,8 @@ struct SampleMeetings {
       .assignment(.plan(TaskID(3), "Mỗi quý một buổi", on: day(2026, 1, 6))),
       .assignment(.support(TaskID(3), "Mời công an xã cùng nói chuyện", on: day(2026, 1, 6))),
       .assignment(.inspect(TaskID(3), by: [hoa], on: day(2026, 1, 4), "Chưa triển khai")),
-      .assignment(.adjust(TaskID(3), TaskChange(due: day(2026, 10, 30), follower: hoa), reason: "Đồng chí Kiên chạy xe đường dài")),
+      .assignment(
+        .adjust(TaskID(3), TaskChange(TaskTerms(due: day(2026, 10, 30), follower: hoa)), reason: "Đồng chí Kiên chạy xe đường dài")),
       .assignment(.handOver(TaskID(3), to: hanh, from: day(2026, 2, 1), reason: "Đồng chí Kiên xin chuyển việc")),
       .assignment(.stop(TaskID(4), from: day(2026, 1, 6), reason: "Đã giao nhà thầu")),
       .talk(.discuss(hoa, .member(lam), "Đề nghị đồng chí thu xếp dự họp đều hơn")),

@@ -73,7 +73,7 @@ struct AssignmentRuleTests {
     let late = try ledger.give(an, due: day(2026, 9, 2))
     try ledger.give(an, due: day(2026, 9, 3))
     #expect(ledger.found(OverdueTask.self) == [OverdueTask(task: late, due: day(2026, 9, 2), days: 1)])
-    try ledger.state(.assignment(.adjust(late, TaskChange(due: day(2026, 10, 31)), reason: "Mưa lũ")))
+    try ledger.state(.assignment(.adjust(late, TaskChange(TaskTerms(due: day(2026, 10, 31))), reason: "Mưa lũ")))
     #expect(ledger.found(.overdueTask).isEmpty)
   }
 
@@ -148,7 +148,7 @@ struct AssignmentRuleTests {
       ledger.found(HolderExempt.self) == [HolderExempt(task: early, holder: an, standing: .exempt(.ageOrHealth), since: day(2026, 6, 1))]
     )
     #expect(ledger.found(.holderExempt).first?.severity == .notice)
-    try ledger.state(.assignment(.adjust(early, TaskChange(households: 2), reason: "Sức khỏe")))
+    try ledger.state(.assignment(.adjust(early, TaskChange(TaskTerms(households: 2)), reason: "Sức khỏe")))
     #expect(ledger.found(.holderExempt).isEmpty)
   }
 

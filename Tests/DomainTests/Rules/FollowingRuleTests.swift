@@ -38,7 +38,7 @@ struct FollowingRuleTests {
     #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), nil, .follow(lost, by: an)])
     try ledger.state(.roster(.givePost(MemberID(1), .committeeMember, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), .follow(own, by: binh), .follow(lost, by: an)])
-    try ledger.state(.assignment(.adjust(own, TaskChange(follower: binh), reason: "")))
+    try ledger.state(.assignment(.adjust(own, TaskChange(TaskTerms(follower: binh)), reason: "")))
     #expect(ledger.found(.follower).map(\.subject) == [.task(alone), .task(lost)])
   }
 
@@ -107,7 +107,7 @@ struct FollowingRuleTests {
         HolderChangedPost(task: ended, holder: binh, post: .other("Trưởng thôn"), change: .ended, changed: day(2026, 6, 1)),
       ])
     #expect(ledger.found(.holderChangedPost).first?.severity == .notice)
-    try ledger.state(.assignment(.adjust(old, TaskChange(households: 5), reason: "")))
+    try ledger.state(.assignment(.adjust(old, TaskChange(TaskTerms(households: 5)), reason: "")))
     try ledger.state(.assignment(.setRegulation(nil, tasks: [ended], from: day(2026, 7, 1), summary: "")))
     #expect(ledger.found(.holderChangedPost).isEmpty)
   }

@@ -48,8 +48,10 @@ extension Ledger {
   ) throws(Rejection) -> TaskID {
     let id = cell.nextTask
     var assignment = Assignment(
-      members: members, text: "Phụ trách 10 hộ", kind: .fixed, from: from, due: due, recurrence: .monthly, products: ["Biểu tổng hợp"],
-      basis: .document(DocumentNumber(number: 1, type: "NQ", issuer: "CB")))
+      members: members, text: "Phụ trách 10 hộ", from: from,
+      TaskTerms(
+        kind: .fixed, due: due, recurrence: .monthly, products: ["Biểu tổng hợp"],
+        basis: .document(DocumentNumber(number: 1, type: "NQ", issuer: "CB"))))
     edit(&assignment)
     try state(.assignment(.assign(id, assignment)))
     return id

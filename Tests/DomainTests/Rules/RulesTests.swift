@@ -64,7 +64,7 @@ struct RulesTests {
     #expect(Checks.all.allSatisfy { !$0.about.source.isEmpty })
     var ledger = try Ledger(members: "an")
     let task = try ledger.give(MemberID(0), due: day(2026, 2, 1))
-    try ledger.state(.assignment(.adjust(task, TaskChange(due: day(2026, 3, 1)), reason: "")))
+    try ledger.state(.assignment(.adjust(task, TaskChange(TaskTerms(due: day(2026, 3, 1))), reason: "")))
     #expect(ledger.found(.overdueTask).first?.evidence == [RecordID(2), RecordID(3)])
   }
 }

@@ -94,7 +94,7 @@ struct AgendaNeedsTests {
     try ledger.give(an, due: day(2026, 10, 1))
     let overdue = try ledger.give(an, due: day(2026, 8, 19))
     let ended = try ledger.give(an, due: day(2026, 9, 1))
-    try ledger.state(.assignment(.adjust(moved, TaskChange(due: day(2026, 8, 20)), reason: "")))
+    try ledger.state(.assignment(.adjust(moved, TaskChange(TaskTerms(due: day(2026, 8, 20))), reason: "")))
     try ledger.state(.assignment(.stop(ended, from: ledger.today, reason: "")))
     #expect(
       needs(ledger).due.map { [$0.task.number, $0.due.month.month] + $0.evidence.map(\.number) } == [

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// A clause of a task as a paper tells it: `thời hạn đến ngày 31/12/2026`.
 struct TaskClause {
@@ -28,19 +29,48 @@ extension PaperContext {
   private static var people: CleanText { "người thực hiện" }
 
   private func clauses(of change: TaskChange) -> [TaskClause] {
-    let all: [(label: CleanText, name: CleanText, value: CleanText?)] = [
-      ("nội dung:", "nội dung", change.text.map { CleanText($0).trimmed }), ("loại nhiệm vụ:", "loại nhiệm vụ", change.kind?.vietnamese),
-      ("thực hiện từ ngày", "ngày bắt đầu", change.from?.short), ("thời hạn đến ngày", "thời hạn", change.due?.short),
-      ("báo cáo", "định kỳ báo cáo", change.recurrence?.vietnamese),
-      ("các ngày trong tháng:", "các ngày trong tháng", change.days?.vietnamese),
-      ("sản phẩm:", "sản phẩm", change.products.isEmpty ? nil : products(change.products)),
-      ("chủ trì:", "người chủ trì", change.lead.map(comrade)),
-      ("thêm:", Self.people, change.joining.isEmpty ? nil : comrades(change.joining)),
-      ("bớt:", Self.people, change.leaving.isEmpty ? nil : comrades(change.leaving)),
-      ("người theo dõi:", "người theo dõi", change.follower.map(comrade)), ("căn cứ:", "căn cứ", change.basis.map { words(of: $0) }),
-      ("địa bàn:", "địa bàn", change.area.map { CleanText($0).trimmed }),
-      ("phụ trách", "số hộ phụ trách", households(change.households, change.householdNames)),
+    let stated = TaskTerms.Clause.allCases.flatMap { clause -> [TaskClause?] in
+      let told = self.clause(clause, of: change.terms)
+      return switch clause {
+      case .kind: [told, TaskClause("thực hiện từ ngày", "ngày bắt đầu", change.from?.short)]
+      case .follower: people(in: change) + [told]
+      case .due, .recurrence, .days, .products, .basis, .area, .households: [told]
+      }
+    }
+    return ([TaskClause("nội dung:", "nội dung", change.text.map { CleanText($0).trimmed })] + stated).compactMap(\.self)
+  }
+
+  private func people(in change: TaskChange) -> [TaskClause?] {
+    [
+      TaskClause("chủ trì:", "người chủ trì", change.lead.map(comrade)),
+      TaskClause("thêm:", Self.people, change.joining.isEmpty ? nil : comrades(change.joining)),
+      TaskClause("bớt:", Self.people, change.leaving.isEmpty ? nil : comrades(change.leaving)),
     ]
-    return all.compactMap { label, name, value in value.map { TaskClause(label: label, name: name, value: $0) } }
+  }
+
+  /// In the words of papers; a clause for which they have none is told as it is read back.
+  private func clause(_ clause: TaskTerms.Clause, of terms: TaskTerms) -> TaskClause? {
+    switch clause {
+    case .kind: return TaskClause("loại nhiệm vụ:", "loại nhiệm vụ", terms.kind?.vietnamese)
+    case .due: return TaskClause("thời hạn đến ngày", "thời hạn", terms.due?.short)
+    case .recurrence: return TaskClause("báo cáo", "định kỳ báo cáo", terms.recurrence?.vietnamese)
+    case .days: return TaskClause("các ngày trong tháng:", "các ngày trong tháng", terms.days?.vietnamese)
+    case .products: return TaskClause("sản phẩm:", "sản phẩm", terms.products.isEmpty ? nil : products(terms.products))
+    case .follower: return TaskClause("người theo dõi:", "người theo dõi", terms.follower.map(comrade))
+    case .basis: return TaskClause("căn cứ:", "căn cứ", terms.basis.map { words(of: $0) })
+    case .households: return TaskClause("phụ trách", "số hộ phụ trách", households(terms.households, terms.householdNames))
+    default:
+      guard let told = CellWords(cell: cell).clause(clause, of: terms) else { return nil }
+      let name = CleanText(told.name.vi)
+      return TaskClause(told.isText ? "\(name):" : name, name, CleanText(told.value.vi).trimmed)
+    }
+  }
+}
+
+extension TaskClause {
+  /// - Returns: nil when nothing is stated.
+  fileprivate init?(_ label: CleanText, _ name: CleanText, _ value: CleanText?) {
+    guard let value else { return nil }
+    self.init(label: label, name: name, value: value)
   }
 }

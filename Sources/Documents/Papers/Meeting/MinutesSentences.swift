@@ -56,10 +56,7 @@ extension MeetingPaper {
   private func decision(_ event: Event) -> CleanText? {
     switch event {
     case .assignment(.assigned(let id, let assignment)):
-      let stated = TaskChange(
-        kind: assignment.kind, from: assignment.from, due: assignment.due, recurrence: assignment.recurrence, days: assignment.days,
-        products: assignment.products, follower: assignment.follower, basis: assignment.basis, area: assignment.area,
-        households: assignment.households, householdNames: assignment.householdNames)
+      let stated = TaskChange(from: assignment.from, assignment.terms)
       let clauses = words(of: stated).map { "; \($0)" as CleanText } ?? ""
       return "Phân công nhiệm vụ số \(id.number) cho \(holders(of: assignment)): \(CleanText(assignment.text).trimmed)\(clauses)"
     case .talk(.concluded(.item(let text))): return "Kết luận của đồng chí chủ trì: \(CleanText(text).trimmed)"

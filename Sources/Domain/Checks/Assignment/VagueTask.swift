@@ -39,8 +39,8 @@ extension Assignment {
     TaskGap.allCases.filter { gap in
       switch gap {
       case .content: text.saysNothing
-      case .deadline: due == nil && recurrence == nil
-      case .product: !products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
+      case .deadline: terms.due == nil && terms.recurrence == nil
+      case .product: !terms.products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
       }
     }
   }

@@ -30,6 +30,25 @@ import Testing
     #expect(try program.run("log", store: "back.sqlite").output == log)
   }
 
+  /// The name a paper's file gets is what it is found by in the folders of years before.
+  private static let files = [
+    ("minutes", "bien-ban"), ("resolution", "nghi-quyet"), ("assignment-table", "bang-phan-cong"),
+    ("assignment-resolution", "nghi-quyet-phan-cong"), ("rating-summary", "bang-xep-loai"), ("dues-book", "so-dang-phi"),
+    ("dues-report", "bao-cao-dang-phi"), ("roll-call", "diem-danh"), ("self-review", "ban-kiem-diem"), ("change-slip", "phieu-dieu-chinh"),
+    ("regulation", "quy-che"), ("report", "bao-cao"),
+  ]
+
+  @Test func everyPaperIsWrittenUnderItsName() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    let values = try program.run("export", "no-such-paper").errors
+    #expect(values.split(separator: "\n").filter { $0.hasPrefix("  - ") } == Self.files.map { "  - \($0.0)" })
+    for (word, stem) in Self.files {
+      let written = try program.run("export", word)
+      #expect(written.status == 0 && written.output.contains(": \(stem)-20"), "\(word): \(written.output)\(written.errors)")
+    }
+  }
+
   @Test func theMinutesOpenInAWordProcessor() throws {
     let program = try Program()
     _ = try program.run("run", sample)

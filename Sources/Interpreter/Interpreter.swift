@@ -91,11 +91,8 @@ public final class Interpreter {
       throw failure(Interpreter.interruption.located(at: sentence.span))
     }
     try countStep(sentence)
-    switch sentence.statement {
-    case .use, .include, .if, .forEach: try runNested(sentence)
-    default:
-      do throws(Diagnostic) { try execute(sentence) } catch { throw failure(error.located(at: sentence.span)) }
-    }
+    if case .control(let control) = sentence.statement, control.runsOthers { return try runNested(control, at: sentence.span) }
+    do throws(Diagnostic) { try execute(sentence) } catch { throw failure(error.located(at: sentence.span)) }
   }
 
   public static let interruption = Diagnostic(
@@ -107,34 +104,27 @@ public final class Interpreter {
   /// A statement that holds no others.
   private func execute(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.statement {
-    case .let(let form): try set(form.name, to: try evaluate(form.value))
-    case .ask(let form): try ask(form)
-    case .template(let form): define(form, at: sentence.span)
-    case .expect(let form): try expect(form)
-    case .dated(let form): try date(form)
-    case .show, .count, .check, .explain, .fix, .history, .status, .suggest: try answer(sentence.statement)
-    case .undo, .redo, .correct, .export: try act(sentence.statement)
-    case .saveTemplate(let form): try saveTemplate(form)
-    case .help(let form): try help(form)
-    case .language(var form):
-      try resolve(&form)
-      host.request(.language(form.language.value == .english ? .en : .vi))
-    case .quit: host.request(.quit)
-    case .use, .include, .if, .forEach: break
-    default:
-      try beforeActing(sentence.statement)
-      try record(sentence)
+    case .control(let control): try execute(control, at: sentence.span)
+    case .asking(let asking): try answer(asking, sentence)
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year: try act(sentence)
     }
   }
 
-  private func act(_ statement: Statement) throws(Diagnostic) {
-    try beforeActing(statement)
-    switch statement {
-    case .undo(let form): try undo(form)
-    case .redo(let form): try redo(form)
-    case .correct(let form): try correct(form)
-    case .export(let form): try export(form)
-    default: break
+  /// Keeps what is stated.
+  func act(_ sentence: Sentence) throws(Diagnostic) {
+    try beforeActing(sentence.statement)
+    try record(sentence)
+  }
+
+  private func execute(_ control: ControlSentence, at span: Span) throws(Diagnostic) {
+    switch control {
+    case .let(let form): try set(form.name, to: try evaluate(form.value))
+    case .ask(let form): try ask(form)
+    case .template(let form): define(form, at: span)
+    case .expect(let form): try expect(form)
+    case .dated(let form): try date(form)
+    case .saveTemplate(let form): try saveTemplate(form)
+    case .use, .include, .if, .forEach: break
     }
   }
 
@@ -173,7 +163,7 @@ public final class Interpreter {
     sources.append(source)
     defer { sources.removeLast() }
     for sentence in script {
-      if case .template(let form) = sentence.statement { define(form, at: sentence.span, origin: origin) }
+      if case .control(.template(let form)) = sentence.statement { define(form, at: sentence.span, origin: origin) }
     }
   }
 

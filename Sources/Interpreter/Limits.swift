@@ -22,24 +22,24 @@ extension Interpreter {
   public func beginWork() { (steps, textBytes) = (0, 0) }
 
   /// Runs a statement that holds or calls others.
-  func runNested(_ sentence: Sentence) throws(Failure) {
+  func runNested(_ control: ControlSentence, at span: Span) throws(Failure) {
     guard depth < Limits.depth else {
       throw failure(
         Limits.exceeded(
           vi: "lồng nhau quá \(Limits.depth) tầng mẫu, tệp gộp, “nếu”, “với mỗi”",
           en: "templates, included files, “if” and “for each” are nested more than \(Limits.depth) deep"
-        ).located(at: sentence.span))
+        ).located(at: span))
     }
     depth += 1
     defer { depth -= 1 }
-    switch sentence.statement {
-    case .use(let form): try use(form, at: sentence.span)
+    switch control {
+    case .use(let form): try use(form, at: span)
     case .include(let form):
       steps += Limits.stepsOfInclusion
       try include(form)
     case .if(let form): try branch(form)
     case .forEach(let form): try loop(form)
-    default: break
+    case .template, .let, .ask, .expect, .saveTemplate, .dated: break
     }
   }
 
@@ -107,6 +107,16 @@ extension Value {
       .member,
       .task, .meeting, .record:
       40
+    }
+  }
+}
+
+extension ControlSentence {
+  /// Whether it runs other statements where it stands.
+  public var runsOthers: Bool {
+    switch self {
+    case .use, .include, .if, .forEach: true
+    case .template, .let, .ask, .expect, .saveTemplate, .dated: false
     }
   }
 }

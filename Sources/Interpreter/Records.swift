@@ -32,7 +32,7 @@ extension Interpreter {
   func record(_ sentence: Sentence) throws(Diagnostic) {
     var statement = sentence.statement
     if !sentence.isLiteral { try resolve(&statement) }
-    if case .cell(let form) = statement { return try declare(form) }
+    if case .roster(.cell(let form)) = statement { return try declare(form) }
     guard let index = state.current else { throw noCell() }
     hasRespelledHandle = false
     try requireOneMeaning(of: statement)
@@ -44,7 +44,7 @@ extension Interpreter {
 
   private func resolve(_ statement: inout Statement) throws(Diagnostic) {
     var resolver = Resolver(interpreter: self)
-    _ = statement.walk(&resolver)
+    statement.walk(&resolver)
     if let problem = resolver.problem { throw problem }
   }
 
@@ -94,7 +94,7 @@ extension Interpreter {
     state.current = index
     guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }
     do throws(Diagnostic) {
-      try enter(.cell(form), [.roster(.cellDescribed(facts))], in: index, on: today)
+      try enter(.roster(.cell(form)), [.roster(.cellDescribed(facts))], in: index, on: today)
     } catch {
       state = before
       throw error
@@ -104,15 +104,24 @@ extension Interpreter {
   /// Asked where a line is entered; what is on record keeps the meaning it had.
   private func requireOneMeaning(of statement: Statement) throws(Diagnostic) {
     switch statement {
-    case .group(let form): try requireOne(string(form.name), among: state.cell?.groups.map(\.name), at: form.name.span)
-    case .candidate(let form): try requireOne(string(form.name), among: state.cell?.candidates.map(\.name), at: form.name.span)
-    case .vote(let form):
+    case .roster(.group(let form)): try requireOne(string(form.name), among: state.cell?.groups.map(\.name), at: form.name.span)
+    case .membership(.candidate(let form)):
+      try requireOne(string(form.name), among: state.cell?.candidates.map(\.name), at: form.name.span)
+    case .votes(.vote(let form)):
       guard let candidate = form.candidate else { return }
       try requireOne(string(candidate), among: state.cell?.candidates.map(\.name), at: candidate.span)
-    case .say(let form):
+    case .talk(.say(let form)):
       guard case .guest(let name)? = form.speaker.literal else { return }
       try requireOne(name.text.literal ?? "", among: state.cell?.currentMeeting?.guests.map(\.fact.name), at: form.speaker.span)
-    default: return
+    case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule): return
+    case .membership(.exempt), .membership(.resume), .membership(.transfer), .membership(.receive), .membership(.confirm),
+      .membership(.ending):
+      return
+    case .votes(.elect), .votes(.resolve): return
+    case .talk(.report), .talk(.discuss), .talk(.conclude), .talk(.point), .talk(.target), .talk(.shortcoming), .talk(.commend),
+      .talk(.remind):
+      return
+    case .assignment, .meeting, .dues, .year, .asking, .control: return
     }
   }
 
@@ -122,12 +131,12 @@ extension Interpreter {
       guard let index = state.current, let written = handle.literal?.name else { return nil }
       return state.cells[index].otherSpelling(of: written).map { .literal(HandleLiteral($0)) }
     }
-    if case .member(var form) = statement, let known = own(form.handle) {
+    if case .roster(.member(var form)) = statement, let known = own(form.handle) {
       form.handle.content = known
-      statement = .member(form)
-    } else if case .receive(var form) = statement, let known = own(form.handle) {
+      statement = .roster(.member(form))
+    } else if case .membership(.receive(var form)) = statement, let known = own(form.handle) {
       form.handle.content = known
-      statement = .receive(form)
+      statement = .membership(.receive(form))
     }
   }
 

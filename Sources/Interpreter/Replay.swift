@@ -79,7 +79,7 @@ extension Interpreter {
     let parsed = Parser.parse(SourceText(entry.inForce))
     if let problem = parsed.diagnostics.first { throw problem }
     guard var statement = parsed.script.first?.statement else { return }
-    if case .cell(let form) = statement { return try describe(form, entry, record) }
+    if case .roster(.cell(let form)) = statement { return try describe(form, entry, record) }
     guard state.current != nil else { throw noCell() }
     setDay(entry.day)
     guard let command = try command(&statement) else { return }
@@ -157,7 +157,9 @@ extension CellState.Entry {
 
   /// The statement that `đính chính` puts in the place of another, and why.
   var correction: CorrectStatement? {
-    guard correctedRecord != nil, case .correct(let form)? = Parser.parse(SourceText(sentence)).script.first?.statement else { return nil }
+    guard correctedRecord != nil, case .asking(.correct(let form))? = Parser.parse(SourceText(sentence)).script.first?.statement else {
+      return nil
+    }
     return form
   }
 
@@ -173,9 +175,9 @@ extension CellState.Entry {
   /// Why a record takes back, restores or corrects another; empty when not said.
   fileprivate var reason: String {
     switch Parser.parse(SourceText(sentence)).script.first?.statement {
-    case .correct(let form)?: form.reason.literal?.text.literal ?? ""
-    case .undo(let form)?: form.reason?.literal ?? ""
-    case .redo(let form)?: form.reason?.literal ?? ""
+    case .asking(.correct(let form))?: form.reason.literal?.text.literal ?? ""
+    case .asking(.undo(let form))?: form.reason?.literal ?? ""
+    case .asking(.redo(let form))?: form.reason?.literal ?? ""
     default: ""
     }
   }

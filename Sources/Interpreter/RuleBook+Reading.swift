@@ -37,7 +37,7 @@ private struct RuleReader {
   }
 
   func parameter(of statement: Statement) throws(Diagnostic) -> RuleParameter {
-    guard case .rule(var form) = statement else {
+    guard case .roster(.rule(var form)) = statement else {
       throw Diagnostic(
         InterpreterCode.notARule, at: nil,
         Localized(
@@ -56,7 +56,7 @@ private struct RuleReader {
     do throws(Rejection) {
       _ = try cell.decide(.roster(.setRule(parameter)), on: parameter.from)
     } catch {
-      throw interpreter.diagnostic(for: error, of: .rule(form))
+      throw interpreter.diagnostic(for: error, of: .roster(.rule(form)))
     }
     return parameter
   }

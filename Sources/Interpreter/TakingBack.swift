@@ -23,7 +23,7 @@ extension Interpreter {
     }
     try requireReason(string(form.reason), toChange: number, .undo, in: index, at: span)
     form.record = Operand(NumberLiteral(number))
-    try takeBack([(.undo(form), number)], in: index)
+    try takeBack([(.asking(.undo(form)), number)], in: index)
   }
 
   /// Takes back what was recorded since an item of the open meeting was opened, the newest first, each with a record of its own.
@@ -49,7 +49,7 @@ extension Interpreter {
       var step = form
       step.item = nil
       step.record = Operand(NumberLiteral(number))
-      return (statement: Statement.undo(step), number: number)
+      return (statement: Statement.asking(.undo(step)), number: number)
     }
     try takeBack(steps, in: index)
   }
@@ -69,7 +69,7 @@ extension Interpreter {
     }
     try requireReason(string(form.reason), toChange: number, .redo, in: index, at: span)
     form.record = Operand(NumberLiteral(number))
-    try takeBack([(.redo(form), number)], in: index)
+    try takeBack([(.asking(.redo(form)), number)], in: index)
   }
 
   /// `đính chính`: another statement of the same kind in the place of one of a closed meeting.
@@ -98,7 +98,7 @@ extension Interpreter {
         SyntaxCode.missing, at: form.reason.span, Localized(vi: "đính chính cần lý do", en: "a correction needs a reason"))
     }
     form.statement = Text(try corrected(form.statement, inPlaceOf: number, in: index))
-    try takeBack([(.correct(form), number)], in: index)
+    try takeBack([(.asking(.correct(form)), number)], in: index)
   }
 
   /// The statement in the text as it would have been recorded in the place of another.
@@ -126,7 +126,7 @@ extension Interpreter {
     }
     do throws(Diagnostic) {
       var resolver = Resolver(interpreter: then)
-      _ = statement.walk(&resolver)
+      statement.walk(&resolver)
       if let problem = resolver.problem { throw problem }
       _ = try then.command(&statement)
     } catch {

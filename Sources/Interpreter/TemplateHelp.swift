@@ -25,7 +25,7 @@ extension Template {
     let lines = statement.parameters.map { Localized(vi: "  " + $0.written.vi, en: "  " + $0.written.en) }
     let parameters = lines.isEmpty ? [] : [Localized(vi: "Tham số:", en: "Parameters:")] + lines
     let lead = Localized(vi: "Ví dụ:", en: "For example:")
-    let use = Localized.printed(.use(example))
+    let use = Localized.printed(.control(.use(example)))
     let purpose = explanation.isEmpty ? [] : [Localized(vi: explanation, en: explanation)]
     return .joined([title] + purpose + parameters + [lead, Localized(vi: "  " + use.vi, en: "  " + use.en)], with: "\n")
   }

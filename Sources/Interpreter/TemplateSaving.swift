@@ -56,24 +56,31 @@ private struct MeetingFrame {
 
   mutating func add(_ statement: Statement) {
     switch statement {
+    case .meeting(let sentence): add(sentence)
+    case .votes(.vote(let form)): votes.append(form)
+    case .votes(.resolve(let form)): resolve(form)
+    case .votes(.elect), .roster, .membership, .assignment, .talk, .dues, .year, .asking, .control: break
+    }
+  }
+
+  private mutating func add(_ sentence: MeetingSentence) {
+    switch sentence {
     case .meeting(let form): open(form)
-    case .attend where !isRollCalled: callTheRoll()
+    case .attend: if !isRollCalled { callTheRoll() }
     case .item(let form): take(form)
-    case .vote(let form): votes.append(form)
-    case .resolve(let form): resolve(form)
-    case .readBack(let form):
+    case .readBack:
       conclude()
-      lines.append(Printer.print(.readBack(form), in: .vi))
+      lines.append(Printer.print(.meeting(sentence), in: .vi))
     case .close:
       conclude()
       ask("Bế mạc lúc mấy giờ?", into: "giờ bế mạc", "giờ") { "bế mạc lúc {\($0)}" }
-    default: break
+    case .guest, .absent, .arrive, .leave, .score, .sent: break
     }
   }
 
   func script(named name: String, title: String) -> String {
     let head = TemplateStatement(name: Operand(StringLiteral(name)), parameters: parameters, body: [])
-    var text = Printer.print(.template(head), in: .vi).split(separator: "\n").map(String.init)
+    var text = Printer.print(.control(.template(head)), in: .vi).split(separator: "\n").map(String.init)
     let end = text.popLast().map { [$0] } ?? []
     return (["-- Khung của \(title); điều đã nói, đã biểu quyết, đã kết luận thì hỏi lại."] + text + lines + end).joined(separator: "\n")
       + "\n"
@@ -94,7 +101,7 @@ private struct MeetingFrame {
     // Each meeting has a month and a topic of its own.
     form.month = nil
     if form.topic != nil { form.topic = Operand(computedBy: parameter("chủ đề", .typeText, nil)) }
-    lines.append(Printer.print(.meeting(form), in: .vi))
+    lines.append(Printer.print(.meeting(.meeting(form)), in: .vi))
   }
 
   private mutating func conclude() {
@@ -115,7 +122,7 @@ private struct MeetingFrame {
     var form = form
     form.presenter = form.presenter.map { person($0) }
     form.title = form.title.map { MonthWords(month).moving($0) }
-    lines.append(Printer.print(.item(form), in: .vi))
+    lines.append(Printer.print(.meeting(.item(form)), in: .vi))
   }
 
   /// A resolution that names its month comes again every month, with the vote before it; another one was of that meeting alone.
@@ -126,7 +133,7 @@ private struct MeetingFrame {
     form.number = nil
     form.title = moved
     if let vote = votes.last(where: { $0.matter == nil && $0.resolution == nil && $0.candidate == nil && $0.subject == nil }) { ask(vote) }
-    lines.append(Printer.print(.resolve(form), in: .vi))
+    lines.append(Printer.print(.votes(.resolve(form)), in: .vi))
   }
 
   private mutating func ask(_ vote: VoteStatement) {
@@ -140,7 +147,7 @@ private struct MeetingFrame {
     vote.against = Operand(computedBy: count("Bao nhiêu phiếu không tán thành?", "phiếu chống", " mặc định 0", in: &self))
     vote.abstaining = Operand(computedBy: count("Bao nhiêu đồng chí không có ý kiến?", "phiếu trắng", " mặc định 0", in: &self))
     vote.content = vote.content.map { MonthWords(month).moving($0) }
-    lines.append(Printer.print(.vote(vote), in: .vi))
+    lines.append(Printer.print(.votes(.vote(vote)), in: .vi))
   }
 
   // MARK: Names

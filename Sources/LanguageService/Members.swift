@@ -99,7 +99,7 @@ struct MemberOrder {
   }
 
   private func owing(_ spot: Spot) -> Rank {
-    guard case .dues(let form)? = spot.outlook?.statement, case .month(let written)? = form.period.literal,
+    guard case .dues(.dues(let form))? = spot.outlook?.statement, case .month(let written)? = form.period.literal,
       let month = Month(year: written.year, month: written.month)
     else { return { _, _ in 0 } }
     return { member, _ in cell.owesDues(member.id, for: month, on: today) ? 0 : 1 }

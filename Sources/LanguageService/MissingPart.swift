@@ -80,7 +80,7 @@ extension Completer {
 
   /// A term is seldom stated on the day it begins, so the day is asked for although a script may leave it out.
   private func missingDay(of script: [Sentence], in text: String) -> MissingPart? {
-    guard script.count == 1, case .term(let form) = script[0].statement, form.from == nil else { return nil }
+    guard script.count == 1, case .roster(.term(let form)) = script[0].statement, form.from == nil else { return nil }
     return MissingPart(
       question: Localized(vi: "Nhiệm kỳ bắt đầu từ ngày nào?", en: "From which day?"), production: "date", choices: [], text: text,
       position: text.utf8.count, glue: " \(Keyword.from.spelling(language)) ", words: [], names: [])

@@ -44,7 +44,7 @@ extension Completer {
   private func arguments(of template: String, _ spot: Spot) -> [Draft] {
     guard let template = templates.last(where: { $0.text.isName(template) }) else { return [] }
     var given: [String] = []
-    if case .use(let form)? = spot.outlook?.statement { given = form.arguments.map(\.name.text.folded) }
+    if case .control(.use(let form))? = spot.outlook?.statement { given = form.arguments.map(\.name.text.folded) }
     return template.parameters.filter { !given.contains($0.name.text.folded) }.compactMap { parameter in
       let type = parameter.type.value?.keyword.spelling(language) ?? parameter.choices.compactMap(\.text.literal).joined(separator: " / ")
       return draft(Localized(vi: parameter.name.text + ": ", en: parameter.name.text + ": "), note: type, spot)
@@ -53,7 +53,9 @@ extension Completer {
 
   /// The type of the template's parameter whose value is to be given.
   func parameterType(at spot: Spot) -> TypeWord? {
-    guard case .use(let form)? = spot.outlook?.statement, let argument = form.arguments.last, argument.value == .missing else { return nil }
+    guard case .control(.use(let form))? = spot.outlook?.statement, let argument = form.arguments.last, argument.value == .missing else {
+      return nil
+    }
     let template = form.name.literal?.text.literal.flatMap { name in templates.last { $0.text.isName(name) } }
     return template?.parameters.first { $0.name.text.folded == argument.name.text.folded }?.type.value
   }
@@ -79,8 +81,18 @@ private enum NameHole {
   init(at spot: Spot) {
     let scope = spot.scope
     switch spot.outlook?.statement {
-    case .show(let form): self = scope.hole(in: form.query) ?? .value(about: nil)
-    case .count(let form): self = scope.hole(in: form.query) ?? .value(about: nil)
+    case .asking(.show(let form))?: self = scope.hole(in: form.query) ?? .value(about: nil)
+    case .asking(.count(let form))?: self = scope.hole(in: form.query) ?? .value(about: nil)
+    case .control(let sentence)?: self = NameHole(in: sentence, scope) ?? NameHole(inBracesAt: spot)
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .asking, nil: self.init(inBracesAt: spot)
+    }
+  }
+
+  private init(inBracesAt spot: Spot) { self = spot.survey.computed.last.flatMap { spot.scope.hole(in: $0) } ?? .value(about: nil) }
+
+  /// Nil for a statement with a form, whose expressions stand in braces.
+  private init?(in sentence: ControlSentence, _ scope: LocalNames) {
+    switch sentence {
     case .use(let form):
       let last = form.arguments.last
       let value = last.flatMap { scope.hole(in: $0.value) } ?? .value(about: nil)
@@ -96,7 +108,7 @@ private enum NameHole {
       self = form.name.text.isEmpty ? .declared : value
     case .if(let form): self = scope.hole(in: form.condition) ?? .value(about: nil)
     case .expect(let form): self = scope.hole(in: form.condition) ?? scope.hole(in: form.message) ?? .value(about: nil)
-    default: self = spot.survey.computed.last.flatMap { scope.hole(in: $0) } ?? .value(about: nil)
+    case .include, .saveTemplate, .dated: return nil
     }
   }
 }
@@ -111,7 +123,8 @@ struct LocalNames {
 
   private mutating func add(_ script: [Sentence]) {
     for sentence in script {
-      switch sentence.statement {
+      guard case .control(let control) = sentence.statement else { continue }
+      switch control {
       case .let(let form): add(form.name, nil)
       case .ask(let form): add(form.name, form.type.value?.collection)
       case .template(let form):
@@ -121,7 +134,7 @@ struct LocalNames {
         add(form.name, collection(of: form.collection))
         add(form.body)
       case .if(let form): add(form.body + (form.otherwise ?? []))
-      default: continue
+      case .use, .include, .expect, .saveTemplate, .dated: continue
       }
     }
   }

@@ -16,15 +16,15 @@ extension Completer {
 
   /// Verbs, for `giúp`.
   func topics(at spot: Spot) -> [Draft] {
-    Keyword.allCases.filter(\.isVerb).compactMap { verb in
-      spot.typed.fit(verb, in: language).map { Draft($0.text, note: verb.explanation[language], fit: $0.fit) }
+    Verb.all.compactMap { verb in
+      spot.typed.fit(verb.keyword, in: language).map { Draft($0.text, note: verb.purpose[language], fit: $0.fit) }
     }
   }
 
   /// A verb is explained; after a clause word comes what it asks for.
   private func note(of keyword: Keyword, at spot: Spot) -> String {
     guard let outlook = spot.outlook else { return "" }
-    if outlook.statement == nil, keyword.isVerb { return keyword.explanation[language] }
+    if outlook.statement == nil, let verb = Verb.of(keyword) { return verb.purpose[language] }
     let text = spot.head.bytes + Array(" \(keyword.spelling(.vi)) ".utf8)
     guard let next = Parser.outlook(atEndOf: SourceText(bytes: text[...])), !next.isComplete else { return "" }
     // What the statement lacks anyway is not asked for by the word.
@@ -66,7 +66,7 @@ extension Completer {
 extension Outlook {
   /// Without the clauses that what is adjusted does not have.
   fileprivate var fittingKeywords: [Keyword] {
-    guard case .adjust(let form)? = statement, let subject = form.subject.literal else { return keywords }
+    guard case .assignment(.adjust(let form))? = statement, let subject = form.subject.literal else { return keywords }
     return keywords.filter { subject.adjustable.contains($0) || !FollowedLiteral.allAdjustable.contains($0) }
   }
 }

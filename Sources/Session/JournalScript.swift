@@ -22,7 +22,7 @@ public struct JournalScript {
       let civil = effective.civil
       var dated = DatedStatement()
       dated.date = Operand(.day(year: civil.year, month: civil.month, day: civil.day))
-      lines.append(Printer.print(.dated(dated), in: language))
+      lines.append(Printer.print(.control(.dated(dated)), in: language))
     }
     day = effective
     lines.append(language == .vi ? record.sentence : translated(record.sentence))

@@ -32,7 +32,7 @@ extension Session {
         continue
       }
       do throws(Failure) {
-        if case .include(let form) = sentence.statement {
+        if case .control(.include(let form)) = sentence.statement {
           try include(form, from: source, &rehearsal)
         } else {
           try rehearse(sentence, from: source)
@@ -116,7 +116,7 @@ private struct Aftermath {
   }
 
   mutating func passed(_ statement: Statement) {
-    if case .meeting = statement { inMeeting = [] }
+    if case .meeting(.meeting) = statement { inMeeting = [] }
   }
 
   /// After a line that was not read; the verb that was probably meant tells what is missing now, else it may be anything.
@@ -129,29 +129,77 @@ private struct Aftermath {
 
   mutating func add(_ statement: Statement) {
     switch statement {
+    case .roster(let sentence): add(sentence)
+    case .membership(let sentence): add(sentence)
+    case .assignment(let sentence): add(sentence)
+    case .meeting(let sentence): add(sentence)
+    case .talk(let sentence): add(sentence)
+    case .votes(.resolve): addFollowUp()
+    case .control(let sentence): add(sentence)
+    case .votes(.vote), .votes(.elect), .dues, .year, .asking: break
+    }
+  }
+
+  private mutating func add(_ sentence: RosterSentence) {
+    switch sentence {
     case .cell: lasting.insert(.noCell)
+    case .member(let form): add(handle: form.handle)
+    case .role, .update, .term: lasting.insert(.refused)
+    case .group, .rule: break
+    }
+  }
+
+  private mutating func add(_ sentence: MembershipSentence) {
+    switch sentence {
+    case .receive(let form): add(handle: form.handle)
+    case .resume, .exempt, .transfer, .confirm, .ending: lasting.insert(.refused)
+    case .candidate: break
+    }
+  }
+
+  private mutating func add(_ sentence: AssignmentSentence) {
+    switch sentence {
+    case .assign: lasting.formUnion([.unknownTask, .otherOwner, .taskEnded, .refused])
+    case .adjust, .handOver, .stop: lasting.formUnion([.otherOwner, .taskEnded, .impossibleDate, .refused])
+    case .plan, .support, .inspect, .document, .regulation: break
+    }
+  }
+
+  private mutating func add(_ sentence: MeetingSentence) {
+    switch sentence {
     case .meeting:
       inMeeting.formUnion([.noMeeting, .unconcluded, .refused])
       lasting.formUnion([.impossibleDate])
     case .close: inMeeting.formUnion([.meetingOpen, .noMeeting])
     case .attend, .absent, .arrive, .leave: inMeeting.formUnion([.tooManyVotes, .refused])
-    case .resolve, .point, .target, .shortcoming:
-      lasting.insert(.unknownFollowUp)
-      inMeeting.formUnion([.unconcluded, .refused])
-    case .guest, .item, .report, .discuss, .conclude: inMeeting.formUnion([.unconcluded, .refused])
-    case .member(let form): add(handle: form.handle)
-    case .receive(let form): add(handle: form.handle)
-    case .resume, .exempt, .transfer, .confirm, .ending, .role, .update, .term: lasting.insert(.refused)
-    case .assign: lasting.formUnion([.unknownTask, .otherOwner, .taskEnded, .refused])
-    case .adjust, .handOver, .stop: lasting.formUnion([.otherOwner, .taskEnded, .impossibleDate, .refused])
+    case .guest, .item: inMeeting.formUnion([.unconcluded, .refused])
+    case .score, .readBack, .sent: break
+    }
+  }
+
+  private mutating func add(_ sentence: TalkSentence) {
+    switch sentence {
+    case .point, .target, .shortcoming: addFollowUp()
+    case .report, .discuss, .conclude: inMeeting.formUnion([.unconcluded, .refused])
+    case .say, .commend, .remind: break
+    }
+  }
+
+  private mutating func add(_ sentence: ControlSentence) {
+    switch sentence {
     case .template: lasting.insert(.unknownTemplate)
     case .let, .ask: lasting.insert(.unknownName)
     case .dated: lasting.insert(.impossibleDate)
     case .include, .use, .if, .forEach:
       lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownFollowUp, .unknownTemplate, .unknownName, .refused])
       inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded])
-    default: break
+    case .expect, .saveTemplate: break
     }
+  }
+
+  private mutating func addFollowUp() {
+    lasting.insert(.unknownFollowUp)
+    inMeeting.formUnion([.unconcluded, .refused])
   }
 
   private mutating func add(handle: Operand<HandleLiteral>) {

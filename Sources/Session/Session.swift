@@ -171,7 +171,7 @@ public final class Session {
       let before = place
       if try catchUp(), let change = place.change(since: before, for: [statement]) { throw Diagnostic(changed: change) }
     }
-    if case .export = statement, let cell = interpreter.state.current { try requireSound(cell) }
+    if case .asking(.export) = statement, let cell = interpreter.state.current { try requireSound(cell) }
   }
 
   // MARK: Digests

@@ -58,20 +58,29 @@ extension Statement {
   /// Records or writes something, so that it matters where.
   fileprivate var isBoundToPlace: Bool {
     switch self {
-    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .help, .language, .quit, .let, .ask, .template, .expect,
-      .dated,
-      .saveTemplate:
-      false
-    default: true
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year: true
+    case .asking(let sentence): sentence.isBoundToPlace
+    // What it runs may record.
+    case .control(let sentence): sentence.runsOthers
     }
   }
 
   /// Takes back or restores whatever was recorded last.
   fileprivate var meansLastRecord: Bool {
-    switch self {
+    guard case .asking(let sentence) = self else { return false }
+    return switch sentence {
     case .undo(let form): form.record == nil
     case .redo(let form): form.record == nil
-    default: false
+    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .correct, .export, .help, .language, .quit: false
+    }
+  }
+}
+
+extension AskingSentence {
+  fileprivate var isBoundToPlace: Bool {
+    switch self {
+    case .accept, .undo, .redo, .correct, .export: true
+    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .help, .language, .quit: false
     }
   }
 }

@@ -3,10 +3,11 @@ import Syntax
 
 /// How a statement is written: its line, and what may be added to it.
 extension HelpText {
-  static func form(of verb: Keyword, _ language: Language) -> [String] {
-    let guide = StatementGuide(of: verb, in: language)
-    let lines = guide?.lines ?? unformed[verb].map { [$0[language]] } ?? []
-    let clauses = guide?.clauses ?? (verb == .show || verb == .count ? questionClauses(language, isTable: verb == .show) : [])
+  static func form(of verb: Verb, _ language: Language) -> [String] {
+    let guide = StatementGuide(of: verb.keyword, in: language)
+    let lines = guide?.lines ?? verb.outline.map { [$0[language]] } ?? []
+    let isTable = verb.keyword == .show
+    let clauses = guide?.clauses ?? (isTable || verb.keyword == .count ? questionClauses(language, isTable: isTable) : [])
     guard !lines.isEmpty else { return [] }
     let written = [
       Localized(vi: "Cách viết (‹ › là chỗ điền, [ ] có thể bỏ):", en: "Written (‹ › is to be filled in, [ ] may be left out):")[language]
@@ -39,21 +40,4 @@ extension HelpText {
     return all.map { StatementGuide.Clause(word: $0.spelling(language), value: $1[language]) }
       + (isTable ? [StatementGuide.Clause(word: Keyword.as.spelling(language), value: output)] : [])
   }
-
-  /// The statements that hold expressions or other statements and have no form.
-  private static let unformed: [Keyword: Localized] = [
-    .show: Localized(vi: "xem ‹danh sách (nhiệm vụ, đảng viên, cuộc họp, …)›", en: "show ‹collection (tasks, members, meetings, …)›"),
-    .count: Localized(vi: "đếm ‹danh sách (nhiệm vụ, đảng viên, cuộc họp, …)›", en: "count ‹collection (tasks, members, meetings, …)›"),
-    .template: Localized(
-      vi: "mẫu ‹\"tên\"› [(‹tên›: ‹kiểu› [= ‹giá trị›], …)] … hết", en: "template ‹\"name\"› [(‹name›: ‹type› [= ‹value›], …)] … end"),
-    .use: Localized(vi: "dùng ‹\"tên mẫu\"› [mặc định] [(‹tên›: ‹giá trị›, …)]", en: "use ‹\"template\"› [default] [(‹name›: ‹value›, …)]"),
-    .let: Localized(vi: "gán ‹tên› = ‹giá trị›", en: "let ‹name› = ‹value›"),
-    .ask: Localized(
-      vi: "hỏi ‹\"câu hỏi\"› vào ‹tên› dạng ‹kiểu› [mặc định ‹giá trị›]", en: "ask ‹\"question\"› into ‹name› as ‹type› [default ‹value›]"),
-    .forEach: Localized(vi: "với mỗi ‹tên› trong ‹danh sách› … hết", en: "for each ‹name› in ‹collection› … end"),
-    .if: Localized(vi: "nếu ‹điều kiện› … [nếu không …] hết", en: "if ‹condition› … [else …] end"),
-    .else: Localized(vi: "nếu ‹điều kiện› … nếu không … hết", en: "if ‹condition› … else … end"),
-    .end: Localized(vi: "mẫu … hết, với mỗi … hết, nếu … hết", en: "template … end, for each … end, if … end"),
-    .expect: Localized(vi: "khẳng định ‹điều kiện›[: ‹nội dung›]", en: "expect ‹condition›[: ‹text›]"),
-  ]
 }

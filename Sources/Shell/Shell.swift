@@ -107,7 +107,7 @@ public final class Shell {
         if let start = rest.first?.span.start { host.putBack(source[Span(start, UInt32(source.bytes.count))]) }
         return
       }
-      if case .dated = sentence.statement { tellDay() }
+      if case .control(.dated) = sentence.statement { tellDay() }
     }
   }
 

@@ -193,9 +193,9 @@ public final class ShellHost: Host {
     guard let interpreter else { return }
     let state = interpreter.state.cells[accepted.cell]
     write("✓ [\(accepted.record.number)] " + accepted.readBack(in: state)[language])
-    if case .cell = accepted.statement, accepted.record.number == 1 { nameOthers(than: accepted.cell, in: interpreter.state) }
+    if case .roster(.cell) = accepted.statement, accepted.record.number == 1 { nameOthers(than: accepted.cell, in: interpreter.state) }
     for finding in interpreter.warnings(after: accepted) { warn(finding) }
-    if case .readBack = accepted.statement, let meeting = state.cell.currentMeeting {
+    if case .meeting(.readBack) = accepted.statement, let meeting = state.cell.currentMeeting {
       surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
     }
   }

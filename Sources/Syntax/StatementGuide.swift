@@ -27,7 +27,7 @@ public struct StatementGuide: FormWalker {
   /// - Returns: nil for a verb whose statement has no form, such as `nếu`.
   public init?(of verb: Keyword, in language: Language) {
     self.init(verb, language)
-    guard Statement.filled(verb, by: &self) != nil else { return nil }
+    guard Statement.made(from: verb, by: &self) != nil else { return nil }
   }
 
   private init(_ verb: Keyword, _ language: Language) {

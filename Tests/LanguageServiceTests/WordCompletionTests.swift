@@ -72,16 +72,15 @@ struct WordCompletionTests {
   @Test(arguments: Language.allCases)
   func everyVerbIsExplained(language: Language) {
     for verb in Keyword.allCases where verb.isVerb {
-      #expect(!verb.explanation[language].isEmpty, "\(verb)")
-      #expect(verb.explanation[language].count <= 50, "\(verb)")
+      let purpose = Verb.of(verb)?.purpose[language] ?? ""
+      #expect(!purpose.isEmpty && purpose.count <= 50, "\(verb)")
     }
-    #expect(Keyword.due.explanation[language].isEmpty)
+    #expect(Verb.of(.due) == nil)
   }
 
   @Test func everyExplanationIsItsOwn() {
-    let verbs = Keyword.allCases.filter(\.isVerb)
-    #expect(Set(verbs.map(\.explanation.vi)).count == verbs.count)
-    #expect(Set(verbs.map(\.explanation.en)).count == verbs.count)
+    #expect(Set(Verb.all.map(\.purpose.vi)).count == Verb.all.count)
+    #expect(Set(Verb.all.map(\.purpose.en)).count == Verb.all.count)
   }
 
   // MARK: Rows

@@ -6,12 +6,13 @@ import Testing
 
 @Suite struct HelpTextTests {
   @Test(arguments: Keyword.allCases.filter(\.isVerb))
-  func everyVerbHasAnExampleThatParses(_ verb: Keyword) {
-    let example = HelpText.example(of: verb)
+  func everyVerbHasAnExampleThatParses(_ verb: Keyword) throws {
+    let told = try #require(Verb.of(verb))
+    let example = told.help(in: .vi)
     #expect(!example.isEmpty)
     #expect(Parser.parse(SourceText(example)).diagnostics.isEmpty, "\(example)")
-    #expect(HelpText.families.contains { $0.verbs.contains(verb) })
-    for language in Language.allCases { #expect(!HelpText.form(of: verb, language).isEmpty) }
+    #expect(HelpText.verbs(of: told.chapter).contains(verb))
+    for language in Language.allCases { #expect(!HelpText.form(of: told, language).isEmpty) }
   }
 
   @Test(arguments: Keyword.allCases.filter(\.isVerb), Language.allCases)

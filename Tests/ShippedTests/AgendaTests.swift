@@ -24,7 +24,7 @@ import Testing
   @Test func everyTemplateHasACase() throws {
     let typed = try AgendaCase.files().flatMap { AgendaCase.cases(in: try AgendaCase.text(of: $0)) }.map(\.typed).joined(separator: "\n")
     for file in Shipped.agendas {
-      for case .template(let template) in Parser.parse(SourceText(name: file.name, bytes: file.bytes)).script.map(\.statement) {
+      for case .control(.template(let template)) in Parser.parse(SourceText(name: file.name, bytes: file.bytes)).script.map(\.statement) {
         let name = try #require(template.name.literal?.text.literal)
         #expect(typed.contains("dùng \"\(name)\""), "\(name)")
       }

@@ -66,7 +66,7 @@ extension OneTokenChange {
 extension Sentence {
   fileprivate var holdsStatements: Bool {
     switch statement {
-    case .template, .forEach, .if: true
+    case .control(.template), .control(.forEach), .control(.if): true
     default: false
     }
   }

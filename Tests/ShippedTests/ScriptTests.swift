@@ -26,12 +26,12 @@ import Testing
     for name in try Scripts.names(in: "agendas") {
       let source = try Scripts.source("agendas/\(name)")
       let lines = String(decoding: source.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      for case .template(let template) in Parser.parse(source).script.map(\.statement) {
+      for case .control(.template(let template)) in Parser.parse(source).script.map(\.statement) {
         let title = try #require(template.name.literal?.text.literal)
         let header = try #require(lines.firstIndex { $0.hasPrefix("mẫu \"\(title)\"") })
         let comment = lines[..<header].reversed().prefix { $0.hasPrefix("--") }.map { $0.dropFirst(3) }
         let example = try #require(comment.first { $0.hasPrefix("Ví dụ: ") }, "\(title)").dropFirst("Ví dụ: ".count)
-        guard case .use(let use)? = Parser.parse(SourceText(String(example))).script.first?.statement else {
+        guard case .control(.use(let use))? = Parser.parse(SourceText(String(example))).script.first?.statement else {
           Issue.record("\(title): \(example)")
           continue
         }

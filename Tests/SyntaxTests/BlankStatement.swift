@@ -4,6 +4,6 @@ extension Statement {
   /// The statement of a verb with nothing written in it; nil for those without a form.
   static func blank(_ verb: Keyword) -> Statement? {
     var survey = FormSurvey()
-    return filled(verb, by: &survey)
+    return made(from: verb, by: &survey)
   }
 }

@@ -40,7 +40,7 @@ enum Corpus {
 
   /// Every sentence to try, in both languages.
   static let sentences: [CorpusSentence] = {
-    let written = examples.map(\.text) + Keyword.allCases.compactMap { Example.of($0)?.vi } + HardSentences.all
+    let written = examples.map(\.text) + Keyword.allCases.compactMap { Verb.of($0)?.example?.vi } + HardSentences.all
     let translated = written.flatMap { text in
       Parser.parse(SourceText(text)).script.map { Printer.print($0.statement, in: .en) }
     }

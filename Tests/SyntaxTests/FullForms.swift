@@ -9,7 +9,7 @@ enum FullForms {
     (0..<12).compactMap { round in
       guard var statement = Statement.blank(verb) else { return nil }
       var filler = Filler(verb: verb, round: round)
-      _ = statement.walk(&filler)
+      statement.walk(&filler)
       return round < filler.choices ? statement : nil
     }
   }

@@ -17,7 +17,7 @@ struct HostileTests {
   func deepNestingIsRefusedOnce(_ text: String) {
     let parsed = Parser.parse(SourceText("gán x = " + text + "\ntình hình"))
     #expect(parsed.diagnostics.count == 1)
-    #expect(parsed.script.last?.statement == .status(StatusStatement()))
+    #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())))
   }
 
   @Test(arguments: ["a.", "a + ", "a và ", "a = ", "a * 2 + "])
@@ -59,7 +59,7 @@ struct HostileTests {
     for beginning in beginnings {
       let parsed = Parser.parse(SourceText(name: "test", bytes: Array((beginning + long + "\ntình hình").utf8)))
       #expect(parsed.diagnostics.count <= 1)
-      #expect(parsed.script.last?.statement == .status(StatusStatement()))
+      #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())))
     }
   }
 
@@ -78,6 +78,6 @@ struct HostileTests {
 
   private func expectLinesRead(_ line: String, count: Int) {
     let parsed = Parser.parse(SourceText("họp thường kỳ 1/1/2026\n" + String(repeating: line, count: count) + "tình hình"))
-    #expect(parsed.script.last?.statement == .status(StatusStatement()))
+    #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())))
   }
 }

@@ -72,7 +72,7 @@ struct MendingTests {
     let parsed = Parser.parse(SourceText(written + "\ntình hình"))
     #expect(messages(parsed) == [])
     #expect(parsed.script.dropLast().map { Printer.print($0.statement, in: .vi) }.joined(separator: "\n") == canonical)
-    #expect(parsed.script.last?.statement == .status(StatusStatement()))
+    #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())))
   }
 
   @Test(arguments: [

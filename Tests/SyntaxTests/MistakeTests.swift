@@ -16,7 +16,7 @@ struct MistakeTests {
       let text = source[Span(0, place.token.span.start)] + misspelt + source[Span(place.token.span.end, UInt32(source.bytes.count))]
       let parsed = Parser.parse(SourceText(text + "\ntình hình"))
       #expect(parsed.diagnostics.count == 1, "\(text)\n\(messages(parsed))")
-      #expect(parsed.script.last?.statement == .status(StatusStatement()), "\(text)")
+      #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())), "\(text)")
       let suggested = parsed.diagnostics.first?.replacement ?? ""
       let isRight = meant.contains { KeywordTable.shared.spellings(of: $0).contains(suggested) }
       #expect(isRight || isAsNear(suggested, misspelt, word), "\(text)\n\(messages(parsed))")
@@ -55,7 +55,7 @@ struct MistakeTests {
   func aMisspeltWordOfABlockLeavesTheBlockClosed(_ text: String, _ meant: String) {
     let parsed = Parser.parse(SourceText(text))
     #expect(messages(parsed).count == 1 && parsed.diagnostics.first?.replacement == meant, "\(messages(parsed))")
-    #expect(parsed.script.last?.statement == .status(StatusStatement()))
+    #expect(parsed.script.last?.statement == .asking(.status(StatusStatement())))
   }
 
   @Test(arguments: [
@@ -85,7 +85,7 @@ struct MistakeTests {
   ])
   func oneMistakeGivesOneMessage(_ text: String, _ message: String) {
     #expect(messages(text + "\ntình hình") == [message])
-    #expect(Parser.parse(SourceText(text + "\ntình hình")).script.last?.statement == .status(StatusStatement()))
+    #expect(Parser.parse(SourceText(text + "\ntình hình")).script.last?.statement == .asking(.status(StatusStatement())))
   }
 
   @Test func aBlockLeftOpenIsReportedOnceWhereItBegins() {

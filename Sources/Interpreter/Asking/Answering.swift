@@ -4,26 +4,49 @@ import Syntax
 import TextRoom
 import Wording
 
-/// Statements that ask and record nothing.
+/// Statements that ask, take back, write out or concern the program.
 extension Interpreter {
-  func answer(_ statement: Statement) throws(Diagnostic) {
-    switch statement {
+  func answer(_ asking: AskingSentence, _ sentence: Sentence) throws(Diagnostic) {
+    switch asking {
     case .show(let form): host.show(.table(try table(of: form.query), form.output?.value ?? .table))
-    case .count(let form):
-      if form.query.isGrouped { return host.show(.table(try table(of: form.query), .table)) }
-      let count = try rows(of: form.query).count
-      host.show(.text(Localized(vi: String(count), en: String(count))))
-    case .check:
-      let findings = try findings()
-      listedFindings = findings.filter { $0.acceptance == nil }.map(\.mark)
-      host.show(.findings(findings))
+    case .count(let form): try count(form)
+    case .check: try check()
     case .fix(let form): try fix(form)
     case .explain(let form): host.show(.text(try explain(form)))
     case .history(let form): host.show(.table(try history(form), .table))
     case .status: host.show(.text(try status()))
     case .suggest(let form): try suggest(form)
-    default: break
+    case .accept: try act(sentence)
+    case .undo(let form):
+      try beforeActing(sentence.statement)
+      try undo(form)
+    case .redo(let form):
+      try beforeActing(sentence.statement)
+      try redo(form)
+    case .correct(let form):
+      try beforeActing(sentence.statement)
+      try correct(form)
+    case .export(let form):
+      try beforeActing(sentence.statement)
+      try export(form)
+    case .help(let form): try help(form)
+    case .language(var form):
+      try resolve(&form)
+      host.request(.language(form.language.value == .english ? .en : .vi))
+    case .quit: host.request(.quit)
     }
+  }
+
+  private func count(_ form: CountStatement) throws(Diagnostic) {
+    if form.query.isGrouped { return host.show(.table(try table(of: form.query), .table)) }
+    let count = try rows(of: form.query).count
+    host.show(.text(Localized(vi: String(count), en: String(count))))
+  }
+
+  private func check() throws(Diagnostic) {
+    let findings = try findings()
+    listedFindings = findings.filter { $0.acceptance == nil }.map(\.mark)
+    host.show(.findings(findings))
   }
 
   /// What the rules find in the selected cell today, in words; what was accepted stands last.

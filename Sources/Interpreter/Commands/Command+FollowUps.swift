@@ -67,7 +67,8 @@ extension Interpreter {
 
   /// Only what a thing has can be adjusted.
   func requireFitting(_ form: AdjustStatement, to subject: FollowedLiteral) throws(Diagnostic) {
-    guard let foreign = Statement.adjust(form).survey?.clauses.first(where: { !subject.adjustable.contains($0.keyword) }) else { return }
+    guard let foreign = Statement.assignment(.adjust(form)).survey?.clauses.first(where: { !subject.adjustable.contains($0.keyword) })
+    else { return }
     let list = { (language: Language) in subject.adjustable.map { $0.spelling(language) }.joined(separator: ", ") }
     throw Diagnostic(
       InterpreterCode.refused, at: foreign.span,

@@ -45,7 +45,7 @@ struct OperandLocator: FormWalker {
     self.handle = handle
     task = rejection.task?.number
     var statement = statement
-    _ = statement.walk(&self)
+    statement.walk(&self)
   }
 
   mutating func word(_ keyword: Keyword) {}

@@ -138,8 +138,8 @@ extension CellState.Entry {
   fileprivate var isDatedByItself: Bool {
     let parsed = Parser.parse(SourceText(sentence))
     return switch parsed.script.first?.statement {
-    case .cell, .term, .member, .receive, .role, .update, .group, .candidate, .exempt, .resume, .transfer, .confirm, .ending, .rule: true
-    default: false
+    case .roster, .membership: true
+    case .assignment, .meeting, .talk, .votes, .dues, .year, .asking, .control, nil: false
     }
   }
 }

@@ -12,11 +12,13 @@ extension Accepted {
   public func readBack(in cell: CellState) -> Localized {
     let reader = ReadBack(words: CellWords(cell: cell.cell, on: day), record: record, day: day)
     let kept = { (number: Int) in cell.history.indices.contains(number - 1) ? cell.history[number - 1].sentence : nil }
-    switch statement {
+    let told = { Localized.joined(events.map(reader.sentence), by: " ") }
+    guard case .asking(let asking) = statement else { return told() }
+    switch asking {
     case .undo(let form): return reader.undone(form, kept)
     case .redo(let form): return reader.redone(form, kept)
     case .correct(let form): return reader.corrected(form, kept)
-    default: return Localized.joined(events.map(reader.sentence), by: " ")
+    case .accept, .show, .count, .check, .explain, .fix, .history, .status, .suggest, .export, .help, .language, .quit: return told()
     }
   }
 }

@@ -52,7 +52,7 @@ extension Interpreter {
       var node = HandOverStatement()
       node.task = Operand(TaskLiteral(id.number))
       node.recipient = member
-      return .handOver(node)
+      return .assignment(.handOver(node))
     }
   }
 
@@ -72,7 +72,7 @@ extension Interpreter {
       node.members = [member]
       node.clauses = form.clauses
       node.content = Text(text)
-      return .assign(node)
+      return .assignment(.assign(node))
     }
   }
 

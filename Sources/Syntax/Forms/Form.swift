@@ -11,8 +11,30 @@ public protocol Form: Sendable, Equatable {
   mutating func walk(_ walker: inout some FormWalker)
 }
 
+/// A statement, which tells itself: the words that begin it, what it is for and how it looks.
+public protocol StatementNode: Sendable, Equatable {
+  static var verbs: [Verb] { get }
+}
+
+/// A statement whose form is walked.
+public protocol StatementForm: StatementNode, Form {}
+
+/// A statement that holds expressions, a query or other statements, which no form describes.
+public protocol UnformedStatement: StatementNode {
+  /// Reads it with its verb at the cursor; nil for a verb that is out of place.
+  static func read(_ parser: inout Parser) -> Self?
+  /// Writes its first line.
+  func write(to printer: inout Printer)
+}
+
+/// Makes the statement of a kind.
+public protocol StatementMaker {
+  mutating func formed<F: StatementForm>() -> F
+  mutating func unformed<S: UnformedStatement>() -> S?
+}
+
 /// One direction in which forms are walked.
-public protocol FormWalker {
+public protocol FormWalker: StatementMaker {
   /// False for a direction that only looks, so that nothing has to be put back.
   static var changesForms: Bool { get }
   /// A keyword that must stand here.
@@ -46,6 +68,8 @@ public protocol FormWalker {
   mutating func newHandle(_ slot: inout Operand<HandleLiteral>)
   /// The number of a thing this statement brings into being; filled in when it is not written.
   mutating func newTask(_ slot: inout Operand<TaskLiteral>?)
+  /// A statement that has no form.
+  mutating func unformed<S: UnformedStatement>(_ statement: inout S)
 }
 
 extension FormWalker {
@@ -57,6 +81,17 @@ extension FormWalker {
   }
 
   public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {}
+
+  /// A walker makes a statement by walking a blank one.
+  public mutating func formed<F: StatementForm>() -> F {
+    var form = F()
+    form.walk(&self)
+    return form
+  }
+
+  public mutating func unformed<S: UnformedStatement>() -> S? { nil }
+
+  public mutating func unformed<S: UnformedStatement>(_ statement: inout S) {}
 
   mutating func filler(_ keyword: Keyword) { filler(keyword, printedIn: [.vi, .en]) }
 }

@@ -36,6 +36,7 @@ public struct FormSurvey: FormWalker {
   /// Expressions in braces, in operands and text.
   public private(set) var computed: [Expression] = []
   private var lead: Keyword?
+  fileprivate var hasForm = true
 
   public init() {}
 
@@ -140,6 +141,8 @@ public struct FormSurvey: FormWalker {
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }
 
   public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+
+  public mutating func unformed<S: UnformedStatement>(_ statement: inout S) { hasForm = false }
 }
 
 extension Statement {
@@ -147,6 +150,7 @@ extension Statement {
   public var survey: FormSurvey? {
     var survey = FormSurvey()
     var statement = self
-    return statement.walk(&survey) ? survey : nil
+    statement.walk(&survey)
+    return survey.hasForm ? survey : nil
   }
 }

@@ -144,7 +144,7 @@ enum SyntaxMessage {
   /// The example of the statement, of a block its first line.
   private static func example(_ parser: Parser) -> Localized? {
     guard parser.diagnostics.count < Suggestion.maximumMistakes, let verb = parser.tokens[parser.statementStart].verb,
-      let example = Example.of(verb)
+      let example = Verb.of(verb)?.example
     else { return nil }
     return Localized(vi: "ví dụ: \(firstLine(of: example.vi))", en: "for example: \(firstLine(of: example.en))")
   }

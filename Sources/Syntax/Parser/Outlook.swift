@@ -68,14 +68,8 @@ extension Parser {
   /// The last statement, within blocks too, if the text ends in it.
   private static func innermost(_ script: [Sentence], reaching end: UInt32) -> Sentence? {
     guard let last = script.last, last.span.end >= end else { return nil }
-    let body: [Sentence] =
-      switch last.statement {
-      case .template(let form): form.body
-      case .forEach(let form): form.body
-      case .if(let form): form.otherwise ?? form.body
-      default: []
-      }
-    return innermost(body, reaching: end) ?? last
+    guard case .control(let control) = last.statement else { return last }
+    return innermost(control.lastBlock, reaching: end) ?? last
   }
 
   /// Words of expressions that the parser recognizes by looking ahead and therefore does not note.
@@ -141,16 +135,28 @@ extension Parser {
   }
 }
 
+extension ControlSentence {
+  /// The statements that stand last in it.
+  fileprivate var lastBlock: [Sentence] {
+    switch self {
+    case .template(let form): form.body
+    case .forEach(let form): form.body
+    case .if(let form): form.otherwise ?? form.body
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: []
+    }
+  }
+}
+
 extension Statement {
   /// Clauses of the query it asks that are written.
   fileprivate var usedQueryClauses: Set<Keyword> {
     let query: Query
     var used: Set<Keyword> = []
     switch self {
-    case .show(let form):
+    case .asking(.show(let form)):
       query = form.query
       if form.output != nil { used.insert(.as) }
-    case .count(let form): query = form.query
+    case .asking(.count(let form)): query = form.query
     default: return []
     }
     if query.filter != nil { used.insert(.where) }

@@ -1,31 +1,60 @@
 import Diagnostics
 
+extension Parser {
+  public mutating func unformed<S: UnformedStatement>() -> S? { S.read(&self) }
+}
+
+extension ShowStatement {
+  public static func read(_ parser: inout Parser) -> ShowStatement? { parser.showStatement() }
+}
+
+extension CountStatement {
+  public static func read(_ parser: inout Parser) -> CountStatement? { parser.countStatement() }
+}
+
+extension TemplateStatement {
+  public static func read(_ parser: inout Parser) -> TemplateStatement? { parser.templateStatement() }
+}
+
+extension UseStatement {
+  public static func read(_ parser: inout Parser) -> UseStatement? { parser.useStatement() }
+}
+
+extension LetStatement {
+  public static func read(_ parser: inout Parser) -> LetStatement? { parser.letStatement() }
+}
+
+extension AskStatement {
+  public static func read(_ parser: inout Parser) -> AskStatement? { parser.askStatement() }
+}
+
+extension ForEachStatement {
+  public static func read(_ parser: inout Parser) -> ForEachStatement? { parser.forEachStatement() }
+}
+
+extension ExpectStatement {
+  public static func read(_ parser: inout Parser) -> ExpectStatement? { parser.expectStatement() }
+}
+
+extension IfStatement {
+  /// `nếu không` before a condition is `nếu` and `không`; alone, and as `hết`, it belongs to a block.
+  public static func read(_ parser: inout Parser) -> IfStatement? {
+    let isOpener = parser.current.spells(.if) || parser.current.spells(.else) && !parser.isLineEnd(parser.position + 1)
+    return isOpener ? parser.ifStatement() : parser.strayCloser()
+  }
+}
+
 /// Statements that hold expressions, queries or blocks, and therefore have no form.
 extension Parser {
-  mutating func control(_ verb: Keyword) -> Statement? {
-    switch verb {
-    case .show: .show(showStatement())
-    case .count: .count(countStatement())
-    case .template: .template(templateStatement())
-    case .use: .use(useStatement())
-    case .let: .let(letStatement())
-    case .ask: .ask(askStatement())
-    case .forEach: .forEach(forEachStatement())
-    case .if: .if(ifStatement())
-    case .expect: .expect(expectStatement())
-    default: isLineEnd(position + 1) || !current.spells(.else) ? strayCloser() : .if(ifStatement())
-    }
-  }
-
   /// `hết` and `nếu không` belong to a block; outside one they are an error.
-  private mutating func strayCloser() -> Statement? {
+  fileprivate mutating func strayCloser() -> IfStatement? {
     report(.strayEnd, at: current.span, SyntaxMessage.strayEnd(self))
     advance()
     return nil
   }
 
   /// show-stmt = "show" query [ "as" output ] .
-  private mutating func showStatement() -> ShowStatement {
+  fileprivate mutating func showStatement() -> ShowStatement {
     advance()
     var query = query()
     var output: Choice<OutputWord>?
@@ -39,13 +68,13 @@ extension Parser {
   }
 
   /// count-stmt = "count" query .
-  private mutating func countStatement() -> CountStatement {
+  fileprivate mutating func countStatement() -> CountStatement {
     advance()
     return CountStatement(query: query())
   }
 
   /// template-stmt = "template" string [ "(" [ parameter { "," parameter } ] ")" ] newline block "end" .
-  private mutating func templateStatement() -> TemplateStatement {
+  fileprivate mutating func templateStatement() -> TemplateStatement {
     advance()
     var name = Operand<StringLiteral>()
     operand(&name)
@@ -77,7 +106,7 @@ extension Parser {
   }
 
   /// use-stmt = "use" string [ "default" ] [ "(" [ argument { "," argument } ] ")" ] .
-  private mutating func useStatement() -> UseStatement {
+  fileprivate mutating func useStatement() -> UseStatement {
     advance()
     var name = Operand<StringLiteral>()
     operand(&name)
@@ -98,7 +127,7 @@ extension Parser {
   }
 
   /// let-stmt = "let" name "=" expression .
-  private mutating func letStatement() -> LetStatement {
+  fileprivate mutating func letStatement() -> LetStatement {
     advance()
     let name = newName()
     expect(.equal, "=")
@@ -106,7 +135,7 @@ extension Parser {
   }
 
   /// ask-stmt = "ask" string "into" name "as" ( type | choices ) [ "default" expression ] .
-  private mutating func askStatement() -> AskStatement {
+  fileprivate mutating func askStatement() -> AskStatement {
     advance()
     var ask = AskStatement(question: Operand(), name: Name(""), type: Choice(), choices: [], defaultValue: nil)
     operand(&ask.question)
@@ -150,7 +179,7 @@ extension Parser {
   }
 
   /// for-stmt = "for each" name "in" expression newline block "end" .
-  private mutating func forEachStatement() -> ForEachStatement {
+  fileprivate mutating func forEachStatement() -> ForEachStatement {
     advance()
     let name = newName()
     expect(.within)
@@ -160,7 +189,7 @@ extension Parser {
   }
 
   /// if-stmt = "if" expression newline block [ "else" newline block ] "end" .
-  private mutating func ifStatement() -> IfStatement {
+  fileprivate mutating func ifStatement() -> IfStatement {
     let negated = current.spells(.else)
     advance()
     let condition = negated ? negatedExpression() : expression()
@@ -180,7 +209,7 @@ extension Parser {
   }
 
   /// expect-stmt = "expect" expression [ text ] .
-  private mutating func expectStatement() -> ExpectStatement {
+  fileprivate mutating func expectStatement() -> ExpectStatement {
     advance()
     let condition = expression()
     var message: Text?

@@ -64,9 +64,8 @@ extension Parser {
   ///   template-stmt | use-stmt | let-stmt | ask-stmt | for-stmt | if-stmt | expect-stmt .
   private mutating func statement(_ verb: Keyword) -> Statement? {
     hasText = false
-    if let statement = Statement.filled(verb, by: &self) { return statement }
     let opens = verb.opensBlock || verb == .else && !isLineEnd(position + 1)
-    guard opens else { return control(verb) }
+    guard opens else { return Statement.made(from: verb, by: &self) }
     guard blockDepth < Parser.maximumDepth else {
       report(.tooDeep, at: current.span, SyntaxMessage.tooDeep)
       skipBlock()
@@ -76,7 +75,7 @@ extension Parser {
     blockDepth += 1
     blockStart = statementStart
     defer { (blockDepth, blockStart) = (blockDepth - 1, outer) }
-    return control(verb)
+    return Statement.made(from: verb, by: &self)
   }
 
   /// Passes over a block and everything in it, up to the end of the line that closes it.

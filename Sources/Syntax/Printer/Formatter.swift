@@ -55,14 +55,15 @@ public struct Formatter {
     writeComments(within: sentence.span.start, header)
     printer.header(of: sentence.statement)
     writeTrailingComment(after: header)
-    switch sentence.statement {
+    guard case .control(let control) = sentence.statement else { return }
+    switch control {
     case .template(let template): write(template.body, closedBy: .end, at: template.end)
     case .forEach(let loop): write(loop.body, closedBy: .end, at: loop.end)
     case .if(let branch):
       guard let otherwise = branch.otherwise else { return write(branch.body, closedBy: .end, at: branch.end) }
       write(branch.body, closedBy: .else, at: branch.elsePlace)
       write(otherwise, closedBy: .end, at: branch.end)
-    default: return
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: return
     }
   }
 

@@ -78,4 +78,6 @@ extension Printer: FormWalker {
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { write(slot) }
 
   public mutating func newTask(_ slot: inout Operand<TaskLiteral>?) { optional(&slot) }
+
+  public mutating func unformed<S: UnformedStatement>(_ statement: inout S) { statement.write(to: &self) }
 }

@@ -5,7 +5,8 @@ extension Printer {
   /// A statement with everything in it, from the beginning of a line to its end.
   mutating func print(_ statement: Statement) {
     header(of: statement)
-    switch statement {
+    guard case .control(let control) = statement else { return }
+    switch control {
     case .template(let template): block(template.body)
     case .forEach(let loop): block(loop.body)
     case .if(let branch):
@@ -14,7 +15,7 @@ extension Printer {
         line(of: .else)
         block(otherwise)
       }
-    default: return
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: return
     }
     line(of: .end)
   }
@@ -37,55 +38,19 @@ extension Printer {
   /// A statement, or of a block its first line, with its line ended.
   mutating func header(of statement: Statement) {
     var statement = statement
-    if !statement.walk(&self) { control(statement) }
+    statement.walk(&self)
     // Text on lines of its own has ended the line already.
     if hasOpenLine { endLine(hang: statement.opensBlock ? 8 : 4) }
   }
 
-  private mutating func control(_ statement: Statement) {
-    switch statement {
-    case .show(let show):
-      word(of: .show)
-      query(show.query)
-      if let output = show.output?.value {
-        mayBreak()
-        word(of: .as)
-        word(of: output.keyword)
-      }
-    case .count(let count):
-      word(of: .count)
-      query(count.query)
-    case .template(let template): parameters(of: template)
-    case .use(let use): arguments(of: use)
-    case .let(let binding):
-      word(of: .let)
-      part(binding.name.text + " = " + expression(binding.value))
-    case .ask(let ask): self.ask(ask)
-    case .forEach(let loop):
-      word(of: .forEach)
-      part(loop.name.text)
-      word(of: .within)
-      part(expression(loop.collection))
-    case .if(let branch):
-      word(of: .if)
-      // `nếu không` alone would be the other branch.
-      part(branch.condition == .nothing ? "(" + expression(.nothing) + ")" : expression(branch.condition))
-    case .expect(let expectation):
-      word(of: .expect)
-      part(expression(expectation.condition))
-      if let message = expectation.message { free(message) }
-    default: break
-    }
-  }
-
-  private mutating func query(_ query: Query) {
+  fileprivate mutating func query(_ query: Query) {
     for clause in clauses(of: query) {
       part(clause)
       mayBreak()
     }
   }
 
-  private mutating func parameters(of template: TemplateStatement) {
+  fileprivate mutating func parameters(of template: TemplateStatement) {
     word(of: .template)
     write(template.name)
     list(template.parameters.map(written))
@@ -102,7 +67,7 @@ extension Printer {
     return Keyword.choice.spelling(language) + " (" + choices.map { $0.written(in: language) }.joined(separator: ", ") + ")"
   }
 
-  private mutating func arguments(of use: UseStatement) {
+  fileprivate mutating func arguments(of use: UseStatement) {
     word(of: .use)
     write(use.name)
     if use.takesDefaults { word(of: .default) }
@@ -117,7 +82,7 @@ extension Printer {
     }
   }
 
-  private mutating func ask(_ ask: AskStatement) {
+  fileprivate mutating func ask(_ ask: AskStatement) {
     word(of: .ask)
     write(ask.question)
     word(of: .into)
@@ -134,9 +99,72 @@ extension Printer {
 extension Statement {
   /// Whether statements follow up to a closing word.
   var opensBlock: Bool {
-    switch self {
+    guard case .control(let control) = self else { return false }
+    return switch control {
     case .template, .forEach, .if: true
-    default: false
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: false
     }
+  }
+}
+
+extension ShowStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .show)
+    printer.query(query)
+    guard let output = output?.value else { return }
+    printer.mayBreak()
+    printer.word(of: .as)
+    printer.word(of: output.keyword)
+  }
+}
+
+extension CountStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .count)
+    printer.query(query)
+  }
+}
+
+extension TemplateStatement {
+  public func write(to printer: inout Printer) { printer.parameters(of: self) }
+}
+
+extension UseStatement {
+  public func write(to printer: inout Printer) { printer.arguments(of: self) }
+}
+
+extension LetStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .let)
+    printer.part(name.text + " = " + printer.expression(value))
+  }
+}
+
+extension AskStatement {
+  public func write(to printer: inout Printer) { printer.ask(self) }
+}
+
+extension ForEachStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .forEach)
+    printer.part(name.text)
+    printer.word(of: .within)
+    printer.part(printer.expression(collection))
+  }
+}
+
+extension IfStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .if)
+    // `nếu không` alone would be the other branch.
+    printer.part(condition == .nothing ? "(" + printer.expression(.nothing) + ")" : printer.expression(condition))
+  }
+}
+
+extension ExpectStatement {
+  public func write(to printer: inout Printer) {
+    printer.word(of: .expect)
+    printer.part(printer.expression(condition))
+    if let message { printer.free(message) }
   }
 }

@@ -54,12 +54,12 @@ extension RemedyWriter {
 
   /// Those rightly stated absent in place of a record, or the record taken back when nobody is left.
   func correction(of absences: AbsenceList) -> Statement {
-    if absences.members.isEmpty { return .undo(undoing(absences.record)) }
+    if absences.members.isEmpty { return .asking(.undo(undoing(absences.record))) }
     var node = AbsentStatement()
     node.members = absences.members.map(handle)
     if absences.excuse == .excused { node.excuse = Choice(.excused) }
     node.reason = absences.reason.isEmpty ? nil : Text(absences.reason)
-    return .correct(correction(of: absences.record, .absent(node)))
+    return .asking(.correct(correction(of: absences.record, .meeting(.absent(node)))))
   }
 
   func correction(of record: RecordID, _ statement: Statement) -> CorrectStatement {

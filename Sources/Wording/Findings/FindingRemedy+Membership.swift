@@ -60,13 +60,13 @@ extension RemedyWriter {
     guard isClosed else {
       var undone = UndoStatement()
       undone.record = number
-      return [.undo(undone), .vote(vote(named))]
+      return [.asking(.undo(undone)), .votes(.vote(vote(named)))]
     }
     var node = CorrectStatement()
     node.record = number
     node.reason = Operand(StringLiteral(Localized(vi: "Ghi thiếu tên quần chúng", en: "The candidate was not named")[language]))
-    node.statement = Text(Printer.print(.vote(vote(named)), in: language))
-    return [.correct(node)]
+    node.statement = Text(Printer.print(.votes(.vote(vote(named))), in: language))
+    return [.asking(.correct(node))]
   }
 
   func recognition(of member: MemberID, _ day: Day) -> ConfirmStatement {

@@ -62,77 +62,84 @@ package struct RemedyWriter {
 
   private func mending(_ remedy: Remedy) -> [Statement] {
     switch remedy {
-    case .assign(let member): [.assign(assignment(to: member))]
-    case .specify(let task, let gaps, let due): [.adjust(specification(of: task, gaps, due))]
+    case .assign(let member): [.assignment(.assign(assignment(to: member)))]
+    case .specify(let task, let gaps, let due): [.assignment(.adjust(specification(of: task, gaps, due)))]
     case .finish, .finishFollowUp, .elect, .passResolution, .reviewDocument, .holdCongress, .remitRest: []
-    case .nameOfficers(let record, let facts, let gaps): [.correct(correction(of: record, .meeting(meeting(facts, without: gaps))))]
-    case .extend(let task, let due): [.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) })]
-    case .giveBasis(let task): [.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) })]
-    case .follow(let task, let member): [.adjust(adjustment(of: task) { $0.follower = handle(member) })]
-    case .plan(let tasks, let day): tasks.map { .plan(plan(for: $0, day)) }
-    case .inspect(let task, let member, let day): [.inspect(inspection(of: task, member, day))]
+    case .nameOfficers(let record, let facts, let gaps):
+      [.asking(.correct(correction(of: record, .meeting(.meeting(meeting(facts, without: gaps))))))]
+    case .extend(let task, let due): [.assignment(.adjust(adjustment(of: task) { $0.due = Operand(DateLiteral(due)) }))]
+    case .giveBasis(let task): [.assignment(.adjust(adjustment(of: task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) }))]
+    case .follow(let task, let member): [.assignment(.adjust(adjustment(of: task) { $0.follower = handle(member) }))]
+    case .plan(let tasks, let day): tasks.map { .assignment(.plan(plan(for: $0, day))) }
+    case .inspect(let task, let member, let day): [.assignment(.inspect(inspection(of: task, member, day)))]
     case .resolveAssignment(let year):
       [
-        .resolve(
-          resolution(
-            Localized(
-              vi: "Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)", en: "Resolution on the tasks of members in \(year)")))
+        .votes(
+          .resolve(
+            resolution(
+              Localized(
+                vi: "Nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)", en: "Resolution on the tasks of members in \(year)"))))
       ]
     case .resolveThematic:
       [
-        .resolve(
-          resolution(
-            Localized(
-              vi: "Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên",
-              en: "Thematic resolution on managing members and assigning tasks"), isThematic: true))
+        .votes(
+          .resolve(
+            resolution(
+              Localized(
+                vi: "Nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên",
+                en: "Thematic resolution on managing members and assigning tasks"), isThematic: true)))
       ]
-    case .review(let member, let year): [.review(review(of: member, year))]
-    case .commentFromResidence(let member, let year): [.residence(residence(of: member, year))]
-    case .collectDues(let months): months.map { .dues(collection(for: $0)) }
-    case .report(let member, let task): [.report(report(member, task))]
-    case .conclude(let task): [.conclude(conclusion(.followed(.task(TaskLiteral(task.number)))))]
-    case .specifyFollowUp(let id, let gaps, let member, let due): [.adjust(specification(of: id, gaps, member, due))]
-    case .handOver(let task, let to, let day): [.handOver(handOver(task, to, day))]
-    case .stop(let task, let day): [.stop(stop(task, day))]
-    case .setRegulation(let number, let tasks, let day): [.regulation(regulation(number, tasks, day))]
-    case .remindAbsence(let member, let months): [.remind(reminder(member, months))]
-    case .payDues(let member, let months): months.map { .dues(payment(member, $0)) }
-    case .holdVote(let matter, let member): [.vote(question(matter, member))]
+    case .review(let member, let year): [.year(.review(review(of: member, year)))]
+    case .commentFromResidence(let member, let year): [.year(.residence(residence(of: member, year)))]
+    case .collectDues(let months): months.map { .dues(.dues(collection(for: $0))) }
+    case .report(let member, let task): [.talk(.report(report(member, task)))]
+    case .conclude(let task): [.talk(.conclude(conclusion(.followed(.task(TaskLiteral(task.number))))))]
+    case .specifyFollowUp(let id, let gaps, let member, let due): [.assignment(.adjust(specification(of: id, gaps, member, due)))]
+    case .handOver(let task, let to, let day): [.assignment(.handOver(handOver(task, to, day)))]
+    case .stop(let task, let day): [.assignment(.stop(stop(task, day)))]
+    case .setRegulation(let number, let tasks, let day): [.assignment(.regulation(regulation(number, tasks, day)))]
+    case .remindAbsence(let member, let months): [.talk(.remind(reminder(member, months)))]
+    case .payDues(let member, let months): months.map { .dues(.dues(payment(member, $0))) }
+    case .holdVote(let matter, let member): [.votes(.vote(question(matter, member)))]
     case .nameCandidate(let record, let ballot, let isClosed): naming(record, ballot, isClosed: isClosed)
-    case .classify(let member, let year, let level): [.classify(rating(member, year, level))]
-    case .hold(let facts): [.meeting(meeting(facts))]
-    case .correctOpening(let record, let facts): [.correct(correction(of: record, .meeting(meeting(facts))))]
-    case .correctScore(let record, let marks, let text): [.correct(correction(of: record, .score(score(marks, text))))]
+    case .classify(let member, let year, let level): [.year(.classify(rating(member, year, level)))]
+    case .hold(let facts): [.meeting(.meeting(meeting(facts)))]
+    case .correctOpening(let record, let facts): [.asking(.correct(correction(of: record, .meeting(.meeting(meeting(facts))))))]
+    case .correctScore(let record, let marks, let text): [.asking(.correct(correction(of: record, .meeting(.score(score(marks, text))))))]
     case .correctAbsences(let lists): lists.map(correction)
-    case .setNumbers(let numbers): numbers.map { .rule(rule($0)) }
-    case .takeBack(let record): [.undo(undoing(record))]
-    case .reconsider(let task): [.adjust(reconsideration(of: task))]
-    case .confirm(let member, let day): [.confirm(recognition(of: member, day))]
-    case .resume(let member, let day): [.resume(resumption(of: member, day))]
-    case .sendHome(let member, let home, let day): [.transfer(transfer(of: member, to: home, day))]
-    case .endPost(let member, let post, let first, let last): [.role(role(member, post, first, last))]
-    case .register(let number, let day): [.document(registration(of: number, day))]
-    case .coverHouseholds(let member, let area, let names, let count): [.assign(covering(member, area, names, count))]
-    case .leaveHouseholds(let lists, let day): lists.map { $0.names.isEmpty ? .stop(stop($0.task, day)) : .adjust(keeping($0)) }
-    case .nameHead(let member, let group, let day): [.group(head(member, of: group, day))]
-    case .nameHelper(let member, let name, let day): [.candidate(candidate(name, helper: member, day))]
+    case .setNumbers(let numbers): numbers.map { .roster(.rule(rule($0))) }
+    case .takeBack(let record): [.asking(.undo(undoing(record)))]
+    case .reconsider(let task): [.assignment(.adjust(reconsideration(of: task)))]
+    case .confirm(let member, let day): [.membership(.confirm(recognition(of: member, day)))]
+    case .resume(let member, let day): [.membership(.resume(resumption(of: member, day)))]
+    case .sendHome(let member, let home, let day): [.membership(.transfer(transfer(of: member, to: home, day)))]
+    case .endPost(let member, let post, let first, let last): [.roster(.role(role(member, post, first, last)))]
+    case .register(let number, let day): [.assignment(.document(registration(of: number, day)))]
+    case .coverHouseholds(let member, let area, let names, let count): [.assignment(.assign(covering(member, area, names, count)))]
+    case .leaveHouseholds(let lists, let day):
+      lists.map { $0.names.isEmpty ? .assignment(.stop(stop($0.task, day))) : .assignment(.adjust(keeping($0))) }
+    case .nameHead(let member, let group, let day): [.roster(.group(head(member, of: group, day)))]
+    case .nameHelper(let member, let name, let day): [.membership(.candidate(candidate(name, helper: member, day)))]
     case .planInspection(let number, let year, let day):
       [
-        .document(
-          registration(
-            of: number, day,
-            Localized(vi: "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)", en: "The cell's plan of inspection for \(year)")[language]))
+        .assignment(
+          .document(
+            registration(
+              of: number, day,
+              Localized(vi: "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)", en: "The cell's plan of inspection for \(year)")[language]
+            )))
       ]
-    case .reviewCell(let year): [.review(review(of: nil, year))]
-    case .reviewQuarter(let member, let quarter): [.review(review(of: member, quarter))]
-    case .payRest(let member, let rest): rest.map { .dues(payment(member, $0.month, $0.amount)) }
-    case .givePost(let member, let post, let day): [.role(role(member, post, day))]
-    case .nameMemberHelpers(let helpers, let member, let day): [.update(update(of: member, helpers: helpers, day))]
-    case .formGroup(let head, let members, let day): [.group(partyGroup(head, members, day))]
-    case .exempt(let member, let fact, let gaps, let until): [.exempt(exemption(of: member, fact, gaps, until))]
-    case .setRate(let members, let day): [.duesRate(rate(members, day))]
-    case .assignFor(let number, let member, let from, let due, let text): [.assign(assignment(number, member, from, due, text))]
-    case .reportVotes(let number, let matter, let day): [.document(report(number, on: matter, day))]
+    case .reviewCell(let year): [.year(.review(review(of: nil, year)))]
+    case .reviewQuarter(let member, let quarter): [.year(.review(review(of: member, quarter)))]
+    case .payRest(let member, let rest): rest.map { .dues(.dues(payment(member, $0.month, $0.amount))) }
+    case .givePost(let member, let post, let day): [.roster(.role(role(member, post, day)))]
+    case .nameMemberHelpers(let helpers, let member, let day): [.roster(.update(update(of: member, helpers: helpers, day)))]
+    case .formGroup(let head, let members, let day): [.roster(.group(partyGroup(head, members, day)))]
+    case .exempt(let member, let fact, let gaps, let until): [.membership(.exempt(exemption(of: member, fact, gaps, until)))]
+    case .setRate(let members, let day): [.dues(.duesRate(rate(members, day)))]
+    case .assignFor(let number, let member, let from, let due, let text):
+      [.assignment(.assign(assignment(number, member, from, due, text)))]
+    case .reportVotes(let number, let matter, let day): [.assignment(.document(report(number, on: matter, day)))]
     }
   }
 

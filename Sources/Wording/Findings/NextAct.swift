@@ -107,19 +107,19 @@ extension RemedyWriter {
       var node = RemindStatement()
       node.members = [handle(member)]
       node.content = text(words)
-      return [.remind(node)]
+      return [.talk(.remind(node))]
     case .help(let task):
       var node = SupportStatement()
       node.task = number(task)
       node.content = Text(Self.blank)
-      return [.support(node)]
+      return [.assignment(.support(node))]
     case .discuss(let title):
       guard let meeting = cell.currentMeeting else { return Self.agenda }
       if meeting.items.contains(where: title.isTitle(of:)) { return [] }
       var node = ItemStatement()
       node.number = Operand(NumberLiteral((meeting.items.map(\.number).max() ?? 0) + 1))
       node.title = text(title)
-      return [.item(node)]
+      return [.meeting(.item(node))]
     }
   }
 

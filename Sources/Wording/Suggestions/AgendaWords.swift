@@ -53,7 +53,7 @@ package struct AgendaWriter {
         var node = ItemStatement()
         node.number = Operand(NumberLiteral(number))
         node.title = Text(title[language])
-        return Printer.print(.item(node), in: language)
+        return Printer.print(.meeting(.item(node)), in: language)
       }
       return Localized(vi: statement(.vi), en: statement(.en))
     }

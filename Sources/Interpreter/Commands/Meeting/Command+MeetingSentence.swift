@@ -1,0 +1,37 @@
+import Diagnostics
+import Domain
+import Syntax
+
+extension Interpreter {
+  func command(_ sentence: inout MeetingSentence) throws(Diagnostic) -> Command {
+    switch sentence {
+    case .meeting(let form): try make(form, &sentence, MeetingSentence.meeting, command)
+    case .guest(let form): try make(form, &sentence, MeetingSentence.guest, command)
+    case .attend(let form): try make(form, &sentence, MeetingSentence.attend, command)
+    case .absent(let form): try make(form, &sentence, MeetingSentence.absent, command)
+    case .arrive(let form): try make(form, &sentence, MeetingSentence.arrive, command)
+    case .leave(let form): try make(form, &sentence, MeetingSentence.leave, command)
+    case .item(let form): try make(form, &sentence, MeetingSentence.item, command)
+    case .score(let form): try make(form, &sentence, MeetingSentence.score, command)
+    case .readBack(let form): try make(form, &sentence, MeetingSentence.readBack, command)
+    case .close(let form): try make(form, &sentence, MeetingSentence.close, command)
+    case .sent(let form): try make(form, &sentence, MeetingSentence.sent, command)
+    }
+  }
+
+  private func command(_ form: inout GuestStatement) -> Command {
+    .meeting(
+      .welcome(
+        form.names.map {
+          Guest(name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising)
+        }))
+  }
+
+  private func command(_ form: inout AttendStatement) throws(Diagnostic) -> Command { .meeting(.attend(try selection(form.members))) }
+
+  private func command(_ form: inout ItemStatement) throws(Diagnostic) -> Command {
+    .meeting(.openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title)))
+  }
+
+  private func command(_ form: inout ReadBackStatement) -> Command { .meeting(.readBack) }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// `kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10`
+public struct ConcludeStatement: StatementForm {
+  public static let production = "conclude-stmt"
+  public static let verbs: [Verb] = [
+    Verb(
+      .conclude, en: ["conclude"], vi: ["kết luận"], chapter: .meeting, level: .meeting,
+      purpose: Localized(vi: "chủ trì kết luận nhiệm vụ, điểm hoặc mục đang bàn", en: "the chair's conclusion on a task, point or item"),
+      example: "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10",
+      help: """
+        kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10
+        kết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt
+        kết luận: Chi bộ thống nhất
+        """)
+  ]
+  public var subject: Operand<ConcludedLiteral>?
+  public var outcome: Choice<OutcomeWord>?
+  public var reached: Operand<ReachedLiteral>?
+  public var content: Text?
+
+  public init() {}
+
+  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ "at" reached ] [ text ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.conclude)
+    form.optional(&subject)
+    form.optional(&outcome)
+    form.clause(.reaching, &reached)
+    form.text(&content)
+  }
+}

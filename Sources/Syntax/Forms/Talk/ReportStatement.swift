@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// `báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ`
+public struct ReportStatement: StatementForm {
+  public static let production = "report-stmt"
+  public static let verbs: [Verb] = [
+    Verb(
+      .report, en: ["report"], vi: ["báo cáo", "báo cáo kết quả", "báo cáo tiến độ"], chapter: .meeting, level: .meeting,
+      purpose: Localized(vi: "đảng viên báo cáo nhiệm vụ", en: "a member reports on a task"),
+      example: "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ")
+  ]
+  public var member = Operand<HandleLiteral>()
+  public var subject = Operand<FollowedLiteral>()
+  public var progress: Operand<ReachedLiteral>?
+  public var result: Text?
+
+  public init() {}
+
+  /// report-stmt = "report" member [ "on" ] followed [ "at" reached ] [ text ] .
+  public mutating func walk(_ form: inout some FormWalker) {
+    form.word(.report)
+    form.operand(&member)
+    form.filler(.on, printedIn: [.en])
+    form.operand(&subject)
+    form.clause(.reaching, &progress)
+    form.text(&result)
+  }
+}

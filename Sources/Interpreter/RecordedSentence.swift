@@ -1,4 +1,5 @@
 import Domain
+import Syntax
 
 extension CellState {
   /// A recorded sentence, kept small: a store may hold a million, and few are corrected.
@@ -9,6 +10,8 @@ extension CellState {
     public let day: Day
     /// Taken back by `hoàn tác` and not restored since.
     public internal(set) var isVoided = false
+    /// What it does to another record, by the verb it begins with.
+    let effect: Effect
     /// Shared by the entries that follow each other with the same; nil for an unknown author and no correction.
     private var rest: Rest?
 
@@ -16,6 +19,7 @@ extension CellState {
     public init(sentence: String, day: Day, author: String = "", after before: Entry? = nil) {
       self.sentence = sentence
       self.day = day
+      effect = Effect(of: Lexer.verb(of: sentence))
       if author.isEmpty { return }
       let shared = before?.rest
       rest = shared?.author == author && shared?.replacement == nil ? shared : Rest(author: author, replacement: nil)
@@ -32,6 +36,21 @@ extension CellState {
 
     /// What the cell is made from.
     var inForce: String { replacement ?? sentence }
+  }
+
+  /// What a record does to another one.
+  enum Effect: UInt8, Sendable {
+    case none, undoes, redoes, corrects
+
+    init(of verb: Keyword?) {
+      self =
+        switch verb {
+        case .undo: .undoes
+        case .redo: .redoes
+        case .correct: .corrects
+        default: .none
+        }
+    }
   }
 
   /// What few entries have of their own.

@@ -126,7 +126,7 @@ extension Interpreter {
 }
 
 extension CellState.Entry {
-  /// What `hoàn tác` or `làm lại` does, read from the sentence.
+  /// What `hoàn tác` or `làm lại` does.
   enum TakingBack {
     case undo(Int)
     case redo(Int)
@@ -139,21 +139,18 @@ extension CellState.Entry {
   }
 
   var takesBack: TakingBack? {
-    let undo = Keyword.undo.spelling(.vi)
-    let redo = Keyword.redo.spelling(.vi)
-    if sentence.utf8.starts(with: undo.utf8) { return number(after: undo).map(TakingBack.undo) }
-    if sentence.utf8.starts(with: redo.utf8) { return number(after: redo).map(TakingBack.redo) }
-    return nil
+    switch effect {
+    case .undoes: namedRecord.map(TakingBack.undo)
+    case .redoes: namedRecord.map(TakingBack.redo)
+    case .corrects, .none: nil
+    }
   }
 
   /// The record that the entry takes back, restores or corrects; nil for an entry that stands for itself.
   var target: Int? { takesBack?.target ?? correctedRecord }
 
   /// The record that `đính chính` names.
-  var correctedRecord: Int? {
-    let word = Keyword.correct.spelling(.vi)
-    return sentence.utf8.starts(with: word.utf8) ? number(after: word) : nil
-  }
+  var correctedRecord: Int? { effect == .corrects ? namedRecord : nil }
 
   /// The statement that `đính chính` puts in the place of another, and why.
   var correction: CorrectStatement? {
@@ -163,11 +160,11 @@ extension CellState.Entry {
     return form
   }
 
-  private func number(after word: String) -> Int? {
-    Int(
-      sentence.utf8.dropFirst(word.utf8.count + 1).prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.map {
-        String(UnicodeScalar($0))
-      }.joined())
+  /// The number after the verb.
+  private var namedRecord: Int? {
+    let source = SourceText(sentence)
+    guard let token = Lexer.tokens(of: source).dropFirst().first, token.kind == .integer else { return nil }
+    return Int(source[token.span])
   }
 }
 

@@ -18,7 +18,7 @@ public struct JournalScript {
     let effective = Day(number: record.effective)
     if record.number == 1 { day = nil }
     var lines: [String] = []
-    if effective != day, !JournalScript.opensMeeting(record.sentence) {
+    if effective != day, Lexer.verb(of: record.sentence) != .meeting {
       let civil = effective.civil
       var dated = DatedStatement()
       dated.date = Operand(.day(year: civil.year, month: civil.month, day: civil.day))
@@ -28,8 +28,6 @@ public struct JournalScript {
     lines.append(language == .vi ? record.sentence : translated(record.sentence))
     return lines
   }
-
-  private static func opensMeeting(_ sentence: String) -> Bool { sentence.hasPrefix(Keyword.meeting.spelling(.vi) + " ") }
 
   private func translated(_ sentence: String) -> String {
     Parser.parse(SourceText(sentence)).script.first.map { Printer.print($0.statement, in: language) } ?? sentence

@@ -43,6 +43,14 @@ public struct Lexer {
     return verb != .end && verb != .else
   }
 
+  /// The verb a sentence begins with, of which no more than that is read; nil when it begins with none.
+  public static func verb(of sentence: String) -> Keyword? {
+    // Longer than any keyword.
+    let source = SourceText(name: "", bytes: Array(sentence.utf8.prefix(64)))
+    let lexer = Lexer(source, from: 0, to: source.bytes.count)
+    return !source.bytes.isEmpty && lexer.isLetter(at: 0) ? lexer.wordToken(at: 0).verb : nil
+  }
+
   /// The tokens of the inside of a string in which braces hold expressions.
   static func textTokens(of source: SourceText, in span: Span) -> [Token] {
     var lexer = Lexer(source, from: Int(span.start), to: Int(span.end))

@@ -163,7 +163,7 @@ struct Resolver: FormWalker {
   }
 
   private func misfit<V: LiteralValue>(_ type: V.Type, _ value: Value, at span: Span) -> Diagnostic {
-    let wanted = ProductionName.names[V.production] ?? Localized(vi: V.production, en: V.production)
+    let wanted = V.production.name ?? Localized(vi: V.production.rule, en: V.production.rule)
     return Diagnostic(
       InterpreterCode.wrongType, at: span,
       Localized(

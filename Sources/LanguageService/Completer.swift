@@ -74,20 +74,20 @@ public struct Completer: Sendable {
     return CursorPlace.needsSpace(after: head) ? drafts.map(\.spaced) : drafts
   }
 
-  private func values(of production: String, at spot: Spot) -> [Draft] {
+  private func values(of production: Production, at spot: Spot) -> [Draft] {
     switch production {
-    case "member": members(at: spot)
-    case "task": tasks(at: spot)
-    case "date": dates(at: spot)
-    case "month", "dues-period": months(at: spot)
-    case "time": times(at: spot)
-    case "number", "count": numbers(at: spot)
-    case "document-number": documents(at: spot)
-    case "string": spot.verb == .explain ? [] : strings(at: spot).map { $0.quoted() }
-    case "code", "finding": codes(at: spot)
-    case "topic": topics(at: spot)
-    case "name": names(at: spot)
-    case "expression": literals(at: spot) + names(at: spot)
+    case .member: members(at: spot)
+    case .task: tasks(at: spot)
+    case .date: dates(at: spot)
+    case .month, .duesPeriod: months(at: spot)
+    case .time: times(at: spot)
+    case .number, .count: numbers(at: spot)
+    case .documentNumber: documents(at: spot)
+    case .string: spot.verb == .explain ? [] : strings(at: spot).map { $0.quoted() }
+    case .code, .finding: codes(at: spot)
+    case .topic: topics(at: spot)
+    case .name: names(at: spot)
+    case .expression: literals(at: spot) + names(at: spot)
     default: []
     }
   }
@@ -111,7 +111,7 @@ public struct Completer: Sendable {
     let end = text.utf8.count
     let spaces = text.reversed().prefix { $0 == " " }.count
     guard spaces > 0, !after.hasPrefix(":") else { return Completions(start: end) }
-    guard let outlook = Parser.outlook(atEndOf: SourceText(typed: text)), outlook.productions.contains("text") else {
+    guard let outlook = Parser.outlook(atEndOf: SourceText(typed: text)), outlook.productions.contains(.text) else {
       return Completions(start: end)
     }
     return Completions(start: end - spaces, candidates: [Completion(": ", note: PartName.content[language])])
@@ -137,7 +137,7 @@ public struct Completer: Sendable {
       return completions
     }
     let head = SourceText(bytes: bytes[..<start])
-    guard let outlook = Parser.outlook(atEndOf: head), outlook.productions.contains("string") else {
+    guard let outlook = Parser.outlook(atEndOf: head), outlook.productions.contains(.string) else {
       return Completions(start: bytes.count)
     }
     let typed = TypedPart(String(String(decoding: bytes[start...], as: UTF8.self).dropFirst()))

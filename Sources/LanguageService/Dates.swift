@@ -145,7 +145,7 @@ extension Spot {
   }
 
   /// Whether the year of the statement is still to be given.
-  fileprivate var expectsYear: Bool { survey.missing.contains { ["number", "review-period"].contains($0.production) } }
+  fileprivate var expectsYear: Bool { survey.missing.contains { [.number, .reviewPeriod].contains($0.production) } }
 }
 
 extension TypedPart {

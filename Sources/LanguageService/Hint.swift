@@ -28,20 +28,20 @@ extension Completer {
     guard outlook.statement != nil else { return words.prefix(Completer.hintLength).joined(separator: " · ") }
     let spot = Spot(head: head, outlook: outlook, typed: TypedPart(""), scope: LocalNames(of: Parser.parse(head).script))
     let end = outlook.isComplete ? ["↵"] : []
-    let content = outlook.productions.contains("text") ? PartName.names(of: ["text"], in: language) : []
+    let content = outlook.productions.contains(.text) ? PartName.names(of: [.text], in: language) : []
     let parts = end + parts(at: spot, outlook) + words
     return (parts.prefix(Completer.hintLength - content.count) + content).joined(separator: " · ")
   }
 
   /// What the productions at a place are called; where a name belongs, the names themselves.
   private func parts(at spot: Spot, _ outlook: Outlook) -> [String] {
-    if outlook.productions.contains(where: { $0 == "name" || $0 == "expression" }) {
+    if outlook.productions.contains(where: { $0 == .name || $0 == .expression }) {
       let names = names(at: spot).map { $0.text.hasSuffix(" ") ? String($0.text.dropLast()) : $0.text }
       if !names.isEmpty { return [shortened(names)] }
     }
     let productions = outlook.productions.filter { production in
       // The number after `phân công` is given by itself.
-      production != "text" && !(production == "task" && spot.verb == .assign)
+      production != .text && !(production == .task && spot.verb == .assign)
     }
     return PartName.names(of: productions, in: language)
   }

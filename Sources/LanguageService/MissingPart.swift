@@ -5,8 +5,7 @@ import TextRoom
 /// A required part that a statement lacks, as a question to its author.
 public struct MissingPart: Sendable, Equatable {
   public let question: Localized
-  /// Name in the grammar, for example `member`, `text` or `meeting-kind`.
-  public let production: String
+  public let production: Production
   /// The words to choose from; empty when the part is no choice.
   public let choices: [Keyword]
   /// The statement as typed.
@@ -22,7 +21,7 @@ public struct MissingPart: Sendable, Equatable {
   let names: [String]
 
   /// Whether any words may be the answer.
-  public var isFreeText: Bool { production == "text" }
+  public var isFreeText: Bool { production == .text }
 
   /// The text with an answer put in; the sign or quotes that the part needs are added when the answer has none.
   public func filled(with answer: String) -> String {
@@ -37,13 +36,13 @@ public struct MissingPart: Sendable, Equatable {
     let line = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let first = line.first, "@#{\"“".contains(first) || words.contains(where: { $0.begins(line) }) { return line }
     switch production {
-    case "member": return line.split(separator: ",").map { handle($0) }.joined(separator: ",")
-    case "speaker": return !isName(line) && line.contains(" ") ? StringLiteral(line).written(in: .vi) : handle(line)
-    case "subject", "traced": return line.allSatisfy(\.isNumber) ? "#" + line : handle(line)
-    case "rated": return handle(line)
-    case "task", "followed": return line.allSatisfy(\.isNumber) ? "#" + line : line
-    case "need": return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)
-    case "string": return StringLiteral(line).written(in: .vi)
+    case .member: return line.split(separator: ",").map { handle($0) }.joined(separator: ",")
+    case .speaker: return !isName(line) && line.contains(" ") ? StringLiteral(line).written(in: .vi) : handle(line)
+    case .subject, .traced: return line.allSatisfy(\.isNumber) ? "#" + line : handle(line)
+    case .rated: return handle(line)
+    case .task, .followed: return line.allSatisfy(\.isNumber) ? "#" + line : line
+    case .need: return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)
+    case .string: return StringLiteral(line).written(in: .vi)
     default: return line
     }
   }
@@ -82,7 +81,7 @@ extension Completer {
   private func missingDay(of script: [Sentence], in text: String) -> MissingPart? {
     guard script.count == 1, case .roster(.term(let form)) = script[0].statement, form.from == nil else { return nil }
     return MissingPart(
-      question: Localized(vi: "Nhiệm kỳ bắt đầu từ ngày nào?", en: "From which day?"), production: "date", choices: [], text: text,
+      question: Localized(vi: "Nhiệm kỳ bắt đầu từ ngày nào?", en: "From which day?"), production: .date, choices: [], text: text,
       position: text.utf8.count, glue: " \(Keyword.from.spelling(language)) ", words: [], names: [])
   }
 
@@ -94,7 +93,7 @@ extension Completer {
   }
 
   private func glue(before part: FormSurvey.Missing, _ outlook: Outlook, _ head: SourceText) -> String {
-    if part.production == "text" { return head.bytes.last == UInt8(ascii: ":") ? " " : ": " }
+    if part.production == .text { return head.bytes.last == UInt8(ascii: ":") ? " " : ": " }
     guard let lead = part.lead, outlook.keywords.contains(lead) else { return " " }
     return " \(lead.spelling(language)) "
   }

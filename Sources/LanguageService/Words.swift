@@ -28,7 +28,7 @@ extension Completer {
     let text = spot.head.bytes + Array(" \(keyword.spelling(.vi)) ".utf8)
     guard let next = Parser.outlook(atEndOf: SourceText(bytes: text[...])), !next.isComplete else { return "" }
     // What the statement lacks anyway is not asked for by the word.
-    guard !next.productions.contains("text") else { return "" }
+    guard !next.productions.contains(.text) else { return "" }
     let names = PartName.names(of: next.productions.filter { !PartName.signs.contains($0) }, in: language)
     return (names.isEmpty ? next.keywords.map { $0.spelling(language) } : names).prefix(4).joined(separator: ", ")
   }

@@ -18,7 +18,7 @@ public struct GrammarWriter: FormWalker {
 
   /// The production of a choice: its words as alternatives.
   public static func production<C: KeywordChoice>(of type: C.Type) -> String {
-    "\(C.production) = " + C.allCases.map { "\"\($0.keyword.spelling(.en))\"" }.joined(separator: " | ") + " ."
+    "\(C.production.rule) = " + C.allCases.map { "\"\($0.keyword.spelling(.en))\"" }.joined(separator: " | ") + " ."
   }
 
   private func quoted(_ keyword: Keyword) -> String { "\"\(keyword.spelling(.en))\"" }
@@ -31,11 +31,11 @@ public struct GrammarWriter: FormWalker {
   public mutating func word(_ keyword: Keyword) { parts.append(quoted(keyword)) }
   public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) { optionalPart(quoted(keyword)) }
   public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) { optionalPart(quoted(keyword)) }
-  public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) { parts.append(V.production) }
-  public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) { optionalPart(V.production) }
-  public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { parts.append(list(V.production)) }
-  public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) { parts.append(C.production) }
-  public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) { optionalPart(C.production) }
+  public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) { parts.append(V.production.rule) }
+  public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) { optionalPart(V.production.rule) }
+  public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { parts.append(list(V.production.rule)) }
+  public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) { parts.append(C.production.rule) }
+  public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) { optionalPart(C.production.rule) }
   public mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout GrammarWriter) -> Void) {
     let texts = C.allCases.map { value in
       var inner = GrammarWriter()
@@ -46,13 +46,13 @@ public struct GrammarWriter: FormWalker {
     parts.append("( \(texts.joined(separator: " | ")) )")
   }
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
-    optionalPart("\(quoted(keyword)) \(V.production)")
+    optionalPart("\(quoted(keyword)) \(V.production.rule)")
   }
   public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
-    optionalPart("\(quoted(keyword)) \(C.production)")
+    optionalPart("\(quoted(keyword)) \(C.production.rule)")
   }
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
-    optionalPart("\(quoted(keyword)) \(list(V.production))")
+    optionalPart("\(quoted(keyword)) \(list(V.production.rule))")
   }
   public mutating func anyOrder(_ body: (inout GrammarWriter) -> Void) {
     var inner = GrammarWriter()

@@ -45,8 +45,8 @@ public struct StatementGuide: FormWalker {
 
   private func spelled(_ keyword: Keyword) -> String { keyword.spelling(language) }
   private func words<C: KeywordChoice>(of choice: C.Type) -> String { C.allCases.map { spelled($0.keyword) }.joined(separator: " | ") }
-  private func name(_ production: String) -> String { ProductionName.names[production]?[language] ?? production }
-  private func place(_ production: String) -> String { "‹\(name(production))›" }
+  private func name(_ production: Production) -> String { production.name?[language] ?? production.rule }
+  private func place(_ production: Production) -> String { "‹\(name(production))›" }
   private var content: String { ": ‹" + (language == .vi ? "nội dung" : "text") + "›" }
 
   private mutating func add(_ word: String, _ value: String = "") {

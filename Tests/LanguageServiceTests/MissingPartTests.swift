@@ -67,10 +67,10 @@ struct MissingPartTests {
   }
 
   @Test func thePartIsNamedAsInTheGrammar() throws {
-    #expect(completer.missingPart(of: "phát biểu")?.production == "speaker")
-    #expect(completer.missingPart(of: "góp ý @an")?.production == "subject")
+    #expect(completer.missingPart(of: "phát biểu")?.production == .speaker)
+    #expect(completer.missingPart(of: "góp ý @an")?.production == .subject)
     let kind = try #require(completer.missingPart(of: "họp"))
-    #expect(kind.production == "meeting-kind")
+    #expect(kind.production == .meetingKind)
     #expect(kind.choices == [.regular, .thematic, .committee, .congress, .yearEnd])
     #expect(kind.position == "họp".utf8.count)
     #expect(kind.glue == " ")

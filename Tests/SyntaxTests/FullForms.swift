@@ -37,7 +37,7 @@ enum FullForms {
     }
   }()
 
-  static let samples: [String: String] = [
+  static let samples: [Production: String] = [
     HandleLiteral.production: "@bình", TaskLiteral.production: "#2", DateLiteral.production: "03/09/2026",
     MonthLiteral.production: "9/2026",
     TimeLiteral.production: "19:00", PercentLiteral.production: "60%", MoneyLiteral.production: "12.420", NumberLiteral.production: "3",

@@ -108,8 +108,8 @@ struct GalleryTests {
 
   /// Every production a message may name has its words in both languages.
   @Test func everyPartOfAStatementHasAName() {
-    let productions = FullForms.samples.keys.map { $0 } + ["text", "name", "expression", "statement"]
-    for production in productions { #expect(ProductionName.names[production] != nil, "\(production)") }
+    let productions = FullForms.samples.keys.map { $0 } + [.text, .name, .expression, .statement]
+    for production in productions { #expect(production.name != nil, "\(production)") }
   }
 
   @Test func everyStatementHasAnExample() {

@@ -57,7 +57,7 @@ public protocol FormWalker: StatementMaker {
   /// Clauses and flags in any order; they may stand on lines of their own.
   mutating func anyOrder(_ body: (inout Self) -> Void)
   /// A clause, with a value of the production, without which the statement says nothing.
-  mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool)
+  mutating func demand(_ keyword: Keyword, _ production: Production, isMissing: Bool)
   /// Clauses that several statements share.
   mutating func part<F: Form>(_ slot: inout F)
   mutating func selection(_ slot: inout MemberSelection)
@@ -80,7 +80,7 @@ extension FormWalker {
     if let value = slot.value { body(value, &self) }
   }
 
-  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {}
+  public mutating func demand(_ keyword: Keyword, _ production: Production, isMissing: Bool) {}
 
   /// A walker makes a statement by walking a blank one.
   public mutating func formed<F: StatementForm>() -> F {

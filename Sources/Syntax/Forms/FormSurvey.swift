@@ -4,14 +4,13 @@ import Diagnostics
 public struct FormSurvey: FormWalker {
   /// A part that the form asks for and the statement does not have.
   public struct Missing: Sendable, Equatable {
-    /// Name in the grammar, for example `member` or `meeting-kind`.
-    public let production: String
+    public let production: Production
     /// The words to choose from; empty when the part is no choice.
     public let choices: [Keyword]
     /// The keyword right before the part.
     public let lead: Keyword?
 
-    public init(production: String, choices: [Keyword], lead: Keyword?) {
+    public init(production: Production, choices: [Keyword], lead: Keyword?) {
       self.production = production
       self.choices = choices
       self.lead = lead
@@ -48,7 +47,7 @@ public struct FormSurvey: FormWalker {
     if slot { used.insert(keyword) }
   }
 
-  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {
+  public mutating func demand(_ keyword: Keyword, _ production: Production, isMissing: Bool) {
     if isMissing { missing.append(Missing(production: production, choices: [], lead: keyword)) }
   }
 
@@ -135,7 +134,7 @@ public struct FormSurvey: FormWalker {
 
   public mutating func requiredText(_ slot: inout Text?) {
     text(&slot)
-    if slot?.isEmpty ?? true { missing.append(Missing(production: "text", choices: [], lead: lead)) }
+    if slot?.isEmpty ?? true { missing.append(Missing(production: .text, choices: [], lead: lead)) }
   }
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) { operand(&slot) }

@@ -87,7 +87,7 @@ enum SyntaxMessage {
   }
 
   private static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
-    if wanted == .production("}") {
+    if wanted == .production(.rightBrace) {
       return Localized(vi: "dấu ngoặc nhọn trong nội dung viết hai lần: {{", en: "a brace in text is written twice: {{")
     }
     if wanted == .member, let words = run(of: parser), let last = parser.source[words].split(separator: " ").last {
@@ -136,7 +136,7 @@ enum SyntaxMessage {
     if token.kind == .colon { return Localized(vi: "câu này không có nội dung", en: "this statement takes no text") }
     let words = joined(parser.expected.keywords.map { Localized(vi: $0.spelling(.vi), en: $0.spelling(.en)) })
     let clauses = Localized(vi: "ở đây có thể viết: \(words.vi)", en: "here may stand: \(words.en)")
-    guard parser.expected.productions.contains(Wanted.textName) else { return words.en.isEmpty ? example(parser) : clauses }
+    guard parser.expected.productions.contains(.text) else { return words.en.isEmpty ? example(parser) : clauses }
     let text = Localized(vi: "nội dung viết sau dấu hai chấm (:)", en: "text is written after a colon (:)")
     return words.en.isEmpty ? text : Localized(vi: "\(clauses.vi); \(text.vi)", en: "\(clauses.en); \(text.en)")
   }
@@ -224,7 +224,7 @@ enum SyntaxMessage {
     switch wanted {
     case .production(NumberLiteral.production) where parser.expected.keywords.contains(.year):
       Localized(vi: "năm (2026)", en: "a year (2026)")
-    case .production(let name): ProductionName.names[name] ?? Localized(vi: "“\(name)”", en: "“\(name)”")
+    case .production(let part): part.name ?? Localized(vi: "“\(part.rule)”", en: "“\(part.rule)”")
     case .keyword(let keyword): quoted(keyword)
     case .oneOf(let keywords): joined(keywords.map(quoted), last: Localized(vi: "hoặc", en: "or"))
     case .endOfStatement: Localized(vi: "hết câu", en: "the end of the statement")
@@ -258,5 +258,5 @@ extension Unicode.GeneralCategory {
 
 extension Expectation {
   /// The words a misspelt one is compared with: the clause words, and the statements where one is asked for by its name.
-  var candidates: [Keyword] { keywords + (productions.contains("topic") ? Parser.verbs : []) }
+  var candidates: [Keyword] { keywords + (productions.contains(.topic) ? Parser.verbs : []) }
 }

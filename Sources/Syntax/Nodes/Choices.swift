@@ -6,7 +6,7 @@
 public enum PartyPost: KeywordChoice {
   case secretary, deputy, committeeMember, groupLeader, duesCollector
 
-  public static let production = "party-post"
+  public static let production = Production.partyPost
   public var keyword: Keyword {
     switch self {
     case .secretary: .secretary
@@ -24,7 +24,7 @@ public enum PartyPost: KeywordChoice {
 public enum SexWord: KeywordChoice {
   case male, female
 
-  public static let production = "sex"
+  public static let production = Production.sex
   public var keyword: Keyword {
     switch self {
     case .male: .male
@@ -39,7 +39,7 @@ public enum SexWord: KeywordChoice {
 public enum ExemptionKind: KeywordChoice {
   case ageOrHealth, other
 
-  public static let production = "exemption"
+  public static let production = Production.exemption
   public var keyword: Keyword {
     switch self {
     case .ageOrHealth: .ageOrHealth
@@ -54,7 +54,7 @@ public enum ExemptionKind: KeywordChoice {
 public enum TaskKindWord: KeywordChoice {
   case fixed, adHoc, seasonal
 
-  public static let production = "task-kind"
+  public static let production = Production.taskKind
   public var keyword: Keyword {
     switch self {
     case .fixed: .fixed
@@ -70,7 +70,7 @@ public enum TaskKindWord: KeywordChoice {
 public enum GroupKindWord: KeywordChoice {
   case partyGroup, team, area
 
-  public static let production = "group-kind"
+  public static let production = Production.groupKind
   public var keyword: Keyword {
     switch self {
     case .partyGroup: .partyGroup
@@ -86,7 +86,7 @@ public enum GroupKindWord: KeywordChoice {
 public enum RecurrenceWord: KeywordChoice {
   case monthly, quarterly, yearly
 
-  public static let production = "recurrence"
+  public static let production = Production.recurrence
   public var keyword: Keyword {
     switch self {
     case .monthly: .monthly
@@ -102,7 +102,7 @@ public enum RecurrenceWord: KeywordChoice {
 public enum MeetingKindWord: KeywordChoice {
   case regular, thematic, committee, congress, yearEnd
 
-  public static let production = "meeting-kind"
+  public static let production = Production.meetingKind
   public var keyword: Keyword {
     switch self {
     case .regular: .regular
@@ -120,7 +120,7 @@ public enum MeetingKindWord: KeywordChoice {
 public enum ExcuseWord: KeywordChoice {
   case excused, unexcused
 
-  public static let production = "excuse"
+  public static let production = Production.excuse
   public var keyword: Keyword {
     switch self {
     case .excused: .excused
@@ -135,7 +135,7 @@ public enum ExcuseWord: KeywordChoice {
 public enum OutcomeWord: KeywordChoice {
   case done, exceeded, onTrack, late, notMet
 
-  public static let production = "outcome"
+  public static let production = Production.outcome
   public var keyword: Keyword {
     switch self {
     case .done: .done
@@ -153,7 +153,7 @@ public enum OutcomeWord: KeywordChoice {
 public enum MatterWord: KeywordChoice {
   case resolution, admission, recognition, deletion, expulsion, discipline, dismissal
 
-  public static let production = "matter"
+  public static let production = Production.matter
   public var keyword: Keyword {
     switch self {
     case .resolution: .resolution
@@ -173,7 +173,7 @@ public enum MatterWord: KeywordChoice {
 public enum LevelWord: KeywordChoice {
   case excellent, good, complete, notComplete
 
-  public static let production = "level"
+  public static let production = Production.level
   public var keyword: Keyword {
     switch self {
     case .excellent: .excellent
@@ -190,7 +190,7 @@ public enum LevelWord: KeywordChoice {
 public enum EndingWord: KeywordChoice {
   case suspend, remove, expel, withdraw, deceased
 
-  public static let production = "ending"
+  public static let production = Production.ending
   public var keyword: Keyword {
     switch self {
     case .suspend: .suspend
@@ -208,7 +208,7 @@ public enum EndingWord: KeywordChoice {
 public enum OutputWord: KeywordChoice {
   case table, csv, json, chart
 
-  public static let production = "output"
+  public static let production = Production.output
   public var keyword: Keyword {
     switch self {
     case .table: .table
@@ -225,7 +225,7 @@ public enum OutputWord: KeywordChoice {
 public enum MeasureWord: KeywordChoice {
   case total, average, least, greatest, share
 
-  public static let production = "measure"
+  public static let production = Production.measure
   public var keyword: Keyword {
     switch self {
     case .total: .total
@@ -243,7 +243,7 @@ public enum MeasureWord: KeywordChoice {
 public enum DuesBasisWord: KeywordChoice {
   case insured, pension, merit, student, working, retired
 
-  public static let production = "dues-basis"
+  public static let production = Production.duesBasis
   public var keyword: Keyword {
     switch self {
     case .insured: .insured
@@ -260,7 +260,7 @@ public enum DuesBasisWord: KeywordChoice {
 public enum SuggestionWord: KeywordChoice {
   case person, assignment, agenda
 
-  public static let production = "suggestion"
+  public static let production = Production.suggestion
   public var keyword: Keyword {
     switch self {
     case .person: .person
@@ -276,7 +276,7 @@ public enum SuggestionWord: KeywordChoice {
 public enum RatingBodyWord: KeywordChoice {
   case employer, committee, union, baseCommittee, higher
 
-  public static let production = "rating-body"
+  public static let production = Production.ratingBody
   public var keyword: Keyword {
     switch self {
     case .employer: .employer
@@ -294,7 +294,7 @@ public enum RatingBodyWord: KeywordChoice {
 public enum HalfYearWord: KeywordChoice {
   case firstHalf, secondHalf
 
-  public static let production = "half-year"
+  public static let production = Production.halfYear
   public var keyword: Keyword {
     switch self {
     case .firstHalf: .firstHalf
@@ -309,7 +309,7 @@ public enum HalfYearWord: KeywordChoice {
 public enum LanguageWord: KeywordChoice {
   case vietnamese, english
 
-  public static let production = "language-name"
+  public static let production = Production.languageName
   public var keyword: Keyword {
     switch self {
     case .vietnamese: .vietnamese
@@ -326,7 +326,7 @@ public enum TypeWord: KeywordChoice {
   case typeText, typeNumber, date, month, quarter, typeTime, typePercent, typeMoney, typeDocument, term, typeTruth, member, typeTask,
     typeMembers
 
-  public static let production = "type"
+  public static let production = Production.type
   public var keyword: Keyword {
     switch self {
     case .typeText: .typeText

@@ -6,7 +6,7 @@ public enum DateLiteral: DigitLiteral {
   case today
   case day(year: Int, month: Int, day: Int)
 
-  public static let production = "date"
+  public static let production = Production.date
   public static let isPlain = false
 
   /// date = number "/" number "/" number | number "-" number "-" number | number "." number "." number | "today" .
@@ -39,7 +39,7 @@ public enum DateLiteral: DigitLiteral {
 
 /// `9/2026` or `2026-09`
 public struct MonthLiteral: DigitLiteral {
-  public static let production = "month"
+  public static let production = Production.month
   public var year: Int
   public var month: Int
 
@@ -65,7 +65,7 @@ public struct MonthLiteral: DigitLiteral {
 
 /// `quý 3/2026` or `Q3/2026`; whether a year has that quarter is not its concern.
 public struct QuarterLiteral: LiteralValue {
-  public static let production = "quarter"
+  public static let production = Production.quarter
   public var year: Int
   public var quarter: Int
 
@@ -89,7 +89,7 @@ public struct QuarterLiteral: LiteralValue {
 
 /// `19:00` or `19h30`
 public struct TimeLiteral: DigitLiteral {
-  public static let production = "time"
+  public static let production = Production.time
   public var hour: Int
   public var minute: Int
 

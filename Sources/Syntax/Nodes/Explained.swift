@@ -24,7 +24,7 @@ public enum ExplainedLiteral: LiteralValue {
   case followed(FollowedLiteral)
   case code(CodeLiteral)
 
-  public static let production = "explained"
+  public static let production = Production.explained
   public static let isPlain = false
 
   /// explained = "vote" | "elect" | "attend" | "absent" | "dues" | "classify" | "score" | member | followed | code .

@@ -8,7 +8,7 @@ public enum FollowedLiteral: LiteralValue {
   case target(Int)
   case shortcoming(Int)
 
-  public static let production = "followed"
+  public static let production = Production.followed
 
   /// followed = task | "point" number [ "of" document-number [ "term" years ] ] | "target" number | "shortcoming" number .
   public static func read(_ parser: inout Parser) -> FollowedLiteral? {
@@ -44,7 +44,7 @@ public enum TracedLiteral: LiteralValue {
   case followed(FollowedLiteral)
   case document(DocumentLiteral)
 
-  public static let production = "traced"
+  public static let production = Production.traced
   public static let isPlain = false
 
   /// traced = member | string | followed | document-number .
@@ -78,7 +78,7 @@ public enum ConcludedLiteral: LiteralValue {
   case item(Int)
   case followed(FollowedLiteral)
 
-  public static let production = "concluded"
+  public static let production = Production.concluded
 
   /// concluded = "item" number | followed .
   public static func read(_ parser: inout Parser) -> ConcludedLiteral? {
@@ -96,7 +96,7 @@ public enum ConcludedLiteral: LiteralValue {
 
 /// How far something is: `60%`, or of a target the value reached, `12`.
 public struct ReachedLiteral: LiteralValue {
-  public static let production = "reached"
+  public static let production = Production.reached
   public var value: ValueLiteral
   public var form: Form
 

@@ -4,7 +4,7 @@ import TextRoom
 /// A kind of value that a statement can hold as written.
 public protocol LiteralValue: Sendable, Equatable {
   /// Name of the production in the grammar, for example `member`.
-  static var production: String { get }
+  static var production: Production { get }
   /// Reads one at the cursor, or returns nil and takes nothing.
   static func read(_ parser: inout Parser) -> Self?
   /// The canonical spelling.
@@ -33,7 +33,7 @@ public protocol LiteralResolver {
 
 /// `@bình`, or a member's name in its place until it is looked up
 public struct HandleLiteral: LiteralValue {
-  public static let production = "member"
+  public static let production = Production.member
   public static let isPlain = false
   /// Without the `@`.
   public var name: String
@@ -71,7 +71,7 @@ public struct HandleLiteral: LiteralValue {
 
 /// `#2`
 public struct TaskLiteral: DigitLiteral {
-  public static let production = "task"
+  public static let production = Production.task
   public var number: Int
 
   public init(_ number: Int) { self.number = number }
@@ -89,7 +89,7 @@ public struct TaskLiteral: DigitLiteral {
 
 /// `60%`
 public struct PercentLiteral: DigitLiteral {
-  public static let production = "percent"
+  public static let production = Production.percent
   public var value: Int
 
   public init(_ value: Int) { self.value = value }
@@ -108,7 +108,7 @@ public struct PercentLiteral: DigitLiteral {
 
 /// `12.420`, in đồng
 public struct MoneyLiteral: DigitLiteral {
-  public static let production = "money"
+  public static let production = Production.money
   public var amount: Int
 
   public init(_ amount: Int) { self.amount = amount }
@@ -130,7 +130,7 @@ public struct MoneyLiteral: DigitLiteral {
 
 /// A whole number, also a year.
 public struct NumberLiteral: DigitLiteral {
-  public static let production = "number"
+  public static let production = Production.number
   public var value: Int
 
   public init(_ value: Int) { self.value = value }
@@ -148,7 +148,7 @@ public enum CountLiteral: DigitLiteral {
   case number(NumberLiteral)
   case all
 
-  public static let production = "count"
+  public static let production = Production.count
   public static let isPlain = false
 
   /// count = number | "all" .
@@ -178,7 +178,7 @@ public enum CountLiteral: DigitLiteral {
 
 /// Days of every month: `22 đến cuối tháng`; whether months have them is not its concern.
 public struct DayRangeLiteral: LiteralValue {
-  public static let production = "day-range"
+  public static let production = Production.dayRange
   public var first: Int
   /// Nil for the end of the month.
   public var last: Int?
@@ -205,7 +205,7 @@ public struct DayRangeLiteral: LiteralValue {
 
 /// The number of a rule: `90`, `2/3`, `20%`
 public struct ValueLiteral: LiteralValue {
-  public static let production = "value"
+  public static let production = Production.value
   public var part: Int
   public var whole: Int
 
@@ -235,7 +235,7 @@ public struct ValueLiteral: LiteralValue {
 
 /// `2025-2030`
 public struct TermLiteral: LiteralValue {
-  public static let production = "years"
+  public static let production = Production.years
   public var first: Int
   public var last: Int
 
@@ -256,7 +256,7 @@ public struct TermLiteral: LiteralValue {
 
 /// `08-NQ/CB`
 public struct DocumentLiteral: LiteralValue {
-  public static let production = "document-number"
+  public static let production = Production.documentNumber
   public var number: Int
   public var type: String
   public var issuer: String
@@ -285,7 +285,7 @@ public struct DocumentLiteral: LiteralValue {
 
 /// `"Nhà sinh hoạt cộng đồng"`
 public struct StringLiteral: LiteralValue {
-  public static let production = "string"
+  public static let production = Production.string
   public static let isPlain = false
   public var text: Text
 

@@ -54,7 +54,7 @@ public struct Choice<Value: KeywordChoice>: Sendable, Equatable {
 /// A set of keywords of which one stands at a position.
 public protocol KeywordChoice: Sendable, Equatable, CaseIterable {
   /// Name of the production in the grammar.
-  static var production: String { get }
+  static var production: Production { get }
   var keyword: Keyword { get }
 }
 

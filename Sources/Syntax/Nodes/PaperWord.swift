@@ -6,7 +6,7 @@ public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
     regulation, report
 
-  public static let production = "paper"
+  public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
   /// What the paper is of, and so what may stand beside its word.
   public var scope: PaperScope { line.scope }

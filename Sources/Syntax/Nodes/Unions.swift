@@ -5,7 +5,7 @@ public enum SpeakerLiteral: LiteralValue {
   case member(HandleLiteral)
   case guest(StringLiteral)
 
-  public static let production = "speaker"
+  public static let production = Production.speaker
   public static let isPlain = false
 
   /// speaker = member | string .
@@ -34,7 +34,7 @@ public enum SubjectLiteral: LiteralValue {
   case task(TaskLiteral)
   case member(HandleLiteral)
 
-  public static let production = "subject"
+  public static let production = Production.subject
   public static let isPlain = false
 
   /// subject = task | member .
@@ -60,7 +60,7 @@ public enum NeedLiteral: LiteralValue {
   case task(TaskLiteral)
   case text(StringLiteral)
 
-  public static let production = "need"
+  public static let production = Production.need
   public static let isPlain = false
 
   /// need = task | string .
@@ -87,7 +87,7 @@ public enum BasisLiteral: LiteralValue {
   case document(DocumentLiteral)
   case other(StringLiteral)
 
-  public static let production = "basis"
+  public static let production = Production.basis
   public static let isPlain = false
 
   /// basis = "regulation" | document-number | string .
@@ -115,7 +115,7 @@ public enum CitationLiteral: LiteralValue {
   case document(DocumentLiteral)
   case other(StringLiteral)
 
-  public static let production = "citation"
+  public static let production = Production.citation
   public static let isPlain = false
 
   /// citation = document-number | string .
@@ -141,7 +141,7 @@ public enum ReviewPeriodLiteral: LiteralValue {
   case year(NumberLiteral)
   case quarter(QuarterLiteral)
 
-  public static let production = "review-period"
+  public static let production = Production.reviewPeriod
 
   /// review-period = quarter | number .
   public static func read(_ parser: inout Parser) -> ReviewPeriodLiteral? {
@@ -162,7 +162,7 @@ public enum DuesPeriodLiteral: LiteralValue {
   case month(MonthLiteral)
   case quarter(QuarterLiteral)
 
-  public static let production = "dues-period"
+  public static let production = Production.duesPeriod
 
   /// dues-period = quarter | month .
   public static func read(_ parser: inout Parser) -> DuesPeriodLiteral? {
@@ -183,7 +183,7 @@ public enum BirthLiteral: LiteralValue {
   case day(DateLiteral)
   case year(NumberLiteral)
 
-  public static let production = "birth"
+  public static let production = Production.birth
   public static let isPlain = false
 
   /// birth = date | number .
@@ -213,7 +213,7 @@ public enum PostLiteral: LiteralValue {
   case party(PartyPost)
   case other(StringLiteral)
 
-  public static let production = "post"
+  public static let production = Production.post
   public static let isPlain = false
 
   /// post = party-post | string .
@@ -239,7 +239,7 @@ public enum RatedLiteral: LiteralValue {
   case member(HandleLiteral)
   case cell
 
-  public static let production = "rated"
+  public static let production = Production.rated
   public static let isPlain = false
 
   /// rated = member | "cell" .
@@ -262,7 +262,7 @@ public enum RatedLiteral: LiteralValue {
 
 /// Who proposes a level: `chi ủy`, `đoàn thể "Công đoàn trường"` or a quoted name.
 public struct BodyLiteral: LiteralValue {
-  public static let production = "body"
+  public static let production = Production.body
   public static let isPlain = false
   public var kind: RatingBodyWord?
   public var name: StringLiteral?
@@ -286,7 +286,7 @@ public struct BodyLiteral: LiteralValue {
 
 /// The code of a finding or message: `task.overdue`, bare or quoted.
 public struct CodeLiteral: LiteralValue {
-  public static let production = "code"
+  public static let production = Production.code
   public var text: String
 
   /// code = word { ( "." | "-" ) word } | string .
@@ -311,7 +311,7 @@ public enum FindingLiteral: LiteralValue {
   case number(NumberLiteral)
   case code(CodeLiteral)
 
-  public static let production = "finding"
+  public static let production = Production.finding
 
   /// finding = number | code .
   public static func read(_ parser: inout Parser) -> FindingLiteral? {
@@ -334,7 +334,7 @@ public enum TopicLiteral: LiteralValue {
   case verb(Keyword)
   case template(StringLiteral)
 
-  public static let production = "topic"
+  public static let production = Production.topic
   public static let isPlain = false
 
   /// topic = keyword | string .
@@ -357,7 +357,7 @@ public enum TopicLiteral: LiteralValue {
 
 /// One who stands for election, with the votes received: `@an 15`.
 public struct CandidateLiteral: LiteralValue {
-  public static let production = "candidate"
+  public static let production = Production.candidate
   public static let isPlain = false
   public var member: HandleLiteral
   public var votes: NumberLiteral

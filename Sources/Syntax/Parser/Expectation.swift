@@ -4,7 +4,7 @@ import Diagnostics
 public struct Expectation: Sendable {
   public private(set) var position = -1
   private var words = KeywordSet()
-  public private(set) var productions: [String] = []
+  public private(set) var productions: [Production] = []
   /// Nothing more is noted: what is tried after an error says nothing about its place.
   var isFrozen = false
 
@@ -24,7 +24,7 @@ public struct Expectation: Sendable {
     words.insert(keyword)
   }
 
-  mutating func note(_ production: String, at position: Int) {
+  mutating func note(_ production: Production, at position: Int) {
     guard !isFrozen else { return }
     note(at: position)
     if !productions.contains(production) { productions.append(production) }

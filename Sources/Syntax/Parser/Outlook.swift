@@ -3,8 +3,8 @@ import Diagnostics
 /// What may stand at the end of a text that is still being typed.
 public struct Outlook: Sendable {
   public internal(set) var keywords: [Keyword] = []
-  /// Names of the productions in the grammar, and signs such as `,`.
-  public internal(set) var productions: [String] = []
+  /// Productions, and signs such as `,`.
+  public internal(set) var productions: [Production] = []
   /// What is read of the statement the text ends in; nil where a new one may begin.
   public internal(set) var statement: Statement?
   /// The verb of that statement.
@@ -57,7 +57,7 @@ extension Parser {
     guard parser.expected.position == end else { return outlook }
     outlook.productions = parser.expected.productions
     // `không` is a value by itself and denies one.
-    if tokens[end - 1].spells(.not) { outlook.productions.append("expression") }
+    if tokens[end - 1].spells(.not) { outlook.productions.append(.expression) }
     // A closer is noted at the end of every open block, but begins a row.
     let noted = parser.expected.keywords.filter { $0 != .end && $0 != .else }
     let used = sentence.statement.survey?.used ?? sentence.statement.usedQueryClauses
@@ -74,7 +74,7 @@ extension Parser {
 
   /// Words of expressions that the parser recognizes by looking ahead and therefore does not note.
   private static func unnoted(_ expected: Expectation) -> [Keyword] {
-    if expected.productions.contains("expression") { return [.not, .today, .true, .false, .nothing] }
+    if expected.productions.contains(.expression) { return [.not, .today, .true, .false, .nothing] }
     guard expected.keywords.contains(.possessive) else { return [] }
     return [.where, .groupBy, .orderBy, .first, .asOf].filter { !expected.keywords.contains($0) }
   }

@@ -109,7 +109,7 @@ public struct Parser {
     return true
   }
 
-  mutating func take(_ kind: TokenKind, _ production: String) -> Token? {
+  mutating func take(_ kind: TokenKind, _ production: Production) -> Token? {
     expected.note(production, at: position)
     guard current.kind == kind else { return nil }
     let token = current
@@ -117,7 +117,7 @@ public struct Parser {
     return token
   }
 
-  mutating func expect(_ kind: TokenKind, _ production: String) {
+  mutating func expect(_ kind: TokenKind, _ production: Production) {
     if take(kind, production) == nil { fail(.production(production)) }
   }
 
@@ -126,7 +126,7 @@ public struct Parser {
   }
 
   mutating func takeVerb() -> Keyword? {
-    expected.note("topic", at: position)
+    expected.note(Production.topic, at: position)
     guard let verb = current.verb else { return nil }
     advance()
     return verb
@@ -169,11 +169,10 @@ public struct Parser {
 
 /// What a production asks for where the parser stands.
 enum Wanted: Equatable {
-  case production(String)
+  case production(Production)
   case keyword(Keyword)
   case oneOf([Keyword])
-  static let textName = "text"
-  static let text = Wanted.production(textName)
+  static let text = Wanted.production(.text)
   static let string = Wanted.production(StringLiteral.production)
   static let member = Wanted.production(HandleLiteral.production)
   /// Where a member may stand, alone or among other things.

@@ -79,9 +79,9 @@ extension Parser {
     var name = Operand<StringLiteral>()
     operand(&name)
     var parameters: [TemplateStatement.Parameter] = []
-    if !quiet, take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
-      repeat { parameters.append(parameter()) } while !quiet && take(.comma, ",") != nil
-      expect(.rightParenthesis, ")")
+    if !quiet, take(.leftParenthesis, .leftParenthesis) != nil, take(.rightParenthesis, .rightParenthesis) == nil {
+      repeat { parameters.append(parameter()) } while !quiet && take(.comma, .comma) != nil
+      expect(.rightParenthesis, .rightParenthesis)
     }
     let (body, end) = body()
     return TemplateStatement(name: name, parameters: parameters, body: body, end: end)
@@ -90,9 +90,9 @@ extension Parser {
   /// parameter = name ":" ( type | choices ) [ "=" expression ] .
   private mutating func parameter() -> TemplateStatement.Parameter {
     let name = newName()
-    expect(.colon, ":")
+    expect(.colon, .colon)
     let (type, choices) = kind()
-    return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, "=") != nil ? listedExpression() : nil)
+    return .init(name: name, type: type, choices: choices, defaultValue: !quiet && take(.equal, .equal) != nil ? listedExpression() : nil)
   }
 
   /// What a parameter or an answer is: a type, or one of some words.
@@ -112,9 +112,9 @@ extension Parser {
     operand(&name)
     let takesDefaults = !quiet && take(.default)
     var arguments: [UseStatement.Argument] = []
-    if !quiet, take(.leftParenthesis, "(") != nil, take(.rightParenthesis, ")") == nil {
-      repeat { arguments.append(argument()) } while !quiet && take(.comma, ",") != nil
-      expect(.rightParenthesis, ")")
+    if !quiet, take(.leftParenthesis, .leftParenthesis) != nil, take(.rightParenthesis, .rightParenthesis) == nil {
+      repeat { arguments.append(argument()) } while !quiet && take(.comma, .comma) != nil
+      expect(.rightParenthesis, .rightParenthesis)
     }
     return UseStatement(name: name, takesDefaults: takesDefaults, arguments: arguments)
   }
@@ -122,7 +122,7 @@ extension Parser {
   /// argument = name ":" expression .
   private mutating func argument() -> UseStatement.Argument {
     let name = name()
-    expect(.colon, ":")
+    expect(.colon, .colon)
     return .init(name: name, value: quiet ? .missing : listedExpression())
   }
 
@@ -130,7 +130,7 @@ extension Parser {
   fileprivate mutating func letStatement() -> LetStatement {
     advance()
     let name = newName()
-    expect(.equal, "=")
+    expect(.equal, .equal)
     return LetStatement(name: name, value: quiet ? .missing : expression())
   }
 
@@ -165,7 +165,7 @@ extension Parser {
   /// choices = "choice" "(" string { "," string } ")" .
   private mutating func choices() -> [StringLiteral] {
     var choices: [StringLiteral] = []
-    expect(.leftParenthesis, "(")
+    expect(.leftParenthesis, .leftParenthesis)
     guard !quiet else { return choices }
     repeat {
       guard let choice = StringLiteral.read(&self) else {
@@ -173,8 +173,8 @@ extension Parser {
         break
       }
       choices.append(choice)
-    } while take(.comma, ",") != nil
-    expect(.rightParenthesis, ")")
+    } while take(.comma, .comma) != nil
+    expect(.rightParenthesis, .rightParenthesis)
     return choices
   }
 

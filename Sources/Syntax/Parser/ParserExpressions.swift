@@ -98,7 +98,7 @@ extension Parser {
   /// unary = "not" [ expression ] | "-" unary | postfix .
   private mutating func unary() -> Expression {
     let span = current.span
-    if take(.minus, "-") != nil {
+    if take(.minus, .minus) != nil {
       guard enter() else { return .missing }
       defer { depth -= 1 }
       return .negative(unary(), Place(span))
@@ -141,7 +141,7 @@ extension Parser {
     let outer = depth
     defer { depth = outer }
     while !quiet {
-      if take(.dot, ".") != nil {
+      if take(.dot, .dot) != nil {
         guard enter() else { return .missing }
         value = .field(value, name())
       } else if case .name(let field) = value, take(.possessive) {
@@ -158,32 +158,32 @@ extension Parser {
   private mutating func primary() -> Expression {
     let span = current.span
     if let literal = literal(at: span) { return literal }
-    if take(.leftParenthesis, "(") != nil {
+    if take(.leftParenthesis, .leftParenthesis) != nil {
       let value = enclosedExpression()
-      expect(.rightParenthesis, ")")
+      expect(.rightParenthesis, .rightParenthesis)
       return value
     }
-    if take(.leftBrace, "{") != nil {
+    if take(.leftBrace, .leftBrace) != nil {
       let value = enclosedExpression()
-      expect(.rightBrace, "}")
+      expect(.rightBrace, .rightBrace)
       return value
     }
     guard isNamePartHere() else {
-      expected.note("expression", at: position)
-      fail(.production("expression"))
+      expected.note(.expression, at: position)
+      fail(.production(.expression))
       return .missing
     }
     let name = name()
-    if take(.leftParenthesis, "(") != nil { return .call(name, arguments()) }
+    if take(.leftParenthesis, .leftParenthesis) != nil { return .call(name, arguments()) }
     return !inFilter && atQueryClause() ? .query(queryClauses(of: name)) : .name(name)
   }
 
   /// arguments = "(" [ expression { "," expression } ] ")" .
   private mutating func arguments() -> [Expression] {
     var values: [Expression] = []
-    if take(.rightParenthesis, ")") != nil { return values }
-    repeat { values.append(listedExpression()) } while !quiet && take(.comma, ",") != nil
-    expect(.rightParenthesis, ")")
+    if take(.rightParenthesis, .rightParenthesis) != nil { return values }
+    repeat { values.append(listedExpression()) } while !quiet && take(.comma, .comma) != nil
+    expect(.rightParenthesis, .rightParenthesis)
     return values
   }
 
@@ -226,8 +226,8 @@ extension Parser {
   /// name = word { word } .
   mutating func name() -> Name {
     guard isNamePartHere() else {
-      expected.note("name", at: position)
-      fail(.production("name"))
+      expected.note(Production.name, at: position)
+      fail(.production(.name))
       return Name("")
     }
     nameStart = position
@@ -323,7 +323,7 @@ extension Parser {
   }
 
   /// A comma that goes on with the query.
-  private mutating func takeComma() -> Bool { !quiet && !inList && take(.comma, ",") != nil }
+  private mutating func takeComma() -> Bool { !quiet && !inList && take(.comma, .comma) != nil }
 
   /// path = name { "of" name } .
   private mutating func path() -> Name {

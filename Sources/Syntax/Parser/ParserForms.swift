@@ -30,7 +30,7 @@ extension Parser: FormWalker {
       var operand = Operand<V>()
       self.operand(&operand)
       slot.append(operand)
-    } while !quiet && take(.comma, ",") != nil
+    } while !quiet && take(.comma, .comma) != nil
   }
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
@@ -88,7 +88,7 @@ extension Parser: FormWalker {
     }
   }
 
-  public mutating func demand(_ keyword: Keyword, _ production: String, isMissing: Bool) {
+  public mutating func demand(_ keyword: Keyword, _ production: Production, isMissing: Bool) {
     if isMissing { fail(.keyword(keyword)) }
   }
 
@@ -104,7 +104,7 @@ extension Parser: FormWalker {
   }
 
   public mutating func text(_ slot: inout Text?) {
-    guard !quiet, take(.colon, "text") != nil else { return }
+    guard !quiet, take(.colon, .text) != nil else { return }
     let text = freeText()
     if text.isEmpty { missingText() }
     slot = text
@@ -117,8 +117,8 @@ extension Parser: FormWalker {
   }
 
   private mutating func missingText() {
-    expected.note("text", at: position)
-    fail(.production("text"))
+    expected.note(.text, at: position)
+    fail(.production(.text))
   }
 
   public mutating func newHandle(_ slot: inout Operand<HandleLiteral>) {
@@ -160,7 +160,7 @@ extension Parser: FormWalker {
     guard current.kind == .leftBrace else { return nil }
     advance()
     let value = enclosedExpression()
-    expect(.rightBrace, "}")
+    expect(.rightBrace, .rightBrace)
     isLiteral = false
     return value
   }
@@ -209,7 +209,7 @@ extension Parser: FormWalker {
         run = ""
         advance()
         pieces.append(.computed(enclosedExpression()))
-        expect(.rightBrace, "}")
+        expect(.rightBrace, .rightBrace)
         continue
       default:
         if !run.isEmpty { pieces.append(.text(run)) }
@@ -220,7 +220,7 @@ extension Parser: FormWalker {
   }
 
   /// A string token; its inside is read again when braces stand in it.
-  mutating func string(_ production: String) -> StringLiteral? {
+  mutating func string(_ production: Production) -> StringLiteral? {
     if current.kind == .unterminatedString {
       report(.unterminatedString, at: current.span, SyntaxMessage.unterminatedString)
       advance()
@@ -273,7 +273,7 @@ extension Parser: FormWalker {
 
   /// Words joined by dots and hyphens without a space, such as a code; nil when no word stands here.
   mutating func dottedWords() -> String? {
-    expected.note("code", at: position)
+    expected.note(Production.code, at: position)
     guard current.kind == .word || current.kind == .keyword, !text(of: current).contains(where: \.isWhitespace) else { return nil }
     let start = position
     advance()

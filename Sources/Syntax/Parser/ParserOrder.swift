@@ -100,7 +100,7 @@ extension Parser {
 
   /// `mục 1. Thông tin thời sự`: a dot or a bracket after the number in the place of the colon.
   mutating func mendNumberedTitle() -> Bool {
-    guard expected.productions.contains(Wanted.textName), current.kind == .dot || current.kind == .rightParenthesis,
+    guard expected.productions.contains(.text), current.kind == .dot || current.kind == .rightParenthesis,
       position > statementStart, tokens[position - 1].kind == .integer, tokens[statementStart].spells(.item)
     else { return false }
     var end = position + 1

@@ -96,7 +96,7 @@ extension Parser {
   ///
   /// - Returns: the closing word that was meant.
   private mutating func unknownStatement(in closers: [Keyword]) -> Keyword? {
-    expected.note("statement", at: position)
+    expected.note(.statement, at: position)
     let meant = Suggestion.verb(in: self)
     diagnostics.append(SyntaxMessage.unknownVerb(self, meant: meant))
     quiet = true

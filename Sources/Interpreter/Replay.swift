@@ -171,11 +171,12 @@ extension CellState.Entry {
 extension CellState.Entry {
   /// Why a record takes back, restores or corrects another; empty when not said.
   fileprivate var reason: String {
-    switch Parser.parse(SourceText(sentence)).script.first?.statement {
-    case .asking(.correct(let form))?: form.reason.literal?.text.literal ?? ""
-    case .asking(.undo(let form))?: form.reason?.literal ?? ""
-    case .asking(.redo(let form))?: form.reason?.literal ?? ""
-    default: ""
+    guard case .asking(let asking)? = Parser.parse(SourceText(sentence)).script.first?.statement else { return "" }
+    return switch asking {
+    case .correct(let form): form.reason.literal?.text.literal ?? ""
+    case .undo(let form): form.reason?.literal ?? ""
+    case .redo(let form): form.reason?.literal ?? ""
+    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .export, .help, .language, .quit: ""
     }
   }
 }

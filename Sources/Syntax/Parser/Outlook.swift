@@ -150,14 +150,15 @@ extension ControlSentence {
 extension Statement {
   /// Clauses of the query it asks that are written.
   fileprivate var usedQueryClauses: Set<Keyword> {
+    guard case .asking(let asking) = self else { return [] }
     let query: Query
     var used: Set<Keyword> = []
-    switch self {
-    case .asking(.show(let form)):
+    switch asking {
+    case .show(let form):
       query = form.query
       if form.output != nil { used.insert(.as) }
-    case .asking(.count(let form)): query = form.query
-    default: return []
+    case .count(let form): query = form.query
+    case .check, .explain, .fix, .accept, .history, .status, .suggest, .undo, .redo, .correct, .export, .help, .language, .quit: return []
     }
     if query.filter != nil { used.insert(.where) }
     if !query.groupings.isEmpty { used.insert(.groupBy) }

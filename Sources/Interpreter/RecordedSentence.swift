@@ -17,9 +17,13 @@ extension CellState {
 
     /// - Parameter before: the entry before it, of which it takes over what is the same.
     public init(sentence: String, day: Day, author: String = "", after before: Entry? = nil) {
+      self.init(sentence: sentence, Effect(of: Lexer.verb(of: sentence)), day: day, author: author, after: before)
+    }
+
+    init(sentence: String, _ effect: Effect, day: Day, author: String, after before: Entry?) {
       self.sentence = sentence
       self.day = day
-      effect = Effect(of: Lexer.verb(of: sentence))
+      self.effect = effect
       if author.isEmpty { return }
       let shared = before?.rest
       rest = shared?.author == author && shared?.replacement == nil ? shared : Rest(author: author, replacement: nil)
@@ -40,7 +44,7 @@ extension CellState {
 
   /// What a record does to another one.
   enum Effect: UInt8, Sendable {
-    case none, undoes, redoes, corrects
+    case standsAlone, undoes, redoes, corrects
 
     init(of verb: Keyword?) {
       self =
@@ -48,7 +52,7 @@ extension CellState {
         case .undo: .undoes
         case .redo: .redoes
         case .correct: .corrects
-        default: .none
+        default: .standsAlone
         }
     }
   }

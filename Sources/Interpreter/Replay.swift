@@ -142,7 +142,7 @@ extension CellState.Entry {
     switch effect {
     case .undoes: namedRecord.map(TakingBack.undo)
     case .redoes: namedRecord.map(TakingBack.redo)
-    case .corrects, .none: nil
+    case .corrects, .standsAlone: nil
     }
   }
 

@@ -52,8 +52,10 @@ public struct State: Sendable {
 
   mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
 
+  /// Adds a sentence that takes nothing back.
   mutating func append(_ sentence: String, on day: Day, by author: String, to index: Int) {
-    cells[index].history.append(CellState.Entry(sentence: sentence, day: day, author: author, after: cells[index].history.last))
+    let before = cells[index].history.last
+    cells[index].history.append(CellState.Entry(sentence: sentence, .standsAlone, day: day, author: author, after: before))
   }
 
   /// What a command makes happen in a cell; changes nothing.

@@ -47,7 +47,7 @@ public struct Lexer {
   public static func verb(of sentence: String) -> Keyword? {
     // Longer than any keyword.
     let source = SourceText(name: "", bytes: Array(sentence.utf8.prefix(64)))
-    let lexer = Lexer(source, from: 0, to: source.bytes.count)
+    let lexer = Lexer(source, from: 0, to: source.bytes.count, isForTokens: false)
     return !source.bytes.isEmpty && lexer.isLetter(at: 0) ? lexer.wordToken(at: 0).verb : nil
   }
 
@@ -59,11 +59,11 @@ public struct Lexer {
     return lexer.tokens
   }
 
-  private init(_ source: SourceText, from start: Int, to end: Int) {
+  private init(_ source: SourceText, from start: Int, to end: Int, isForTokens: Bool = true) {
     bytes = source.bytes
     cursor = start
     self.end = end
-    tokens.reserveCapacity((end - start) / 4 + 2)
+    if isForTokens { tokens.reserveCapacity((end - start) / 4 + 2) }
   }
 
   private mutating func run() {

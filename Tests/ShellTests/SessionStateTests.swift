@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Journal
 import LineEditor
+import Session
 import Syntax
 import Testing
 
@@ -37,6 +38,45 @@ struct SessionStateTests {
     #expect(bench.session.interpreter.state.cell?.reminders.count == 1)
     #expect(bench.session.interpreter.variableNames.isEmpty)
     #expect(bench.sentences.count == Bench.roster.count + 1)
+  }
+
+  @Test func theScriptOfAStoreSaysTheDayOfEachCellAndNotOfAMeeting() throws {
+    let bench = try Bench(
+      "đề ngày 02/09/2026", "nhắc nhở @hà: Một", "họp thường kỳ 01/09/2026", "bế mạc bất thường: Mưa", "chi bộ \"Thôn Tây\"",
+      "đảng viên @lan \"Lê Thị Lan\"")
+    bench.run()
+    var script = JournalScript(language: .vi)
+    var lines: [String] = []
+    try bench.journal.replay { record in
+      lines += script.lines(of: record)
+      return true
+    }
+    #expect(
+      lines.suffix(7) == [
+        "đề ngày 02/09/2026", "nhắc nhở @hà: Một", "họp thường kỳ 01/09/2026", "bế mạc bất thường: Mưa", "đề ngày 01/09/2026",
+        "chi bộ \"Thôn Tây\"", "đảng viên @lan \"Lê Thị Lan\"",
+      ])
+  }
+
+  @Test func eachCellBeginsWithItsDayThoughItIsTheSame() throws {
+    let bench = try Bench("chi bộ \"Một\"", "chi bộ \"Hai\"", roster: false)
+    bench.run()
+    var script = JournalScript(language: .en)
+    var lines: [String] = []
+    try bench.journal.replay { record in
+      lines += script.lines(of: record)
+      return true
+    }
+    #expect(lines == ["dated 03/09/2026", "cell \"Một\"", "dated 03/09/2026", "cell \"Hai\""])
+  }
+
+  @Test func whereALinkFailsEitherRecordMayHaveBeenChanged() {
+    let digest = Digest.zero
+    func said(_ difference: ChainBreak.Difference, _ number: Int) -> String {
+      Diagnostic(JournalError.brokenChain(ChainBreak(cell: 0, number: number, difference: difference))).message.vi
+    }
+    #expect(said(.previous(expected: digest), 5) == "chuỗi bản ghi đứt ở bản ghi 5: chỉ tin được 3 bản ghi đầu")
+    #expect(said(.digest(expected: digest), 5) == "chuỗi bản ghi đứt ở bản ghi 5: chỉ tin được 4 bản ghi đầu")
   }
 
   @Test func afterAnotherStatementLeavingIsWarnedAboutAgain() throws {

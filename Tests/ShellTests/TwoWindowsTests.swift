@@ -75,6 +75,45 @@ struct TwoWindowsTests {
     #expect(bench.screen.text.contains("cuộc họp ngày 03/09/2026 đã bế mạc"))
   }
 
+  @Test func aPaperIsNotMadeOfANewerMeetingHeldElsewhere() throws {
+    let paper = "xuất biên bản \"bb.docx\""
+    let before = ["họp thường kỳ 02/09/2026", "bế mạc bất thường: Mưa"]
+    let bench = try bench(before, [paper], while: "họp chi ủy 03/09/2026", "bế mạc bất thường: Gió")
+    #expect(bench.editor.offers == [paper])
+    #expect(bench.screen.text.contains("đã có cuộc họp mới hơn"))
+    #expect(bench.screen.exports.isEmpty)
+  }
+
+  @Test func aTaskIsNotGroundedOnANewerResolution() throws {
+    let task = "phân công @hà hạn 31/12/2026 sản phẩm \"Sổ\": Ghi sổ"
+    let bench = try bench(meeting + ["nghị quyết 07-NQ/CB: Một"], [task], while: "nghị quyết 08-NQ/CB: Hai")
+    #expect(bench.editor.offers == [task])
+    #expect(bench.screen.text.contains("văn bản gần nhất nay là 08-NQ/CB"))
+    #expect(bench.sentences.last == "nghị quyết 08-NQ/CB: Hai")
+  }
+
+  @Test func aQuestionIsAnsweredWhateverChanged() throws {
+    let bench = try bench(meeting + ["nghị quyết 07-NQ/CB: Một"], ["đếm đảng viên"], while: "mục 2: Bầu", "nghị quyết 08-NQ/CB: Hai")
+    #expect(bench.screen.lines.contains("3"))
+    #expect(bench.editor.offers.isEmpty)
+  }
+
+  @Test func aLineTypedOverMidnightIsNotOfAnotherDayUnseen() throws {
+    let reminder = "nhắc nhở @hà: Một"
+    let bench = try Bench((Bench.roster + [reminder]).map(LineInput.line))
+    bench.editor.meanwhile[Bench.roster.count] = { bench.screen.day = bench.screen.day.adding(days: 1) }
+    bench.run()
+    #expect(bench.editor.offers == [reminder])
+    #expect(bench.screen.text.contains("câu ghi lúc này mang ngày 04/09/2026"))
+    #expect(bench.sentences.count == Bench.roster.count)
+  }
+
+  @Test func redoDoesNotRestoreBehindSomebodyElsesRecord() throws {
+    let bench = try bench(["nhắc nhở @hà: Một", "hoàn tác"], ["làm lại"], while: "nhắc nhở @bình: Hai")
+    #expect(bench.editor.offers == ["làm lại"])
+    #expect(bench.sentences.last == "nhắc nhở @bình: Hai")
+  }
+
   @Test func aTemplateDoesNotGoOnInAnotherItem() throws {
     let template = "mẫu \"nói\" (ai: đảng viên)\n    hỏi \"Gì?\" vào gì dạng chữ\n    phát biểu {ai}: {gì}\nhết"
     let bench = try Bench((Bench.roster + meeting + [template, "dùng \"nói\" (ai: @hà)", "Ý kiến"]).map(LineInput.line))

@@ -95,8 +95,14 @@ import Testing
     #expect(try CSVWriter.bytes(of: Self.book()).prefix(3) == [0xEF, 0xBB, 0xBF])
   }
 
+  private static let asValue =
+    "(c.getAttribute('t') or 'n')[0] + ''.join(n.data for e in c.getElementsByTagName('v') + c.getElementsByTagName('t') "
+    + "for n in e.childNodes)"
+
   /// Read by Python's own reader of XML, as the formats say where things stand.
-  private func cells(of document: Document, sheet: Int) throws -> [String] {
+  ///
+  /// - Parameter shown: what is printed of a cell `c`, in Python.
+  private func cells(of document: Document, sheet: Int, shown: String = asValue) throws -> [String] {
     let folder = try TemporaryFolder()
     try FileOutput.write(XlsxWriter.bytes(of: document), to: folder.path + "/a.xlsx", overwrite: false)
     try run("unzip", "-tqq", folder.path + "/a.xlsx")
@@ -108,7 +114,7 @@ import Testing
       print([s.getAttribute('name') for s in m.parseString(archive.read('xl/workbook.xml')).getElementsByTagName('sheet')])
       for row in sheet.getElementsByTagName('row'):
           cells = row.getElementsByTagName('c')
-          print('|'.join((c.getAttribute('t') or 'n')[0] + ''.join(n.data for e in c.getElementsByTagName('v') + c.getElementsByTagName('t') for n in e.childNodes) for c in cells))
+          print('|'.join(\(shown) for c in cells))
       """
     return try run("python3", "-c", read, folder.path + "/a.xlsx", "\(sheet)").split(separator: "\n").map(String.init)
   }
@@ -119,6 +125,35 @@ import Testing
     #expect(cells.count == 2 + 4 * 5)
     #expect(cells[2] == "n1|iĐỗ Văn Khải|i|i01/2026|i|n35500|n0|n35500|n35500|n0")
     #expect(cells[6] == "i|iCộng|n0|i01/2026|i|n117500|n0|n117500|n117500|n0")
+  }
+
+  @Test func everySumOfTheSheetsIsThatOfThePaper() throws {
+    let book = try Self.book(.quarter(month(2026, 1).quarter))
+    let sheets = Sheet.all(of: book)
+    #expect(sheets.count == 2)
+    for (index, sheet) in sheets.enumerated() {
+      let wanted = sheet.rows.map { row in row.map { $0.number.map { "n\($0)" } ?? "i\($0.text)" }.joined(separator: "|") }
+      #expect(try Array(cells(of: book, sheet: index + 1).dropFirst(2)) == wanted)
+    }
+    let sums = try cells(of: book, sheet: 2).dropFirst(2)
+    #expect(
+      sums == [
+        "i01/2026|n4|n0|n2|n117500|n35250|n82250|n0|n82250", "i02/2026|n4|n1|n1|n117500|n82250|n35250|n82250|n35250",
+        "i3/2026|n4|n2|n1|n55000|n38500|n16500|n30000|n21750", "iCộng quý I|n4|n2|n1|n290000|n156000|n134000|n112250|n21750",
+      ])
+  }
+
+  @Test func aCellStandsWhereItsColumnIsAndASumIsBold() throws {
+    let columns = (0..<54).map { Table.Column("c\($0)", width: 1) }
+    let row = (0..<54).map { Inline.number($0) }
+    let document = Document(
+      heading: OfficialHeading(superior: nil, issuer: "A", number: nil, placeAndDate: ""), title: ["T"],
+      body: [.table(Table(columns: columns, rows: [row, [.bold("Cộng"), .number(7, .bold), .plain("chữ")]]))], isTabular: true)
+    let places = try cells(of: document, sheet: 1, shown: "c.getAttribute('r')").dropFirst().map { $0.split(separator: "|") }
+    #expect(places[0].prefix(3) == ["A1", "B1", "C1"])
+    #expect(places[1].suffix(29) == ["Z2"] + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { "A\($0)2" } + ["BA2", "BB2"])
+    let styles = try cells(of: document, sheet: 1, shown: "c.getAttribute('s')").dropFirst().map { $0.split(separator: "|").prefix(3) }
+    #expect(styles == [["1", "1", "1"], ["2", "2", "2"], ["3", "4", "0"]])
   }
 
   @Test func hostileTextIsNoFormulaAndNoEscape() throws {

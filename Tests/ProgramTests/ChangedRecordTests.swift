@@ -1,3 +1,4 @@
+import LawSupport
 import Testing
 
 /// A store in which anything of any record was changed behind the program is neither exported from nor appended to.
@@ -8,7 +9,7 @@ struct ChangedRecordTests {
     "previous = randomblob(32)", "digest = randomblob(32)", "number = number + 1000", "cell = cell + 1",
   ]
 
-  @Test(arguments: [1, 2, 3, 4], changes)
+  @Test(arguments: Laws.seeds(4), changes)
   func isNamedAndNothingGoesOn(seed: UInt64, change: String) throws {
     var random = SplitMix(state: seed)
     let program = try Program()

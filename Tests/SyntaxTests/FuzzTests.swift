@@ -1,13 +1,14 @@
 import Diagnostics
+import LawSupport
 import Testing
 
 @testable import Syntax
 
 /// Random texts, with a fixed seed: the parser ends, and what it reads without a message it can print and read again.
 struct FuzzTests {
-  @Test(arguments: 1...20)
-  func sentencesOfRandomWordsObeyTheLaws(_ seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+  @Test(arguments: Laws.seeds(20))
+  func sentencesOfRandomWordsObeyTheLaws(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
     for _ in 0..<150 {
       let count = Int.random(in: 1...12, using: &random)
       let words = (0..<count).map { _ in Self.words.randomElement(using: &random) ?? "" }
@@ -15,15 +16,15 @@ struct FuzzTests {
     }
   }
 
-  @Test(arguments: 1...20)
-  func expressionsOfRandomPartsObeyTheLaws(_ seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed) + 1000)
+  @Test(arguments: Laws.seeds(20))
+  func expressionsOfRandomPartsObeyTheLaws(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed + 1000)
     for _ in 0..<150 { expectLaws(of: "gán x = " + expression(depth: 4, &random)) }
   }
 
-  @Test(arguments: 1...10)
-  func scriptsWithRandomBytesChangedObeyTheLaws(_ seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed) + 2000)
+  @Test(arguments: Laws.seeds(10))
+  func scriptsWithRandomBytesChangedObeyTheLaws(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed + 2000)
     let sentences = Corpus.sentences
     for _ in 0..<60 {
       var bytes = Array((0..<3).map { _ in sentences.randomElement(using: &random)?.text ?? "" }.joined(separator: "\n").utf8)

@@ -1,4 +1,5 @@
 import Diagnostics
+import LawSupport
 import Testing
 
 @testable import Syntax
@@ -11,6 +12,19 @@ struct HalfTypedTests {
     for length in 0...bytes.count {
       let half = Parser.parse(SourceText(name: "test", bytes: Array(bytes[..<length])))
       #expect(half.diagnostics.allSatisfy { $0.span.map { $0.range.upperBound <= length } ?? true })
+    }
+  }
+
+  /// Every line of the cases and scripts, most of which are no statements, and the beginnings of each as a whole.
+  @Test(.enabled(if: Laws.areLong), arguments: ["Tests/Cases", "scripts"])
+  func everyPrefixOfEveryCaseEnds(folder: String) {
+    for text in [".case", ".chibo"].flatMap({ Corpus.files(in: folder, ending: $0) }).map(Corpus.read) {
+      for line in text.split(separator: "\n") { everyPrefixEnds(CorpusSentence(text: String(line))) }
+      let bytes = Array(text.utf8)
+      for length in stride(from: 1, through: bytes.count, by: 61) {
+        let half = Parser.parse(SourceText(name: "test", bytes: Array(bytes[..<length])))
+        #expect(half.diagnostics.allSatisfy { $0.span.map { $0.range.upperBound <= length } ?? true })
+      }
     }
   }
 

@@ -1,13 +1,14 @@
 import Documents
 import Domain
 import Interpreter
+import LawSupport
 import Testing
 import Wording
 
 /// One thing has one answer: in its account (giải thích), the check (rà soát), the list (xem) and the paper, whatever day it is asked.
 @Suite("Account, check, list and paper agree")
 struct AgreementPropertyTests {
-  static let seeds: [UInt64] = Array(1...10)
+  static let seeds: [UInt64] = Laws.seeds(10)
 
   @Test("meetings of a month and a year, with their attendance", arguments: seeds)
   func meetings(seed: UInt64) throws {

@@ -1,13 +1,14 @@
 import Documents
 import Domain
 import Interpreter
+import LawSupport
 import Testing
 import Wording
 
 /// What a member owes is the same in the account, the list, the check, the agenda, the book and the report, whatever day it is asked.
 @Suite("Dues have one answer")
 struct DuesAgreementTests {
-  static let seeds: [UInt64] = Array(1...20)
+  static let seeds: [UInt64] = Laws.seeds(20)
 
   @Test("in random years, asked on random days", arguments: seeds)
   func agree(seed: UInt64) throws {

@@ -1,13 +1,14 @@
 import Diagnostics
 import Domain
 import Interpreter
+import LawSupport
 import Syntax
 import Testing
 import Wording
 
 @Suite("What holds of every history")
 struct HistoryPropertyTests {
-  static let seeds: [UInt64] = Array(1...12)
+  static let seeds: [UInt64] = Laws.seeds(12)
   private static let steps = 100
 
   @Test("its records give the same cell, and so do they as a script in either language", arguments: seeds)

@@ -5,7 +5,7 @@ SWIFT ?= swift
 OUT := out
 # Libraries the program is built with, and what only the tests use: a word processor with a font as wide as the one of the papers.
 LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
-TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3 gcc libc6-dev
+TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3 gcc libc6-dev python3
 BENCH_TOOLS := sqlite3 python3 hyperfine valgrind
 # One file without shared libraries: it starts fast and runs on a machine that has nothing installed.
 RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
@@ -14,7 +14,7 @@ RELEASE := $(SWIFT) build -c release --product chibo --static-swift-stdlib -Xswi
 TESTED := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: run test lint build docs install bench instructions clean libraries test-tools bench-tools
+.PHONY: run test laws mutants lint build docs install bench instructions clean libraries test-tools bench-tools
 
 # Installs the Debian packages of a list that are missing.
 define need
@@ -46,6 +46,15 @@ run: build
 test: libraries test-tools lint
 	$(SWIFT) build --build-tests $(TESTED) $(CHECKED)
 	$(SWIFT) test --skip-build $(TESTED)
+
+# The laws that hold of whatever is made at random, tried twenty times as often.
+laws: libraries test-tools
+	$(SWIFT) build --build-tests $(TESTED) $(CHECKED)
+	CHIBO_LAWS=1 $(SWIFT) test --skip-build $(TESTED) --filter '^(SyntaxTests|InterpreterTests)[.]|^ProgramTests[.]ChangedRecordTests'
+
+# Whether the tests notice small wrong changes; see Mutants/README.md.
+mutants: libraries test-tools
+	SWIFT=$(SWIFT) python3 Mutants/run.py
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests scripts

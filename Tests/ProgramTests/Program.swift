@@ -23,8 +23,11 @@ final class Program {
     [
       "PATH": "/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8", "TERM": "xterm", "USER": "hà",
       "CHIBO_STORE": folder + "/store.sqlite",
-    ]
+    ].merging(Self.wrongChange) { $1 }
   }
+
+  /// Which wrong change of the copy under test is switched on; see `Mutants/README.md`.
+  private static let wrongChange = ProcessInfo.processInfo.environment.filter { $0.key == "CHIBO_MUTANT" }
 
   /// Runs the program to its end.
   ///

@@ -59,6 +59,7 @@ struct MemberCompletionTests {
     let cell = try SmallCell(SmallCell.roster, "đảng phí 9/2026 @an, @hoa")
     #expect(cell.texts("đảng phí 9/2026 ") == ["tất cả", "@ánh", "@bình", "@đức", "@an", "@hoa"])
     #expect(cell.candidates("đảng phí ").first == Completion("9/2026", note: "3 đảng viên chưa nộp"))
+    #expect(cell.texts("đảng phí ").prefix(3) == ["9/2026", "8/2026", "10/2026"])
   }
 
   @Test func newHandlesAreNotTakenFromTheRoster() throws {

@@ -177,10 +177,10 @@ extension Interpreter {
     case ("cuoi", 1), ("last", 1): return try list(arguments[0], about: subject).elements.last ?? .nothing
     case ("ngay dinh ky", 2...3), ("recurring day", 2...3): return try recurringDay(name, arguments, about: subject)
     case ("cac ngay dinh ky", 3...4), ("recurring days", 3...4): return try recurringDays(name, arguments, about: subject)
-    case (let key, 2):
-      guard let word = MeasureWord.functions[key] else { throw unknownFunction(name) }
+    case (let key, let count):
+      if let value = try practised(name, arguments, about: subject) { return value }
+      guard count == 2, let word = MeasureWord.functions[key] else { throw unknownFunction(name) }
       return try measure(word, arguments)
-    default: throw unknownFunction(name)
     }
   }
 
@@ -197,7 +197,7 @@ extension Interpreter {
   }
 
   /// What a function counts: the name of a collection is all of it, also about a row.
-  private func list(_ argument: Expression, about subject: Subject?) throws(Diagnostic) -> Value {
+  func list(_ argument: Expression, about subject: Subject?) throws(Diagnostic) -> Value {
     guard case .name(let name) = argument, case let key = name.text.folded, Collection.named(key) != nil,
       subject?.value(named: key, in: self) == nil
     else { return try evaluate(argument, about: subject) }

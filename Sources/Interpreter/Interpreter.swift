@@ -50,6 +50,8 @@ public final class Interpreter {
   var textBytes = 0
   /// Expressions evaluated so far.
   var evaluations = 0
+  /// The state before a learner began, while a condition of an exercise is looked at.
+  var stateBefore: State?
   /// Names of the templates being used, as names are compared, outermost first.
   var templatesInUse: [String] = []
 

@@ -109,3 +109,15 @@ private struct VerbCollector: StatementMaker {
     return nil
   }
 }
+
+extension Verb.Level {
+  /// As exercises and lists name it.
+  public var word: Localized {
+    switch self {
+    case .meeting: Localized(vi: "buổi họp", en: "meeting")
+    case .month: Localized(vi: "tháng", en: "month")
+    case .year: Localized(vi: "năm", en: "year")
+    case .office: Localized(vi: "văn phòng", en: "office")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The messages about the form of an exercise.
+public enum ExerciseCode: String, DiagnosticCode {
+  case section = "exercise.section"
+  case missing = "exercise.missing"
+  case value = "exercise.value"
+
+  public var explanation: Localized {
+    switch self {
+    case .section:
+      Localized(
+        vi: "Dòng không thụt vào mở một phần của bài: bối cảnh, dữ liệu, bài mẫu, việc cần làm, yêu cầu, lý do đúng, gợi ý, lời giải, sai "
+          + "thường gặp, ôn lại; nội dung của phần thụt vào hai dấu cách.",
+        en: "A line that is not indented opens a section of the exercise: scene, data, model, task, requirement, why it is right, hints, "
+          + "solution, common mistake, review; what belongs to it is indented by two.")
+    case .missing:
+      Localized(
+        vi: "Bài cần tên, mã, bối cảnh, việc cần làm, yêu cầu, lý do đúng, gợi ý và lời giải.",
+        en: "An exercise has a title, an id, a scene, a task, requirements, why it is right, hints and a solution.")
+    case .value:
+      Localized(vi: "Giá trị ở chỗ này viết theo mẫu nêu trong thông báo.", en: "The value here is written as the message shows.")
+    }
+  }
+
+  public var example: CodeExample? { nil }
+}

@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax", "TextRoom", "Wording"]),
+    layer("Training", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Syntax", "TextRoom", "Wording"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "TextRoom", "Wording"]),
     layer(
       "Shell",
@@ -49,12 +50,12 @@ let package = Package(
       ]),
     .target(
       name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
-      resources: [.embedInCode("rules"), .embedInCode("agendas")], swiftSettings: strict),
+      resources: [.embedInCode("rules"), .embedInCode("agendas"), .embedInCode("exercises")], swiftSettings: strict),
     .executableTarget(
       name: "chibo",
       dependencies: [
         "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped",
-        "Syntax", "TextRoom", "Wording",
+        "Syntax", "TextRoom", "Training", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -76,6 +77,7 @@ let package = Package(
       ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax", "TextRoom", "Wording"]),
     tests("ProgramTests", ["chibo", "LawSupport", "PtySupport"]),
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
+    tests("TrainingTests", ["Diagnostics", "Domain", "Interpreter", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

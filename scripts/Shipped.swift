@@ -21,4 +21,11 @@ public enum Shipped {
       ("sinh-hoat-thuong-ky.chibo", PackageResources.sinh_hoat_thuong_ky_chibo),
     ]
   }
+
+  /// Exercises (`scripts/exercises`).
+  public static var exercises: [File] {
+    [
+      ("loi-dau.bai", PackageResources.loi_dau_bai), ("giao-viec.bai", PackageResources.giao_viec_bai),
+    ]
+  }
 }

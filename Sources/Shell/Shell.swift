@@ -7,17 +7,34 @@ import Session
 import Syntax
 import Wording
 
+/// Who looks over the shoulder of somebody who practises: takes the lines meant for it, and looks at the record after each other one.
+public protocol Coach: AnyObject {
+  var greeting: [Localized] { get }
+  /// What stands before the prompt, so that nobody takes practice for real work.
+  var mark: Localized { get }
+  /// There is nothing more to type.
+  var isOver: Bool { get }
+  /// What is answered to a line that speaks to the coach; nil for a statement.
+  func take(_ line: String) -> [Localized]?
+  /// What is said after a line was run.
+  func review() -> [Localized]
+}
+
 /// The interactive loop: asks for a statement, runs it, says what came of it.
 public final class Shell {
   private let session: Session
   private let host: ShellHost
   private let editor: any LineEditor
+  private let coach: (any Coach)?
   private var shownStatus = ""
   private var hasWarnedOfLeaving = false
   private var hasReportedHistory = false
 
-  /// - Parameter host: the one the session was made with.
-  public init(session: Session, host: ShellHost, editor: any LineEditor) {
+  /// - Parameters:
+  ///   - host: the one the session was made with.
+  ///   - coach: who helps somebody who practises; nil for real work.
+  public init(session: Session, host: ShellHost, editor: any LineEditor, coach: (any Coach)? = nil) {
+    self.coach = coach
     self.session = session
     self.host = host
     self.editor = editor
@@ -28,7 +45,7 @@ public final class Shell {
   /// Runs until the user leaves.
   public func run() {
     greet()
-    while !host.hasQuit {
+    while !host.hasQuit, coach?.isOver != true {
       catchUp()
       showStatus()
       host.putOffer()
@@ -45,7 +62,10 @@ public final class Shell {
     }
   }
 
-  private var prompt: String { StatusLine.prompt(interpreter.state, dated: interpreter.datedDay, language: host.language) }
+  private var prompt: String {
+    let mark = coach.map { $0.mark[host.language] + " " } ?? ""
+    return mark + StatusLine.prompt(interpreter.state, dated: interpreter.datedDay, language: host.language)
+  }
 
   /// What others have recorded is read before anything is shown or run.
   private func catchUp() {
@@ -60,6 +80,7 @@ public final class Shell {
   }
 
   private func greet() {
+    if let coach { return coach.greeting.forEach(host.write) }
     host.write(
       Localized(
         vi: "chibo: gõ một câu rồi Enter. “giúp” để xem các câu, Tab để gợi ý, “hoàn tác” để lấy lại, “thoát” để ra.",
@@ -74,6 +95,7 @@ public final class Shell {
   private func enter(_ typed: String, typedAt place: Standpoint) {
     guard typed.contains(where: { !$0.isWhitespace }) else { return }
     hasWarnedOfLeaving = false
+    if let answer = coach?.take(typed) { return answer.forEach(host.write) }
     if host.leavesBlank(typed) { return host.offerAgain(typed) }
     catchUp()
     let meant = host.parsed(SourceText(name: "<shell>", typed)).script.map(\.statement)
@@ -85,6 +107,7 @@ public final class Shell {
     host.begin()
     defer { host.end() }
     run(parsed.script, from: source)
+    coach?.review().forEach(host.write)
   }
 
   /// A line that would mean something else than when it was typed is put into the line again.

@@ -24,7 +24,7 @@ struct Chibo: ParsableCommand {
       subcommands: [
         RunCommand.self, CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExportCommand.self, LogCommand.self, VerifyCommand.self,
         FormatCommand.self,
-        ExplainCommand.self, ShellCommand.self,
+        ExplainCommand.self, TrainCommand.self, ShellCommand.self,
       ],
       defaultSubcommand: ShellCommand.self)
   }

@@ -23,6 +23,9 @@ enum Surroundings {
   /// Where the user keeps templates of their own.
   static var templateFolder: String { folder("XDG_DATA_HOME", otherwise: ".local/share") + "/mau" }
 
+  /// Where the tries of exercises are kept.
+  static var progressPath: String { folder("XDG_DATA_HOME", otherwise: ".local/share") + "/luyen-tap.tsv" }
+
   private static func folder(_ variable: String, otherwise: String) -> String {
     let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment["HOME"] ?? ".") + "/" + otherwise
     return base + "/chibo"

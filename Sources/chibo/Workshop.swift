@@ -75,7 +75,7 @@ struct Workshop {
     }
   }
 
-  private func shippedRules() throws(Diagnostic) -> RuleBook {
+  func shippedRules() throws(Diagnostic) -> RuleBook {
     do throws(Failure) {
       return try RuleBook(reading: Shipped.rules.map { SourceText(name: $0.name, bytes: $0.bytes) })
     } catch {

@@ -1,0 +1,41 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Syntax
+
+/// The exercises there are, in the order in which they build on each other.
+public struct ExerciseBook: Sendable {
+  public let exercises: [Exercise]
+  /// What is wrong with the text of an exercise, which is left out.
+  public let failures: [Failure]
+
+  /// - Parameter sources: one exercise each.
+  public init(_ sources: [SourceText]) {
+    var exercises: [Exercise] = []
+    var failures: [Failure] = []
+    for source in sources {
+      let parsed = ExerciseParser.parse(source)
+      if parsed.diagnostics.isEmpty { exercises.append(parsed.exercise) }
+      failures += parsed.diagnostics.map { Failure($0, in: source) }
+    }
+    self.exercises = Self.ordered(exercises)
+    self.failures = failures
+  }
+
+  /// By id, or by title without marks.
+  public func named(_ name: String) -> Exercise? {
+    exercises.first { $0.id == name } ?? exercises.first { $0.title.isName(name) }
+  }
+
+  /// Those that need nothing first; the rest as soon as what they need stands before them, else in the order given.
+  private static func ordered(_ given: [Exercise]) -> [Exercise] {
+    var placed: [Exercise] = []
+    var waiting = given
+    while let next = waiting.firstIndex(where: { exercise in
+      exercise.needs.allSatisfy { need in placed.contains { $0.id == need } || !given.contains { $0.id == need } }
+    }) {
+      placed.append(waiting.remove(at: next))
+    }
+    return placed + waiting
+  }
+}

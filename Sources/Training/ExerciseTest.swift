@@ -1,0 +1,238 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Syntax
+import TextRoom
+
+/// The author's test of an exercise: that it can be failed, can be solved in every stage, and that its requirements notice what they are for.
+public struct ExerciseTest: Sendable {
+  public let id: String
+  /// What is wrong, a line each.
+  public private(set) var problems: [Localized] = []
+  /// Wrong changes of the solution that were made, and those that a requirement noticed.
+  public private(set) var mutants = 0
+  public private(set) var noticed = 0
+  /// Statements run for the test.
+  public private(set) var steps = 0
+
+  /// The share of wrong changes noticed that is asked for, per cent.
+  public static let noticedShare = 90
+
+  private let exercise: Exercise
+  private let rules: RuleBook
+
+  /// - Parameter book: the exercises it stands among.
+  public init(_ exercise: Exercise, among book: ExerciseBook, rules: RuleBook) {
+    self.exercise = exercise
+    self.rules = rules
+    id = exercise.id
+    testPlace(in: book)
+    testWording()
+    guard testStart() else { return }
+    testSolutions()
+    testMistakes()
+    testMutants()
+    testStages()
+    testVariations(in: book)
+  }
+
+  private mutating func fault(vi: String, en: String) { problems.append(Localized(vi: vi, en: en)) }
+
+  // MARK: Running
+
+  /// The names of the requirements that do not hold after the statements; nil when they cannot be run.
+  private mutating func unmet(after sentences: [Sentence], of exercise: Exercise? = nil) -> Result<[String], Failure> {
+    steps += sentences.count
+    do throws(Failure) {
+      let sandbox = try Sandbox(exercise ?? self.exercise, rules: rules, host: SilentHost())
+      try sandbox.run(sentences)
+      return .success(try sandbox.unmet().map(\.name))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func told(_ failure: Failure) -> String {
+    let place = failure.diagnostic.span.map { failure.source.position(of: $0.start) }
+    return (place.map { "\($0.line):\($0.column) " } ?? "") + failure.diagnostic.message.vi
+  }
+
+  // MARK: Place and wording
+
+  private mutating func testPlace(in book: ExerciseBook) {
+    if book.exercises.count(where: { $0.id == exercise.id }) > 1 { fault(vi: "mã trùng với bài khác", en: "another exercise has its id") }
+    for need in exercise.needs where !book.exercises.contains(where: { $0.id == need }) {
+      fault(vi: "không có bài “\(need)”", en: "there is no exercise “\(need)”")
+    }
+    let place = book.exercises.firstIndex { $0.id == exercise.id } ?? 0
+    if exercise.needs.contains(where: { need in book.exercises[place...].contains { $0.id == need } }) {
+      fault(vi: "các bài cần nhau thành vòng", en: "exercises need each other in a circle")
+    }
+    let known = Set(book.exercises[..<place].flatMap(\.teaches))
+    if exercise.teaches.allSatisfy(known.contains) { fault(vi: "không dạy điều gì mới", en: "it teaches nothing new") }
+  }
+
+  /// Words that blame or make light, which no message of an exercise has.
+  private static let unkind = ["sai rồi", "chỉ cần", "đơn giản", "hiển nhiên", "dễ thôi", "just", "simply", "obviously", "wrong!"]
+
+  private mutating func testWording() {
+    let texts = exercise.requirements.flatMap { [$0.reason, $0.next] } + exercise.hints + [exercise.success]
+    for text in texts {
+      let words = " \(text.lowercased()) "
+      for unkind in Self.unkind where words.contains(" \(unkind) ") || words.contains(" \(unkind),") {
+        fault(vi: "lời nên thân thiện: “\(unkind)”", en: "an unkind word: “\(unkind)”")
+      }
+      if text.contains("{") || text.isEmpty {
+        fault(vi: "lời để trống hoặc chưa điền: “\(text)”", en: "a text is empty or not filled in: “\(text)”")
+      }
+    }
+    let lines = exercise.solutions.flatMap(\.sentences).map { Printer.print($0.statement, in: .vi).folded }
+    for hint in exercise.hints where lines.contains(where: { hint.folded.contains($0) }) {
+      fault(vi: "gợi ý nêu nguyên câu của lời giải: “\(hint)”", en: "a hint gives the solution away: “\(hint)”")
+    }
+  }
+
+  // MARK: Solutions and mistakes
+
+  /// - Returns: false when the exercise cannot even begin.
+  private mutating func testStart() -> Bool {
+    switch unmet(after: []) {
+    case .failure(let failure): fault(vi: "dữ liệu đầu: \(told(failure))", en: "the data: \(told(failure))")
+    case .success(let names):
+      if names.isEmpty { fault(vi: "chưa làm gì mà đã đạt", en: "it is solved before it begins") }
+      return true
+    }
+    return false
+  }
+
+  private mutating func testSolutions() {
+    for (index, solution) in exercise.solutions.enumerated() {
+      switch unmet(after: solution.sentences) {
+      case .failure(let failure): fault(vi: "lời giải \(index + 1): \(told(failure))", en: "solution \(index + 1): \(told(failure))")
+      case .success(let names) where !names.isEmpty:
+        let listed = names.joined(separator: ", ")
+        fault(vi: "lời giải \(index + 1) chưa đạt: \(listed)", en: "solution \(index + 1) does not meet: \(listed)")
+      case .success: break
+      }
+    }
+    for step in exercise.model {
+      if case .failure(let failure) = unmet(
+        after: exercise.model.prefix { $0.label != step.label }.flatMap(\.script.sentences) + step.script.sentences)
+      {
+        fault(vi: "bài mẫu [\(step.label)]: \(told(failure))", en: "the model [\(step.label)]: \(told(failure))")
+      }
+    }
+  }
+
+  private mutating func testMistakes() {
+    for mistake in exercise.mistakes {
+      switch unmet(after: mistake.script.sentences) {
+      case .failure(let failure): fault(vi: "“\(mistake.name)”: \(told(failure))", en: "“\(mistake.name)”: \(told(failure))")
+      case .success(let names) where names != [mistake.trips]:
+        let listed = names.isEmpty ? "–" : names.joined(separator: ", ")
+        fault(
+          vi: "“\(mistake.name)” phải trái “\(mistake.trips)”, lại trái: \(listed)",
+          en: "“\(mistake.name)” must trip “\(mistake.trips)” and trips: \(listed)")
+      case .success: break
+      }
+    }
+  }
+
+  // MARK: Wrong changes
+
+  /// Leaves out each line of the solution, and puts another member, the next number and another day into it.
+  private mutating func testMutants() {
+    guard let solution = exercise.solutions.first?.sentences else { return }
+    let printed = solution.map { Printer.print($0.statement, in: .vi) }
+    var unnoticed: [String] = []
+    for index in printed.indices {
+      var without = printed
+      without.remove(at: index)
+      try? add(without, "bỏ: \(printed[index])", &unnoticed)
+      for other in variants(of: printed[index]) {
+        var changed = printed
+        changed[index] = other
+        try? add(changed, other, &unnoticed)
+      }
+    }
+    guard mutants > 0, noticed * 100 < mutants * Self.noticedShare else { return }
+    let listed = unnoticed.prefix(3).joined(separator: " | ")
+    fault(
+      vi: "yêu cầu bỏ lọt \(mutants - noticed)/\(mutants) thay đổi sai: \(listed)",
+      en: "\(mutants - noticed) of \(mutants) wrong changes go unnoticed: \(listed)")
+  }
+
+  private enum NotTried: Error { case unreadable }
+
+  private mutating func add(_ lines: [String], _ name: String, _ unnoticed: inout [String]) throws {
+    let parsed = Parser.parse(SourceText(lines.joined(separator: "\n")))
+    guard parsed.diagnostics.isEmpty else { throw NotTried.unreadable }
+    mutants += 1
+    if case .success(let names) = unmet(after: parsed.script), names.isEmpty { unnoticed.append(name) } else { noticed += 1 }
+  }
+
+  /// A line with one of its handles turned into another of the cell.
+  private func variants(of line: String) -> [String] {
+    let handles = exercise.data.sentences.flatMap { sentence -> [String] in
+      guard case .roster(.member(let form)) = sentence.statement, let handle = form.handle.literal?.name else { return [] }
+      return ["@" + handle]
+    }
+    guard let used = handles.first(where: { line.contains("\($0) ") || line.contains("\($0):") || line.hasSuffix($0) }),
+      let other = handles.first(where: { $0 != used && !line.contains($0) })
+    else { return [] }
+    return [line.replacing(used, with: other)]
+  }
+
+  // MARK: Stages and variations
+
+  private mutating func testStages() {
+    let lines = exercise.shuffledLines
+    let solution = (exercise.solutions.first?.sentences ?? []).map { Printer.print($0.statement, in: .vi) }
+    let order = solution.compactMap { line in lines.firstIndex(of: line).map { String($0 + 1) } }.joined(separator: " ")
+    steps += solution.count * 2
+    do throws(Failure) {
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: SilentHost()), stage: .order)
+      _ = trainer.take(order)
+      if trainer.outcome != .solved { fault(vi: "không xếp dòng được", en: "ordering its lines does not solve it") }
+      let filler = try Trainer(try Sandbox(exercise, rules: rules, host: SilentHost()), stage: .gaps)
+      let sentences = exercise.solutions.first?.sentences ?? []
+      try filler.sandbox.run(Array(sentences.dropFirst(sentences.count / 2)))
+      _ = filler.take("xong")
+      if filler.outcome != .solved { fault(vi: "không làm tiếp được", en: "filling its gaps does not solve it") }
+    } catch {
+      fault(vi: "các bước: \(told(error))", en: "the stages: \(told(error))")
+    }
+  }
+
+  private mutating func testVariations(in book: ExerciseBook) {
+    for choice in 0..<(exercise.variations.map(\.others.count).max() ?? 0) {
+      let varied = exercise.varied(choice)
+      guard let solution = varied.solutions.first?.sentences else { continue }
+      switch unmet(after: solution, of: varied) {
+      case .success(let names) where names.isEmpty: break
+      case .success(let names):
+        fault(
+          vi: "bài ôn \(choice + 1) chưa đạt: \(names.joined(separator: ", "))",
+          en: "review \(choice + 1) does not meet: \(names.joined(separator: ", "))")
+      case .failure(let failure): fault(vi: "bài ôn \(choice + 1): \(told(failure))", en: "review \(choice + 1): \(told(failure))")
+      }
+    }
+  }
+}
+
+extension Exercise {
+  /// The exercise with other words in the places that may vary, read anew.
+  ///
+  /// - Parameter choice: which of the other words; they are taken in turn.
+  public func varied(_ choice: Int) -> Exercise {
+    var text = source[Span(0, UInt32(source.bytes.count))]
+    for variation in variations where !variation.others.isEmpty {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let other = variation.others[choice % variation.others.count]
+      text = lines.map { line in
+        ExerciseWord.isVariation(line) ? String(line) : String(line).replacing(variation.word, with: other)
+      }.joined(separator: "\n")
+    }
+    return ExerciseParser.parse(SourceText(name: source.name, text)).exercise
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import TextRoom
+
+/// One try of an exercise, as the progress file (sổ luyện tập) keeps it: a line of text, never changed.
+public struct Attempt: Sendable, Equatable {
+  /// What a line begins with; a reader leaves lines of another version as they are.
+  static let version = "1"
+
+  public var learner: String
+  public var exercise: String
+  public var exerciseVersion: Int
+  public var stage: Stage
+  public var outcome: Trainer.Outcome
+  public var hints: Int
+  public var hasSeenSolution: Bool
+  public var seconds: Int
+  /// Milliseconds since 1970-01-01T00:00Z.
+  public var at: Int64
+  /// Names of the requirements that did not hold at some time.
+  public var missed: [String]
+
+  public init(_ trainer: Trainer, learner: String, seconds: Int, at: Int64) {
+    self.learner = learner
+    exercise = trainer.sandbox.exercise.id
+    exerciseVersion = trainer.sandbox.exercise.version
+    stage = trainer.stage
+    outcome = trainer.outcome ?? .left
+    hints = trainer.hints
+    hasSeenSolution = trainer.hasSeenSolution
+    self.seconds = seconds
+    self.at = at
+    missed = trainer.missed
+  }
+
+  /// The line of the file, without its end; tabs part the values.
+  public var line: String {
+    [
+      Self.version, String(at), Self.plain(learner), exercise, String(exerciseVersion), stage.rawValue, outcome.rawValue, String(hints),
+      hasSeenSolution ? "1" : "0", String(seconds), missed.map(Self.plain).joined(separator: ";"),
+    ].joined(separator: "\t")
+  }
+
+  private static func plain(_ text: String) -> String { String(text.map { $0.isWhitespace || $0 == ";" ? " " : $0 }) }
+
+  /// - Returns: nil for a line of another version or one that was damaged.
+  public init?(line: String) {
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 11, parts[0] == Self.version, let at = Int64(parts[1]), let exerciseVersion = Int(parts[4]),
+      let stage = Stage(rawValue: parts[5]), let outcome = Trainer.Outcome(rawValue: parts[6]), let hints = Int(parts[7]),
+      let seconds = Int(parts[9])
+    else { return nil }
+    learner = parts[2]
+    exercise = parts[3]
+    self.exerciseVersion = exerciseVersion
+    self.stage = stage
+    self.outcome = outcome
+    self.hints = hints
+    hasSeenSolution = parts[8] == "1"
+    self.seconds = seconds
+    self.at = at
+    missed = parts[10].split(separator: ";").map(String.init)
+  }
+}
+
+/// What a learner has done so far.
+public struct Progress: Sendable {
+  public let attempts: [Attempt]
+  /// Lines that this program does not know.
+  public let unread: Int
+
+  /// - Parameter learner: whose lines; others are left out.
+  public init(_ text: String, of learner: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    let read = lines.map(Attempt.init(line:))
+    attempts = read.compactMap { $0 }.filter { $0.learner == learner }
+    unread = read.count { $0 == nil }
+  }
+
+  /// Solved alone in the version there is, without the solution having been seen in that try.
+  public func hasSolved(_ exercise: String) -> Bool {
+    attempts.contains { $0.exercise == exercise && $0.outcome == .solved && $0.stage == .alone && !$0.hasSeenSolution }
+  }
+
+  public func tries(of exercise: String) -> Int { attempts.count { $0.exercise == exercise } }
+}

@@ -1,0 +1,268 @@
+import Diagnostics
+import Domain
+import Interpreter
+import Session
+import Syntax
+import TextRoom
+
+/// How much of an exercise is done for the learner; the four are made from one file.
+public enum Stage: String, CaseIterable, Sendable {
+  /// The sister case is shown worked out.
+  case watch
+  /// The lines of the solution are put in order, among lines of usual mistakes.
+  case order
+  /// The first half of the solution is on record already.
+  case gaps
+  case alone
+
+  public var name: Localized {
+    switch self {
+    case .watch: Localized(vi: "xem bài mẫu", en: "watch the model")
+    case .order: Localized(vi: "xếp dòng", en: "order the lines")
+    case .gaps: Localized(vi: "làm tiếp", en: "fill the gaps")
+    case .alone: Localized(vi: "tự làm", en: "alone")
+    }
+  }
+}
+
+/// Leads a learner through one exercise: takes the words of practice, looks at the record after each line, and says what comes next.
+///
+/// It writes nowhere and knows no clock; whoever shows it says how long it took.
+public final class Trainer {
+  /// How an exercise ended.
+  public enum Outcome: String, Sendable {
+    case solved, left, again
+  }
+
+  public let sandbox: Sandbox
+  public let stage: Stage
+  public private(set) var outcome: Outcome?
+  /// How often a hint was asked for.
+  public private(set) var hints = 0
+  public private(set) var hasSeenSolution = false
+  /// Names of the requirements that did not hold after a line, each once, in the order found.
+  public private(set) var missed: [String] = []
+  private var told: [String] = []
+  private let lines: [String]
+
+  /// - Throws: what stopped the lines that are done for the learner.
+  public init(_ sandbox: Sandbox, stage: Stage = .alone) throws(Failure) {
+    self.sandbox = sandbox
+    self.stage = stage
+    lines = stage == .order ? sandbox.exercise.shuffledLines : []
+    if stage == .gaps, let solution = sandbox.exercise.solutions.first {
+      try sandbox.run(solution.firstHalf)
+    }
+  }
+
+  private var exercise: Exercise { sandbox.exercise }
+
+  // MARK: What is said
+
+  public var greeting: [Localized] {
+    let head = Localized(
+      vi: "BÀI TẬP: \(exercise.title) (khoảng \(exercise.minutes) phút, \(stage.name.vi)). Không câu nào ở đây vào sổ thật.",
+      en: "EXERCISE: \(exercise.title) (about \(exercise.minutes) minutes, \(stage.name.en)). Nothing here goes into a real store.")
+    return [head] + said(exercise.scene) + task + stageLines + [Self.words]
+  }
+
+  private var task: [Localized] { [Localized(vi: "Việc cần làm:", en: "What to do:")] + said(exercise.task, indent: "  ") }
+
+  private static let words = Localized(
+    vi: "Gõ câu như khi làm thật. “còn thiếu gì”, “gợi ý”, “đề bài”, “bài mẫu”, “xong”, “bắt đầu lại”, “xem lời giải”, “thoát”.",
+    en: "Type statements as in real work. “what is missing”, “hint”, “task”, “model”, “done”, “start over”, “show solution”, “quit”.")
+
+  private var stageLines: [Localized] {
+    switch stage {
+    case .alone: return []
+    case .watch: return model
+    case .order:
+      let head = Localized(
+        vi: "Xếp các dòng đúng, bỏ dòng sai; gõ các số, ví dụ “2 1”:",
+        en: "Put the right lines in order, leave out the wrong; type numbers such as “2 1”:")
+      return [head] + lines.enumerated().map { Localized(vi: "  \($0 + 1). \($1)", en: "  \($0 + 1). \($1)") }
+    case .gaps:
+      let done = exercise.solutions.first?.firstHalf ?? []
+      return [Localized(vi: "Đã ghi sẵn:", en: "On record already:")] + done.map { printed($0, indent: "  ") }
+    }
+  }
+
+  /// The sister case, step by step.
+  private var model: [Localized] {
+    if exercise.model.isEmpty { return [Localized(vi: "Bài này không có bài mẫu.", en: "There is no model for this exercise.")] }
+    return [Localized(vi: "Bài mẫu:", en: "The model:")]
+      + exercise.model.flatMap { step in
+        [Localized(vi: "  [\(step.label)]", en: "  [\(step.label)]")] + step.script.sentences.map { printed($0, indent: "    ") }
+      }
+  }
+
+  private func printed(_ sentence: Sentence, indent: String) -> Localized {
+    Localized(vi: indent + Printer.print(sentence.statement, in: .vi), en: indent + Printer.print(sentence.statement, in: .en))
+  }
+
+  private func said(_ text: String, indent: String = "") -> [Localized] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Localized(vi: indent + $0, en: indent + $0) }
+  }
+
+  // MARK: Words of practice
+
+  private enum Word: CaseIterable {
+    case missing, hint, task, model, done, again, solution, quit
+
+    var spellings: [String] {
+      switch self {
+      case .missing: ["còn thiếu gì", "thiếu gì", "what is missing"]
+      case .hint: ["gợi ý", "hint"]
+      case .task: ["đề bài", "task"]
+      case .model: ["bài mẫu", "xem bài mẫu", "model", "show model"]
+      case .done: ["xong", "done"]
+      case .again: ["bắt đầu lại", "start over"]
+      case .solution: ["xem lời giải", "lời giải", "show solution", "solution"]
+      case .quit: ["thoát", "quit"]
+      }
+    }
+  }
+
+  /// Answers a line that speaks to the trainer.
+  ///
+  /// - Returns: nil for a statement of the language.
+  public func take(_ line: String) -> [Localized]? {
+    let key = line.split { $0.isWhitespace }.joined(separator: " ").folded
+    if stage == .order, let order = numbers(in: key) { return arrange(order) }
+    guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
+    switch word {
+    case .missing: return whatIsMissing()
+    case .hint: return [nextHint()]
+    case .task: return task
+    case .model: return model
+    case .done: return finish()
+    case .again:
+      outcome = .again
+      return []
+    case .solution: return solution()
+    case .quit:
+      outcome = .left
+      return [Localized(vi: "Bài để lại; lần sau làm tiếp từ đầu.", en: "The exercise is left; next time it begins anew.")]
+    }
+  }
+
+  private func numbers(in key: String) -> [Int]? {
+    let parts = key.split { $0 == " " || $0 == "," }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == parts.count && !numbers.isEmpty ? numbers : nil
+  }
+
+  /// Runs lines in the order typed, on the record as it was at the start.
+  private func arrange(_ order: [Int]) -> [Localized] {
+    guard order.allSatisfy({ lines.indices.contains($0 - 1) }) else {
+      return [Localized(vi: "Các số từ 1 đến \(lines.count).", en: "The numbers go from 1 to \(lines.count).")]
+    }
+    sandbox.session.interpreter.replace(sandbox.start)
+    let source = SourceText(name: exercise.source.name, order.map { lines[$0 - 1] }.joined(separator: "\n"))
+    do throws(Failure) {
+      try sandbox.session.enter(Parser.parse(source).script, from: source)
+    } catch {
+      return [error.diagnostic.message]
+    }
+    return finish()
+  }
+
+  // MARK: Looking at the record
+
+  /// What the last line changed for the worse or the better: at most three requirements, each told once until it holds again.
+  public func review() -> [Localized] {
+    looking { unmet in
+      let asked = unmet.filter { $0.relevance != nil }
+      note(asked)
+      let new = asked.filter { !told.contains($0.name) }
+      told = asked.map(\.name)
+      return new.prefix(3).flatMap(explained)
+    }
+  }
+
+  private func note(_ unmet: [Exercise.Requirement]) {
+    for requirement in unmet where !missed.contains(requirement.name) { missed.append(requirement.name) }
+  }
+
+  /// What is said of the requirements that do not hold; of one that cannot be looked at, why.
+  private func looking(_ say: ([Exercise.Requirement]) -> [Localized]) -> [Localized] {
+    do throws(Failure) { return say(try sandbox.unmet()) } catch { return [error.diagnostic.message] }
+  }
+
+  private func explained(_ requirement: Exercise.Requirement) -> [Localized] {
+    said("• \(requirement.reason)") + said("  → \(requirement.next)")
+  }
+
+  private func whatIsMissing() -> [Localized] {
+    looking { unmet in
+      unmet.isEmpty
+        ? [Localized(vi: "Đủ cả. Gõ “xong”.", en: "All is there. Type “done”.")] : unmet.prefix(3).flatMap(explained)
+    }
+  }
+
+  private func finish() -> [Localized] {
+    looking { unmet in
+      note(unmet)
+      guard unmet.isEmpty else {
+        return [Localized(vi: "Chưa xong:", en: "Not done yet:")] + unmet.prefix(3).flatMap(explained)
+      }
+      outcome = .solved
+      return [Localized(vi: "ĐẠT.", en: "SOLVED.")] + said(exercise.success)
+    }
+  }
+
+  private func nextHint() -> Localized {
+    guard hints < exercise.hints.count else {
+      return Localized(vi: "Hết gợi ý; “xem lời giải” để xem cách làm.", en: "No more hints; “show solution” shows one way.")
+    }
+    hints += 1
+    let hint = "\(hints). \(exercise.hints[hints - 1])"
+    return Localized(vi: hint, en: hint)
+  }
+
+  /// The solution, and what of the record is otherwise than after it.
+  private func solution() -> [Localized] {
+    hasSeenSolution = true
+    let lines = exercise.solutions.first?.sentences.map { printed($0, indent: "  ") } ?? []
+    let mine = sandbox.session.interpreter.state.records(after: sandbox.start)
+    let others = lines.map { String($0.vi.dropFirst(2)) }
+    let extra = mine.filter { !others.contains($0) }
+    let difference =
+      extra.isEmpty
+      ? []
+      : [Localized(vi: "Trong bài đang làm mà lời giải không có:", en: "In your record and not in the solution:")]
+        + extra.map { Localized(vi: "  \($0)", en: "  \($0)") }
+    return [Localized(vi: "Lời giải:", en: "The solution:")] + lines + difference
+      + [
+        Localized(
+          vi: "Gõ lại bằng tay mình rồi “xong”; bài sẽ được ôn sớm.", en: "Type it yourself, then “done”; the exercise comes back soon.")
+      ]
+  }
+}
+
+extension Exercise.Script {
+  /// The statements done for a learner who fills the gaps.
+  var firstHalf: [Sentence] { Array(sentences.prefix(sentences.count / 2)) }
+}
+
+extension State {
+  /// The sentences recorded since an earlier state, in the order of cells and records.
+  func records(after start: State) -> [String] {
+    cells.indices.flatMap { index in
+      cells[index].history.dropFirst(start.cells.indices.contains(index) ? start.cells[index].history.count : 0).map(\.sentence)
+    }
+  }
+}
+
+extension Exercise {
+  /// The lines of the solution and one line of each mistake, in an order that is always the same and never that of the solution.
+  var shuffledLines: [String] {
+    let right = (solutions.first?.sentences ?? []).map { Printer.print($0.statement, in: .vi) }
+    let wrong = mistakes.compactMap { $0.script.sentences.map { Printer.print($0.statement, in: .vi) }.first { !right.contains($0) } }
+    var seen: Set<String> = []
+    let all = (right + wrong).filter { seen.insert($0).inserted }
+    return all.sorted {
+      ($0.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xffff }, $0) < ($1.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xffff }, $1)
+    }
+  }
+}

@@ -13,6 +13,11 @@ public protocol Check: Sendable, Equatable {
   /// How much it weighs: as its kind does, unless the case is a mild or grave one.
   var weight: FindingSeverity { get }
 
+  /// Which of its findings are the doing of the statement that made something happen: none, unless the statement can break the rule.
+  ///
+  /// - Parameter cell: the cell as it stands after it.
+  static func stake(in event: Event, of cell: Cell) -> Stake
+
   /// What it finds in the record as it stands on `day`, in the order of members, tasks, meetings or documents; linear in the record.
   static func findings(in cell: Cell, on day: Day) -> [Finding]
 }
@@ -20,6 +25,7 @@ public protocol Check: Sendable, Equatable {
 extension Check {
   public var facts: [Int] { [] }
   public var weight: FindingSeverity { Self.about.weight }
+  public static func stake(in event: Event, of cell: Cell) -> Stake { .none }
 
   func isEqual(to other: any Check) -> Bool { other as? Self == self }
 }

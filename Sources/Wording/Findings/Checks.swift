@@ -169,6 +169,19 @@ extension Cell {
     Checks.all.filter { codes.contains($0.about.code) }.flatMap { $0.findings(in: self, on: day) }.map { $0.asked(on: day) }
   }
 
+  /// The findings that are the doing of a statement, in the same order; only the checks that have something at stake in it are run.
+  ///
+  /// - Parameters:
+  ///   - event: what the statement made happen, already a part of the cell.
+  ///   - record: the statement's own.
+  package func findings(broughtBy event: Event, record: RecordID, on day: Day) -> [Finding] {
+    Checks.all.flatMap { check -> [Finding] in
+      let stake = check.stake(in: event, of: self)
+      return stake == .none ? [] : check.findings(in: self, on: day).filter { stake.covers($0, record: record) }
+    }
+    .map { $0.asked(on: day) }
+  }
+
   /// What the agenda of a meeting must hold, with what the checks find.
   public func agendaNeeds(for kind: MeetingKind, in month: Month, on day: Day) -> AgendaNeeds {
     agendaNeeds(for: kind, in: month, on: day, findings: findings(of: AgendaNeeds.codes, on: day))

@@ -11,6 +11,10 @@ public struct DocumentWithoutTask: Check {
 
   public var subject: FindingSubject { .document(document) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .assignment(.documentRegistered) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let secretary = cell.secretary(on: day)?.id
     return cell.documentsWithDeadline.compactMap { document, due in

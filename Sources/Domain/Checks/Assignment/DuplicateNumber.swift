@@ -12,6 +12,13 @@ public struct DuplicateNumber: Check {
 
   public var subject: FindingSubject { .document(number) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .votes(.resolved), .assignment(.documentRegistered): .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     var records: [DocumentKey: [RecordID]] = [:]
     var order: [(key: DocumentKey, day: Day)] = []

@@ -8,6 +8,13 @@ public struct ForeignDocumentType: Check {
 
   public var subject: FindingSubject { .document(number) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .votes(.resolved), .assignment(.documentRegistered): .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.documents.compactMap { document in
       guard document.fact.isOfCell, !cellDocumentTypes.contains(document.fact.number.type.uppercased()) else { return nil }

@@ -16,6 +16,13 @@ public struct HolderChangedPost: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .roster(.postGiven), .roster(.postEnded): .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let first = day.adding(months: -12)
     var reviewed: [TaskID: Day] = [:]

@@ -14,6 +14,8 @@ public struct HolderLeft: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     holdersWhoCannotAct(in: cell, on: day).filter { $0.code == about.code }
   }

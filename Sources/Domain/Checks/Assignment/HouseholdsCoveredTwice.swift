@@ -20,6 +20,14 @@ public struct HouseholdsCoveredTwice: Check {
 
   public var subject: FindingSubject { .group(group) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.assigned): .record
+    case .roster(.groupChanged(let change)): .subjects([.group(change.name)])
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.groups.compactMap { group in
       guard let stated = group.households(on: day), let coverage = cell.householdCoverage(of: group, on: day),

@@ -14,6 +14,10 @@ public struct MemberWithManyTasks: Check {
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [has] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .assignment(.assigned) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let maximum = cell.rules.value(.assignmentTasksMaximum, on: day) else { return [] }
     let held = cell.openTasksByMember(on: day)

@@ -17,6 +17,16 @@ public struct MemberWithoutTask: Check {
   public var facts: [Int] { [has] }
   public var weight: FindingSeverity { if case .exempt = standing { .notice } else { Self.about.weight } }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.handedOver(_, let from, _, _, _)): .subjects([.member(from)])
+    case .assignment(.stopped(let id, _, _)): .subjects(cell.holders(of: id))
+    case .talk(.concluded(.task(let id, let outcome?, _, _))) where outcome.endsTask: .subjects(cell.holders(of: id))
+    case .membership(.standingChanged(_, let fact)) where fact.step == .resumed: .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let minimum = cell.rules.value(.assignmentTasksMinimum, on: day) else { return [] }
     let held = cell.openTasksByMember(on: day).map(\.count)

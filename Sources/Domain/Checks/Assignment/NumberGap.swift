@@ -13,6 +13,10 @@ public struct NumberGap: Check {
 
   public var subject: FindingSubject { .document(first) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.resolved) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let term = cell.term(on: day)
     let resolutions = cell.documents.filter { $0.fact.isOfCell && $0.fact.number.type.uppercased() == "NQ" && $0.fact.term == term }

@@ -11,6 +11,14 @@ public struct OverdueTask: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.assigned): .record
+    case .assignment(.adjusted(let id, let change, _)) where change.terms.due != nil: .subjects([.task(id)])
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.overdueTasks(on: day).compactMap { task in
       guard let due = task.assignment.due else { return nil }

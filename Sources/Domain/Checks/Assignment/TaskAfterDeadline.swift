@@ -11,6 +11,15 @@ public struct TaskAfterDeadline: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.assigned): .record
+    case .assignment(.adjusted(let id, let change, _)) where change.terms.due != nil || change.terms.basis != nil:
+      .subjects([.task(id)])
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.documentsWithDeadline.flatMap { document, deadline in
       cell.tasks(restingOn: document).compactMap { task in

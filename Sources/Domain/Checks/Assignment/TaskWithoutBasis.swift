@@ -13,6 +13,17 @@ public struct TaskWithoutBasis: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.assigned(let id, _)): cell.task(id)?.meeting == nil ? .record : .none
+    case .assignment(.adjusted(let id, let change, _)) where change.terms.kind != nil || change.terms.basis != nil:
+      .subjects([.task(id)])
+    case .assignment(.regulationSet): .record
+    case .meeting(.closed): .subjects(cell.tasksOfLastMeeting)
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let regulation = cell.regulation(on: day)
     let listed = Set(regulation?.fact.tasks ?? [])
@@ -52,6 +63,14 @@ extension AssignedTask {
     case .document, .other: true
     case .regulation, nil: meeting.map(resolved.contains) ?? false
     }
+  }
+}
+
+extension Cell {
+  /// The tasks given in the last meeting held; what a committee gives is still to be put before the cell.
+  fileprivate var tasksOfLastMeeting: Set<FindingSubject> {
+    guard let meeting = meetings.last, meeting.facts.kind != .committee else { return [] }
+    return Set(tasks.lazy.filter { $0.meeting == meeting.id }.map { .task($0.id) })
   }
 }
 

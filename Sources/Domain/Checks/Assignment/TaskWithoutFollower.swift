@@ -11,6 +11,14 @@ public struct TaskWithoutFollower: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .assignment(.adjusted(let id, let change, _)) = event {
+      change.terms.follower == nil ? .none : .subjects([.task(id)])
+    } else {
+      event.takesMemberAway ? .record : .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let followers = cell.followers(on: day)
     return cell.tasks.compactMap { task in

@@ -11,6 +11,10 @@ public struct UnconcludedTask: Check {
 
   public var subject: FindingSubject { .task(task) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.tasks.compactMap { task in
       guard task.isOpen(on: day), let report = task.reports.last, let meeting = cell.meeting(report.fact.meeting), meeting.isClosed

@@ -11,6 +11,14 @@ public struct VagueTask: Check {
   public var subject: FindingSubject { .task(task) }
   public var facts: [Int] { [missing.count] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .assignment(.assigned): .record
+    case .assignment(.adjusted(let id, let change, _)) where !change.terms.products.isEmpty: .subjects([.task(id)])
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.tasks.compactMap { task in
       guard task.isOpen(on: day) else { return nil }

@@ -15,6 +15,10 @@ public struct DuesPaidAhead: Check {
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [amount.amount] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.paid) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in
       guard cell.mayBeAhead.contains(member.id), member.paysDues(for: day.month, on: day), !cell.isExemptFromDues(member.id, in: day.month)

@@ -12,6 +12,10 @@ public struct DuesPaidShort: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.paid) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard cell.reckonsDues else { return [] }
     let months = cell.duesMonths(upTo: day).filter { $0 < day.month }

@@ -13,6 +13,10 @@ public struct DuesPaidTwice: Check {
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { months.facts }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.paid) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let months = cell.duesMonths(upTo: day)
     return cell.members.compactMap { member in

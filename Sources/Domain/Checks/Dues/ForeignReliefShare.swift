@@ -11,6 +11,10 @@ public struct ForeignReliefShare: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.relieved) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.flatMap { member in
       cell.duesReliefs(of: member.id).compactMap { relief -> Finding? in

@@ -19,6 +19,10 @@ public struct RemittanceOver: Check {
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { [month].facts + [sent.amount, collected.amount] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.remitted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let months = cell.remittanceMonths(upTo: day)
     let even = months.last { $0.sent <= $0.mostDue }?.month

@@ -13,6 +13,10 @@ public struct RemittanceShort: Check {
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { [month].facts + [sent.amount, due.amount] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .dues(.remitted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let last = cell.remittanceMonths(upTo: day).last, last.sent < last.leastDue, day.month.months(since: last.month) < 12 else {
       return []

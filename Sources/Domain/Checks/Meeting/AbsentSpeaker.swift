@@ -13,6 +13,13 @@ public struct AbsentSpeaker: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .talk(.said), .talk(.discussed), .meeting(.itemOpened): .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard meeting.hasRollCall else { return nil }

@@ -16,6 +16,10 @@ public struct CongressWithoutQuorum: Check {
     quorum.holds(quorum.ofConvened) || quorum.holds(quorum.ofRoll) ? .notice : Self.about.weight
   }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard meeting.isClosed, let quorum = cell.quorum(of: meeting), !(quorum.holds(quorum.ofConvened) && quorum.holds(quorum.ofRoll))

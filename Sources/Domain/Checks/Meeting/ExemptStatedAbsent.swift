@@ -13,6 +13,10 @@ public struct ExemptStatedAbsent: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.absent) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     var meetings: [MemberID: [MeetingID]] = [:]
     var records: [MemberID: [RecordID]] = [:]

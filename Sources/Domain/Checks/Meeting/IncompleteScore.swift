@@ -12,6 +12,10 @@ public struct IncompleteScore: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] { cell.scoredMeetings(upTo: day).compactMap(finding) }
 
   static func finding(of scored: ScoredMeeting) -> Finding? {

@@ -14,6 +14,10 @@ public struct LateMaterial: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.opened) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard let sent = meeting.facts.materialSent, let (latest, parameter) = cell.latestMaterial(for: meeting), latest < sent else {

@@ -12,6 +12,10 @@ public struct LateMeeting: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.opened) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard meeting.facts.kind == .regular, let latest = cell.rules.value(.meetingDayLast, on: meeting.facts.day) else { return nil }

@@ -11,6 +11,10 @@ public struct MeetingByGroups: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.opened) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     var held: [Int: Int] = [:]
     let recent = Set(cell.meetingsOfYear(upTo: day).map(\.id))

@@ -8,6 +8,10 @@ public struct MinutesNotReadBack: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard let end = meeting.end, meeting.readBack == nil else { return nil }

@@ -13,6 +13,10 @@ public struct ResolutionSentLate: Check {
 
   public var subject: FindingSubject { .document(number) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.sent) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let first = day.adding(months: -12)
     return cell.documents.compactMap { document in

@@ -9,6 +9,10 @@ public struct SameDayMeeting: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.opened) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     var first: [DayAndKind: Meeting] = [:]
     return cell.meetingsOfYear(upTo: day).compactMap { meeting in

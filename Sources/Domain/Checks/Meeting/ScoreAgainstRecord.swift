@@ -14,6 +14,10 @@ public struct ScoreAgainstRecord: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] { cell.scoredMeetings(upTo: day).flatMap(findings) }
 
   static func findings(of scored: ScoredMeeting) -> [Finding] {

@@ -14,6 +14,10 @@ public struct ScoreSentLate: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.sent) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).compactMap { meeting in
       guard let sent = meeting.scoreSent, let days = cell.rules.value(.meetingScoreWorkdays, on: meeting.facts.day) else { return nil }

@@ -18,6 +18,10 @@ public struct ShortMeeting: Check {
   public var subject: FindingSubject { .meeting(meeting) }
   public var weight: FindingSeverity { isOfLargeCell ? .notice : Self.about.weight }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let meetings = cell.meetingsOfYear(upTo: day)
     var thematic: [Day: Int] = [:]

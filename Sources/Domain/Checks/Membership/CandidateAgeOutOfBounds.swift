@@ -14,6 +14,8 @@ public struct CandidateAgeOutOfBounds: Check {
 
   public var subject: FindingSubject { .candidate(candidate) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.candidates.compactMap { candidate in
       guard let born = candidate.born, let step = candidate.step(.considered) ?? candidate.step(.decided),

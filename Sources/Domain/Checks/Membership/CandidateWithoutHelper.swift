@@ -14,6 +14,8 @@ public struct CandidateWithoutHelper: Check {
 
   public var subject: FindingSubject { .candidate(candidate) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let minimum = cell.rules.value(.candidateHelpersMinimum, on: day) else { return [] }
     let secretary = cell.secretary(on: day)?.id

@@ -13,6 +13,14 @@ public struct DateAhead: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .roster(.memberAdded), .roster(.memberReturned), .roster(.memberUpdated), .roster(.postGiven): .record
+    case .membership(.standingChanged(_, let fact)): fact.step.isJoining ? .none : .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let months = cell.rules.value(.rosterAheadMonths, on: day) else { return [] }
     return cell.members.flatMap { member in

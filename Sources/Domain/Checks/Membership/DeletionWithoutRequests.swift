@@ -14,6 +14,8 @@ public struct DeletionWithoutRequests: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
     return cell.members.flatMap { member in

@@ -15,6 +15,8 @@ public struct EarlyReadmission: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in
       let steps = cell.standings(ofPerson: member).filter { $0.fact.from <= day }

@@ -14,6 +14,8 @@ public struct EndingNotAllowed: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.flatMap { member in
       member.standings.compactMap { step -> Finding? in

@@ -11,6 +11,8 @@ public struct ExemptionWithoutEnd: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in
       guard member.standing(on: day) == .exempt(.other), let period = member.periodEntry(on: day), period.fact.until == nil else {

@@ -17,6 +17,8 @@ public struct ExemptionWithoutPapers: Check {
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { gaps == [.told] ? .notice : Self.about.weight }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
     return cell.members.compactMap { member in

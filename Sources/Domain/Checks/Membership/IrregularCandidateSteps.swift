@@ -15,6 +15,8 @@ public struct IrregularCandidateSteps: Check {
 
   public var subject: FindingSubject { .candidate(candidate) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.candidates.compactMap { candidate in
       let taken = CandidateStep.allCases.compactMap { step in candidate.step(step).map { (step: step, entry: $0) } }

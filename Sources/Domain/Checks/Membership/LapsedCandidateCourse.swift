@@ -13,6 +13,8 @@ public struct LapsedCandidateCourse: Check {
 
   public var subject: FindingSubject { .candidate(candidate) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let months = cell.rules.value(.candidateCourseMonths, on: day) else { return [] }
     return cell.openCandidates(on: day).compactMap { candidate in

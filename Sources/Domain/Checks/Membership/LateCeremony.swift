@@ -16,6 +16,8 @@ public struct LateCeremony: Check {
 
   public var subject: FindingSubject { .candidate(candidate) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.candidates.compactMap { candidate in
       guard let decided = candidate.step(.decided), let workdays = cell.rules.value(.ceremonyWorkdays, on: decided.fact),

@@ -17,6 +17,8 @@ public struct LateIntroductionPaper: Check {
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { isAbandoned ? .breach : Self.about.weight }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.flatMap { member in
       member.standings.compactMap { entry -> Finding? in

@@ -23,6 +23,8 @@ public struct PeriodTooLong: Check {
     if case .belowUnlessStudy = limit { .notice } else { Self.about.weight }
   }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let limits = PeriodLimits(cell.rules, on: day)
     return cell.members.compactMap { member in

@@ -15,6 +15,8 @@ public struct PeriodTooShort: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in
       guard let standing = member.standing(on: day), standing == .temporaryAway || standing == .temporaryHere,

@@ -13,6 +13,14 @@ public struct ProbationerWithoutHelper: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .roster(.memberUpdated(let id, let update)) = event {
+      update.facts.helpers == nil ? .none : .subjects([.member(id)])
+    } else {
+      event.entersMember ? .record : .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let minimum = cell.rules.value(.probationHelpersMinimum, on: day) else { return [] }
     let secretary = cell.secretary(on: day)

@@ -16,6 +16,13 @@ public struct RepeatedAbsence: Check {
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tally.lastTwelve.facts }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .meeting(.absent(_, .unexcused, _)), .meeting(.closed): .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     unexcusedAbsences(in: cell, on: day).filter { $0.code == about.code }
   }

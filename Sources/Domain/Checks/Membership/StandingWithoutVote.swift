@@ -16,6 +16,11 @@ public struct StandingWithoutVote: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .membership(.standingChanged(_, let fact)) = event, fact.step == .confirmed { return .record }
+    return event.takesMemberAway ? .record : .none
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
     let votes = cell.ownVotes

@@ -15,6 +15,10 @@ public struct WrongRecognitionDate: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .membership(.standingChanged(_, let fact)) = event, fact.step == .confirmed { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in
       guard let joining = member.joining(on: day), let admitted = member.facts.admitted,

@@ -11,6 +11,10 @@ public struct GroupWithoutHead: Check {
 
   public var subject: FindingSubject { .group(group) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .roster(.groupChanged(let change)) = event { .subjects([.group(change.name)]) } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.groups.compactMap { group in
       let members = cell.members(of: group, on: day)

@@ -11,6 +11,10 @@ public struct LargeCommittee: Check {
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { members.map(\.index) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .roster(.postGiven) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let committee = cell.committee(on: day)
     guard let maximum = cell.rules.value(.committeeSizeMaximum, on: day), committee.count > maximum.count else { return [] }

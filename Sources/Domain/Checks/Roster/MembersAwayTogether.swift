@@ -14,6 +14,8 @@ public struct MembersAwayTogether: Check {
 
   public var subject: FindingSubject { .cell }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let minimum = cell.rules.value(.temporaryGroupMinimum, on: day), minimum.count > 0 else { return [] }
     var places: [String] = []

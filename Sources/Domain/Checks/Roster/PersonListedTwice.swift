@@ -12,6 +12,8 @@ public struct PersonListedTwice: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let here = cell.members.filter { $0.isOnRoster(on: day) }
     return here.enumerated().compactMap { index, member in

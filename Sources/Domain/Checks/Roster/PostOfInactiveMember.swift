@@ -17,6 +17,10 @@ public struct PostOfInactiveMember: Check {
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { standing.hasLeft ? .breach : Self.about.weight }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .roster(.postGiven) = event { .record } else { event.takesMemberAway ? .record : .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.flatMap { member -> [Finding] in
       guard let standing = member.standing(on: day), standing.preventsPosts, let since = member.standingEntry(on: day) else { return [] }

@@ -13,6 +13,14 @@ public struct WrongSecretaryCount: Check {
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { secretaries.map(\.index) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .roster(.postGiven): .record
+    case .roster(.postEnded(_, .secretary, _)): .subjects([.cell])
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard cell.membership(on: day).roll > 0 else { return [] }
     let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }

@@ -14,6 +14,8 @@ public struct OverduePoint: Check {
 
   public var subject: FindingSubject { .followUp(.point(point)) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofFollowUpsIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     overdueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }

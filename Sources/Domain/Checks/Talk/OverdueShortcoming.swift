@@ -15,6 +15,8 @@ public struct OverdueShortcoming: Check {
 
   public var subject: FindingSubject { .followUp(.shortcoming(shortcoming)) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofFollowUpsIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     overdueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }

@@ -12,6 +12,8 @@ public struct VaguePoint: Check {
 
   public var subject: FindingSubject { .followUp(.point(point)) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofFollowUpsIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     vagueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }

@@ -11,6 +11,8 @@ public struct VagueShortcoming: Check {
 
   public var subject: FindingSubject { .followUp(.shortcoming(shortcoming)) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofFollowUpsIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     vagueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }

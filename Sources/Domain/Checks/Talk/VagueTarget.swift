@@ -13,6 +13,8 @@ public struct VagueTarget: Check {
 
   public var subject: FindingSubject { .followUp(.target(target)) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { Stake(ofFollowUpsIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     vagueFollowUps(in: cell, on: day).filter { $0.code == about.code }
   }

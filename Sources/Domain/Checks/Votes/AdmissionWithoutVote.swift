@@ -18,6 +18,8 @@ public struct AdmissionWithoutVote: Check {
 
   public var subject: FindingSubject { member.map(FindingSubject.member) ?? .candidate(name) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : Stake(ofCandidatesIn: event) }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let first = cell.meetings.lazy.map(\.facts.day).min() else { return [] }
     let decision = cell.rules.value(.decisionWorkdays, on: day)?.count ?? 0

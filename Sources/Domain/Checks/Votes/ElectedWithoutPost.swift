@@ -14,6 +14,10 @@ public struct ElectedWithoutPost: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let meetings = cell.meetingsOfYear(upTo: day)
     return meetings.flatMap { meeting -> [Finding] in

@@ -15,6 +15,10 @@ public struct IneligibleCandidate: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.elected) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).flatMap { findings(at: $0, in: cell) }
   }

@@ -10,6 +10,10 @@ public struct OpenVote: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.voted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
       guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }

@@ -25,6 +25,14 @@ public struct OvercountedVote: Check {
   }
   public var facts: [Int] { [cast, mayVote] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .meeting(.absent), .meeting(.attended), .meeting(.arrived), .meeting(.departed):
+      cell.openMeeting.map { .subjects([.meeting($0)]) } ?? .none
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let votes = cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote -> Finding? in
       overcounted(.ballot(vote.fact.ballot), vote.fact.ballot.votes.cast, vote.fact.result.mayVote, meeting, vote.record)

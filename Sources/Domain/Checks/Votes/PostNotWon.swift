@@ -11,6 +11,10 @@ public struct PostNotWon: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .roster(.postGiven) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).flatMap { meeting -> [Finding] in
       let elections = cell.standingElections(in: meeting)

@@ -16,6 +16,10 @@ public struct RepeatedlyFailedVote: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.voted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let limit = cell.rules.value(.voteFailuresToReport, on: day) else { return [] }
     var failures: [Ballot.Question: [(meeting: Meeting, vote: Recorded<Cell.HeldVote>)]] = [:]

@@ -16,6 +16,14 @@ public struct ResolutionWithoutVote: Check {
     if case .failed = gap { .breach } else { Self.about.weight }
   }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .votes(.resolved): .record
+    case .meeting(.closed): .subjects(cell.resolutionsOfLastMeeting)
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let first = day.adding(months: -12)
     let passed = cell.documents.compactMap { document -> Finding? in
@@ -59,6 +67,13 @@ public enum ResolutionGap: Sendable, Equatable {
   case failed(Ballot)
   /// Laid before a meeting that closed, and never voted on by its number.
   case stillDraft(MeetingID)
+}
+
+extension Cell {
+  fileprivate var resolutionsOfLastMeeting: Set<FindingSubject> {
+    guard let meeting = meetings.last else { return [] }
+    return Set(documents.lazy.filter { $0.fact.meeting == meeting.id }.map { .document($0.fact.number) })
+  }
 }
 
 extension RegisteredDocument {

@@ -14,6 +14,10 @@ public struct UncountedVote: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.voted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
       guard meeting.hasRollCall, vote.fact.ballot.votes.cast < vote.fact.result.mayVote else { return nil }

@@ -16,6 +16,10 @@ public struct VacantSeats: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .meeting(.closed) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.meetingsOfYear(upTo: day).flatMap { findings(at: $0, in: cell) }
   }

@@ -15,6 +15,10 @@ public struct VoteNotAllowed: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.voted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
       guard let (bar, parameter) = cell.bar(of: vote, in: meeting) else { return nil }

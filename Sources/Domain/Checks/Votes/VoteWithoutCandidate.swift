@@ -11,6 +11,10 @@ public struct VoteWithoutCandidate: Check {
 
   public var subject: FindingSubject { .meeting(meeting) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .votes(.voted) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
       let ballot = vote.fact.ballot

@@ -14,6 +14,10 @@ public struct ExcellentCapExceeded: Check {
   public var subject: FindingSubject { .year(year) }
   public var facts: [Int] { [year, cap.excellent.count] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).compactMap { year in
       guard let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)), cap.isExceeded else { return nil }

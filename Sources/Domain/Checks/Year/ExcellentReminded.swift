@@ -15,6 +15,10 @@ public struct ExcellentReminded: Check {
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { isDisciplined ? .warning : Self.about.weight }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     var reminders: [YearKey: [RecordID]] = [:]
     for reminder in cell.reminders where reminder.day <= day {

@@ -11,6 +11,10 @@ public struct ExcellentWithoutFirstRound: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).flatMap { year -> [Finding] in
       let files = cell.members.map { ($0.id, cell.yearFile(of: $0.id, year: year).carriedRatings) }

@@ -18,6 +18,14 @@ public struct RatingAgainstRecord: Check {
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year, level.rawValue, gaps.count] }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    switch event {
+    case .year(.classified): .record
+    case .talk(.concluded(.task(_, let outcome?, _, _))) where outcome.endsTask: .record
+    default: .none
+    }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).flatMap { year in
       let bar = LevelBar(cell.rules, on: cell.day(day, withinWorkYear: year))

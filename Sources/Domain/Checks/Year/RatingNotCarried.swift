@@ -19,6 +19,10 @@ public struct RatingNotCarried: Check {
   public var facts: [Int] { [year, level.rawValue, failure.inFavour, failure.base] }
   public var weight: FindingSeverity { standing == nil ? Self.about.weight : .notice }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.ratingsVotedOn(inYearsUpTo: day).compactMap { member, year, rating in
       guard let votes = rating.fact.votes, let result = rating.fact.result, result.passed == false, let needed = result.needed else {

@@ -14,6 +14,10 @@ public struct RatingNotDue: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { event.takesMemberAway ? .record : .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).flatMap { year in
       let months = cell.rules.value(.ratingMembershipMonths, on: cell.day(day, withinWorkYear: year))

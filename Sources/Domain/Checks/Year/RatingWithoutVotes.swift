@@ -13,6 +13,10 @@ public struct RatingWithoutVotes: Check {
 
   public var subject: FindingSubject { member.map(FindingSubject.member) ?? .year(year) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).flatMap { year in
       let own = cell.rating(of: nil, year: year).map { (member: nil as MemberID?, rating: $0) }

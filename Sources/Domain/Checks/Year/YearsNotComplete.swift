@@ -10,6 +10,10 @@ public struct YearsNotComplete: Check {
 
   public var subject: FindingSubject { .member(member) }
 
+  public static func stake(in event: Event, of cell: Cell) -> Stake {
+    if case .year(.classified) = event { .record } else { .none }
+  }
+
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let limit = cell.rules.value(.ratingNotCompleteYears, on: day), limit.count > 0 else { return [] }
     return cell.members.compactMap { member in

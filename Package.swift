@@ -75,7 +75,7 @@ let package = Package(
     tests(
       "ShellTests",
       ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax", "TextRoom", "Wording"]),
-    tests("ProgramTests", ["chibo", "LawSupport", "PtySupport"]),
+    tests("ProgramTests", ["chibo", "Documents", "Domain", "LawSupport", "PtySupport", "Syntax", "Wording"]),
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
     tests("TrainingTests", ["Diagnostics", "Domain", "Interpreter", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),

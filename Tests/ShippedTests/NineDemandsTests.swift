@@ -1,12 +1,10 @@
-import Diagnostics
 import Domain
 import Foundation
 import Interpreter
-import Syntax
 import Testing
 import Wording
 
-/// `docs/nine-demands.md`: its examples run and find what they say, and its table names every check where it belongs.
+/// The examples of `docs/nine-demands.md` run and find what they say.
 @Suite struct NineDemandsTests {
   private static let text: String = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -39,22 +37,5 @@ import Wording
       }
     }
     try store.run(script)
-  }
-
-  @Test(arguments: Demand.allCases.filter { $0 != .record }) func theTableNamesEveryCheckOfTheDemand(_ demand: Demand) throws {
-    let row = try #require(Self.text.split(separator: "\n").first { $0.hasPrefix("| [\(demand.rawValue). ") })
-    let named = row.split(separator: "`").filter { Checks.named(String($0)) != nil }.map(String.init)
-    #expect(named.sorted() == Checks.all.filter { $0.about.demand == demand }.map { $0.about.code.rawValue }.sorted())
-  }
-
-  @Test func theTableNamesStatementsThatExist() {
-    let rows = Self.text.split(separator: "\n").filter { $0.hasPrefix("| [") }
-    for row in rows {
-      let statements = row.split(separator: "|")[1].split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-      for statement in statements where !statement.hasPrefix("--") {
-        let codes = Parser.parse(SourceText(String(statement))).diagnostics.map(\.code)
-        #expect(!codes.contains(SyntaxCode.unknownVerb.rawValue), "\(statement)")
-      }
-    }
   }
 }

@@ -8,6 +8,8 @@ public protocol Paper {
   static var name: Localized { get }
   /// Of a file that is given no name of its own, without diacritics and ending: `bien-ban`.
   static var stem: String { get }
+  /// The sentences of the order it answers; none for a paper of good order alone.
+  static var serves: [OrderSentence] { get }
   /// - Parameter day: as of which it is written, where the subject has no day of its own.
   /// - Returns: nil for a subject the cell does not have, or that the paper is not of.
   static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document?

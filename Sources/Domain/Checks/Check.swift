@@ -34,8 +34,8 @@ extension Check {
 public struct About: Sendable {
   /// Its stable name, as written in `giải thích task.overdue`.
   public let code: FindingCode
-  /// What it serves.
-  public let demand: Demand
+  /// The sentence of the order it serves.
+  public let sentence: OrderSentence
   /// How much a finding weighs unless the case is a mild or grave one.
   public let weight: FindingSeverity
   /// The documents and paragraphs it comes from, parted by semicolons; numbers have their own sources, see `Finding.parameters`.
@@ -43,13 +43,16 @@ public struct About: Sendable {
   /// The text can be read in more than one way, or sources disagree on it.
   public let isDisputed: Bool
 
-  init(_ code: FindingCode, serves demand: Demand, weight: FindingSeverity, source: String, isDisputed: Bool = false) {
+  init(_ code: FindingCode, serves sentence: OrderSentence, weight: FindingSeverity, source: String, isDisputed: Bool = false) {
     self.code = code
-    self.demand = demand
+    self.sentence = sentence
     self.weight = weight
     self.source = source
     self.isDisputed = isDisputed
   }
+
+  /// What it serves.
+  public var demand: Demand { sentence.demand }
 
   /// The text was read in every document named, not only in guides and papers about it.
   public var isTextSeen: Bool { Self.isTextSeen(of: source) }

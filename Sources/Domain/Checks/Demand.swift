@@ -1,4 +1,4 @@
-/// What a rule serves: one of the nine things asked of a cell on assigning work to members (chín yêu cầu về phân công), or good order.
+/// What sentences of the order belong to: one of the nine things asked of a cell on assigning work to members (chín yêu cầu về phân công), or good order.
 public enum Demand: Int, Sendable, Comparable, CaseIterable {
   /// Work for every member by training, ability, strengths and real capacity.
   case fittingWork = 1

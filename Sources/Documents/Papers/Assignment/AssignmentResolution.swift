@@ -7,6 +7,7 @@ import Domain
 public enum AssignmentResolution: Paper {
   public static let name = Localized(vi: "nghị quyết phân công", en: "the assignment resolution")
   public static let stem = "nghi-quyet-phan-cong"
+  public static let serves: [OrderSentence] = [.resolvedYearly]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .document(let record) = subject else { return nil }

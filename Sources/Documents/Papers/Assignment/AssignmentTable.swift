@@ -7,6 +7,7 @@ import Domain
 public enum AssignmentTable: Paper {
   public static let name = Localized(vi: "bảng phân công", en: "the assignment table")
   public static let stem = "bang-phan-cong"
+  public static let serves: [OrderSentence] = [.clearWork, .everybodyHasTask, .standingAndSeasonal]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     subject == .cell ? document(of: cell, on: day) : nil

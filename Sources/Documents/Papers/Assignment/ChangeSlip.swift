@@ -7,6 +7,7 @@ import Domain
 public enum ChangeSlip: Paper {
   public static let name = Localized(vi: "phiếu điều chỉnh phân công", en: "the change slip")
   public static let stem = "phieu-dieu-chinh"
+  public static let serves: [OrderSentence] = [.adjustedOnChange]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     if case .member(let member) = subject { document(of: cell, for: member, on: day) } else { nil }

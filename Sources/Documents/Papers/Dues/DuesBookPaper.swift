@@ -8,6 +8,7 @@ import Domain
 public enum DuesBookPaper: Paper {
   public static let name = Localized(vi: "sổ đảng phí", en: "the dues book")
   public static let stem = "so-dang-phi"
+  public static let serves: [OrderSentence] = [.noticedInTime]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     if case .period(let period, _) = subject { document(of: cell, for: period, on: day) } else { nil }

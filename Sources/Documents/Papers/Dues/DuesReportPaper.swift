@@ -7,6 +7,7 @@ import Domain
 public enum DuesReportPaper: Paper {
   public static let name = Localized(vi: "báo cáo đảng phí", en: "the dues report")
   public static let stem = "bao-cao-dang-phi"
+  public static let serves: [OrderSentence] = [.noticedInTime]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     if case .period(let period, _) = subject { document(of: cell, for: period, on: day) } else { nil }

@@ -7,6 +7,9 @@ import Domain
 public enum Minutes: Paper {
   public static let name = Localized(vi: "biên bản", en: "the minutes")
   public static let stem = "bien-ban"
+  public static let serves: [OrderSentence] = [
+    .cellHelps, .reportedMonthly, .discussed, .concluded, .thematicMeeting, .weakDiscipline, .praised,
+  ]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .meeting(let id) = subject else { return nil }

@@ -5,6 +5,7 @@ import Domain
 public enum RollCallSheet: Paper {
   public static let name = Localized(vi: "danh sách điểm danh", en: "the roll call")
   public static let stem = "diem-danh"
+  public static let serves: [OrderSentence] = [.noticedInTime]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .meeting(let id) = subject else { return nil }

@@ -8,6 +8,7 @@ import Domain
 public enum WorkRegulation: Paper {
   public static let name = Localized(vi: "quy chế làm việc", en: "the working regulation")
   public static let stem = "quy-che"
+  public static let serves: [OrderSentence] = [.inRegulation]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .document(let record) = subject else { return nil }

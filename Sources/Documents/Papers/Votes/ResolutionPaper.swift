@@ -7,6 +7,7 @@ import Domain
 public enum ResolutionPaper: Paper {
   public static let name = Localized(vi: "nghị quyết", en: "the resolution")
   public static let stem = "nghi-quyet"
+  public static let serves: [OrderSentence] = [.carriedOut, .thematicResolution]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .resolution(let record) = subject else { return nil }

@@ -7,6 +7,7 @@ import Domain
 public enum RatingSummary: Paper {
   public static let name = Localized(vi: "bảng tổng hợp xếp loại", en: "the rating summary")
   public static let stem = "bang-xep-loai"
+  public static let serves: [OrderSentence] = [.basisOfRating, .ratedInOrder]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     if case .year(let year) = subject { document(of: cell, year: year, on: day) } else { nil }

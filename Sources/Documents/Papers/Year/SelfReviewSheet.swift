@@ -8,6 +8,7 @@ import Domain
 public enum SelfReviewSheet: Paper {
   public static let name = Localized(vi: "bản kiểm điểm cá nhân", en: "the self-review")
   public static let stem = "ban-kiem-diem"
+  public static let serves: [OrderSentence] = [.reviewed, .nothingForgotten]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     if case .memberYear(let member, let year) = subject { document(of: cell, for: member, year: year, on: day) } else { nil }

@@ -2,7 +2,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (done well is with quality, effect and in time).
 public struct DocumentOverdue: Check {
-  public static let about = About(.documentOverdue, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.documentOverdue, serves: .carriedOut, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let document: DocumentNumber
   public let due: Day

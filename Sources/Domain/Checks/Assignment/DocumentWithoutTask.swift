@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (tasks come from party organisations, agencies and mass organisations).
 public struct DocumentWithoutTask: Check {
-  public static let about = About(.documentWithoutTask, serves: .planning, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.documentWithoutTask, serves: .workFromAbove, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let document: DocumentNumber
   public let due: Day

@@ -2,7 +2,7 @@
 ///
 /// Source: 05-HD/VPTW (numbered from 01 for each type and term).
 public struct DuplicateNumber: Check {
-  public static let about = About(.duplicateNumber, serves: .record, weight: .breach, source: "05-HD/VPTW")
+  public static let about = About(.duplicateNumber, serves: .goodOrder, weight: .breach, source: "05-HD/VPTW")
 
   public let number: DocumentNumber
   /// How often it was given, at least twice.

@@ -2,7 +2,7 @@
 ///
 /// Source: 05-HD/VPTW 27/5/2026, seen through tools written to it.
 public struct ForeignDocumentType: Check {
-  public static let about = About(.documentType, serves: .record, weight: .warning, source: "05-HD/VPTW")
+  public static let about = About(.documentType, serves: .goodOrder, weight: .warning, source: "05-HD/VPTW")
 
   public let number: DocumentNumber
 

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
 public struct HolderAway: Check {
-  public static let about = About(.holderAway, serves: .regulation, weight: .warning, source: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2")
+  public static let about = About(.holderAway, serves: .adjustedOnChange, weight: .warning, source: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let holder: MemberID

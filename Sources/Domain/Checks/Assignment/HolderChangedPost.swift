@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (assignments are adjusted during the year).
 public struct HolderChangedPost: Check {
-  public static let about = About(.holderChangedPost, serves: .regulation, weight: .notice, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.holderChangedPost, serves: .adjustedOnChange, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let holder: MemberID

@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2.2b (assignments are adjusted on a change); 294-QĐ/TW § 7.
 public struct HolderExempt: Check {
-  public static let about = About(.holderExempt, serves: .regulation, weight: .notice, source: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7")
+  public static let about = About(.holderExempt, serves: .adjustedOnChange, weight: .notice, source: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7")
 
   public let task: TaskID
   public let holder: MemberID

@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
 public struct HolderLeft: Check {
-  public static let about = About(.holderLeft, serves: .regulation, weight: .breach, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.holderLeft, serves: .adjustedOnChange, weight: .breach, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let holder: MemberID

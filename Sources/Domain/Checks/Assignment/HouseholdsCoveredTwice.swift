@@ -6,7 +6,7 @@ import TextRoom
 ///
 /// Source: 38-HD/BTCTW IV.2; 42-HD/BTCTW (members look after groups of households).
 public struct HouseholdsCoveredTwice: Check {
-  public static let about = About(.householdsTwice, serves: .fittingWork, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
+  public static let about = About(.householdsTwice, serves: .clearWork, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
 
   /// By name.
   public let group: String

@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2; 42-HD/BTCTW (members look after groups of households).
 public struct HouseholdsNotCovered: Check {
-  public static let about = About(.householdsNotCovered, serves: .fittingWork, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
+  public static let about = About(.householdsNotCovered, serves: .clearWork, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
 
   /// By name.
   public let group: String

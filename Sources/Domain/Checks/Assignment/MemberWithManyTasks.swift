@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (tasks fit ability and conditions); number: `assignment.tasks.maximum`.
 public struct MemberWithManyTasks: Check {
-  public static let about = About(.tooManyTasks, serves: .fittingWork, weight: .notice, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.tooManyTasks, serves: .withinCapacity, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let member: MemberID
   public let has: Int

@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (the member plans and reports).
 public struct MemberWithoutPlan: Check {
-  public static let about = About(.memberWithoutPlan, serves: .planning, weight: .notice, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.memberWithoutPlan, serves: .memberPlans, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let member: MemberID
   /// Those the member leads without a plan; at least one.

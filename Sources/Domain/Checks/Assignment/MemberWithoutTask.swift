@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2.1a; number: `assignment.tasks.minimum`.
 public struct MemberWithoutTask: Check {
-  public static let about = About(.memberWithoutTask, serves: .yearlyAssignment, weight: .warning, source: "38-HD/BTCTW IV.2.1a")
+  public static let about = About(.memberWithoutTask, serves: .everybodyHasTask, weight: .warning, source: "38-HD/BTCTW IV.2.1a")
 
   public let member: MemberID
   public let standing: Standing

@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2; number: `assignment.resolutions.peryear`.
 public struct MissingAssignmentResolution: Check {
-  public static let about = About(.noAssignmentResolution, serves: .yearlyAssignment, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.noAssignmentResolution, serves: .resolvedYearly, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let year: Int
   public let has: Int

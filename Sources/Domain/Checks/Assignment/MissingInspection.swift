@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (the cell checks and supervises).
 public struct MissingInspection: Check {
-  public static let about = About(.noInspection, serves: .discipline, weight: .notice, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.noInspection, serves: .inspected, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let year: Int
 

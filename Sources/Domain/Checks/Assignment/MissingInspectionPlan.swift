@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2; a demand of higher committees; number: `assignment.inspectionplans.peryear`.
 public struct MissingInspectionPlan: Check {
-  public static let about = About(.noInspectionPlan, serves: .discipline, weight: .notice, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.noInspectionPlan, serves: .inspected, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let year: Int
 

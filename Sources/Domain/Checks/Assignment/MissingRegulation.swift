@@ -2,7 +2,7 @@
 ///
 /// Source: 7619-CV/BTCTW; 38-HD/BTCTW IV.2.
 public struct MissingRegulation: Check {
-  public static let about = About(.noRegulation, serves: .regulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
+  public static let about = About(.noRegulation, serves: .inRegulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
 
   /// Nil when no term is on record either.
   public let term: Term?

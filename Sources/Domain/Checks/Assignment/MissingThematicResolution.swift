@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW; a demand of higher committees.
 public struct MissingThematicResolution: Check {
-  public static let about = About(.noThematicResolution, serves: .thematic, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.noThematicResolution, serves: .thematicResolution, weight: .notice, source: "42-HD/BTCTW")
 
   public let year: Int
 

@@ -4,7 +4,7 @@
 ///
 /// Source: 05-HD/VPTW (numbered from 01 for each type and term).
 public struct NumberGap: Check {
-  public static let about = About(.numberGap, serves: .record, weight: .warning, source: "05-HD/VPTW")
+  public static let about = About(.numberGap, serves: .goodOrder, weight: .warning, source: "05-HD/VPTW")
 
   /// The first missing number.
   public let first: DocumentNumber

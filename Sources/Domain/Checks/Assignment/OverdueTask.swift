@@ -2,7 +2,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (a task well done is done on time).
 public struct OverdueTask: Check {
-  public static let about = About(.overdueTask, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.overdueTask, serves: .carriedOut, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let due: Day

@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.silent.months`.
 public struct SilentTask: Check {
-  public static let about = About(.silentTask, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.silentTask, serves: .reportedMonthly, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   /// Who is to report.

@@ -2,7 +2,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (done well is with quality, effect and in time).
 public struct TaskAfterDeadline: Check {
-  public static let about = About(.taskAfterDeadline, serves: .planning, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.taskAfterDeadline, serves: .workFromAbove, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let document: DocumentNumber

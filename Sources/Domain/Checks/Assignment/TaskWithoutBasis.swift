@@ -6,7 +6,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (a resolution assigns each member); 7619-CV/BTCTW (frame of the working regulation).
 public struct TaskWithoutBasis: Check {
-  public static let about = About(.taskWithoutBasis, serves: .regulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
+  public static let about = About(.taskWithoutBasis, serves: .inRegulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
 
   public let task: TaskID
   public let gap: BasisGap

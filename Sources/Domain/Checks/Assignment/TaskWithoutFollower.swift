@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (a committee member, or the secretary, follows, checks and reports).
 public struct TaskWithoutFollower: Check {
-  public static let about = About(.follower, serves: .planning, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.follower, serves: .cellHelps, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let gap: FollowerGap

@@ -2,7 +2,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2; 42-HD/BTCTW (the chair concludes on each task).
 public struct UnconcludedTask: Check {
-  public static let about = About(.unconcludedTask, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
+  public static let about = About(.unconcludedTask, serves: .concluded, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
 
   public let task: TaskID
   /// Who made the last report on it, and where.

@@ -6,7 +6,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.reports.permonth`.
 public struct UnreportedTask: Check {
-  public static let about = About(.unreportedTask, serves: .monthlyReview, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.unreportedTask, serves: .reportedMonthly, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   /// Who is to report.

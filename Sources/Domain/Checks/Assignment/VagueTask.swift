@@ -2,7 +2,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.2 (specific tasks for each member).
 public struct VagueTask: Check {
-  public static let about = About(.vagueTask, serves: .fittingWork, weight: .warning, source: "38-HD/BTCTW IV.2")
+  public static let about = About(.vagueTask, serves: .clearWork, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   /// Clauses it lacks; at least one.

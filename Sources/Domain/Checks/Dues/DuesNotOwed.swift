@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.2c; 01-QĐ/TW.
 public struct DuesNotOwed: Check {
-  public static let about = About(.duesNotOwed, serves: .record, weight: .warning, source: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW")
+  public static let about = About(.duesNotOwed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW")
 
   public let member: MemberID
   /// Paid for here, though the member did not pay here in them; ascending.

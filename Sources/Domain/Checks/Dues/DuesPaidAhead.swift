@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW (dues are paid monthly; more may be paid of one's own will).
 public struct DuesPaidAhead: Check {
-  public static let about = About(.duesAhead, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.duesAhead, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// Paid beyond what is owed up to the month of the day.

@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
 public struct DuesPaidShort: Check {
-  public static let about = About(.duesShort, serves: .record, weight: .warning, source: "01-QĐ/TW")
+  public static let about = About(.duesShort, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// What is left of each month, ascending; at least one.

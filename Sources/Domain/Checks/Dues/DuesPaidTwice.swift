@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW.
 public struct DuesPaidTwice: Check {
-  public static let about = About(.duesTwice, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.duesTwice, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// For each of which the same amount was paid more than once, ascending.

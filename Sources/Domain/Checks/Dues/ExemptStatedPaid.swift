@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW; number: `dues.exempt.partyyears`.
 public struct ExemptStatedPaid: Check {
-  public static let about = About(.duesFreeListed, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.duesFreeListed, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// Stated without an amount to have been paid for, though nothing is owed; ascending.

@@ -2,7 +2,7 @@
 ///
 /// Source: 01-QĐ/TW; numbers: `dues.relief.small`, `dues.relief.middle`, `dues.relief.large`; 100 % is an exemption.
 public struct ForeignReliefShare: Check {
-  public static let about = About(.reliefShare, serves: .record, weight: .warning, source: "01-QĐ/TW")
+  public static let about = About(.reliefShare, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
   public let relief: DuesRelief

@@ -6,7 +6,7 @@
 ///
 /// Source: 01-QĐ/TW (one leads and approves, one collects); number: `dues.collectors.minimum`.
 public struct MissingCollector: Check {
-  public static let about = About(.noDuesCollector, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.noDuesCollector, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   /// People named to collect dues.
   public let has: Int

@@ -2,7 +2,7 @@
 ///
 /// Source: 01-QĐ/TW (the amount of each is set and approved).
 public struct MissingDuesRate: Check {
-  public static let about = About(.noDuesRate, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.noDuesRate, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   /// Of whom nobody stated what they owe; by index, at least one.
   public let members: [MemberID]

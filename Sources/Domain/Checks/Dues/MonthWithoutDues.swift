@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW (dues are collected monthly).
 public struct MonthWithoutDues: Check {
-  public static let about = About(.duesNotRecorded, serves: .record, weight: .warning, source: "01-QĐ/TW")
+  public static let about = About(.duesNotRecorded, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   /// Past months for which nobody paid, ascending.
   public let months: [Month]

@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW (a grant is for a time).
 public struct ReliefOver: Check {
-  public static let about = About(.reliefOver, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.reliefOver, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   public let relief: DuesRelief

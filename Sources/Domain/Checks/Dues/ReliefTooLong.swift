@@ -4,7 +4,7 @@
 ///
 /// Source: 01-QĐ/TW; number: `dues.hardship.months`.
 public struct ReliefTooLong: Check {
-  public static let about = About(.reliefTooLong, serves: .record, weight: .warning, source: "01-QĐ/TW")
+  public static let about = About(.reliefTooLong, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// Longer than `months`, or without an end.

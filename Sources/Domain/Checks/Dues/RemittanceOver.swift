@@ -6,7 +6,7 @@
 ///
 /// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
 public struct RemittanceOver: Check {
-  public static let about = About(.remittedOver, serves: .record, weight: .warning, source: "01-QĐ/TW")
+  public static let about = About(.remittedOver, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let month: Month
   /// Sent up for the months to this one.

@@ -2,7 +2,7 @@
 ///
 /// Source: 01-QĐ/TW (a share of what is collected is sent up); number: `dues.kept.share`.
 public struct RemittanceShort: Check {
-  public static let about = About(.remittedShort, serves: .record, weight: .notice, source: "01-QĐ/TW")
+  public static let about = About(.remittedShort, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let month: Month
   /// Sent up for the months to this one.

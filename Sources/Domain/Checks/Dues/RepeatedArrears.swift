@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `dues.months.year`, `dues.months.twelve`, `dues.months.consecutive`.
 public struct RepeatedArrears: Check {
-  public static let about = About(.duesThreeMonths, serves: .discipline, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
+  public static let about = About(.duesThreeMonths, serves: .noticedInTime, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
   /// Months without dues.

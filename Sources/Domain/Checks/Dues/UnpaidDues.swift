@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `dues.months.year`, `dues.months.twelve`, `dues.months.consecutive`.
 public struct UnpaidDues: Check {
-  public static let about = About(.duesMonths, serves: .discipline, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
+  public static let about = About(.duesMonths, serves: .noticedInTime, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
   /// Months without dues, not yet as many as the limit.

@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW (the minutes say who was there and who said what).
 public struct AbsentSpeaker: Check {
-  public static let about = About(.absentSpeaker, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.absentSpeaker, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// On record as speaking and not as there, ascending; at least one.

@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW (the committee agrees on the content); 08-QĐ/TU Lào Cai; number: `meeting.committee.days`.
 public struct CommitteeNotMet: Check {
-  public static let about = About(.committeeNotMet, serves: .record, weight: .notice, source: "42-HD/BTCTW; 08-QĐ/TU Lào Cai")
+  public static let about = About(.committeeNotMet, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW; 08-QĐ/TU Lào Cai")
 
   /// Those not prepared, in the order held.
   public let meetings: [MeetingID]

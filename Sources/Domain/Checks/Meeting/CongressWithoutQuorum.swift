@@ -5,7 +5,7 @@
 /// Source: Điều lệ Đảng; 294-QĐ/TW § 9.3.2; number: `congress.attendance.atleast`.
 public struct CongressWithoutQuorum: Check {
   public static let about = About(
-    .congressQuorum, serves: .record, weight: .warning, source: "Điều lệ Đảng; 294-QĐ/TW § 9.3.2", isDisputed: true)
+    .congressQuorum, serves: .goodOrder, weight: .warning, source: "Điều lệ Đảng; 294-QĐ/TW § 9.3.2", isDisputed: true)
 
   public let meeting: MeetingID
   /// Too few members by one reading or both.

@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 7; 42-HD/BTCTW.
 public struct ExemptStatedAbsent: Check {
-  public static let about = About(.exemptExcused, serves: .record, weight: .notice, source: "294-QĐ/TW § 7; 42-HD/BTCTW")
+  public static let about = About(.exemptExcused, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 7; 42-HD/BTCTW")
 
   public let member: MemberID
   /// At which the member was stated absent, in the order held.

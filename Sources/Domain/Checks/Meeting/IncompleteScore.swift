@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW (the cell scores itself at the end of each meeting); numbers: `score.max.…`, `score.full.…`.
 public struct IncompleteScore: Check {
-  public static let about = About(.scoreIncomplete, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.scoreIncomplete, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// Criteria neither given nor computable; at least one.

@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW; 43-HD/BTCTW; numbers: `meeting.material.days`, `rating.review.workdays`.
 public struct LateMaterial: Check {
-  public static let about = About(.materialLate, serves: .record, weight: .notice, source: "42-HD/BTCTW; 43-HD/BTCTW")
+  public static let about = About(.materialLate, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW; 43-HD/BTCTW")
 
   public let meeting: MeetingID
   public let sent: Day

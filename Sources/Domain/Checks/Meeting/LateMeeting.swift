@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW; number: `meeting.day.last`.
 public struct LateMeeting: Check {
-  public static let about = About(.lateMeeting, serves: .record, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.lateMeeting, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// The last usual day.

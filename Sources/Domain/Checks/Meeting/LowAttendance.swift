@@ -5,7 +5,7 @@
 ///
 /// Source: 50-CT/TW; 42-HD/BTCTW; number: `meeting.attendance.over`.
 public struct LowAttendance: Check {
-  public static let about = About(.lowAttendance, serves: .record, weight: .notice, source: "50-CT/TW; 42-HD/BTCTW")
+  public static let about = About(.lowAttendance, serves: .goodOrder, weight: .notice, source: "50-CT/TW; 42-HD/BTCTW")
 
   /// In the order held.
   public let meetings: [MeetingAttendance]

@@ -3,7 +3,7 @@
 ///
 /// Source: 03-HD/TW (a pilot); numbers: `meeting.groups.members`, `meeting.groups.peryear`.
 public struct MeetingByGroups: Check {
-  public static let about = About(.metByGroups, serves: .record, weight: .notice, source: "03-HD/TW")
+  public static let about = About(.metByGroups, serves: .goodOrder, weight: .notice, source: "03-HD/TW")
 
   public let meeting: MeetingID
   /// Why the groups should not have met; at least one.

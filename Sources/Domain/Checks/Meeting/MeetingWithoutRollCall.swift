@@ -2,7 +2,7 @@
 ///
 /// Source: 42-HD/BTCTW (roll call at the opening).
 public struct MeetingWithoutRollCall: Check {
-  public static let about = About(.noRollCall, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.noRollCall, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
 

@@ -2,7 +2,7 @@
 ///
 /// Source: 42-HD/BTCTW (minutes are read and adopted at the end).
 public struct MinutesNotReadBack: Check {
-  public static let about = About(.notReadBack, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.notReadBack, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
 

@@ -5,7 +5,7 @@
 ///
 /// Source: Điều lệ Đảng; 42-HD/BTCTW; number: `meeting.permonth`.
 public struct MissedMonth: Check {
-  public static let about = About(.missedMonth, serves: .monthlyReview, weight: .warning, source: "Điều lệ Đảng; 42-HD/BTCTW")
+  public static let about = About(.missedMonth, serves: .reportedMonthly, weight: .warning, source: "Điều lệ Đảng; 42-HD/BTCTW")
 
   /// Those with too few meetings, ascending.
   public let months: [Month]

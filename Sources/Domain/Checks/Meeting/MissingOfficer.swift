@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW (the secretary of the meeting is named at the opening).
 public struct MissingOfficer: Check {
-  public static let about = About(.meetingOfficers, serves: .record, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.meetingOfficers, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// At least one.

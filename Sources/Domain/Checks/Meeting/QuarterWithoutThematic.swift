@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW; number: `meeting.thematic.perquarter`.
 public struct QuarterWithoutThematic: Check {
-  public static let about = About(.noThematicMeeting, serves: .thematic, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.noThematicMeeting, serves: .thematicMeeting, weight: .warning, source: "42-HD/BTCTW")
 
   /// Those with too few meetings, ascending.
   public let quarters: [Quarter]

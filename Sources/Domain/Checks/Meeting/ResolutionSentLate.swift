@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW; number: `meeting.resolution.days`.
 public struct ResolutionSentLate: Check {
-  public static let about = About(.resolutionSentLate, serves: .record, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.resolutionSentLate, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let number: DocumentNumber
   public let sent: Day

@@ -2,7 +2,7 @@
 ///
 /// Source: 42-HD/BTCTW (one meeting, one record).
 public struct SameDayMeeting: Check {
-  public static let about = About(.sameDayMeeting, serves: .record, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.sameDayMeeting, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   public let earlier: MeetingID

@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW (the cell scores itself at the end of each meeting); numbers: `score.max.…`, `score.full.…`.
 public struct ScoreAgainstRecord: Check {
-  public static let about = About(.scoreAgainstRecord, serves: .record, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.scoreAgainstRecord, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   public let criterion: ScoreCriterion

@@ -4,7 +4,7 @@
 ///
 /// Source: 29-QĐ/TU Lào Cai; number: `meeting.score.workdays`.
 public struct ScoreSentLate: Check {
-  public static let about = About(.scoreSentLate, serves: .record, weight: .notice, source: "29-QĐ/TU Lào Cai")
+  public static let about = About(.scoreSentLate, serves: .goodOrder, weight: .notice, source: "29-QĐ/TU Lào Cai")
 
   public let meeting: MeetingID
   /// When the score was reported.

@@ -5,7 +5,7 @@
 ///
 /// Source: 42-HD/BTCTW; numbers: `meeting.minutes.minimum`, `meeting.minutes.large`, `meeting.large.members`, `meeting.minutes.sameday`.
 public struct ShortMeeting: Check {
-  public static let about = About(.shortMeeting, serves: .record, weight: .warning, source: "42-HD/BTCTW", isDisputed: true)
+  public static let about = About(.shortMeeting, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW", isDisputed: true)
 
   public let meeting: MeetingID
   public let minutes: Int

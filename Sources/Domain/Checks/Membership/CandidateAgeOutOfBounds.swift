@@ -2,7 +2,7 @@
 ///
 /// Source: Điều lệ Đảng; numbers: `candidate.age.minimum`, `candidate.age.maximum`.
 public struct CandidateAgeOutOfBounds: Check {
-  public static let about = About(.candidateAge, serves: .record, weight: .notice, source: "Điều lệ Đảng")
+  public static let about = About(.candidateAge, serves: .goodOrder, weight: .notice, source: "Điều lệ Đảng")
 
   /// By name.
   public let candidate: String

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 4; 38-HD/BTCTW (a named official member helps); number: `candidate.helpers.minimum`.
 public struct CandidateWithoutHelper: Check {
-  public static let about = About(.candidateWithoutHelper, serves: .record, weight: .warning, source: "294-QĐ/TW § 4; 38-HD/BTCTW")
+  public static let about = About(.candidateWithoutHelper, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4; 38-HD/BTCTW")
 
   /// By name.
   public let candidate: String

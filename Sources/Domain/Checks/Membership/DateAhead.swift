@@ -4,7 +4,7 @@
 ///
 /// Source: the record itself, by no rule; number: `roster.ahead.months`.
 public struct DateAhead: Check {
-  public static let about = About(.dateAhead, serves: .record, weight: .warning, source: "sổ của chi bộ")
+  public static let about = About(.dateAhead, serves: .goodOrder, weight: .warning, source: "sổ của chi bộ")
 
   public let member: MemberID
   public let date: Day

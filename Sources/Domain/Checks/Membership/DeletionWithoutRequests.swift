@@ -4,7 +4,7 @@
 ///
 /// Source: 06-HD/TW 11.1; number: `deletion.requests`.
 public struct DeletionWithoutRequests: Check {
-  public static let about = About(.deletionWithoutRequests, serves: .record, weight: .warning, source: "06-HD/TW 11.1")
+  public static let about = About(.deletionWithoutRequests, serves: .goodOrder, weight: .warning, source: "06-HD/TW 11.1")
 
   public let member: MemberID
   public let from: Day

@@ -3,7 +3,7 @@
 ///
 /// Source: 294-QĐ/TW; 06-HD/TW (not for those who quit by themselves); number: `admission.again.months`.
 public struct EarlyReadmission: Check {
-  public static let about = About(.readmittedEarly, serves: .record, weight: .warning, source: "294-QĐ/TW; 06-HD/TW")
+  public static let about = About(.readmittedEarly, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW; 06-HD/TW")
 
   public let member: MemberID
   /// How the member left the Party.

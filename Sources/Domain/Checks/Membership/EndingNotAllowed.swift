@@ -4,7 +4,8 @@
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW.
 public struct EndingNotAllowed: Check {
-  public static let about = About(.endingNotAllowed, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
+  public static let about = About(
+    .endingNotAllowed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
 
   public let member: MemberID
   public let departure: Departure

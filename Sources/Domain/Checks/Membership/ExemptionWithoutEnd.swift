@@ -4,7 +4,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.1.2 (the application states reason and period); number for the remedy: `exempt.other.months.maximum`.
 public struct ExemptionWithoutEnd: Check {
-  public static let about = About(.exemptionWithoutEnd, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2")
+  public static let about = About(.exemptionWithoutEnd, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2")
 
   public let member: MemberID
   public let from: Day

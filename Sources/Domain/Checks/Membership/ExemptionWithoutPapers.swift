@@ -6,7 +6,7 @@
 /// Source: 294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2; number: `exempt.age.withoutmedical`.
 public struct ExemptionWithoutPapers: Check {
   public static let about = About(
-    .exemptionWithoutPapers, serves: .record, weight: .warning, source: "294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2")
+    .exemptionWithoutPapers, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2")
 
   public let member: MemberID
   public let kind: Exemption

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 3, § 4; 06-HD/TW 3.
 public struct IrregularCandidateSteps: Check {
-  public static let about = About(.candidateSteps, serves: .record, weight: .warning, source: "294-QĐ/TW § 3, § 4; 06-HD/TW 3")
+  public static let about = About(.candidateSteps, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 3, § 4; 06-HD/TW 3")
 
   /// By name.
   public let candidate: String

@@ -2,7 +2,7 @@
 ///
 /// Source: 06-HD/TW 3 (the course is taken anew); number: `candidate.course.months`.
 public struct LapsedCandidateCourse: Check {
-  public static let about = About(.candidateCourseOld, serves: .record, weight: .warning, source: "06-HD/TW 3")
+  public static let about = About(.candidateCourseOld, serves: .goodOrder, weight: .warning, source: "06-HD/TW 3")
 
   /// By name.
   public let candidate: String

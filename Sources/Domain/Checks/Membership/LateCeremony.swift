@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 4; number: `admission.ceremony.workdays`.
 public struct LateCeremony: Check {
-  public static let about = About(.ceremonyLate, serves: .record, weight: .warning, source: "294-QĐ/TW § 4")
+  public static let about = About(.ceremonyLate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4")
 
   /// By name.
   public let candidate: String

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.1; numbers: `transfer.presentation.workdays`, `transfer.late.months`.
 public struct LateIntroductionPaper: Check {
-  public static let about = About(.paperLate, serves: .record, weight: .warning, source: "294-QĐ/TW § 6.3.1")
+  public static let about = About(.paperLate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.1")
 
   public let member: MemberID
   public let issued: Day

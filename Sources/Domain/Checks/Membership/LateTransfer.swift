@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.1; a provincial key says fewer days; numbers: `transfer.workdays`, `transfer.late.months`.
 public struct LateTransfer: Check {
-  public static let about = About(.transferLate, serves: .record, weight: .warning, source: "294-QĐ/TW § 6.3.1", isDisputed: true)
+  public static let about = About(.transferLate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.1", isDisputed: true)
 
   public let member: MemberID
   /// The day of the decision or move it follows.

@@ -3,7 +3,7 @@
 /// Source: 38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b (an extension is reported).
 public struct PeriodOver: Check {
   public static let about = About(
-    .periodOver, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b")
+    .periodOver, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b")
 
   public let member: MemberID
   /// Exempt, away or visiting.

@@ -7,7 +7,7 @@
 /// `temporary.study.months.maximum`.
 public struct PeriodTooLong: Check {
   public static let about = About(
-    .periodTooLong, serves: .record, weight: .warning, source: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2")
+    .periodTooLong, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2")
 
   public let member: MemberID
   /// Exempt, away or visiting.

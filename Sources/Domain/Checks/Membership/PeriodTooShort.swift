@@ -2,7 +2,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.2; number: `temporary.months.minimum`.
 public struct PeriodTooShort: Check {
-  public static let about = About(.periodTooShort, serves: .record, weight: .notice, source: "294-QĐ/TW § 6.3.2")
+  public static let about = About(.periodTooShort, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 6.3.2")
 
   public let member: MemberID
   /// Away or visiting.

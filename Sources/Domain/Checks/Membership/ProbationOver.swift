@@ -6,7 +6,7 @@
 ///
 /// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.recognition.workdays`.
 public struct ProbationOver: Check {
-  public static let about = About(.probationOver, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2.2")
+  public static let about = About(.probationOver, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.2")
 
   public let member: MemberID
   /// The day probation ended.

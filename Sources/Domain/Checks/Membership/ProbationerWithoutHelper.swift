@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 4; 38-HD/BTCTW (a decision names an official member who helps); number: `probation.helpers.minimum`.
 public struct ProbationerWithoutHelper: Check {
-  public static let about = About(.probationerWithoutHelper, serves: .record, weight: .warning, source: "294-QĐ/TW § 4; 38-HD/BTCTW")
+  public static let about = About(.probationerWithoutHelper, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4; 38-HD/BTCTW")
 
   public let member: MemberID
   /// Helpers who are official members in activity here.

@@ -7,7 +7,7 @@
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
 public struct RepeatedAbsence: Check {
   public static let about = About(
-    .absenceThreeMonths, serves: .discipline, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
+    .absenceThreeMonths, serves: .noticedInTime, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
   /// Months with a regular meeting missed without reason.

@@ -7,7 +7,7 @@
 /// Source: 294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1.
 public struct StandingWithoutVote: Check {
   public static let about = About(
-    .standingWithoutVote, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1")
+    .standingWithoutVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1")
 
   public let member: MemberID
   /// Recognition, deletion or expulsion.

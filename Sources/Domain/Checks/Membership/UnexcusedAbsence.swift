@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
 public struct UnexcusedAbsence: Check {
-  public static let about = About(.absenceMonths, serves: .discipline, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
+  public static let about = About(.absenceMonths, serves: .noticedInTime, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
   /// Months with a regular meeting missed without reason, not yet as many as the limit.

@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.extension.months`.
 public struct WrongRecognitionDate: Check {
-  public static let about = About(.recognitionDate, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2.2")
+  public static let about = About(.recognitionDate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.2")
 
   public let member: MemberID
   /// The day from which the member is recognised.

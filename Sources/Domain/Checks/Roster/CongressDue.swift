@@ -2,7 +2,7 @@
 ///
 /// Source: 294-QĐ/TW § 23.1; number: `congress.years`.
 public struct CongressDue: Check {
-  public static let about = About(.congressDue, serves: .record, weight: .warning, source: "294-QĐ/TW § 23.1")
+  public static let about = About(.congressDue, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 23.1")
 
   /// The day the term began, or of a congress since.
   public let since: Day

@@ -4,7 +4,7 @@ import TextRoom
 ///
 /// Source: the record itself, which is kept to be read by others.
 public struct GarbledRecord: Check {
-  public static let about = About(.garbledText, serves: .record, weight: .warning, source: "sổ của chi bộ")
+  public static let about = About(.garbledText, serves: .goodOrder, weight: .warning, source: "sổ của chi bộ")
 
   public let record: RecordID
   public let kind: GarbledText

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 20.3.2 (party groups are led by a group leader).
 public struct GroupWithoutHead: Check {
-  public static let about = About(.groupWithoutHead, serves: .record, weight: .warning, source: "294-QĐ/TW § 20.3.2")
+  public static let about = About(.groupWithoutHead, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 20.3.2")
 
   /// By name.
   public let group: String

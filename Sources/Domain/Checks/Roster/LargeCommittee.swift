@@ -2,7 +2,7 @@
 ///
 /// Source: 294-QĐ/TW § 16.2.2; number: `committee.size.maximum`.
 public struct LargeCommittee: Check {
-  public static let about = About(.largeCommittee, serves: .record, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
+  public static let about = About(.largeCommittee, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
 
   /// Secretary, deputies and committee members, by index.
   public let members: [MemberID]

@@ -4,7 +4,7 @@
 ///
 /// Source: a guide of Hà Nội; number: `temporary.here.group`.
 public struct ManyVisitors: Check {
-  public static let about = About(.manyVisitors, serves: .record, weight: .notice, source: "hướng dẫn Hà Nội")
+  public static let about = About(.manyVisitors, serves: .goodOrder, weight: .notice, source: "hướng dẫn Hà Nội")
 
   public let visitors: Int
   /// From how many on they form a group.

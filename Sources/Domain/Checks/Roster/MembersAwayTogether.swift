@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 6.3.2d; number: `temporary.group.minimum`.
 public struct MembersAwayTogether: Check {
-  public static let about = About(.awayTogether, serves: .record, weight: .notice, source: "294-QĐ/TW § 6.3.2d")
+  public static let about = About(.awayTogether, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 6.3.2d")
 
   /// Official members away at one place.
   public let members: [MemberID]

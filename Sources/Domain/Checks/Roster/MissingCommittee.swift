@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 16.2.2; number: `committee.official.minimum`.
 public struct MissingCommittee: Check {
-  public static let about = About(.noCommittee, serves: .record, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
+  public static let about = About(.noCommittee, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
 
   /// Official members.
   public let official: Int

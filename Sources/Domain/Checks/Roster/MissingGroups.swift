@@ -6,7 +6,7 @@
 ///
 /// Source: 294-QĐ/TW § 20.3.2; number: `cell.groups.members`.
 public struct MissingGroups: Check {
-  public static let about = About(.noGroups, serves: .record, weight: .notice, source: "294-QĐ/TW § 20.3.2")
+  public static let about = About(.noGroups, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 20.3.2")
 
   public let members: Int
   /// From how many on they form groups.

@@ -2,7 +2,7 @@
 ///
 /// Source: the numbers themselves, by no rule.
 public struct NewerNumber: Check {
-  public static let about = About(.newerNumber, serves: .record, weight: .notice, source: "sổ của chi bộ")
+  public static let about = About(.newerNumber, serves: .goodOrder, weight: .notice, source: "sổ của chi bộ")
 
   /// The number the cell set itself.
   public let own: RuleParameter

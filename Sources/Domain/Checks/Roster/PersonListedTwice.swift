@@ -4,7 +4,7 @@ import TextRoom
 ///
 /// Source: the roster, in which each member stands once.
 public struct PersonListedTwice: Check {
-  public static let about = About(.samePerson, serves: .record, weight: .warning, source: "sổ của chi bộ")
+  public static let about = About(.samePerson, serves: .goodOrder, weight: .warning, source: "sổ của chi bộ")
 
   public let member: MemberID
   /// The same person under an earlier handle.

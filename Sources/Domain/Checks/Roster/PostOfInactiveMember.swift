@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 7, § 16.2.2 (vacancies are filled), § 6.3.2c.
 public struct PostOfInactiveMember: Check {
-  public static let about = About(.postOfInactive, serves: .record, weight: .warning, source: "294-QĐ/TW § 7, § 16.2.2")
+  public static let about = About(.postOfInactive, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 7, § 16.2.2")
 
   public let member: MemberID
   /// Of the Party.

@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 23.2; number: `cell.official.minimum`.
 public struct TooFewOfficialMembers: Check {
-  public static let about = About(.tooFewOfficial, serves: .record, weight: .warning, source: "294-QĐ/TW § 23.2")
+  public static let about = About(.tooFewOfficial, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 23.2")
 
   public let has: Int
   public let needed: Int

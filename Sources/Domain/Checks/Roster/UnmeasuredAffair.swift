@@ -3,7 +3,7 @@
 ///
 /// Source: 42-HD/BTCTW; 366-QĐ/TW and what came before them.
 public struct UnmeasuredAffair: Check {
-  public static let about = About(.unknownNumber, serves: .record, weight: .notice, source: "sổ của chi bộ")
+  public static let about = About(.unknownNumber, serves: .goodOrder, weight: .notice, source: "sổ của chi bộ")
 
   /// What a number of a rule would measure.
   public enum Affair: Sendable, Equatable {

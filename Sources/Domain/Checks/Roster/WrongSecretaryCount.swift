@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 16.2.2, § 23.2.
 public struct WrongSecretaryCount: Check {
-  public static let about = About(.secretary, serves: .record, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
+  public static let about = About(.secretary, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 16.2.2, § 23.2")
 
   /// Nobody, or more than one; the newest first.
   public let secretaries: [MemberID]

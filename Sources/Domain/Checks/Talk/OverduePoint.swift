@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW (each meeting goes through the last resolution).
 public struct OverduePoint: Check {
-  public static let about = About(.overduePoint, serves: .monthlyReview, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.overduePoint, serves: .carriedOut, weight: .warning, source: "42-HD/BTCTW")
 
   public let point: PointID
   /// Its last day.

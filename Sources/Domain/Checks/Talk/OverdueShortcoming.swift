@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW; 366-QĐ/TW (shortcomings are fixed).
 public struct OverdueShortcoming: Check {
-  public static let about = About(.overdueShortcoming, serves: .monthlyReview, weight: .warning, source: "42-HD/BTCTW; 366-QĐ/TW")
+  public static let about = About(.overdueShortcoming, serves: .carriedOut, weight: .warning, source: "42-HD/BTCTW; 366-QĐ/TW")
 
   /// Its number in the cell.
   public let shortcoming: Int

@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW.
 public struct OverdueTarget: Check {
-  public static let about = About(.overdueTarget, serves: .monthlyReview, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.overdueTarget, serves: .carriedOut, weight: .warning, source: "42-HD/BTCTW")
 
   /// Its number in the cell.
   public let target: Int

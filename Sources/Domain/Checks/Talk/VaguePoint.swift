@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW (a resolution says who does what by when and when it is reported on).
 public struct VaguePoint: Check {
-  public static let about = About(.vaguePoint, serves: .monthlyReview, weight: .warning, source: "42-HD/BTCTW")
+  public static let about = About(.vaguePoint, serves: .carriedOut, weight: .warning, source: "42-HD/BTCTW")
 
   public let point: PointID
   /// Parts it lacks; at least one.

@@ -2,7 +2,7 @@
 ///
 /// Source: 42-HD/BTCTW (shortcomings with causes and remedies); 366-QĐ/TW.
 public struct VagueShortcoming: Check {
-  public static let about = About(.vagueShortcoming, serves: .monthlyReview, weight: .notice, source: "42-HD/BTCTW; 366-QĐ/TW")
+  public static let about = About(.vagueShortcoming, serves: .carriedOut, weight: .notice, source: "42-HD/BTCTW; 366-QĐ/TW")
 
   /// Its number in the cell.
   public let shortcoming: Int

@@ -4,7 +4,7 @@
 ///
 /// Source: 42-HD/BTCTW.
 public struct VagueTarget: Check {
-  public static let about = About(.vagueTarget, serves: .monthlyReview, weight: .notice, source: "42-HD/BTCTW")
+  public static let about = About(.vagueTarget, serves: .carriedOut, weight: .notice, source: "42-HD/BTCTW")
 
   /// Its number in the cell.
   public let target: Int

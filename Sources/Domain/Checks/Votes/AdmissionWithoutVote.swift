@@ -8,7 +8,8 @@ import TextRoom
 ///
 /// Source: 294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b; numbers: `admission.decision.workdays`, `admission.ceremony.workdays`.
 public struct AdmissionWithoutVote: Check {
-  public static let about = About(.admissionWithoutVote, serves: .record, weight: .warning, source: "294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b")
+  public static let about = About(
+    .admissionWithoutVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4, § 9.3; 06-HD/TW 3.6b")
 
   public let name: String
   /// Nil for a candidate who is not admitted yet.

@@ -5,7 +5,7 @@
 ///
 /// Source: 190-QĐ/TW (the result is approved by the committee above).
 public struct ElectedWithoutPost: Check {
-  public static let about = About(.electedWithoutPost, serves: .record, weight: .notice, source: "190-QĐ/TW")
+  public static let about = About(.electedWithoutPost, serves: .goodOrder, weight: .notice, source: "190-QĐ/TW")
 
   /// Of the election.
   public let meeting: MeetingID

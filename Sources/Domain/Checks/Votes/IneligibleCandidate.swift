@@ -5,7 +5,7 @@
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW (who may stand).
 public struct IneligibleCandidate: Check {
   public static let about = About(
-    .ineligibleCandidate, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW")
+    .ineligibleCandidate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW")
 
   public let meeting: MeetingID
   public let post: Post

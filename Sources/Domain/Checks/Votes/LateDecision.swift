@@ -5,7 +5,7 @@
 ///
 /// Source: a guide of Hà Nội; numbers: `admission.decision.workdays`, `recognition.decision.workdays`, `recognition.decision.extension`.
 public struct LateDecision: Check {
-  public static let about = About(.decisionLate, serves: .record, weight: .notice, source: "hướng dẫn Hà Nội")
+  public static let about = About(.decisionLate, serves: .goodOrder, weight: .notice, source: "hướng dẫn Hà Nội")
 
   public let name: String
   /// Nil for a candidate.

@@ -2,7 +2,7 @@
 ///
 /// Source: 21-QĐ/TW; 294-QĐ/TW § 9.3.
 public struct OpenVote: Check {
-  public static let about = About(.openVote, serves: .record, weight: .warning, source: "21-QĐ/TW; 294-QĐ/TW § 9.3")
+  public static let about = About(.openVote, serves: .goodOrder, weight: .warning, source: "21-QĐ/TW; 294-QĐ/TW § 9.3")
 
   public let meeting: MeetingID
   /// By show of hands.

@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 9.3.2.
 public struct OvercountedVote: Check {
-  public static let about = About(.overcountedVote, serves: .record, weight: .breach, source: "294-QĐ/TW § 9.3.2")
+  public static let about = About(.overcountedVote, serves: .goodOrder, weight: .breach, source: "294-QĐ/TW § 9.3.2")
 
   /// Nil for what was voted on outside a meeting.
   public let meeting: MeetingID?

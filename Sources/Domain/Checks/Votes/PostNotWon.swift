@@ -2,7 +2,7 @@
 ///
 /// Source: 190-QĐ/TW Điều 30.
 public struct PostNotWon: Check {
-  public static let about = About(.postNotWon, serves: .record, weight: .breach, source: "190-QĐ/TW")
+  public static let about = About(.postNotWon, serves: .goodOrder, weight: .breach, source: "190-QĐ/TW")
 
   /// Of the election.
   public let meeting: MeetingID

@@ -5,7 +5,7 @@
 ///
 /// Source: 06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4; number: `vote.failures.report`.
 public struct RepeatedlyFailedVote: Check {
-  public static let about = About(.failedVotes, serves: .record, weight: .warning, source: "06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4")
+  public static let about = About(.failedVotes, serves: .goodOrder, weight: .warning, source: "06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4")
 
   /// Of the last vote.
   public let meeting: MeetingID

@@ -6,7 +6,7 @@
 ///
 /// Source: 294-QĐ/TW § 9.3.
 public struct ResolutionWithoutVote: Check {
-  public static let about = About(.resolutionWithoutVote, serves: .record, weight: .warning, source: "294-QĐ/TW § 9.3")
+  public static let about = About(.resolutionWithoutVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 9.3")
 
   public let resolution: DocumentNumber
   public let gap: ResolutionGap

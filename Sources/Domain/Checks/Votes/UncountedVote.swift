@@ -5,7 +5,7 @@
 ///
 /// Source: 294-QĐ/TW § 9.3.2.
 public struct UncountedVote: Check {
-  public static let about = About(.uncountedVote, serves: .record, weight: .warning, source: "294-QĐ/TW § 9.3.2")
+  public static let about = About(.uncountedVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 9.3.2")
 
   public let meeting: MeetingID
   public let ballot: Ballot

@@ -5,7 +5,7 @@
 ///
 /// Source: 190-QĐ/TW Điều 30 (further rounds).
 public struct VacantSeats: Check {
-  public static let about = About(.vacantSeats, serves: .record, weight: .notice, source: "190-QĐ/TW")
+  public static let about = About(.vacantSeats, serves: .goodOrder, weight: .notice, source: "190-QĐ/TW")
 
   public let meeting: MeetingID
   public let post: Post

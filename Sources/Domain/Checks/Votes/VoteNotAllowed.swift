@@ -7,7 +7,7 @@
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW; number: `probation.months`.
 public struct VoteNotAllowed: Check {
-  public static let about = About(.voteNotAllowed, serves: .record, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
+  public static let about = About(.voteNotAllowed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
 
   public let meeting: MeetingID
   public let ballot: Ballot

@@ -4,7 +4,7 @@
 ///
 /// Source: 06-HD/TW 3.6b (each is voted on alone).
 public struct VoteWithoutCandidate: Check {
-  public static let about = About(.voteWithoutCandidate, serves: .record, weight: .warning, source: "06-HD/TW 3.6b")
+  public static let about = About(.voteWithoutCandidate, serves: .goodOrder, weight: .warning, source: "06-HD/TW 3.6b")
 
   public let meeting: MeetingID
   public let ballot: Ballot

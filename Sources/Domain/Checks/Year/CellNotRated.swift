@@ -4,7 +4,7 @@
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW (the collective first, then its members).
 public struct CellNotRated: Check {
-  public static let about = About(.cellNotRated, serves: .rating, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
+  public static let about = About(.cellNotRated, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
 
   public let year: Int
 

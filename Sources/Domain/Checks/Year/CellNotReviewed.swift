@@ -2,7 +2,7 @@
 ///
 /// Source: 43-HD/BTCTW (the collective is reviewed first, then its members).
 public struct CellNotReviewed: Check {
-  public static let about = About(.cellNotReviewed, serves: .rating, weight: .warning, source: "43-HD/BTCTW")
+  public static let about = About(.cellNotReviewed, serves: .summedUp, weight: .warning, source: "43-HD/BTCTW")
 
   public let year: Int
 

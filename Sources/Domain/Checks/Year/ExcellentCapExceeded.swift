@@ -6,7 +6,7 @@
 /// Source: 366-QĐ/TW; 25-HD/BTCTW forms 2 and 5; numbers: `rating.excellent.share`, `rating.base.countsexcellent`,
 /// `rating.excellent.small`.
 public struct ExcellentCapExceeded: Check {
-  public static let about = About(.ratingCap, serves: .rating, weight: .warning, source: "366-QĐ/TW; 25-HD/BTCTW", isDisputed: true)
+  public static let about = About(.ratingCap, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 25-HD/BTCTW", isDisputed: true)
 
   public let year: Int
   public let cap: ExcellentCap

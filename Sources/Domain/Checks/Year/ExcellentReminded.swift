@@ -4,7 +4,7 @@
 ///
 /// Source: 366-QĐ/TW.
 public struct ExcellentReminded: Check {
-  public static let about = About(.excellentReminded, serves: .rating, weight: .notice, source: "366-QĐ/TW")
+  public static let about = About(.excellentReminded, serves: .basisOfRating, weight: .notice, source: "366-QĐ/TW")
 
   public let member: MemberID
   public let year: Int

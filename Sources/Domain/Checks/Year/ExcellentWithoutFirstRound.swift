@@ -4,7 +4,7 @@
 ///
 /// Source: 25-HD/BTCTW forms 1 and 2.
 public struct ExcellentWithoutFirstRound: Check {
-  public static let about = About(.withoutFirstRound, serves: .rating, weight: .warning, source: "25-HD/BTCTW")
+  public static let about = About(.withoutFirstRound, serves: .ratedInOrder, weight: .warning, source: "25-HD/BTCTW")
 
   public let member: MemberID
   public let year: Int

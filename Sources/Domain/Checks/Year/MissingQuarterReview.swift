@@ -5,7 +5,7 @@
 ///
 /// Source: 366-QĐ/TW (leaders are assessed by the quarter); number: `rating.quarter.reviews`.
 public struct MissingQuarterReview: Check {
-  public static let about = About(.noQuarterReview, serves: .rating, weight: .notice, source: "366-QĐ/TW")
+  public static let about = About(.noQuarterReview, serves: .reviewed, weight: .notice, source: "366-QĐ/TW")
 
   public let member: MemberID
   public let quarter: Quarter

@@ -5,7 +5,7 @@
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW.
 public struct MissingRating: Check {
-  public static let about = About(.noRating, serves: .rating, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
+  public static let about = About(.noRating, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
 
   public let member: MemberID
   public let year: Int

@@ -5,7 +5,7 @@
 ///
 /// Source: 213-QĐ/TW; 33-HD/BTCTW; number: `residence.comments.peryear`.
 public struct MissingResidenceComment: Check {
-  public static let about = About(.noResidenceComment, serves: .discipline, weight: .warning, source: "213-QĐ/TW; 33-HD/BTCTW")
+  public static let about = About(.noResidenceComment, serves: .residence, weight: .warning, source: "213-QĐ/TW; 33-HD/BTCTW")
 
   public let member: MemberID
   public let year: Int

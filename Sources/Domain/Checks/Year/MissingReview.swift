@@ -2,7 +2,7 @@
 ///
 /// Source: 43-HD/BTCTW; 38-HD/BTCTW IV.2 (self-review before the cell at the end of the year).
 public struct MissingReview: Check {
-  public static let about = About(.noReview, serves: .rating, weight: .warning, source: "43-HD/BTCTW; 38-HD/BTCTW IV.2")
+  public static let about = About(.noReview, serves: .reviewed, weight: .warning, source: "43-HD/BTCTW; 38-HD/BTCTW IV.2")
 
   public let member: MemberID
   public let year: Int

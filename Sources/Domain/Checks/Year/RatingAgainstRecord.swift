@@ -7,7 +7,7 @@
 ///
 /// Source: 366-QĐ/TW; numbers: `rating.*`.
 public struct RatingAgainstRecord: Check {
-  public static let about = About(.ratingAgainstRecord, serves: .rating, weight: .breach, source: "366-QĐ/TW")
+  public static let about = About(.ratingAgainstRecord, serves: .basisOfRating, weight: .breach, source: "366-QĐ/TW")
 
   public let member: MemberID
   public let year: Int

@@ -4,7 +4,7 @@
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW (levels are voted by secret ballot); number: `vote.over.rating`.
 public struct RatingNotCarried: Check {
-  public static let about = About(.ratingNotCarried, serves: .rating, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
+  public static let about = About(.ratingNotCarried, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
 
   /// Nil for the cell itself.
   public let member: MemberID?

@@ -4,7 +4,7 @@
 ///
 /// Source: 294-QĐ/TW § 7.2.3; 366-QĐ/TW; number: `rating.membership.months`.
 public struct RatingNotDue: Check {
-  public static let about = About(.ratingNotDue, serves: .rating, weight: .breach, source: "294-QĐ/TW § 7.2.3; 366-QĐ/TW")
+  public static let about = About(.ratingNotDue, serves: .ratedInOrder, weight: .breach, source: "294-QĐ/TW § 7.2.3; 366-QĐ/TW")
 
   public let member: MemberID
   public let year: Int

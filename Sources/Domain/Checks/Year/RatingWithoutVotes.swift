@@ -4,7 +4,7 @@
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW (levels are voted by secret ballot).
 public struct RatingWithoutVotes: Check {
-  public static let about = About(.ratingWithoutVotes, serves: .rating, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
+  public static let about = About(.ratingWithoutVotes, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
 
   /// Nil for the cell itself.
   public let member: MemberID?

@@ -2,7 +2,7 @@
 ///
 /// Source: 366-QĐ/TW; 294-QĐ/TW § 8.1; number: `rating.notcomplete.years`.
 public struct YearsNotComplete: Check {
-  public static let about = About(.notCompleteYears, serves: .discipline, weight: .breach, source: "366-QĐ/TW; 294-QĐ/TW § 8.1")
+  public static let about = About(.notCompleteYears, serves: .weakDiscipline, weight: .breach, source: "366-QĐ/TW; 294-QĐ/TW § 8.1")
 
   public let member: MemberID
   /// Those not completed, ascending.

@@ -40,7 +40,7 @@ extension RowKind {
     rows: { interpreter, cell in
       cell.standingSteps.compactMap { step in
         guard case .exempted(let kind) = step.fact.step else { return nil }
-        return (step, kind, step.member.isExempt(by: step.entry, on: interpreter.today))
+        return (step, kind, step.member.exemption(on: interpreter.today) == step.entry)
       }
     })
 
@@ -223,10 +223,10 @@ extension StandingFact {
 }
 
 extension Member {
-  /// Whether an exemption is the one in force.
-  fileprivate func isExempt(by entry: Recorded<StandingFact>, on day: Day) -> Bool {
-    guard case .exempt? = dueStanding(on: day) else { return false }
-    return periodEntry(on: day) == entry
+  /// The exemption in force.
+  fileprivate func exemption(on day: Day) -> Recorded<StandingFact>? {
+    guard case .exempt? = dueStanding(on: day) else { return nil }
+    return periodEntry(on: day)
   }
 }
 

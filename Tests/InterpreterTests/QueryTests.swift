@@ -53,6 +53,20 @@ struct QueryTests {
     #expect(try session.failure("xem nhiệm vụ theo tháng của").diagnostic.code == "syntax.missing")
   }
 
+  @Test("the reason of an exemption is told while it is in force")
+  func exemptionReason() throws {
+    try session.run("miễn sinh hoạt @cường lý do khác từ 01/08/2026 đến 30/09/2026: Chữa bệnh")
+    for (question, language) in [
+      ("xem đảng viên khi mã = \"@cường\" gồm lý do miễn tính đến", Language.vi),
+      ("show members where handle = \"@cường\" including exemption reason as of", .en),
+    ] {
+      for (date, reason) in [("31/07/2026", ""), ("01/08/2026", "Chữa bệnh"), ("30/09/2026", "Chữa bệnh"), ("01/10/2026", "")] {
+        #expect(try first("\(question) \(date)", language) == [reason], "\(date)")
+      }
+    }
+    #expect(try first("xem đảng viên khi lý do miễn = \"Chữa bệnh\" tính đến 30/09/2026") == ["@cường"])
+  }
+
   @Test("a date compared with a year is told how the year is asked for")
   func wholeYears() throws {
     #expect(try session.failure("xem nhiệm vụ khi hạn = 2026").diagnostic.hint?.vi == "cả kỳ 2026 thì viết: trong 2026")

@@ -126,6 +126,7 @@ extension Field {
         ? .one(of: cell.helpers(of: member, on: interpreter.today).map(Value.member)) : .nothing
     },
     member("tình trạng", "standing", showing: .always) { interpreter, _, member in .of(member.dueStanding(on: interpreter.today)?.word) },
+    member("lý do miễn", "exemption reason") { .of($2.exemption(on: $0.today)?.fact.reason) },
     member("chức vụ", "posts", aliases: ["post"], showing: .always) { interpreter, _, member in
       .list(member.posts(on: interpreter.today).map { .word($0.word) })
     },

@@ -47,6 +47,14 @@ struct KeywordTests {
     for choice in choices { expectDistinct(choice, "\(choice)") }
   }
 
+  @Test func whatCanBeAdjustedOfATaskFollowsFromItsClauses() {
+    #expect(
+      FollowedLiteral.task(TaskLiteral(2)).adjustable == [
+        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .basis, .area, .households, .household,
+        .adding, .removing, .content,
+      ])
+  }
+
   /// What the parser itself notes as acceptable, after every token of every sentence.
   @Test(arguments: Corpus.sentences + Corpus.scriptShapes)
   func noTwoWordsThatMayComeNextFoldToTheSame(_ sentence: CorpusSentence) {

@@ -26,6 +26,8 @@ public struct FormSurvey: FormWalker {
 
   /// The clauses with a value, in the order of the form.
   public private(set) var clauses: [Clause] = []
+  /// The words that begin a clause, written or not, in the order of the form.
+  public private(set) var words: [Keyword] = []
   /// Clause words and flags that are written and may not be written again.
   public private(set) var used: Set<Keyword> = []
   /// In the order of the form.
@@ -44,6 +46,7 @@ public struct FormSurvey: FormWalker {
   public mutating func filler(_ keyword: Keyword, printedIn languages: Set<Language>) {}
 
   public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) {
+    words.append(keyword)
     if slot { used.insert(keyword) }
   }
 
@@ -89,26 +92,30 @@ public struct FormSurvey: FormWalker {
   }
 
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    let keywords = C.allCases.map(\.keyword)
+    words += keywords
     guard let choice = slot else { return }
     if let expression = choice.computed { computed.append(expression) }
-    let keywords = C.allCases.map(\.keyword)
     used.formUnion(keywords)
     if let keyword = choice.value?.keyword ?? keywords.first { clauses.append(Clause(keyword: keyword, span: choice.place.span)) }
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {
+    words.append(keyword)
     guard let operand = slot else { return }
     use(keyword, at: operand.span)
     optional(&slot)
   }
 
   public mutating func clause<C: KeywordChoice>(_ keyword: Keyword, _ slot: inout Choice<C>?) {
+    words.append(keyword)
     guard var choice = slot else { return }
     use(keyword, at: choice.place.span)
     self.choice(&choice)
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, list slot: inout [Operand<V>]) {
+    words.append(keyword)
     guard let first = slot.first else { return }
     use(keyword, at: first.span)
     list(&slot)

@@ -40,14 +40,18 @@ extension FollowedLiteral {
   public static let allAdjustable = Set(
     [FollowedLiteral.task(TaskLiteral(1)), .point(1, of: nil), .target(1), .shortcoming(1)].flatMap(\.adjustable))
 
+  private static let adjustableInTasks: [Keyword] = {
+    var clauses = TaskClauses()
+    var survey = FormSurvey()
+    clauses.walk(&survey)
+    let usual: [Keyword] = [.due, .product, .follower]
+    return usual + survey.words.filter { !usual.contains($0) } + [.adding, .removing, .content]
+  }()
+
   /// The clauses in which it can be adjusted, the usual ones first.
   public var adjustable: [Keyword] {
     switch self {
-    case .task:
-      [
-        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .basis, .area, .households, .household,
-        .adding, .removing, .content,
-      ]
+    case .task: Self.adjustableInTasks
     case .point: [.due, .by, .product, .report, .content]
     case .target: [.due, .reaching, .unit, .by, .content]
     case .shortcoming: [.due, .remedy, .cause, .proposal, .addressee, .by, .content]

@@ -49,12 +49,9 @@ extension ReadBack {
   private func clauses(_ change: TaskChange) -> [Localized?] {
     [labelled("nội dung", "content", change.text)]
       + TaskTerms.Clause.allCases.flatMap { clause -> [Localized?] in
-        let told = self.clause(clause, of: change.terms)
-        return switch clause {
-        case .kind: [told, labelled("từ ngày", "from", change.from)]
-        case .follower: [labelled("chủ trì", "lead", change.lead), told]
-        case .due, .recurrence, .days, .products, .basis, .area, .households: [told]
-        }
+        let told = [self.clause(clause, of: change.terms)]
+        if clause == .kind { return told + [labelled("từ ngày", "from", change.from)] }
+        return clause == .follower ? [labelled("chủ trì", "lead", change.lead)] + told : told
       }
   }
 

@@ -30,12 +30,9 @@ extension PaperContext {
 
   private func clauses(of change: TaskChange) -> [TaskClause] {
     let stated = TaskTerms.Clause.allCases.flatMap { clause -> [TaskClause?] in
-      let told = self.clause(clause, of: change.terms)
-      return switch clause {
-      case .kind: [told, TaskClause("thực hiện từ ngày", "ngày bắt đầu", change.from?.short)]
-      case .follower: people(in: change) + [told]
-      case .due, .recurrence, .days, .products, .basis, .area, .households: [told]
-      }
+      let told = [self.clause(clause, of: change.terms)]
+      if clause == .kind { return told + [TaskClause("thực hiện từ ngày", "ngày bắt đầu", change.from?.short)] }
+      return clause == .follower ? people(in: change) + told : told
     }
     return ([TaskClause("nội dung:", "nội dung", change.text.map { CleanText($0).trimmed })] + stated).compactMap(\.self)
   }

@@ -153,7 +153,9 @@ public struct Meeting: Sendable, Equatable {
       case .talk(.said(.member(let id), _)), .talk(.reported(let id, _, _, _)), .talk(.followUpReported(let id, _, _, _)),
         .talk(.discussed(let id, _, _)):
         speakers.insert(id)
-      default: continue
+      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted),
+        .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+        continue
       }
     }
     return speakers.sorted()

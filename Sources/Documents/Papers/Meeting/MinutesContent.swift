@@ -34,7 +34,11 @@ extension MeetingPaper {
       case .votes(.voted(let ballot, let result)): composer.add(vote(ballot, result, record: entry.record))
       // What the committee concludes has a part of its own.
       case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): if !isCommittee { composer.add(conclusion(entry.event)) }
-      default:
+      case .roster, .membership, .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned),
+        .assignment(.supported), .assignment(.inspected), .assignment(.documentRegistered), .assignment(.regulationSet), .meeting,
+        .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted),
+        .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes(.resolved), .dues(.rateSet), .dues(.relieved),
+        .dues(.remitted), .year(.reviewed), .year(.quarterReviewed), .year(.proposed), .year(.residenceCommented), .findingAccepted:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
         } else {
@@ -54,7 +58,10 @@ extension MeetingPaper {
     switch event {
     case .talk(.concluded(.item(let text))): conclusion(text)
     case .talk(.concluded(.numberedItem(let number, let text))): [.list(items("Kết luận mục \(number)", text))]
-    default: []
+    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
+      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year,
+      .findingAccepted:
+      []
     }
   }
 

@@ -56,7 +56,9 @@ extension MeetingPaper {
     switch entry.event {
     case .talk(.said): !isPresentation(entry)
     case .talk(.discussed(_, .member, _)): true
-    default: false
+    case .roster, .membership, .assignment, .meeting, .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpStated),
+      .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+      false
     }
   }
 
@@ -64,14 +66,21 @@ extension MeetingPaper {
     switch entry.event {
     case .assignment(.assigned): true
     case .talk(.followUpStated(let id, _)): id.kind == .point
-    default: false
+    case .roster, .membership, .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned),
+      .assignment(.supported), .assignment(.inspected), .assignment(.documentRegistered), .assignment(.regulationSet), .meeting,
+      .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpAdjusted), .talk(.followUpReported),
+      .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+      false
     }
   }
 
   private func hasOwnField(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
     case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): true
-    default: isDocument(entry) || isPresentation(entry) || isOpinion(entry) || isTask(entry)
+    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
+      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year,
+      .findingAccepted:
+      isDocument(entry) || isPresentation(entry) || isOpinion(entry) || isTask(entry)
     }
   }
 
@@ -95,7 +104,10 @@ extension MeetingPaper {
         switch entry.event {
         case .talk(.concluded(.item(let text))): items(title, text)
         case .talk(.concluded(.numberedItem(let number, let text))): items(titled(number) ?? title, text)
-        default: []
+        case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
+          .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues,
+          .year, .findingAccepted:
+          []
         }
       }
     }

@@ -7,7 +7,9 @@ extension ResolvedMatter {
     let remarks = entries { event in
       switch event {
       case .talk(.commended), .talk(.reminded): true
-      default: false
+      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
+        .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .votes, .dues, .year, .findingAccepted:
+        false
       }
     }
     return list(conclusions(.review)) + list(workConcluded) + (matter.isMain ? paper.resolutionReview : [])
@@ -100,7 +102,9 @@ extension ResolvedMatter {
     let changed = entries { event in
       switch event {
       case .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped): true
-      default: false
+      case .roster, .membership, .assignment(.assigned), .assignment(.planned), .assignment(.supported), .assignment(.inspected),
+        .assignment(.documentRegistered), .assignment(.regulationSet), .meeting, .talk, .votes, .dues, .year, .findingAccepted:
+        false
       }
     }
     let changes = changed.compactMap { entry -> ListItem? in
@@ -156,7 +160,10 @@ extension ResolvedMatter {
       case .talk(.concluded(.numberedItem(let number, let said))):
         item = items.first { $0.number == number }
         text = said
-      default: return []
+      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
+        .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues,
+        .year, .findingAccepted:
+        return []
       }
       guard let item, !CleanText(text).trimmed.isEmpty, ItemMatter(of: item.title) == kind else { return [] }
       return paper.items(CleanText(item.title).trimmed, text)
@@ -182,7 +189,11 @@ extension ResolvedMatter {
         .roster(.groupChanged), .assignment(.regulationSet), .dues(.relieved),
         .membership(.candidateChanged):
         lines += paper.roster(entry.event) ?? []
-      default: continue
+      case .roster(.cellDescribed), .roster(.termSet), .roster(.memberUpdated), .roster(.ruleSet), .assignment(.assigned),
+        .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned), .assignment(.supported),
+        .assignment(.inspected), .assignment(.documentRegistered), .meeting, .talk, .votes(.resolved), .dues(.rateSet), .dues(.remitted),
+        .dues(.paid), .year(.reviewed), .year(.quarterReviewed), .year(.proposed), .year(.residenceCommented), .findingAccepted:
+        continue
       }
     }
     return blocks + list(lines)

@@ -103,7 +103,9 @@ extension ReviewedYear {
       case .year(.reviewed(_, let year, _, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
         if year == self.year { return true }
         isOfOther = true
-      default: continue
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year(.quarterReviewed), .year(.proposed),
+        .year(.residenceCommented), .findingAccepted:
+        continue
       }
     }
     return meeting.facts.kind == .yearEnd && period.contains(meeting.facts.day) && !isOfOther

@@ -104,7 +104,7 @@ struct WorkYearTests {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 20))
     try ledger.open(.yearEnd)
     try ledger.state(.year(.classify(an, year: 2026, .good, votes: nil, points: nil, reason: "")))
-    #expect(ledger.found(.cellNotReviewed).map(\.remedy) == [.reviewCell(year: 2026)])
+    #expect(ledger.offers(.cellNotReviewed) == ["kiểm điểm chi bộ năm 2026: …"])
     var reviewed = ledger
     try reviewed.state(.year(.review(nil, year: 2026, .good, points: nil, "Kiểm điểm")))
     #expect(reviewed.found(.cellNotReviewed).isEmpty)

@@ -1,6 +1,6 @@
 /// A check of `rà soát`: the type is the check, a value is what it says of one finding, and enough to word and to explain it.
 ///
-/// Its twin in the findings' words says what it is and what was found; nothing else knows its name.
+/// Its twin in the findings' words says what it is, what was found and how it is mended; nothing else knows its name.
 public protocol Check: Sendable, Equatable {
   static var about: About { get }
 

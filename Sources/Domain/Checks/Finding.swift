@@ -6,20 +6,17 @@ public struct Finding: Sendable, Equatable {
   public let evidence: [RecordID]
   /// The numbers of rules it was measured by, in the order used.
   public let parameters: [RuleParameter]
-  /// What would mend it; nil when no statement can.
-  public let remedy: Remedy?
   /// The day it was asked for, whose documents it cites; nil before it is handed out.
   public private(set) var day: Day?
 
-  init(_ check: any Check, evidence: [RecordID?], parameters: [RuleParameter] = [], remedy: Remedy? = nil) {
+  init(_ check: any Check, evidence: [RecordID?], parameters: [RuleParameter] = []) {
     self.check = check
     self.evidence = Set(evidence.compactMap { $0 }).sorted()
     self.parameters = parameters
-    self.remedy = remedy
   }
 
   public static func == (a: Finding, b: Finding) -> Bool {
-    a.check.isEqual(to: b.check) && a.evidence == b.evidence && a.parameters == b.parameters && a.remedy == b.remedy && a.day == b.day
+    a.check.isEqual(to: b.check) && a.evidence == b.evidence && a.parameters == b.parameters && a.day == b.day
   }
 
   /// What the check says of it; nil when another one found it.

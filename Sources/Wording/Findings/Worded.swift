@@ -11,4 +11,11 @@ package protocol Worded: Check {
 
   /// One line that says what was found, with names, numbers and dates.
   func message(_ words: CellWords) -> Localized
+
+  /// What may be done about it; nil when nothing can be stated.
+  func remedy(_ writer: RemedyWriter) -> Remedy?
+}
+
+extension Worded {
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { nil }
 }

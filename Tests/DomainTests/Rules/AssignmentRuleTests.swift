@@ -14,7 +14,7 @@ struct AssignmentRuleTests {
     try ledger.give(an)
     let findings = ledger.found(.memberWithoutTask)
     #expect(ledger.found(MemberWithoutTask.self) == [MemberWithoutTask(member: binh, standing: .official, has: 0, needed: 1)])
-    #expect(findings.first?.remedy == .assign(binh))
+    #expect(findings.first.map(ledger.offer) == "phân công @bình hằng tháng sản phẩm \"…\": …")
     #expect(findings.first?.evidence == [RecordID(2)])
     #expect(findings.first?.severity == .warning)
   }
@@ -55,7 +55,8 @@ struct AssignmentRuleTests {
     }
     let finding = try #require(ledger.found(.vagueTask).first)
     #expect(finding.as(VagueTask.self) == VagueTask(task: task, missing: gaps))
-    #expect(finding.remedy == .specify(task, gaps, due: day(2026, 10, 31)))
+    let clauses = (gaps.contains(.deadline) ? " hằng tháng" : "") + (gaps.contains(.product) ? " sản phẩm \"…\"" : "")
+    #expect(ledger.offer(finding) == "điều chỉnh #1\(clauses)")
   }
 
   @Test("a task without content is found; a due day takes the place of a recurrence")
@@ -64,7 +65,7 @@ struct AssignmentRuleTests {
     let empty = try ledger.give(an) { $0.text = "..." }
     try ledger.give(an, due: day(2026, 12, 31)) { $0.recurrence = nil }
     #expect(ledger.found(VagueTask.self) == [VagueTask(task: empty, missing: [.content])])
-    #expect(ledger.found(.vagueTask).first?.remedy == nil)
+    #expect(ledger.offers(.vagueTask) == [nil])
   }
 
   @Test("a task is overdue from the day after its due day")
@@ -96,7 +97,7 @@ struct AssignmentRuleTests {
     ledger.today = day(2026, 8, 20)
     let findings = ledger.found(.unreportedTask)
     #expect(ledger.found(UnreportedTask.self) == [UnreportedTask(task: silent, lead: an, month: month(2026, 8), has: 0, needed: 1)])
-    #expect(findings.first?.remedy == .report(an, silent))
+    #expect(findings.first.map(ledger.offer) == "nhắc nhở @an: Chưa báo cáo nhiệm vụ #1")
     ledger.today = day(2026, 9, 3)
     try ledger.open()
     try ledger.state(.meeting(.attend(.all(except: []))))
@@ -131,7 +132,7 @@ struct AssignmentRuleTests {
     try ledger.change(an, .transferAway(to: "Chi bộ 3"), from: day(2026, 8, 1))
     let findings = ledger.found(.holderLeft)
     #expect(findings.map(\.subject) == [.task(followed), .task(alone)])
-    #expect(findings.map(\.remedy) == [.handOver(followed, to: binh, from: ledger.today), .stop(alone, from: ledger.today)])
+    #expect(findings.map(ledger.offer) == ["bàn giao #1 cho @bình từ 03/09/2026", "thôi phân công #2 từ 03/09/2026"])
     #expect(findings.first?.severity == .breach)
     try ledger.state(.assignment(.handOver(followed, to: binh, from: ledger.today, reason: "")))
     try ledger.state(.assignment(.stop(alone, from: ledger.today, reason: "")))
@@ -145,7 +146,10 @@ struct AssignmentRuleTests {
     try ledger.change(an, .exempt(.ageOrHealth, until: nil), from: day(2026, 6, 1))
     try ledger.give(an, from: day(2026, 6, 2))
     #expect(
-      ledger.found(HolderExempt.self) == [HolderExempt(task: early, holder: an, standing: .exempt(.ageOrHealth), since: day(2026, 6, 1))]
+      ledger.found(HolderExempt.self) == [
+        HolderExempt(
+          task: early, holder: an, standing: .exempt(.ageOrHealth), since: day(2026, 6, 1), relief: TaskRelief(task: early, heir: nil))
+      ]
     )
     #expect(ledger.found(.holderExempt).first?.severity == .notice)
     try ledger.state(.assignment(.adjust(early, TaskChange(TaskTerms(households: 2)), reason: "Sức khỏe")))
@@ -171,15 +175,16 @@ struct AssignmentRuleTests {
     let second = try ledger.give(an) { $0.basis = .regulation }
     let listed = try ledger.give(an) { $0.basis = .regulation }
     try ledger.give(an)
-    #expect(ledger.found(TaskWithoutBasis.self).first == TaskWithoutBasis(task: first, gap: .noRegulation))
+    #expect(ledger.found(TaskWithoutBasis.self).first == TaskWithoutBasis(task: first, gap: .noRegulation, isFirst: true))
     let number = DocumentNumber(number: 1, type: "QC", issuer: "CB")
     try ledger.state(.assignment(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: "")))
     let findings = ledger.found(.taskWithoutBasis)
     #expect(
       ledger.found(TaskWithoutBasis.self) == [
-        TaskWithoutBasis(task: first, gap: .notInRegulation), TaskWithoutBasis(task: second, gap: .notInRegulation),
+        TaskWithoutBasis(task: first, gap: .notInRegulation, isFirst: true),
+        TaskWithoutBasis(task: second, gap: .notInRegulation, isFirst: false),
       ])
-    #expect(findings.map(\.remedy) == [.setRegulation(number, tasks: [listed, first, second], from: ledger.today), nil])
+    #expect(findings.map(ledger.offer) == ["Thông qua quy chế làm việc", nil])
     try ledger.state(.assignment(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: "")))
     #expect(ledger.found(.taskWithoutBasis).isEmpty)
   }
@@ -212,7 +217,7 @@ struct AssignmentRuleTests {
       $0.kind = .adHoc
       $0.basis = nil
     }
-    #expect(ledger.found(TaskWithoutBasis.self) == [TaskWithoutBasis(task: loose, gap: .noMeetingOrDocument)])
-    #expect(ledger.found(.taskWithoutBasis).first?.remedy == .giveBasis(loose))
+    #expect(ledger.found(TaskWithoutBasis.self) == [TaskWithoutBasis(task: loose, gap: .noMeetingOrDocument, isFirst: false)])
+    #expect(ledger.offers(.taskWithoutBasis).first == "điều chỉnh #1 căn cứ \"…\"")
   }
 }

@@ -17,7 +17,7 @@ struct DuesRuleTests {
     var ledger = try Self.paid(5, 7, 8)
     #expect(ledger.found(MonthWithoutDues.self) == [MonthWithoutDues(months: [month(2026, 6)])])
     #expect(ledger.found(.duesNotRecorded).first?.evidence == [RecordID(3)])
-    #expect(ledger.found(.duesNotRecorded).first?.remedy == .collectDues([month(2026, 6)]))
+    #expect(ledger.offers(.duesNotRecorded).first == "Thu, nộp đảng phí tháng 6/2026")
     try ledger.state(.dues(.pay(month(2026, 6), .members([an]), amount: nil)))
     #expect(ledger.found(.duesNotRecorded).isEmpty)
     #expect(try Ledger(members: "an").found(.duesNotRecorded).isEmpty)

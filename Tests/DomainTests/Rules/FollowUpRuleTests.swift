@@ -27,7 +27,7 @@ struct FollowUpRuleTests {
   func vaguePoint() throws {
     var ledger = try ledger()
     try ledger.state(.talk(.followUp(point, facts())))
-    #expect(ledger.found(VaguePoint.self) == [VaguePoint(point: Self.first, missing: [.person, .deadline])])
+    #expect(ledger.found(VaguePoint.self) == [VaguePoint(point: Self.first, missing: [.person, .deadline], proposed: an)])
     let second = FollowUpID.point(PointID(resolution: Self.resolution, number: 2))
     try ledger.state(.talk(.followUp(second, facts([an], detail: .point(product: nil, reportMonth: month(2026, 10))))))
     #expect(ledger.found(.vaguePoint).count == 1)
@@ -49,7 +49,7 @@ struct FollowUpRuleTests {
   func adjusted() throws {
     var ledger = try ledger()
     try ledger.state(.talk(.followUp(point, facts(detail: .point(product: "Sổ", reportMonth: nil)))))
-    #expect(ledger.found(.vaguePoint).map(\.remedy) == [.specifyFollowUp(point, [.person, .deadline], by: an, due: day(2026, 10, 31))])
+    #expect(ledger.offers(.vaguePoint) == ["điều chỉnh điểm 1 của 08-NQ/CB do @an hạn 31/10/2026: …"])
     try ledger.state(.talk(.adjustFollowUp(point, FollowUpChange(members: [binh], due: day(2026, 11, 30)), reason: "Giao người")))
     #expect(ledger.found(.vaguePoint).isEmpty)
     let entry = try #require(ledger.cell.followUp(point))
@@ -57,7 +57,7 @@ struct FollowUpRuleTests {
     #expect(entry.origin == facts(detail: .point(product: "Sổ", reportMonth: nil)) && entry.changes.map(\.reason) == ["Giao người"])
     #expect(entry.facts(before: entry.changes[0].record) == entry.origin)
     ledger.today = day(2026, 12, 1)
-    #expect(ledger.found(.overduePoint).map(\.remedy) == [.finishFollowUp(point)])
+    #expect(ledger.offers(.overduePoint) == ["nhắc nhở @bình: Quá hạn điểm 1 của 08-NQ/CB"])
     try ledger.state(.talk(.adjustFollowUp(point, FollowUpChange(due: day(2026, 12, 1)), reason: "Lùi")))
     #expect(ledger.found(.overduePoint).isEmpty)
   }

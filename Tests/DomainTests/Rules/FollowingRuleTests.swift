@@ -13,7 +13,7 @@ struct FollowingRuleTests {
     for _ in 1...5 { try ledger.give(an) }
     #expect(ledger.found(.tooManyTasks).isEmpty)
     let sixth = try ledger.give(an)
-    #expect(ledger.found(MemberWithManyTasks.self) == [MemberWithManyTasks(member: an, has: 6, most: 5)])
+    #expect(ledger.found(MemberWithManyTasks.self) == [MemberWithManyTasks(member: an, has: 6, most: 5, relief: nil)])
     #expect(ledger.found(.tooManyTasks).first?.severity == .notice)
     try ledger.state(.assignment(.stop(sixth, from: ledger.today, reason: "")))
     #expect(ledger.found(.tooManyTasks).isEmpty)
@@ -32,12 +32,12 @@ struct FollowingRuleTests {
     try ledger.change(MemberID(3), .exempt(.ageOrHealth, until: nil))
     #expect(
       ledger.found(TaskWithoutFollower.self) == [
-        TaskWithoutFollower(task: alone, gap: .nobody), TaskWithoutFollower(task: own, gap: .holder(an)),
-        TaskWithoutFollower(task: lost, gap: .cannotAct(MemberID(3), .exempt(.ageOrHealth))),
+        TaskWithoutFollower(task: alone, gap: .nobody, proposed: an), TaskWithoutFollower(task: own, gap: .holder(an), proposed: nil),
+        TaskWithoutFollower(task: lost, gap: .cannotAct(MemberID(3), .exempt(.ageOrHealth)), proposed: an),
       ])
-    #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), nil, .follow(lost, by: an)])
+    #expect(ledger.offers(.follower) == ["điều chỉnh #3 theo dõi @an", nil, "điều chỉnh #5 theo dõi @an"])
     try ledger.state(.roster(.givePost(MemberID(1), .committeeMember, from: day(2025, 1, 1), to: nil)))
-    #expect(ledger.found(.follower).map(\.remedy) == [.follow(alone, by: an), .follow(own, by: binh), .follow(lost, by: an)])
+    #expect(ledger.offers(.follower) == ["điều chỉnh #3 theo dõi @an", "điều chỉnh #4 theo dõi @bình", "điều chỉnh #5 theo dõi @an"])
     try ledger.state(.assignment(.adjust(own, TaskChange(TaskTerms(follower: binh)), reason: "")))
     #expect(ledger.found(.follower).map(\.subject) == [.task(alone), .task(lost)])
   }
@@ -62,10 +62,11 @@ struct FollowingRuleTests {
   @Test("a monthly task is silent after three months, a quarterly one after two quarters")
   func silent() throws {
     #expect(try Self.months(2).found(.silentTask).isEmpty)
-    let finding = try #require(try Self.months(3).found(.silentTask).first)
+    let ledger = try Self.months(3)
+    let finding = try #require(ledger.found(.silentTask).first)
     #expect(finding.as(SilentTask.self) == SilentTask(task: TaskID(1), lead: an, months: [1, 2, 3].map { month(2026, $0) }))
     #expect(finding.certainty.unverified.isEmpty)
-    #expect(finding.remedy == .report(an, TaskID(1)))
+    #expect(ledger.offer(finding) == "nhắc nhở @an: Chưa báo cáo nhiệm vụ #1")
     #expect(try Self.months(5, reporting: [3]).found(.silentTask).isEmpty)
     #expect(try Self.months(6, reporting: [3]).found(.silentTask).count == 1)
     #expect(try Self.months(5, .quarterly).found(.silentTask).isEmpty)
@@ -86,7 +87,7 @@ struct FollowingRuleTests {
     let finding = try #require(ledger.found(.memberWithoutPlan).first)
     #expect(ledger.found(.memberWithoutPlan).count == 1)
     #expect(finding.as(MemberWithoutPlan.self) == MemberWithoutPlan(member: an, tasks: [first, second]))
-    #expect(finding.remedy == .plan([first, second], on: ledger.today))
+    #expect(ledger.offer(finding) == "kế hoạch #1 ngày 03/02/2026: …\nkế hoạch #2 ngày 03/02/2026: …")
     for task in [first, second] { try ledger.state(.assignment(.plan(task, "Mỗi tuần một buổi", on: ledger.today))) }
     #expect(ledger.found(.memberWithoutPlan).isEmpty)
   }
@@ -133,7 +134,7 @@ struct FollowingRuleTests {
     try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     let finding = try #require(ledger.found(.noAssignmentResolution).first)
     #expect(finding.as(MissingAssignmentResolution.self) == MissingAssignmentResolution(year: 2026, has: 0, needed: 1))
-    #expect(finding.remedy == .resolveAssignment(year: 2026))
+    #expect(ledger.offer(finding) == "Thông qua nghị quyết về phân công nhiệm vụ cho đảng viên năm 2026")
     var titled = ledger
     try titled.state(.assignment(.recordDocument(number, issuer: nil, on: day(2026, 1, 2), summary: "Nghi quyet phan cong dang vien")))
     #expect(titled.found(.noAssignmentResolution).isEmpty)
@@ -159,8 +160,8 @@ struct FollowingRuleTests {
     ledger.today = day(2026, 9, 30)
     #expect(ledger.found(.noThematicResolution).isEmpty && ledger.found(.noInspection).isEmpty)
     ledger.today = day(2026, 10, 1)
-    #expect(ledger.found(.noThematicResolution).map(\.remedy) == [.resolveThematic])
-    #expect(ledger.found(.noInspection).map(\.remedy) == [.inspect(task, by: an, on: ledger.today)])
+    #expect(ledger.offers(.noThematicResolution) == ["Thông qua nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên"])
+    #expect(ledger.offers(.noInspection) == ["kiểm tra #1 do @an ngày 01/10/2026: …"])
     try ledger.state(.votes(.resolve(number, thematic: true, draft: true, title: "")))
     #expect(ledger.found(.noThematicResolution).count == 1)
     try ledger.state(.votes(.resolve(number, thematic: true, draft: false, title: "")))
@@ -172,9 +173,9 @@ struct FollowingRuleTests {
   func regulation() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     #expect(ledger.found(.noRegulation).isEmpty)
-    let task = try ledger.give(an)
+    try ledger.give(an)
     #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: nil)])
-    #expect(ledger.found(.noRegulation).first?.remedy == .setRegulation(nil, tasks: [task], from: ledger.today))
+    #expect(ledger.offers(.noRegulation).first == "Thông qua quy chế làm việc")
     try ledger.state(.assignment(.setRegulation(nil, tasks: [], from: day(2025, 2, 1), summary: "")))
     #expect(ledger.found(.noRegulation).isEmpty)
     let term = try #require(Term(first: 2025, last: 2030))

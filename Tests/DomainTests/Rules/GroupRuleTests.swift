@@ -20,8 +20,9 @@ struct GroupRuleTests {
     var ledger = try named()
     try ledger.give(binh) { ($0.area, $0.householdNames) = ("Tổ 1", ["Ông Ba", "Bà Tư"]) }
     let finding = try #require(ledger.found(.householdsNotCovered).first)
-    #expect(finding.as(HouseholdsNotCovered.self) == HouseholdsNotCovered(group: "Tổ 1", names: ["Ông Năm"], missing: 1, total: 3))
-    #expect(finding.remedy == .coverHouseholds(an, area: "Tổ 1", ["Ông Năm"], 1))
+    #expect(
+      finding.as(HouseholdsNotCovered.self) == HouseholdsNotCovered(group: "Tổ 1", names: ["Ông Năm"], missing: 1, total: 3, holder: an))
+    #expect(ledger.offer(finding) == "phân công @an hằng tháng sản phẩm \"…\" địa bàn \"Tổ 1\" hộ \"Ông Năm\": Phụ trách hộ")
     #expect(finding.evidence == [RecordID(3), RecordID(4)])
     let second = try ledger.give(an) { $0.householdNames = ["Ông Năm"] }
     #expect(ledger.found(.householdsNotCovered).isEmpty)
@@ -39,7 +40,9 @@ struct GroupRuleTests {
     let finding = try #require(ledger.found(.householdsTwice).first)
     #expect(
       finding.as(HouseholdsCoveredTwice.self)
-        == HouseholdsCoveredTwice(group: "Tổ 1", names: ["Bà Tư"], excess: 1, total: 3, tasks: [TaskID(1), TaskID(2), TaskID(3)]))
+        == HouseholdsCoveredTwice(
+          group: "Tổ 1", names: ["Bà Tư"], excess: 1, total: 3, tasks: [TaskID(1), TaskID(2), TaskID(3)],
+          kept: [HouseholdList(task: TaskID(2), names: []), HouseholdList(task: TaskID(3), names: ["Ông Sáu"])]))
     #expect(ledger.cell.householdCoverage(of: try #require(ledger.cell.group(named: "Tổ 1")), on: ledger.today)?.missing == 0)
   }
 
@@ -58,7 +61,7 @@ struct GroupRuleTests {
     try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 1", joining: [binh], from: day(2026, 2, 1)))))
     #expect(ledger.found(.groupWithoutHead).isEmpty)
     try ledger.change(an, .transferAway(to: "Chi bộ 2"), from: day(2026, 3, 1))
-    #expect(ledger.found(.groupWithoutHead).first?.remedy == .nameHead(binh, of: "Tổ 1", from: ledger.today))
+    #expect(ledger.offers(.groupWithoutHead).first == "tổ \"Tổ 1\" phụ trách @bình từ 03/09/2026")
     try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 1", heads: [binh], from: day(2026, 3, 2)))))
     #expect(ledger.found(.groupWithoutHead).isEmpty)
     try ledger.state(.roster(.changeGroup(GroupChange(name: "Tổ 2", from: first))))
@@ -78,7 +81,7 @@ struct GroupRuleTests {
     #expect(ledger.found(.documentWithoutTask).isEmpty)
     let other = DocumentNumber(number: 40, type: "KH", issuer: "ĐU")
     try ledger.state(.assignment(.recordDocument(other, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch")))
-    #expect(ledger.found(DocumentWithoutTask.self) == [DocumentWithoutTask(document: other, due: day(2026, 12, 1))])
+    #expect(ledger.found(DocumentWithoutTask.self) == [DocumentWithoutTask(document: other, due: day(2026, 12, 1), summary: "Kế hoạch")])
     let task = try ledger.give(an, due: day(2026, 12, 1)) { $0.basis = .document(other) }
     #expect(ledger.found(.documentWithoutTask).isEmpty)
     try ledger.state(.assignment(.stop(task, from: day(2026, 8, 1), reason: "")))
@@ -101,6 +104,6 @@ struct GroupRuleTests {
     try ledger.state(.assignment(.recordDocument(plan, issuer: "Đảng ủy xã", on: first, due: day(2026, 12, 1), summary: "Kế hoạch")))
     for due in [day(2026, 12, 1), day(2026, 12, 2), nil] { try ledger.give(an, due: due) { $0.basis = .document(plan) } }
     #expect(ledger.found(.taskAfterDeadline).map(\.subject) == [.task(TaskID(2)), .task(TaskID(3))])
-    #expect(ledger.found(.taskAfterDeadline).first?.remedy == .extend(TaskID(2), due: day(2026, 12, 1)))
+    #expect(ledger.offers(.taskAfterDeadline).first == "điều chỉnh #2 hạn 01/12/2026")
   }
 }

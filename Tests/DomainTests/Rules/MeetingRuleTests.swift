@@ -18,7 +18,8 @@ struct MeetingRuleTests {
       try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     }
     let findings = ledger.found(.exemptExcused)
-    #expect(findings.map { $0.as(ExemptStatedAbsent.self) } == [ExemptStatedAbsent(member: an, meetings: [MeetingID(0), MeetingID(1)])])
+    #expect(findings.compactMap { $0.as(ExemptStatedAbsent.self)?.meetings } == [[MeetingID(0), MeetingID(1)]])
+    #expect(findings.first?.as(ExemptStatedAbsent.self)?.corrections.map(\.members) == [[binh], [binh]])
     #expect(findings.first?.evidence.count == 2)
     #expect(findings.first?.severity == .notice)
   }
@@ -34,7 +35,7 @@ struct MeetingRuleTests {
     let finding = try #require(ledger.found(.uncountedVote).first)
     #expect(finding.as(UncountedVote.self) == UncountedVote(meeting: MeetingID(0), ballot: short, mayVote: 3))
     // Only those present know how they voted.
-    #expect(finding.remedy == nil)
+    #expect(ledger.offer(finding) == nil)
     var counted = short
     counted.votes.abstaining = 1
     try ledger.state(.votes(.vote(counted)))

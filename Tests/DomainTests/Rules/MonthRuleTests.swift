@@ -22,7 +22,7 @@ struct MonthRuleTests {
     #expect(tally.consecutive == [month(2026, 2), month(2026, 3)])
     #expect(finding.parameters.map(\.name) == ["absence.months.year", "absence.months.twelve"])
     #expect(finding.evidence.count == 3)
-    #expect(finding.remedy == .remindAbsence(an, [month(2026, 2), month(2026, 3), month(2026, 5)]))
+    #expect(ledger.offer(finding) == "nhắc nhở @an: Vắng sinh hoạt không có lý do các tháng 2/2026, 3/2026, 5/2026")
     #expect(finding.certainty.isDisputed)
     #expect(finding.certainty.unverified.isEmpty)
   }
@@ -92,7 +92,7 @@ struct MonthRuleTests {
     ledger.today = day(2026, 9, 1)
     let finding = try #require(ledger.found(.duesThreeMonths).first)
     #expect(finding.subject == .member(binh))
-    #expect(finding.remedy == .payDues(binh, [6, 7, 8].map { month(2026, $0) }))
+    #expect(ledger.offer(finding) == "nhắc nhở @bình: Chưa đóng đảng phí các tháng 6/2026, 7/2026, 8/2026")
     #expect(finding.evidence == [RecordID(2), RecordID(15)])
     #expect(finding.severity == .breach)
     try ledger.state(.dues(.pay(month(2026, 7), .members([binh]), amount: nil)))

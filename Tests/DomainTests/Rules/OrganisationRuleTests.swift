@@ -53,13 +53,13 @@ struct OrganisationRuleTests {
   @Test("one secretary is enough; nobody and two are found, and the end of the first post mends two")
   func secretaries() throws {
     var ledger = try Self.cell(of: 3)
-    #expect(ledger.found(WrongSecretaryCount.self) == [WrongSecretaryCount(secretaries: [])])
+    #expect(ledger.found(WrongSecretaryCount.self) == [WrongSecretaryCount(secretaries: [], ending: nil)])
     try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: nil)))
     #expect(ledger.found(.secretary).isEmpty)
     try ledger.state(.roster(.givePost(binh, .secretary, from: day(2026, 7, 1), to: nil)))
     let finding = try #require(ledger.found(.secretary).first)
-    #expect(finding.as(WrongSecretaryCount.self) == WrongSecretaryCount(secretaries: [binh, an]))
-    #expect(finding.remedy == .endPost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30)))
+    #expect(finding.as(WrongSecretaryCount.self)?.secretaries == [binh, an])
+    #expect(ledger.offer(finding) == "chức vụ @an bí thư từ 01/01/2025 đến 30/06/2026")
     try ledger.state(.roster(.givePost(an, .secretary, from: day(2025, 1, 1), to: day(2026, 6, 30))))
     #expect(ledger.found(.secretary).isEmpty)
   }
@@ -77,7 +77,7 @@ struct OrganisationRuleTests {
     let findings = ledger.found(.postOfInactive)
     #expect(findings.map(\.subject) == [0, 1, 2].map { .member(MemberID($0)) })
     #expect(findings.map(\.severity) == [.breach, .warning, .warning])
-    #expect(findings.first?.remedy == .endPost(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31)))
+    #expect(findings.first.map(ledger.offer) == "chức vụ @an tổ trưởng từ 01/01/2025 đến 31/12/2025")
     try ledger.state(.roster(.givePost(an, .groupLeader, from: day(2025, 1, 1), to: day(2025, 12, 31))))
     #expect(ledger.found(.postOfInactive).count == 2)
   }
@@ -88,7 +88,7 @@ struct OrganisationRuleTests {
     try ledger.enter("tú", .temporary(origin: "", until: nil))
     #expect(ledger.found(.noGroups).isEmpty)
     try ledger.enter("thêm")
-    #expect(ledger.found(MissingGroups.self) == [MissingGroups(members: 30, minimum: 30)])
+    #expect(ledger.found(MissingGroups.self) == [MissingGroups(members: 30, minimum: 30, leader: an)])
     #expect(ledger.found(.noGroups).first?.severity == .notice)
     var grouped = ledger
     try grouped.state(.roster(.updateMember(an, MemberFacts(group: "Tổ đảng số 1"), from: day(2026, 1, 1))))

@@ -24,7 +24,7 @@ struct QuarterReviewTests {
     try ledger.state(.year(.reviewQuarter(an, quarter(2), .good, points: 85, "Hoàn thành")))
     let finding = try #require(ledger.found(.noQuarterReview).first)
     #expect(finding.as(MissingQuarterReview.self) == MissingQuarterReview(member: an, quarter: quarter(3)) && finding.severity == .notice)
-    #expect(ledger.found(.noQuarterReview).count == 1 && finding.remedy == .reviewQuarter(an, quarter(3)))
+    #expect(ledger.found(.noQuarterReview).count == 1 && ledger.offer(finding) == "kiểm điểm @an quý 3/2026: …")
     try ledger.state(.year(.reviewQuarter(an, quarter(3), nil, points: nil, "")))
     #expect(ledger.found(.noQuarterReview).isEmpty)
     ledger.today = day(2027, 1, 4)

@@ -81,4 +81,10 @@ extension Ledger {
 
   /// What the check says of each of its findings today.
   func found<Found: Check>(_ check: Found.Type) -> [Found] { found(check.about.code).compactMap { $0.as(check) } }
+
+  /// What may be done about a finding, in Vietnamese: the statements, or the title under which the cell decides.
+  func offer(_ finding: Finding) -> String? { (finding.titleToDiscuss(cell: cell) ?? finding.remedyStatement(cell: cell))?.vi }
+
+  /// The same of each finding of the code today.
+  func offers(_ code: FindingCode) -> [String?] { found(code).map(offer) }
 }

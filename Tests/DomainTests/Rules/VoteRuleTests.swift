@@ -13,7 +13,7 @@ struct VoteRuleTests {
     try ledger.vote(.resolution, for: 3, "Thông qua")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.discipline, on: an, for: 2, "Khiển trách")
-    #expect(ledger.found(.openVote).map(\.remedy) == [.holdVote(.discipline, an)])
+    #expect(ledger.offers(.openVote) == ["Biểu quyết kỷ luật đối với đồng chí an"])
     try ledger.vote(.discipline, on: an, for: 2, secret: true, "Khiển trách")
     #expect(ledger.found(.openVote).isEmpty)
     try ledger.vote(.expulsion, on: an, for: 2)
@@ -33,7 +33,9 @@ struct VoteRuleTests {
     #expect(found.meeting == MeetingID(3) && found.times == 3 && found.ballot.subject == an)
     #expect(finding.evidence.count == 3)
     let number = DocumentNumber(number: 1, type: "BC", issuer: "CB")
-    #expect(finding.remedy == .reportVotes(number, .deletion, on: day(2026, 5, 3)))
+    #expect(
+      ledger.offer(finding) == "văn bản 01-BC/CB ngày 03/05/2026: Báo cáo kết quả biểu quyết xóa tên không đạt tỷ lệ, kèm số phiếu từng lần"
+    )
     try ledger.state(.assignment(.recordDocument(number, issuer: nil, on: ledger.today, summary: "Báo cáo")))
     #expect(ledger.found(.failedVotes).isEmpty)
   }
@@ -132,11 +134,10 @@ struct VoteRuleTests {
     #expect(ledger.found(.voteWithoutCandidate).isEmpty)
     try ledger.meet(on: day(2026, 4, 3), vote: .admission, for: 3)
     let finding = try #require(ledger.found(.voteWithoutCandidate).first)
-    guard case .nameCandidate(_, let ballot, isClosed: true)? = finding.remedy else {
-      Issue.record("another remedy")
-      return
-    }
-    #expect(ballot.candidate == "mai" && ballot.votes.inFavour == 3)
+    #expect(finding.as(VoteWithoutCandidate.self)?.proposed == "mai")
+    #expect(
+      ledger.offer(finding)
+        == "đính chính 14 lý do \"Ghi thiếu tên quần chúng\": biểu quyết kết nạp \"mai\" tán thành 3 không tán thành 0 không ý kiến 0")
   }
 
   @Test("a vote that passed without a decision after the authority's working days is found, on the last of them it is not")
@@ -179,7 +180,7 @@ struct VoteRuleTests {
     try ledger.state(.meeting(.close(at: time(20, 30), irregular: nil)))
     let finding = try #require(ledger.found(.electedWithoutPost).first)
     #expect(ledger.found(.electedWithoutPost).count == 1 && finding.subject == .member(an))
-    #expect(finding.remedy == .givePost(an, .secretary, from: ledger.today))
+    #expect(ledger.offer(finding) == "chức vụ @an bí thư từ 03/09/2026")
     try ledger.state(.roster(.givePost(an, .secretary, from: ledger.today, to: nil)))
     #expect(ledger.found(.electedWithoutPost).isEmpty)
   }

@@ -28,7 +28,7 @@ struct YearEndRuleTests {
     #expect(ledger.found(.noReview).isEmpty && ledger.found(.noRating).isEmpty && ledger.found(.cellNotRated).isEmpty)
     try Self.rate(&ledger, an)
     #expect(ledger.found(MissingReview.self) == [MissingReview(member: an, year: 2026), MissingReview(member: binh, year: 2026)])
-    #expect(ledger.found(.noReview).first?.remedy == .review(an, year: 2026))
+    #expect(ledger.offers(.noReview).first == "kiểm điểm @an năm 2026: …")
     #expect(ledger.found(MissingRating.self) == [MissingRating(member: binh, year: 2026)])
     #expect(ledger.found(.cellNotRated).map(\.subject) == [.year(2026)])
     for member in [an, binh] { try ledger.state(.year(.review(member, year: 2026, nil, points: nil, ""))) }
@@ -44,7 +44,7 @@ struct YearEndRuleTests {
     #expect(ledger.found(.noRating).isEmpty)
     ledger.today = day(2027, 1, 1)
     #expect(ledger.found(MissingRating.self) == [MissingRating(member: an, year: 2026)])
-    #expect(ledger.found(CellNotRated.self) == [CellNotRated(year: 2026)])
+    #expect(ledger.found(CellNotRated.self) == [CellNotRated(year: 2026, hasLevel: false)])
     ledger.today = day(2028, 1, 1)
     #expect(ledger.found(.noRating).isEmpty)
   }
@@ -75,7 +75,7 @@ struct YearEndRuleTests {
     guard count > 0 else { return }
     #expect(
       ledger.found(MissingResidenceComment.self) == [MissingResidenceComment(member: an, year: 2026, has: 0, needed: 1)])
-    #expect(ledger.found(.noResidenceComment).first?.remedy == .commentFromResidence(an, year: 2026))
+    #expect(ledger.offers(.noResidenceComment).first == "nhận xét nơi cư trú @an năm 2026: …")
     try ledger.state(.year(.commentFromResidence(an, year: 2026, "Gương mẫu")))
     #expect(ledger.found(.noResidenceComment).isEmpty)
   }

@@ -134,7 +134,8 @@ struct FindingMessageTests {
   func remedies() throws {
     var mended: Set<FindingCode> = []
     for troubled in TroubledCell.all {
-      mended.formUnion(troubled.findings(in: try troubled.session().cell).filter { $0.remedy != nil }.map(\.code))
+      let cell = try troubled.session().cell
+      mended.formUnion(troubled.findings(in: cell).filter { $0.remedyStatement(cell: cell) != nil }.map(\.code))
     }
     #expect(
       mended == [

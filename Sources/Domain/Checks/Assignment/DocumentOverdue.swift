@@ -19,7 +19,7 @@ public struct DocumentOverdue: Check {
       guard due < day, !open.isEmpty else { return nil }
       return Finding(
         DocumentOverdue(document: document.fact.number, due: due, days: day.days(since: due), tasks: open.map(\.id)),
-        evidence: [document.record] + open.map(\.origin.record), remedy: .reviewDocument(document.fact.number))
+        evidence: [document.record] + open.map(\.origin.record))
     }
   }
 }

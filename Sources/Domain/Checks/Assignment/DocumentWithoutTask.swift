@@ -8,6 +8,8 @@ public struct DocumentWithoutTask: Check {
 
   public let document: DocumentNumber
   public let due: Day
+  /// What the document says it is about.
+  public let summary: String
 
   public var subject: FindingSubject { .document(document) }
 
@@ -16,12 +18,10 @@ public struct DocumentWithoutTask: Check {
   }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    let secretary = cell.secretary(on: day)?.id
     return cell.documentsWithDeadline.compactMap { document, due in
       guard cell.tasks(restingOn: document).isEmpty else { return nil }
       return Finding(
-        DocumentWithoutTask(document: document.fact.number, due: due), evidence: [document.record],
-        remedy: secretary.map { .assignFor(document.fact.number, $0, from: min(due, day), due: due, document.fact.summary) })
+        DocumentWithoutTask(document: document.fact.number, due: due, summary: document.fact.summary), evidence: [document.record])
     }
   }
 }

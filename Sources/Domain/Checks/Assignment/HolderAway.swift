@@ -11,6 +11,8 @@ public struct HolderAway: Check {
   /// Elsewhere or suspended.
   public let standing: Standing
   public let since: Day
+  /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
+  public let relief: TaskRelief?
 
   public var subject: FindingSubject { .task(task) }
 

@@ -37,7 +37,7 @@ public struct HolderChangedPost: Check {
         guard let change = cell.member(holder)?.postChanges(after: max(seen, first), upTo: day).last else { return nil }
         return Finding(
           HolderChangedPost(task: task.id, holder: holder, post: change.post, change: change.kind, changed: change.day),
-          evidence: [task.origin.record, change.record], remedy: .reconsider(task.id))
+          evidence: [task.origin.record, change.record])
       }
     }
   }

@@ -10,6 +10,8 @@ public struct HolderExempt: Check {
   public let holder: MemberID
   public let standing: Standing
   public let since: Day
+  /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
+  public let relief: TaskRelief?
 
   public var subject: FindingSubject { .task(task) }
 

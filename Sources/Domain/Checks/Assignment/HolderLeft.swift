@@ -11,6 +11,8 @@ public struct HolderLeft: Check {
   /// How the holder left.
   public let standing: Standing
   public let since: Day
+  /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
+  public let relief: TaskRelief?
 
   public var subject: FindingSubject { .task(task) }
 
@@ -36,15 +38,15 @@ func holdersWhoCannotAct(in cell: Cell, on day: Day) -> [Finding] {
         standing.preventsTasks, standing.hasLeft || !task.isReviewed(since: entry.fact.from)
       else { return nil }
       let since = entry.fact.from
+      let heirs = holders + [task.assignment.follower, secretary].compactMap { $0 }
+      let relief = task.lead == holder ? cell.relief(of: task, holder, among: heirs, on: day) : nil
       let found: any Check =
         switch standing {
-        case .left: HolderLeft(task: task.id, holder: holder, standing: standing, since: since)
-        case .exempt: HolderExempt(task: task.id, holder: holder, standing: standing, since: since)
-        default: HolderAway(task: task.id, holder: holder, standing: standing, since: since)
+        case .left: HolderLeft(task: task.id, holder: holder, standing: standing, since: since, relief: relief)
+        case .exempt: HolderExempt(task: task.id, holder: holder, standing: standing, since: since, relief: relief)
+        default: HolderAway(task: task.id, holder: holder, standing: standing, since: since, relief: relief)
         }
-      return Finding(
-        found, evidence: [task.origin.record, entry.record],
-        remedy: cell.relief(of: task, holder, standing, among: holders + [task.assignment.follower, secretary].compactMap { $0 }, on: day))
+      return Finding(found, evidence: [task.origin.record, entry.record])
     }
   }
 }
@@ -66,14 +68,20 @@ extension AssignedTask {
 }
 
 extension Cell {
-  /// A hand-over moves the lead only, so for another holder nothing is offered.
-  fileprivate func relief(of task: AssignedTask, _ holder: MemberID, _ standing: Standing, among: [MemberID], on day: Day) -> Remedy? {
-    guard task.lead == holder else { return nil }
-    let fit = among.first { candidate in
-      candidate != holder && (member(candidate)?.standing(on: day)).map { $0 == .official || $0 == .probationary } ?? false
+  /// Handed over to the first of those named who can take it, or stopped when none can.
+  fileprivate func relief(of task: AssignedTask, _ holder: MemberID, among heirs: [MemberID], on day: Day) -> TaskRelief {
+    let heir = heirs.first { id in
+      id != holder && (member(id)?.standing(on: day)).map { $0 == .official || $0 == .probationary } ?? false
     }
-    return fit.map { .handOver(task.id, to: $0, from: day) } ?? .stop(task.id, from: day)
+    return TaskRelief(task: task.id, heir: heir)
   }
+}
+
+/// What relieves a holder of a task.
+public struct TaskRelief: Sendable, Equatable {
+  public let task: TaskID
+  /// Who takes it over; nil when it is stopped.
+  public let heir: MemberID?
 }
 
 extension FindingCode {

@@ -17,6 +17,8 @@ public struct HouseholdsCoveredTwice: Check {
   public let total: Int
   /// In the order given.
   public let tasks: [TaskID]
+  /// What each of them is to keep where that is less; none when households were only counted.
+  public let kept: [HouseholdList]
 
   public var subject: FindingSubject { .group(group) }
 
@@ -36,11 +38,17 @@ public struct HouseholdsCoveredTwice: Check {
       let tasks = coverage.twice.isEmpty ? coverage.tasks : Set(coverage.twice.flatMap(\.tasks)).sorted()
       return Finding(
         HouseholdsCoveredTwice(
-          group: group.name, names: coverage.twice.map(\.name), excess: coverage.excess, total: coverage.total, tasks: tasks),
-        evidence: [stated.record] + tasks.map { cell.task($0)?.origin.record },
-        remedy: coverage.twice.isEmpty ? nil : .leaveHouseholds(cell.withoutRepeated(coverage, tasks), from: day))
+          group: group.name, names: coverage.twice.map(\.name), excess: coverage.excess, total: coverage.total, tasks: tasks,
+          kept: coverage.twice.isEmpty ? [] : cell.withoutRepeated(coverage, tasks)),
+        evidence: [stated.record] + tasks.map { cell.task($0)?.origin.record })
     }
   }
+}
+
+/// The households a task is to keep, by name.
+public struct HouseholdList: Sendable, Equatable {
+  public let task: TaskID
+  public let names: [String]
 }
 
 extension Cell {

@@ -14,6 +14,8 @@ public struct HouseholdsNotCovered: Check {
   /// How many nobody looks after, of all.
   public let missing: Int
   public let total: Int
+  /// Who may look after them: a head of the group, or its first member.
+  public let holder: MemberID?
 
   public var subject: FindingSubject { .group(group) }
   public var facts: [Int] { [missing, total] }
@@ -25,9 +27,9 @@ public struct HouseholdsNotCovered: Check {
       }
       let holder = group.heads(on: day).first { cell.member($0)?.isOnRoster(on: day) == true } ?? cell.members(of: group, on: day).first
       return Finding(
-        HouseholdsNotCovered(group: group.name, names: coverage.uncovered, missing: coverage.missing, total: coverage.total),
-        evidence: [stated.record] + coverage.tasks.map { cell.task($0)?.origin.record },
-        remedy: holder.map { .coverHouseholds($0, area: group.name, coverage.uncovered, coverage.missing) })
+        HouseholdsNotCovered(
+          group: group.name, names: coverage.uncovered, missing: coverage.missing, total: coverage.total, holder: holder),
+        evidence: [stated.record] + coverage.tasks.map { cell.task($0)?.origin.record })
     }
   }
 }

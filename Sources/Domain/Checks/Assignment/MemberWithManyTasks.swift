@@ -10,6 +10,8 @@ public struct MemberWithManyTasks: Check {
   public let has: Int
   /// As many as one member is to have.
   public let most: Int
+  /// The newest task the member leads, and who has the fewest; nil when nobody has fewer.
+  public let relief: TaskRelief?
 
   public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [has] }
@@ -25,20 +27,21 @@ public struct MemberWithManyTasks: Check {
       let tasks = held[member.id.index]
       guard member.isOnRoster(on: day), tasks.count > maximum.count else { return nil }
       return Finding(
-        MemberWithManyTasks(member: member.id, has: tasks.count, most: maximum.count), evidence: tasks.map(\.origin.record),
-        parameters: [maximum], remedy: cell.relief(of: member.id, tasks, held, on: day))
+        MemberWithManyTasks(
+          member: member.id, has: tasks.count, most: maximum.count, relief: cell.relief(of: member.id, tasks, held, on: day)),
+        evidence: tasks.map(\.origin.record), parameters: [maximum])
     }
   }
 }
 
 extension Cell {
   /// The newest of the tasks a member leads handed to the active member with the fewest; nil when that one has as many.
-  fileprivate func relief(of id: MemberID, _ tasks: [AssignedTask], _ held: [[AssignedTask]], on day: Day) -> Remedy? {
+  fileprivate func relief(of id: MemberID, _ tasks: [AssignedTask], _ held: [[AssignedTask]], on day: Day) -> TaskRelief? {
     let free = members.filter { $0.standing(on: day)?.isExpectedAtMeetings == true && held[$0.id.index].count + 1 < tasks.count }
     guard let task = tasks.last(where: { $0.lead == id }),
       let other = free.min(by: { held[$0.id.index].count < held[$1.id.index].count })
     else { return nil }
-    return .handOver(task.id, to: other.id, from: day)
+    return TaskRelief(task: task.id, heir: other.id)
   }
 
   /// The open tasks each member has a part in on `day`, by `MemberID.index`, in the order given.

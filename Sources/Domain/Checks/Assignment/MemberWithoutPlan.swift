@@ -23,8 +23,7 @@ public struct MemberWithoutPlan: Check {
       }
       guard !unplanned.isEmpty else { return nil }
       return Finding(
-        MemberWithoutPlan(member: member.id, tasks: unplanned.map(\.id)), evidence: unplanned.map(\.origin.record),
-        remedy: .plan(unplanned.map(\.id), on: day))
+        MemberWithoutPlan(member: member.id, tasks: unplanned.map(\.id)), evidence: unplanned.map(\.origin.record))
     }
   }
 }

@@ -34,7 +34,7 @@ public struct MemberWithoutTask: Check {
       guard let standing = member.standing(on: day), standing.isGivenTasks, held[member.id.index] < minimum.count else { return nil }
       return Finding(
         MemberWithoutTask(member: member.id, standing: standing, has: held[member.id.index], needed: minimum.count),
-        evidence: [member.standingEntry(on: day)?.record], parameters: [minimum], remedy: .assign(member.id))
+        evidence: [member.standingEntry(on: day)?.record], parameters: [minimum])
     }
   }
 }

@@ -25,7 +25,7 @@ public struct MissingAssignmentResolution: Check {
     return [
       Finding(
         MissingAssignmentResolution(year: year, has: resolutions.count, needed: minimum.count),
-        evidence: [meeting.record] + resolutions.map(\.record), parameters: [minimum], remedy: .resolveAssignment(year: year))
+        evidence: [meeting.record] + resolutions.map(\.record), parameters: [minimum])
     ]
   }
 }

@@ -7,6 +7,10 @@ public struct MissingInspection: Check {
   public static let about = About(.noInspection, serves: .inspected, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let year: Int
+  /// The first open task.
+  public let task: TaskID
+  /// Who may inspect it: its follower, or the secretary.
+  public let inspector: MemberID?
 
   public var subject: FindingSubject { .year(year) }
 
@@ -22,8 +26,7 @@ public struct MissingInspection: Check {
     }
     return [
       Finding(
-        MissingInspection(year: year), evidence: [meeting.record],
-        remedy: inspector.map { .inspect(task.id, by: $0, on: day) })
+        MissingInspection(year: year, task: task.id, inspector: inspector), evidence: [meeting.record])
     ]
   }
 }

@@ -21,11 +21,9 @@ public struct MissingInspectionPlan: Check {
         && document.fact.day <= day && document.fact.summary.namesInspection
     }
     guard plans.count < minimum.count else { return [] }
-    let next = DocumentNumber(number: cell.nextDocumentNumber(type: "KH", on: day), type: "KH", issuer: "CB")
     return [
       Finding(
-        MissingInspectionPlan(year: year), evidence: [meeting.record], parameters: [minimum],
-        remedy: .planInspection(next, year: year, on: day))
+        MissingInspectionPlan(year: year), evidence: [meeting.record], parameters: [minimum])
     ]
   }
 }

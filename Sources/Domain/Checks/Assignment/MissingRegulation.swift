@@ -14,11 +14,9 @@ public struct MissingRegulation: Check {
     let term = cell.terms.newest(on: day, from: \.from)
     let regulation = cell.regulation(on: day)
     if let regulation, term.map({ $0.fact.from <= regulation.fact.from }) ?? true { return [] }
-    let fixed = cell.openTasks(on: day).filter { $0.assignment.kind == .fixed }.map(\.id)
     return [
       Finding(
-        MissingRegulation(term: term?.fact.term), evidence: [term?.record, regulation?.record],
-        remedy: .setRegulation(nil, tasks: fixed, from: day))
+        MissingRegulation(term: term?.fact.term), evidence: [term?.record, regulation?.record])
     ]
   }
 }

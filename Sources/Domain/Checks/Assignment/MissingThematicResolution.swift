@@ -19,7 +19,7 @@ public struct MissingThematicResolution: Check {
         && !cell.isVotedDown(document)
     }
     guard !isPassed else { return [] }
-    return [Finding(MissingThematicResolution(year: year), evidence: [meeting.record], remedy: .resolveThematic)]
+    return [Finding(MissingThematicResolution(year: year), evidence: [meeting.record])]
   }
 }
 

@@ -27,7 +27,7 @@ public struct NumberGap: Check {
     let missing = gaps.map { $0.fact.number.number + 1...$1.fact.number.number - 1 }
     return [
       Finding(
-        NumberGap(first: first, missing: missing), evidence: gaps.flatMap { [$0.record, $1.record] }, remedy: .register(first, on: day))
+        NumberGap(first: first, missing: missing), evidence: gaps.flatMap { [$0.record, $1.record] })
     ]
   }
 }

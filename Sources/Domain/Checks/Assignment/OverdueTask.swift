@@ -23,8 +23,7 @@ public struct OverdueTask: Check {
     cell.overdueTasks(on: day).compactMap { task in
       guard let due = task.assignment.due else { return nil }
       return Finding(
-        OverdueTask(task: task.id, due: due, days: day.days(since: due)), evidence: [task.origin.record] + task.changes.map(\.record),
-        remedy: .finish(task.id))
+        OverdueTask(task: task.id, due: due, days: day.days(since: due)), evidence: [task.origin.record] + task.changes.map(\.record))
     }
   }
 }

@@ -35,7 +35,7 @@ public struct SilentTask: Check {
       guard silent.count >= 2, let first = silent.first, latest.months(since: first) + 1 >= limit.count else { return nil }
       return Finding(
         SilentTask(task: task.id, lead: lead, months: Array(silent)), evidence: [task.origin.record, task.reports.last?.record],
-        parameters: [limit], remedy: cell.member(lead)?.isOnRoster(on: day) == true ? .report(lead, task.id) : nil)
+        parameters: [limit])
     }
   }
 }

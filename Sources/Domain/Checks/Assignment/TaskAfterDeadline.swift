@@ -26,8 +26,7 @@ public struct TaskAfterDeadline: Check {
         guard task.isOpen(on: day), task.assignment.due.map({ deadline < $0 }) ?? true else { return nil }
         return Finding(
           TaskAfterDeadline(task: task.id, document: document.fact.number, deadline: deadline),
-          evidence: [document.record, task.origin.record],
-          remedy: task.assignment.from <= deadline ? .extend(task.id, due: deadline) : nil)
+          evidence: [document.record, task.origin.record])
       }
     }
   }

@@ -10,6 +10,8 @@ public struct TaskWithoutBasis: Check {
 
   public let task: TaskID
   public let gap: BasisGap
+  /// The first of those the regulation is to list, under which all are decided.
+  public let isFirst: Bool
 
   public var subject: FindingSubject { .task(task) }
 
@@ -35,13 +37,11 @@ public struct TaskWithoutBasis: Check {
       }
       return listed.contains(task.id) ? nil : (task, regulation == nil ? .noRegulation : .notInRegulation)
     }
-    let missing = gaps.filter { $0.task.assignment.kind == .fixed }.map(\.task.id)
-    let kept = (regulation?.fact.tasks ?? []).filter { cell.task($0)?.isOpen(on: day) ?? false }
+    let first = gaps.first { $0.task.assignment.kind == .fixed }?.task.id
     return gaps.map { task, gap in
-      let amendment = Remedy.setRegulation(regulation?.fact.document, tasks: kept + missing, from: day)
-      let remedy: Remedy? = task.assignment.kind == .fixed ? (task.id == missing.first ? amendment : nil) : .giveBasis(task.id)
       let silent = gap == .notInRegulation ? regulation?.record : nil
-      return Finding(TaskWithoutBasis(task: task.id, gap: gap), evidence: [task.origin.record, silent], remedy: remedy)
+      return Finding(
+        TaskWithoutBasis(task: task.id, gap: gap, isFirst: task.id == first), evidence: [task.origin.record, silent])
     }
   }
 }

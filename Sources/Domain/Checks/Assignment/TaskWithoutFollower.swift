@@ -8,6 +8,8 @@ public struct TaskWithoutFollower: Check {
 
   public let task: TaskID
   public let gap: FollowerGap
+  /// Who may follow it: a committee member who does not have the task, or the secretary.
+  public let proposed: MemberID?
 
   public var subject: FindingSubject { .task(task) }
 
@@ -27,8 +29,8 @@ public struct TaskWithoutFollower: Check {
       let follower = task.assignment.follower.flatMap(cell.member)
       guard let gap = follower.map({ $0.followerGap(of: holders, on: day) }) ?? .nobody else { return nil }
       return Finding(
-        TaskWithoutFollower(task: task.id, gap: gap), evidence: [task.origin.record, follower?.standingEntry(on: day)?.record],
-        remedy: followers.first { !holders.contains($0) }.map { .follow(task.id, by: $0) })
+        TaskWithoutFollower(task: task.id, gap: gap, proposed: followers.first { !holders.contains($0) }),
+        evidence: [task.origin.record, follower?.standingEntry(on: day)?.record])
     }
   }
 }

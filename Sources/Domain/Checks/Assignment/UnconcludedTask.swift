@@ -21,8 +21,7 @@ public struct UnconcludedTask: Check {
       else { return nil }
       if let conclusion = task.conclusions.last, conclusion.record > report.record { return nil }
       return Finding(
-        UnconcludedTask(task: task.id, reporter: report.fact.member, meeting: meeting.id), evidence: [report.record, meeting.end?.record],
-        remedy: .conclude(task.id))
+        UnconcludedTask(task: task.id, reporter: report.fact.member, meeting: meeting.id), evidence: [report.record, meeting.end?.record])
     }
   }
 }

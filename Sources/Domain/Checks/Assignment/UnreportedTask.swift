@@ -30,11 +30,9 @@ public struct UnreportedTask: Check {
       else { return nil }
       let reports = task.reports(for: month, in: cell)
       guard reports.count < minimum.count, !task.reports.contains(where: { meeting.id < $0.fact.meeting }) else { return nil }
-      let canReport = cell.member(lead)?.isOnRoster(on: day) == true
       return Finding(
         UnreportedTask(task: task.id, lead: lead, month: month, has: reports.count, needed: minimum.count),
-        evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum],
-        remedy: canReport ? .report(lead, task.id) : nil)
+        evidence: [task.origin.record, meeting.record] + reports.map(\.record), parameters: [minimum])
     }
   }
 }

@@ -24,10 +24,7 @@ public struct VagueTask: Check {
       guard task.isOpen(on: day) else { return nil }
       let gaps = task.assignment.gaps
       guard !gaps.isEmpty else { return nil }
-      let mendable = gaps.filter { $0 != .content }
-      return Finding(
-        VagueTask(task: task.id, missing: gaps), evidence: [task.origin.record],
-        remedy: mendable.isEmpty ? nil : .specify(task.id, mendable, due: day.nextMonthEnd))
+      return Finding(VagueTask(task: task.id, missing: gaps), evidence: [task.origin.record])
     }
   }
 }

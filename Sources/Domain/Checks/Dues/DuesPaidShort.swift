@@ -32,8 +32,7 @@ public struct DuesPaidShort: Check {
       let payments = short.flatMap { cell.payments(of: member.id, for: $0.month) }
       let rest = short.map { DuesRest(month: $0.month, amount: $0.left) }
       return Finding(
-        DuesPaidShort(member: member.id, rest: rest), evidence: payments.map(\.record) + last.due.evidence, parameters: last.due.parameters,
-        remedy: .payRest(member.id, rest))
+        DuesPaidShort(member: member.id, rest: rest), evidence: payments.map(\.record) + last.due.evidence, parameters: last.due.parameters)
     }
   }
 }

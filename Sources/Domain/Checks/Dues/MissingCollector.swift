@@ -11,6 +11,8 @@ public struct MissingCollector: Check {
   /// People named to collect dues.
   public let has: Int
   public let needed: Int
+  /// Who may collect when nobody does: the deputy, or the secretary.
+  public let proposed: MemberID?
 
   public var subject: FindingSubject { .cell }
 
@@ -26,8 +28,8 @@ public struct MissingCollector: Check {
     let payment = cell.members.lazy.compactMap { cell.payments(of: $0.id, for: first).first?.record }.min()
     return [
       Finding(
-        MissingCollector(has: collectors.count, needed: minimum.count), evidence: [payment], parameters: [minimum],
-        remedy: collectors.isEmpty ? proposed.map { .givePost($0.id, .duesCollector, from: day) } : nil)
+        MissingCollector(has: collectors.count, needed: minimum.count, proposed: collectors.isEmpty ? proposed?.id : nil),
+        evidence: [payment], parameters: [minimum])
     ]
   }
 }

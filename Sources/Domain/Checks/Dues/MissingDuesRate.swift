@@ -18,8 +18,7 @@ public struct MissingDuesRate: Check {
     guard !missing.isEmpty else { return [] }
     return [
       Finding(
-        MissingDuesRate(members: missing.map(\.id)), evidence: missing.map { $0.standingEntry(on: day)?.record },
-        remedy: .setRate(missing.map(\.id), from: day.month.firstDay))
+        MissingDuesRate(members: missing.map(\.id)), evidence: missing.map { $0.standingEntry(on: day)?.record })
     ]
   }
 }

@@ -20,7 +20,7 @@ public struct MonthWithoutDues: Check {
     }
     guard let first = missed.first else { return [] }
     let before = cell.members.compactMap { cell.payments(of: $0.id, for: first.adding(-1)).last?.record }.max()
-    return [Finding(MonthWithoutDues(months: missed), evidence: [before], remedy: .collectDues(missed))]
+    return [Finding(MonthWithoutDues(months: missed), evidence: [before])]
   }
 }
 

@@ -24,7 +24,7 @@ public struct RemittanceShort: Check {
     return [
       Finding(
         RemittanceShort(month: last.month, sent: last.sent, due: last.leastDue), evidence: last.records,
-        parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 }, remedy: .remitRest(last.month))
+        parameters: [cell.rules.value(.duesKeptShare, on: last.month.firstDay)].compactMap { $0 })
     ]
   }
 }

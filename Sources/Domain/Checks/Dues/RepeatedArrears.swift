@@ -31,14 +31,12 @@ func unpaidDues(in cell: Cell, on day: Day) -> [Finding] {
     let evidence = [member.standingEntry(on: day)?.record, lastPayment?.record]
     if !reached.isEmpty {
       return Finding(
-        RepeatedArrears(member: member.id, tally: tally), evidence: evidence, parameters: reached,
-        remedy: .payDues(member.id, tally.lastTwelve))
+        RepeatedArrears(member: member.id, tally: tally), evidence: evidence, parameters: reached)
     }
     let next = (0..<12).lazy.map(day.month.adding).first { cell.owesDues(member.id, for: $0, on: day) }
     let near = next.flatMap { limits.limit(reachedBy: tally, with: $0, on: $0.lastDay) }
     return Finding(
-      UnpaidDues(member: member.id, tally: tally, near: near), evidence: evidence, parameters: limits.all,
-      remedy: .payDues(member.id, tally.lastTwelve))
+      UnpaidDues(member: member.id, tally: tally, near: near), evidence: evidence, parameters: limits.all)
   }
 }
 

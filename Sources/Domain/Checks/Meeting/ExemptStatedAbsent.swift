@@ -10,6 +10,8 @@ public struct ExemptStatedAbsent: Check {
   public let member: MemberID
   /// At which the member was stated absent, in the order held.
   public let meetings: [MeetingID]
+  /// What the records should have stated.
+  public let corrections: [AbsenceList]
 
   public var subject: FindingSubject { .member(member) }
 
@@ -32,10 +34,18 @@ public struct ExemptStatedAbsent: Check {
     }
     return meetings.keys.sorted().map { member in
       Finding(
-        ExemptStatedAbsent(member: member, meetings: meetings[member] ?? []), evidence: records[member] ?? [],
-        remedy: .correctAbsences(lists[member] ?? []))
+        ExemptStatedAbsent(member: member, meetings: meetings[member] ?? [], corrections: lists[member] ?? []),
+        evidence: records[member] ?? [])
     }
   }
+}
+
+/// Those whom a record states absent, without the ones it should not name.
+public struct AbsenceList: Sendable, Equatable {
+  public let record: RecordID
+  public let members: [MemberID]
+  public let excuse: Excuse
+  public let reason: String
 }
 
 extension Cell {

@@ -27,19 +27,12 @@ public struct MissedMonth: Check {
     let before = missed.compactMap { month in (1...12).lazy.compactMap { held[month.adding(-$0)]?.last }.first }
     return [
       Finding(
-        MissedMonth(months: missed, needed: minimum.count), evidence: before.map(\.record), parameters: [minimum],
-        remedy: cell.meetingToHold(.regular, for: last, on: day))
+        MissedMonth(months: missed, needed: minimum.count), evidence: before.map(\.record), parameters: [minimum])
     ]
   }
 }
 
 extension Cell {
-  /// A meeting of `day` held for a past month, with the secretary in the chair; nil while another is going on.
-  func meetingToHold(_ kind: MeetingKind, for month: Month, on day: Day) -> Remedy? {
-    guard openMeeting == nil else { return nil }
-    return .hold(NewMeeting(kind: kind, day: day, chair: secretary(on: day)?.id, month: month))
-  }
-
   /// Of the twelve months before that of `day`, those from the month of the first regular meeting on record, ascending.
   func monthsOnRecord(before day: Day) -> [Month] {
     guard let first = firstRegularMonth else { return [] }

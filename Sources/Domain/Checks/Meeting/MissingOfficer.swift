@@ -26,8 +26,7 @@ public struct MissingOfficer: Check {
       let gaps = [chair, clerk].compactMap { $0 }
       guard !gaps.isEmpty else { return nil }
       return Finding(
-        MissingOfficer(meeting: meeting.id, gaps: gaps), evidence: [meeting.record, meeting.end?.record],
-        remedy: .nameOfficers(meeting.record, meeting.facts, gaps))
+        MissingOfficer(meeting: meeting.id, gaps: gaps), evidence: [meeting.record, meeting.end?.record])
     }
   }
 }

@@ -31,7 +31,7 @@ public struct QuarterWithoutThematic: Check {
     return [
       Finding(
         QuarterWithoutThematic(quarters: missed, needed: minimum.count), evidence: [thematic.last?.record],
-        parameters: [minimum], remedy: cell.meetingToHold(.thematic, for: last.firstMonth.adding(2), on: day))
+        parameters: [minimum])
     ]
   }
 }

@@ -21,21 +21,12 @@ public struct ScoreAgainstRecord: Check {
   public static func findings(in cell: Cell, on day: Day) -> [Finding] { cell.scoredMeetings(upTo: day).flatMap(findings) }
 
   static func findings(of scored: ScoredMeeting) -> [Finding] {
-    let score = scored.score
-    return scored.sheet.rows.filter(\.differs).compactMap { row in
+    scored.sheet.rows.filter(\.differs).compactMap { row in
       guard let given = row.given, let computed = row.computed else { return nil }
       return Finding(
         ScoreAgainstRecord(meeting: scored.meeting.id, criterion: row.criterion, given: given, computed: computed.points),
-        evidence: scored.evidence, parameters: [row.maximum, computed.full].compactMap(\.self),
-        remedy: .correctScore(score.record, score.fact.marks.with(computed.points, for: row.criterion), score.fact.text))
+        evidence: scored.evidence, parameters: [row.maximum, computed.full].compactMap(\.self))
     }
-  }
-}
-
-extension [ScoreMark] {
-  /// The same marks with other points for one criterion.
-  fileprivate func with(_ points: Int, for criterion: ScoreCriterion) -> [ScoreMark] {
-    map { $0.criterion == criterion ? ScoreMark(criterion: criterion, points: points) : $0 }
   }
 }
 

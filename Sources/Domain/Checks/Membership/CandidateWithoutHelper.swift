@@ -18,14 +18,12 @@ public struct CandidateWithoutHelper: Check {
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let minimum = cell.rules.value(.candidateHelpersMinimum, on: day) else { return [] }
-    let secretary = cell.secretary(on: day)?.id
     return cell.openCandidates(on: day).compactMap { candidate in
       let helpers = candidate.helpers(on: day).filter { cell.member($0)?.standing(on: day) == .official }
       guard helpers.count < minimum.count else { return nil }
       return Finding(
         CandidateWithoutHelper(candidate: candidate.name, has: helpers.count, needed: minimum.count),
-        evidence: [candidate.changes.last?.record], parameters: [minimum],
-        remedy: helpers.isEmpty && minimum.count == 1 ? secretary.map { .nameHelper($0, of: candidate.name, from: day) } : nil)
+        evidence: [candidate.changes.last?.record], parameters: [minimum])
     }
   }
 }

@@ -8,6 +8,10 @@ public struct ExemptionWithoutEnd: Check {
 
   public let member: MemberID
   public let from: Day
+  /// As stated.
+  public let fact: StandingFact
+  /// The last day that may be granted; nil when there is none.
+  public let last: Day?
 
   public var subject: FindingSubject { .member(member) }
 
@@ -21,8 +25,8 @@ public struct ExemptionWithoutEnd: Check {
       let from = period.fact.from
       let last = cell.rules.value(.exemptOtherMonthsMaximum, on: day).map { from.adding(months: $0.count).adding(days: -2) }
       return Finding(
-        ExemptionWithoutEnd(member: member.id, from: from), evidence: [period.record],
-        remedy: last.flatMap { from <= $0 ? .exempt(member.id, period.fact, [], until: $0) : nil })
+        ExemptionWithoutEnd(member: member.id, from: from, fact: period.fact, last: last.flatMap { from <= $0 ? $0 : nil }),
+        evidence: [period.record])
     }
   }
 }

@@ -13,6 +13,8 @@ public struct ExemptionWithoutPapers: Check {
   public let from: Day
   /// Not empty.
   public let gaps: [ExemptionGap]
+  /// As stated.
+  public let fact: StandingFact
 
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { gaps == [.told] ? .notice : Self.about.weight }
@@ -29,9 +31,9 @@ public struct ExemptionWithoutPapers: Check {
       let gaps = period.fact.gaps(of: kind, isAged: isAged(member, from: limit, on: period.fact.from))
       guard !gaps.isEmpty else { return nil }
       return Finding(
-        ExemptionWithoutPapers(member: member.id, kind: kind, from: period.fact.from, gaps: gaps), evidence: [period.record],
-        parameters: gaps.contains(.medical) ? [limit].compactMap { $0 } : [],
-        remedy: gaps == [.told] ? nil : .exempt(member.id, period.fact, gaps, until: period.fact.until))
+        ExemptionWithoutPapers(member: member.id, kind: kind, from: period.fact.from, gaps: gaps, fact: period.fact),
+        evidence: [period.record],
+        parameters: gaps.contains(.medical) ? [limit].compactMap { $0 } : [])
     }
   }
 }

@@ -10,6 +10,8 @@ public struct PeriodOver: Check {
   public let standing: Standing
   /// The day announced.
   public let until: Day
+  /// Where a visitor came from.
+  public let home: String?
 
   public var subject: FindingSubject { .member(member) }
 
@@ -19,11 +21,8 @@ public struct PeriodOver: Check {
         let until = period.fact.until,
         until < day
       else { return nil }
-      let after = until.adding(days: 1)
       return Finding(
-        PeriodOver(member: member.id, standing: standing, until: until), evidence: [period.record],
-        remedy: standing == .temporaryHere
-          ? .sendHome(member.id, to: period.fact.place ?? "", from: after) : .resume(member.id, from: after))
+        PeriodOver(member: member.id, standing: standing, until: until, home: period.fact.place), evidence: [period.record])
     }
   }
 }

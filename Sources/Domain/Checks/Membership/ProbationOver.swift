@@ -29,7 +29,7 @@ public struct ProbationOver: Check {
       guard limit < day, !votes.contains(where: { cell.decides($0, .recognition, on: member) && began <= $0.day }) else { return nil }
       return Finding(
         ProbationOver(member: member.id, ended: ended, limit: limit), evidence: [member.joining(on: day)?.record],
-        parameters: [months, workdays], remedy: .holdVote(.recognition, member.id))
+        parameters: [months, workdays])
     }
   }
 }

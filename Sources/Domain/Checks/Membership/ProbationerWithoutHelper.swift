@@ -10,6 +10,8 @@ public struct ProbationerWithoutHelper: Check {
   /// Helpers who are official members in activity here.
   public let has: Int
   public let needed: Int
+  /// Those who help and may go on, and the secretary; none when they are too few.
+  public let proposed: [MemberID]
 
   public var subject: FindingSubject { .member(member) }
 
@@ -31,9 +33,9 @@ public struct ProbationerWithoutHelper: Check {
       let stated = member.updates.last { $0.fact.facts.helpers != nil }?.record
       let proposed = able + [secretary].compactMap { $0?.standing(on: day) == .official ? $0?.id : nil }.filter { !able.contains($0) }
       return Finding(
-        ProbationerWithoutHelper(member: member.id, has: able.count, needed: minimum.count),
-        evidence: [stated ?? member.joining(on: day)?.record], parameters: [minimum],
-        remedy: proposed.count < minimum.count ? nil : .nameMemberHelpers(proposed, of: member.id, from: day))
+        ProbationerWithoutHelper(
+          member: member.id, has: able.count, needed: minimum.count, proposed: proposed.count < minimum.count ? [] : proposed),
+        evidence: [stated ?? member.joining(on: day)?.record], parameters: [minimum])
     }
   }
 }

@@ -41,15 +41,13 @@ func unexcusedAbsences(in cell: Cell, on day: Day) -> [Finding] {
     let tally = cell.unexcusedAbsence(of: member.id, upTo: day)
     let reached = limits.reached(by: tally)
     let evidence = cell.unexcusedAbsenceRecords(of: member.id, in: tally.lastTwelve)
-    let remedy = Remedy.remindAbsence(member.id, tally.lastTwelve)
     if !reached.isEmpty {
-      return Finding(RepeatedAbsence(member: member.id, tally: tally), evidence: evidence, parameters: reached, remedy: remedy)
+      return Finding(RepeatedAbsence(member: member.id, tally: tally), evidence: evidence, parameters: reached)
     }
     guard limits.areSet, !tally.lastTwelve.isEmpty else { return nil }
     let near = cell.nextMeeting(expecting: member, after: day).flatMap { limits.limit(reachedBy: tally, with: $0.month, on: $0.day) }
     return Finding(
-      UnexcusedAbsence(member: member.id, tally: tally, near: near), evidence: evidence, parameters: limits.all,
-      remedy: near == nil ? nil : remedy)
+      UnexcusedAbsence(member: member.id, tally: tally, near: near), evidence: evidence, parameters: limits.all)
   }
 }
 

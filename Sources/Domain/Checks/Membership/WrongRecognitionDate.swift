@@ -33,7 +33,7 @@ public struct WrongRecognitionDate: Check {
       }
       return Finding(
         WrongRecognitionDate(member: member.id, recorded: step.fact.from, due: due), evidence: [joining.record, step.record],
-        parameters: [months] + [prolonged].compactMap { $0 }, remedy: due < step.fact.from ? .confirm(member.id, from: due) : nil)
+        parameters: [months] + [prolonged].compactMap { $0 })
     }
   }
 }

@@ -20,8 +20,7 @@ public struct CongressDue: Check {
     guard due < day else { return [] }
     return [
       Finding(
-        CongressDue(since: since, due: due), evidence: [term.record], parameters: [length.number].compactMap(\.self),
-        remedy: .holdCongress)
+        CongressDue(since: since, due: due), evidence: [term.record], parameters: [length.number].compactMap(\.self))
     ]
   }
 }

@@ -8,6 +8,8 @@ public struct GroupWithoutHead: Check {
 
   /// By name.
   public let group: String
+  /// Its first member.
+  public let first: MemberID
 
   public var subject: FindingSubject { .group(group) }
 
@@ -22,8 +24,7 @@ public struct GroupWithoutHead: Check {
         return nil
       }
       return Finding(
-        GroupWithoutHead(group: group.name), evidence: [group.changes.last { $0.fact.from <= day }?.record],
-        remedy: .nameHead(first, of: group.name, from: day))
+        GroupWithoutHead(group: group.name, first: first), evidence: [group.changes.last { $0.fact.from <= day }?.record])
     }
   }
 }

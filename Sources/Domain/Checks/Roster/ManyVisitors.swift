@@ -6,9 +6,11 @@
 public struct ManyVisitors: Check {
   public static let about = About(.manyVisitors, serves: .goodOrder, weight: .notice, source: "hướng dẫn Hà Nội")
 
-  public let visitors: Int
+  public let visitors: [MemberID]
   /// From how many on they form a group.
   public let minimum: Int
+  /// Who leads the cell, and may lead the group.
+  public let leader: MemberID?
 
   public var subject: FindingSubject { .cell }
 
@@ -18,8 +20,8 @@ public struct ManyVisitors: Check {
     guard visitors.count >= minimum.count, !visitors.contains(where: { !cell.groupNames(of: $0, on: day).isEmpty }) else { return [] }
     return [
       Finding(
-        ManyVisitors(visitors: visitors.count, minimum: minimum.count), evidence: visitors.map { $0.standingEntry(on: day)?.record },
-        parameters: [minimum], remedy: cell.leader(on: day).map { .formGroup($0.id, visitors.map(\.id), from: day) })
+        ManyVisitors(visitors: visitors.map(\.id), minimum: minimum.count, leader: cell.leader(on: day)?.id),
+        evidence: visitors.map { $0.standingEntry(on: day)?.record }, parameters: [minimum])
     ]
   }
 }

@@ -1,6 +1,6 @@
 /// A cell with as many official members as elect a committee (chi ủy), in which nobody holds the post of committee member.
 ///
-/// The remedy names the secretary or who leads instead, to be replaced by whoever is elected.
+/// Only an election ends it.
 ///
 /// Source: 294-QĐ/TW § 16.2.2; number: `committee.official.minimum`.
 public struct MissingCommittee: Check {
@@ -21,8 +21,7 @@ public struct MissingCommittee: Check {
     let latest = cell.members.compactMap { $0.standingEntry(on: day)?.record }.max()
     return [
       Finding(
-        MissingCommittee(official: official, minimum: minimum.count), evidence: [latest], parameters: [minimum],
-        remedy: .elect(.committeeMember))
+        MissingCommittee(official: official, minimum: minimum.count), evidence: [latest], parameters: [minimum])
     ]
   }
 }

@@ -11,6 +11,8 @@ public struct MissingGroups: Check {
   public let members: Int
   /// From how many on they form groups.
   public let minimum: Int
+  /// Who leads the cell, and may lead the first group.
+  public let leader: MemberID?
 
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { [members] }
@@ -22,8 +24,8 @@ public struct MissingGroups: Check {
     let latest = cell.members.compactMap { $0.standingEntry(on: day)?.record }.max()
     return [
       Finding(
-        MissingGroups(members: roll, minimum: minimum.count), evidence: [latest], parameters: [minimum],
-        remedy: cell.leader(on: day).map { .formGroup($0.id, [], from: day) })
+        MissingGroups(members: roll, minimum: minimum.count, leader: cell.leader(on: day)?.id), evidence: [latest],
+        parameters: [minimum])
     ]
   }
 }

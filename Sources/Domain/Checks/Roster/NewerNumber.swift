@@ -19,8 +19,7 @@ public struct NewerNumber: Check {
       else { return nil }
       let stated = cell.ruleChanges.last { $0.fact == own }?.record
       return Finding(
-        NewerNumber(own: own, official: official), evidence: [stated], parameters: [own, official],
-        remedy: .setNumbers([official]))
+        NewerNumber(own: own, official: official), evidence: [stated], parameters: [own, official])
     }
   }
 }

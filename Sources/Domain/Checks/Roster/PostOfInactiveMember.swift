@@ -13,6 +13,8 @@ public struct PostOfInactiveMember: Check {
   public let standing: Standing
   /// The day the standing began.
   public let since: Day
+  /// Ended before that; nil for a post given later.
+  public let ending: PostEnd?
 
   public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { standing.hasLeft ? .breach : Self.about.weight }
@@ -26,9 +28,10 @@ public struct PostOfInactiveMember: Check {
       guard let standing = member.standing(on: day), standing.preventsPosts, let since = member.standingEntry(on: day) else { return [] }
       return member.posts.filter { $0.fact.covers(day) && $0.fact.post.isOfParty }.map { post in
         Finding(
-          PostOfInactiveMember(member: member.id, post: post.fact.post, standing: standing, since: since.fact.from),
-          evidence: [post.record, since.record],
-          remedy: member.remedyEnding(post, before: since.fact.from))
+          PostOfInactiveMember(
+            member: member.id, post: post.fact.post, standing: standing, since: since.fact.from,
+            ending: member.ending(post, before: since.fact.from)),
+          evidence: [post.record, since.record])
       }
     }
   }

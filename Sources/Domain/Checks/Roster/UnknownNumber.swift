@@ -18,10 +18,9 @@ extension RuleBook {
   }
 
   /// The first value of each number from an earlier day on.
-  func carrying(_ numbers: [UnknownNumber], back day: Day) -> Remedy {
-    .setNumbers(
-      numbers.compactMap { number in
-        values(number.name).first.map { RuleParameter(name: $0.name, value: $0.value, from: day, source: "", verified: false) }
-      })
+  func carrying(_ numbers: [UnknownNumber], back day: Day) -> [RuleParameter] {
+    numbers.compactMap { number in
+      values(number.name).first.map { RuleParameter(name: $0.name, value: $0.value, from: day, source: "", verified: false) }
+    }
   }
 }

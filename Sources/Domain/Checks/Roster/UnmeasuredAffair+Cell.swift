@@ -72,7 +72,7 @@ extension Cell {
     }
     guard !unknown.isEmpty, let first = needs.map(\.day).min() else { return nil }
     return Finding(
-      UnmeasuredAffair(affair: affair, numbers: unknown), evidence: needs.map(\.record), remedy: rules.carrying(unknown, back: first))
+      UnmeasuredAffair(affair: affair, numbers: unknown, carried: rules.carrying(unknown, back: first)), evidence: needs.map(\.record))
   }
 }
 

@@ -21,6 +21,8 @@ public struct UnmeasuredAffair: Check {
   public let affair: Affair
   /// Those not known for a day so early, in the order they were missed.
   public let numbers: [UnknownNumber]
+  /// Each with the value known first, from the day of what happened first.
+  public let carried: [RuleParameter]
 
   public var subject: FindingSubject { .cell }
 
@@ -44,8 +46,8 @@ public struct UnmeasuredAffair: Check {
     guard let first = silent.map(\.facts.day).min() else { return [] }
     return [
       Finding(
-        UnmeasuredAffair(affair: .meetings(silent.map(\.id)), numbers: unknown), evidence: silent.map(\.record),
-        remedy: cell.rules.carrying(unknown, back: first))
+        UnmeasuredAffair(affair: .meetings(silent.map(\.id)), numbers: unknown, carried: cell.rules.carrying(unknown, back: first)),
+        evidence: silent.map(\.record))
     ]
   }
 
@@ -64,8 +66,10 @@ public struct UnmeasuredAffair: Check {
     let records = years.flatMap { cell.ratings(year: $0).map(\.rating.record) }
     return [
       Finding(
-        UnmeasuredAffair(affair: .ratings(years: years), numbers: unknown), evidence: records,
-        remedy: cell.rules.carrying(unknown, back: cell.day(day, withinWorkYear: first)))
+        UnmeasuredAffair(
+          affair: .ratings(years: years), numbers: unknown,
+          carried: cell.rules.carrying(unknown, back: cell.day(day, withinWorkYear: first))),
+        evidence: records)
     ]
   }
 }

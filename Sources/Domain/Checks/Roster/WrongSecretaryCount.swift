@@ -9,6 +9,8 @@ public struct WrongSecretaryCount: Check {
 
   /// Nobody, or more than one; the newest first.
   public let secretaries: [MemberID]
+  /// Of two, the post of the one who took office first; nil for other counts.
+  public let ending: PostEnd?
 
   public var subject: FindingSubject { .cell }
   public var facts: [Int] { secretaries.map(\.index) }
@@ -26,11 +28,11 @@ public struct WrongSecretaryCount: Check {
     let holders = cell.holders(of: .secretary, on: day).filter { $0.isOnRoster(on: day) }
     guard holders.count != 1 else { return [] }
     let posts = holders.compactMap { $0.openPost(.secretary, on: day) }
-    var remedy: Remedy?
+    var ending: PostEnd?
     if holders.count == 2, posts.count == 2, posts[1].fact.from < posts[0].fact.from {
-      remedy = holders[1].remedyEnding(posts[1], before: posts[0].fact.from)
+      ending = holders[1].ending(posts[1], before: posts[0].fact.from)
     }
-    return [Finding(WrongSecretaryCount(secretaries: holders.map(\.id)), evidence: posts.map(\.record), remedy: remedy)]
+    return [Finding(WrongSecretaryCount(secretaries: holders.map(\.id), ending: ending), evidence: posts.map(\.record))]
   }
 }
 
@@ -47,10 +49,18 @@ extension Member {
   func openPost(_ post: Post, on day: Day) -> Recorded<PostFact>? { posts.last { $0.fact.post == post && $0.fact.covers(day) } }
 
   /// The end of a post on the day before another; nil when it has an end already, for a stated one cannot be moved.
-  func remedyEnding(_ entry: Recorded<PostFact>, before day: Day) -> Remedy? {
+  func ending(_ entry: Recorded<PostFact>, before day: Day) -> PostEnd? {
     guard entry.fact.to == nil, entry.fact.from <= day else { return nil }
-    return .endPost(id, entry.fact.post, from: entry.fact.from, to: max(entry.fact.from, day.adding(days: -1)))
+    return PostEnd(member: id, post: entry.fact.post, from: entry.fact.from, to: max(entry.fact.from, day.adding(days: -1)))
   }
+}
+
+/// The last day of a post held since `from`.
+public struct PostEnd: Sendable, Equatable {
+  public let member: MemberID
+  public let post: Post
+  public let from: Day
+  public let to: Day
 }
 
 extension FindingCode {

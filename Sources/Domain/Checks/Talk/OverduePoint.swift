@@ -33,7 +33,7 @@ func overdueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
       case .shortcoming(let shortcoming): OverdueShortcoming(shortcoming: shortcoming, due: last, days: days)
       }
     return Finding(
-      found, evidence: entry.evidence + entry.reports.map(\.record) + entry.conclusions.map(\.record), remedy: .finishFollowUp(entry.id))
+      found, evidence: entry.evidence + entry.reports.map(\.record) + entry.conclusions.map(\.record))
   }
 }
 

@@ -9,6 +9,8 @@ public struct VaguePoint: Check {
   public let point: PointID
   /// Parts it lacks; at least one.
   public let missing: [FollowUpGap]
+  /// Who may carry it out, when that is missing.
+  public let proposed: MemberID?
 
   public var subject: FindingSubject { .followUp(.point(point)) }
 
@@ -39,13 +41,11 @@ func vagueFollowUps(in cell: Cell, on day: Day) -> [Finding] {
     guard entry.isOpen(on: day), !gaps.isEmpty, !cell.isLost(entry) else { return nil }
     let found: any Check =
       switch entry.id {
-      case .point(let point): VaguePoint(point: point, missing: gaps)
+      case .point(let point): VaguePoint(point: point, missing: gaps, proposed: gaps.contains(.person) ? somebody : nil)
       case .target(let target): VagueTarget(target: target, missing: gaps)
       case .shortcoming(let shortcoming): VagueShortcoming(shortcoming: shortcoming, missing: gaps)
       }
-    return Finding(
-      found, evidence: entry.evidence,
-      remedy: .specifyFollowUp(entry.id, gaps, by: gaps.contains(.person) ? somebody : nil, due: day.nextMonthEnd))
+    return Finding(found, evidence: entry.evidence)
   }
 }
 

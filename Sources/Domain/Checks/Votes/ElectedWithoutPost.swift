@@ -30,8 +30,7 @@ public struct ElectedWithoutPost: Check {
             !meetings.contains(where: { meeting.facts.day < $0.facts.day && cell.hasElected(to: election.post, at: $0) })
           else { return nil }
           return Finding(
-            ElectedWithoutPost(meeting: meeting.id, post: election.post, member: id), evidence: [record, end.record],
-            remedy: .givePost(id, election.post, from: meeting.facts.day))
+            ElectedWithoutPost(meeting: meeting.id, post: election.post, member: id), evidence: [record, end.record])
         }
       }
     }

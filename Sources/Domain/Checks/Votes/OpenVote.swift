@@ -17,10 +17,7 @@ public struct OpenVote: Check {
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
       guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }
-      let subject = vote.fact.ballot.subject
-      return Finding(
-        OpenVote(meeting: meeting.id, ballot: vote.fact.ballot), evidence: [vote.record],
-        remedy: subject.map { .holdVote(vote.fact.ballot.matter, $0) })
+      return Finding(OpenVote(meeting: meeting.id, ballot: vote.fact.ballot), evidence: [vote.record])
     }
   }
 }

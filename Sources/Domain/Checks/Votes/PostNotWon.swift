@@ -8,6 +8,8 @@ public struct PostNotWon: Check {
   public let meeting: MeetingID
   public let post: Post
   public let member: MemberID
+  /// The record that gave the post.
+  public let record: RecordID
 
   public var subject: FindingSubject { .member(member) }
 
@@ -27,8 +29,8 @@ public struct PostNotWon: Check {
         let held = cell.member(candidacy.member)?.posts.last { $0.fact.post == candidacy.post && $0.fact.from == meeting.facts.day }
         guard !won.contains(candidacy), candidacy.post.isOfParty, let held, record < held.record else { return nil }
         return Finding(
-          PostNotWon(meeting: meeting.id, post: candidacy.post, member: candidacy.member), evidence: [record, held.record],
-          remedy: .takeBack(held.record))
+          PostNotWon(meeting: meeting.id, post: candidacy.post, member: candidacy.member, record: held.record),
+          evidence: [record, held.record])
       }
     }
   }

@@ -34,11 +34,10 @@ public struct RepeatedlyFailedVote: Check {
     }
     return exhausted.sorted { $0.last.vote.record < $1.last.vote.record }.compactMap { votes, last in
       guard !reports.contains(where: { last.vote.day <= $0.fact.day }) else { return nil }
-      let number = DocumentNumber(number: cell.nextDocumentNumber(type: "BC", on: day), type: "BC", issuer: "CB")
       return Finding(
         RepeatedlyFailedVote(meeting: last.meeting.id, ballot: last.vote.fact.ballot, times: votes.count),
         evidence: votes.map(\.vote.record),
-        parameters: [limit], remedy: .reportVotes(number, last.vote.fact.ballot.matter, on: day))
+        parameters: [limit])
     }
   }
 }

@@ -40,8 +40,7 @@ public struct ResolutionWithoutVote: Check {
         evidence = nil
       }
       return Finding(
-        ResolutionWithoutVote(resolution: document.fact.number, gap: gap), evidence: [document.record, evidence],
-        remedy: .passResolution(document.fact.number))
+        ResolutionWithoutVote(resolution: document.fact.number, gap: gap), evidence: [document.record, evidence])
     }
     return passed + draftsLeft(in: cell, since: first, until: day)
   }
@@ -55,8 +54,7 @@ private func draftsLeft(in cell: Cell, since first: Day, until day: Day) -> [Fin
       !cell.votes.contains(where: { document.record < $0.record && $0.fact.ballot.resolution == document.fact.number })
     else { return nil }
     return Finding(
-      ResolutionWithoutVote(resolution: document.fact.number, gap: .stillDraft(meeting.id)), evidence: [document.record, meeting.record],
-      remedy: .passResolution(document.fact.number))
+      ResolutionWithoutVote(resolution: document.fact.number, gap: .stillDraft(meeting.id)), evidence: [document.record, meeting.record])
   }
 }
 

@@ -37,7 +37,7 @@ public struct VacantSeats: Check {
       return Finding(
         VacantSeats(meeting: meeting.id, post: election.post, vacant: empty, tied: result.tied),
         evidence: [meeting.record, record, end.record],
-        parameters: [result.threshold?.parameter].compactMap(\.self), remedy: .elect(election.post))
+        parameters: [result.threshold?.parameter].compactMap(\.self))
     }
   }
 }

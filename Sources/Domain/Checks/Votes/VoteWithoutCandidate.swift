@@ -8,6 +8,10 @@ public struct VoteWithoutCandidate: Check {
 
   public let meeting: MeetingID
   public let ballot: Ballot
+  /// The record of the vote.
+  public let record: RecordID
+  /// The only candidate it can have been on; nil when there are several or none.
+  public let proposed: String?
 
   public var subject: FindingSubject { .meeting(meeting) }
 
@@ -24,11 +28,9 @@ public struct VoteWithoutCandidate: Check {
       let open = cell.openCandidates(on: meeting.facts.day).filter { candidate in
         !cell.votes(on: candidate.name).contains { $0.fact.meeting == meeting.id }
       }
-      var named = ballot
-      named.candidate = open.count == 1 ? open[0].name : nil
+      let proposed = open.count == 1 ? open[0].name : nil
       return Finding(
-        VoteWithoutCandidate(meeting: meeting.id, ballot: ballot), evidence: [vote.record],
-        remedy: .nameCandidate(vote.record, named, isClosed: meeting.isClosed))
+        VoteWithoutCandidate(meeting: meeting.id, ballot: ballot, record: vote.record, proposed: proposed), evidence: [vote.record])
     }
   }
 }

@@ -12,7 +12,7 @@ public struct CellNotReviewed: Check {
     cell.yearsToRate(on: day).compactMap { year in
       guard cell.yearFile(of: nil, year: year).reviews.isEmpty, !cell.isReviewed(year) else { return nil }
       let evidence = [cell.rating(of: nil, year: year)?.record, cell.ratings(year: year).last?.rating.record]
-      return Finding(CellNotReviewed(year: year), evidence: evidence, remedy: .reviewCell(year: year))
+      return Finding(CellNotReviewed(year: year), evidence: evidence)
     }
   }
 }

@@ -25,8 +25,7 @@ public struct MissingQuarterReview: Check {
         guard has < minimum.count else { return nil }
         return Finding(
           MissingQuarterReview(member: member.id, quarter: quarter), evidence: [kept.first { $0.quarter == first }?.record],
-          parameters: [minimum],
-          remedy: .reviewQuarter(member.id, quarter))
+          parameters: [minimum])
       }
     }
   }

@@ -27,7 +27,7 @@ public struct MissingResidenceComment: Check {
         return Finding(
           MissingResidenceComment(member: id, year: year, has: comments.count, needed: minimum.count),
           evidence: [member.updates.last { $0.fact.from <= end && $0.fact.facts.job != nil }?.record] + comments.map(\.record),
-          parameters: [minimum], remedy: .commentFromResidence(id, year: year))
+          parameters: [minimum])
       }
     }
   }

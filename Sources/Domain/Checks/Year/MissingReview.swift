@@ -15,7 +15,7 @@ public struct MissingReview: Check {
       cell.membersToRate(on: cell.day(day, withinWorkYear: year)).compactMap { id -> Finding? in
         guard cell.yearFile(of: id, year: year).reviews.isEmpty else { return nil }
         return Finding(
-          MissingReview(member: id, year: year), evidence: [cell.rating(of: id, year: year)?.record], remedy: .review(id, year: year))
+          MissingReview(member: id, year: year), evidence: [cell.rating(of: id, year: year)?.record])
       }
     }
   }

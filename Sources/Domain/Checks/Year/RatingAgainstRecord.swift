@@ -35,13 +35,11 @@ public struct RatingAgainstRecord: Check {
         let fixed = cell.fixedShortcomings(of: id, year: year, on: rating.day)
         let gaps = bar.gaps(at: rating.fact.level, record, fixed: fixed, points: points)
         guard !gaps.isEmpty else { return nil }
-        let best = Level.allCases.first { bar.gaps(at: $0, record, fixed: fixed, points: points).isEmpty } ?? .notComplete
         let tasks = (record.late + record.unfinished).compactMap(cell.task)
         return Finding(
           RatingAgainstRecord(member: id, year: year, level: rating.fact.level, gaps: gaps.map(\.gap)),
           evidence: [rating.record] + tasks.map { $0.conclusions.last?.record ?? $0.origin.record },
-          parameters: gaps.compactMap(\.parameter),
-          remedy: .classify(id, year: year, best))
+          parameters: gaps.compactMap(\.parameter))
       }
     }
   }

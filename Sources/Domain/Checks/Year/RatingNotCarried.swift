@@ -32,8 +32,7 @@ public struct RatingNotCarried: Check {
       let standing = cell.rating(of: member, year: year)
       return Finding(
         RatingNotCarried(member: member, year: year, level: rating.fact.level, failure: failure, standing: standing?.fact.level),
-        evidence: [rating.record, standing?.record], parameters: [result.threshold?.parameter].compactMap(\.self),
-        remedy: standing == nil ? .classify(member, year: year, rating.fact.level) : nil)
+        evidence: [rating.record, standing?.record], parameters: [result.threshold?.parameter].compactMap(\.self))
     }
   }
 }

@@ -11,6 +11,8 @@ public struct RatingNotDue: Check {
   public let level: Level
   /// Why the member is not to be rated.
   public let bar: RatingBar
+  /// The record that gave the rating.
+  public let record: RecordID
 
   public var subject: FindingSubject { .member(member) }
 
@@ -31,9 +33,8 @@ public struct RatingNotDue: Check {
         case .monthsUnknown: return nil
         }
         return Finding(
-          RatingNotDue(member: id, year: year, level: rating.fact.level, bar: bar),
-          evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 },
-          remedy: .takeBack(rating.record))
+          RatingNotDue(member: id, year: year, level: rating.fact.level, bar: bar, record: rating.record),
+          evidence: [rating.record, member.standingEntry(on: ratedFor)?.record], parameters: used.compactMap { $0 })
       }
     }
   }

@@ -25,8 +25,7 @@ public struct RatingWithoutVotes: Check {
         let isVoted = cell.yearFile(of: member, year: year).ratings.contains { $0.fact.votes != nil }
         guard rating.fact.votes == nil, !(isVoted && !rating.fact.reason.isEmpty) else { return nil }
         return Finding(
-          RatingWithoutVotes(member: member, year: year, level: rating.fact.level), evidence: [rating.record],
-          remedy: .classify(member, year: year, rating.fact.level))
+          RatingWithoutVotes(member: member, year: year, level: rating.fact.level), evidence: [rating.record])
       }
     }
   }

@@ -17,4 +17,9 @@ extension DocumentOverdue: Worded {
       vi: "văn bản \(shown) quá hạn \(days) ngày (hạn \(due)), còn nhiệm vụ chưa xong: \(list)",
       en: "document \(shown) is \(words.count(days, "day")) overdue (due \(due)), still open: \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    let number = Written.document(document)
+    return writer.discuss(Localized(vi: "Kiểm điểm việc thực hiện văn bản \(number)", en: "Review of the work on \(number)"))
+  }
 }

@@ -17,4 +17,6 @@ extension DocumentWithoutTask: Worded {
       vi: "văn bản \(Written.document(document)) có hạn \(Written.day(due)) nhưng chưa có nhiệm vụ nào căn cứ văn bản này",
       en: "document \(Written.document(document)) sets \(Written.day(due)) as deadline, and no task rests on it")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.assign(for: document, summary, due: due) }
 }

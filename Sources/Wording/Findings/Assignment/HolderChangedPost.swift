@@ -20,4 +20,6 @@ extension HolderChangedPost: Worded {
       vi: "\(task.vi) chưa được xem lại từ khi \(who.vi) \(what.vi) chức vụ \(held.vi) ngày \(day)",
       en: "\(task.en) was not looked at since \(who.en) \(what.en) the post of \(held.en) on \(day)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.reconsider(task) }
 }

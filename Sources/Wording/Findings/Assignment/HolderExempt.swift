@@ -14,4 +14,6 @@ extension HolderExempt: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.task(task, heldBy: holder, standing, since: since)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { relief.map(writer.relieve) }
 }

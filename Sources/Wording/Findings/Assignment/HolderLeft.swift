@@ -13,6 +13,8 @@ extension HolderLeft: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.task(task, heldBy: holder, standing, since: since)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { relief.map(writer.relieve) }
 }
 
 extension CellWords {

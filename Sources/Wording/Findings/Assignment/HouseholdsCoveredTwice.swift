@@ -22,4 +22,6 @@ extension HouseholdsCoveredTwice: Worded {
       vi: "\(names.count) hộ của “\(group)” có nhiều người cùng phụ trách (\(numbers)): \(list)",
       en: "several are responsible for \(words.count(names.count, "household")) of “\(group)” (\(numbers)): \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { kept.isEmpty ? nil : writer.leave(kept) }
 }

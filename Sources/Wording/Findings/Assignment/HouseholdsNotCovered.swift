@@ -20,4 +20,6 @@ extension HouseholdsNotCovered: Worded {
       vi: "\(missing)/\(total) hộ của “\(group)” chưa có đảng viên phụ trách\(list)",
       en: "nobody looks after \(missing) of \(words.count(total, "household")) of “\(group)”\(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { holder.map { writer.cover($0, area: group, names, missing) } }
 }

@@ -20,4 +20,6 @@ extension MemberWithManyTasks: Worded {
       vi: "\(who.vi) đang có \(has) nhiệm vụ, nhiều nhất nên là \(most)",
       en: "\(who.en) has \(words.count(has, "task")), \(most) at most is advised")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { relief.map(writer.relieve) }
 }

@@ -19,4 +19,6 @@ extension MemberWithoutPlan: Worded {
     let list = tasks.map { "#\($0.number)" }.joined(separator: ", ")
     return Localized(vi: "\(who.vi) chưa có kế hoạch thực hiện nhiệm vụ \(list)", en: "\(who.en) has no plan for \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.plan(tasks) }
 }

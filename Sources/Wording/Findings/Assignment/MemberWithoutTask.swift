@@ -22,4 +22,6 @@ extension MemberWithoutTask: Worded {
     if has == 0 { return Localized(vi: "\(who.vi) chưa được phân công nhiệm vụ", en: "\(who.en) has no task") }
     return Localized(vi: "\(who.vi) mới được phân công \(has)/\(needed) nhiệm vụ", en: "\(who.en) has \(has) of \(needed) tasks")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.assign(to: member) }
 }

@@ -26,4 +26,10 @@ extension MissingAssignmentResolution: Worded {
       vi: "năm \(year) mới có \(has)/\(needed) nghị quyết phân công nhiệm vụ cho đảng viên",
       en: "\(has) of \(needed) resolutions on the assignment of tasks in \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.discuss(
+      Localized(
+        vi: "Thông qua nghị quyết về phân công nhiệm vụ cho đảng viên năm \(year)", en: "Resolution on the tasks of members in \(year)"))
+  }
 }

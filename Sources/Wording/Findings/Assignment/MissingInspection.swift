@@ -17,4 +17,6 @@ extension MissingInspection: Worded {
   package func message(_ words: CellWords) -> Localized {
     Localized(vi: "năm \(year) chưa ghi lần kiểm tra nhiệm vụ nào", en: "no inspection of any task is recorded for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { inspector.map { writer.inspect(task, by: $0) } }
 }

@@ -18,4 +18,9 @@ extension MissingInspectionPlan: Worded {
     Localized(
       vi: "năm \(year) chưa ghi kế hoạch kiểm tra, giám sát của chi bộ", en: "no plan of inspection of the cell is recorded for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.register(
+      type: "KH", Localized(vi: "Kế hoạch kiểm tra, giám sát của chi bộ năm \(year)", en: "The cell's plan of inspection for \(year)"))
+  }
 }

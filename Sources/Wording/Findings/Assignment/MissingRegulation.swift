@@ -22,4 +22,6 @@ extension MissingRegulation: Worded {
       vi: "nhiệm kỳ \(term.first)-\(term.last) chưa ghi quy chế làm việc",
       en: "no working regulation is recorded for the term \(term.first)-\(term.last)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.decideRegulation }
 }

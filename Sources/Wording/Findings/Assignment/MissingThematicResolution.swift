@@ -17,4 +17,11 @@ extension MissingThematicResolution: Worded {
   package func message(_ words: CellWords) -> Localized {
     Localized(vi: "năm \(year) chưa có nghị quyết chuyên đề nào", en: "no thematic resolution in \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.discuss(
+      Localized(
+        vi: "Thông qua nghị quyết chuyên đề về quản lý, phân công nhiệm vụ cho đảng viên",
+        en: "Thematic resolution on managing members and assigning tasks"))
+  }
 }

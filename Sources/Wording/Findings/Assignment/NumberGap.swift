@@ -30,4 +30,6 @@ extension NumberGap: Worded {
   private func shown(_ number: Int) -> String {
     Written.document(DocumentNumber(number: number, type: first.type, issuer: first.issuer))
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.register(first) }
 }

@@ -17,4 +17,6 @@ extension OverdueTask: Worded {
       vi: "\(shown.vi) của \(of.vi) quá hạn \(days) ngày (hạn \(due))",
       en: "\(shown.en) of \(of.en) is \(words.count(days, "day")) overdue (due \(due))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.help(with: task) }
 }

@@ -20,4 +20,6 @@ extension SilentTask: Worded {
       vi: "\(task.vi) của \(who.vi) không có báo cáo trong \(months.count) kỳ: \(list)",
       en: "\(task.en) of \(who.en) was not reported on for \(months.count) months: \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.report(lead, on: task) }
 }

@@ -15,4 +15,6 @@ extension TaskAfterDeadline: Worded {
       vi: "\(task.vi) chưa có hạn hoặc hạn sau ngày \(day) mà văn bản \(shown) giao",
       en: "\(task.en) has no due day, or one after \(day) which document \(shown) sets")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.extend(task, to: deadline) }
 }

@@ -31,4 +31,11 @@ extension TaskWithoutBasis: Worded {
         en: "\(task.en) was given outside a meeting and rests on no document")
     }
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    switch gap {
+    case .noMeetingOrDocument: writer.giveBasis(task)
+    case .noRegulation, .notInRegulation: isFirst ? writer.decideRegulation : nil
+    }
+  }
 }

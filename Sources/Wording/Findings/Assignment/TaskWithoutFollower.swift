@@ -29,4 +29,6 @@ extension TaskWithoutFollower: Worded {
         vi: "\(who.vi) vừa thực hiện vừa theo dõi \(shown.vi)", en: "\(who.en) both carries out and follows \(shown.en)")
     }
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { proposed.map { writer.follow(task, by: $0) } }
 }

@@ -15,4 +15,6 @@ extension UnconcludedTask: Worded {
       vi: "\(task.vi): \(who.vi) đã báo cáo tại \(held.vi), chưa có kết luận",
       en: "\(task.en): \(who.en) reported at \(held.en), and there is no conclusion")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.conclude(task) }
 }

@@ -26,4 +26,6 @@ extension UnreportedTask: Worded {
       vi: "\(task.vi) của \(who.vi) mới được báo cáo \(has)/\(needed) lần trong tháng \(month)",
       en: "\(task.en) of \(who.en) was reported on \(has) of \(needed) times for \(month)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.report(lead, on: task) }
 }

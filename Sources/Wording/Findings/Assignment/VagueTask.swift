@@ -26,4 +26,6 @@ extension VagueTask: Worded {
       vi: "\(task.vi) của \(of.vi) chưa rõ \(names.map(\.vi).joined(separator: ", "))",
       en: "\(task.en) of \(of.en) lacks \(names.map(\.en).joined(separator: ", "))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.specify(task, missing) }
 }

@@ -22,4 +22,6 @@ extension DuesPaidShort: Worded {
       vi: "\(who.vi) đóng đảng phí còn thiếu \(rest.count) tháng (đồng): \(list)",
       en: "\(who.en) paid less than owed for \(words.count(rest.count, "month")) (đồng): \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.remind(member, ofRestFor: rest.map(\.month)) }
 }

@@ -16,4 +16,6 @@ extension MissingCollector: Worded {
     Localized(
       vi: "chi bộ ghi \(has)/\(needed) người thu đảng phí", en: "\(has) of \(needed) people are named to collect dues")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { proposed.map { writer.give($0, .duesCollector, from: writer.day) } }
 }

@@ -16,4 +16,6 @@ extension MissingDuesRate: Worded {
       vi: "chưa ghi mức đảng phí của \(members.count) đồng chí: \(names.vi)",
       en: "no dues rate is stated of \(words.count(members.count, "member")): \(names.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.setRate(of: members) }
 }

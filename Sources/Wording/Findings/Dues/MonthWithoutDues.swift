@@ -15,4 +15,6 @@ extension MonthWithoutDues: Worded {
       vi: "chưa ghi thu đảng phí của đảng viên nào trong \(months.count) tháng: \(list)",
       en: "no dues of anybody are recorded for \(words.count(months.count, "month")): \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.collectDues(of: months) }
 }

@@ -18,4 +18,9 @@ extension RemittanceShort: Worded {
       vi: "tính đến tháng \(shown) đã trích nộp \(sums.0) đồng, phải nộp \(sums.1) đồng: còn thiếu \(sums.2) đồng",
       en: "up to \(shown) \(sums.0) đồng were sent up, \(sums.1) đồng were to be sent: \(sums.2) đồng are missing")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    let month = Written.month(month)
+    return writer.discuss(Localized(vi: "Nộp bổ sung đảng phí đến tháng \(month)", en: "Sending up the rest of the dues until \(month)"))
+  }
 }

@@ -18,6 +18,8 @@ extension RepeatedArrears: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.arrears(of: member, tally)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.remind(member, ofDuesFor: tally.lastTwelve) }
 }
 
 extension CellWords {

@@ -22,4 +22,6 @@ extension UnpaidDues: Worded {
         vi: "; hết ngày \(day) mà chưa đóng đảng phí tháng \(month) thì là tháng thứ \(near.count)",
         en: "; unless the dues of \(month) are paid by \(day), it is month \(near.count)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.remind(member, ofDuesFor: tally.lastTwelve) }
 }

@@ -18,4 +18,6 @@ extension ExemptStatedAbsent: Worded {
       vi: "\(who.vi) không thuộc diện tính tỷ lệ dự họp nhưng được ghi vắng tại \(meetings.count) buổi (\(days))",
       en: "\(who.en) is outside the base of attendance and was stated absent at \(words.count(meetings.count, "meeting")) (\(days))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.correct(corrections) }
 }

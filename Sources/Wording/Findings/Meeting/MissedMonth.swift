@@ -25,4 +25,6 @@ extension MissedMonth: Worded {
       vi: "\(months.count) tháng có ít hơn \(needed) buổi sinh hoạt thường kỳ: \(list)",
       en: "\(words.count(months.count, "month")) with fewer than \(needed) regular meetings: \(list)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { months.last.flatMap { writer.hold(.regular, for: $0) } }
 }

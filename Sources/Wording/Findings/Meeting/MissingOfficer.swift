@@ -18,6 +18,8 @@ extension MissingOfficer: Worded {
     let named = Localized.joined(gaps.map { $0.word(words) }, by: "; ")
     return Localized(vi: "\(held.vi): \(named.vi)", en: "\(held.en): \(named.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.nameOfficers(of: meeting, gaps) }
 }
 
 extension OfficerGap {

@@ -20,4 +20,6 @@ extension QuarterWithoutThematic: Worded {
     return Localized(
       vi: "\(names.vi) có ít hơn \(needed) buổi sinh hoạt chuyên đề", en: "fewer than \(needed) thematic meetings in \(names.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { quarters.last.flatMap { writer.hold(.thematic, for: $0.firstMonth.adding(2)) } }
 }

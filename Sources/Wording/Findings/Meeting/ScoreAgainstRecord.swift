@@ -20,4 +20,6 @@ extension ScoreAgainstRecord: Worded {
       vi: "\(held.vi) tự chấm \(name.vi) \(given) điểm, tính từ sổ là \(computed)",
       en: "\(held.en) was given \(given) for \(name.en), the record makes \(computed)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.correctScore(of: meeting, computed, for: criterion) }
 }

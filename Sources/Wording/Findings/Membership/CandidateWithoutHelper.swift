@@ -14,4 +14,6 @@ extension CandidateWithoutHelper: Worded {
       vi: "quần chúng \(candidate) có \(has)/\(needed) đảng viên chính thức giúp đỡ",
       en: "the candidate \(candidate) has \(has) of \(words.count(needed, "helper"))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { has == 0 && needed == 1 ? writer.nameHelper(of: candidate) : nil }
 }

@@ -15,4 +15,6 @@ extension ExemptionWithoutEnd: Worded {
       vi: "\(who.vi) được miễn công tác và sinh hoạt vì lý do khác từ \(day), chưa ghi thời hạn",
       en: "\(who.en) is exempt for other reasons from \(day), and no end is recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { last.map { writer.exempt(member, fact, [], until: $0) } }
 }

@@ -27,6 +27,8 @@ extension ExemptionWithoutPapers: Worded {
       vi: "\(who.vi) được miễn công tác và sinh hoạt vì \(why.vi) từ \(day), chưa ghi \(missing.vi)",
       en: "\(who.en) is exempt for \(why.en) from \(day) without \(missing.en) on record")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { gaps == [.told] ? nil : writer.exempt(member, fact, gaps, until: fact.until) }
 }
 
 extension ExemptionGap {

@@ -21,6 +21,11 @@ extension PeriodOver: Worded {
       vi: "\(who.vi) \(what.vi) đến hết ngày \(day), chưa ghi \(returned) hay gia hạn",
       en: "\(who.en) \(what.en) until \(day), and neither a return nor an extension is recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    let next = until.adding(days: 1)
+    return standing == .temporaryHere ? writer.sendHome(member, to: home, from: next) : writer.resume(member, from: next)
+  }
 }
 
 extension CellWords {

@@ -23,4 +23,6 @@ extension ProbationOver: Worded {
       vi: "\(who.vi) hết thời gian dự bị ngày \(end), đã quá ngày \(last) mà chi bộ chưa biểu quyết việc công nhận chính thức",
       en: "\(who.en) ended probation on \(end), and by \(last) the cell had not voted on recognition")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.vote(on: .recognition, of: member) }
 }

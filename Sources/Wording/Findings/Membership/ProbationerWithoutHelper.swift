@@ -19,4 +19,6 @@ extension ProbationerWithoutHelper: Worded {
       vi: "\(who.vi) là đảng viên dự bị, có \(has)/\(needed) đảng viên chính thức giúp đỡ",
       en: "\(who.en), a probationary member, has \(has) of \(words.count(needed, "helper"))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { proposed.isEmpty ? nil : writer.nameHelpers(proposed, of: member) }
 }

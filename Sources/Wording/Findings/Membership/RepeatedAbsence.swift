@@ -18,6 +18,8 @@ extension RepeatedAbsence: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.absence(of: member, tally)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.remind(member, ofAbsenceIn: tally.lastTwelve) }
 }
 
 extension CellWords {

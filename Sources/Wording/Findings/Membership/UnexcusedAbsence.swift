@@ -23,4 +23,6 @@ extension UnexcusedAbsence: Worded {
         vi: "; nếu còn vắng không có lý do buổi tháng \(month) (ngày \(day)) thì là tháng thứ \(near.count)",
         en: "; another absence without reason at the meeting for \(month) (\(day)) makes month \(near.count)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { near == nil ? nil : writer.remind(member, ofAbsenceIn: tally.lastTwelve) }
 }

@@ -18,4 +18,6 @@ extension WrongRecognitionDate: Worded {
       vi: "\(who.vi) được ghi là chính thức từ \(from), trong khi thời gian dự bị hết ngày \(end)",
       en: "\(who.en) is recognised as from \(from), while probation ended on \(end)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { due < recorded ? writer.confirm(member, from: due) : nil }
 }

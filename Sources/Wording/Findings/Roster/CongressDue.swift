@@ -20,4 +20,8 @@ extension CongressDue: Worded {
       vi: "nhiệm kỳ tính từ \(first) đã hết ngày \(last), chưa ghi đại hội hay nhiệm kỳ mới",
       en: "the term counted from \(first) was over on \(last), and neither a congress nor a new term is recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.discuss(Localized(vi: "Chuẩn bị đại hội chi bộ", en: "Preparing the congress of the cell"))
+  }
 }

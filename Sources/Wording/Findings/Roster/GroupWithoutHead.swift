@@ -11,4 +11,6 @@ extension GroupWithoutHead: Worded {
   package func message(_ words: CellWords) -> Localized {
     Localized(vi: "“\(group)” chưa có người phụ trách", en: "“\(group)” has no head")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.nameHead(first, of: group) }
 }

@@ -12,9 +12,11 @@ extension ManyVisitors: Worded {
 
   package func message(_ words: CellWords) -> Localized {
     Localized(
-      vi: "có \(visitors) đảng viên sinh hoạt tạm thời tại chi bộ, từ \(minimum) thì lập tổ đảng do chi ủy viên phụ trách",
+      vi: "có \(visitors.count) đảng viên sinh hoạt tạm thời tại chi bộ, từ \(minimum) thì lập tổ đảng do chi ủy viên phụ trách",
       en:
-        "\(words.count(visitors, "member")) from elsewhere for a time; from \(minimum) on they form a party group led by a committee member"
+        "\(words.count(visitors.count, "member")) from elsewhere for a time; from \(minimum) on they form a party group led by a committee member"
     )
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { leader.map { writer.formGroup($0, visitors) } }
 }

@@ -15,4 +15,6 @@ extension MissingCommittee: Worded {
       vi: "chi bộ có \(official) đảng viên chính thức, từ \(minimum) thì bầu chi ủy, nhưng chưa ghi chi ủy viên nào",
       en: "the cell has \(words.count(official, "official member")) and elects a committee from \(minimum) on, but has no committee member")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.elect(.committeeMember) }
 }

@@ -20,4 +20,6 @@ extension MissingGroups: Worded {
       vi: "chi bộ có \(members) đảng viên, đơn vị từ \(minimum) đảng viên không tách được thì lập tổ đảng, nhưng chưa ghi tổ nào",
       en: "the cell has \(count); a unit of \(minimum) or more that cannot be split forms groups, and none is recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { leader.map { writer.formGroup($0, []) } }
 }

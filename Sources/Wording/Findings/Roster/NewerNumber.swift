@@ -22,4 +22,6 @@ extension NewerNumber: Worded {
       en: "\(own.name), which the cell set to \(stated) from \(first), still holds; from \(last) there is a newer one, \(newer) "
         + "(\(official.source))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.setNumbers([official]) }
 }

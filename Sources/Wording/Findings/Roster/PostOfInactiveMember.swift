@@ -19,4 +19,6 @@ extension PostOfInactiveMember: Worded {
       vi: "\(who.vi) \(state.vi) từ \(day) nhưng vẫn được ghi giữ chức vụ \(held.vi)",
       en: "\(who.en) \(state.en) (since \(day)) and still holds the post of \(held.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { ending.map(writer.end) }
 }

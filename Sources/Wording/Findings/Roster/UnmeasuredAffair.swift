@@ -20,6 +20,8 @@ extension UnmeasuredAffair: Worded {
     let (unknown, what) = (words.unknown(numbers), affair.told(words))
     return Localized(vi: "\(unknown.vi), nên không xét theo số ấy \(what.vi)", en: "\(unknown.en), so \(what.en) are not measured by it")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.setNumbers(carried) }
 }
 
 extension UnmeasuredAffair.Affair {

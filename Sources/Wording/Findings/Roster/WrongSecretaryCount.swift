@@ -18,4 +18,6 @@ extension WrongSecretaryCount: Worded {
     let (count, who) = (secretaries.count, words.members(secretaries))
     return Localized(vi: "chi bộ đang ghi \(count) bí thư: \(who.vi)", en: "the cell has \(count) secretaries: \(who.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { ending.map(writer.end) }
 }

@@ -17,6 +17,8 @@ extension OverduePoint: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.point(point), overdue: days, since: due)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.finish(.point(point)) }
 }
 
 extension CellWords {

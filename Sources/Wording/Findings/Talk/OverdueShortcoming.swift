@@ -13,4 +13,6 @@ extension OverdueShortcoming: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.shortcoming(shortcoming), overdue: days, since: due)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.finish(.shortcoming(shortcoming)) }
 }

@@ -14,4 +14,6 @@ extension OverdueTarget: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.target(target), overdue: days, since: due)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.finish(.target(target)) }
 }

@@ -13,6 +13,8 @@ extension VaguePoint: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.point(point), lacks: missing)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.specify(.point(point), missing, by: proposed) }
 }
 
 extension CellWords {

@@ -12,4 +12,6 @@ extension VagueShortcoming: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.shortcoming(shortcoming), lacks: missing)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.specify(.shortcoming(shortcoming), missing) }
 }

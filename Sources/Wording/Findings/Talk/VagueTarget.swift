@@ -12,4 +12,6 @@ extension VagueTarget: Worded {
   package func message(_ words: CellWords) -> Localized {
     words.followUp(.target(target), lacks: missing)
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.specify(.target(target), missing) }
 }

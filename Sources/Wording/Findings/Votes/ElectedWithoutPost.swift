@@ -16,4 +16,8 @@ extension ElectedWithoutPost: Worded {
       vi: "\(who.vi) trúng cử \(post.word.vi) tại \(held.vi), chưa ghi chức vụ",
       en: "\(who.en) was elected \(post.word.en) at \(held.en), and the post is not recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.cell.meeting(meeting).map { writer.give(member, post, from: $0.facts.day) }
+  }
 }

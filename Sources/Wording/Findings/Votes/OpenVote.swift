@@ -19,4 +19,6 @@ extension OpenVote: Worded {
     return Localized(
       vi: "biểu quyết \(question.vi) tại \(held.vi) không ghi bỏ phiếu kín", en: "the vote on \(question.en) at \(held.en) was not secret")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { ballot.subject.map { writer.vote(on: ballot.matter, of: $0) } }
 }

@@ -19,4 +19,6 @@ extension PostNotWon: Worded {
       vi: "\(who.vi) không trúng cử \(post.word.vi) tại \(held.vi), nhưng được ghi giữ chức vụ ấy từ ngày bầu",
       en: "\(who.en) was not elected \(post.word.en) at \(held.en), but is recorded in the post from that day")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.takeBack(record) }
 }

@@ -23,4 +23,12 @@ extension RepeatedlyFailedVote: Worded {
       vi: "biểu quyết \(question.vi) \(times) lần không đạt tỷ lệ, lần cuối tại \(held.vi), chưa có báo cáo lên cấp trên",
       en: "the vote on \(question.en) failed \(words.count(times, "time")), last at \(held.en), and no report up is registered")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    writer.register(
+      type: "BC",
+      Localized(
+        vi: "Báo cáo kết quả biểu quyết \(ballot.matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần",
+        en: "Report on the votes that failed (\(ballot.matter.word.en)), with the counts of each"))
+  }
 }

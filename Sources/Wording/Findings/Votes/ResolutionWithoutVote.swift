@@ -36,4 +36,9 @@ extension ResolutionWithoutVote: Worded {
         en: "resolution \(shown) is still a draft: \(held.en) closed without a vote that names it")
     }
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? {
+    let number = Written.document(resolution)
+    return writer.discuss(Localized(vi: "Biểu quyết nghị quyết \(number)", en: "Vote on the resolution \(number)"))
+  }
 }

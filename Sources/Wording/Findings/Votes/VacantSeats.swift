@@ -23,4 +23,6 @@ extension VacantSeats: Worded {
       vi: "bầu \(post.word.vi) tại \(held.vi) còn thiếu \(vacant) người\(more.vi)",
       en: "the election of \(post.word.en) at \(held.en) left \(words.count(vacant, "seat")) empty\(more.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.elect(post) }
 }

@@ -17,4 +17,6 @@ extension VoteWithoutCandidate: Worded {
       vi: "biểu quyết \(question.vi) tại \(held.vi) không ghi tên quần chúng",
       en: "the vote on \(question.en) at \(held.en) names no candidate")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.nameCandidate(proposed, ballot, record, at: meeting) }
 }

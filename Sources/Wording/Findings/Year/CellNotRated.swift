@@ -17,4 +17,6 @@ extension CellNotRated: Worded {
   package func message(_ words: CellWords) -> Localized {
     Localized(vi: "chi bộ chưa được xếp loại năm \(year)", en: "the cell is not rated for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { hasLevel ? writer.rate(nil, year) : nil }
 }

@@ -17,4 +17,6 @@ extension CellNotReviewed: Worded {
   package func message(_ words: CellWords) -> Localized {
     Localized(vi: "chưa ghi kiểm điểm tập thể chi bộ năm \(year)", en: "no review of the cell itself is recorded for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.review(nil, year) }
 }

@@ -18,4 +18,6 @@ extension MissingQuarterReview: Worded {
     let (who, name) = (words.member(member), Written.quarter(quarter))
     return Localized(vi: "\(who.vi) chưa kiểm điểm \(name.vi)", en: "\(who.en) has no review of \(name.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.review(member, quarter) }
 }

@@ -18,4 +18,6 @@ extension MissingRating: Worded {
     let who = words.member(member)
     return Localized(vi: "\(who.vi) chưa được xếp loại năm \(year)", en: "\(who.en) is not rated for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.rate(member, year) }
 }

@@ -25,4 +25,6 @@ extension MissingResidenceComment: Worded {
       vi: "\(who.vi) mới có \(has)/\(needed) nhận xét nơi cư trú năm \(year)",
       en: "\(who.en) has \(has) of \(needed) comments from the place of residence for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.commentFromResidence(member, year) }
 }

@@ -18,4 +18,6 @@ extension MissingReview: Worded {
     let who = words.member(member)
     return Localized(vi: "\(who.vi) chưa có bản kiểm điểm năm \(year)", en: "\(who.en) has no review of \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.review(member, year) }
 }

@@ -19,6 +19,8 @@ extension RatingAgainstRecord: Worded {
       vi: "\(who.vi) năm \(year) xếp loại \(level.vi), kết quả ghi trong năm chưa khớp: \(reasons.map(\.vi).joined(separator: "; "))",
       en: "\(who.en) is rated \(level.en) for \(year), which the record does not bear: \(reasons.map(\.en).joined(separator: "; "))")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.rate(member, year) }
 }
 
 extension CellWords {

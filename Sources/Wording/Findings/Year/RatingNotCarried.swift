@@ -25,4 +25,6 @@ extension RatingNotCarried: Worded {
       en: "\(who.en) in \(year): \(words.count(failure.inFavour, "vote")) for \(level.word.en), \(failure.needed) needed out of a base of "
         + "\(failure.base), not carried; \(rest.en)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { standing == nil ? writer.rate(member, year) : nil }
 }

@@ -18,6 +18,8 @@ extension RatingNotDue: Worded {
       vi: "\(who.vi) \(reason.vi), thuộc diện chưa xếp loại, nhưng năm \(year) được ghi \(level.vi)",
       en: "\(who.en) \(reason.en), and is not to be rated, but is rated \(level.en) for \(year)")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.takeBack(record) }
 }
 
 extension CellWords {

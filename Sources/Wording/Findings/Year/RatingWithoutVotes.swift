@@ -19,6 +19,8 @@ extension RatingWithoutVotes: Worded {
       vi: "\(who.vi) năm \(year) xếp loại \(level.vi) mà chưa ghi kết quả bỏ phiếu",
       en: "\(who.en) is rated \(level.en) for \(year) and no votes are recorded")
   }
+
+  package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.rate(member, year) }
 }
 
 extension CellWords {

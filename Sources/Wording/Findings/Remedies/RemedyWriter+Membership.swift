@@ -2,26 +2,24 @@ import Diagnostics
 import Domain
 import Syntax
 
-// Votes and standing
+/// Votes, posts and standing.
 extension RemedyWriter {
-  /// Without votes, which only the meeting knows.
-  func question(_ matter: Matter, _ member: MemberID) -> VoteStatement {
-    var node = VoteStatement()
-    node.matter = Choice(matter.choice)
-    node.subject = handle(member)
-    return node
+  /// The question is put to the vote.
+  func vote(on matter: Matter, of member: MemberID) -> Remedy {
+    discuss(
+      Localized(vi: "Biểu quyết \(matter.word.vi) đối với đồng chí \(name(member))", en: "Vote on \(matter.word.en) of \(name(member))"))
   }
 
-  func update(of member: MemberID, helpers: [MemberID], _ day: Day) -> UpdateStatement {
-    var node = UpdateStatement()
-    node.member = handle(member)
-    node.facts.helpers = helpers.map(handle)
-    node.from = Operand(DateLiteral(day))
-    return node
-  }
+  func elect(_ post: Post) -> Remedy { discuss(Localized(vi: "Bầu \(post.word.vi)", en: "Election of the \(post.word.en)")) }
 
+  func give(_ member: MemberID, _ post: Post, from first: Day) -> Remedy { .state(.roster(.role(role(member, post, from: first)))) }
+
+  func end(_ held: PostEnd) -> Remedy { .state(.roster(.role(role(held.member, held.post, from: held.from, until: held.to)))) }
+
+  /// The exemption stated again with the papers it lacks; `last` is a day to start from.
+  ///
   /// Days that only people know, on which a committee was told or decided, are left out; a decision is asked for as the document.
-  func exemption(of member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], _ last: Day?) -> ExemptStatement {
+  func exempt(_ member: MemberID, _ fact: StandingFact, _ gaps: [ExemptionGap], until last: Day?) -> Remedy {
     var node = ExemptStatement()
     let decision = gaps.contains(.decision) ? Localized(vi: "Quyết định \(Self.blank)", en: "Decision \(Self.blank)")[language] : nil
     let documents = [fact.document, decision, gaps.contains(.resolution) ? Self.blank : nil].compactMap { $0 }
@@ -34,10 +32,10 @@ extension RemedyWriter {
     node.decided = fact.papers.decided.map { Operand(DateLiteral($0)) }
     node.told = fact.papers.told.map { Operand(DateLiteral($0)) }
     if !fact.reason.isEmpty { node.reason = Text(fact.reason) }
-    return node
+    return .state(.membership(.exempt(node)))
   }
 
-  func vote(_ ballot: Ballot) -> VoteStatement {
+  private func vote(_ ballot: Ballot) -> VoteStatement {
     var node = VoteStatement()
     if ballot.matter != .resolution { node.matter = Choice(ballot.matter.choice) }
     node.resolution = ballot.resolution.map { Operand(DocumentLiteral($0)) }
@@ -52,46 +50,49 @@ extension RemedyWriter {
     return node
   }
 
-  /// The vote anew with the name of the candidate; of a closed meeting as a correction.
-  func naming(_ record: RecordID, _ ballot: Ballot, isClosed: Bool) -> [Statement] {
+  /// The vote anew with the name of the candidate, blank when nobody is named; of a closed meeting as a correction.
+  func nameCandidate(_ name: String?, _ ballot: Ballot, _ record: RecordID, at meeting: MeetingID) -> Remedy {
     var named = ballot
-    named.candidate = ballot.candidate ?? Self.blank
+    named.candidate = name ?? Self.blank
     let number = Operand(NumberLiteral(record.number))
-    guard isClosed else {
+    guard cell.meeting(meeting)?.isClosed == true else {
       var undone = UndoStatement()
       undone.record = number
-      return [.asking(.undo(undone)), .votes(.vote(vote(named)))]
+      return .state([.asking(.undo(undone)), .votes(.vote(vote(named)))])
     }
     var node = CorrectStatement()
     node.record = number
     node.reason = Operand(StringLiteral(Localized(vi: "Ghi thiếu tên quần chúng", en: "The candidate was not named")[language]))
     node.statement = Text(Printer.print(.votes(.vote(vote(named))), in: language))
-    return [.asking(.correct(node))]
+    return .state(.asking(.correct(node)))
   }
 
-  func recognition(of member: MemberID, _ day: Day) -> ConfirmStatement {
+  /// Recognised from the end of probation.
+  func confirm(_ member: MemberID, from first: Day) -> Remedy {
     var node = ConfirmStatement()
     node.member = handle(member)
-    node.from = Operand(DateLiteral(day))
-    return node
+    node.from = Operand(DateLiteral(first))
+    return .state(.membership(.confirm(node)))
   }
 
-  func resumption(of member: MemberID, _ day: Day) -> ResumeStatement {
+  /// Back from exemption or absence.
+  func resume(_ member: MemberID, from first: Day) -> Remedy {
     var node = ResumeStatement()
     node.member = handle(member)
-    node.from = Operand(DateLiteral(day))
-    return node
+    node.from = Operand(DateLiteral(first))
+    return .state(.membership(.resume(node)))
   }
 
-  func transfer(of member: MemberID, to home: String, _ day: Day) -> TransferStatement {
+  /// The end of a visit.
+  func sendHome(_ member: MemberID, to home: String?, from first: Day) -> Remedy {
     var node = TransferStatement()
     node.member = handle(member)
-    node.destination = Operand(StringLiteral(home.isEmpty ? Self.blank : home))
-    node.from = Operand(DateLiteral(day))
-    return node
+    node.destination = Operand(StringLiteral(home.map { $0.isEmpty ? Self.blank : $0 } ?? Self.blank))
+    node.from = Operand(DateLiteral(first))
+    return .state(.membership(.transfer(node)))
   }
 
-  func role(_ member: MemberID, _ post: Post, _ first: Day, _ last: Day? = nil) -> RoleStatement {
+  private func role(_ member: MemberID, _ post: Post, from first: Day, until last: Day? = nil) -> RoleStatement {
     var node = RoleStatement()
     node.member = handle(member)
     node.post = Operand(post.literal)
@@ -100,19 +101,22 @@ extension RemedyWriter {
     return node
   }
 
-  func report(_ number: DocumentNumber, on matter: Matter, _ day: Day) -> DocumentStatement {
-    let summary = Localized(
-      vi: "Báo cáo kết quả biểu quyết \(matter.word.vi) không đạt tỷ lệ, kèm số phiếu từng lần",
-      en: "Report on the votes that failed (\(matter.word.en)), with the counts of each")
-    return registration(of: number, day, summary[language])
+  // MARK: Documents
+
+  /// A document left out of the register.
+  func register(_ number: DocumentNumber) -> Remedy { register(number, Self.blank) }
+
+  /// The cell's next document of a type.
+  func register(type: String, _ summary: Localized) -> Remedy {
+    register(DocumentNumber(number: cell.nextDocumentNumber(type: type, on: day), type: type, issuer: "CB"), summary[language])
   }
 
-  func registration(of number: DocumentNumber, _ day: Day, _ summary: String = Self.blank) -> DocumentStatement {
+  private func register(_ number: DocumentNumber, _ summary: String) -> Remedy {
     var node = DocumentStatement()
-    node.number = Operand(DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer))
+    node.number = Operand(DocumentLiteral(number))
     node.date = Operand(DateLiteral(day))
     node.summary = Text(summary)
-    return node
+    return .state(.assignment(.document(node)))
   }
 }
 

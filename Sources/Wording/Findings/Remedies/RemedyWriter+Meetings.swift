@@ -2,9 +2,36 @@ import Diagnostics
 import Domain
 import Syntax
 
-/// Meetings to hold, and records of meetings to correct or take back.
+/// Meetings to hold, and records to correct or take back.
 extension RemedyWriter {
-  func meeting(_ facts: NewMeeting) -> MeetingStatement {
+  /// A meeting held now for a past month, with the secretary in the chair; nil while another is going on.
+  func hold(_ kind: MeetingKind, for month: Month) -> Remedy? {
+    guard cell.openMeeting == nil else { return nil }
+    let facts = NewMeeting(kind: kind, day: day, chair: cell.secretary(on: day)?.id, month: month)
+    return .state(.meeting(.meeting(meeting(facts))))
+  }
+
+  /// The opening with a blank for each officer who is missing.
+  func nameOfficers(of id: MeetingID, _ gaps: [OfficerGap]) -> Remedy? {
+    cell.meeting(id).map { .state(correction(of: $0.record, .meeting(.meeting(meeting($0.facts, without: gaps))))) }
+  }
+
+  /// The score with other points for one criterion.
+  func correctScore(of id: MeetingID, _ points: Int, for criterion: ScoreCriterion) -> Remedy? {
+    guard let score = cell.meeting(id)?.score else { return nil }
+    let marks = score.fact.marks.map { $0.criterion == criterion ? ScoreMark(criterion: criterion, points: points) : $0 }
+    return .state(correction(of: score.record, .meeting(.score(self.score(marks, score.fact.text)))))
+  }
+
+  /// The members who were rightly stated absent by each record; none left, and it is taken back.
+  func correct(_ lists: [AbsenceList]) -> Remedy { .state(lists.map(correction)) }
+
+  func takeBack(_ record: RecordID) -> Remedy { .state(undoing(record)) }
+
+  /// Values of rules from an earlier day on; their source is left open.
+  func setNumbers(_ numbers: [RuleParameter]) -> Remedy { .state(numbers.map { .roster(.rule(rule($0))) }) }
+
+  private func meeting(_ facts: NewMeeting) -> MeetingStatement {
     var node = MeetingStatement()
     node.kind = Choice(facts.kind.choice)
     node.date = Operand(DateLiteral(facts.day))
@@ -23,7 +50,7 @@ extension RemedyWriter {
   }
 
   /// The same with a blank for each officer who is missing.
-  func meeting(_ facts: NewMeeting, without gaps: [OfficerGap]) -> MeetingStatement {
+  private func meeting(_ facts: NewMeeting, without gaps: [OfficerGap]) -> MeetingStatement {
     var node = meeting(facts)
     for gap in gaps {
       switch gap {
@@ -34,7 +61,7 @@ extension RemedyWriter {
     return node
   }
 
-  func score(_ marks: [ScoreMark], _ text: String) -> ScoreStatement {
+  private func score(_ marks: [ScoreMark], _ text: String) -> ScoreStatement {
     var node = ScoreStatement()
     for mark in marks {
       let points = Operand(NumberLiteral(mark.points))
@@ -53,55 +80,37 @@ extension RemedyWriter {
   }
 
   /// Those rightly stated absent in place of a record, or the record taken back when nobody is left.
-  func correction(of absences: AbsenceList) -> Statement {
-    if absences.members.isEmpty { return .asking(.undo(undoing(absences.record))) }
+  private func correction(of absences: AbsenceList) -> Statement {
+    if absences.members.isEmpty { return undoing(absences.record) }
     var node = AbsentStatement()
     node.members = absences.members.map(handle)
     if absences.excuse == .excused { node.excuse = Choice(.excused) }
     node.reason = absences.reason.isEmpty ? nil : Text(absences.reason)
-    return .asking(.correct(correction(of: absences.record, .meeting(.absent(node)))))
+    return correction(of: absences.record, .meeting(.absent(node)))
   }
 
-  func correction(of record: RecordID, _ statement: Statement) -> CorrectStatement {
+  private func correction(of record: RecordID, _ statement: Statement) -> Statement {
     var node = CorrectStatement()
     node.record = Operand(NumberLiteral(record.number))
     node.reason = Operand(StringLiteral(Self.blank))
     node.statement = Text(Printer.print(statement, in: .vi))
-    return node
+    return .asking(.correct(node))
   }
 
-  func undoing(_ record: RecordID) -> UndoStatement {
+  private func undoing(_ record: RecordID) -> Statement {
     var node = UndoStatement()
     node.record = Operand(NumberLiteral(record.number))
     node.reason = Text(Self.blank)
-    return node
+    return .asking(.undo(node))
   }
 
-  func rule(_ parameter: RuleParameter) -> RuleStatement {
+  private func rule(_ parameter: RuleParameter) -> RuleStatement {
     var node = RuleStatement()
     node.name = Operand(StringLiteral(parameter.name))
     node.value = Operand(ValueLiteral(part: parameter.value.part, whole: parameter.value.whole))
     node.from = Operand(DateLiteral(parameter.from))
     node.source = Operand(StringLiteral(parameter.source.isEmpty ? Self.blank : parameter.source))
     node.unverified = !parameter.verified
-    return node
-  }
-
-  /// The task with one of its clauses stated as it is.
-  func reconsideration(of id: TaskID) -> AdjustStatement {
-    var node = adjustment(of: id) { clauses in
-      guard let assignment = cell.task(id)?.assignment else { return }
-      if let due = assignment.due {
-        clauses.due = Operand(DateLiteral(due))
-      } else if let recurrence = assignment.recurrence {
-        clauses.recurrence = Choice(recurrence.choice)
-      } else if let kind = assignment.kind {
-        clauses.kind = Choice(kind.choice)
-      } else {
-        clauses.from = Operand(DateLiteral(assignment.from))
-      }
-    }
-    node.reason = Text(Self.blank)
     return node
   }
 }
@@ -114,26 +123,6 @@ extension MeetingKind {
     case .committee: .committee
     case .congress: .congress
     case .yearEnd: .yearEnd
-    }
-  }
-}
-
-extension Recurrence {
-  fileprivate var choice: RecurrenceWord {
-    switch self {
-    case .monthly: .monthly
-    case .quarterly: .quarterly
-    case .yearly: .yearly
-    }
-  }
-}
-
-extension TaskKind {
-  fileprivate var choice: TaskKindWord {
-    switch self {
-    case .fixed: .fixed
-    case .adHoc: .adHoc
-    case .seasonal: .seasonal
     }
   }
 }

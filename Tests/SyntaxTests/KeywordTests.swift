@@ -50,7 +50,8 @@ struct KeywordTests {
   @Test func whatCanBeAdjustedOfATaskFollowsFromItsClauses() {
     #expect(
       FollowedLiteral.task(TaskLiteral(2)).adjustable == [
-        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .basis, .area, .households, .household,
+        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .organisation, .basis, .area, .households,
+        .household,
         .adding, .removing, .content,
       ])
   }

@@ -8,6 +8,8 @@ public struct TaskTerms: Sendable, Equatable {
   public var days: DaysOfMonth?
   /// Expected results (sản phẩm).
   public var products: [String]
+  /// Organisations that carry it out with the members (đơn vị cùng thực hiện), as written.
+  public var organisations: [String]
   /// Người theo dõi.
   public var follower: MemberID?
   public var basis: Basis?
@@ -20,13 +22,15 @@ public struct TaskTerms: Sendable, Equatable {
 
   public init(
     kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil, products: [String] = [],
-    follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil, householdNames: [String] = []
+    organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
+    householdNames: [String] = []
   ) {
     self.kind = kind
     self.due = due
     self.recurrence = recurrence
     self.days = days
     self.products = products
+    self.organisations = organisations
     self.follower = follower
     self.basis = basis
     self.area = area
@@ -39,7 +43,7 @@ public struct TaskTerms: Sendable, Equatable {
 
   /// The clauses, in the order they are told.
   public enum Clause: CaseIterable, Sendable {
-    case kind, due, recurrence, days, products, follower, basis, area, households
+    case kind, due, recurrence, days, products, organisations, follower, basis, area, households
   }
 
   /// Takes the value of a clause from other terms.
@@ -50,6 +54,7 @@ public struct TaskTerms: Sendable, Equatable {
     case .recurrence: recurrence = other.recurrence
     case .days: days = other.days
     case .products: products = other.products
+    case .organisations: organisations = other.organisations
     case .follower: follower = other.follower
     case .basis: basis = other.basis
     case .area: area = other.area

@@ -67,8 +67,9 @@ extension Interpreter {
   private func terms(_ clauses: TaskClauses) throws(Diagnostic) -> TaskTerms {
     TaskTerms(
       kind: clauses.kind?.value?.kind, due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
-      days: try days(clauses.days), products: clauses.products.map { string($0) }, follower: try memberID(clauses.follower),
-      basis: basis(clauses.basis), area: string(clauses.area), households: try number(clauses.households),
+      days: try days(clauses.days), products: clauses.products.map { string($0) },
+      organisations: clauses.organisations.map { string($0) }, follower: try memberID(clauses.follower), basis: basis(clauses.basis),
+      area: string(clauses.area), households: try number(clauses.households),
       householdNames: clauses.householdNames.map { string($0) })
   }
 

@@ -25,13 +25,18 @@ extension CellWords {
     case .due: terms.due.map { ClauseWords(Localized(vi: "hạn", en: "due"), Localized(same: Written.day($0))) }
     case .recurrence: terms.recurrence.map { ClauseWords(.empty, $0.word) }
     case .days: terms.days.map { ClauseWords(.empty, $0.word) }
-    case .products: text("sản phẩm", "product", terms.products.isEmpty ? nil : Localized(same: terms.products.joined(separator: "; ")))
+    case .products: text("sản phẩm", "product", listed(terms.products, by: "; "))
+    case .organisations: text("đơn vị cùng thực hiện", "with organisations", listed(terms.organisations, by: ", "))
     case .follower: text("theo dõi", "follower", terms.follower.map(person))
     case .basis: text("căn cứ", "basis", terms.basis.map { Localized(same: $0.shown) })
     case .area: text("địa bàn", "area", terms.area.map(Localized.init(same:)))
     case .households:
       terms.householdCount.map { ClauseWords(.empty, households($0, terms.householdNames.joined(separator: ", "))) }
     }
+  }
+
+  private func listed(_ names: [String], by separator: String) -> Localized? {
+    names.isEmpty ? nil : Localized(same: names.joined(separator: separator))
   }
 
   private func text(_ vi: String, _ en: String, _ value: Localized?) -> ClauseWords? {

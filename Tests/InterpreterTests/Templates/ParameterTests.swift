@@ -51,6 +51,28 @@ struct ParameterTests {
       sentences.contains { $0.contains("căn cứ quy chế: Việc hai") } && sentences.contains { $0.contains("căn cứ \"Thư ngỏ\": Việc hai") })
   }
 
+  @Test("a parameter called as a clause of tasks keeps its meaning, and so does the word in a text")
+  func organisations() throws {
+    try session.run(
+      """
+      mẫu "giao cho đơn vị" (đơn vị: chữ)
+          phân công @an hạn 31/12/2026 đơn vị {đơn vị}, "Hội {đơn vị}":
+              Cùng đơn vị {đơn vị}
+              đơn vị "Khác"
+          nếu đơn vị = "Nông dân"
+              điều chỉnh #3 sản phẩm {đơn vị}
+          hết
+      hết
+      dùng "giao cho đơn vị" (đơn vị: "Nông dân")
+      """)
+    #expect(
+      session.records.suffix(2).map(\.sentence) == [
+        "phân công #3 @an từ 03/09/2026 hạn 31/12/2026 đơn vị \"Nông dân\", \"Hội Nông dân\":\n    Cùng đơn vị Nông dân\n    đơn vị \"Khác\"",
+        "điều chỉnh #3 sản phẩm \"Nông dân\"",
+      ])
+    #expect(try session.failure("phân công @an đơn vị Hội hạn 31/12/2026: Việc").place == "Hội")
+  }
+
   @Test("every kind of value is a type; an answer of another kind is asked for again")
   func types() throws {
     let types: [(type: String, answer: String, shown: String)] = [

@@ -8,6 +8,8 @@ public struct TaskClauses: Form {
   public var days: Operand<DayRangeLiteral>?
   public var products: [Operand<StringLiteral>] = []
   public var lead: Operand<HandleLiteral>?
+  /// Doers beside the members.
+  public var organisations: [Operand<StringLiteral>] = []
   public var follower: Operand<HandleLiteral>?
   public var basis: Operand<BasisLiteral>?
   public var area: Operand<StringLiteral>?
@@ -17,7 +19,8 @@ public struct TaskClauses: Form {
   public init() {}
 
   /// task-clause = "kind" task-kind | "from" date | "due" date | recurrence | "days" day-range | "product" string { "," string } |
-  ///   "lead" member | "follower" member | "basis" basis | "area" string | "households" number | "household" string { "," string } .
+  ///   "lead" member | "organisation" string { "," string } | "follower" member | "basis" basis | "area" string | "households" number |
+  ///   "household" string { "," string } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.kind, &kind)
     form.clause(.from, &from)
@@ -26,6 +29,7 @@ public struct TaskClauses: Form {
     form.clause(.days, &days)
     form.clause(.product, list: &products)
     form.clause(.lead, &lead)
+    form.clause(.organisation, list: &organisations)
     form.clause(.follower, &follower)
     form.clause(.basis, &basis)
     form.clause(.area, &area)

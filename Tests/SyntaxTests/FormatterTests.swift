@@ -74,6 +74,14 @@ struct FormatterTests {
     try expectLaws(of: text)
   }
 
+  @Test(arguments: [(0, 1), (1, 2)])
+  func aLineIsFilledToItsLastColumn(over: Int, lines: Int) throws {
+    let lead = "nhắc nhở @an: "
+    let source = SourceText(lead + String(repeating: "a", count: Formatter.width - lead.count + over) + "\n")
+    let formatted = try #require(Formatter.format(source, in: .vi).text)
+    #expect(formatted.split(separator: "\n").count == lines)
+  }
+
   @Test func whatDoesNotParseIsNotFormatted() {
     let result = Formatter.format(SourceText("tình hình\nphân côngg @a: b"), in: .vi)
     #expect(result.text == nil && result.diagnostics.map(\.code) == [SyntaxCode.unknownVerb.rawValue])

@@ -25,7 +25,10 @@ public enum Shipped {
   /// Exercises (`scripts/exercises`).
   public static var exercises: [File] {
     [
-      ("loi-dau.bai", PackageResources.loi_dau_bai), ("giao-viec.bai", PackageResources.giao_viec_bai),
+      ("loi-dau.bai", PackageResources.loi_dau_bai), ("danh-sach.bai", PackageResources.danh_sach_bai),
+      ("giao-viec.bai", PackageResources.giao_viec_bai), ("bao-cao.bai", PackageResources.bao_cao_bai),
+      ("bieu-quyet.bai", PackageResources.bieu_quyet_bai), ("nghi-quyet.bai", PackageResources.nghi_quyet_bai),
+      ("be-mac.bai", PackageResources.be_mac_bai), ("in-bien-ban.bai", PackageResources.in_bien_ban_bai),
     ]
   }
 }

@@ -29,6 +29,9 @@ public enum Shipped {
       ("giao-viec.bai", PackageResources.giao_viec_bai), ("bao-cao.bai", PackageResources.bao_cao_bai),
       ("bieu-quyet.bai", PackageResources.bieu_quyet_bai), ("nghi-quyet.bai", PackageResources.nghi_quyet_bai),
       ("be-mac.bai", PackageResources.be_mac_bai), ("in-bien-ban.bai", PackageResources.in_bien_ban_bai),
+      ("nguoi-cao-tuoi.bai", PackageResources.nguoi_cao_tuoi_bai), ("nguoi-moi-den.bai", PackageResources.nguoi_moi_den_bai),
+      ("viec-hop-nguoi.bai", PackageResources.viec_hop_nguoi_bai), ("chia-ho.bai", PackageResources.chia_ho_bai),
+      ("ban-giao.bai", PackageResources.ban_giao_bai), ("doi-chuc-vu.bai", PackageResources.doi_chuc_vu_bai),
     ]
   }
 }

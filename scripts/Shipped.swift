@@ -32,6 +32,9 @@ public enum Shipped {
       ("nguoi-cao-tuoi.bai", PackageResources.nguoi_cao_tuoi_bai), ("nguoi-moi-den.bai", PackageResources.nguoi_moi_den_bai),
       ("viec-hop-nguoi.bai", PackageResources.viec_hop_nguoi_bai), ("chia-ho.bai", PackageResources.chia_ho_bai),
       ("ban-giao.bai", PackageResources.ban_giao_bai), ("doi-chuc-vu.bai", PackageResources.doi_chuc_vu_bai),
+      ("diem-danh.bai", PackageResources.diem_danh_bai), ("hop-chi-uy.bai", PackageResources.hop_chi_uy_bai),
+      ("chuyen-de.bai", PackageResources.chuyen_de_bai), ("dai-hoi.bai", PackageResources.dai_hoi_bai),
+      ("cong-nhan.bai", PackageResources.cong_nhan_bai), ("ky-luat.bai", PackageResources.ky_luat_bai),
     ]
   }
 }

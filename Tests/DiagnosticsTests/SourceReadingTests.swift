@@ -94,6 +94,11 @@ struct SourceReadingTests {
     #expect(error.message == Localized(vi: "tệp lớn 65 MB, nhiều nhất là 64 MB", en: "the file has 65 MB, at most 64 MB are read"))
   }
 
+  @Test func aFileOfTheGreatestSizeIsRead() throws {
+    let bytes = [UInt8](repeating: 0x20, count: SourceText.maximumSize)
+    #expect(try SourceText.read(bytes: bytes, name: "a").bytes.count == SourceText.maximumSize)
+  }
+
   @Test func everyCodeIsProvokedAndExplained() {
     let texts: [[UInt8]] = [
       [UInt8](repeating: 0x0A, count: SourceText.maximumSize + 1), [0x68, 0xC1], [0xFF, 0xFE, 0x68, 0], [0xAE, 0xB6, 0x6E, 0x67],

@@ -53,6 +53,8 @@ import Testing
     try folder.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = 9") }
     #expect(throws: JournalError.newerSchema(found: 9, known: 1)) { try folder.open() }
     #expect(throws: JournalError.newerSchema(found: 9, known: 1)) { try folder.open(readOnly: true) }
+    try folder.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = 2") }
+    #expect(throws: JournalError.newerSchema(found: 2, known: 1)) { try folder.open() }
   }
 
   @Test func anEmptyFileBecomesAStore() throws {

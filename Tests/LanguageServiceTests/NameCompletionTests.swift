@@ -47,6 +47,12 @@ struct NameCompletionTests {
     #expect(!cell.texts("đếm(nhiệm vụ theo loại ").contains("tổng"))
   }
 
+  @Test(arguments: [("", true), ("\"", false), ("”", false), ("x", true), ("\" (", false)])
+  func aQuoteIsClosedWhereNoneFollows(after: String, isClosed: Bool) throws {
+    let texts = try SmallCell(SmallCell.roster, SmallCell.tasks, SmallCell.template).texts("dùng \"|" + after)
+    #expect(!texts.isEmpty && texts.allSatisfy { $0.hasSuffix("\"") == isClosed }, "\(texts)")
+  }
+
   @Test func templatesAreOfferedToHelpAndSavedOnesAreOfMeetings() throws {
     let cell = try SmallCell(SmallCell.roster, SmallCell.tasks, SmallCell.template)
     #expect(cell.texts("giúp \"") == cell.texts("dùng \""))

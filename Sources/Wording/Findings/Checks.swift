@@ -59,6 +59,7 @@ package enum Checks {
     RatingNotCarried.self,
     RatingNotDue.self,
     RatingAgainstRecord.self,
+    RatingAboveEmployer.self,
     ExcellentCapExceeded.self,
     ExcellentWithoutFirstRound.self,
     ExcellentReminded.self,

@@ -93,6 +93,29 @@ struct RatingRuleTests {
     #expect(try Self.rated(Self.year(), .good, points: 75).isEmpty)
   }
 
+  @Test("a level above the employer's needs a reason; the same level, another body's and an earlier one of the employer are no ground")
+  func aboveEmployer() throws {
+    let finding = try #require(try Self.rated(.good, proposed: (.complete, .employer)).first)
+    #expect(finding.as(RatingAboveEmployer.self) == RatingAboveEmployer(member: an, year: 2026, level: .good, proposed: .complete))
+    #expect(finding.evidence.count == 2)
+    #expect(try Self.rated(.good, reason: "Việc ở khu dân cư", proposed: (.complete, .employer)).isEmpty)
+    #expect(try Self.rated(.good, proposed: (.good, .employer)).isEmpty)
+    #expect(try Self.rated(.good, proposed: (.complete, .union)).isEmpty)
+    #expect(try Self.rated(.good, proposed: (.complete, .employer), (.good, .employer)).isEmpty)
+    #expect(try Self.rated(.good, year: 2024, proposed: (.complete, .employer)).isEmpty)
+  }
+
+  private static func rated(
+    _ level: Level, year: Int = 2026, reason: String = "", proposed: (level: Level, body: RatingBody.Kind)...
+  ) throws -> [Finding] {
+    var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
+    for proposal in proposed {
+      try ledger.state(.year(.propose(MemberID(0), year: year, proposal.level, body: RatingBody(proposal.body))))
+    }
+    try ledger.state(.year(.classify(MemberID(0), year: year, level, votes: nil, points: nil, reason: reason)))
+    return ledger.found(.ratingAboveEmployer)
+  }
+
   @Test("complete allows a fifth late, not three tenths, and none left undone")
   func complete() throws {
     #expect(try Self.rated(Self.year(late: 2), .complete, points: nil).isEmpty)

@@ -4,7 +4,9 @@ extension TroubledCell {
   static let yearEnd = TroubledCell(
     name: "year-end",
     codes: [
-      .cellNotReviewed, .withoutFirstRound, .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .excellentReminded, .notCompleteYears,
+      .cellNotReviewed, .withoutFirstRound, .cellNotRated, .noReview, .noRating, .ratingWithoutVotes, .ratingAboveEmployer,
+      .excellentReminded,
+      .notCompleteYears,
       .noResidenceComment,
       .duesNotRecorded, .duesNotOwed, .duesTwice,
     ],
@@ -32,6 +34,7 @@ extension TroubledCell {
       xếp loại @cường năm 2026 không hoàn thành tán thành 3 không tán thành 0 không ý kiến 0
       xếp loại @an năm 2025 hoàn thành vòng 1 tán thành 3 không tán thành 0 không ý kiến 0
       xếp loại @an năm 2025 xuất sắc vòng 2 tán thành 3 không tán thành 0 không ý kiến 0
+      đề nghị @bình năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
       họp cuối năm 20/12/2026
       có mặt tất cả
       """)

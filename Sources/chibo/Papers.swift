@@ -18,6 +18,7 @@ extension PaperWord {
     case .changeSlip: ChangeSlip.self
     case .regulation: WorkRegulation.self
     case .report: CellReport.self
+    case .commendations: CommendationList.self
     }
   }
 }

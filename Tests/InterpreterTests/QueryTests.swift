@@ -135,6 +135,8 @@ struct QueryTests {
     #expect(
       try exported("xuất phiếu điều chỉnh @bình ngày 01/09/2026")
         == ExportedPaper(.changeSlip, of: .member(MemberID(1)), on: day(2026, 9, 1)))
+    #expect(try exported("xuat bieu duong nam 2025") == ExportedPaper(.commendations, of: .year(2025), on: today))
+    #expect(try exported("export commend \"danh-sach.csv\"") == ExportedPaper(.commendations, of: .year(2026), on: today))
     #expect(try exported("xuất danh sách điểm danh") == ExportedPaper(.rollCall, of: .meeting(MeetingID(0)), on: day(2026, 9, 3)))
     let failure = try session.failure("xuất sổ đảng phí quý 5/2026")
     #expect(failure.diagnostic.code == "date.impossible" && failure.place == "quý 5/2026")

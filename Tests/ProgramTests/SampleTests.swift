@@ -35,7 +35,7 @@ import Testing
     ("minutes", "bien-ban"), ("resolution", "nghi-quyet"), ("assignment-table", "bang-phan-cong"),
     ("assignment-resolution", "nghi-quyet-phan-cong"), ("rating-summary", "bang-xep-loai"), ("dues-book", "so-dang-phi"),
     ("dues-report", "bao-cao-dang-phi"), ("roll-call", "diem-danh"), ("self-review", "ban-kiem-diem"), ("change-slip", "phieu-dieu-chinh"),
-    ("regulation", "quy-che"), ("report", "bao-cao"),
+    ("regulation", "quy-che"), ("report", "bao-cao"), ("commend", "danh-sach-bieu-duong"),
   ]
 
   @Test func everyPaperIsWrittenUnderItsName() throws {

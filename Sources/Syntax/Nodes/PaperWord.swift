@@ -1,10 +1,10 @@
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" .
 public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report
+    regulation, report, commendations
 
   public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
@@ -25,6 +25,7 @@ public enum PaperWord: KeywordChoice {
     case .changeSlip: (.changeSlip, .member)
     case .regulation: (.regulation, .regulation)
     case .report: (.report, .workPeriod)
+    case .commendations: (.commend, .year)
     }
   }
 }

@@ -58,6 +58,24 @@ import Testing
     #expect(table.rows.count == 1 && table.rows[0][1].text == CleanText.blank.text)
   }
 
+  @Test func theListOfCommendationsHasThoseOfTheYearWithTheirMeetings() throws {
+    var history = try Self.history()
+    let (khai, hoa) = (MemberID(0), MemberID(1))
+    try history.state(.talk(.commend([hoa], "Vận động hiến 300 m² đất")))
+    history.today = day(2026, 12, 15)
+    try history.open(.yearEnd)
+    try history.state(.meeting(.attend(.all(except: []))), .talk(.commend([khai, hoa], "Hoàn thành xuất sắc nhiệm vụ năm 2026")))
+    history.today = day(2027, 1, 5)
+    try history.state(.meeting(.close(at: nil, irregular: nil)), .talk(.commend([khai], "Việc của năm sau")))
+    let list = CommendationList.document(of: history.cell, year: 2026, on: history.today)
+    #expect(list.isTabular)
+    try expectGolden(PlainTextWriter.text(of: list), "commendations.txt")
+    let before = CommendationList.document(of: history.cell, year: 2026, on: day(2026, 12, 12))
+    guard case .table(let table)? = before.body.first else { throw ToolFailure(command: [], status: 0, output: "") }
+    #expect(table.rows.map { $0[3].text } == ["Vận động hiến 300 m² đất"])
+    #expect(!PlainTextWriter.text(of: CommendationList.document(of: history.cell, year: 2025, on: history.today)).contains("Cộng"))
+  }
+
   @Test func theSelfReviewHasWhatTheRecordKnowsAndRoomForTheRest() throws {
     let cell = try Self.history().cell
     let sheet = SelfReviewSheet.document(of: cell, for: MemberID(1), year: 2026, on: Self.today)

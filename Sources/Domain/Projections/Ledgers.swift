@@ -21,8 +21,3 @@ extension Cell {
     return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
   }
 }
-
-extension YearFile {
-  /// Anything but reviews of quarters, which say nothing of the year.
-  fileprivate var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty }
-}

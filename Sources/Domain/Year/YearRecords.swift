@@ -28,6 +28,68 @@ public enum Level: Int, Sendable, Hashable, CaseIterable {
   case notComplete
 }
 
+// MARK: Facts
+
+/// What the year end holds about a member, or about the cell itself.
+public struct YearFile: Sendable, Equatable {
+  /// Bản kiểm điểm cá nhân.
+  public internal(set) var reviews: [Recorded<Review>] = []
+  /// Kiểm điểm, đánh giá hằng quý; no review of the year.
+  public internal(set) var quarterReviews: [Recorded<QuarterReview>] = []
+  /// Levels given by other bodies: employer, committee, unions.
+  public internal(set) var proposals: [Recorded<Proposal>] = []
+  /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
+  public internal(set) var residenceComments: [Recorded<String>] = []
+  /// Every rating voted or stated, carried or not; the last that was carried stands.
+  public internal(set) var ratings: [Recorded<Rating>] = []
+
+  public struct Review: Sendable, Equatable {
+    public let level: Level?
+    public let points: Int?
+    public let text: String
+  }
+
+  public struct QuarterReview: Sendable, Equatable {
+    public let quarter: Quarter
+    public let review: Review
+  }
+
+  public struct Proposal: Sendable, Equatable {
+    public let level: Level
+    public let body: RatingBody
+  }
+
+  public struct Rating: Sendable, Equatable {
+    public let level: Level
+    /// Of the ballots, 1 or 2; nil when not said.
+    public let round: Int?
+    /// The meeting it was given in.
+    public let meeting: MeetingID?
+    public let votes: Votes?
+    /// By secret ballot (bỏ phiếu kín).
+    public let isSecret: Bool
+    public let points: Int?
+    public let reason: String
+    /// The votes measured; nil without any.
+    public internal(set) var result: VoteResult?
+
+    /// The level may stand: no votes are on record, or they carried it.
+    public var isCarried: Bool { result?.isCarried ?? true }
+  }
+
+  /// Anything but reviews of quarters, which say nothing of the year.
+  var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty }
+
+  /// The ratings that took effect, the last one standing.
+  public var carriedRatings: [Recorded<Rating>] { ratings.filter(\.fact.isCarried) }
+}
+
+/// Whose year: a member, or the cell when `member` is nil.
+struct YearKey: Hashable, Sendable {
+  let member: MemberID?
+  let year: Int
+}
+
 // MARK: Decide
 
 extension Cell {

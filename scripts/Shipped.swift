@@ -35,6 +35,9 @@ public enum Shipped {
       ("diem-danh.bai", PackageResources.diem_danh_bai), ("hop-chi-uy.bai", PackageResources.hop_chi_uy_bai),
       ("chuyen-de.bai", PackageResources.chuyen_de_bai), ("dai-hoi.bai", PackageResources.dai_hoi_bai),
       ("cong-nhan.bai", PackageResources.cong_nhan_bai), ("ky-luat.bai", PackageResources.ky_luat_bai),
+      ("muc-dang-phi.bai", PackageResources.muc_dang_phi_bai), ("thu-dang-phi.bai", PackageResources.thu_dang_phi_bai),
+      ("trich-nop.bai", PackageResources.trich_nop_bai), ("ke-hoach.bai", PackageResources.ke_hoach_bai),
+      ("bao-cao-thang.bai", PackageResources.bao_cao_thang_bai), ("kiem-tra.bai", PackageResources.kiem_tra_bai),
     ]
   }
 }

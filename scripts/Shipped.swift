@@ -38,6 +38,9 @@ public enum Shipped {
       ("muc-dang-phi.bai", PackageResources.muc_dang_phi_bai), ("thu-dang-phi.bai", PackageResources.thu_dang_phi_bai),
       ("trich-nop.bai", PackageResources.trich_nop_bai), ("ke-hoach.bai", PackageResources.ke_hoach_bai),
       ("bao-cao-thang.bai", PackageResources.bao_cao_thang_bai), ("kiem-tra.bai", PackageResources.kiem_tra_bai),
+      ("quy-che.bai", PackageResources.quy_che_bai), ("phan-cong-nam.bai", PackageResources.phan_cong_nam_bai),
+      ("theo-doi.bai", PackageResources.theo_doi_bai), ("kiem-diem.bai", PackageResources.kiem_diem_bai),
+      ("xep-loai.bai", PackageResources.xep_loai_bai), ("noi-cu-tru.bai", PackageResources.noi_cu_tru_bai),
     ]
   }
 }

@@ -41,6 +41,9 @@ public enum Shipped {
       ("quy-che.bai", PackageResources.quy_che_bai), ("phan-cong-nam.bai", PackageResources.phan_cong_nam_bai),
       ("theo-doi.bai", PackageResources.theo_doi_bai), ("kiem-diem.bai", PackageResources.kiem_diem_bai),
       ("xep-loai.bai", PackageResources.xep_loai_bai), ("noi-cu-tru.bai", PackageResources.noi_cu_tru_bai),
+      ("van-ban-co-han.bai", PackageResources.van_ban_co_han_bai), ("xoa-ten.bai", PackageResources.xoa_ten_bai),
+      ("dinh-chinh.bai", PackageResources.dinh_chinh_bai), ("hoan-tac.bai", PackageResources.hoan_tac_bai),
+      ("dung-mau.bai", PackageResources.dung_mau_bai), ("voi-moi.bai", PackageResources.voi_moi_bai),
     ]
   }
 }

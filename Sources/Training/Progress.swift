@@ -40,6 +40,15 @@ public struct Attempt: Sendable, Equatable {
     ].joined(separator: "\t")
   }
 
+  /// How the try went for the next review; nil for one that says nothing of it: a model watched, an exercise begun anew.
+  var grade: Memory.Grade? {
+    switch (stage, outcome) {
+    case (.watch, _), (_, .again): nil
+    case (_, .left): .again
+    case (_, .solved): hasSeenSolution ? .again : hints > 0 || stage != .alone ? .hard : .good
+    }
+  }
+
   private static func plain(_ text: String) -> String { String(text.map { $0.isWhitespace || $0 == ";" ? " " : $0 }) }
 
   /// - Returns: nil for a line of another version or one that was damaged.
@@ -80,6 +89,21 @@ public struct Progress: Sendable {
   public func hasSolved(_ exercise: String) -> Bool {
     attempts.contains { $0.exercise == exercise && $0.outcome == .solved && $0.stage == .alone && !$0.hasSeenSolution }
   }
+
+  /// Milliseconds since 1970-01-01T00:00Z at which an exercise is to be reviewed; nil for one that was never tried to its end.
+  public func due(_ exercise: String) -> Int64? {
+    let tries = attempts.filter { $0.exercise == exercise && $0.grade != nil }.sorted { $0.at < $1.at }
+    guard let first = tries.first, let grade = first.grade else { return nil }
+    var memory = Memory(first: grade)
+    var last = first.at
+    for attempt in tries.dropFirst() {
+      if let grade = attempt.grade { memory.review(grade, after: Int((attempt.at - last) / Self.day)) }
+      last = attempt.at
+    }
+    return last + Int64(memory.interval) * Self.day
+  }
+
+  private static let day: Int64 = 86_400_000
 
   public func tries(of exercise: String) -> Int { attempts.count { $0.exercise == exercise } }
 }

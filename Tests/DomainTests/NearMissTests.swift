@@ -15,11 +15,11 @@ struct NearMissTests {
   @Test("a post of one day is given to who holds it openly; an end before its first day ends what is held")
   func postOfOneDay() throws {
     var ledger = try members(1)
-    try ledger.state(.giveRole(an, .deputy, from: day(2025, 5, 1), to: nil))
-    let given = try ledger.cell.decide(.giveRole(an, .deputy, from: day(2026, 3, 1), to: day(2026, 3, 1)), on: ledger.today)
+    try ledger.state(.roster(.givePost(an, .deputy, from: day(2025, 5, 1), to: nil)))
+    let given = try ledger.cell.decide(.roster(.givePost(an, .deputy, from: day(2026, 3, 1), to: day(2026, 3, 1))), on: ledger.today)
     guard case .postGiven(an, let fact)? = given.first else { return #expect(Bool(false), "\(given)") }
     #expect(fact.from == day(2026, 3, 1) && fact.to == day(2026, 3, 1))
-    let ended = try ledger.cell.decide(.giveRole(an, .deputy, from: day(2026, 3, 2), to: day(2026, 3, 1)), on: ledger.today)
+    let ended = try ledger.cell.decide(.roster(.givePost(an, .deputy, from: day(2026, 3, 2), to: day(2026, 3, 1))), on: ledger.today)
     #expect(ended == [.postEnded(an, .deputy, on: day(2026, 3, 1))])
   }
 
@@ -36,10 +36,10 @@ struct NearMissTests {
     var ledger = try members(1)
     ledger.today = day(2025, 12, 1)
     let detail = FollowUpFacts.Detail.shortcoming(owner: an, cause: nil, remedy: nil, proposal: nil, addressee: nil)
-    try ledger.state(.followUp(.shortcoming(1), FollowUpFacts(text: "Họp chưa đều", detail: detail)))
+    try ledger.state(.talk(.followUp(.shortcoming(1), FollowUpFacts(text: "Họp chưa đều", detail: detail))))
     ledger.today = day(2026, 3, 3)
     try ledger.open()
-    try ledger.state(.conclude(.followUp(.shortcoming(1), outcome, "")))
+    try ledger.state(.talk(.conclude(.followUp(.shortcoming(1), outcome, ""))))
     #expect(ledger.cell.fixedShortcomings(of: an, year: 2026, on: day(2026, 12, 31)) == Ratio(fixed, of: 1))
   }
 
@@ -52,11 +52,11 @@ struct NearMissTests {
     var ledger = try members(all)
     ledger.today = day(2026, 1, 6)
     try ledger.open()
-    try ledger.state(.attend(.all(except: [])))
+    try ledger.state(.meeting(.attend(.all(except: []))))
     for holder in 0..<holders { try ledger.assign(MemberID(holder), from: ledger.today) }
     let number = DocumentNumber(number: 1, type: "NQ", issuer: "CB")
-    try ledger.state(.resolve(number, thematic: false, draft: false, title: "Tháng 1"))
-    try ledger.state(.closeMeeting(at: nil, irregular: nil))
+    try ledger.state(.votes(.resolve(number, thematic: false, draft: false, title: "Tháng 1")))
+    try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     #expect(ledger.cell.assignmentResolutions(from: day(2026, 1, 1), upTo: ledger.today).count == resolutions)
   }
 }

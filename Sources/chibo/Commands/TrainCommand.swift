@@ -20,6 +20,7 @@ struct TrainCommand: ParsableCommand {
         vi: """
           chibo train               các bài, bài nào đã làm, bài nào nên làm tiếp
           chibo train next          bài nên làm tiếp
+          chibo train review        bài đến hạn ôn, với tên khác
           chibo train MÃ|TÊN        một bài; --stage watch|order|gaps|alone
           chibo train verify [TỆP]  kiểm tra các bài (dành cho người soạn)
           chibo train report        đã học được gì
@@ -27,6 +28,7 @@ struct TrainCommand: ParsableCommand {
         en: """
           chibo train               the exercises, what is done, what comes next
           chibo train next          the exercise that comes next
+          chibo train review        the exercise that is due, with other names
           chibo train ID|TITLE      one exercise; --stage watch|order|gaps|alone
           chibo train verify [FILE] the author's test
           chibo train report        what was learnt
@@ -35,7 +37,8 @@ struct TrainCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: ArgumentHelp(said(vi: "Mã hoặc tên bài; next, verify, report.", en: "Id or title; next, verify, report.")))
+  @Argument(
+    help: ArgumentHelp(said(vi: "Mã hoặc tên bài; next, review, verify, report.", en: "Id or title; next, review, verify, report.")))
   var words: [String] = []
 
   @Option(name: .long, help: ArgumentHelp(said(vi: "Cách làm: watch, order, gaps, alone.", en: "How: watch, order, gaps, alone.")))
@@ -56,6 +59,7 @@ struct TrainCommand: ParsableCommand {
     case "verify": try desk.verify(Array(words.dropFirst()))
     case "report": desk.report()
     case "next": try desk.practise(desk.next?.id ?? "", stage)
+    case "review": try desk.review(stage)
     case let name?: try desk.practise(words.count == 1 ? name : words.joined(separator: " "), stage)
     }
   }
@@ -97,6 +101,10 @@ private struct TrainingDesk {
           en: "\(mark) \(exercise.id)  \(exercise.title) (\(exercise.minutes) min\(more))"))
     }
     tellUnread(done)
+    let waiting = due(done).count
+    if waiting > 0 {
+      console.print(Localized(vi: "\(waiting) bài đến hạn ôn: chibo train review", en: "\(waiting) due for review: chibo train review"))
+    }
     if let upcoming { console.print(Localized(vi: "Làm tiếp: chibo train \(upcoming)", en: "Next: chibo train \(upcoming)")) }
   }
 
@@ -159,6 +167,24 @@ private struct TrainingDesk {
   }
 
   // MARK: Practising
+
+  /// The exercises to be reviewed by now, the one due first before the others.
+  private func due(_ progress: Progress) -> [Exercise] {
+    let now = Surroundings.milliseconds
+    return book.exercises.compactMap { exercise in progress.due(exercise.id).map { (exercise: exercise, at: $0) } }
+      .filter { $0.at <= now }.sorted { $0.at < $1.at }.map(\.exercise)
+  }
+
+  /// The exercise due first, with other names each time.
+  func review(_ stage: Stage) throws {
+    let done = progress
+    guard let exercise = due(done).first else {
+      return console.print(Localized(vi: "Hôm nay không có bài nào đến hạn ôn.", en: "No exercise is due today."))
+    }
+    let varied = exercise.variations.isEmpty ? exercise : exercise.varied(done.tries(of: exercise.id))
+    let rules = try self.rules()
+    while try once(varied, stage, rules) == .again {}
+  }
 
   func practise(_ name: String, _ stage: Stage) throws {
     guard let exercise = book.named(name) else {

@@ -43,6 +43,20 @@ extension Interpreter {
       .remit(
         Remittance(month: try month(form.month), amount: try money(form.amount) ?? .zero, on: try dayOrToday(&form.date))))
   }
+
+  func command(_ form: inout DuesStatement) throws(Diagnostic) -> Command {
+    let payers = try selection(form.members)
+    let amount = try money(form.amount)
+    switch form.period.literal {
+    case .quarter(let written)?:
+      return .dues(.payQuarter(try quarter(Operand(.literal(written), at: form.period.span)), payers, amount: amount))
+    case .month(let written)?:
+      return .dues(.pay(try month(Operand(.literal(written), at: form.period.span)), payers, amount: amount))
+    case nil:
+      throw Diagnostic(
+        SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu tháng hoặc quý", en: "the month or quarter is missing"))
+    }
+  }
 }
 
 extension DuesBasisWord {

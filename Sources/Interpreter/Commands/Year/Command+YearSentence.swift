@@ -15,4 +15,61 @@ extension Interpreter {
   private func command(_ form: inout ResidenceStatement) throws(Diagnostic) -> Command {
     .year(.commentFromResidence(try memberID(form.member), year: try year(form.year), string(form.content)))
   }
+
+  private func command(_ form: inout ReviewStatement) throws(Diagnostic) -> Command {
+    let level = form.level?.value?.level
+    let points = try number(form.points)
+    let text = string(form.content)
+    switch form.period.literal {
+    case .quarter(let written)?:
+      let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
+      return .year(.reviewQuarter(try rated(form.rated), quarter, level, points: points, text))
+    case .year(let written)?:
+      return .year(
+        .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text))
+    case nil:
+      throw Diagnostic(SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
+    }
+  }
+
+  private func command(_ form: inout ProposeStatement) throws(Diagnostic) -> Command {
+    .year(.propose(try rated(form.rated), year: try year(form.year), try level(form.level), body: body(form.body)))
+  }
+
+  private func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
+    .year(
+      .classify(
+        try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
+        votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
+        points: try number(form.points), reason: string(form.reason)))
+  }
+
+  /// The member, or nil for the cell.
+  private func rated(_ operand: Operand<RatedLiteral>) throws(Diagnostic) -> MemberID? {
+    guard case .member(let handle)? = operand.literal else { return nil }
+    return try memberID(written: handle.name, at: operand.span)
+  }
+
+  private func body(_ operand: Operand<BodyLiteral>?) -> RatingBody {
+    RatingBody(operand?.literal?.kind?.kind, name: operand?.literal?.name?.text.literal ?? "")
+  }
+
+  private func level(_ choice: Choice<LevelWord>) throws(Diagnostic) -> Level {
+    guard let word = choice.value else {
+      throw Diagnostic(SyntaxCode.missing, at: choice.place.span, Localized(vi: "thiếu mức xếp loại", en: "the level is missing"))
+    }
+    return word.level
+  }
+}
+
+extension RatingBodyWord {
+  var kind: RatingBody.Kind {
+    switch self {
+    case .employer: .employer
+    case .committee: .committee
+    case .union: .union
+    case .baseCommittee: .baseCommittee
+    case .higher: .higher
+    }
+  }
 }

@@ -93,7 +93,7 @@ extension Completer {
     case .item where spot.follows(.item):
       let last = cell?.currentMeeting?.items.map(\.number).max() ?? 0
       return [(last + 1, Localized(vi: "mục tiếp theo", en: "the next item")[language])]
-    case .residence, .review, .propose, .classify, .export:
+    case let verb? where verb == .export || verb.isOfYear:
       let year = cell?.workYear(of: today) ?? today.year
       return spot.expectsYear ? [(year, ""), (year - 1, "")] : []
     case .point where spot.follows(.point): return next(.point)

@@ -70,7 +70,7 @@ struct MemberOrder {
     case .resume: return { _, standing in standing.isInterrupted ? 0 : 1 }
     case .confirm: return { _, standing in standing == .probationary ? 0 : 1 }
     case .dues: return owing(spot)
-    case .residence, .review, .propose, .classify: return yearEnd(spot)
+    case let verb? where verb.isOfYear: return yearEnd(spot)
     default: return { _, _ in 0 }
     }
   }

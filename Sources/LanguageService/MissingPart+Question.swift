@@ -19,8 +19,7 @@ extension MissingPart {
     case (.text, .correct): Localized(vi: "Câu đúng là gì?", en: "What should it say?")
     case (.text, .item): Localized(vi: "Tên mục?", en: "Which title?")
     case (.number, .item): Localized(vi: "Mục số mấy?", en: "Which item number?")
-    case (.number, .residence), (.number, .propose), (.number, .classify):
-      Localized(vi: "Năm nào?", en: "Which year?")
+    case (.number, let verb?) where verb.isOfYear: Localized(vi: "Năm nào?", en: "Which year?")
     case (.reviewPeriod, _): Localized(vi: "Năm nào, hay quý nào?", en: "Which year, or which quarter?")
     case (.duesPeriod, _): Localized(vi: "Tháng nào, hay quý nào?", en: "Which month, or which quarter?")
     case (.number, .vote): Localized(vi: "Bao nhiêu phiếu?", en: "How many votes?")

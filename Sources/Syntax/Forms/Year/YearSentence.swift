@@ -25,3 +25,8 @@ public indirect enum YearSentence: Sendable, Equatable {
     }
   }
 }
+
+extension Keyword {
+  /// Begins a review, a rating or another statement about a year.
+  public var isOfYear: Bool { if case .year? = VerbTable.shared.kind(of: self) { true } else { false } }
+}

@@ -6,11 +6,11 @@ import Testing
 /// `grammar.md`, the comments of the parser and the forms say the same, and every example in it is true.
 struct GrammarTests {
   @Test func everyRuleIsTheCommentOfExactlyOneMethodOrChoice() {
-    let written = GrammarFile.rules.map(\.text).sorted()
+    let written = GrammarFile.rules.filter { $0.name != "statement" }.map(\.text).sorted()
     let commented = GrammarFile.commented.map(\.text).sorted()
     #expect(Set(commented).subtracting(written).sorted() == [])
     #expect(Set(written).subtracting(commented).sorted() == [])
-    #expect(written.count == Set(GrammarFile.rules.map(\.name)).count && commented.count == written.count)
+    #expect(GrammarFile.rules.count == Set(GrammarFile.rules.map(\.name)).count && commented.count == written.count)
   }
 
   @Test func everyFormHasTheRuleThatFollowsFromIt() {
@@ -53,6 +53,7 @@ struct GrammarTests {
       $0.text.split(separator: " ").filter { $0.hasSuffix("-stmt") }
     }
     #expect(statements?.map(String.init) == GrammarFile.sections.map(\.rule.name))
+    #expect(GrammarFile.sections.count == Statement.Kind.all.count)
     for section in GrammarFile.sections { #expect(section.purpose.contains(" / "), "\(section.rule.name)") }
   }
 

@@ -53,15 +53,7 @@ extension Parser {
 
   func isLineEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .newline || tokens[index].kind == .endOfFile }
 
-  /// statement = cell-stmt | term-stmt | member-stmt | role-stmt | update-stmt | group-stmt | candidate-stmt | exempt-stmt | resume-stmt
-  ///   | transfer-stmt | receive-stmt | confirm-stmt | ending-stmt | document-stmt | regulation-stmt | rule-stmt | dated-stmt |
-  ///   assign-stmt | adjust-stmt | hand-over-stmt | stop-stmt | plan-stmt | support-stmt | inspect-stmt | meeting-stmt | guest-stmt |
-  ///   attend-stmt | absent-stmt | arrive-stmt | leave-stmt | item-stmt | say-stmt | report-stmt | discuss-stmt | conclude-stmt |
-  ///   vote-stmt | elect-stmt | resolve-stmt | point-stmt | target-stmt | shortcoming-stmt | commend-stmt | remind-stmt | score-stmt |
-  ///   read-back-stmt | close-stmt | sent-stmt | check-stmt | explain-stmt | fix-stmt | accept-stmt | history-stmt | status-stmt | suggest-stmt | include-stmt | undo-stmt |
-  ///   redo-stmt | correct-stmt | export-stmt | save-template-stmt | help-stmt | language-stmt | quit-stmt | dues-rate-stmt |
-  ///   dues-relief-stmt | remit-stmt | dues-stmt | residence-stmt | review-stmt | propose-stmt | classify-stmt | show-stmt | count-stmt |
-  ///   template-stmt | use-stmt | let-stmt | ask-stmt | for-stmt | if-stmt | expect-stmt .
+  /// What the verb begins; the rule `statement` names every one.
   private mutating func statement(_ verb: Keyword) -> Statement? {
     hasText = false
     let opens = verb.opensBlock || verb == .else && !isLineEnd(position + 1)

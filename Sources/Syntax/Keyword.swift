@@ -16,7 +16,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     shortcoming,
     commend, remind, score, readBack, close, sent
   // Dues and year end
-  case duesRate, duesRelief, remit, dues, residence, review, propose, classify
+  case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest
   // Templates and scripts

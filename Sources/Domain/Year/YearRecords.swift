@@ -5,6 +5,7 @@ public enum YearCommand: Sendable, Equatable {
   indirect case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
   indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
+  indirect case decideRating(MemberID?, year: Int, YearFile.Decision)
 }
 
 /// What was reviewed, proposed, rated.
@@ -14,6 +15,7 @@ public enum YearEvent: Sendable, Equatable {
   indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
   indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
+  indirect case ratingDecided(MemberID?, year: Int, YearFile.Decision)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.
@@ -43,6 +45,9 @@ public struct YearFile: Sendable, Equatable {
   /// Every rating voted or stated, carried or not; the last that was carried stands.
   public internal(set) var ratings: [Recorded<Rating>] = []
 
+  /// Levels the committee above decided (quyết định của cấp ủy cấp trên).
+  public internal(set) var decisions: [Recorded<Decision>] = []
+
   public struct Review: Sendable, Equatable {
     public let level: Level?
     public let points: Int?
@@ -57,6 +62,20 @@ public struct YearFile: Sendable, Equatable {
   public struct Proposal: Sendable, Equatable {
     public let level: Level
     public let body: RatingBody
+  }
+
+  public struct Decision: Sendable, Equatable {
+    public let level: Level
+    public let body: RatingBody
+    /// The document it was made by, as written.
+    public let document: String?
+    /// When it was made.
+    public let day: Day?
+    public let reason: String
+
+    public init(_ level: Level, body: RatingBody, document: String? = nil, day: Day? = nil, reason: String = "") {
+      (self.level, self.body, self.document, self.day, self.reason) = (level, body, document, day, reason)
+    }
   }
 
   public struct Rating: Sendable, Equatable {
@@ -78,7 +97,7 @@ public struct YearFile: Sendable, Equatable {
   }
 
   /// Anything but reviews of quarters, which say nothing of the year.
-  var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty }
+  var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty || !decisions.isEmpty }
 
   /// The ratings that took effect, the last one standing.
   public var carriedRatings: [Recorded<Rating>] { ratings.filter(\.fact.isCarried) }
@@ -120,6 +139,10 @@ extension Cell {
       if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
       if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
       return .classified(id, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason)
+    case .decideRating(let id, let year, let decision):
+      try requireYear(year, on: today)
+      if let id { try require(id) }
+      return .ratingDecided(id, year: year, decision)
     }
   }
 
@@ -160,6 +183,9 @@ extension Cell {
       let key = YearKey(member: member, year: year)
       years[key, default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
       if votes != nil, openMeeting == nil { ratingsOutsideMeetings.append(key) }
+    case .ratingDecided(let member, let year, let decision):
+      years[YearKey(member: member, year: year), default: YearFile()].decisions
+        .append(Recorded(decision, day: today, record: record))
     }
   }
 }

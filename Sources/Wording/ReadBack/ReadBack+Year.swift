@@ -15,6 +15,7 @@ extension ReadBack {
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
     case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
       rated(id, year, level, round, votes, isSecret: secret, points, reason)
+    case .ratingDecided(let id, let year, let decision): decided(id, year, decision)
     }
   }
 
@@ -56,6 +57,17 @@ extension ReadBack {
         vi: "nhận xét nơi cư trú năm \(year) đối với \(words.member(id).vi)",
         en: "comment of \(year) from the place of residence on \(words.member(id).en)"),
       text: text)
+  }
+
+  func decided(_ id: MemberID?, _ year: Int, _ decision: YearFile.Decision) -> Localized {
+    let (who, body, level) = (rated(id), decision.body.word, decision.level.word)
+    let by = body.vi.isEmpty ? .empty : Localized(vi: " do \(body.vi)", en: " by \(body.en)")
+    let head = Localized(
+      vi: "quyết định xếp loại \(who.vi) năm \(year)\(by.vi): \(level.vi)",
+      en: "rating of \(who.en) for \(year) decided\(by.en): \(level.en)")
+    return sentence(
+      head,
+      [labelled("căn cứ", "basis", decision.document), labelled("ngày", "of", decision.day), labelled("lý do", "reason", decision.reason)])
   }
 
   private func rated(_ id: MemberID?) -> Localized { id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell") }

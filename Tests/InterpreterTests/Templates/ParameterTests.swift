@@ -73,6 +73,27 @@ struct ParameterTests {
     #expect(try session.failure("phân công @an đơn vị Hội hạn 31/12/2026: Việc").place == "Hội")
   }
 
+  @Test("parameters called as the words of a decision from above keep their meaning")
+  func decidedRating() throws {
+    try session.run(
+      """
+      mẫu "xét" (quyết định xếp loại: chữ, quyết định: ngày, xếp loại: chữ)
+          nếu quyết định xếp loại = "tốt"
+              quyết định xếp loại @an năm 2026 {quyết định xếp loại} căn cứ 45-QĐ/ĐU ngày {quyết định}: {xếp loại} theo quyết định xếp loại
+          hết
+          quần chúng "Lê An" quyết định {quyết định}
+      hết
+      dùng "xét" (quyết định xếp loại: "tốt", quyết định: 20/08/2026, xếp loại: "Ghi")
+      """)
+    #expect(
+      session.records.suffix(2).map(\.sentence) == [
+        "quyết định xếp loại @an năm 2026 tốt căn cứ 45-QĐ/ĐU ngày 20/08/2026: Ghi theo quyết định xếp loại",
+        "quần chúng \"Lê An\" quyết định 20/08/2026 từ 03/09/2026",
+      ])
+    #expect(try session.failure("quyết định xếp loại @an năm 2026").diagnostic.code == "syntax.missing")
+    #expect(try session.failure("quyết định xếp loại @an năm 2027 tốt").place == "2027")
+  }
+
   @Test("every kind of value is a type; an answer of another kind is asked for again")
   func types() throws {
     let types: [(type: String, answer: String, shown: String)] = [

@@ -9,6 +9,7 @@ extension Interpreter {
     case .review(let form): try make(form, &sentence, YearSentence.review, command)
     case .propose(let form): try make(form, &sentence, YearSentence.propose, command)
     case .classify(let form): try make(form, &sentence, YearSentence.classify, command)
+    case .decideRating(let form): try make(form, &sentence, YearSentence.decideRating, command)
     }
   }
 
@@ -42,6 +43,12 @@ extension Interpreter {
         try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
         votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
         points: try number(form.points), reason: string(form.reason)))
+  }
+
+  private func command(_ form: inout DecideRatingStatement) throws(Diagnostic) -> Command {
+    let decision = YearFile.Decision(
+      try level(form.level), body: body(form.body), document: citation(form.document), day: try day(form.date), reason: string(form.reason))
+    return .year(.decideRating(try rated(form.rated), year: try year(form.year), decision))
   }
 
   /// The member, or nil for the cell.

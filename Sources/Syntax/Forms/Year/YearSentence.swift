@@ -4,8 +4,9 @@ public indirect enum YearSentence: Sendable, Equatable {
   case review(ReviewStatement)
   case propose(ProposeStatement)
   case classify(ClassifyStatement)
+  case decideRating(DecideRatingStatement)
 
-  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify }
+  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify, decideRating }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> YearSentence {
     switch kind {
@@ -13,6 +14,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .review: .review(maker.formed())
     case .propose: .propose(maker.formed())
     case .classify: .classify(maker.formed())
+    case .decideRating: .decideRating(maker.formed())
     }
   }
 
@@ -22,6 +24,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .review(var form): do { form.walk(&walker); if W.changesForms { self = .review(form) } }
     case .propose(var form): do { form.walk(&walker); if W.changesForms { self = .propose(form) } }
     case .classify(var form): do { form.walk(&walker); if W.changesForms { self = .classify(form) } }
+    case .decideRating(var form): do { form.walk(&walker); if W.changesForms { self = .decideRating(form) } }
     }
   }
 }

@@ -44,6 +44,9 @@ public enum Shipped {
       ("van-ban-co-han.bai", PackageResources.van_ban_co_han_bai), ("xoa-ten.bai", PackageResources.xoa_ten_bai),
       ("dinh-chinh.bai", PackageResources.dinh_chinh_bai), ("hoan-tac.bai", PackageResources.hoan_tac_bai),
       ("dung-mau.bai", PackageResources.dung_mau_bai), ("voi-moi.bai", PackageResources.voi_moi_bai),
+      ("cham-diem.bai", PackageResources.cham_diem_bai), ("quan-chung.bai", PackageResources.quan_chung_bai),
+      ("go-lai-bien-ban.bai", PackageResources.go_lai_bien_ban_bai), ("nhan-chi-bo.bai", PackageResources.nhan_chi_bo_bai),
+      ("ra-soat.bai", PackageResources.ra_soat_bai), ("to-dang.bai", PackageResources.to_dang_bai),
     ]
   }
 }

@@ -47,6 +47,8 @@ public enum Shipped {
       ("cham-diem.bai", PackageResources.cham_diem_bai), ("quan-chung.bai", PackageResources.quan_chung_bai),
       ("go-lai-bien-ban.bai", PackageResources.go_lai_bien_ban_bai), ("nhan-chi-bo.bai", PackageResources.nhan_chi_bo_bai),
       ("ra-soat.bai", PackageResources.ra_soat_bai), ("to-dang.bai", PackageResources.to_dang_bai),
+      ("hoi-so.bai", PackageResources.hoi_so_bai), ("bau-hai-vong.bai", PackageResources.bau_hai_vong_bai),
+      ("quy-dinh.bai", PackageResources.quy_dinh_bai), ("ca-buoi-hop.bai", PackageResources.ca_buoi_hop_bai),
     ]
   }
 }

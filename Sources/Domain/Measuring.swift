@@ -10,9 +10,7 @@ extension Cell {
     case .roster(.memberAdded(_, let new)), .roster(.memberReturned(_, let new)): measureAgain(since: new.from)
     case .roster(.postGiven(_, let post)): measureAgain(since: post.from)
     case .roster(.postEnded(_, _, let day)): measureAgain(since: day)
-    case .roster(.cellDescribed), .roster(.termSet), .roster(.memberUpdated), .roster(.groupChanged), .membership(.candidateChanged),
-      .assignment, .meeting(.opened), .meeting(.guestWelcomed), .meeting(.itemOpened), .meeting(.scored), .meeting(.scoredByCriteria),
-      .meeting(.readBack), .meeting(.minutesCorrected), .meeting(.closed), .meeting(.sent), .talk, .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       break
     }
   }
@@ -46,8 +44,7 @@ extension Cell {
       meetings[id.index].replace(count, with: .votes(.elected(election, electionResult(of: election, in: meeting, at: count.record))))
     case .year(.classified(let member, let year, _, _, _, _, _, _)):
       measureRatings(YearKey(member: member, year: year)) { $0.record == count.record }
-    case .roster, .membership, .assignment, .meeting, .talk, .votes(.resolved), .dues, .year(.reviewed), .year(.quarterReviewed),
-      .year(.proposed), .year(.residenceCommented), .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       break
     }
   }
@@ -102,8 +99,7 @@ extension Event {
   fileprivate var isCount: Bool {
     switch self {
     case .votes(.voted), .votes(.elected), .year(.classified): true
-    case .roster, .membership, .assignment, .meeting, .talk, .votes(.resolved), .dues, .year(.reviewed), .year(.quarterReviewed),
-      .year(.proposed), .year(.residenceCommented), .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       false
     }
   }

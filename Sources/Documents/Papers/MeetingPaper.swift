@@ -57,8 +57,7 @@ struct MeetingPaper: PaperContext {
       switch entry.event {
       case .year(.reviewed(_, let year, _, _, _)), .year(.proposed(_, let year, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
         return year
-      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year(.quarterReviewed), .year(.residenceCommented),
-        .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue
       }
     }

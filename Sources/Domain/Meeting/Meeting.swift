@@ -153,8 +153,7 @@ public struct Meeting: Sendable, Equatable {
       case .talk(.said(.member(let id), _)), .talk(.reported(let id, _, _, _)), .talk(.followUpReported(let id, _, _, _)),
         .talk(.discussed(let id, _, _)):
         speakers.insert(id)
-      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted),
-        .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue
       }
     }

@@ -45,7 +45,7 @@ private enum Counted: Hashable {
       self = .vote(ballot.question)
     case .votes(.voted(let ballot, _)) where !ballot.text.isEmpty: self = .words(ballot.question, place)
     case .votes(.elected(let election, _)): self = .election(election.post, round: election.round, Set(election.candidates.map(\.member)))
-    case .roster, .membership, .assignment, .meeting, .talk, .votes(.voted), .votes(.resolved), .dues, .year, .findingAccepted: return nil
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: return nil
     }
   }
 

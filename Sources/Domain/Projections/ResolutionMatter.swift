@@ -131,9 +131,7 @@ extension Event {
     case .votes(.resolved(let number, _, _, _)): number
     case .talk(.followUpStated(.point(let id), _)): id.resolution
     case .talk(.followUpStated(_, let facts)): if case .target(_, _, let resolution, _) = facts.detail { resolution } else { nil }
-    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-      .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes(.elected), .dues, .year,
-      .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       nil
     }
   }
@@ -164,11 +162,7 @@ extension Event {
     case .year(.classified), .year(.reviewed), .year(.proposed): resolution.speaks(of: .rating)
     case .talk(.commended): resolution.speaks(of: .praise)
     case .membership(.standingChanged(_, let fact)): if case .exempted = fact.step { resolution.speaks(of: .exemption) } else { false }
-    case .roster, .membership(.candidateChanged), .assignment(.planned), .assignment(.supported), .assignment(.inspected),
-      .assignment(.documentRegistered), .assignment(.regulationSet), .meeting, .talk(.said), .talk(.reported), .talk(.discussed),
-      .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.reminded), .votes(.resolved),
-      .dues,
-      .year(.quarterReviewed), .year(.residenceCommented), .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       false
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// Second part of the minutes: the items of the agenda with what was said and decided under each.
 extension MeetingPaper {
@@ -34,19 +35,26 @@ extension MeetingPaper {
       case .votes(.voted(let ballot, let result)): composer.add(vote(ballot, result, record: entry.record))
       // What the committee concludes has a part of its own.
       case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): if !isCommittee { composer.add(conclusion(entry.event)) }
-      case .roster, .membership, .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned),
-        .assignment(.supported), .assignment(.inspected), .assignment(.documentRegistered), .assignment(.regulationSet), .meeting,
-        .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted),
-        .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes(.resolved), .dues(.rateSet), .dues(.relieved),
-        .dues(.remitted), .year(.reviewed), .year(.quarterReviewed), .year(.proposed), .year(.residenceCommented), .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         if let remark = taskRemark(entry.event) {
           composer.add(remark)
         } else {
-          composer.add(talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? [])
+          composer.add(
+            talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? asReadBack(entry))
         }
       }
     }
     return composer.finished(header: taskHeader)
+  }
+
+  /// What has no words of its own here is told as it was read back, but what only mends the books.
+  private func asReadBack(_ entry: Meeting.Entry) -> [ListItem] {
+    switch entry.event {
+    case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .dues(.rateSet), .meeting, .findingAccepted: return []
+    case .roster, .membership, .assignment, .talk, .votes, .dues, .year:
+      let reader = ReadBack(words: CellWords(cell: cell, on: day), record: entry.record, day: day)
+      return [ListItem(.dash, .plain(CleanText(reader.sentence(of: entry.event).vi)))]
+    }
   }
 
   private func taskHeader(_ id: TaskID) -> Inline {
@@ -58,9 +66,7 @@ extension MeetingPaper {
     switch event {
     case .talk(.concluded(.item(let text))): conclusion(text)
     case .talk(.concluded(.numberedItem(let number, let text))): [.list(items("Kết luận mục \(number)", text))]
-    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year,
-      .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       []
     }
   }

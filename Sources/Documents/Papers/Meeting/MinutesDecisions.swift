@@ -191,7 +191,7 @@ extension MeetingPaper {
       return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
     case .year(.residenceCommented(let id, let year, let text)):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
-    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year(.classified), .findingAccepted: return nil
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: return nil
     }
   }
 

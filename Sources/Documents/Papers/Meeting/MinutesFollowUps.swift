@@ -16,8 +16,7 @@ extension MeetingPaper {
       let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }
       let extent = reached.map { " đạt \(amount($0, of: id))\(level(of: share))" as CleanText } ?? ""
       return items("Kết luận \(name(of: id))\(outcome)\(extent)", text)
-    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-      .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }

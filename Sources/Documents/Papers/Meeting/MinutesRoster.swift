@@ -32,9 +32,7 @@ extension MeetingPaper {
       return items("\(share) đảng phí đối với \(comrade(id)), từ \(relief.from.words)\(end)\(document)", relief.reason)
     case .dues(.remitted(let remittance)):
       return [line("Trích nộp đảng phí \(remittance.month.words): \(remittance.amount.words), \(remittance.on.words).")]
-    case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .assignment(.assigned), .assignment(.adjusted),
-      .assignment(.handedOver), .assignment(.stopped), .assignment(.planned), .assignment(.supported), .assignment(.inspected), .meeting,
-      .talk, .votes, .dues(.rateSet), .dues(.paid), .year, .findingAccepted:
+    case .roster, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }

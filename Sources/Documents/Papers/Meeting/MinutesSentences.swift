@@ -39,7 +39,7 @@ extension MeetingPaper {
     case .meeting(.closed(let time, let irregular)):
       let reason = irregular.map { " bất thường (\(CleanText($0).trimmed))" as CleanText } ?? ""
       return "\(meeting.facts.kind.vietnamese.capitalised) kết thúc\(reason) \(words(of: time))"
-    case .roster, .membership, .assignment, .meeting(.minutesCorrected), .meeting(.sent), .talk, .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }
@@ -73,11 +73,7 @@ extension MeetingPaper {
       ].compactMap(\.self)
       let rating: CleanText = "Xếp loại chất lượng năm \(year) \(whose): \(level.vietnamese)"
       return details.isEmpty ? rating : "\(rating) (\(CleanText.joined(details, by: "; ")))"
-    case .roster, .membership, .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned),
-      .assignment(.supported), .assignment(.inspected), .assignment(.documentRegistered), .assignment(.regulationSet), .meeting,
-      .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpStated), .talk(.followUpAdjusted),
-      .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes(.resolved), .dues, .year(.reviewed), .year(.quarterReviewed),
-      .year(.proposed), .year(.residenceCommented), .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }
@@ -97,8 +93,7 @@ extension MeetingPaper {
     case .roster(.memberUpdated(let id, _)): return "Cập nhật thông tin của \(comrade(id))"
     case .roster(.cellDescribed): return "Thông tin về chi bộ"
     case .roster(.ruleSet(let rule)): return "Quy định “\(CleanText(rule.name))”"
-    case .roster(.termSet), .roster(.memberAdded), .roster(.memberReturned), .roster(.groupChanged), .roster(.postGiven),
-      .roster(.postEnded), .membership, .assignment, .meeting, .talk, .votes, .dues(.relieved), .dues(.remitted), .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }

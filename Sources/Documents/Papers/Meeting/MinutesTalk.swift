@@ -24,9 +24,7 @@ extension MeetingPaper {
       let named: CleanText = "\(kind) số \(number.words)"
       if !draft, isVotedDown(number) { return items("\(named.capitalised) (không được thông qua)", title) }
       return items("\(draft ? "Dự thảo" : "Ban hành") \(named)", title)
-    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .votes(.voted), .votes(.elected), .dues, .year,
-      .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }
@@ -49,10 +47,7 @@ extension MeetingPaper {
     case .assignment(.supported(let task, let text, let on)): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
     case .assignment(.inspected(let task, let by, let on, let text)):
       return remark(task, "\(leadingComrades(by)) kiểm tra\(dated(on))", CleanText(text))
-    case .roster, .membership, .assignment(.assigned), .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped),
-      .assignment(.documentRegistered), .assignment(.regulationSet), .meeting, .talk(.said), .talk(.discussed), .talk(.concluded),
-      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year,
-      .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return taskChange(event)
     }
   }
@@ -79,8 +74,7 @@ extension MeetingPaper {
     case .assignment(.handedOver(let task, let from, let to, let on, let reason)):
       return change(task, "Bàn giao từ \(comrade(from)) sang \(comrade(to)), từ ngày \(on.short)", reason)
     case .assignment(.stopped(let task, let on, let reason)): return change(task, "Thôi phân công từ ngày \(on.short)", reason)
-    case .roster, .membership, .assignment(.assigned), .assignment(.planned), .assignment(.supported), .assignment(.inspected),
-      .assignment(.documentRegistered), .assignment(.regulationSet), .meeting, .talk, .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }

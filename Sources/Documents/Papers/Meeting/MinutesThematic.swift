@@ -56,8 +56,7 @@ extension MeetingPaper {
     switch entry.event {
     case .talk(.said): !isPresentation(entry)
     case .talk(.discussed(_, .member, _)): true
-    case .roster, .membership, .assignment, .meeting, .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpStated),
-      .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       false
     }
   }
@@ -66,10 +65,7 @@ extension MeetingPaper {
     switch entry.event {
     case .assignment(.assigned): true
     case .talk(.followUpStated(let id, _)): id.kind == .point
-    case .roster, .membership, .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned),
-      .assignment(.supported), .assignment(.inspected), .assignment(.documentRegistered), .assignment(.regulationSet), .meeting,
-      .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded), .talk(.followUpAdjusted), .talk(.followUpReported),
-      .talk(.commended), .talk(.reminded), .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       false
     }
   }
@@ -77,9 +73,7 @@ extension MeetingPaper {
   private func hasOwnField(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
     case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): true
-    case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-      .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues, .year,
-      .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       isDocument(entry) || isPresentation(entry) || isOpinion(entry) || isTask(entry)
     }
   }
@@ -104,9 +98,7 @@ extension MeetingPaper {
         switch entry.event {
         case .talk(.concluded(.item(let text))): items(title, text)
         case .talk(.concluded(.numberedItem(let number, let text))): items(titled(number) ?? title, text)
-        case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-          .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues,
-          .year, .findingAccepted:
+        case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
           []
         }
       }

@@ -7,8 +7,7 @@ extension ResolvedMatter {
     let remarks = entries { event in
       switch event {
       case .talk(.commended), .talk(.reminded): true
-      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-        .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .votes, .dues, .year, .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         false
       }
     }
@@ -102,8 +101,7 @@ extension ResolvedMatter {
     let changed = entries { event in
       switch event {
       case .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped): true
-      case .roster, .membership, .assignment(.assigned), .assignment(.planned), .assignment(.supported), .assignment(.inspected),
-        .assignment(.documentRegistered), .assignment(.regulationSet), .meeting, .talk, .votes, .dues, .year, .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         false
       }
     }
@@ -160,9 +158,7 @@ extension ResolvedMatter {
       case .talk(.concluded(.numberedItem(let number, let said))):
         item = items.first { $0.number == number }
         text = said
-      case .roster, .membership, .assignment, .meeting, .talk(.said), .talk(.reported), .talk(.discussed), .talk(.concluded),
-        .talk(.followUpStated), .talk(.followUpAdjusted), .talk(.followUpReported), .talk(.commended), .talk(.reminded), .votes, .dues,
-        .year, .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         return []
       }
       guard let item, !CleanText(text).trimmed.isEmpty, ItemMatter(of: item.title) == kind else { return [] }
@@ -189,10 +185,7 @@ extension ResolvedMatter {
         .roster(.groupChanged), .assignment(.regulationSet), .dues(.relieved),
         .membership(.candidateChanged):
         lines += paper.roster(entry.event) ?? []
-      case .roster(.cellDescribed), .roster(.termSet), .roster(.memberUpdated), .roster(.ruleSet), .assignment(.assigned),
-        .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped), .assignment(.planned), .assignment(.supported),
-        .assignment(.inspected), .assignment(.documentRegistered), .meeting, .talk, .votes(.resolved), .dues(.rateSet), .dues(.remitted),
-        .dues(.paid), .year(.reviewed), .year(.quarterReviewed), .year(.proposed), .year(.residenceCommented), .findingAccepted:
+      case .roster, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue
       }
     }

@@ -103,8 +103,7 @@ extension ReviewedYear {
       case .year(.reviewed(_, let year, _, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
         if year == self.year { return true }
         isOfOther = true
-      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year(.quarterReviewed), .year(.proposed),
-        .year(.residenceCommented), .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue
       }
     }

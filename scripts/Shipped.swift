@@ -50,7 +50,7 @@ public enum Shipped {
       ("hoi-so.bai", PackageResources.hoi_so_bai), ("bau-hai-vong.bai", PackageResources.bau_hai_vong_bai),
       ("quy-dinh.bai", PackageResources.quy_dinh_bai), ("ca-buoi-hop.bai", PackageResources.ca_buoi_hop_bai),
       ("phat-hien-som.bai", PackageResources.phat_hien_som_bai), ("kiem-diem-quy.bai", PackageResources.kiem_diem_quy_bai),
-      ("dinh-chi.bai", PackageResources.dinh_chi_bai),
+      ("dinh-chi.bai", PackageResources.dinh_chi_bai), ("lap-so.bai", PackageResources.lap_so_bai),
     ]
   }
 }

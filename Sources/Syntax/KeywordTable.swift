@@ -1,65 +1,6 @@
 import Diagnostics
 import TextRoom
 
-/// A word of the language, whatever its spelling; one case for one idea.
-///
-/// The comment above a group names the statements it serves. Two keywords may share a spelling only where no position accepts both.
-public enum Keyword: UInt16, Sendable, CaseIterable {
-  // Organisation and roster
-  case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
-    deceased,
-    document, regulation, rule, dated
-  // Assignment
-  case assign, adjust, handOver, stop, plan, support, inspect
-  // Meetings
-  case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, elect, resolve, point, target,
-    shortcoming,
-    commend, remind, score, readBack, close, sent
-  // Dues and year end
-  case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating
-  // Asking
-  case show, count, check, explain, fix, accept, history, status, suggest
-  // Templates and scripts
-  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate
-  // Shell
-  case undo, redo, correct, export, help, language, quit
-  // Clause words
-  case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
-    card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
-    employer, union, baseCommittee, higher, round,
-    insured, pension, merit, student, working, retired, region, income,
-    head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
-    ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
-    seasonal, due, monthly, quarterly, yearly,
-    days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, content, regular,
-    thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,
-    chair, clerk, preparer, month,
-    topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
-    resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
-    irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
-  // What is counted and judged in a meeting
-  case reason, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
-    closing
-  // The papers of an exemption
-  case medical, told
-  // Expressions, queries, templates
-  case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, least, greatest, share, and, or,
-    not,
-    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
-    typeTime, typePercent,
-    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
-    assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, vietnamese, english
-
-  /// Whether a statement begins with it.
-  public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }
-
-  /// Whether the lines below it, up to `hết`, are statements of its own.
-  var opensBlock: Bool { self == .template || self == .forEach || self == .if }
-
-  /// The spelling the printer uses.
-  public func spelling(_ language: Language) -> String { KeywordTable.shared.spelling(of: self, in: language) }
-}
-
 /// The one table of keywords: spelling to keyword by the folded form, keyword to spelling by language.
 ///
 /// Spellings are looked up by a 64-bit FNV-1a hash of the accentless, lower-case syllables joined by single spaces, so that accents, case,

@@ -26,6 +26,23 @@ struct YearTests {
     expect(ledger, refuses: .dues(.pay(month(2026, 8), .members([an, an]), amount: nil)), with: .duplicateMember(an))
   }
 
+  @Test("what was decided above counts for level, cap and who is left to rate; the cell's own rating stays")
+  func decidedAbove() throws {
+    var ledger = try Ledger(members: "an", "bình", today: day(2026, 12, 20))
+    try ledger.state(.year(.classify(an, year: 2026, .excellent, votes: nil, points: 92, reason: "")))
+    #expect(ledger.cell.level(of: an, year: 2026)?.fact == .excellent && ledger.cell.awaitingRating(year: 2026, on: ledger.today) == [binh])
+    try ledger.state(.year(.decideRating(an, year: 2026, YearFile.Decision(.good, body: "Đảng ủy xã", document: "45-QĐ/ĐU"))))
+    try ledger.state(.year(.decideRating(binh, year: 2026, YearFile.Decision(.notComplete, body: "Đảng ủy xã"))))
+    #expect(ledger.cell.level(of: an, year: 2026)?.fact == .good && ledger.cell.rating(of: an, year: 2026)?.fact.level == .excellent)
+    #expect(ledger.cell.excellentCap(year: 2026, on: ledger.today)?.excellent.isEmpty == true)
+    #expect(ledger.cell.awaitingRating(year: 2026, on: ledger.today).isEmpty && ledger.found(.ratingAgainstRecord).isEmpty)
+    try ledger.state(.year(.classify(an, year: 2026, .complete, votes: nil, points: nil, reason: "")))
+    #expect(ledger.cell.level(of: an, year: 2026)?.fact == .good)
+    #expect(throws: Rejection.yearAhead(2027)) {
+      try ledger.state(.year(.decideRating(an, year: 2027, YearFile.Decision(.good, body: "Đảng ủy xã"))))
+    }
+  }
+
   @Test("unpaid months are counted in the year, in twelve months and in a row, the current month not yet")
   func unpaidDues() throws {
     var ledger = try members(3)

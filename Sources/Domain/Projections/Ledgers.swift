@@ -13,10 +13,10 @@ extension Cell {
     Set(years.filter { !$0.value.reviews.isEmpty || !$0.value.quarterReviews.isEmpty }.keys.map(\.year)).sorted()
   }
 
-  /// The rating that stands of every member and year, by year, then member; the cell's own, without a member, last.
-  public var allRatings: [(member: MemberID?, year: Int, rating: Recorded<YearFile.Rating>)] {
+  /// The file of every member and year with a level that stands, by year, then member; the cell's own, without a member, last.
+  public var allLevels: [(member: MemberID?, year: Int, level: Recorded<Level>, file: YearFile)] {
     let rated = years.compactMap { entry in
-      entry.value.ratings.last(where: \.fact.isCarried).map { (member: entry.key.member, year: entry.key.year, rating: $0) }
+      entry.value.level.map { (member: entry.key.member, year: entry.key.year, level: $0, file: entry.value) }
     }
     return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
   }

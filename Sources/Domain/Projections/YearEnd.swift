@@ -15,7 +15,15 @@ public struct ExcellentCap: Sendable, Equatable {
 }
 
 extension Cell {
-  /// The rating that stands for a member's year, or for the cell's own when `member` is nil: the last that was carried.
+  /// The level that stands for a member's year, or for the cell's own when `member` is nil: decided above, or else carried here.
+  public func level(of member: MemberID?, year: Int) -> Recorded<Level>? { yearFile(of: member, year: year).level }
+
+  /// Members with a level that stands for the year, by index.
+  public func levels(year: Int) -> [(member: MemberID, level: Recorded<Level>)] {
+    members.compactMap { member in level(of: member.id, year: year).map { (member.id, $0) } }
+  }
+
+  /// The cell's own rating of a member's year, or of its own when `member` is nil: the last that was carried.
   public func rating(of member: MemberID?, year: Int) -> Recorded<YearFile.Rating>? {
     yearFile(of: member, year: year).ratings.last(where: \.fact.isCarried)
   }
@@ -37,7 +45,7 @@ extension Cell {
     return result(of: votes, voters, isCalled: false, threshold)
   }
 
-  /// Members rated for the year, by index, with the rating that stands.
+  /// Members the cell rated for the year, by index, with its own rating.
   public func ratings(year: Int) -> [(member: MemberID, rating: Recorded<YearFile.Rating>)] {
     members.compactMap { member in rating(of: member.id, year: year).map { (member.id, $0) } }
   }
@@ -53,9 +61,9 @@ extension Cell {
   public func excellentCap(year: Int, on day: Day) -> ExcellentCap? {
     guard let share = rules.value(.ratingExcellentShare, on: day) else { return nil }
     let countsExcellent = rules.value(.ratingBaseCountsExcellent, on: day).map { $0.value.part > 0 } ?? false
-    let ratings = ratings(year: year)
-    let excellent = ratings.filter { $0.rating.fact.level == .excellent }.map(\.member)
-    let base = ratings.count { $0.rating.fact.level == .good } + (countsExcellent ? excellent.count : 0)
+    let levels = levels(year: year)
+    let excellent = levels.filter { $0.level.fact == .excellent }.map(\.member)
+    let base = levels.count { $0.level.fact == .good } + (countsExcellent ? excellent.count : 0)
     let whole = base * share.value.part / share.value.whole
     let small = whole == 0 && base > 0 ? rules.value(.ratingExcellentSmall, on: day) : nil
     return ExcellentCap(
@@ -102,7 +110,7 @@ extension Cell {
 
   /// Members to be rated for the year, looked at on `day` or its end, of whom no rating is on record; by index.
   public func awaitingRating(year: Int, on day: Day) -> [MemberID] {
-    membersToRate(on: self.day(day, withinWorkYear: year)).filter { rating(of: $0, year: year) == nil }
+    membersToRate(on: self.day(day, withinWorkYear: year)).filter { level(of: $0, year: year) == nil }
   }
 
   /// Members of the year of work who are not rated, and why, by index; those who left before it are no members of it.
@@ -110,7 +118,7 @@ extension Cell {
     let period = period(ofWorkYear: year)
     let end = min(day, period.upperBound)
     return members.compactMap { member in
-      guard rating(of: member.id, year: year) == nil, let bar = ratingBar(of: member, on: end) else { return nil }
+      guard level(of: member.id, year: year) == nil, let bar = ratingBar(of: member, on: end) else { return nil }
       if case .standing(.left) = bar, member.standing(on: period.lowerBound)?.hasLeft ?? true { return nil }
       return (member.id, bar)
     }

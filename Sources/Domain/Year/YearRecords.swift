@@ -42,7 +42,7 @@ public struct YearFile: Sendable, Equatable {
   public internal(set) var proposals: [Recorded<Proposal>] = []
   /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
   public internal(set) var residenceComments: [Recorded<String>] = []
-  /// Every rating voted or stated, carried or not; the last that was carried stands.
+  /// Every rating the cell voted or stated, carried or not.
   public internal(set) var ratings: [Recorded<Rating>] = []
 
   /// Levels the committee above decided (quyết định của cấp ủy cấp trên).
@@ -99,7 +99,13 @@ public struct YearFile: Sendable, Equatable {
   /// Anything but reviews of quarters, which say nothing of the year.
   var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty || !decisions.isEmpty }
 
-  /// The ratings that took effect, the last one standing.
+  /// The level that stands: the last decided above, or else the last the cell carried.
+  public var level: Recorded<Level>? {
+    if let decision = decisions.last { return Recorded(decision.fact.level, day: decision.day, record: decision.record) }
+    return carriedRatings.last.map { Recorded($0.fact.level, day: $0.day, record: $0.record) }
+  }
+
+  /// The ratings of the cell that took effect, the last one standing where nothing was decided above.
   public var carriedRatings: [Recorded<Rating>] { ratings.filter(\.fact.isCarried) }
 }
 

@@ -3,15 +3,17 @@ import Domain
 
 /// Ratings, standings and tasks.
 extension Account {
-  /// Every rating of a member's year with its votes measured, which one stands, and what the record says of each level.
+  /// Every rating of a member's year with its votes measured, what was decided above, which level stands, and what the record says of each.
   ///
   /// - Returns: nil when none is on record.
   package func rating(of id: MemberID, _ year: Int) -> Localized? {
-    let ratings = cell.yearFile(of: id, year: year).ratings
-    guard let rating = ratings.last(where: \.fact.isCarried) ?? ratings.last else { return nil }
+    let file = cell.yearFile(of: id, year: year)
+    guard let rating = file.carriedRatings.last ?? file.ratings.last else {
+      return file.decisions.isEmpty ? nil : lines(given(in: file, to: words.person(id), year) + [cap(year)].compactMap { $0 })
+    }
     let fact = rating.fact
     let record = cell.yearRecord(of: id, year: year, on: rating.day)
-    var lines = voted(ratings, of: words.person(id), year) + [tasks(record)]
+    var lines = given(in: file, to: words.person(id), year) + [tasks(record)]
     lines += pointsScale(fact.points, year)
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
       lines +=
@@ -28,7 +30,7 @@ extension Account {
   /// - Returns: nil when none is on record.
   package func ratingOfCell(_ year: Int) -> Localized? {
     let file = cell.yearFile(of: nil, year: year)
-    guard !file.ratings.isEmpty else { return nil }
+    guard !file.ratings.isEmpty || !file.decisions.isEmpty else { return nil }
     let reviews = file.reviews.compactMap { review in
       review.fact.level.map { level in
         let evidence = records([review.record])
@@ -39,18 +41,31 @@ extension Account {
       let (body, level, evidence) = (proposal.fact.body.word, proposal.fact.level.word, records([proposal.record]))
       return Localized(vi: "  \(body.vi) đề nghị: \(level.vi)\(evidence.vi)", en: "  proposed by \(body.en): \(level.en)\(evidence.en)")
     }
-    return lines(voted(file.ratings, of: Localized(vi: "Tập thể chi bộ", en: "The cell itself"), year) + reviews + proposals)
+    return lines(given(in: file, to: Localized(vi: "Tập thể chi bộ", en: "The cell itself"), year) + reviews + proposals)
   }
 
-  /// Each rating with base, threshold and result of its votes; after several, or one that was not carried, the level that stands.
-  private func voted(_ ratings: [Recorded<YearFile.Rating>], of name: Localized, _ year: Int) -> [Localized] {
-    let lines = ratings.flatMap { rating in
-      [stated(rating, of: name, year)] + (rating.fact.result.map(measured) ?? [])
-    }
-    guard ratings.count > 1 || ratings.contains(where: { !$0.fact.isCarried }) else { return lines }
-    let standing = ratings.last(where: \.fact.isCarried)
-    let level = standing?.fact.level.word ?? Localized(vi: "chưa có", en: "none yet")
+  /// Each rating with base, threshold and result of its votes, then what was decided above; after several, or one that was not carried, the
+  /// level that stands.
+  private func given(in file: YearFile, to name: Localized, _ year: Int) -> [Localized] {
+    let ratings = file.ratings
+    let lines =
+      ratings.flatMap { rating in
+        [stated(rating, of: name, year)] + (rating.fact.result.map(measured) ?? [])
+      } + file.decisions.map { decided($0, of: name, year) }
+    guard ratings.count > 1 || !file.decisions.isEmpty || ratings.contains(where: { !$0.fact.isCarried }) else { return lines }
+    let level = file.level?.fact.word ?? Localized(vi: "chưa có", en: "none yet")
     return lines + [Localized(vi: "Mức có hiệu lực: \(level.vi)", en: "The level that stands: \(level.en)")]
+  }
+
+  private func decided(_ decision: Recorded<YearFile.Decision>, of name: Localized, _ year: Int) -> Localized {
+    let (fact, body) = (decision.fact, decision.fact.body.word)
+    let by = body.vi.isEmpty ? Localized(vi: "cấp trên", en: "above") : Localized(vi: body.vi, en: "by \(body.en)")
+    let document = fact.document.map { Localized(vi: ", căn cứ \($0)", en: ", basis \($0)") } ?? .empty
+    let day = fact.day.map { Localized(vi: ", ngày \(Written.day($0))", en: ", of \(Written.day($0))") } ?? .empty
+    let head = Localized(
+      vi: "\(name.vi) năm \(year), \(by.vi) quyết định: \(fact.level.word.vi)",
+      en: "\(name.en) in \(year), decided \(by.en): \(fact.level.word.en)")
+    return head + document + day + records([decision.record])
   }
 
   private func stated(_ rating: Recorded<YearFile.Rating>, of name: Localized, _ year: Int) -> Localized {
@@ -128,11 +143,11 @@ extension Account {
 
   /// How many may be rated excellent, and of what the share is taken; nil while nobody is rated.
   package func cap(_ year: Int) -> Localized? {
-    let ratings = cell.ratings(year: year)
-    guard !ratings.isEmpty else { return nil }
+    let levels = cell.levels(year: year)
+    guard !levels.isEmpty else { return nil }
     let day = cell.day(today, withinWorkYear: year)
     guard let cap = cell.excellentCap(year: year, on: day) else {
-      let excellent = ratings.count { $0.rating.fact.level == .excellent }
+      let excellent = levels.count { $0.level.fact == .excellent }
       let head = Localized(vi: "Xuất sắc năm \(year): \(excellent)", en: "Excellent in \(year): \(excellent)")
       return lines([head] + unknown([.ratingExcellentShare], on: day))
     }

@@ -37,17 +37,17 @@ extension ReadBack {
     return Localized.joined([head.asSentence, decision], by: " ")
   }
 
-  /// What decides is no proposal: how a decision of the body above is stated, which then is the rating; nil where it changes nothing.
+  /// What decides is no proposal: how a decision of the body above is stated, which then counts; nil where it changes nothing.
   package func decisionFromAbove(_ id: MemberID?, _ year: Int, _ level: Level, _ body: RatingBody) -> Localized? {
-    guard body.kind == .higher || body.kind == .baseCommittee, let current = cell.rating(of: id, year: year)?.level, current != level else {
+    guard body.kind == .higher || body.kind == .baseCommittee, let current = cell.level(of: id, year: year)?.fact, current != level else {
       return nil
     }
     let rated = id.flatMap(cell.member).map { "@\($0.handle)" }
     return Localized(
       vi: "Đây là đề nghị, xếp loại vẫn là \(current.word.vi); khi cấp trên đã quyết định thì ghi: "
-        + "xếp loại \(rated ?? "chi bộ") năm \(year) \(level.word.vi): Quyết định số … ngày … của …",
+        + "quyết định xếp loại \(rated ?? "chi bộ") năm \(year) \(level.word.vi) do \"…\" căn cứ \"…\"",
       en: "This is a proposal, the rating is still \(current.word.en); once the body above has decided, state: "
-        + "classify \(rated ?? "cell") year \(year) \(level.word.en): Decision number … of … by …"
+        + "decide rating \(rated ?? "cell") year \(year) \(level.word.en) by \"…\" basis \"…\""
     ).asSentence
   }
 

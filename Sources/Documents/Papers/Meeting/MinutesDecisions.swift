@@ -189,6 +189,13 @@ extension MeetingPaper {
       let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
       return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
+    case .year(.ratingDecided(let id, let year, let decision)):
+      let body = words(of: decision.body)
+      let by = body.isEmpty ? nil : "của \(body)" as CleanText
+      let details = [by, decision.document.map { CleanText($0).trimmed }, decision.day.map { "ngày \($0.short)" }].compactMap(\.self)
+      let cited: CleanText = details.isEmpty ? "" : " (\(CleanText.joined(details)))"
+      return items(
+        "Quyết định xếp loại năm \(year)\(cited) đối với \(id.map(comrade) ?? "chi bộ"): \(decision.level.vietnamese)", decision.reason)
     case .year(.residenceCommented(let id, let year, let text)):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: return nil

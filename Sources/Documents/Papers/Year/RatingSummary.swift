@@ -28,7 +28,7 @@ public enum RatingSummary: Paper {
 extension CellPaper {
   fileprivate func ratings(_ year: Int) -> Table {
     let caughtUp = cell.caughtUp(year: year)
-    let rated = cell.ratings(year: year).map(\.member)
+    let rated = cell.levels(year: year).map(\.member)
     return Table(
       columns: [
         .init("TT", width: 9, .center), .init("Họ và tên", width: 26), .init("Chức vụ", width: 18),
@@ -44,11 +44,13 @@ extension CellPaper {
 
   private func row(of id: MemberID, _ year: Int, isCaughtUp: Bool) -> [CleanText] {
     let file = cell.yearFile(of: id, year: year)
-    func proposed(_ kind: RatingBody.Kind) -> CleanText { cell.proposal(for: id, year: year, by: kind)?.fact.level.abbreviation ?? "" }
+    func given(_ kind: RatingBody.Kind) -> CleanText {
+      (file.decision(of: kind)?.level ?? cell.proposal(for: id, year: year, by: kind)?.fact.level)?.abbreviation ?? ""
+    }
     return [
       names[id], CleanText.joined(posts(of: id)),
-      file.reviews.last?.fact.level?.abbreviation ?? "", proposed(.employer), proposed(.committee), proposed(.union),
-      file.carriedRatings.last?.fact.level.abbreviation ?? "", proposed(.baseCommittee), proposed(.higher),
+      file.reviews.last?.fact.level?.abbreviation ?? "", given(.employer), given(.committee), given(.union),
+      file.carriedRatings.last?.fact.level.abbreviation ?? "", given(.baseCommittee), given(.higher),
       note(on: file, isCaughtUp: isCaughtUp),
     ]
   }
@@ -56,14 +58,14 @@ extension CellPaper {
   /// The rating of the cell, which is no member's: what each body gave, one after the other; nothing while it is not rated.
   fileprivate func cellItself(_ year: Int) -> [ListItem] {
     let file = cell.yearFile(of: nil, year: year)
-    guard !file.ratings.isEmpty else { return [] }
+    guard !file.ratings.isEmpty || !file.decisions.isEmpty else { return [] }
     let bodies: [(CleanText, RatingBody.Kind)] = [
       ("chi ủy", .committee), ("đoàn thể", .union), ("đảng ủy cơ sở", .baseCommittee), ("cấp trên", .higher),
     ]
     var parts = file.reviews.last?.fact.level.map { ["tự nhận \($0.vietnamese.text.lowercased())" as CleanText] } ?? []
     if let level = file.carriedRatings.last?.fact.level { parts.append("chi bộ \(CleanText(level.vietnamese.text.lowercased()))") }
     for (name, kind) in bodies {
-      guard let level = cell.proposal(for: nil, year: year, by: kind)?.fact.level else { continue }
+      guard let level = file.decision(of: kind)?.level ?? cell.proposal(for: nil, year: year, by: kind)?.fact.level else { continue }
       parts.append("\(name) \(CleanText(level.vietnamese.text.lowercased()))")
     }
     let note = note(on: file, isCaughtUp: false)
@@ -79,11 +81,19 @@ extension CellPaper {
       if let points = rating.points { notes.append("\(points) điểm") }
     }
     if let failure = failure(on: file) { notes.append(failure) }
+    if let decision = file.decisions.last?.fact { notes.append(words(of: decision)) }
     for proposal in file.proposals.map(\.fact) where proposal.body.kind == nil {
       notes.append("\(CleanText(proposal.body.name).trimmed): \(proposal.level.abbreviation)")
     }
     if isCaughtUp { notes.append("xếp loại bổ sung") }
     return CleanText.joined(notes, by: "; ")
+  }
+
+  /// `quyết định HTT của Đảng ủy xã, 45-QĐ/ĐU, ngày 20/12/2026`
+  private func words(of decision: YearFile.Decision) -> CleanText {
+    let body = CleanText(decision.body.name).trimmed
+    let head: CleanText = "quyết định \(decision.level.abbreviation)\(body.isEmpty ? "" : " của \(body)")"
+    return .joined([head, decision.document.map { CleanText($0).trimmed }, decision.day.map { "ngày \($0.short)" }].compactMap(\.self))
   }
 
   /// The last rating when it takes no effect: `HTXS không đạt: phiếu 1 - 3 - 0, cần 3/4`
@@ -99,13 +109,13 @@ extension CellPaper {
 
   /// How many of each level, and the cap for the best.
   fileprivate func sums(_ year: Int) -> [ListItem] {
-    let ratings = cell.ratings(year: year)
+    let levels = cell.levels(year: year)
     let counts = Level.allCases.map { level -> CleanText in
-      let count = ratings.count { $0.rating.fact.level == level }
-      let share = Ratio(count, of: ratings.count).percent.map { " (\($0))" as CleanText } ?? ""
+      let count = levels.count { $0.level.fact == level }
+      let share = Ratio(count, of: levels.count).percent.map { " (\($0))" as CleanText } ?? ""
       return "\(level.vietnamese.text.lowercased()): \(CleanText.people(count))\(share)"
     }
-    var items: [CleanText] = ["Đã xếp loại \(CleanText.people(ratings.count)); \(CleanText.joined(counts, by: "; "))."]
+    var items: [CleanText] = ["Đã xếp loại \(CleanText.people(levels.count)); \(CleanText.joined(counts, by: "; "))."]
     if let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)) {
       items.append(
         "Số hoàn thành xuất sắc nhiệm vụ nhiều nhất trong chi bộ là \(CleanText.people(cap.cap)) (\(cap.parameter.value.share) của \(cap.base))."
@@ -138,5 +148,13 @@ extension CellPaper {
     case .admittedLately(_, let months): "kết nạp chưa đủ \(months) tháng"
     case .monthsUnknown: "không rõ quy định của năm ấy về số tháng từ khi kết nạp"
     }
+  }
+}
+
+extension YearFile {
+  /// The newest decision in the column of a body: what nobody higher is named for is the base committee's.
+  fileprivate func decision(of kind: RatingBody.Kind) -> Decision? {
+    guard let decision = decisions.last?.fact else { return nil }
+    return kind == (decision.body.kind == .higher ? .higher : .baseCommittee) ? decision : nil
   }
 }

@@ -30,7 +30,7 @@ extension ReviewedYear {
     let before =
       member.map { id in
         (1...3).reversed().compactMap { back in
-          cell.rating(of: id, year: year - back).map { "năm \(year - back): \($0.level.vietnamese)" as CleanText }
+          cell.level(of: id, year: year - back).map { "năm \(year - back): \($0.fact.vietnamese)" as CleanText }
         }
       } ?? []
     if !before.isEmpty { lines.append("Xếp loại những năm trước: \(CleanText.joined(before, by: "; ")).") }
@@ -47,7 +47,8 @@ extension ReviewedYear {
       if let levels = proposals(kind) { cellPart.append(.paragraph(.plain("\(name) đề nghị: \(levels)."))) }
     }
     cellPart.append(.paragraph(.plain("Mức xếp loại chất lượng: \(given)")))
-    let above = [proposals(.baseCommittee), proposals(.higher)].compactMap(\.self)
+    let decided = file?.decisions.last.map { [$0.fact.level.vietnamese] }
+    let above = decided ?? [proposals(.baseCommittee), proposals(.higher)].compactMap(\.self)
     let level: CleanText = above.isEmpty ? .blank : CleanText.joined(above, by: "; ")
     return cellPart + [
       .signatures(paper.signatures), .heading(level: 1, "ĐÁNH GIÁ, XẾP LOẠI CỦA CẤP ỦY CẤP TRÊN"),

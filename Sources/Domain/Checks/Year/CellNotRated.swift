@@ -14,7 +14,7 @@ public struct CellNotRated: Check {
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.yearsToRate(on: day).compactMap { year in
-      guard cell.rating(of: nil, year: year) == nil else { return nil }
+      guard cell.level(of: nil, year: year) == nil else { return nil }
       let stated = cell.yearFile(of: nil, year: year).stated
       return Finding(CellNotRated(year: year, hasLevel: stated != nil), evidence: [cell.ratings(year: year).last?.rating.record])
     }

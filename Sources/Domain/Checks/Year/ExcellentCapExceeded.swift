@@ -23,7 +23,7 @@ public struct ExcellentCapExceeded: Check {
       guard let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)), cap.isExceeded else { return nil }
       let base = cell.rules.value(.ratingBaseCountsExcellent, on: cell.day(day, withinWorkYear: year))
       return Finding(
-        ExcellentCapExceeded(year: year, cap: cap), evidence: cap.excellent.map { cell.rating(of: $0, year: year)?.record },
+        ExcellentCapExceeded(year: year, cap: cap), evidence: cap.excellent.map { cell.level(of: $0, year: year)?.record },
         parameters: [cap.parameter] + [base, cap.small].compactMap { $0 })
     }
   }

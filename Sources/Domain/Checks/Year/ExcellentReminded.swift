@@ -29,13 +29,13 @@ public struct ExcellentReminded: Check {
       discipline[YearKey(member: vote.fact.ballot.subject, year: cell.workYear(of: vote.day)), default: []].append(vote.record)
     }
     return cell.lastWorkYears(on: day).flatMap { year in
-      cell.ratings(year: year).compactMap { id, rating -> Finding? in
+      cell.levels(year: year).compactMap { id, level -> Finding? in
         let key = YearKey(member: id, year: year)
         let records = (reminders[key] ?? []) + (discipline[key] ?? [])
-        guard rating.fact.level == .excellent, !records.isEmpty else { return nil }
+        guard level.fact == .excellent, !records.isEmpty else { return nil }
         return Finding(
           ExcellentReminded(member: id, year: year, reminders: reminders[key]?.count ?? 0, isDisciplined: discipline[key] != nil),
-          evidence: [rating.record] + records)
+          evidence: [level.record] + records)
       }
     }
   }

@@ -18,7 +18,8 @@ public struct RatingAboveEmployer: Check {
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.lastWorkYears(on: day).flatMap { year in
       cell.ratings(year: year).compactMap { id, rating -> Finding? in
-        guard rating.fact.reason.isEmpty, let proposal = cell.proposal(for: id, year: year, by: .employer),
+        guard rating.fact.reason.isEmpty, cell.yearFile(of: id, year: year).decisions.isEmpty,
+          let proposal = cell.proposal(for: id, year: year, by: .employer),
           rating.fact.level.rawValue < proposal.fact.level.rawValue
         else { return nil }
         return Finding(

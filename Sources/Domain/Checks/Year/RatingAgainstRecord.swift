@@ -34,7 +34,8 @@ public struct RatingAgainstRecord: Check {
         let points = rating.fact.points
         let fixed = cell.fixedShortcomings(of: id, year: year, on: rating.day)
         let gaps = bar.gaps(at: rating.fact.level, record, fixed: fixed, points: points)
-        guard !gaps.isEmpty else { return nil }
+        // What was decided above is not the cell's to mend.
+        guard !gaps.isEmpty, cell.yearFile(of: id, year: year).decisions.isEmpty else { return nil }
         let tasks = (record.late + record.unfinished).compactMap(cell.task)
         return Finding(
           RatingAgainstRecord(member: id, year: year, level: rating.fact.level, gaps: gaps.map(\.gap)),

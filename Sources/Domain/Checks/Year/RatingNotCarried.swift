@@ -29,9 +29,9 @@ public struct RatingNotCarried: Check {
         return nil
       }
       let failure = RatingFailure(inFavour: votes.inFavour, needed: needed, base: result.base)
-      let standing = cell.rating(of: member, year: year)
+      let standing = cell.level(of: member, year: year)
       return Finding(
-        RatingNotCarried(member: member, year: year, level: rating.fact.level, failure: failure, standing: standing?.fact.level),
+        RatingNotCarried(member: member, year: year, level: rating.fact.level, failure: failure, standing: standing?.fact),
         evidence: [rating.record, standing?.record], parameters: [result.threshold?.parameter].compactMap(\.self))
     }
   }

@@ -19,10 +19,10 @@ public struct YearsNotComplete: Check {
     return cell.members.compactMap { member in
       guard member.isOnRoster(on: day) else { return nil }
       let year = cell.workYear(of: day)
-      let latest = cell.rating(of: member.id, year: year) == nil ? year - 1 : year
+      let latest = cell.level(of: member.id, year: year) == nil ? year - 1 : year
       var ratings: [(year: Int, record: RecordID)] = []
-      while let rating = cell.rating(of: member.id, year: latest - ratings.count), rating.fact.level == .notComplete {
-        ratings.append((latest - ratings.count, rating.record))
+      while let level = cell.level(of: member.id, year: latest - ratings.count), level.fact == .notComplete {
+        ratings.append((latest - ratings.count, level.record))
       }
       guard ratings.count >= limit.count else { return nil }
       return Finding(

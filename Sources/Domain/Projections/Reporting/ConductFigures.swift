@@ -107,8 +107,8 @@ extension Cell {
     }
     return YearFigures(
       year: year, reviewed: members.count { !yearFile(of: $0.id, year: year).reviews.isEmpty },
-      ratings: Dictionary(grouping: ratings(year: year), by: \.rating.fact.level).mapValues { $0.map(\.member) },
-      cell: rating(of: nil, year: year)?.fact.level, awaited: awaitingRating(year: year, on: last),
+      ratings: Dictionary(grouping: levels(year: year), by: \.level.fact).mapValues { $0.map(\.member) },
+      cell: level(of: nil, year: year)?.fact, awaited: awaitingRating(year: year, on: last),
       barred: notRated(year: year, on: last).count { $0.bar.isOfRoll },
       residenceComments: members.count { !yearFile(of: $0.id, year: year).residenceComments.isEmpty }, tasks: byKind)
   }

@@ -157,7 +157,7 @@ extension Field {
       .of(cell.duesRelief(of: member.id, in: interpreter.today.month)?.fact.word)
     },
     member("xếp loại", "rating") { interpreter, cell, member in
-      .of(cell.rating(of: member.id, year: cell.workYear(of: interpreter.today))?.level.word)
+      .of(cell.level(of: member.id, year: cell.workYear(of: interpreter.today))?.fact.word)
     },
     member("phải xếp loại", "to be rated") { interpreter, cell, member in
       .boolean(cell.membersToRate(on: interpreter.today).contains(member.id))

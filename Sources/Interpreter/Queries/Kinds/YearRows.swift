@@ -11,38 +11,43 @@ extension RowKind {
       Column("đảng viên", "member") { .of($0.member) },
     ] + ratingColumns + [
       Column("bổ sung", "caught up") { .boolean($0.isCaughtUp) },
-      Column("kín", "secret", .never) { .boolean($0.rating.fact.isSecret) },
+      Column("kín", "secret", .never) { .of($0.rating?.fact.isSecret) },
     ],
     rows: { _, cell in
       var caughtUp: [Int: Set<MemberID>] = [:]
-      return cell.allRatings.compactMap { member, year, rating in
+      return cell.allLevels.compactMap { member, year, level, file in
         guard let member else { return nil }
         let late = caughtUp[year] ?? cell.caughtUp(year: year)
         caughtUp[year] = late
-        return RatedRow(year: year, member: member, rating: rating, isCaughtUp: late.contains(member))
+        return RatedRow(year: year, member: member, level: level, file: file, isCaughtUp: late.contains(member))
       }
     })
 
   static let cellRatings = RowKind(
     .cellRatings, [("xếp loại chi bộ", "cell ratings"), ("xếp loại chi bộ", "cell rating")], of: RatedRow.self,
     columns: [Column("năm", "year") { .number($0.year) }] + ratingColumns + [
-      Column("kín", "secret", .never) { .boolean($0.rating.fact.isSecret) }
+      Column("kín", "secret", .never) { .of($0.rating?.fact.isSecret) }
     ],
     rows: { _, cell in
-      cell.allRatings.filter { $0.member == nil }.map { RatedRow(year: $0.year, member: nil, rating: $0.rating, isCaughtUp: false) }
+      cell.allLevels.filter { $0.member == nil }.map {
+        RatedRow(year: $0.year, member: nil, level: $0.level, file: $0.file, isCaughtUp: false)
+      }
     })
 
   private static let ratingColumns: [Column<RatedRow>] = [
-    Column("mức", "level") { .word($0.rating.fact.level.word) },
-    Column("điểm", "points") { .of($0.rating.fact.points) },
-    Column("phiếu tán thành", "for") { .of($0.rating.fact.votes?.inFavour) },
-    Column("phiếu không tán thành", "against") { .of($0.rating.fact.votes?.against) },
-    Column("phiếu không ý kiến", "abstain") { .of($0.rating.fact.votes?.abstaining) },
-    Column("cơ số", "base") { .of($0.rating.fact.result?.base) },
-    Column("cần", "needed") { .of($0.rating.fact.result?.needed) },
-    Column("đạt", "passed") { .of($0.rating.fact.result?.passed) },
-    Column("vòng", "round") { .of($0.rating.fact.round) },
-    Column("ngày", "date") { .date($0.rating.day) },
+    Column("mức", "level") { .word($0.level.fact.word) },
+    Column("điểm", "points") { .of($0.rating?.fact.points) },
+    Column("phiếu tán thành", "for") { .of($0.rating?.fact.votes?.inFavour) },
+    Column("phiếu không tán thành", "against") { .of($0.rating?.fact.votes?.against) },
+    Column("phiếu không ý kiến", "abstain") { .of($0.rating?.fact.votes?.abstaining) },
+    Column("cơ số", "base") { .of($0.rating?.fact.result?.base) },
+    Column("cần", "needed") { .of($0.rating?.fact.result?.needed) },
+    Column("đạt", "passed") { .of($0.rating?.fact.result?.passed) },
+    Column("vòng", "round") { .of($0.rating?.fact.round) },
+    Column("ngày", "date") { .date($0.level.day) },
+    Column("chi bộ xếp", "by the cell", .never) { .of($0.rating?.fact.level.word) },
+    Column("cấp trên quyết định", "decided above", .never) { .of($0.file.decisions.last?.fact.level.word) },
+    Column("căn cứ", "basis", .never) { .of($0.file.decisions.last?.fact.document) },
   ]
 
   static let reviews = RowKind(
@@ -86,6 +91,7 @@ extension RowKind {
     Column("đảng ủy cơ sở", "base committee") { $0.level(.baseCommittee) },
     Column("cấp trên", "higher committee") { $0.level(.higher) },
     Column("nơi khác", "others") { .list($0.others) },
+    Column("quyết định", "decided", .whenSaid) { .of($0.file.decisions.last?.fact.level.word) },
   ]
 
   /// Those to be rated for a year that is rated or over, and those who are not to be, each with the reason.
@@ -133,8 +139,13 @@ private struct RatedRow {
   let year: Int
   /// Nil for the cell itself.
   let member: MemberID?
-  let rating: Recorded<YearFile.Rating>
+  /// The one that stands.
+  let level: Recorded<Level>
+  let file: YearFile
   let isCaughtUp: Bool
+
+  /// The cell's own; nil where only the committee above decided.
+  var rating: Recorded<YearFile.Rating>? { file.carriedRatings.last }
 }
 
 private struct ReviewedRow {

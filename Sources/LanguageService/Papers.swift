@@ -70,6 +70,7 @@ extension Completer {
     if spot.follows(.group) { return cell.groups.map(\.name) + cell.members.compactMap(\.facts.group) }
     if spot.follows(.in) { return cell.meetings.reversed().compactMap(\.facts.place) }
     if spot.follows(.area) { return cell.groups.map(\.name) + cell.tasks.reversed().compactMap(\.assignment.area) }
+    if spot.follows(.organisation) { return cell.tasks.reversed().flatMap(\.assignment.organisations) }
     if spot.follows(.issuer) { return cell.documents.reversed().compactMap(\.fact.issuer) }
     return []
   }

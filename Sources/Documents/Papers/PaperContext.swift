@@ -92,6 +92,8 @@ extension PaperContext {
   /// What is to be done, where and for whom.
   func content(of assignment: Assignment) -> CleanText {
     var text = CleanText(assignment.text).trimmed
+    let organisations = assignment.organisations.map { CleanText($0).trimmed }
+    if !organisations.isEmpty { text = "\(text); cùng thực hiện: \(CleanText.joined(organisations))" }
     if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
     if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
     return text

@@ -17,10 +17,10 @@ struct NearMissTests {
     var ledger = try members(1)
     try ledger.state(.roster(.givePost(an, .deputy, from: day(2025, 5, 1), to: nil)))
     let given = try ledger.cell.decide(.roster(.givePost(an, .deputy, from: day(2026, 3, 1), to: day(2026, 3, 1))), on: ledger.today)
-    guard case .postGiven(an, let fact)? = given.first else { return #expect(Bool(false), "\(given)") }
+    guard case .roster(.postGiven(an, let fact))? = given.first else { return #expect(Bool(false), "\(given)") }
     #expect(fact.from == day(2026, 3, 1) && fact.to == day(2026, 3, 1))
     let ended = try ledger.cell.decide(.roster(.givePost(an, .deputy, from: day(2026, 3, 2), to: day(2026, 3, 1))), on: ledger.today)
-    #expect(ended == [.postEnded(an, .deputy, on: day(2026, 3, 1))])
+    #expect(ended == [.roster(.postEnded(an, .deputy, on: day(2026, 3, 1)))])
   }
 
   @Test("work that is due is unfinished the day after, not on the day")

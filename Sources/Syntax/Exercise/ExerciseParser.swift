@@ -23,7 +23,7 @@ public struct ExerciseParser {
   private var exercise: Exercise
   private var diagnostics: [Diagnostic] = []
 
-  /// exercise = "exercise" string [ "version" number ] newline { exercise-head newline } { exercise-section } "end" .
+  /// Title and version, the facts of the head, sections in any order, and the word that ends it.
   public static func parse(_ source: SourceText) -> Result {
     var parser = ExerciseParser(source)
     parser.head()

@@ -45,7 +45,7 @@ extension RowKind {
     Column("đạt", "passed") { .of($0.rating?.fact.result?.passed) },
     Column("vòng", "round") { .of($0.rating?.fact.round) },
     Column("ngày", "date") { .date($0.level.day) },
-    Column("chi bộ xếp", "by the cell", .never) { .of($0.rating?.fact.level.word) },
+    Column("chi bộ xếp", "cell level", .never) { .of($0.rating?.fact.level.word) },
     Column("cấp trên quyết định", "decided above", .never) { .of($0.file.decisions.last?.fact.level.word) },
     Column("căn cứ", "basis", .never) { .of($0.file.decisions.last?.fact.document) },
   ]

@@ -202,11 +202,9 @@ extension DuesPeriodLiteral: Computable {
 
 extension BirthLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> BirthLiteral? {
-    switch value {
-    case .year(let year): .year(NumberLiteral(year))
-    case .number(let year): .year(NumberLiteral(year))
-    default: DateLiteral.literal(of: value, in: interpreter).map(BirthLiteral.day)
-    }
+    if case .year(let year) = value { return .year(NumberLiteral(year)) }
+    if case .number(let year) = value { return .year(NumberLiteral(year)) }
+    return DateLiteral.literal(of: value, in: interpreter).map(BirthLiteral.day)
   }
 }
 

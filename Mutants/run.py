@@ -60,6 +60,15 @@ class Mutant:
         return start, start + len(plain)
 
 
+def found(file):
+    """The file where it stands now: moved within its target it keeps its name."""
+    if (ROOT / file).is_file():
+        return file
+    target, name = "/".join(file.split("/")[:2]), file.split("/")[-1]
+    places = list((ROOT / target).rglob(name))
+    return str(places[0].relative_to(ROOT)) if len(places) == 1 else file
+
+
 def read_list(path):
     layer, group, tests, file, mutants = path.stem, "outer", [], None, []
     for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
@@ -69,7 +78,7 @@ def read_list(path):
         elif key == "tests":
             tests = value.split()
         elif key == "@":
-            file = value
+            file = found(value)
         elif key == "-":
             if not mutants or mutants[-1].new:
                 mutants.append(Mutant(f"{path.name}:{number}", layer, group, file, list(tests)))

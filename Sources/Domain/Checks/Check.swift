@@ -30,6 +30,33 @@ extension Check {
   func isEqual(to other: any Check) -> Bool { other as? Self == self }
 }
 
+/// A check whose findings are about a member each.
+public protocol MemberCheck: Check {
+  var member: MemberID { get }
+}
+
+extension MemberCheck {
+  public var subject: FindingSubject { .member(member) }
+}
+
+/// A check whose findings are about a task each.
+public protocol TaskCheck: Check {
+  var task: TaskID { get }
+}
+
+extension TaskCheck {
+  public var subject: FindingSubject { .task(task) }
+}
+
+/// A check whose findings are about a meeting each.
+public protocol MeetingCheck: Check {
+  var meeting: MeetingID { get }
+}
+
+extension MeetingCheck {
+  public var subject: FindingSubject { .meeting(meeting) }
+}
+
 /// What is known of a check before it finds anything.
 public struct About: Sendable {
   /// Its stable name, as written in `giải thích task.overdue`.

@@ -3,7 +3,7 @@
 /// A task given, handed over or adjusted after the change of standing was given in its knowledge and is left alone.
 ///
 /// Source: 294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
-public struct HolderAway: Check {
+public struct HolderAway: TaskCheck {
   public static let about = About(.holderAway, serves: .adjustedOnChange, weight: .warning, source: "294-QĐ/TW § 6.3.2; 38-HD/BTCTW IV.2")
 
   public let task: TaskID
@@ -13,8 +13,6 @@ public struct HolderAway: Check {
   public let since: Day
   /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
   public let relief: TaskRelief?
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

@@ -4,7 +4,7 @@
 /// task, a working regulation that lists it and a resolution on assignment are each a look at it.
 ///
 /// Source: 38-HD/BTCTW IV.2 (assignments are adjusted during the year).
-public struct HolderChangedPost: Check {
+public struct HolderChangedPost: TaskCheck {
   public static let about = About(.holderChangedPost, serves: .adjustedOnChange, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
@@ -13,8 +13,6 @@ public struct HolderChangedPost: Check {
   public let change: PostChange
   /// The day the post was given, or the first day without it.
   public let changed: Day
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

@@ -3,7 +3,7 @@
 /// A task given, handed over or adjusted after the exemption was given in its knowledge and is left alone.
 ///
 /// Source: 38-HD/BTCTW IV.2.2b (assignments are adjusted on a change); 294-QĐ/TW § 7.
-public struct HolderExempt: Check {
+public struct HolderExempt: TaskCheck {
   public static let about = About(.holderExempt, serves: .adjustedOnChange, weight: .notice, source: "38-HD/BTCTW IV.2.2b; 294-QĐ/TW § 7")
 
   public let task: TaskID
@@ -12,8 +12,6 @@ public struct HolderExempt: Check {
   public let since: Day
   /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
   public let relief: TaskRelief?
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

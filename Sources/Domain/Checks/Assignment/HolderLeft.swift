@@ -3,7 +3,7 @@
 /// It is found even where it was given or changed since, for nobody who left can carry it out.
 ///
 /// Source: 38-HD/BTCTW IV.2 (assignments are adjusted on a change).
-public struct HolderLeft: Check {
+public struct HolderLeft: TaskCheck {
   public static let about = About(.holderLeft, serves: .adjustedOnChange, weight: .breach, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
@@ -13,8 +13,6 @@ public struct HolderLeft: Check {
   public let since: Day
   /// What becomes of the task; nil when another leads it, for a hand-over moves the lead only.
   public let relief: TaskRelief?
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

@@ -3,7 +3,7 @@
 /// No document sets the number; a cell may set its own. The remedy hands the newest task the member leads to whoever has the fewest.
 ///
 /// Source: 38-HD/BTCTW IV.2 (tasks fit ability and conditions); number: `assignment.tasks.maximum`.
-public struct MemberWithManyTasks: Check {
+public struct MemberWithManyTasks: MemberCheck {
   public static let about = About(.tooManyTasks, serves: .withinCapacity, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let member: MemberID
@@ -13,7 +13,6 @@ public struct MemberWithManyTasks: Check {
   /// The newest task the member leads, and who has the fewest; nil when nobody has fewer.
   public let relief: TaskRelief?
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [has] }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

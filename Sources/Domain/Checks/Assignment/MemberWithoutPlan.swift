@@ -3,14 +3,13 @@
 /// Only tasks begun before the last regular meeting, and only of members who take part here; of the exempt no plan is asked.
 ///
 /// Source: 38-HD/BTCTW IV.2 (the member plans and reports).
-public struct MemberWithoutPlan: Check {
+public struct MemberWithoutPlan: MemberCheck {
   public static let about = About(.memberWithoutPlan, serves: .memberPlans, weight: .notice, source: "38-HD/BTCTW IV.2")
 
   public let member: MemberID
   /// Those the member leads without a plan; at least one.
   public let tasks: [TaskID]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tasks.map(\.number) }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

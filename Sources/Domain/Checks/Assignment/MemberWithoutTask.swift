@@ -4,7 +4,7 @@
 /// only a notice. Those temporarily elsewhere get theirs there.
 ///
 /// Source: 38-HD/BTCTW IV.2.1a; number: `assignment.tasks.minimum`.
-public struct MemberWithoutTask: Check {
+public struct MemberWithoutTask: MemberCheck {
   public static let about = About(.memberWithoutTask, serves: .everybodyHasTask, weight: .warning, source: "38-HD/BTCTW IV.2.1a")
 
   public let member: MemberID
@@ -13,7 +13,6 @@ public struct MemberWithoutTask: Check {
   /// As many as each member is to have.
   public let needed: Int
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [has] }
   public var weight: FindingSeverity { if case .exempt = standing { .notice } else { Self.about.weight } }
 

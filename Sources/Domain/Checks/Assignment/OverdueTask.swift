@@ -1,15 +1,13 @@
 /// An open task past its due day.
 ///
 /// Source: 38-HD/BTCTW IV.2 (a task well done is done on time).
-public struct OverdueTask: Check {
+public struct OverdueTask: TaskCheck {
   public static let about = About(.overdueTask, serves: .carriedOut, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let due: Day
   /// Days past it.
   public let days: Int
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

@@ -4,7 +4,7 @@
 /// quarter. At least two of them must have passed in silence, so that the first is left to the check of the month.
 ///
 /// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.silent.months`.
-public struct SilentTask: Check {
+public struct SilentTask: TaskCheck {
   public static let about = About(.silentTask, serves: .reportedMonthly, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
@@ -13,7 +13,6 @@ public struct SilentTask: Check {
   /// Those with a regular meeting in which it was to be reported on and was not, ascending, up to the last one.
   public let months: [Month]
 
-  public var subject: FindingSubject { .task(task) }
   public var facts: [Int] { months.facts }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

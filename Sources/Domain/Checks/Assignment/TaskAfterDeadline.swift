@@ -1,15 +1,13 @@
 /// An open task that rests on an incoming document and is due after the deadline the document sets, or has no due day.
 ///
 /// Source: 38-HD/BTCTW IV.2 (done well is with quality, effect and in time).
-public struct TaskAfterDeadline: Check {
+public struct TaskAfterDeadline: TaskCheck {
   public static let about = About(.taskAfterDeadline, serves: .workFromAbove, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let document: DocumentNumber
   /// What the document sets.
   public let deadline: Day
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

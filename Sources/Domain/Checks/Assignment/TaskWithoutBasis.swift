@@ -5,15 +5,13 @@
 /// with the first of them only.
 ///
 /// Source: 38-HD/BTCTW IV.2 (a resolution assigns each member); 7619-CV/BTCTW (frame of the working regulation).
-public struct TaskWithoutBasis: Check {
+public struct TaskWithoutBasis: TaskCheck {
   public static let about = About(.taskWithoutBasis, serves: .inRegulation, weight: .warning, source: "38-HD/BTCTW IV.2; 7619-CV/BTCTW")
 
   public let task: TaskID
   public let gap: BasisGap
   /// The first of those the regulation is to list, under which all are decided.
   public let isFirst: Bool
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

@@ -3,15 +3,13 @@
 /// The remedy names a committee member who does not have the task, or the secretary.
 ///
 /// Source: 38-HD/BTCTW IV.2 (a committee member, or the secretary, follows, checks and reports).
-public struct TaskWithoutFollower: Check {
+public struct TaskWithoutFollower: TaskCheck {
   public static let about = About(.follower, serves: .cellHelps, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   public let gap: FollowerGap
   /// Who may follow it: a committee member who does not have the task, or the secretary.
   public let proposed: MemberID?
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .assignment(.adjusted(let id, let change, _)) = event {

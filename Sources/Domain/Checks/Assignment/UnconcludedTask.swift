@@ -1,15 +1,13 @@
 /// An open task whose last report, made in a meeting that is over, has no conclusion of the chair after it.
 ///
 /// Source: 38-HD/BTCTW IV.2; 42-HD/BTCTW (the chair concludes on each task).
-public struct UnconcludedTask: Check {
+public struct UnconcludedTask: TaskCheck {
   public static let about = About(.unconcludedTask, serves: .concluded, weight: .warning, source: "38-HD/BTCTW IV.2; 42-HD/BTCTW")
 
   public let task: TaskID
   /// Who made the last report on it, and where.
   public let reporter: MemberID
   public let meeting: MeetingID
-
-  public var subject: FindingSubject { .task(task) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

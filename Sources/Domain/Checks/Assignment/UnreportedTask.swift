@@ -5,7 +5,7 @@
 /// quarter. While the month has no meeting, the last month that had one is looked at.
 ///
 /// Source: 38-HD/BTCTW IV.2 (members report at meetings); number: `assignment.reports.permonth`.
-public struct UnreportedTask: Check {
+public struct UnreportedTask: TaskCheck {
   public static let about = About(.unreportedTask, serves: .reportedMonthly, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
@@ -16,7 +16,6 @@ public struct UnreportedTask: Check {
   /// As many reports as each task is to have in a month.
   public let needed: Int
 
-  public var subject: FindingSubject { .task(task) }
   public var facts: [Int] { [month].facts }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

@@ -1,14 +1,13 @@
 /// An open task without content, without a due day or recurrence, or without an expected product; words that fit any work are none.
 ///
 /// Source: 38-HD/BTCTW IV.2 (specific tasks for each member).
-public struct VagueTask: Check {
+public struct VagueTask: TaskCheck {
   public static let about = About(.vagueTask, serves: .clearWork, weight: .warning, source: "38-HD/BTCTW IV.2")
 
   public let task: TaskID
   /// Clauses it lacks; at least one.
   public let missing: [TaskGap]
 
-  public var subject: FindingSubject { .task(task) }
   public var facts: [Int] { [missing.count] }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -3,14 +3,13 @@
 /// One who came or left during a month may pay for it here.
 ///
 /// Source: 294-QĐ/TW § 6.3.2c; 01-QĐ/TW.
-public struct DuesNotOwed: Check {
+public struct DuesNotOwed: MemberCheck {
   public static let about = About(.duesNotOwed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.2c; 01-QĐ/TW")
 
   public let member: MemberID
   /// Paid for here, though the member did not pay here in them; ascending.
   public let months: [Month]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { months.facts }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

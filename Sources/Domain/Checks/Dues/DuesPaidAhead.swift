@@ -3,7 +3,7 @@
 /// It covers the months to come; whether it was meant so is asked. What was paid for a later month by name is no surplus.
 ///
 /// Source: 01-QĐ/TW (dues are paid monthly; more may be paid of one's own will).
-public struct DuesPaidAhead: Check {
+public struct DuesPaidAhead: MemberCheck {
   public static let about = About(.duesAhead, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
@@ -12,7 +12,6 @@ public struct DuesPaidAhead: Check {
   /// The months to come of which it covers something, ascending.
   public let covers: [Month]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [amount.amount] }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -3,14 +3,12 @@
 /// A payment without an amount counts as what was owed when it was made; months of which nothing is paid belong to `dues.three-months`.
 ///
 /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
-public struct DuesPaidShort: Check {
+public struct DuesPaidShort: MemberCheck {
   public static let about = About(.duesShort, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// What is left of each month, ascending; at least one.
   public let rest: [DuesRest]
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .dues(.paid) = event { .record } else { .none }

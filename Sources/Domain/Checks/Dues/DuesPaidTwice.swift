@@ -3,14 +3,13 @@
 /// Different amounts are parts of one payment, or a voluntary addition; the same one again may be a slip.
 ///
 /// Source: 01-QĐ/TW.
-public struct DuesPaidTwice: Check {
+public struct DuesPaidTwice: MemberCheck {
   public static let about = About(.duesTwice, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// For each of which the same amount was paid more than once, ascending.
   public let months: [Month]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { months.facts }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -3,14 +3,13 @@
 /// Such a payment counts as nothing in the book and the report; one with an amount is paid of one's own will.
 ///
 /// Source: 01-QĐ/TW; number: `dues.exempt.partyyears`.
-public struct ExemptStatedPaid: Check {
+public struct ExemptStatedPaid: MemberCheck {
   public static let about = About(.duesFreeListed, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   /// Stated without an amount to have been paid for, though nothing is owed; ascending.
   public let months: [Month]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { months.facts }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -1,15 +1,13 @@
 /// A reduction of dues by a share that the rules do not name.
 ///
 /// Source: 01-QĐ/TW; numbers: `dues.relief.small`, `dues.relief.middle`, `dues.relief.large`; 100 % is an exemption.
-public struct ForeignReliefShare: Check {
+public struct ForeignReliefShare: MemberCheck {
   public static let about = About(.reliefShare, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
   public let relief: DuesRelief
   /// Those the rules name, of which its share is none.
   public let shares: [Ratio]
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .dues(.relieved) = event { .record } else { .none }

@@ -3,15 +3,13 @@
 /// A later grant, a later rate or a payment for a month after it settles the matter.
 ///
 /// Source: 01-QĐ/TW (a grant is for a time).
-public struct ReliefOver: Check {
+public struct ReliefOver: MemberCheck {
   public static let about = About(.reliefOver, serves: .goodOrder, weight: .notice, source: "01-QĐ/TW")
 
   public let member: MemberID
   public let relief: DuesRelief
   /// The last day of it.
   public let until: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in

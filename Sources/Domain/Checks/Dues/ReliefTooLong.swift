@@ -3,7 +3,7 @@
 /// Grants that ended more than a year ago are not looked at.
 ///
 /// Source: 01-QĐ/TW; number: `dues.hardship.months`.
-public struct ReliefTooLong: Check {
+public struct ReliefTooLong: MemberCheck {
   public static let about = About(.reliefTooLong, serves: .goodOrder, weight: .warning, source: "01-QĐ/TW")
 
   public let member: MemberID
@@ -11,8 +11,6 @@ public struct ReliefTooLong: Check {
   public let relief: DuesRelief
   /// The most a grant may last.
   public let months: Int
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .dues(.relieved) = event { .record } else { .none }

@@ -4,14 +4,13 @@
 /// finding names the member's standing and last payment, for what was not paid has no record.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `dues.months.year`, `dues.months.twelve`, `dues.months.consecutive`.
-public struct RepeatedArrears: Check {
+public struct RepeatedArrears: MemberCheck {
   public static let about = About(.duesThreeMonths, serves: .noticedInTime, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
   /// Months without dues.
   public let tally: MonthTally
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tally.lastTwelve.facts }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

@@ -4,7 +4,7 @@
 /// Counted as for `RepeatedArrears`; silent where no limit is set.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `dues.months.year`, `dues.months.twelve`, `dues.months.consecutive`.
-public struct UnpaidDues: Check {
+public struct UnpaidDues: MemberCheck {
   public static let about = About(.duesMonths, serves: .noticedInTime, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
@@ -13,7 +13,6 @@ public struct UnpaidDues: Check {
   /// The month that would reach the limit, with the last day to pay it; nil when the next one does not.
   public let near: MonthLimit?
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tally.lastTwelve.facts }
   public var weight: FindingSeverity { near == nil ? Self.about.weight : .warning }
 

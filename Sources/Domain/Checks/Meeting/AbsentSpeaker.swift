@@ -4,14 +4,12 @@
 /// A report may be sent in writing, and so may be of one who is absent or exempt.
 ///
 /// Source: 42-HD/BTCTW (the minutes say who was there and who said what).
-public struct AbsentSpeaker: Check {
+public struct AbsentSpeaker: MeetingCheck {
   public static let about = About(.absentSpeaker, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// On record as speaking and not as there, ascending; at least one.
   public let members: [MemberID]
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

@@ -3,7 +3,7 @@
 /// The sources do not say whether those exempt or elsewhere count, so both readings are named; a warning only where both have too few.
 ///
 /// Source: Điều lệ Đảng; 294-QĐ/TW § 9.3.2; number: `congress.attendance.atleast`.
-public struct CongressWithoutQuorum: Check {
+public struct CongressWithoutQuorum: MeetingCheck {
   public static let about = About(
     .congressQuorum, serves: .goodOrder, weight: .warning, source: "Điều lệ Đảng; 294-QĐ/TW § 9.3.2", isDisputed: true)
 
@@ -11,7 +11,6 @@ public struct CongressWithoutQuorum: Check {
   /// Too few members by one reading or both.
   public let quorum: CongressQuorum
 
-  public var subject: FindingSubject { .meeting(meeting) }
   public var weight: FindingSeverity {
     quorum.holds(quorum.ofConvened) || quorum.holds(quorum.ofRoll) ? .notice : Self.about.weight
   }

@@ -4,7 +4,7 @@
 /// of the same statement absent, or takes it back when it names nobody else.
 ///
 /// Source: 294-QĐ/TW § 7; 42-HD/BTCTW.
-public struct ExemptStatedAbsent: Check {
+public struct ExemptStatedAbsent: MemberCheck {
   public static let about = About(.exemptExcused, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 7; 42-HD/BTCTW")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct ExemptStatedAbsent: Check {
   public let meetings: [MeetingID]
   /// What the records should have stated.
   public let corrections: [AbsenceList]
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.absent) = event { .record } else { .none }

@@ -3,14 +3,12 @@
 /// A score typed as a whole is left alone. Before the meeting is closed its times are not known and nothing is missing yet.
 ///
 /// Source: 42-HD/BTCTW (the cell scores itself at the end of each meeting); numbers: `score.max.…`, `score.full.…`.
-public struct IncompleteScore: Check {
+public struct IncompleteScore: MeetingCheck {
   public static let about = About(.scoreIncomplete, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// Criteria neither given nor computable; at least one.
   public let missing: [ScoreCriterion]
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

@@ -4,15 +4,13 @@
 /// does not say when its material was sent is not measured.
 ///
 /// Source: 42-HD/BTCTW; 43-HD/BTCTW; numbers: `meeting.material.days`, `rating.review.workdays`.
-public struct LateMaterial: Check {
+public struct LateMaterial: MeetingCheck {
   public static let about = About(.materialLate, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW; 43-HD/BTCTW")
 
   public let meeting: MeetingID
   public let sent: Day
   /// The last day in time.
   public let latest: Day
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.opened) = event { .record } else { .none }

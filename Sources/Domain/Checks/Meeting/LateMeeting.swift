@@ -3,14 +3,12 @@
 /// Measured within the month the meeting was held for.
 ///
 /// Source: 42-HD/BTCTW; number: `meeting.day.last`.
-public struct LateMeeting: Check {
+public struct LateMeeting: MeetingCheck {
   public static let about = About(.lateMeeting, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// The last usual day.
   public let last: Day
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.opened) = event { .record } else { .none }

@@ -2,14 +2,12 @@
 /// without groups, or more often in a year than it may be.
 ///
 /// Source: 03-HD/TW (a pilot); numbers: `meeting.groups.members`, `meeting.groups.peryear`.
-public struct MeetingByGroups: Check {
+public struct MeetingByGroups: MeetingCheck {
   public static let about = About(.metByGroups, serves: .goodOrder, weight: .notice, source: "03-HD/TW")
 
   public let meeting: MeetingID
   /// Why the groups should not have met; at least one.
   public let bars: [GroupsBar]
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.opened) = event { .record } else { .none }

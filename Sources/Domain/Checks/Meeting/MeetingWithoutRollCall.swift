@@ -1,12 +1,10 @@
 /// A closed meeting of the last twelve months at which nobody was stated present.
 ///
 /// Source: 42-HD/BTCTW (roll call at the opening).
-public struct MeetingWithoutRollCall: Check {
+public struct MeetingWithoutRollCall: MeetingCheck {
   public static let about = About(.noRollCall, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

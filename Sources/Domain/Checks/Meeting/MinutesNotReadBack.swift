@@ -1,12 +1,10 @@
 /// A closed meeting of the last twelve months whose minutes were not read back after the last statement but for their adoption.
 ///
 /// Source: 42-HD/BTCTW (minutes are read and adopted at the end).
-public struct MinutesNotReadBack: Check {
+public struct MinutesNotReadBack: MeetingCheck {
   public static let about = About(.notReadBack, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

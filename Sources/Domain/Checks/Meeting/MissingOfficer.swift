@@ -4,14 +4,12 @@
 /// not there: only those who were there know.
 ///
 /// Source: 42-HD/BTCTW (the secretary of the meeting is named at the opening).
-public struct MissingOfficer: Check {
+public struct MissingOfficer: MeetingCheck {
   public static let about = About(.meetingOfficers, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   /// At least one.
   public let gaps: [OfficerGap]
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

@@ -1,13 +1,11 @@
 /// A meeting of the last twelve months held on the day of an earlier one of its kind, which papers and questions by the day then mix up.
 ///
 /// Source: 42-HD/BTCTW (one meeting, one record).
-public struct SameDayMeeting: Check {
+public struct SameDayMeeting: MeetingCheck {
   public static let about = About(.sameDayMeeting, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
   public let earlier: MeetingID
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.opened) = event { .record } else { .none }

@@ -3,7 +3,7 @@
 /// The remedy is the score with the points of the record, corrected with a reason. A score typed as a whole is left alone.
 ///
 /// Source: 42-HD/BTCTW (the cell scores itself at the end of each meeting); numbers: `score.max.…`, `score.full.…`.
-public struct ScoreAgainstRecord: Check {
+public struct ScoreAgainstRecord: MeetingCheck {
   public static let about = About(.scoreAgainstRecord, serves: .goodOrder, weight: .notice, source: "42-HD/BTCTW")
 
   public let meeting: MeetingID
@@ -11,8 +11,6 @@ public struct ScoreAgainstRecord: Check {
   public let given: Int
   /// The points that follow from the record.
   public let computed: Int
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

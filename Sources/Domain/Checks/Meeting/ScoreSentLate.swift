@@ -3,7 +3,7 @@
 /// A score of which no report is on record is not measured.
 ///
 /// Source: 29-QĐ/TU Lào Cai; number: `meeting.score.workdays`.
-public struct ScoreSentLate: Check {
+public struct ScoreSentLate: MeetingCheck {
   public static let about = About(.scoreSentLate, serves: .goodOrder, weight: .notice, source: "29-QĐ/TU Lào Cai")
 
   public let meeting: MeetingID
@@ -11,8 +11,6 @@ public struct ScoreSentLate: Check {
   public let sent: Day
   /// The last day in time.
   public let latest: Day
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.sent) = event { .record } else { .none }

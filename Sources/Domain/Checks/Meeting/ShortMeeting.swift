@@ -4,7 +4,7 @@
 /// one gets a notice, as only local guides ask for it. Meetings without both times stated are not measured.
 ///
 /// Source: 42-HD/BTCTW; numbers: `meeting.minutes.minimum`, `meeting.minutes.large`, `meeting.large.members`, `meeting.minutes.sameday`.
-public struct ShortMeeting: Check {
+public struct ShortMeeting: MeetingCheck {
   public static let about = About(.shortMeeting, serves: .goodOrder, weight: .warning, source: "42-HD/BTCTW", isDisputed: true)
 
   public let meeting: MeetingID
@@ -15,7 +15,6 @@ public struct ShortMeeting: Check {
   /// Only the longer minimum of a large cell is missed, which local guides alone ask for.
   public let isOfLargeCell: Bool
 
-  public var subject: FindingSubject { .meeting(meeting) }
   public var weight: FindingSeverity { isOfLargeCell ? .notice : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -3,15 +3,13 @@
 /// Most are slips of the year; the end announced for a time is not looked at.
 ///
 /// Source: the record itself, by no rule; number: `roster.ahead.months`.
-public struct DateAhead: Check {
+public struct DateAhead: MemberCheck {
   public static let about = About(.dateAhead, serves: .goodOrder, weight: .warning, source: "sổ của chi bộ")
 
   public let member: MemberID
   public let date: Day
   /// The day it was stated for.
   public let stated: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {

@@ -3,7 +3,7 @@
 /// A request is a reminder (nhắc nhở) of the twelve months before that speaks of it (kiểm điểm).
 ///
 /// Source: 06-HD/TW 11.1; number: `deletion.requests`.
-public struct DeletionWithoutRequests: Check {
+public struct DeletionWithoutRequests: MemberCheck {
   public static let about = About(.deletionWithoutRequests, serves: .goodOrder, weight: .warning, source: "06-HD/TW 11.1")
 
   public let member: MemberID
@@ -11,8 +11,6 @@ public struct DeletionWithoutRequests: Check {
   /// Requests for a self-review on record.
   public let has: Int
   public let needed: Int
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

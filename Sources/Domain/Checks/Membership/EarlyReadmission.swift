@@ -2,7 +2,7 @@
 /// under the same handle or another.
 ///
 /// Source: 294-QĐ/TW; 06-HD/TW (not for those who quit by themselves); number: `admission.again.months`.
-public struct EarlyReadmission: Check {
+public struct EarlyReadmission: MemberCheck {
   public static let about = About(.readmittedEarly, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW; 06-HD/TW")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct EarlyReadmission: Check {
   public let back: Day
   /// The first day it may be; nil when never.
   public let earliest: Day?
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
 

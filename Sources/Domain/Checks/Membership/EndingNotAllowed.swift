@@ -3,7 +3,7 @@
 /// A probationary member is only reprimanded or warned, and deleted when no longer fit; of a visitor the home cell decides.
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW.
-public struct EndingNotAllowed: Check {
+public struct EndingNotAllowed: MemberCheck {
   public static let about = About(
     .endingNotAllowed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
 
@@ -12,8 +12,6 @@ public struct EndingNotAllowed: Check {
   /// What the member was.
   public let standing: Standing
   public let from: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

@@ -3,7 +3,7 @@
 /// The remedy ends it on the last day that may be granted, to be replaced by the day of the application.
 ///
 /// Source: 38-HD/BTCTW IV.1.2 (the application states reason and period); number for the remedy: `exempt.other.months.maximum`.
-public struct ExemptionWithoutEnd: Check {
+public struct ExemptionWithoutEnd: MemberCheck {
   public static let about = About(.exemptionWithoutEnd, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct ExemptionWithoutEnd: Check {
   public let fact: StandingFact
   /// The last day that may be granted; nil when there is none.
   public let last: Day?
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

@@ -4,7 +4,7 @@
 /// the day the higher committee was told. For other reasons: the decision of the base committee, by its day or as the document.
 ///
 /// Source: 294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2; number: `exempt.age.withoutmedical`.
-public struct ExemptionWithoutPapers: Check {
+public struct ExemptionWithoutPapers: MemberCheck {
   public static let about = About(
     .exemptionWithoutPapers, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 7.1; 38-HD/BTCTW IV.1.1, IV.1.2")
 
@@ -16,7 +16,6 @@ public struct ExemptionWithoutPapers: Check {
   /// As stated.
   public let fact: StandingFact
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { gaps == [.told] ? .notice : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }

@@ -3,7 +3,7 @@
 /// Later than the months that count as having given up activity is a breach.
 ///
 /// Source: 294-QĐ/TW § 6.3.1; numbers: `transfer.presentation.workdays`, `transfer.late.months`.
-public struct LateIntroductionPaper: Check {
+public struct LateIntroductionPaper: MemberCheck {
   public static let about = About(.paperLate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.1")
 
   public let member: MemberID
@@ -14,7 +14,6 @@ public struct LateIntroductionPaper: Check {
   /// So late that it counts as having given up activity.
   public let isAbandoned: Bool
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { isAbandoned ? .breach : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }

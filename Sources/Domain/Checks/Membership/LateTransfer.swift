@@ -3,7 +3,7 @@
 /// One later than the months that count as having given up activity is a breach.
 ///
 /// Source: 294-QĐ/TW § 6.3.1; a provincial key says fewer days; numbers: `transfer.workdays`, `transfer.late.months`.
-public struct LateTransfer: Check {
+public struct LateTransfer: MemberCheck {
   public static let about = About(.transferLate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 6.3.1", isDisputed: true)
 
   public let member: MemberID
@@ -15,7 +15,6 @@ public struct LateTransfer: Check {
   /// So late that it counts as having given up activity.
   public let isAbandoned: Bool
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { isAbandoned ? .breach : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember || event.takesMemberAway ? .record : .none }

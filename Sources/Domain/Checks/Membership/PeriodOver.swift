@@ -1,7 +1,7 @@
 /// A member still exempt, temporarily elsewhere or visiting past the day announced, without return or renewal.
 ///
 /// Source: 38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b (an extension is reported).
-public struct PeriodOver: Check {
+public struct PeriodOver: MemberCheck {
   public static let about = About(
     .periodOver, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2; 06-HD/TW 10.3a; 294-QĐ/TW § 6.3.2b")
 
@@ -12,8 +12,6 @@ public struct PeriodOver: Check {
   public let until: Day
   /// Where a visitor came from.
   public let home: String?
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.members.compactMap { member in

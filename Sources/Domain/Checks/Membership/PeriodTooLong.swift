@@ -5,7 +5,7 @@
 ///
 /// Source: 38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2; numbers: `exempt.other.months.maximum`, `temporary.months.maximum`,
 /// `temporary.study.months.maximum`.
-public struct PeriodTooLong: Check {
+public struct PeriodTooLong: MemberCheck {
   public static let about = About(
     .periodTooLong, serves: .goodOrder, weight: .warning, source: "38-HD/BTCTW IV.1.2; 294-QĐ/TW § 6.3.2; 06-HD/TW 10.2")
 
@@ -18,7 +18,6 @@ public struct PeriodTooLong: Check {
   /// The one exceeded.
   public let limit: PeriodLimit
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity {
     if case .belowUnlessStudy = limit { .notice } else { Self.about.weight }
   }

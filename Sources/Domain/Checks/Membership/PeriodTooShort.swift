@@ -1,7 +1,7 @@
 /// A temporary stay elsewhere or here announced for less than the months from which one is arranged.
 ///
 /// Source: 294-QĐ/TW § 6.3.2; number: `temporary.months.minimum`.
-public struct PeriodTooShort: Check {
+public struct PeriodTooShort: MemberCheck {
   public static let about = About(.periodTooShort, serves: .goodOrder, weight: .notice, source: "294-QĐ/TW § 6.3.2")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct PeriodTooShort: Check {
   public let to: Day
   /// From how many on a stay is arranged.
   public let months: Int
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.takesMemberAway ? .record : .none }
 

@@ -5,7 +5,7 @@
 /// of admission is known is not measured.
 ///
 /// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.recognition.workdays`.
-public struct ProbationOver: Check {
+public struct ProbationOver: MemberCheck {
   public static let about = About(.probationOver, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.2")
 
   public let member: MemberID
@@ -13,8 +13,6 @@ public struct ProbationOver: Check {
   public let ended: Day
   /// The last day to vote on recognition.
   public let limit: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let months = cell.rules.value(.probationMonths, on: day), let workdays = cell.rules.value(.recognitionWorkdays, on: day)

@@ -3,7 +3,7 @@
 /// Those who helped the candidate go on helping unless others are stated. The remedy adds the secretary, to be replaced by whoever helps.
 ///
 /// Source: 294-QĐ/TW § 4; 38-HD/BTCTW (a decision names an official member who helps); number: `probation.helpers.minimum`.
-public struct ProbationerWithoutHelper: Check {
+public struct ProbationerWithoutHelper: MemberCheck {
   public static let about = About(.probationerWithoutHelper, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4; 38-HD/BTCTW")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct ProbationerWithoutHelper: Check {
   public let needed: Int
   /// Those who help and may go on, and the secretary; none when they are too few.
   public let proposed: [MemberID]
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .roster(.memberUpdated(let id, let update)) = event {

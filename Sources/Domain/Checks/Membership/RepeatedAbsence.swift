@@ -5,7 +5,7 @@
 /// and the finding shows all three counts.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
-public struct RepeatedAbsence: Check {
+public struct RepeatedAbsence: MemberCheck {
   public static let about = About(
     .absenceThreeMonths, serves: .noticedInTime, weight: .breach, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
@@ -13,7 +13,6 @@ public struct RepeatedAbsence: Check {
   /// Months with a regular meeting missed without reason.
   public let tally: MonthTally
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tally.lastTwelve.facts }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

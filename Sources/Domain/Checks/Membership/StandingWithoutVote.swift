@@ -5,7 +5,7 @@
 /// entry and the statement. What cannot be voted on is left to `EndingNotAllowed`.
 ///
 /// Source: 294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1.
-public struct StandingWithoutVote: Check {
+public struct StandingWithoutVote: MemberCheck {
   public static let about = About(
     .standingWithoutVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.3, § 8.2, § 9.3; 06-HD/TW 4.6, 11.1")
 
@@ -13,8 +13,6 @@ public struct StandingWithoutVote: Check {
   /// Recognition, deletion or expulsion.
   public let matter: Matter
   public let from: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .membership(.standingChanged(_, let fact)) = event, fact.step == .confirmed { return .record }

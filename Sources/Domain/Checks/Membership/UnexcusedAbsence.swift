@@ -4,7 +4,7 @@
 /// Counted as for `RepeatedAbsence`; silent where no limit is set.
 ///
 /// Source: 294-QĐ/TW § 8.1; numbers: `absence.months.year`, `absence.months.twelve`, `absence.months.consecutive`.
-public struct UnexcusedAbsence: Check {
+public struct UnexcusedAbsence: MemberCheck {
   public static let about = About(.absenceMonths, serves: .noticedInTime, weight: .notice, source: "294-QĐ/TW § 8.1", isDisputed: true)
 
   public let member: MemberID
@@ -13,7 +13,6 @@ public struct UnexcusedAbsence: Check {
   /// The meeting whose absence would reach the limit; nil when the next one does not.
   public let near: MonthLimit?
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { tally.lastTwelve.facts }
   public var weight: FindingSeverity { near == nil ? Self.about.weight : .warning }
 

@@ -4,7 +4,7 @@
 /// probation, which only a local guide knows; the finding then rests on its number too.
 ///
 /// Source: 294-QĐ/TW § 4.2.2; numbers: `probation.months`, `probation.extension.months`.
-public struct WrongRecognitionDate: Check {
+public struct WrongRecognitionDate: MemberCheck {
   public static let about = About(.recognitionDate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2.2")
 
   public let member: MemberID
@@ -12,8 +12,6 @@ public struct WrongRecognitionDate: Check {
   public let recorded: Day
   /// The day probation ended.
   public let due: Day
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .membership(.standingChanged(_, let fact)) = event, fact.step == .confirmed { .record } else { .none }

@@ -3,14 +3,12 @@ import TextRoom
 /// Two handles on the roster for one person: the same name and the same birthday or card.
 ///
 /// Source: the roster, in which each member stands once.
-public struct PersonListedTwice: Check {
+public struct PersonListedTwice: MemberCheck {
   public static let about = About(.samePerson, serves: .goodOrder, weight: .warning, source: "sổ của chi bộ")
 
   public let member: MemberID
   /// The same person under an earlier handle.
   public let earlier: MemberID
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
 

@@ -3,7 +3,7 @@
 /// A committee member temporarily elsewhere stays one at home. Posts outside the Party are not looked at.
 ///
 /// Source: 294-QĐ/TW § 7, § 16.2.2 (vacancies are filled), § 6.3.2c.
-public struct PostOfInactiveMember: Check {
+public struct PostOfInactiveMember: MemberCheck {
   public static let about = About(.postOfInactive, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 7, § 16.2.2")
 
   public let member: MemberID
@@ -16,7 +16,6 @@ public struct PostOfInactiveMember: Check {
   /// Ended before that; nil for a post given later.
   public let ending: PostEnd?
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { standing.hasLeft ? .breach : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -4,15 +4,13 @@
 /// deputies are of the committee.
 ///
 /// Source: 190-QĐ/TW (the result is approved by the committee above).
-public struct ElectedWithoutPost: Check {
+public struct ElectedWithoutPost: MemberCheck {
   public static let about = About(.electedWithoutPost, serves: .goodOrder, weight: .notice, source: "190-QĐ/TW")
 
   /// Of the election.
   public let meeting: MeetingID
   public let post: Post
   public let member: MemberID
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

@@ -3,7 +3,7 @@
 /// A probationary member, one who takes part here for a time, and one exempt or suspended does not stand.
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW (who may stand).
-public struct IneligibleCandidate: Check {
+public struct IneligibleCandidate: MeetingCheck {
   public static let about = About(
     .ineligibleCandidate, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2; 190-QĐ/TW")
 
@@ -12,8 +12,6 @@ public struct IneligibleCandidate: Check {
   public let member: MemberID
   /// For which the member may not stand.
   public let standing: Standing
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.elected) = event { .record } else { .none }

@@ -1,14 +1,12 @@
 /// A vote of the last twelve months on discipline, dismissal or expulsion that was not secret.
 ///
 /// Source: 21-QĐ/TW; 294-QĐ/TW § 9.3.
-public struct OpenVote: Check {
+public struct OpenVote: MeetingCheck {
   public static let about = About(.openVote, serves: .goodOrder, weight: .warning, source: "21-QĐ/TW; 294-QĐ/TW § 9.3")
 
   public let meeting: MeetingID
   /// By show of hands.
   public let ballot: Ballot
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.voted) = event { .record } else { .none }

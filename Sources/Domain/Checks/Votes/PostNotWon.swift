@@ -1,7 +1,7 @@
 /// A post of the Party held from the day of its election, of the last twelve months, by one who stood in it and was not elected.
 ///
 /// Source: 190-QĐ/TW Điều 30.
-public struct PostNotWon: Check {
+public struct PostNotWon: MemberCheck {
   public static let about = About(.postNotWon, serves: .goodOrder, weight: .breach, source: "190-QĐ/TW")
 
   /// Of the election.
@@ -10,8 +10,6 @@ public struct PostNotWon: Check {
   public let member: MemberID
   /// The record that gave the post.
   public let record: RecordID
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .roster(.postGiven) = event { .record } else { .none }

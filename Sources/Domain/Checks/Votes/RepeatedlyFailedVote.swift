@@ -4,7 +4,7 @@
 /// vote counted again in the same meeting is one vote. A report (BC) of the cell registered on the day of the last vote or later settles it.
 ///
 /// Source: 06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4; number: `vote.failures.report`.
-public struct RepeatedlyFailedVote: Check {
+public struct RepeatedlyFailedVote: MeetingCheck {
   public static let about = About(.failedVotes, serves: .goodOrder, weight: .warning, source: "06-HD/TW 3.6b, 4.6, 5.1; 294-QĐ/TW § 9.3.4")
 
   /// Of the last vote.
@@ -13,8 +13,6 @@ public struct RepeatedlyFailedVote: Check {
   public let ballot: Ballot
   /// Votes on the question that failed.
   public let times: Int
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.voted) = event { .record } else { .none }

@@ -4,15 +4,13 @@
 /// the place of the first, see `recounted`. Without roll call nothing is known of who was present.
 ///
 /// Source: 294-QĐ/TW § 9.3.2.
-public struct UncountedVote: Check {
+public struct UncountedVote: MeetingCheck {
   public static let about = About(.uncountedVote, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 9.3.2")
 
   public let meeting: MeetingID
   public let ballot: Ballot
   /// Present members who may vote.
   public let mayVote: Int
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.voted) = event { .record } else { .none }

@@ -4,7 +4,7 @@
 /// to decide.
 ///
 /// Source: 190-QĐ/TW Điều 30 (further rounds).
-public struct VacantSeats: Check {
+public struct VacantSeats: MeetingCheck {
   public static let about = About(.vacantSeats, serves: .goodOrder, weight: .notice, source: "190-QĐ/TW")
 
   public let meeting: MeetingID
@@ -13,8 +13,6 @@ public struct VacantSeats: Check {
   public let vacant: Int
   /// Equals at the end of the list, none of whom is elected.
   public let tied: [MemberID]
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .meeting(.closed) = event { .record } else { .none }

@@ -6,14 +6,12 @@
 /// A member is looked at as the record had it when the vote was held.
 ///
 /// Source: 294-QĐ/TW § 4.2, § 6.3.2, § 8; 22-QĐ/TW; number: `probation.months`.
-public struct VoteNotAllowed: Check {
+public struct VoteNotAllowed: MeetingCheck {
   public static let about = About(.voteNotAllowed, serves: .goodOrder, weight: .warning, source: "294-QĐ/TW § 4.2, § 6.3.2, § 8; 21-QĐ/TW")
 
   public let meeting: MeetingID
   public let ballot: Ballot
   public let bar: VoteBar
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.voted) = event { .record } else { .none }

@@ -3,7 +3,7 @@
 /// One that names nobody and has the name of a candidate or member in its words says it.
 ///
 /// Source: 06-HD/TW 3.6b (each is voted on alone).
-public struct VoteWithoutCandidate: Check {
+public struct VoteWithoutCandidate: MeetingCheck {
   public static let about = About(.voteWithoutCandidate, serves: .goodOrder, weight: .warning, source: "06-HD/TW 3.6b")
 
   public let meeting: MeetingID
@@ -12,8 +12,6 @@ public struct VoteWithoutCandidate: Check {
   public let record: RecordID
   /// The only candidate it can have been on; nil when there are several or none.
   public let proposed: String?
-
-  public var subject: FindingSubject { .meeting(meeting) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .votes(.voted) = event { .record } else { .none }

@@ -3,7 +3,7 @@
 /// A reminder (nhắc nhở) is no bar to the level, but the excellent are to have mended every shortcoming; discipline is a bar.
 ///
 /// Source: 366-QĐ/TW.
-public struct ExcellentReminded: Check {
+public struct ExcellentReminded: MemberCheck {
   public static let about = About(.excellentReminded, serves: .basisOfRating, weight: .notice, source: "366-QĐ/TW")
 
   public let member: MemberID
@@ -12,7 +12,6 @@ public struct ExcellentReminded: Check {
   public let reminders: Int
   public let isDisciplined: Bool
 
-  public var subject: FindingSubject { .member(member) }
   public var weight: FindingSeverity { isDisciplined ? .warning : Self.about.weight }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

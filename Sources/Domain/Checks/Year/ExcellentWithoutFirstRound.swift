@@ -3,13 +3,11 @@
 /// First everybody is rated good, complete or not complete; the excellent are then chosen among the good.
 ///
 /// Source: 25-HD/BTCTW forms 1 and 2.
-public struct ExcellentWithoutFirstRound: Check {
+public struct ExcellentWithoutFirstRound: MemberCheck {
   public static let about = About(.withoutFirstRound, serves: .ratedInOrder, weight: .warning, source: "25-HD/BTCTW")
 
   public let member: MemberID
   public let year: Int
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .year(.classified) = event { .record } else { .none }

@@ -4,13 +4,12 @@
 /// quarter. A cell without such reviews on record is left alone, for the text was not read.
 ///
 /// Source: 366-QĐ/TW (leaders are assessed by the quarter); number: `rating.quarter.reviews`.
-public struct MissingQuarterReview: Check {
+public struct MissingQuarterReview: MemberCheck {
   public static let about = About(.noQuarterReview, serves: .reviewed, weight: .notice, source: "366-QĐ/TW")
 
   public let member: MemberID
   public let quarter: Quarter
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [quarter.year, quarter.number] }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

@@ -1,13 +1,12 @@
 /// A member to be rated for a year that is over or being rated, and not rated; those absent are caught up with at the next meeting.
 ///
 /// Source: 366-QĐ/TW; 43-HD/BTCTW.
-public struct MissingRating: Check {
+public struct MissingRating: MemberCheck {
   public static let about = About(.noRating, serves: .ratedInOrder, weight: .warning, source: "366-QĐ/TW; 43-HD/BTCTW")
 
   public let member: MemberID
   public let year: Int
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year] }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

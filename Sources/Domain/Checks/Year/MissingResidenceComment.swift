@@ -4,7 +4,7 @@
 /// itself. A member with a job (nghề) stated counts as working; the record does not know those exempt from introduction.
 ///
 /// Source: 213-QĐ/TW; 33-HD/BTCTW; number: `residence.comments.peryear`.
-public struct MissingResidenceComment: Check {
+public struct MissingResidenceComment: MemberCheck {
   public static let about = About(.noResidenceComment, serves: .residence, weight: .warning, source: "213-QĐ/TW; 33-HD/BTCTW")
 
   public let member: MemberID
@@ -13,7 +13,6 @@ public struct MissingResidenceComment: Check {
   public let has: Int
   public let needed: Int
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year, has] }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

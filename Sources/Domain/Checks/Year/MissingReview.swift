@@ -1,13 +1,12 @@
 /// A member to be rated for a year that is over or being rated, without a review of that year.
 ///
 /// Source: 43-HD/BTCTW; 38-HD/BTCTW IV.2 (self-review before the cell at the end of the year).
-public struct MissingReview: Check {
+public struct MissingReview: MemberCheck {
   public static let about = About(.noReview, serves: .reviewed, weight: .warning, source: "43-HD/BTCTW; 38-HD/BTCTW IV.2")
 
   public let member: MemberID
   public let year: Int
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year] }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

@@ -3,7 +3,7 @@
 /// The level the employer gives is one of those a rating rests on; the cell may differ, and says why.
 ///
 /// Source: 366-QĐ/TW.
-public struct RatingAboveEmployer: Check {
+public struct RatingAboveEmployer: MemberCheck {
   public static let about = About(.ratingAboveEmployer, serves: .basisOfRating, weight: .notice, source: "366-QĐ/TW")
 
   public let member: MemberID
@@ -12,7 +12,6 @@ public struct RatingAboveEmployer: Check {
   /// The newest level of the employer.
   public let proposed: Level
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year, level.rawValue, proposed.rawValue] }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {

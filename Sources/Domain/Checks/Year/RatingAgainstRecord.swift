@@ -6,7 +6,7 @@
 /// without one is not measured.
 ///
 /// Source: 366-QĐ/TW; numbers: `rating.*`.
-public struct RatingAgainstRecord: Check {
+public struct RatingAgainstRecord: MemberCheck {
   public static let about = About(.ratingAgainstRecord, serves: .basisOfRating, weight: .breach, source: "366-QĐ/TW")
 
   public let member: MemberID
@@ -15,7 +15,6 @@ public struct RatingAgainstRecord: Check {
   /// Between the level and the year's record; at least one.
   public let gaps: [RatingGap]
 
-  public var subject: FindingSubject { .member(member) }
   public var facts: [Int] { [year, level.rawValue, gaps.count] }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {

@@ -3,7 +3,7 @@
 /// Looked at on the day of the rating, or at the end of the year when it was rated later.
 ///
 /// Source: 294-QĐ/TW § 7.2.3; 366-QĐ/TW; number: `rating.membership.months`.
-public struct RatingNotDue: Check {
+public struct RatingNotDue: MemberCheck {
   public static let about = About(.ratingNotDue, serves: .ratedInOrder, weight: .breach, source: "294-QĐ/TW § 7.2.3; 366-QĐ/TW")
 
   public let member: MemberID
@@ -13,8 +13,6 @@ public struct RatingNotDue: Check {
   public let bar: RatingBar
   /// The record that gave the rating.
   public let record: RecordID
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .year(.classified) = event { .record } else { event.takesMemberAway ? .record : .none }

@@ -1,14 +1,12 @@
 /// A member on the roster rated as not completed for as many years in a row as lead to deletion, up to this year or the last.
 ///
 /// Source: 366-QĐ/TW; 294-QĐ/TW § 8.1; number: `rating.notcomplete.years`.
-public struct YearsNotComplete: Check {
+public struct YearsNotComplete: MemberCheck {
   public static let about = About(.notCompleteYears, serves: .weakDiscipline, weight: .breach, source: "366-QĐ/TW; 294-QĐ/TW § 8.1")
 
   public let member: MemberID
   /// Those not completed, ascending.
   public let years: [Int]
-
-  public var subject: FindingSubject { .member(member) }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     if case .year(.classified) = event { .record } else { .none }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextRoom
 
 /// How far a line is indented: a tab reaches to the next multiple of four, a wide or no-break space counts as one column.
 enum Indentation {
@@ -54,11 +55,7 @@ extension SourceText {
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let comments = lines.reversed().prefix { $0.drop(while: \.isWhitespace).hasPrefix("--") }.reversed()
     return comments.map { line in
-      String(line.drop { $0.isWhitespace || $0 == "-" }).trimmingSpaces
+      line.drop { $0.isWhitespace || $0 == "-" }.withoutOuterSpace
     }.joined(separator: "\n")
   }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }

@@ -90,3 +90,11 @@ public enum TextLayout {
     return String(line[...last])
   }
 }
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  public var withoutOuterSpace: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[first...last])
+  }
+}

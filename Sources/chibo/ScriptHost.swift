@@ -5,6 +5,7 @@ import Interpreter
 import Session
 import Shell
 import Syntax
+import TextRoom
 
 /// The surroundings of a script that runs on its own: answers given beforehand, a terminal to ask at if there is one.
 final class ScriptHost: Host {
@@ -111,11 +112,6 @@ enum AnswerFile {
         FileCode.badAnswer, at: nil, Localized(vi: "“\(text)” thiếu dấu =", en: "“\(text)” has no = sign"),
         hint: FileCode.badAnswer.explanation)
     }
-    return (trimmed(text[..<sign]), trimmed(text[text.index(after: sign)...]))
+    return (text[..<sign].withoutOuterSpace, text[text.index(after: sign)...].withoutOuterSpace)
   }
-}
-
-private func trimmed(_ text: Substring) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  return String(start.reversed().drop(while: \.isWhitespace).reversed())
 }

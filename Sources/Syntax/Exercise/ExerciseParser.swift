@@ -40,18 +40,13 @@ public struct ExerciseParser {
     for piece in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let text = String(decoding: piece, as: UTF8.self)
       let isIndented = text.first == " " || text.first == "\t"
-      let trimmed = Self.trimmed(text)
+      let trimmed = text.withoutOuterSpace
       let lead = text.prefix { $0.isWhitespace }.utf8.count
       let span = Span(UInt32(start + lead), UInt32(start + lead + trimmed.utf8.count))
       lines.append(Line(text: trimmed[...], span: span, isIndented: isIndented))
       start += piece.count + 1
     }
     self.lines = lines
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 
   // MARK: Lines
@@ -119,7 +114,7 @@ public struct ExerciseParser {
     }
   }
 
-  private func list(_ text: Substring) -> [String] { text.split(separator: ",").map { Self.trimmed(String($0)) } }
+  private func list(_ text: Substring) -> [String] { text.split(separator: ",").map { $0.withoutOuterSpace } }
 
   private mutating func whole(_ text: Substring, _ line: Line) -> Int? {
     if let number = Int(text), number > 0 { return number }

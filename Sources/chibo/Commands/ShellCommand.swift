@@ -39,15 +39,10 @@ struct ShellCommand: ParsableCommand {
 }
 
 /// The terminal and the disk, for the shell.
-private final class TerminalSurroundings: ShellSurroundings {
-  private let console: Console
+private final class TerminalSurroundings: ScreenSurroundings {
+  let console: Console
 
   init(_ console: Console) { self.console = console }
-
-  func write(_ line: String) {
-    console.print(line)
-    Output.flush()
-  }
 
   func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
     try Exporter.Order(paper, of: cell, to: path).map { order throws(Diagnostic) in try Exporter.write(order) } ?? []
@@ -57,17 +52,10 @@ private final class TerminalSurroundings: ShellSurroundings {
     try TemplateFolder.save(script, named: name)
   }
 
-  func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
-
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     try Files.included(path, from: source, within: ".")
   }
 
   var day: Day { Surroundings.today }
   var timeOfDay: TimeOfDay? { Surroundings.timeOfDay }
-  var columns: Int? { Surroundings.columns }
-  var isInterrupted: Bool { Interrupt.isRaised }
-  func holdInterrupts() { Interrupt.hold() }
-  func releaseInterrupts() { Interrupt.release() }
-  func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
 }

@@ -234,18 +234,13 @@ private final class ExerciseCoach: Coach {
 }
 
 /// The screen alone: nothing is read or written, and a paper is shown under a banner.
-private final class PracticeSurroundings: ShellSurroundings {
-  private let console: Console
+private final class PracticeSurroundings: ScreenSurroundings {
+  let console: Console
   let day: Day
 
   init(_ console: Console, day exercise: Exercise) {
     self.console = console
     day = exercise.today ?? Surroundings.today
-  }
-
-  func write(_ line: String) {
-    console.print(line)
-    Output.flush()
   }
 
   func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
@@ -262,16 +257,9 @@ private final class PracticeSurroundings: ShellSurroundings {
     throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu mẫu", en: "an exercise keeps no template"))
   }
 
-  func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
-
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     throw Diagnostic(FileCode.unreadable, at: nil, Localized(vi: "bài tập không đọc tệp nào khác", en: "an exercise reads no other file"))
   }
 
   var timeOfDay: TimeOfDay? { nil }
-  var columns: Int? { Surroundings.columns }
-  var isInterrupted: Bool { Interrupt.isRaised }
-  func holdInterrupts() { Interrupt.hold() }
-  func releaseInterrupts() { Interrupt.release() }
-  func progress(_ done: Int, of total: Int) { console.progress(done, of: total) }
 }

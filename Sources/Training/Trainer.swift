@@ -243,6 +243,8 @@ public final class Trainer {
 extension Exercise.Script {
   /// The statements done for a learner who fills the gaps.
   var firstHalf: [Sentence] { Array(sentences.prefix(sentences.count / 2)) }
+  /// What is left for that learner.
+  var secondHalf: [Sentence] { Array(sentences.dropFirst(sentences.count / 2)) }
 }
 
 extension State {
@@ -255,14 +257,13 @@ extension State {
 }
 
 extension Exercise {
-  /// The lines of the solution and one line of each mistake, in an order that is always the same and never that of the solution.
+  /// The lines of the solution and one line of each mistake, in an order that is always the same and follows from their letters alone.
   var shuffledLines: [String] {
     let right = (solutions.first?.sentences ?? []).map { Printer.print($0.statement, in: .vi) }
     let wrong = mistakes.compactMap { $0.script.sentences.map { Printer.print($0.statement, in: .vi) }.first { !right.contains($0) } }
-    var seen: Set<String> = []
-    let all = (right + wrong).filter { seen.insert($0).inserted }
-    return all.sorted {
-      ($0.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xffff }, $0) < ($1.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xffff }, $1)
-    }
+    return Set(right + wrong).map { (key: Self.mixed($0), line: $0) }.sorted { $0 < $1 }.map(\.line)
   }
+
+  /// A number that tells nothing of the place of a line.
+  private static func mixed(_ line: String) -> Int { line.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xffff } }
 }

@@ -6,16 +6,20 @@ package struct CellWords {
   package let cell: Cell
   /// The day whose names are used, as names change; nil for those of now.
   package let day: Day?
+  /// Handles stand beside names, as on the screen; an official paper has them only where two members share a name.
+  private let showsHandles: Bool
 
-  package init(cell: Cell, on day: Day? = nil) {
+  package init(cell: Cell, on day: Day? = nil, showsHandles: Bool = true) {
     self.cell = cell
     self.day = day
+    self.showsHandles = showsHandles
   }
 
   package func fullName(of member: Member) -> String { day.map(member.name(on:)) ?? member.name }
 
   /// `đồng chí Nguyễn Văn Bình (@bình)`
   package func member(_ id: MemberID) -> Localized {
+    guard showsHandles else { return person(id) }
     let name = cell.member(id).map { "\(fullName(of: $0)) (@\($0.handle))" } ?? "–"
     return Localized(vi: "đồng chí \(name)", en: name)
   }

@@ -48,11 +48,11 @@ extension MeetingPaper {
   }
 
   /// What has no words of its own here is told as it was read back, but what only mends the books.
-  private func asReadBack(_ entry: Meeting.Entry) -> [ListItem] {
+  func asReadBack(_ entry: Meeting.Entry) -> [ListItem] {
     switch entry.event {
     case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .dues(.rateSet), .meeting, .findingAccepted: return []
     case .roster, .membership, .assignment, .talk, .votes, .dues, .year:
-      let reader = ReadBack(words: CellWords(cell: cell, on: day), record: entry.record, day: day)
+      let reader = ReadBack(words: CellWords(cell: cell, on: day, showsHandles: false), record: entry.record, day: day)
       return [ListItem(.dash, .plain(CleanText(reader.sentence(of: entry.event).vi)))]
     }
   }

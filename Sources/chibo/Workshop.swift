@@ -59,6 +59,7 @@ struct Workshop {
       journal: journal, rules: try shippedRules(), host: host, author: Surroundings.author, day: { [day] in day ?? Surroundings.today },
       now: { Surroundings.milliseconds })
     session.interpreter.learn(codes: FileCode.self)
+    session.interpreter.learn(codes: ExerciseCode.self)
     try learnTemplates(session.interpreter)
     try selectCell(session.interpreter)
     return session

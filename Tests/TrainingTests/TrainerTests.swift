@@ -92,6 +92,14 @@ import TextRoom
     #expect(trainer.missed == ["có việc", "có hạn"])
   }
 
+  @Test func dataOfEarlierDaysLeaveTheLearnersDay() throws {
+    let text = Self.text.replacing("  đảng viên @an", with: "  đề ngày 01/02/2026\n  đảng viên @an")
+    let exercise = ExerciseParser.parse(SourceText(name: "thu.bai", text)).exercise
+    let sandbox = try Sandbox(exercise, rules: try ShippedExerciseTests.rules(), host: SilentHost())
+    #expect(sandbox.session.interpreter.today == Day(year: 2026, month: 12, day: 5))
+    #expect(sandbox.session.interpreter.state.cells[0].history.last?.day == Day(year: 2026, month: 2, day: 1))
+  }
+
   @Test func theStateBeforeIsKnown() throws {
     let trainer = try trainer()
     _ = try type("phân công @bình hạn 30/12/2026: Trực nhà văn hóa", trainer)

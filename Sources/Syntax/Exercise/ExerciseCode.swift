@@ -23,5 +23,20 @@ public enum ExerciseCode: String, DiagnosticCode {
     }
   }
 
-  public var example: CodeExample? { nil }
+  public var example: CodeExample? {
+    switch self {
+    case .section:
+      CodeExample(
+        when: Localized(vi: "dòng không thụt vào “goi y them” trong tệp bài tập", en: "a line “more hints”, not indented, in a file of an exercise"),
+        do: Localized(vi: "Mở phần bằng một từ đã liệt kê, ở đây là “gợi ý”.", en: "Open the section with a word of the list, here “hints”."))
+    case .missing:
+      CodeExample(
+        when: Localized(vi: "bài tập không có phần “lời giải”", en: "an exercise without a “solution”"),
+        do: Localized(vi: "Viết thêm phần ấy, nội dung thụt vào hai dấu cách.", en: "Write the section, its lines indented by two."))
+    case .value:
+      CodeExample(
+        when: Localized(vi: "“ngày mai” ở đầu bài tập", en: "“date tomorrow” at the head of an exercise"),
+        do: Localized(vi: "Viết: ngày 05/12/2026.", en: "Write: date 05/12/2026."))
+    }
+  }
 }

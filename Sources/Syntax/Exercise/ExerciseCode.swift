@@ -27,8 +27,10 @@ public enum ExerciseCode: String, DiagnosticCode {
     switch self {
     case .section:
       CodeExample(
-        when: Localized(vi: "dòng không thụt vào “goi y them” trong tệp bài tập", en: "a line “more hints”, not indented, in a file of an exercise"),
-        do: Localized(vi: "Mở phần bằng một từ đã liệt kê, ở đây là “gợi ý”.", en: "Open the section with a word of the list, here “hints”."))
+        when: Localized(
+          vi: "dòng không thụt vào “goi y them” trong tệp bài tập", en: "a line “more hints”, not indented, in a file of an exercise"),
+        do: Localized(
+          vi: "Mở phần bằng một từ đã liệt kê, ở đây là “gợi ý”.", en: "Open the section with a word of the list, here “hints”."))
     case .missing:
       CodeExample(
         when: Localized(vi: "bài tập không có phần “lời giải”", en: "an exercise without a “solution”"),

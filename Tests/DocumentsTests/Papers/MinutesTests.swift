@@ -11,6 +11,18 @@ import Testing
     try expectGolden(sample.history.minutes, "minutes-regular.txt")
   }
 
+  @Test func whatHasNoWordsOfItsOwnIsToldAsReadBackWithoutHandles() throws {
+    var sample = try SampleMeetings()
+    try sample.regularMeeting()
+    let cell = sample.history.cell
+    let paper = MeetingPaper(of: cell.meetings[0], in: cell)
+    let entry = { (event: Event) in Meeting.Entry(event: event, record: cell.meetings[0].record) }
+    #expect(
+      paper.asReadBack(entry(.talk(.commended(sample.hoa, "Nhiệt tình")))).map { $0.content.text }
+        == ["Biểu dương đồng chí Nguyễn Thị Hòa: Nhiệt tình."])
+    #expect(paper.asReadBack(entry(.roster(.cellDescribed(CellFacts(name: "Chi bộ khác"))))).isEmpty)
+  }
+
   @Test func minutesGoThroughTheLastResolution() throws {
     var sample = try SampleMeetings()
     try sample.resolutionAndItsReview()

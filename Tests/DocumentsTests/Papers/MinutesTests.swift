@@ -15,12 +15,11 @@ import Testing
     var sample = try SampleMeetings()
     try sample.regularMeeting()
     let cell = sample.history.cell
-    let paper = MeetingPaper(of: cell.meetings[0], in: cell)
-    let entry = { (event: Event) in Meeting.Entry(event: event, record: cell.meetings[0].record) }
+    let paper = MeetingPaper(cell.meetings[0], in: cell)
     #expect(
-      paper.asReadBack(entry(.talk(.commended(sample.hoa, "Nhiệt tình")))).map { $0.content.text }
+      paper.asReadBack(.talk(.commended(sample.hoa, "Nhiệt tình")), record: cell.meetings[0].record).map { $0.content.text }
         == ["Biểu dương đồng chí Nguyễn Thị Hòa: Nhiệt tình."])
-    #expect(paper.asReadBack(entry(.roster(.cellDescribed(CellFacts(name: "Chi bộ khác"))))).isEmpty)
+    #expect(paper.asReadBack(.roster(.cellDescribed(CellFacts(name: "Chi bộ khác"))), record: cell.meetings[0].record).isEmpty)
   }
 
   @Test func minutesGoThroughTheLastResolution() throws {

@@ -40,7 +40,8 @@ extension MeetingPaper {
           composer.add(remark)
         } else {
           composer.add(
-            talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event) ?? asReadBack(entry))
+            talk(entry.event) ?? followUp(entry.event) ?? yearEnd(entry.event) ?? roster(entry.event)
+              ?? asReadBack(entry.event, record: entry.record))
         }
       }
     }
@@ -48,12 +49,12 @@ extension MeetingPaper {
   }
 
   /// What has no words of its own here is told as it was read back, but what only mends the books.
-  func asReadBack(_ entry: Meeting.Entry) -> [ListItem] {
-    switch entry.event {
+  func asReadBack(_ event: Event, record: RecordID) -> [ListItem] {
+    switch event {
     case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .dues(.rateSet), .meeting, .findingAccepted: return []
     case .roster, .membership, .assignment, .talk, .votes, .dues, .year:
-      let reader = ReadBack(words: CellWords(cell: cell, on: day, showsHandles: false), record: entry.record, day: day)
-      return [ListItem(.dash, .plain(CleanText(reader.sentence(of: entry.event).vi)))]
+      let reader = ReadBack(words: CellWords(cell: cell, on: day, showsHandles: false), record: record, day: day)
+      return [ListItem(.dash, .plain(CleanText(reader.sentence(of: event).vi)))]
     }
   }
 

@@ -228,7 +228,7 @@ extension Exercise {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let other = variation.others[choice % variation.others.count]
       text = lines.map { line in
-        ExerciseWord.isVariation(line) ? String(line) : String(line).replacing(variation.word, with: other)
+        Exercise.isVariation(line) ? String(line) : String(line).replacing(variation.word, with: other)
       }.joined(separator: "\n")
     }
     return ExerciseParser.parse(SourceText(name: source.name, text)).exercise

@@ -10,99 +10,85 @@ public struct ExerciseParser {
     public var diagnostics: [Diagnostic]
   }
 
-  /// A line with its place, and how far it is indented.
-  private struct Line {
-    let text: Substring
-    let span: Span
-    let isIndented: Bool
-  }
+  typealias Line = ExerciseOutline.Line
 
   private let source: SourceText
-  private let lines: [Line]
-  private var position = 0
   private var exercise: Exercise
   private var diagnostics: [Diagnostic] = []
+  private var facts: Set<ExerciseFact> = []
+  private var sections: Set<ExerciseSection> = []
 
   /// Title and version, the facts of the head, sections in any order, and the word that ends it.
-  public static func parse(_ source: SourceText) -> Result {
+  public static func parse(_ source: SourceText) -> Result { parse(source, outline: ExerciseOutline(source)) }
+
+  static func parse(_ source: SourceText, outline: ExerciseOutline) -> Result {
     var parser = ExerciseParser(source)
-    parser.head()
-    while let line = parser.current, !parser.isAtEnd(line) { parser.section(line) }
-    parser.requireAll()
+    var isOpen = false
+    var isOver = false
+    for part in outline.parts {
+      switch part {
+      case .comment: continue
+      case .title(let line, let rest, let facts) where !isOpen:
+        isOpen = true
+        parser.head(line, rest, facts)
+      case .section(let section, let line, let rest, let body) where isOpen && !isOver: parser.section(section, line, rest, body)
+      case .end where isOpen && !isOver: isOver = true
+      case .title(let line, _, _), .section(_, let line, _, _), .end(let line), .unknown(let line):
+        parser.misplaced(line, isOpen: isOpen, isOver: isOver)
+        isOpen = true
+      }
+    }
+    parser.requireAll(isOver: isOver)
     return Result(exercise: parser.exercise, diagnostics: parser.diagnostics)
   }
 
   private init(_ source: SourceText) {
     self.source = source
     exercise = Exercise(source: source)
-    var lines: [Line] = []
-    var start = 0
-    for piece in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let text = String(decoding: piece, as: UTF8.self)
-      let isIndented = text.first == " " || text.first == "\t"
-      let trimmed = text.withoutOuterSpace
-      let lead = text.prefix { $0.isWhitespace }.utf8.count
-      let span = Span(UInt32(start + lead), UInt32(start + lead + trimmed.utf8.count))
-      lines.append(Line(text: trimmed[...], span: span, isIndented: isIndented))
-      start += piece.count + 1
-    }
-    self.lines = lines
-  }
-
-  // MARK: Lines
-
-  /// The next line that says something; comments outside sections are passed over.
-  private var current: Line? {
-    mutating get {
-      while position < lines.count, lines[position].text.isEmpty || lines[position].text.hasPrefix("--") { position += 1 }
-      return position < lines.count ? lines[position] : nil
-    }
-  }
-
-  private func isAtEnd(_ line: Line) -> Bool {
-    !line.isIndented && ExerciseWord.beginning(line.text, among: [.end])?.rest.isEmpty == true
-  }
-
-  /// The indented lines that follow, empty ones between them included.
-  private mutating func body() -> Range<Int> {
-    let start = position
-    var end = start
-    while position < lines.count, lines[position].isIndented || lines[position].text.isEmpty {
-      if !lines[position].text.isEmpty { end = position + 1 }
-      position += 1
-    }
-    return start..<end
   }
 
   private mutating func report(_ code: ExerciseCode, at span: Span, vi: String, en: String) {
     diagnostics.append(Diagnostic(code, at: span, Localized(vi: vi, en: en)))
   }
 
-  // MARK: Head
-
-  private mutating func head() {
-    guard let line = current, let (_, rest) = ExerciseWord.beginning(line.text, among: [.exercise]) else {
+  private mutating func misplaced(_ line: Line, isOpen: Bool, isOver: Bool) {
+    if !isOpen {
       report(
-        .missing, at: current?.span ?? .zero, vi: "bài bắt đầu bằng: bài \"Tên bài\" phiên bản 1",
-        en: "it begins: exercise \"Title\" version 1")
-      return
+        .missing, at: line.span, vi: "bài bắt đầu bằng: bài \"Tên bài\" phiên bản 1", en: "it begins: exercise \"Title\" version 1")
+    } else if isOver {
+      report(.section, at: line.span, vi: "sau “hết” không còn gì nữa", en: "nothing follows “end”")
+    } else {
+      let listed = ExerciseSection.listed
+      report(
+        .section, at: line.span, vi: "không rõ phần “\(line.text)”; các phần: \(listed.vi)",
+        en: "there is no section “\(line.text)”; there are: \(listed.en)")
     }
-    position += 1
-    let (title, after) = quoted(rest)
-    exercise.title = title ?? ""
-    if title == nil { report(.missing, at: line.span, vi: "tên bài đứng trong ngoặc kép", en: "the title stands in quotes") }
-    if let (_, number) = ExerciseWord.beginning(after, among: [.version]) { exercise.version = whole(number, line) ?? 1 }
-    for index in body() where !lines[index].text.isEmpty { fact(lines[index]) }
   }
 
-  private mutating func fact(_ line: Line) {
-    let words: [ExerciseWord] = [.id, .minutes, .day, .level, .needs, .teaches]
-    guard let (word, rest) = ExerciseWord.beginning(line.text, among: words) else {
-      let listed = words.map(\.spelling)
-      return report(
-        .section, at: line.span, vi: "ở đầu bài ghi: \(listed.map(\.vi).joined(separator: ", "))",
-        en: "the head of an exercise has: \(listed.map(\.en).joined(separator: ", "))")
+  private mutating func twice(_ word: Localized, _ line: Line) {
+    report(.section, at: line.span, vi: "“\(word.vi)” ghi hai lần", en: "“\(word.en)” stands twice")
+  }
+
+  // MARK: Head
+
+  private mutating func head(_ line: Line, _ rest: Substring, _ facts: ArraySlice<Line>) {
+    let (title, after) = ExerciseOutline.quoted(rest)
+    exercise.title = title ?? ""
+    if title == nil { report(.missing, at: line.span, vi: "tên bài đứng trong ngoặc kép", en: "the title stands in quotes") }
+    if let number = ExerciseJoint.version.after(in: after) {
+      exercise.version = whole(number, line) ?? 1
+    } else {
+      report(.missing, at: line.span, vi: "sau tên bài ghi: phiên bản 1", en: "after the title stands: version 1")
     }
+    for fact in facts where !fact.isEmpty && !fact.isComment { read(fact) }
+  }
+
+  private mutating func read(_ line: Line) {
+    guard let (word, rest) = ExerciseFact.beginning(line.text) else {
+      let listed = ExerciseFact.listed
+      return report(.section, at: line.span, vi: "ở đầu bài ghi: \(listed.vi)", en: "the head of an exercise has: \(listed.en)")
+    }
+    if !facts.insert(word).inserted { twice(word.spelling, line) }
     switch word {
     case .id: exercise.id = String(rest)
     case .minutes: exercise.minutes = whole(rest, line) ?? 10
@@ -110,7 +96,6 @@ public struct ExerciseParser {
     case .level: exercise.level = level(rest, line) ?? .meeting
     case .needs: exercise.needs = list(rest)
     case .teaches: exercise.teaches = list(rest)
-    default: break
     }
   }
 
@@ -138,60 +123,38 @@ public struct ExerciseParser {
     return nil
   }
 
-  /// The text between quotes, and what follows.
-  private func quoted(_ text: Substring) -> (String?, Substring) {
-    let marks: [(Character, Character)] = [("\"", "\""), ("“", "”")]
-    for (open, close) in marks where text.first == open {
-      let inside = text.dropFirst()
-      guard let end = inside.firstIndex(of: close) else { continue }
-      return (String(inside[..<end]), inside[inside.index(after: end)...].drop { $0 == " " })
-    }
-    return (nil, text)
-  }
-
   // MARK: Sections
 
-  private mutating func section(_ line: Line) {
-    position += 1
-    guard !line.isIndented, let (word, rest) = ExerciseWord.beginning(line.text, among: ExerciseWord.sections),
-      rest.isEmpty || word == .requirement || word == .mistake
-    else {
-      let listed = ExerciseWord.sections.map(\.spelling)
-      _ = body()
-      return report(
-        .section, at: line.span, vi: "không rõ phần “\(line.text)”; các phần: \(listed.map(\.vi).joined(separator: ", "))",
-        en: "there is no section “\(line.text)”; there are: \(listed.map(\.en).joined(separator: ", "))")
-    }
-    let range = body()
-    switch word {
-    case .scene: exercise.scene = prose(range)
-    case .task: exercise.task = prose(range)
-    case .success: exercise.success = prose(range)
-    case .data: exercise.data = script(range)
-    case .model: exercise.model = steps(range)
-    case .requirement: exercise.requirements.append(requirement(named: name(rest, line), line, range))
-    case .hints: exercise.hints = hints(range)
-    case .solution: exercise.solutions.insert(script(range), at: 0)
-    case .otherSolution: exercise.solutions.append(script(range))
-    case .mistake: mistake(rest, line, range)
-    case .review: exercise.variations = range.compactMap { variation(lines[$0]) }
-    default: break
+  private mutating func section(_ section: ExerciseSection, _ line: Line, _ rest: Substring, _ body: ArraySlice<Line>) {
+    if !sections.insert(section).inserted, !section.repeats { twice(section.spelling, line) }
+    switch section {
+    case .scene: exercise.scene = prose(body)
+    case .task: exercise.task = prose(body)
+    case .success: exercise.success = prose(body)
+    case .data: exercise.data = script(body)
+    case .model: exercise.model = steps(body)
+    case .requirement: exercise.requirements.append(requirement(named: name(rest, line), line, body))
+    case .hints: exercise.hints = hints(body)
+    case .solution: exercise.solutions.insert(script(body), at: 0)
+    case .otherSolution: exercise.solutions.append(script(body))
+    case .mistake: mistake(rest, line, body)
+    case .review: exercise.variations = body.compactMap { variation($0) }
     }
   }
 
   private mutating func name(_ rest: Substring, _ line: Line) -> String {
-    if let name = quoted(rest).0, !name.isEmpty { return name }
+    if let name = ExerciseOutline.quoted(rest).name, !name.isEmpty { return name }
     report(
       .missing, at: line.span, vi: "tên đứng trong ngoặc kép: yêu cầu \"có hạn\"",
       en: "a name stands in quotes: requirement \"has a due day\"")
     return ""
   }
 
-  private func prose(_ range: Range<Int>) -> String { range.map { String(lines[$0].text) }.joined(separator: "\n") }
+  private func prose(_ body: ArraySlice<Line>) -> String { body.map { String($0.text) }.joined(separator: "\n") }
 
-  private func hints(_ range: Range<Int>) -> [String] {
-    range.reduce(into: [String]()) { hints, index in
-      let text = lines[index].text
+  private func hints(_ body: ArraySlice<Line>) -> [String] {
+    body.reduce(into: [String]()) { hints, line in
+      let text = line.text
       if text.hasPrefix("- ") {
         hints.append(String(text.dropFirst(2)))
       } else if !text.isEmpty {
@@ -201,47 +164,42 @@ public struct ExerciseParser {
   }
 
   /// - Returns: the statements of the lines, with spans that point into the exercise.
-  private mutating func script(_ range: Range<Int>) -> Exercise.Script {
+  private mutating func script(_ body: ArraySlice<Line>) -> Exercise.Script {
     var script = Exercise.Script()
-    guard let first = range.first, let last = range.last else { return script }
-    script.span = Span(lines[first].span.start, lines[last].span.end)
+    if body.isEmpty { return script }
+    script.span = body.span
     let parsed = Parser.parse(source.showing(script.span))
     diagnostics += parsed.diagnostics
     script.sentences = parsed.script
     return script
   }
 
-  private mutating func steps(_ range: Range<Int>) -> [Exercise.Step] {
-    var steps: [Exercise.Step] = []
-    var start = range.lowerBound
-    var label = ""
-    for index in range {
-      guard let (_, rest) = ExerciseWord.beginning(lines[index].text, among: [.step]) else { continue }
-      if !label.isEmpty { steps.append(Exercise.Step(label: label, script: script(start..<index))) }
-      label = name(rest, lines[index])
-      start = index + 1
+  private mutating func steps(_ body: ArraySlice<Line>) -> [Exercise.Step] {
+    let (before, steps) = ExerciseOutline.steps(of: body)
+    if let line = before.first(where: { !$0.isEmpty && !$0.isComment }) {
+      report(.missing, at: line.span, vi: "bài mẫu gồm các bước: bước \"Điểm danh\"", en: "a model has steps: step \"Roll call\"")
     }
-    if !label.isEmpty { steps.append(Exercise.Step(label: label, script: script(start..<range.upperBound))) }
-    return steps
+    return steps.map { line, label, body in Exercise.Step(label: name(label, line), script: script(body)) }
   }
 
-  private mutating func requirement(named name: String, _ line: Line, _ range: Range<Int>) -> Exercise.Requirement {
+  private mutating func requirement(named name: String, _ line: Line, _ body: ArraySlice<Line>) -> Exercise.Requirement {
     var requirement = Exercise.Requirement(name: name, span: line.span)
-    for index in range where !lines[index].text.isEmpty {
-      let inner = lines[index]
-      guard let (word, rest) = ExerciseWord.beginning(inner.text, among: [.when, .must, .because, .next]) else {
-        report(.section, at: inner.span, vi: "yêu cầu gồm: khi, phải, vì, tiếp", en: "a requirement has: when, must, because, next")
+    var clauses: Set<ExerciseClause> = []
+    for inner in body where !inner.isEmpty && !inner.isComment {
+      guard let (word, rest) = ExerciseClause.beginning(inner.text) else {
+        let listed = ExerciseClause.listed
+        report(.section, at: inner.span, vi: "yêu cầu gồm: \(listed.vi)", en: "a requirement has: \(listed.en)")
         continue
       }
+      if !clauses.insert(word).inserted { twice(word.spelling, inner) }
       switch word {
       case .when: requirement.relevance = expression(rest, inner)
       case .must: requirement.condition = expression(rest, inner)
       case .because: requirement.reason = String(rest)
       case .next: requirement.next = String(rest)
-      default: break
       }
     }
-    if requirement.condition == .missing {
+    if !clauses.contains(.must) {
       report(.missing, at: line.span, vi: "yêu cầu “\(name)” chưa ghi “phải …”", en: "the requirement “\(name)” has no “must …”")
     }
     return requirement
@@ -254,20 +212,20 @@ public struct ExerciseParser {
     return expression
   }
 
-  private mutating func mistake(_ rest: Substring, _ line: Line, _ range: Range<Int>) {
-    let (name, after) = quoted(rest)
-    guard let name, let (_, named) = ExerciseWord.beginning(after, among: [.trips]), let trips = quoted(named).0 else {
+  private mutating func mistake(_ rest: Substring, _ line: Line, _ body: ArraySlice<Line>) {
+    let (name, after) = ExerciseOutline.quoted(rest)
+    guard let name, let named = ExerciseJoint.trips.after(in: after), let trips = ExerciseOutline.quoted(named).name else {
       return report(
         .missing, at: line.span, vi: "viết: sai thường gặp \"quên hạn\" trái \"có hạn\"",
         en: "write: common mistake \"no due day\" trips \"has a due day\"")
     }
-    exercise.mistakes.append(Exercise.Mistake(name: name, trips: trips, script: script(range), span: line.span))
+    exercise.mistakes.append(Exercise.Mistake(name: name, trips: trips, script: script(body), span: line.span))
   }
 
   private mutating func variation(_ line: Line) -> Exercise.Variation? {
-    guard !line.text.isEmpty else { return nil }
-    guard let (_, rest) = ExerciseWord.beginning(line.text, among: [.replace]), case let (word?, after) = quoted(rest),
-      case let others = after.split(separator: ",").compactMap({ part in quoted(part.drop { $0 == " " }).0 }), !others.isEmpty
+    if line.isEmpty || line.isComment { return nil }
+    guard let rest = ExerciseJoint.replace.after(in: line.text), case let (word?, after) = ExerciseOutline.quoted(rest),
+      case let others = after.split(separator: ",").compactMap({ ExerciseOutline.quoted($0.drop { $0 == " " }).name }), !others.isEmpty
     else {
       report(.value, at: line.span, vi: "viết: thay \"Hoa\" \"Mai\", \"Tú\"", en: "write: replace \"Hoa\" \"Mai\", \"Tú\"")
       return nil
@@ -275,15 +233,21 @@ public struct ExerciseParser {
     return Exercise.Variation(word: word, others: others)
   }
 
-  private mutating func requireAll() {
-    let parts: [(ExerciseWord, Bool)] = [
-      (.id, exercise.id.isEmpty), (.day, exercise.day == nil), (.scene, exercise.scene.isEmpty), (.task, exercise.task.isEmpty),
-      (.requirement, exercise.requirements.isEmpty), (.success, exercise.success.isEmpty), (.hints, exercise.hints.isEmpty),
+  private mutating func requireAll(isOver: Bool) {
+    let facts: [(ExerciseFact, Bool)] = [(.id, exercise.id.isEmpty), (.day, exercise.day == nil)]
+    let sections: [(ExerciseSection, Bool)] = [
+      (.scene, exercise.scene.isEmpty), (.task, exercise.task.isEmpty), (.requirement, exercise.requirements.isEmpty),
+      (.success, exercise.success.isEmpty), (.hints, exercise.hints.isEmpty),
       (.solution, exercise.solutions.first?.sentences.isEmpty ?? true),
     ]
-    for (word, isMissing) in parts where isMissing {
-      let name = word.spelling
+    for name in facts.filter(\.1).map(\.0.spelling) + sections.filter(\.1).map(\.0.spelling) {
       report(.missing, at: .zero, vi: "bài chưa có phần “\(name.vi)”", en: "the exercise has no “\(name.en)”")
+    }
+    if !isOver {
+      let end = UInt32(source.bytes.count)
+      report(
+        .missing, at: Span(end, end), vi: "bài chưa có dòng “hết”; tệp có thể bị cụt",
+        en: "the line “end” is missing; the file may be cut off")
     }
     for mistake in exercise.mistakes where !exercise.requirements.contains(where: { $0.name == mistake.trips }) {
       report(.value, at: mistake.span, vi: "không có yêu cầu “\(mistake.trips)”", en: "there is no requirement “\(mistake.trips)”")

@@ -37,7 +37,9 @@ struct FormatCommand: ParsableCommand {
         console.report([error], in: SourceText(name: file, ""))
         throw ExitCode(.stopped)
       }
-      let result = Formatter.format(source, in: options.lang ?? .vi)
+      let language = options.lang ?? .vi
+      let result =
+        ExerciseFormatter.isExercise(source) ? ExerciseFormatter.format(source, in: language) : Formatter.format(source, in: language)
       guard let text = result.text else {
         console.report(result.diagnostics, in: source)
         throw ExitCode(.stopped)

@@ -87,4 +87,18 @@ import Testing
     #expect(after.hasPrefix(before))
     #expect(after.split(separator: "\n").count == before.split(separator: "\n").count + 2)
   }
+
+  @Test func aScriptAsksAtTheTerminalWithChoicesAndDefault() throws {
+    let program = try Program()
+    try program.write(
+      "ask.chibo", "hỏi \"Màu gì?\" vào màu dạng lựa chọn (\"đỏ\", \"xanh\") mặc định \"đỏ\"\nchi bộ \"Chi bộ {màu}\"\n")
+    let terminal = try Pty(
+      command: [builtProduct("chibo"), "run", program.folder + "/ask.chibo"], environment: program.environment, rows: 40, columns: 120)
+    try terminal.wait(for: "Màu gì? (đỏ | xanh) [đỏ]: ")
+    terminal.send("vàng\r")
+    try terminal.wait(for: "Màu gì? (đỏ | xanh) [đỏ]: ")
+    terminal.send("xanh\r")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try program.run("log").output.hasSuffix("chi bộ \"Chi bộ xanh\"\n"))
+  }
 }

@@ -36,6 +36,31 @@ struct AnswerTests {
     #expect(bench.sentences.last == "nhắc nhở @bìnhb: Nộp báo cáo")
   }
 
+  @Test func whatIsTakenWithoutAnAnswerStandsInTheQuestion() throws {
+    let template = "mẫu \"nhắc\" (ai: đảng viên, việc: chữ = \"Nộp sổ\")\n    nhắc nhở {ai}: {việc}\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng \"nhắc\"", "@hà", ""]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains("việc [Nộp sổ]: "))
+    #expect(bench.sentences.last == "nhắc nhở @hà: Nộp sổ")
+  }
+
+  @Test func aChoiceThatIsAStatementTooIsNotAskedAboutAgain() throws {
+    let template = "mẫu \"nhắc\" (việc: lựa chọn(\"rà soát\", \"thôi\"))\n    nhắc nhở @hà: {việc}\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng \"nhắc\"", "rà soát"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains("việc (rà soát / thôi): "))
+    #expect(bench.editor.offers.isEmpty)
+    #expect(bench.sentences.last == "nhắc nhở @hà: rà soát")
+  }
+
+  @Test func aTextThatIsAStatementTooIsAskedAboutAgain() throws {
+    let template = "mẫu \"nhắc\" (việc: chữ)\n    nhắc nhở @hà: {việc}\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng \"nhắc\"", "rà soát", "rà soát"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.offers == ["rà soát"])
+    #expect(bench.sentences.last == "nhắc nhở @hà: rà soát")
+  }
+
   @Test func aNewHandleIsNotTakenForAName() throws {
     let bench = try Bench("đảng viên", "binh", "Lê Văn Tư")
     bench.run()

@@ -22,8 +22,38 @@ import Testing
     #expect(sizes == ["5", "12"] || sizes == ["12", "5"])
   }
 
+  @Test func whatIsLittleBesideTheLargestIsStillSeen() throws {
+    let bench = try Bench(
+      "phân công @bình loại đột xuất số hộ 1: Một", "phân công @hà số hộ 100000: Ba", "xem nhiệm vụ theo loại tổng số hộ dạng biểu đồ")
+    bench.screen.columns = 60
+    bench.run()
+    let lines = (bench.screen.lines.last ?? "").split(separator: "\n").dropFirst()
+    #expect(Set(lines.map { line in line.filter { $0 == "█" }.count }).count == 2)
+    #expect(lines.allSatisfy { $0.contains("█") })
+  }
+
+  @Test func aLongLabelLeavesHalfTheLineToTheBars() throws {
+    let bench = try Bench(
+      "phân công @bình số hộ 7: Vận động các hộ trong xóm hiến đất mở rộng đường giao thông liên thôn",
+      "xem nhiệm vụ gồm nội dung, số hộ dạng biểu đồ")
+    bench.screen.columns = 40
+    bench.run()
+    let lines = (bench.screen.lines.last ?? "").split(separator: "\n").dropFirst()
+    #expect(lines.contains { line in line.filter { $0 == "█" }.count > 10 })
+    #expect(lines.allSatisfy { $0.count <= 40 })
+  }
+
   @Test func whatCannotBeDrawnSaysSo() throws {
     #expect(try chart("xem nhiệm vụ gồm nội dung dạng biểu đồ").contains("không có cột số"))
     #expect(try chart("xem đảng phí theo tháng dạng biểu đồ") == "không có dòng nào")
+  }
+
+  @Test func columnsOfATableAreNotSquashedBelowEightCells() throws {
+    let bench = try Bench(
+      "phân công @bình sản phẩm \"Vận động hiến đất\": Tuyên truyền pháp luật", "xem nhiệm vụ gồm nội dung, sản phẩm, nội dung, sản phẩm")
+    bench.screen.columns = 20
+    bench.run()
+    let rule = try #require((bench.screen.lines.last ?? "").split(separator: "\n").first { $0.contains("──") })
+    #expect(rule.split(separator: " ").allSatisfy { $0.count >= 8 })
   }
 }

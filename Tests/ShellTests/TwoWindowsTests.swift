@@ -31,6 +31,13 @@ struct TwoWindowsTests {
     #expect(bench.sentences.last == "mục 2: Bầu bổ sung")
   }
 
+  @Test func aVoteIsNotPutUnderAnEarlierItem() throws {
+    let vote = "biểu quyết tán thành 3 không tán thành 0 không ý kiến 0: Thông qua"
+    let bench = try bench(meeting + ["mục 2: Bầu bổ sung"], [vote], while: "hoàn tác")
+    #expect(bench.editor.offers == [vote])
+    #expect(bench.screen.text.contains("đang bàn mục 1: Công việc"))
+  }
+
   @Test func whatWasOfferedAgainIsRunByASecondEnter() throws {
     let vote = "biểu quyết tán thành 3 không tán thành 0 không ý kiến 0: Thông qua"
     let bench = try bench(meeting, [vote, vote], while: "mục 2: Bầu bổ sung")

@@ -67,6 +67,22 @@ struct QueryTests {
     #expect(try first("xem đảng viên khi lý do miễn = \"Chữa bệnh\" tính đến 30/09/2026") == ["@cường"])
   }
 
+  @Test("the day of becoming an official member is that stated, else that of the recognition on record")
+  func officialDays() throws {
+    try session.run(
+      """
+      đảng viên @tú "Lê Anh Tú" kết nạp 10/10/2025 dự bị
+      đảng viên @nga "Lê Thị Nga" kết nạp 10/10/2025 dự bị
+      công nhận chính thức @tú từ 10/10/2026
+      """)
+    let official = "xem đảng viên khi chính thức trong 2026 gồm họ tên, chính thức"
+    try session.run(official)
+    #expect(session.host.table() == [["Lê Anh Tú", "10/10/2026"]])
+    try session.run("đảng viên @tú chính thức 11/10/2026")
+    try session.run(official)
+    #expect(session.host.table() == [["Lê Anh Tú", "11/10/2026"]])
+  }
+
   @Test("a date compared with a year is told how the year is asked for")
   func wholeYears() throws {
     #expect(try session.failure("xem nhiệm vụ khi hạn = 2026").diagnostic.hint?.vi == "cả kỳ 2026 thì viết: trong 2026")

@@ -20,6 +20,17 @@ public struct Member: Sendable, Equatable {
   /// Full name on `day`; before the first one stated, that one.
   public func name(on day: Day) -> String { facts(on: day).name ?? updates.first?.fact.facts.name ?? name }
 
+  /// The day of becoming an official member (ngày chính thức): as stated, else that of the recognition on record.
+  public var official: Day? {
+    facts.official
+      ?? standings.last { entry in
+        switch entry.fact.step {
+        case .confirmed: true
+        case .joined, .exempted, .wentAway, .suspended, .resumed, .left: false
+        }
+      }?.fact.from
+  }
+
   /// Facts as they were on `day`. Birth, sex, admission and recognition are once and for all: as last stated.
   public func facts(on day: Day) -> MemberFacts {
     var result = MemberFacts()

@@ -63,7 +63,7 @@ extension RowKind {
     columns: [
       Column("đảng viên", "member") { .member($0.member.id) },
       Column("kết nạp", "admitted") { .date($0.day) },
-      Column("chính thức", "official") { .of($0.member.facts.official) },
+      Column("chính thức", "official") { .of($0.member.official) },
       Column("tình trạng", "status") { .of($0.standing?.word) },
     ],
     rows: { interpreter, cell in
@@ -112,7 +112,7 @@ extension Field {
     member("giới", "sex", aliases: ["giới tính"]) { .of($2.facts.sex?.word) },
     member("tuổi", "age") { interpreter, _, member in .of(member.facts.born.map { $0.age(on: interpreter.today) }) },
     member("kết nạp", "admitted", aliases: ["ngày kết nạp"]) { .of($2.facts.admitted) },
-    member("chính thức", "official", aliases: ["ngày chính thức"]) { .of($2.facts.official) },
+    member("chính thức", "official", aliases: ["ngày chính thức"]) { .of($2.official) },
     member("nghề", "job", aliases: ["nghề nghiệp"]) { .of($2.facts(on: $0.today).job) },
     member("sở trường", "strengths") { .of($2.facts(on: $0.today).strengths) },
     member("hoàn cảnh", "circumstances") { .of($2.facts(on: $0.today).circumstances) },

@@ -16,7 +16,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     shortcoming,
     commend, remind, score, readBack, close, sent
   // Dues and year end
-  case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating
+  case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating, training
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest
   // Templates and scripts
@@ -322,15 +322,16 @@ public indirect enum DuesSentence: Sendable, Equatable {
   }
 }
 
-/// Reviews and ratings at the end of a year or quarter.
+/// Reviews and ratings at the end of a year or quarter, and the training of a year.
 public indirect enum YearSentence: Sendable, Equatable {
   case residence(ResidenceStatement)
   case review(ReviewStatement)
   case propose(ProposeStatement)
   case classify(ClassifyStatement)
   case decideRating(DecideRatingStatement)
+  case training(TrainingStatement)
 
-  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify, decideRating }
+  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify, decideRating, training }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> YearSentence {
     switch kind {
@@ -339,6 +340,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .propose: .propose(maker.formed())
     case .classify: .classify(maker.formed())
     case .decideRating: .decideRating(maker.formed())
+    case .training: .training(maker.formed())
     }
   }
 
@@ -349,6 +351,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .propose(var form): do { form.walk(&walker); if W.changesForms { self = .propose(form) } }
     case .classify(var form): do { form.walk(&walker); if W.changesForms { self = .classify(form) } }
     case .decideRating(var form): do { form.walk(&walker); if W.changesForms { self = .decideRating(form) } }
+    case .training(var form): do { form.walk(&walker); if W.changesForms { self = .training(form) } }
     }
   }
 }

@@ -1,4 +1,5 @@
-/// What a statement asks of reviews (kiểm điểm) and ratings (xếp loại) of a year or quarter; without a member of the cell itself.
+/// What a statement asks of reviews (kiểm điểm) and ratings (xếp loại) of a year or quarter, without a member of the cell itself, and of
+/// training (tập huấn).
 public enum YearCommand: Sendable, Equatable {
   case review(MemberID?, year: Int, Level?, points: Int?, String)
   case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
@@ -6,9 +7,10 @@ public enum YearCommand: Sendable, Equatable {
   case commentFromResidence(MemberID, year: Int, String)
   indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
   indirect case decideRating(MemberID?, year: Int, YearFile.Decision)
+  indirect case train(Selection, YearFile.Training)
 }
 
-/// What was reviewed, proposed, rated.
+/// What was reviewed, proposed, rated; who was trained.
 public enum YearEvent: Sendable, Equatable {
   case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
   case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
@@ -16,6 +18,7 @@ public enum YearEvent: Sendable, Equatable {
   case residenceCommented(MemberID, year: Int, String)
   indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
   indirect case ratingDecided(MemberID?, year: Int, YearFile.Decision)
+  indirect case trained([MemberID], YearFile.Training)
 }
 
 /// The four levels of the yearly rating (xếp loại chất lượng), best first. Source: 366-QĐ/TW.
@@ -48,6 +51,9 @@ public struct YearFile: Sendable, Equatable {
   /// Levels the committee above decided (quyết định của cấp ủy cấp trên).
   public internal(set) var decisions: [Recorded<Decision>] = []
 
+  /// What the member was trained on (tập huấn), filed under the year it began in, in the order stated.
+  public internal(set) var trainings: [Recorded<Training>] = []
+
   public struct Review: Sendable, Equatable {
     public let level: Level?
     public let points: Int?
@@ -78,6 +84,26 @@ public struct YearFile: Sendable, Equatable {
     }
   }
 
+  /// A course (lớp, đợt tập huấn) somebody went to.
+  public struct Training: Sendable, Equatable {
+    public let from: Day
+    /// The last day of one that took several.
+    public let until: Day?
+    /// Who held it, as written.
+    public let organizer: String?
+    public let subject: String
+    /// As written.
+    public let result: String?
+    public let remark: String
+
+    public init(from: Day, until: Day? = nil, organizer: String? = nil, subject: String, result: String? = nil, remark: String = "") {
+      (self.from, self.until, self.organizer) = (from, until, organizer)
+      (self.subject, self.result, self.remark) = (subject, result, remark)
+    }
+
+    public var lastDay: Day { until ?? from }
+  }
+
   public struct Rating: Sendable, Equatable {
     public let level: Level
     /// Of the ballots, 1 or 2; nil when not said.
@@ -96,7 +122,7 @@ public struct YearFile: Sendable, Equatable {
     public var isCarried: Bool { result?.isCarried ?? true }
   }
 
-  /// Anything but reviews of quarters, which say nothing of the year.
+  /// Anything but reviews of quarters and training, which say nothing of how the year was rated.
   var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty || !decisions.isEmpty }
 
   /// The level that stands: the last decided above, or else the last the cell carried.
@@ -149,6 +175,24 @@ extension Cell {
       try requireYear(year, on: today)
       if let id { try require(id) }
       return .ratingDecided(id, year: year, decision)
+    case .train(let selection, let training):
+      try requireOrder(training.from, training.until)
+      return .trained(try trainees(selection, on: training.from), training)
+    }
+  }
+
+  /// Those named, who may have been trained before they came, or all who take part in the life of the cell on the day.
+  private func trainees(_ selection: Selection, on day: Day) throws(Rejection) -> [MemberID] {
+    switch selection {
+    case .members(let ids):
+      try requireDistinct(ids)
+      return ids
+    case .all(let except):
+      if !except.isEmpty { try requireDistinct(except) }
+      let left = Set(except)
+      let trainees = members.filter { !left.contains($0.id) && $0.standing(on: day)?.isExpectedAtMeetings == true }.map(\.id)
+      if trainees.isEmpty { throw .noMembers }
+      return trainees
     }
   }
 
@@ -192,6 +236,11 @@ extension Cell {
     case .ratingDecided(let member, let year, let decision):
       years[YearKey(member: member, year: year), default: YearFile()].decisions
         .append(Recorded(decision, day: today, record: record))
+    case .trained(let members, let training):
+      for member in members {
+        years[YearKey(member: member, year: training.from.year), default: YearFile()].trainings
+          .append(Recorded(training, day: today, record: record))
+      }
     }
   }
 }

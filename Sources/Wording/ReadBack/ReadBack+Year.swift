@@ -16,6 +16,7 @@ extension ReadBack {
     case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
       rated(id, year, level, round, votes, isSecret: secret, points, reason)
     case .ratingDecided(let id, let year, let decision): decided(id, year, decision)
+    case .trained(let ids, let training): trained(ids, training)
     }
   }
 
@@ -68,6 +69,24 @@ extension ReadBack {
     return sentence(
       head,
       [labelled("căn cứ", "basis", decision.document), labelled("ngày", "of", decision.day), labelled("lý do", "reason", decision.reason)])
+  }
+
+  func trained(_ ids: [MemberID], _ training: YearFile.Training) -> Localized {
+    let names = words.names(ids)
+    let who =
+      ids.count == 1 ? words.member(ids[0]) : Localized(vi: "\(ids.count) đồng chí (\(names.vi))", en: "\(ids.count) members (\(names.en))")
+    let (first, last) = (Written.day(training.from), Written.day(training.lastDay))
+    let days =
+      training.until == nil
+      ? Localized(vi: " ngày \(first)", en: " on \(first)")
+      : Localized(vi: " từ ngày \(first) đến ngày \(last)", en: " from \(first) to \(last)")
+    let organizer = training.organizer.map(cut).map { Localized(vi: " do \($0) tổ chức", en: " by \($0)") } ?? .empty
+    return sentence(
+      Localized(vi: "\(who.vi) dự tập huấn", en: "\(who.en) trained") + days + organizer,
+      [
+        labelled("nội dung", "subject", training.subject), labelled("kết quả", "result", training.result),
+        labelled("ghi chú", "remark", training.remark),
+      ])
   }
 
   private func rated(_ id: MemberID?) -> Localized { id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell") }

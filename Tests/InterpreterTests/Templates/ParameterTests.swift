@@ -94,6 +94,29 @@ struct ParameterTests {
     #expect(try session.failure("quyết định xếp loại @an năm 2027 tốt").place == "2027")
   }
 
+  @Test("parameters called as the words of training keep their meaning")
+  func training() throws {
+    try session.run(
+      """
+      mẫu "lớp" (tập huấn: chữ, nội dung: chữ, kết quả: chữ, từ: ngày)
+          nếu tập huấn = "có"
+              tập huấn @an, @bình từ {từ} đến 22/08/2026 nội dung {nội dung} kết quả {kết quả}: Ghi theo {tập huấn}
+          hết
+          phân công @an hạn 31/12/2026: Chuẩn bị tập huấn {tập huấn}
+      hết
+      dùng "lớp" (tập huấn: "có", nội dung: "Điều lệ", kết quả: "Khá", từ: 20/08/2026)
+      """)
+    #expect(
+      session.records.suffix(2).map(\.sentence) == [
+        "tập huấn @an, @bình từ 20/08/2026 đến 22/08/2026 nội dung \"Điều lệ\" kết quả \"Khá\": Ghi theo có",
+        "phân công #3 @an từ 03/09/2026 hạn 31/12/2026: Chuẩn bị tập huấn có",
+      ])
+    #expect(try session.failure("tập huấn @an ngày 20/08/2026 do \"Đảng ủy\"").diagnostic.code == "syntax.missing")
+    #expect(try session.failure("tập huấn @an ngày 20/08/2026 từ 21/08/2026 nội dung \"X\"").place == "21/08/2026")
+    #expect(try session.failure("tập huấn @an từ 20/08/2026 đến 19/08/2026 nội dung \"X\"").place == "19/08/2026")
+    #expect(try session.failure("tập huấn @bình, @bình ngày 20/08/2026 nội dung \"X\"").place == "@bình")
+  }
+
   @Test("every kind of value is a type; an answer of another kind is asked for again")
   func types() throws {
     let types: [(type: String, answer: String, shown: String)] = [

@@ -10,6 +10,7 @@ extension Interpreter {
     case .propose(let form): try make(form, &sentence, YearSentence.propose, command)
     case .classify(let form): try make(form, &sentence, YearSentence.classify, command)
     case .decideRating(let form): try make(form, &sentence, YearSentence.decideRating, command)
+    case .training(let form): try make(form, &sentence, YearSentence.training, command)
     }
   }
 
@@ -49,6 +50,21 @@ extension Interpreter {
     let decision = YearFile.Decision(
       try level(form.level), body: body(form.body), document: citation(form.document), day: try day(form.date), reason: string(form.reason))
     return .year(.decideRating(try rated(form.rated), year: try year(form.year), decision))
+  }
+
+  private func command(_ form: inout TrainingStatement) throws(Diagnostic) -> Command {
+    if let from = form.from, form.date != nil {
+      throw Diagnostic(
+        SyntaxCode.unexpected, at: from.span,
+        Localized(vi: "viết “ngày” hoặc “từ … đến …”, không viết cả hai", en: "write “date” or “from … until …”, not both"))
+    }
+    let first = try form.from == nil ? dayOrToday(&form.date) : day(form.from)
+    return .year(
+      .train(
+        try selection(form.members),
+        YearFile.Training(
+          from: first ?? today, until: try day(form.until), organizer: string(form.organizer), subject: string(form.subject) ?? "",
+          result: string(form.result), remark: string(form.remark))))
   }
 
   /// The member, or nil for the cell.

@@ -20,4 +20,15 @@ extension Cell {
     }
     return rated.sorted { ($0.year, $0.member?.index ?? .max) < ($1.year, $1.member?.index ?? .max) }
   }
+
+  /// What members were trained on, each with who it was; by the first day, those of one day in the order stated.
+  public var allTrainings: [(member: MemberID, training: Recorded<YearFile.Training>)] {
+    years.flatMap { key, file in file.trainings.compactMap { training in key.member.map { ($0, training) } } }
+      .sorted { ($0.training.from, $0.training.record, $0.member) < ($1.training.from, $1.training.record, $1.member) }
+  }
+
+  /// What a member was trained on, by the first day.
+  public func trainings(of member: MemberID) -> [Recorded<YearFile.Training>] {
+    years.flatMap { $0.key.member == member ? $0.value.trainings : [] }.sorted { ($0.from, $0.record) < ($1.from, $1.record) }
+  }
 }

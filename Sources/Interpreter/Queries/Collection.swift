@@ -10,6 +10,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   case cellRatings, cellReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
   case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
   case standings, exemptions, admissions, transfers, duesRates, duesReliefs, items, speeches, opinions, conclusions, scores, dispatches
+  case trainings
 
   /// All that is known of its rows.
   var kind: RowKind {
@@ -69,6 +70,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .conclusions: .conclusions
     case .scores: .scores
     case .dispatches: .dispatches
+    case .trainings: .trainings
     }
   }
 

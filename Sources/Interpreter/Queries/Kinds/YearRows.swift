@@ -133,6 +133,23 @@ extension RowKind {
         }
       }
     })
+
+  /// Of a course that several went to, a row for each.
+  static let trainings = RowKind(
+    .trainings, [("tập huấn", "trainings"), ("đợt tập huấn", "training")],
+    of: (member: MemberID, training: Recorded<YearFile.Training>).self,
+    columns: [
+      Column("người", "member") { .member($0.member) },
+      Column("ngày", "date") { .date($0.training.from) },
+      Column("đến ngày", "to") { .of($0.training.until) },
+      Column("nội dung", "subject") { .text($0.training.subject) },
+      Column("nơi tổ chức", "organizer") { .of($0.training.organizer) },
+      Column("kết quả", "result") { .of($0.training.result) },
+      Column("ghi chú", "remark", .never) { .text($0.training.remark) },
+      Column("số ngày", "days", .never) { .number($0.training.lastDay.days(since: $0.training.from) + 1) },
+      Column("bản ghi", "record", .never) { .record($0.training.record) },
+    ],
+    rows: { _, cell in cell.allTrainings })
 }
 
 private struct RatedRow {

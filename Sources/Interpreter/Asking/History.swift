@@ -108,7 +108,7 @@ private struct RelatedRecords {
   private let signs: [[String]]
   private let member: MemberID?
   private let cell: Cell
-  /// Records of the member's attendance, absence and dues, and of tasks that came or went.
+  /// Records of the member's attendance, absence, dues and training, and of tasks that came or went.
   private let own: Set<Int>
 
   init(to subject: TracedLiteral, in cell: Cell) {
@@ -134,7 +134,7 @@ private struct RelatedRecords {
     }
     own = Set(
       presence.flatMap { $0.stays.map(\.record.number) } + presence.compactMap { $0.absence?.record.number } + paid.map(\.record.number)
-        + passed.map(\.record.number))
+        + passed.map(\.record.number) + cell.trainings(of: member).map(\.record.number))
   }
 
   /// Whether the statement there, which was not taken back, is about the subject as it was recorded or as it was corrected.

@@ -200,8 +200,18 @@ extension Account {
       let names = words.names(helpers)
       lines.append(Localized(vi: "Người giúp đỡ: \(names.vi)", en: "Helped by: \(names.en)"))
     }
+    lines += cell.trainings(of: id).filter { $0.from <= today }.map(training)
     let left = member.standingEntry(on: today).flatMap { cell.complaintTime(of: $0.fact) }
     return self.lines(lines + complaint(left) + counted(standing))
+  }
+
+  private func training(_ entry: Recorded<YearFile.Training>) -> Localized {
+    let (first, last) = (Written.day(entry.from), Written.day(entry.lastDay))
+    let days = first == last ? first : "\(first) – \(last)"
+    let more = [entry.organizer, entry.result].compactMap(\.self).map { ", " + words.excerpt($0) }.joined()
+    let (subject, evidence) = (words.excerpt(entry.subject), records([entry.record]))
+    return Localized(
+      vi: "Tập huấn \(days): \(subject)\(more)\(evidence.vi)", en: "Trained \(days): \(subject)\(more)\(evidence.en)")
   }
 
   private func step(_ entry: Recorded<StandingFact>) -> Localized {

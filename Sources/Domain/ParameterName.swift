@@ -296,6 +296,9 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case assignmentInspectionPlansPerYear = "assignment.inspectionplans.peryear"
   /// Reports on each open task a month at least.
   case assignmentReportsPerMonth = "assignment.reports.permonth"
+  // Training of those elected
+  /// Months after coming to a post of the committee within which its holder is trained.
+  case trainingMonths = "training.months"
 
   // Suggestions: chibo's own weights, no rules of the Party
   /// Tasks a member is given at most when tasks are distributed.

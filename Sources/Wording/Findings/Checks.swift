@@ -49,6 +49,8 @@ package enum Checks {
     MissingInspection.self,
     MissingInspectionPlan.self,
     MissingResidenceComment.self,
+    // Training
+    PostWithoutTraining.self,
     // Rating
     CellNotReviewed.self,
     CellNotRated.self,

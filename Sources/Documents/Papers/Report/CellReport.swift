@@ -7,7 +7,7 @@ import Domain
 public enum CellReport: Paper {
   public static let name = Localized(vi: "báo cáo của chi bộ", en: "the cell's report")
   public static let stem = "bao-cao"
-  public static let serves: [OrderSentence] = [.carriedOut, .summedUp]
+  public static let serves: [OrderSentence] = [.carriedOut, .training, .summedUp]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
     guard case .period(let period, let number) = subject else { return nil }

@@ -90,6 +90,12 @@ extension ReportPaper {
     items.append(line("Tập thể chi bộ: \(year.cell?.vietnamese ?? "chưa ghi xếp loại")"))
     let comments = year.residenceComments == 0 ? "chưa ghi" : CleanText.people(year.residenceComments)
     items.append(line("Có nhận xét của nơi cư trú năm \(year.year): \(comments)"))
+    let training = year.training
+    let trained: CleanText =
+      training.courses == 0
+      ? "chưa ghi"
+      : "\(CleanText.count(training.courses)) đợt, \(CleanText.people(training.members.count)) được tập huấn, trong đó chi ủy viên: \(CleanText.people(training.committee.count))"
+    items.append(line("Tập huấn năm \(year.year): \(trained)"))
     return [.list(items)] + resultsByKind(year)
   }
 

@@ -1,3 +1,5 @@
+import TextRoom
+
 /// Admission to the Party in a report (phát triển đảng viên); who was admitted and recognised is told by `MemberFigures`.
 public struct AdmissionFigures: Sendable, Equatable {
   /// Candidates being prepared on the last day, in the order first stated.
@@ -55,8 +57,19 @@ public struct YearFigures: Sendable, Equatable {
   public let barred: Int
   /// Members commented on by the place of residence for the year.
   public let residenceComments: Int
+  public let training: Training
   /// What became of the tasks of each kind; those of no stated kind are under nil.
   public let tasks: [TaskKind?: WorkFigures<TaskID>]
+
+  /// Who was trained in the calendar year (tập huấn).
+  public struct Training: Sendable, Equatable {
+    /// Courses, one for each first day, subject and organizer.
+    public let courses: Int
+    /// By index.
+    public let members: [MemberID]
+    /// Those of them who were on the committee on the first day of a course.
+    public let committee: [MemberID]
+  }
 
   public var rated: Int { ratings.values.reduce(0) { $0 + $1.count } }
 }
@@ -110,7 +123,27 @@ extension Cell {
       ratings: Dictionary(grouping: levels(year: year), by: \.level.fact).mapValues { $0.map(\.member) },
       cell: level(of: nil, year: year)?.fact, awaited: awaitingRating(year: year, on: last),
       barred: notRated(year: year, on: last).count { $0.bar.isOfRoll },
-      residenceComments: members.count { !yearFile(of: $0.id, year: year).residenceComments.isEmpty }, tasks: byKind)
+      residenceComments: members.count { !yearFile(of: $0.id, year: year).residenceComments.isEmpty },
+      training: trainingFigures(year, upTo: last), tasks: byKind)
+  }
+
+  private func trainingFigures(_ year: Int, upTo last: Day) -> YearFigures.Training {
+    let held = allTrainings.filter { $0.training.from.year == year && $0.training.from <= last }
+    let courses = Set(held.map { Course($0.training.fact) })
+    let committee = held.filter { member($0.member)?.isOnCommittee(on: $0.training.from) == true }
+    return YearFigures.Training(
+      courses: courses.count, members: Set(held.map(\.member)).sorted(), committee: Set(committee.map(\.member)).sorted())
+  }
+}
+
+/// What makes a course one, though its members were stated one by one.
+private struct Course: Hashable {
+  let from: Day
+  let subject: String
+  let organizer: String?
+
+  init(_ training: YearFile.Training) {
+    (from, subject, organizer) = (training.from, training.subject.nameKey, training.organizer?.nameKey)
   }
 }
 

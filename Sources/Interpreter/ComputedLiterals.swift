@@ -186,6 +186,12 @@ extension CitationLiteral: Computable {
   }
 }
 
+extension CourseResultLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> CourseResultLiteral? {
+    StringLiteral.literal(of: value, in: interpreter).map(CourseResultLiteral.words)
+  }
+}
+
 extension ReviewPeriodLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ReviewPeriodLiteral? {
     if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }

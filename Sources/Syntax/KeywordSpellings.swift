@@ -158,6 +158,10 @@ extension KeywordTable {
     Entry(.closing, ["closing"], ["kết thúc"]),
     Entry(.medical, ["medical"], ["hồ sơ y tế", "giấy khám sức khỏe", "hồ sơ"]),
     Entry(.told, ["told"], ["báo cấp trên"]),
+    Entry(.veryGood, ["very good"], ["giỏi", "loại giỏi"]),
+    Entry(.fair, ["fair"], ["khá", "loại khá"]),
+    Entry(.passed, ["passed"], ["đạt", "đạt yêu cầu"]),
+    Entry(.failed, ["failed"], ["không đạt", "chưa đạt"]),
     // Expressions, queries, templates
     Entry(.where, ["where"], ["khi"]),
     Entry(.groupBy, ["by"], ["theo"]),

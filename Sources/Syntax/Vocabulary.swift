@@ -42,6 +42,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     closing
   // The papers of an exemption
   case medical, told
+  // How a course ended
+  case veryGood, fair, passed, failed
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, least, greatest, share, and, or,
     not,

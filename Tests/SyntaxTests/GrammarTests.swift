@@ -24,7 +24,7 @@ struct GrammarTests {
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
       PartyPost.self, SexWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, HalfYearWord.self,
-      RatingBodyWord.self,
+      RatingBodyWord.self, GradeWord.self,
       DuesBasisWord.self,
       GroupKindWord.self,
       MeetingKindWord.self,

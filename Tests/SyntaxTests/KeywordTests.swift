@@ -37,7 +37,7 @@ struct KeywordTests {
       PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
       TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), PaperWord.allCases.map(\.keyword),
       HalfYearWord.allCases.map(\.keyword),
-      RatingBodyWord.allCases.map(\.keyword),
+      RatingBodyWord.allCases.map(\.keyword), GradeWord.allCases.map(\.keyword),
       DuesBasisWord.allCases.map(\.keyword),
       GroupKindWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword),
       ExcuseWord.allCases.map(\.keyword), OutcomeWord.allCases.map(\.keyword), MatterWord.allCases.map(\.keyword),

@@ -92,17 +92,24 @@ public struct YearFile: Sendable, Equatable {
     /// Who held it, as written.
     public let organizer: String?
     public let subject: String
-    /// As written.
-    public let result: String?
+    public let result: CourseResult?
     public let remark: String
 
-    public init(from: Day, until: Day? = nil, organizer: String? = nil, subject: String, result: String? = nil, remark: String = "") {
+    public init(from: Day, until: Day? = nil, organizer: String? = nil, subject: String, result: CourseResult? = nil, remark: String = "") {
       (self.from, self.until, self.organizer) = (from, until, organizer)
       (self.subject, self.result, self.remark) = (subject, result, remark)
     }
 
     public var lastDay: Day { until ?? from }
   }
+
+  /// How a course ended for somebody.
+  public enum CourseResult: Sendable, Equatable {
+    case grade(Grade)
+    case words(String)
+  }
+
+  public enum Grade: Sendable, Equatable, CaseIterable { case excellent, veryGood, fair, average, passed, failed }
 
   public struct Rating: Sendable, Equatable {
     public let level: Level

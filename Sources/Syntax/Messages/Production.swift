@@ -5,11 +5,11 @@ public enum Production: String, Sendable, CaseIterable {
   case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
     reached, candidate, rated, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period", citation,
-    name, expression, statement
+    courseResult = "course-result", name, expression, statement
   // Choices among words
   case partyPost = "party-post", sex, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
     meetingKind = "meeting-kind", excuse, outcome, matter, level, ending, output, measure, duesBasis = "dues-basis", suggestion,
-    ratingBody = "rating-body", paper, halfYear = "half-year", languageName = "language-name", type
+    ratingBody = "rating-body", grade, paper, halfYear = "half-year", languageName = "language-name", type
   // Signs
   case comma = ",", colon = ":", equal = "=", dot = ".", minus = "-", leftParenthesis = "(", rightParenthesis = ")", leftBrace = "{",
     rightBrace = "}"
@@ -117,6 +117,9 @@ public enum Production: String, Sendable, CaseIterable {
     .citation: Told(
       name: Localized(vi: "số văn bản (08-NQ/CB) hoặc \"…\"", en: "a document number (08-NQ/CB) or \"…\""),
       question: Localized(vi: "Căn cứ nào?", en: "On which basis?")),
+    .courseResult: Told(
+      name: Localized(vi: "kết quả (giỏi, khá, đạt, … hoặc \"…\")", en: "a result (very good, fair, passed, … or \"…\")"),
+      question: Localized(vi: "Kết quả thế nào?", en: "With what result?")),
     .name: Told(name: Localized(vi: "tên", en: "a name"), question: Localized(vi: "Tên gì?", en: "Which name?")),
     .expression: Told(name: Localized(vi: "giá trị", en: "a value"), question: Localized(vi: "Giá trị nào?", en: "Which value?")),
     .statement: Told(name: Localized(vi: "câu lệnh", en: "a statement")),
@@ -130,6 +133,7 @@ public enum Production: String, Sendable, CaseIterable {
     .duesBasis: Told(question: Localized(vi: "Căn cứ tính nào?", en: "On which basis?")),
     .suggestion: Told(question: Localized(vi: "Đề xuất người, phân công hay chương trình?", en: "A person, an assignment or an agenda?")),
     .ratingBody: Told(question: Localized(vi: "Nơi nào đề nghị?", en: "Which body?")),
+    .grade: Told(question: Localized(vi: "Kết quả thế nào?", en: "With what result?")),
     .paper: Told(question: Localized(vi: "Giấy tờ nào?", en: "Which paper?")),
     .halfYear: Told(question: Localized(vi: "Sáu tháng đầu hay cuối năm?", en: "Which half of the year?")),
     .languageName: Told(question: Localized(vi: "Ngôn ngữ nào?", en: "Which language?")),

@@ -208,10 +208,12 @@ extension Account {
   private func training(_ entry: Recorded<YearFile.Training>) -> Localized {
     let (first, last) = (Written.day(entry.from), Written.day(entry.lastDay))
     let days = first == last ? first : "\(first) – \(last)"
-    let more = [entry.organizer, entry.result].compactMap(\.self).map { ", " + words.excerpt($0) }.joined()
-    let (subject, evidence) = (words.excerpt(entry.subject), records([entry.record]))
-    return Localized(
-      vi: "Tập huấn \(days): \(subject)\(more)\(evidence.vi)", en: "Trained \(days): \(subject)\(more)\(evidence.en)")
+    let by = entry.organizer.map { Localized(vi: words.excerpt($0), en: words.excerpt($0)) }
+    let result = entry.result.map { Localized(vi: words.excerpt($0.word.vi), en: words.excerpt($0.word.en)) }
+    let subject = Localized(vi: words.excerpt(entry.subject), en: words.excerpt(entry.subject))
+    let said = Localized.joined([subject, by, result].compactMap(\.self), by: ", ")
+    let evidence = records([entry.record])
+    return Localized(vi: "Tập huấn \(days): \(said.vi)\(evidence.vi)", en: "Trained \(days): \(said.en)\(evidence.en)")
   }
 
   private func step(_ entry: Recorded<StandingFact>) -> Localized {

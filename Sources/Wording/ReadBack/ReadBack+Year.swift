@@ -80,11 +80,12 @@ extension ReadBack {
       training.until == nil
       ? Localized(vi: " ngày \(first)", en: " on \(first)")
       : Localized(vi: " từ ngày \(first) đến ngày \(last)", en: " from \(first) to \(last)")
+    let result = training.result.map { Localized(vi: "kết quả: \(cut($0.word.vi))", en: "result: \(cut($0.word.en))") }
     let organizer = training.organizer.map(cut).map { Localized(vi: " do \($0) tổ chức", en: " by \($0)") } ?? .empty
     return sentence(
       Localized(vi: "\(who.vi) dự tập huấn", en: "\(who.en) trained") + days + organizer,
       [
-        labelled("nội dung", "subject", training.subject), labelled("kết quả", "result", training.result),
+        labelled("nội dung", "subject", training.subject), result,
         labelled("ghi chú", "remark", training.remark),
       ])
   }

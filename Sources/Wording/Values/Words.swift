@@ -164,6 +164,29 @@ extension Level {
   }
 }
 
+extension YearFile.CourseResult {
+  /// The grade, or the words as written.
+  package var word: Localized {
+    switch self {
+    case .grade(let grade): grade.word
+    case .words(let words): Localized(vi: words, en: words)
+    }
+  }
+}
+
+extension YearFile.Grade {
+  package var word: Localized {
+    switch self {
+    case .excellent: Localized(vi: "xuất sắc", en: "excellent")
+    case .veryGood: Localized(vi: "giỏi", en: "very good")
+    case .fair: Localized(vi: "khá", en: "fair")
+    case .average: Localized(vi: "trung bình", en: "average")
+    case .passed: Localized(vi: "đạt", en: "passed")
+    case .failed: Localized(vi: "không đạt", en: "failed")
+    }
+  }
+}
+
 extension RatingBody.Kind {
   public var word: Localized {
     switch self {

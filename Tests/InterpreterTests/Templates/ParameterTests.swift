@@ -98,17 +98,19 @@ struct ParameterTests {
   func training() throws {
     try session.run(
       """
-      mẫu "lớp" (tập huấn: chữ, nội dung: chữ, kết quả: chữ, từ: ngày)
+      mẫu "lớp" (tập huấn: chữ, nội dung: chữ, kết quả: chữ, khá: chữ, từ: ngày)
           nếu tập huấn = "có"
-              tập huấn @an, @bình từ {từ} đến 22/08/2026 nội dung {nội dung} kết quả {kết quả}: Ghi theo {tập huấn}
+              tập huấn @an, @bình từ {từ} đến 22/08/2026 nội dung {nội dung} kết quả {kết quả}: Ghi theo {khá}
           hết
+          tập huấn @an ngày {từ} nội dung {khá} kết quả khá
           phân công @an hạn 31/12/2026: Chuẩn bị tập huấn {tập huấn}
       hết
-      dùng "lớp" (tập huấn: "có", nội dung: "Điều lệ", kết quả: "Khá", từ: 20/08/2026)
+      dùng "lớp" (tập huấn: "có", nội dung: "Điều lệ", kết quả: "Đạt", khá: "không đạt", từ: 20/08/2026)
       """)
     #expect(
-      session.records.suffix(2).map(\.sentence) == [
-        "tập huấn @an, @bình từ 20/08/2026 đến 22/08/2026 nội dung \"Điều lệ\" kết quả \"Khá\": Ghi theo có",
+      session.records.suffix(3).map(\.sentence) == [
+        "tập huấn @an, @bình từ 20/08/2026 đến 22/08/2026 nội dung \"Điều lệ\" kết quả \"Đạt\": Ghi theo không đạt",
+        "tập huấn @an ngày 20/08/2026 nội dung \"không đạt\" kết quả khá",
         "phân công #3 @an từ 03/09/2026 hạn 31/12/2026: Chuẩn bị tập huấn có",
       ])
     #expect(try session.failure("tập huấn @an ngày 20/08/2026 do \"Đảng ủy\"").diagnostic.code == "syntax.missing")

@@ -64,7 +64,15 @@ extension Interpreter {
         try selection(form.members),
         YearFile.Training(
           from: first ?? today, until: try day(form.until), organizer: string(form.organizer), subject: string(form.subject) ?? "",
-          result: string(form.result), remark: string(form.remark))))
+          result: result(form.result), remark: string(form.remark))))
+  }
+
+  private func result(_ operand: Operand<CourseResultLiteral>?) -> YearFile.CourseResult? {
+    switch operand?.literal {
+    case .grade(let word)?: .grade(word.grade)
+    case .words(let words)?: .words(words.text.literal ?? "")
+    case nil: nil
+    }
   }
 
   /// The member, or nil for the cell.
@@ -93,6 +101,19 @@ extension RatingBodyWord {
     case .union: .union
     case .baseCommittee: .baseCommittee
     case .higher: .higher
+    }
+  }
+}
+
+extension GradeWord {
+  var grade: YearFile.Grade {
+    switch self {
+    case .excellent: .excellent
+    case .veryGood: .veryGood
+    case .fair: .fair
+    case .average: .average
+    case .passed: .passed
+    case .failed: .failed
     }
   }
 }

@@ -144,7 +144,7 @@ extension RowKind {
       Column("đến ngày", "to") { .of($0.training.until) },
       Column("nội dung", "subject") { .text($0.training.subject) },
       Column("nơi tổ chức", "organizer") { .of($0.training.organizer) },
-      Column("kết quả", "result") { .of($0.training.result) },
+      Column("kết quả", "result") { .of($0.training.result?.word) },
       Column("ghi chú", "remark", .never) { .text($0.training.remark) },
       Column("số ngày", "days", .never) { .number($0.training.lastDay.days(since: $0.training.from) + 1) },
       Column("bản ghi", "record", .never) { .record($0.training.record) },

@@ -13,12 +13,12 @@ extension PostWithoutTraining: Worded {
   package static let example = CodeExample(
     when: Localized(
       vi: "@an làm bí thư từ 20/04/2025, hơn một năm chưa dự đợt nào", en: "@an is secretary from 20/04/2025 and went to no course since"),
-    mendedBy: #"tập huấn @an ngày 12/05/2026 do "Ban Tổ chức Huyện ủy" nội dung "Nghiệp vụ công tác đảng" kết quả "Khá""#)
+    mendedBy: #"tập huấn @an ngày 12/05/2026 do "Ban Tổ chức Huyện ủy" nội dung "Nghiệp vụ công tác đảng" kết quả khá"#)
 
   package func message(_ words: CellWords) -> Localized {
     let (who, post, first, last) = (words.member(member), post.word, Written.day(since), Written.day(due))
     return Localized(
-      vi: "\(who.vi) làm \(post.vi) từ \(first), chưa ghi đợt tập huấn nào từ đó; cần trước ngày \(last)",
+      vi: "\(who.vi) làm \(post.vi) từ \(first), chưa ghi đợt tập huấn nào từ đó; chậm nhất là ngày \(last)",
       en: "\(who.en), \(post.en) from \(first), was trained on nothing since; due by \(last)")
   }
 

@@ -51,6 +51,7 @@ package enum Checks {
     MissingResidenceComment.self,
     // Training
     PostWithoutTraining.self,
+    FailedTraining.self,
     // Rating
     CellNotReviewed.self,
     CellNotRated.self,

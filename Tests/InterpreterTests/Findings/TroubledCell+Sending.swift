@@ -5,7 +5,7 @@ extension TroubledCell {
     name: "sending",
     codes: [
       .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .newerNumber,
-      .noQuarterReview,
+      .noQuarterReview, .postWithoutTraining, .failedTraining,
     ],
     script: """
       chi bộ "Thôn Bắc"
@@ -37,5 +37,7 @@ extension TroubledCell {
       bế mạc
       kiểm điểm @an quý 2/2026 tự nhận tốt: Hoàn thành
       quy định "meeting.day" 15 từ 01/01/2025 nguồn "Nếp của chi bộ"
+      quy định "training.months" 12 từ 01/01/2025 nguồn "Nếp của chi bộ"
+      tập huấn @an từ 02/12/2024 đến 03/12/2024 nội dung "Nghiệp vụ công tác đảng" kết quả không đạt
       """)
 }

@@ -77,7 +77,9 @@ let package = Package(
       ["Diagnostics", "Domain", "Interpreter", "Journal", "LineEditor", "Session", "Shell", "Syntax", "TextRoom", "Wording"]),
     tests("ProgramTests", ["chibo", "Documents", "Domain", "LawSupport", "PtySupport", "Syntax", "Wording"]),
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
-    tests("TrainingTests", ["Diagnostics", "Domain", "Interpreter", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
+    tests(
+      "TrainingTests",
+      ["Diagnostics", "Domain", "Interpreter", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

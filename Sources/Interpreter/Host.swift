@@ -71,6 +71,8 @@ public enum Request: Sendable, Equatable {
   case help(Keyword?)
   /// A template to be kept in the user's folder, as a script.
   case saveTemplate(name: String, script: String)
+  /// An exercise to be kept beside the user's templates, as the text of its file.
+  case saveExercise(name: String, text: String)
   case language(Language)
   case quit
 }

@@ -12,6 +12,11 @@ public final class Interpreter {
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 
+  /// Makes the text of an exercise of a recorded meeting; where nobody practises, none is made.
+  public var makeExercise: (RecordedMeeting) throws(Diagnostic) -> String = { _ throws(Diagnostic) in
+    throw Diagnostic(InterpreterCode.refused, at: nil, Localized(vi: "ở đây không lưu bài tập", en: "no exercise is kept here"))
+  }
+
   /// Called before a statement that records or exports is looked at, and may refuse it; the state may have been replaced when it returns.
   public var beforeActing: (Statement) throws(Diagnostic) -> Void = { _ in }
 
@@ -126,6 +131,7 @@ public final class Interpreter {
     case .expect(let form): try expect(form)
     case .dated(let form): try date(form)
     case .saveTemplate(let form): try saveTemplate(form)
+    case .saveExercise(let form): try saveExercise(form)
     case .use, .include, .if, .forEach: break
     }
   }

@@ -39,7 +39,7 @@ extension Interpreter {
       try include(form)
     case .if(let form): try branch(form)
     case .forEach(let form): try loop(form)
-    case .template, .let, .ask, .expect, .saveTemplate, .dated: break
+    case .template, .let, .ask, .expect, .saveTemplate, .saveExercise, .dated: break
     }
   }
 
@@ -116,7 +116,7 @@ extension ControlSentence {
   public var runsOthers: Bool {
     switch self {
     case .use, .include, .if, .forEach: true
-    case .template, .let, .ask, .expect, .saveTemplate, .dated: false
+    case .template, .let, .ask, .expect, .saveTemplate, .saveExercise, .dated: false
     }
   }
 }

@@ -13,7 +13,7 @@ extension Completer {
 
   private func likelyDays(at spot: Spot) -> [(day: Day, note: Localized)] {
     if spot.follows(.born, .admitted, .official, .founded) { return [] }
-    if spot.verb == .export || spot.verb == .saveTemplate { return meetingDays }
+    if spot.verb == .export || spot.verb == .saveTemplate || spot.verb == .saveExercise { return meetingDays }
     if spot.follows(.due, .until) { return ends(from: today) }
     if spot.follows(.asOf) { return pastEnds(before: today) }
     return [isInMeeting ? (today, Localized(vi: "ngày họp", en: "day of the meeting")) : (today, Localized(vi: "hôm nay", en: "today"))]

@@ -30,6 +30,7 @@ extension MissingPart {
     case (.string, .group): Localized(vi: "Tên tổ, địa bàn?", en: "Name of the group?")
     case (.string, .cell): Localized(vi: "Tên chi bộ?", en: "Name of the cell?")
     case (.string, .use), (.string, .template), (.string, .saveTemplate): Localized(vi: "Mẫu nào?", en: "Which template?")
+    case (.string, .saveExercise): Localized(vi: "Tên bài?", en: "Which title?")
     case (.string, .include): Localized(vi: "Tệp nào?", en: "Which file?")
     case (.string, .rule): Localized(vi: "Quy định nào?", en: "Which rule?")
     case (.string, .ask): Localized(vi: "Hỏi gì?", en: "Which question?")

@@ -108,7 +108,7 @@ private enum NameHole {
       self = form.name.text.isEmpty ? .declared : value
     case .if(let form): self = scope.hole(in: form.condition) ?? .value(about: nil)
     case .expect(let form): self = scope.hole(in: form.condition) ?? scope.hole(in: form.message) ?? .value(about: nil)
-    case .include, .saveTemplate, .dated: return nil
+    case .include, .saveTemplate, .saveExercise, .dated: return nil
     }
   }
 }
@@ -134,7 +134,7 @@ struct LocalNames {
         add(form.name, collection(of: form.collection))
         add(form.body)
       case .if(let form): add(form.body + (form.otherwise ?? []))
-      case .use, .include, .expect, .saveTemplate, .dated: continue
+      case .use, .include, .expect, .saveTemplate, .saveExercise, .dated: continue
       }
     }
   }

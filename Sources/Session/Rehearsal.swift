@@ -193,7 +193,7 @@ private struct Aftermath {
     case .include, .use, .if, .forEach:
       lasting.formUnion([.noCell, .unknownMember, .unknownTask, .unknownFollowUp, .unknownTemplate, .unknownName, .refused])
       inMeeting.formUnion([.noMeeting, .meetingOpen, .unconcluded])
-    case .expect, .saveTemplate: break
+    case .expect, .saveTemplate, .saveExercise: break
     }
   }
 

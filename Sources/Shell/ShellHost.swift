@@ -19,6 +19,10 @@ public protocol ShellSurroundings: AnyObject {
   ///
   /// - Returns: the path written.
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String
+  /// Keeps an exercise beside the templates; never over another one.
+  ///
+  /// - Returns: the path written.
+  func saveExercise(named name: String, text: String) throws(Diagnostic) -> String
   /// The minutes as text, for `đọc lại`.
   func minutes(of meeting: Meeting, in cell: Cell) -> String
   /// A file named by `gộp`.
@@ -229,6 +233,16 @@ public final class ShellHost: Host {
         let source = SourceText(name: written, script)
         interpreter?.learn(Parser.parse(source).script, from: source, origin: .user)
         write(Localized(vi: "Đã lưu mẫu “\(name)”: \(written)", en: "Saved the template “\(name)”: \(written)"))
+      } catch {
+        report([error], in: SourceText(""))
+      }
+    case .saveExercise(let name, let text):
+      do throws(Diagnostic) {
+        let written = try surroundings.saveExercise(named: name, text: text)
+        write(
+          Localized(
+            vi: "Đã lưu bài “\(name)”: \(written); làm thử: chibo train \(written)",
+            en: "Saved the exercise “\(name)”: \(written); try it: chibo train \(written)"))
       } catch {
         report([error], in: SourceText(""))
       }

@@ -162,6 +162,7 @@ extension KeywordTable {
     Entry(.fair, ["fair"], ["khá", "loại khá"]),
     Entry(.passed, ["passed"], ["đạt", "đạt yêu cầu"]),
     Entry(.failed, ["failed"], ["không đạt", "chưa đạt"]),
+    Entry(.faults, ["faults"], ["lỗi", "số lỗi"]),
     // Expressions, queries, templates
     Entry(.where, ["where"], ["khi"]),
     Entry(.groupBy, ["by"], ["theo"]),

@@ -20,7 +20,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest
   // Templates and scripts
-  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate
+  case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate, saveExercise
   // Shell
   case undo, redo, correct, export, help, language, quit
   // Clause words
@@ -44,6 +44,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case medical, told
   // How a course ended
   case veryGood, fair, passed, failed
+  // What an exercise is to show
+  case faults
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, least, greatest, share, and, or,
     not,

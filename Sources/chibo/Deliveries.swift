@@ -1,14 +1,16 @@
 import Diagnostics
 import Interpreter
 
-/// The papers and templates a script has asked for: they are written before anything is recorded and get their names after.
+/// The papers, templates and exercises a script has asked for: they are written before anything is recorded and get their names after.
 final class Deliveries {
   private let orders: [Exporter.Order]
   private let templates: [(name: String, script: String)]
+  private let exercises: [(name: String, text: String)]
   private var papers: [Exporter.Staged] = []
   private var saved: [TemplateFolder.Staged] = []
+  private var savedExercises: [TemplateFolder.Staged] = []
 
-  init(_ host: ScriptHost) { (orders, templates) = (host.orders, host.templates) }
+  init(_ host: ScriptHost) { (orders, templates, exercises) = (host.orders, host.templates, host.exercises) }
 
   /// - Parameter root: the folder of the script, below which missing folders are made.
   /// - Throws: when one of them cannot be written; then nothing of them is left.
@@ -16,6 +18,9 @@ final class Deliveries {
     do throws(Diagnostic) {
       for order in orders { papers.append(try Exporter.stage(order, root: root)) }
       for template in templates { saved.append(try TemplateFolder.stage(template.script, named: template.name)) }
+      for exercise in exercises {
+        savedExercises.append(try TemplateFolder.stage(exercise.text, named: exercise.name, as: .exercise))
+      }
     } catch {
       discard()
       throw error
@@ -38,6 +43,14 @@ final class Deliveries {
         failures.append(error)
       }
     }
+    for exercise in savedExercises {
+      do throws(Diagnostic) {
+        let path = try exercise.keep()
+        console.print(Localized(vi: "Đã lưu bài “\(exercise.name)”: \(path)", en: "Saved the exercise “\(exercise.name)”: \(path)"))
+      } catch {
+        failures.append(error)
+      }
+    }
     discard()
     return failures
   }
@@ -45,6 +58,7 @@ final class Deliveries {
   func discard() {
     papers.forEach { $0.discard() }
     saved.forEach { $0.discard() }
-    (papers, saved) = ([], [])
+    savedExercises.forEach { $0.discard() }
+    (papers, saved, savedExercises) = ([], [], [])
   }
 }

@@ -17,6 +17,7 @@ final class ScriptHost: Host {
   private(set) var orders: [Exporter.Order] = []
   /// Templates to be kept then.
   private(set) var templates: [(name: String, script: String)] = []
+  private(set) var exercises: [(name: String, text: String)] = []
   /// Something was found by `rà soát`.
   private(set) var hasFindings = false
   weak var session: Session?
@@ -82,6 +83,7 @@ final class ScriptHost: Host {
   func request(_ request: Request) {
     switch request {
     case .saveTemplate(let name, let script): templates.append((name, script))
+    case .saveExercise(let name, let text): exercises.append((name, text))
     case .export(let paper, let index, let path):
       guard let cell = session?.interpreter.state.cells[index].cell, let order = Exporter.Order(paper, of: cell, to: path) else { return }
       orders.append(order)

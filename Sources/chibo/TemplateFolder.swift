@@ -3,9 +3,15 @@ import Documents
 import Domain
 import TextRoom
 
-/// The folder in which the user keeps templates; see `Surroundings.templateFolder`.
+/// The folder in which the user keeps templates and exercises; see `Surroundings.templateFolder`.
 enum TemplateFolder {
-  /// A template on the disk that has not got its name yet.
+  /// What may be kept in it; the raw value ends its name.
+  enum Kind: String {
+    case template = "chibo"
+    case exercise = "bai"
+  }
+
+  /// A template or exercise on the disk that has not got its name yet.
   struct Staged {
     let name: String
     let path: String
@@ -25,12 +31,12 @@ enum TemplateFolder {
     func discard() { file.discard() }
   }
 
-  /// All of the writing but the naming, as a script for the owner only.
+  /// All of the writing but the naming, as a file for the owner only.
   ///
   /// - Throws: when there is a file of that name, or it cannot be written.
-  static func stage(_ script: String, named name: String) throws(Diagnostic) -> Staged {
+  static func stage(_ script: String, named name: String, as kind: Kind = .template) throws(Diagnostic) -> Staged {
     Files.makePrivateFolder(Surroundings.templateFolder)
-    let path = "\(Surroundings.templateFolder)/\(fileName(for: name)).chibo"
+    let path = "\(Surroundings.templateFolder)/\(fileName(for: name)).\(kind.rawValue)"
     if Files.exists(path) { throw taken(path) }
     do throws(FileOutputError) {
       return Staged(name: name, path: path, file: try FileOutput.stage(Array(script.utf8), beside: path))
@@ -41,8 +47,8 @@ enum TemplateFolder {
 
   /// - Returns: the path written.
   /// - Throws: when there is a file of that name, or it cannot be written.
-  static func save(_ script: String, named name: String) throws(Diagnostic) -> String {
-    let staged = try stage(script, named: name)
+  static func save(_ script: String, named name: String, as kind: Kind = .template) throws(Diagnostic) -> String {
+    let staged = try stage(script, named: name, as: kind)
     defer { staged.discard() }
     return try staged.keep()
   }

@@ -8,6 +8,7 @@ import JournalSQLite
 import Session
 import Shipped
 import Syntax
+import Training
 
 /// Opens stores and sessions with the rules and templates that ship with the program.
 struct Workshop {
@@ -60,6 +61,9 @@ struct Workshop {
       now: { Surroundings.milliseconds })
     session.interpreter.learn(codes: FileCode.self)
     session.interpreter.learn(codes: ExerciseCode.self)
+    session.interpreter.makeExercise = { [self] meeting throws(Diagnostic) in
+      try ExerciseMaker(rules: try shippedRules()).exercise(of: meeting)
+    }
     try learnTemplates(session.interpreter)
     try selectCell(session.interpreter)
     return session

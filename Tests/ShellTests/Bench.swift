@@ -47,6 +47,7 @@ final class Screen: ShellSurroundings {
 
   func write(_ line: String) { lines.append(line) }
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String { "mau/\(name).chibo" }
+  func saveExercise(named name: String, text: String) throws(Diagnostic) -> String { "mau/\(name).bai" }
   func minutes(of meeting: Meeting, in cell: Cell) -> String { "BIÊN BẢN" }
 
   func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {

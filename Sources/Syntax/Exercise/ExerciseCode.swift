@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// The messages about the form of an exercise.
+/// The messages about the form of an exercise, and about making one of a meeting.
 public enum ExerciseCode: String, DiagnosticCode {
   case section = "exercise.section"
   case missing = "exercise.missing"
   case value = "exercise.value"
+  case unfit = "exercise.unfit"
 
   public var explanation: Localized {
     switch self {
@@ -20,6 +21,14 @@ public enum ExerciseCode: String, DiagnosticCode {
         en: "An exercise has a title, an id, a scene, a task, requirements, why it is right, hints and a solution.")
     case .value:
       Localized(vi: "Giá trị ở chỗ này viết theo mẫu nêu trong thông báo.", en: "The value here is written as the message shows.")
+    case .unfit:
+      Localized(
+        vi:
+          "Bài tập được làm từ một buổi họp bằng cách bỏ bớt hay viết thiếu vài câu mà rà soát nhận ra và ghi bổ sung được. Buổi họp cần có việc giao, "
+          + "báo cáo, nghị quyết hay đảng phí để làm điều đó.",
+        en:
+          "An exercise is made of a meeting by leaving out or weakening statements that the checks notice and that can be stated later. The "
+          + "meeting needs tasks given, reports, resolutions or dues for that.")
     }
   }
 
@@ -39,6 +48,11 @@ public enum ExerciseCode: String, DiagnosticCode {
       CodeExample(
         when: Localized(vi: "“ngày mai” ở đầu bài tập", en: "“date tomorrow” at the head of an exercise"),
         do: Localized(vi: "Viết: ngày 05/12/2026.", en: "Write: date 05/12/2026."))
+    case .unfit:
+      CodeExample(
+        when: Localized(
+          vi: "lưu bài “Họp” lỗi 9, mà buổi họp chỉ giao hai việc", en: "save exercise “Họp” faults 9 of a meeting that gave two tasks"),
+        do: Localized(vi: "Viết ít lỗi hơn, hoặc chọn buổi họp khác.", en: "Ask for fewer faults, or choose another meeting."))
     }
   }
 }

@@ -142,7 +142,7 @@ extension ControlSentence {
     case .template(let form): form.body
     case .forEach(let form): form.body
     case .if(let form): form.otherwise ?? form.body
-    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: []
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .saveExercise, .dated: []
     }
   }
 }

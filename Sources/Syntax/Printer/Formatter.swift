@@ -63,7 +63,7 @@ public struct Formatter {
       guard let otherwise = branch.otherwise else { return write(branch.body, closedBy: .end, at: branch.end) }
       write(branch.body, closedBy: .else, at: branch.elsePlace)
       write(otherwise, closedBy: .end, at: branch.end)
-    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: return
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .saveExercise, .dated: return
     }
   }
 

@@ -15,7 +15,7 @@ extension Printer {
         line(of: .else)
         block(otherwise)
       }
-    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: return
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .saveExercise, .dated: return
     }
     line(of: .end)
   }
@@ -102,7 +102,7 @@ extension Statement {
     guard case .control(let control) = self else { return false }
     return switch control {
     case .template, .forEach, .if: true
-    case .use, .let, .ask, .include, .expect, .saveTemplate, .dated: false
+    case .use, .let, .ask, .include, .expect, .saveTemplate, .saveExercise, .dated: false
     }
   }
 }

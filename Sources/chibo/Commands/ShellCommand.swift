@@ -52,6 +52,10 @@ private final class TerminalSurroundings: ScreenSurroundings {
     try TemplateFolder.save(script, named: name)
   }
 
+  func saveExercise(named name: String, text: String) throws(Diagnostic) -> String {
+    try TemplateFolder.save(text, named: name, as: .exercise)
+  }
+
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
     try Files.included(path, from: source, within: ".")
   }

@@ -187,7 +187,7 @@ private struct TrainingDesk {
   }
 
   func practise(_ name: String, _ stage: Stage) throws {
-    guard let exercise = book.named(name) else {
+    guard let exercise = try name.hasSuffix(".bai") ? opened(name) : book.named(name) else {
       console.print(
         name.isEmpty
           ? Localized(vi: "Đã làm hết các bài.", en: "All exercises are done.")
@@ -197,6 +197,15 @@ private struct TrainingDesk {
     }
     let rules = try self.rules()
     while try once(exercise, stage, rules) == .again {}
+  }
+
+  /// An exercise of the user's own, by its path.
+  private func opened(_ path: String) throws -> Exercise {
+    var read = ExerciseBook([])
+    do throws(Diagnostic) { read = ExerciseBook([try Files.source(path)]) } catch { console.report(error) }
+    console.report(read.failures)
+    guard let exercise = read.exercises.first else { throw ExitCode(.stopped) }
+    return exercise
   }
 
   private func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook) throws -> Trainer.Outcome {
@@ -255,6 +264,10 @@ private final class PracticeSurroundings: ScreenSurroundings {
 
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
     throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu mẫu", en: "an exercise keeps no template"))
+  }
+
+  func saveExercise(named name: String, text: String) throws(Diagnostic) -> String {
+    throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu bài", en: "an exercise keeps no exercise"))
   }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

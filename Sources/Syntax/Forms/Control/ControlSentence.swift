@@ -9,9 +9,10 @@ public indirect enum ControlSentence: Sendable, Equatable {
   case include(IncludeStatement)
   case expect(ExpectStatement)
   case saveTemplate(SaveTemplateStatement)
+  case saveExercise(SaveExerciseStatement)
   case dated(DatedStatement)
 
-  enum Kind: UInt8, CaseIterable { case template, use, `let`, ask, forEach, `if`, include, expect, saveTemplate, dated }
+  enum Kind: UInt8, CaseIterable { case template, use, `let`, ask, forEach, `if`, include, expect, saveTemplate, saveExercise, dated }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> ControlSentence? {
     switch kind {
@@ -24,6 +25,7 @@ public indirect enum ControlSentence: Sendable, Equatable {
     case .include: .include(maker.formed())
     case .expect: maker.unformed().map(ControlSentence.expect)
     case .saveTemplate: .saveTemplate(maker.formed())
+    case .saveExercise: .saveExercise(maker.formed())
     case .dated: .dated(maker.formed())
     }
   }
@@ -39,6 +41,7 @@ public indirect enum ControlSentence: Sendable, Equatable {
     case .include(var form): do { form.walk(&walker); if W.changesForms { self = .include(form) } }
     case .expect(var form): do { walker.unformed(&form); if W.changesForms { self = .expect(form) } }
     case .saveTemplate(var form): do { form.walk(&walker); if W.changesForms { self = .saveTemplate(form) } }
+    case .saveExercise(var form): do { form.walk(&walker); if W.changesForms { self = .saveExercise(form) } }
     case .dated(var form): do { form.walk(&walker); if W.changesForms { self = .dated(form) } }
     }
   }

@@ -1,0 +1,193 @@
+import Diagnostics
+import Domain
+import Foundation
+import Interpreter
+import LawSupport
+import Shipped
+import Syntax
+import Testing
+import TextRoom
+
+@testable import Training
+
+/// `lưu bài`: exercises made of recorded meetings name nobody, have the faults asked for, and pass the author's test.
+@Suite("Exercises of recorded meetings")
+struct MeetingExerciseTests {
+  private static func rules() throws -> RuleBook { try ShippedExerciseTests.rules() }
+
+  /// The sample year on record.
+  private static func sampleYear() throws -> Keeper {
+    let keeper = try Keeper()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/samples")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.first?.isNumber == true }.sorted()
+    for file in files { try keeper.run(SourceText(name: file, try String(contentsOf: folder.appending(path: file), encoding: .utf8))) }
+    return keeper
+  }
+
+  @Test("a meeting of the sample year becomes an exercise with as many faults as asked for", arguments: ["03/02/2026", "03/07/2026"])
+  func sample(day: String) throws {
+    let keeper = try Self.sampleYear()
+    let meeting = try keeper.meeting("lưu bài \"Buổi họp của đồng chí Khải\" ngày \(day) lỗi 3")
+    let text = try ExerciseMaker(rules: try Self.rules()).exercise(of: meeting)
+    let parsed = ExerciseParser.parse(SourceText(text))
+    #expect(parsed.diagnostics.isEmpty && parsed.exercise.requirements.count == 3 && parsed.exercise.mistakes.count == 3)
+    #expect(namesLeft(in: text, of: keeper.state) == [])
+    let test = ExerciseTest(parsed.exercise, among: ExerciseBook([SourceText(text)]), rules: try Self.rules())
+    #expect(test.problems.map(\.vi) == [] && test.mutants >= 3)
+    #expect(try ExerciseMaker(rules: try Self.rules()).exercise(of: meeting) == text)
+  }
+
+  @Test("every statement of the sample year, and the texts in them, name nobody any more")
+  func everyStatement() throws {
+    let keeper = try Self.sampleYear()
+    let sentences = keeper.state.cells.flatMap { $0.history.map(\.sentence) }
+    let names = Anonymizer(of: sentences)
+    let changed = sentences.map(names.statement)
+    #expect(namesLeft(in: changed.joined(separator: "\n"), of: keeper.state) == [])
+    #expect(changed.allSatisfy { Parser.parse(SourceText($0)).diagnostics.isEmpty })
+    #expect(zip(changed, sentences).count { $0 != $1 } > sentences.count / 2)
+  }
+
+  @Test("names are found without marks, in capitals, by part and after a form of address, and by no other word")
+  func spellings() throws {
+    let names = Anonymizer(of: [
+      #"chi bộ "Chi bộ thôn Đông" thuộc "Đảng bộ xã Tân Lập""#, #"đảng viên @bình "Nguyễn Văn Bình" sinh 02/09/1980"#,
+      #"đảng viên @hòa2 "Vũ Thị Hòa""#, #"văn bản 39-KH/ĐU nơi ban hành "Hội Nông dân": X"#, #"tổ "Tổ liên gia 1" hộ "Hộ ông Tư""#,
+    ])
+    let (binh, full) = (names.text("Bình"), names.text("Nguyễn Văn Bình"))
+    #expect(full.hasSuffix(binh) && binh != "Bình" && full.split(separator: " ").count == 3)
+    for spelling in ["NGUYỄN VĂN BÌNH", "nguyen van binh", "Nguyễn  Văn Bình"] { #expect(names.text(spelling) == full, "\(spelling)") }
+    #expect(names.text("Đồng chí Bình và dong chi binh") == "Đồng chí \(binh) và dong chi \(binh)")
+    #expect(names.text("giao đ/c bình, ông Nguyễn") == "giao đ/c \(binh), ông \(names.text("Nguyễn"))")
+    #expect(names.text("an ninh, hòa bình, có bình quân") == "an ninh, hòa bình, có bình quân")
+    #expect(!names.text("thôn Đông, xã tân lập, Tân Lập").folded.contains("dong, xa tan lap") && !names.text("Tân Lập").contains("Tân Lập"))
+    #expect(names.text("Theo 39-KH/ĐU") == "Theo 139-KH/ĐU" && !names.text("hội nông dân").contains("nông dân"))
+    #expect(names.text("Gọi 0912345678, thu 35.000.000 đồng") == "Gọi 9999999999, thu 35.000.000 đồng")
+    #expect(names.text("việc của @bình") == names.statement("việc của @bình") && !names.text("@Hòa2").folded.contains("hoa2"))
+    #expect(names.statement(#"đảng viên @bình "Nguyễn Văn Bình" sinh 02/09/1980"#).hasSuffix("\"\(full)\" sinh 1980"))
+    #expect(!names.text("hộ ông Tư ở tổ liên gia 1").contains("Tư") && !names.text("Tổ liên gia 1").hasSuffix(" 1"))
+  }
+
+  @Test("no name of an invented cell is left, however its texts write them", arguments: Laws.seeds(12))
+  func inventedCells(_ seed: UInt64) throws {
+    var dice = Dice(seed)
+    let keeper = try Keeper()
+    try keeper.run(SourceText(dice.cell()))
+    let meeting = try keeper.meeting("lưu bài \"Họp\" lỗi 2")
+    let text = try ExerciseMaker(rules: try Self.rules()).exercise(of: meeting)
+    #expect(namesLeft(in: text, of: keeper.state) == [])
+  }
+
+  @Test("faults of a code are brought about, or it is said that they cannot be")
+  func wanted() throws {
+    let keeper = try Self.sampleYear()
+    let maker = ExerciseMaker(rules: try Self.rules())
+    let vague = try maker.exercise(of: try keeper.meeting("lưu bài \"Họp\" ngày 03/07/2026 lỗi 1 mã task.vague"))
+    let exercise = ExerciseParser.parse(SourceText(vague)).exercise
+    #expect(exercise.teaches == ["rà soát", "task.vague"] && exercise.requirements.count == 1)
+    let meeting = try keeper.meeting("lưu bài \"Họp\" ngày 03/07/2026 lỗi 1 mã cell.congress-due")
+    do throws(Diagnostic) {
+      _ = try maker.exercise(of: meeting)
+      Issue.record("a congress was brought about")
+    } catch {
+      #expect(error.code == "exercise.unfit" && error.message.vi.contains("cell.congress-due"))
+    }
+    #expect(throws: Failure.self) { try keeper.meeting("lưu bài \"Họp\" ngày 03/07/2026 mã task.vage") }
+    #expect(throws: Failure.self) { try keeper.meeting("lưu bài \"Họp\" ngày 04/07/2026") }
+  }
+}
+
+/// An interpreter whose record is kept nowhere, and the meeting it was asked to save.
+private final class Keeper {
+  private let interpreter: Interpreter
+  private var saved: RecordedMeeting?
+
+  init() throws {
+    interpreter = Interpreter(
+      state: State(rules: try ShippedExerciseTests.rules()), host: SilentHost(),
+      clock: { Day(year: 2026, month: 12, day: 31) ?? Day(number: 0) })
+    interpreter.makeExercise = { [unowned self] meeting throws(Diagnostic) in
+      saved = meeting
+      return ""
+    }
+  }
+
+  var state: State { interpreter.state }
+
+  func run(_ source: SourceText) throws(Failure) {
+    let parsed = Parser.parse(source)
+    if let problem = parsed.diagnostics.first { throw Failure(problem, in: source) }
+    try interpreter.run(parsed.script, from: source)
+  }
+
+  func meeting(_ statement: String) throws -> RecordedMeeting {
+    try run(SourceText(statement))
+    return try #require(saved)
+  }
+}
+
+/// The names of a store that a text still holds, told from the state and not from the sentences.
+private func namesLeft(in text: String, of state: State) -> [String] {
+  let words = text.split { !($0.isLetter || $0.isNumber) }.map(\.folded)
+  func holds(_ name: String) -> Bool {
+    let parts = name.split { !($0.isLetter || $0.isNumber) }.map(\.folded)
+    guard parts.count > 1, name.contains(where: { $0.isUppercase || $0.isNumber }) else { return false }
+    return words.indices.contains { words[$0...].starts(with: parts) }
+  }
+  return state.cells.flatMap { entry -> [String] in
+    let cell = entry.cell
+    let people = cell.members.flatMap { $0.updates.compactMap(\.fact.facts.name) } + cell.candidates.map(\.name)
+    let places = cell.descriptions.flatMap { [$0.fact.name, $0.fact.superior ?? "", $0.fact.place ?? ""] }
+    let others = cell.groups.map(\.name) + cell.documents.compactMap(\.fact.issuer) + cell.meetings.compactMap(\.facts.place)
+    let addressed = people.flatMap { name in
+      [name.split(separator: " ").first, name.split(separator: " ").last].compactMap(\.self).map { "Đồng chí \($0)" }
+    }
+    let handles = cell.members.map { "@\($0.handle)" }.filter { handle in
+      text.split { !($0.isLetter || $0.isNumber || $0 == "@") }.contains { $0.folded == handle.folded }
+    }
+    let numbers = cell.documents.map { Written.document($0.fact.number) }.filter(text.contains)
+    return (people + places + others + addressed).filter(holds) + handles + numbers
+  }
+}
+
+/// Makes cells whose texts name their members in every way people write.
+private struct Dice {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  private mutating func roll(_ sides: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % sides
+  }
+
+  private mutating func pick(_ words: [String]) -> String { words[roll(words.count)] }
+
+  /// A cell with a meeting in which tasks are given, dues paid and reports made.
+  mutating func cell() -> String {
+    let place = pick(["Phú Hòa", "Sen Chiểu", "Lai Cách", "Nà Sản", "Ea Kao"])
+    let people = (0..<6).map { _ in
+      "\(pick(["Nguyễn", "Trần", "Lê", "Mạc", "Hoàng", "Y"])) \(pick(["Văn", "Thị", "Minh", "Thị Ngọc"])) \(pick(["An", "Hòa", "Sen", "Khải", "Duyên", "Bình", "Niê"]))"
+    }
+    let mentions = people.flatMap { name -> [String] in
+      let (family, given) = (name.split(separator: " ").first ?? "", name.split(separator: " ").last ?? "")
+      return [
+        "Đồng chí \(given) phối hợp", name.uppercased(), name.folded, "ông \(family) góp ý", "Đ/c \(given), đ/c \(family) dự",
+        "Họp ở \(place.uppercased())", "Theo 07-KH/ĐU, @m\(given.folded)",
+      ]
+    }
+    var lines = [
+      "đề ngày 05/01/2026", "chi bộ \"Chi bộ thôn \(place)\" thuộc \"Đảng bộ xã \(place)\" nơi \"\(place)\"",
+      "văn bản 07-KH/ĐU ngày 03/01/2026 nơi ban hành \"Đảng ủy xã \(place)\": \(pick(mentions))",
+    ]
+    for (index, name) in people.enumerated() { lines.append("đảng viên @m\(index) \"\(name)\" chính thức 03/02/1999") }
+    lines += [
+      "họp thường kỳ 03/02/2026 lúc 19:00 tại \"Nhà văn hóa \(place)\" chủ trì @m0 thư ký @m1", "có mặt tất cả", "mục 1: \(pick(mentions))",
+    ]
+    for index in 1...4 {
+      lines.append("phân công #\(index) @m\(index) hạn 30/\(index + 2)/2026 sản phẩm \"\(pick(mentions))\" theo dõi @m0: \(pick(mentions))")
+    }
+    lines += ["phát biểu @m2: \(pick(mentions))", "kết luận: \(pick(mentions))", "đọc lại", "bế mạc lúc 20:40"]
+    return lines.joined(separator: "\n")
+  }
+}

@@ -79,7 +79,7 @@ let package = Package(
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
     tests(
       "TrainingTests",
-      ["Diagnostics", "Domain", "Interpreter", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
+      ["Diagnostics", "Domain", "Interpreter", "Journal", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

@@ -5,18 +5,21 @@ extension InventedCell {
   /// Says who is unwell, exempt or on probation; at least nine official members take part.
   mutating func giveStates() {
     if let oldest = members.indices.min(by: { members[$0].born < members[$1].born }), kind.isResidence,
-      members[oldest].state == .retired, choice.chance(70)
+      members[oldest].state == .retired, choice.chance(wishes.hasExempt ? 100 : 70)
     {
       members[oldest].state = .exempt
     }
     if let index = choice.one(of: members.indices.filter { members[$0].isActive }) { members[index].state = .unwell }
     let helpers = members.indices.filter { members[$0].state == .active }
-    guard choice.chance(70), helpers.count > 7, let newest = helpers.max(by: { members[$0].born < members[$1].born }) else { return }
+    guard choice.chance(wishes.hasProbationer ? 100 : 70), helpers.count > 4,
+      let newest = helpers.max(by: { members[$0].born < members[$1].born })
+    else { return }
     // Last on the roster, for the statement names the helper.
     let member = members.remove(at: newest)
     let able = members.indices.filter { members[$0].state == .active }
     // Too lately to be rated at the end of the year.
-    let since = firstDay.adding(days: -choice.number(in: season == .yearEnd ? 5...20 : 20...120))
+    let usual = firstDay.adding(days: -choice.number(in: season == .yearEnd ? 5...20 : 20...120))
+    let since = wishes.probationDays.map { day.adding(days: -$0) } ?? usual
     members.append(member.probationary(since: since, helper: choice.one(of: able) ?? 0))
   }
 

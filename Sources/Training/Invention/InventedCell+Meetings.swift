@@ -4,14 +4,20 @@ import Domain
 extension InventedCell {
   mutating func hold(month index: Int) {
     let month = months[index]
-    let regular = month.firstDay.adding(days: choice.number(in: 2...4))
-    holdCommittee(regular.adding(days: -choice.number(in: 3...4)), month)
+    let isLast = index == months.count - 1
+    if wishes.shape == .noMonth, index == months.count - 2 { return }
+    let isLate = wishes.shape == .lateMeeting && isLast
+    let regular = month.firstDay.adding(days: isLate ? 8 : choice.number(in: 2...4))
+    if wishes.shape != .noCommittee || !isLast { holdCommittee(regular.adding(days: -choice.number(in: 3...4)), month) }
     holdRegular(regular, index)
-    if index == 0 || month.month % 3 == 2 { holdThematic(regular.adding(days: choice.number(in: 7...9)), month) }
+    let isThematic = index == 0 || month.month % 3 == 2
+    if isThematic, wishes.shape != .noThematic || month.quarter == day.month.quarter {
+      holdThematic(regular.adding(days: isLate ? 4 : choice.number(in: 7...9)), month)
+    }
     between(regular, index)
   }
 
-  private mutating func open(_ day: Day, _ kind: Meeting.Kind, absent: [Int] = [], also: String = "") {
+  private mutating func open(_ day: Day, _ kind: Meeting.Kind, absent: [Int] = [], unexcused: Bool = false, also: String = "") {
     let index = meetings.count
     let called = kind == .committee ? committee : members.indices.filter { members[$0].isActive }
     meetings.append(Meeting(day: day, kind: kind, present: called.filter { !absent.contains($0) }))
@@ -20,7 +26,10 @@ extension InventedCell {
     add(
       day, .opening(index),
       "họp \(kind.rawValue) \(day.written) lúc 19:00 tại \"\(place)\" chủ trì \(at(secretary)) thư ký \(at(clerk))\(also)")
-    for member in absent { add(day, .absence(index), "vắng \(at(member)) có lý do: \(choice.one(of: Self.reasons) ?? "")") }
+    for member in absent {
+      let reason = choice.one(of: Self.reasons) ?? ""
+      add(day, .absence(index), "vắng \(at(member)) " + (unexcused ? "không lý do" : "có lý do: \(reason)"))
+    }
     add(day, .rollCall(index), "có mặt tất cả" + (absent.isEmpty ? "" : " trừ " + absent.map(at).joined(separator: ", ")))
   }
 
@@ -42,21 +51,37 @@ extension InventedCell {
     close(day, at: "20:15")
   }
 
-  /// At most one in twelve is absent, so that more than nine in ten are there.
-  private mutating func absentees() -> [Int] {
-    let able = members.indices.filter { members[$0].isActive && members[$0].post == nil }
-    return choice.chance(60) ? Array(choice.shuffled(able).prefix(members.count / 13)) : []
+  /// At most one in twelve is absent, so that more than nine in ten are there, unless the shape asks for more.
+  private mutating func absentees(_ month: Int) -> (members: [Int], unexcused: Bool) {
+    if month == 0 { return ([], false) }
+    let able = members.indices.filter { members[$0].votes && members[$0].post == nil && !isAreaHead($0) && !helpsProbationer($0) }
+    let isLast = month == months.count - 1
+    switch wishes.shape {
+    case .absent(let count) where month >= months.count - count:
+      absentee = absentee ?? choice.one(of: able)
+      return ([absentee].compactMap { $0 }, true)
+    case .fewPresent where isLast: return (Array(choice.shuffled(able).prefix(members.count / 7 + 1)), false)
+    default: return (choice.chance(60) ? Array(choice.shuffled(able).prefix(members.count / 13)) : [], false)
+    }
   }
+
+  func isAreaHead(_ member: Int) -> Bool { areas.indices.contains { areaHead($0) == member } }
+
+  func helpsProbationer(_ member: Int) -> Bool { members.contains { $0.state == .probationary(helper: member) } }
 
   private mutating func holdRegular(_ day: Day, _ month: Int) {
     let index = meetings.count
-    open(day, .regular, absent: month == 0 ? [] : absentees(), also: " gửi tài liệu \(day.adding(days: -2).written)")
+    let absent = absentees(month)
+    open(day, .regular, absent: absent.members, unexcused: absent.unexcused, also: " gửi tài liệu \(day.adding(days: -2).written)")
     add(day, .item(index, 1), "mục 1 do \(at(secretary)): Thông tin thời sự, quán triệt văn bản của cấp trên")
     let speaker = choice.one(of: meetings[index].present) ?? secretary
     add(day, .speech(index), "phát biểu \(at(speaker)): \(choice.one(of: Self.speeches) ?? "")")
     add(day, .itemConclusion(index), "kết luận: Từng đồng chí liên hệ việc mình phụ trách")
     if month == 0 { assignTheYear(day, index) } else { goThroughTasks(day, index, months[month]) }
     add(day, .item(index, 3), "mục 3 do \(at(clerk)): Đảng phí và nhiệm vụ tháng \(months[month].written)")
+    if wishes.shape == .noMonth, month == months.count - 1 {
+      add(day, .dues(months[month - 1]), "đảng phí \(months[month - 1].written) tất cả")
+    }
     add(day, .dues(months[month]), "đảng phí \(months[month].written) tất cả")
     pass(day, index, "Nghị quyết lãnh đạo thực hiện nhiệm vụ tháng \(months[month].written)")
     statePoint(day, month)
@@ -144,12 +169,12 @@ extension InventedCell {
   }
 
   /// Heads of areas are members without a post who take part.
-  private func areaHead(_ area: Int) -> Int {
+  func areaHead(_ area: Int) -> Int {
     let able = members.indices.filter { members[$0].votes && members[$0].post == nil && members[$0].state != .unwell }
     return able.isEmpty ? secretary : able[area % able.count]
   }
 
-  private mutating func assign(
+  mutating func assign(
     _ day: Day, _ holder: Int, _ work: (text: String, product: String), _ recurrence: Task.Recurrence, basis: String, area: Int? = nil
   ) {
     let number = tasks.count + 1
@@ -197,11 +222,8 @@ extension InventedCell {
       add(sending, .sent(number), "đã gửi \(number) ngày \(sending.written)")
     }
     add(sending, .scoreSent(index), "đã gửi chấm điểm \(regular.written) ngày \(sending.written)")
-    let collected = members.indices.reduce(0) { $0 + duesAmount(of: $1) }
-    let due = collected * 300
-    add(
-      regular.adding(days: 3), .remittance(months[month]),
-      "trích nộp \(months[month].written) \(due) ngày \(regular.adding(days: 3).written)")
+    // That of the last month is still to come, so that what is paid late can go up with it.
+    if month < months.count - 1 { remit(month, regular.adding(days: 3)) }
     guard month == 0 else { return }
     let planned = regular.adding(days: 5)
     for task in tasks {
@@ -211,6 +233,11 @@ extension InventedCell {
     add(
       regular.adding(days: 6), .inspection,
       "kiểm tra #1 do \(at(tasks[0].follower)) ngày \(regular.adding(days: 6).written): Sổ sách ghi đủ, làm đúng lịch")
+  }
+
+  private mutating func remit(_ month: Int, _ day: Day) {
+    let due = members.indices.reduce(0) { $0 + duesAmount(of: $1) } * 300
+    add(day, .remittance(months[month]), "trích nộp \(months[month].written) \(due) ngày \(day.written)")
   }
 
   private static let plans = [

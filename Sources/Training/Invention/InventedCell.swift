@@ -15,11 +15,11 @@ public struct InventedCell: Sendable {
 
   /// A statement, with the day it is of and what it is.
   public struct Line: Sendable, Equatable {
-    public let day: Day
+    public var day: Day
     public let part: Part
     public var text: String
     /// Between opening and close of a meeting, so that its day is that of the meeting.
-    public let isInMeeting: Bool
+    public var isInMeeting: Bool
   }
 
   /// What a line states. Members, meetings and tasks are named as the record numbers them: members and meetings from 0, tasks from 1.
@@ -62,8 +62,8 @@ public struct InventedCell: Sendable {
     /// Nil for the cell itself.
     case review(Int?)
     case rating(Int?)
-    /// Put in by a fault.
-    case added
+    /// Put in by a fault, each with a number of its own.
+    case added(Int)
   }
 
   /// What is known of a meeting.
@@ -98,6 +98,7 @@ public struct InventedCell: Sendable {
 
   public let seed: UInt64
   public let season: Season
+  let wishes: Wishes
   public let kind: InventedKind
   public let name: String
   public let superior: String
@@ -118,25 +119,35 @@ public struct InventedCell: Sendable {
   public internal(set) var lines: [Line] = []
   var choice: SeededChoice
   var openMeeting = false
+  /// Who is absent without a reason in the last months, where that is the shape of it.
+  var absentee: Int?
 
-  public init(seed: UInt64, season: Season) {
+  /// - Parameter wishes: what it is to be like besides; nothing is wrong with it unless its shape is to be.
+  public init(seed: UInt64, season: Season, wishes: Wishes = Wishes()) {
     self.seed = seed
     self.season = season
+    self.wishes = wishes
     choice = SeededChoice(seed: seed, stream: 2)
-    kind = choice.one(of: InventedKind.allCases) ?? .hamlet
+    kind = choice.one(of: wishes.kinds) ?? .hamlet
     name = kind.title + " " + (choice.one(of: kind.names) ?? "")
     superior = "Đảng bộ xã " + (choice.one(of: ["Hòa Khê", "Tân Lập", "Phú Điền", "Minh Sơn"]) ?? "")
-    let count = choice.number(in: 3...5)
-    let last = season == .yearEnd ? 12 : choice.number(in: count + 1...9)
-    months = (last - count + 1...last).compactMap { Month(year: Self.year, month: $0) }
-    day =
-      Day(year: Self.year, month: last, day: season == .yearEnd ? choice.number(in: 29...31) : choice.number(in: 17...27)) ?? Day(number: 0)
-    members = InventedPeople(choice.number(in: 12...30), of: kind, on: day, seed: seed).members
+    (months, day) = Self.time(season, wishes, &choice)
+    members = InventedPeople(choice.number(in: wishes.people), of: kind, on: day, seed: seed).members
     giveStates()
     givePosts()
     found()
     for index in months.indices { hold(month: index) }
     if season == .yearEnd { rateTheYear() }
+  }
+
+  private static func time(_ season: Season, _ wishes: Wishes, _ choice: inout SeededChoice) -> ([Month], Day) {
+    // A thematic meeting is missed in a quarter that is all on record and over.
+    let isLong = wishes.shape == .noThematic
+    let count = isLong ? 4 : max(choice.number(in: 3...5), wishes.months)
+    let last = season == .yearEnd ? 12 : isLong ? 7 : choice.number(in: count + 1...9)
+    let months = (last - count + 1...last).compactMap { Month(year: year, month: $0) }
+    let today = season == .yearEnd ? choice.number(in: 29...31) : choice.number(in: 17...27)
+    return (months, Day(year: year, month: last, day: today) ?? Day(number: 0))
   }
 
   /// All of them are of the first whole year in which the numbers of rules are those in force.
@@ -161,6 +172,12 @@ public struct InventedCell: Sendable {
       script.append(line.text)
     }
     return script
+  }
+
+  /// The number of the record a line becomes; nil when there is no such line.
+  public func record(of part: Part) -> Int? {
+    let ordered = lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    return ordered.firstIndex { $0.element.part == part }.map { $0 + 1 }
   }
 
   // MARK: Who is who

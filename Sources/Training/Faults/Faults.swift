@@ -1,0 +1,14 @@
+import Domain
+
+extension Fault {
+  /// Every fault there is: the only list of them.
+  static let all: [Fault] = [
+    ofTasks, ofWorkFromAbove, ofChanges, ofFollowUps, ofTheYearsPapers, ofPayments, ofDuesOrder,
+  ].flatMap(\.self)
+
+  /// So many faults a cell of a level has.
+  static func count(at level: Int) -> Int { [1: 3, 2: 5, 3: 7][level] ?? 10 }
+
+  /// The levels there are.
+  static let levels = 1...4
+}

@@ -1,0 +1,95 @@
+import Domain
+
+/// An invented cell with seeded faults, all of which follow from the seed and the level.
+public struct SeededCell: Sendable {
+  public let cell: InventedCell
+  /// What the checks are to find in it, nothing more and nothing less.
+  public let faults: [Seeded]
+
+  /// A fault with all that is found of it and the statements that mend it.
+  public struct Seeded: Sendable {
+    public let code: FindingCode
+    public let found: [SeededFinding]
+    let mend: Mend
+  }
+
+  /// - Parameter level: 1 to 4; it decides how many faults there are and of which kinds.
+  public init(seed: UInt64, level: Int) {
+    var choice = SeededChoice(seed: seed, stream: 4)
+    let season: InventedCell.Season = choice.chance(level == 1 ? 25 : 40) ? .yearEnd : .midYear
+    let wanted = Fault.count(at: level)
+    let able = Fault.all.filter { $0.level <= level && ($0.season ?? season) == season }
+    self.init(seed: seed, season: season, Self.chosen(choice.shuffled(able), so: wanted + 4, level), wanted)
+  }
+
+  /// - Parameters:
+  ///   - candidates: faults that go together; those for which there is a place are put in, until there are enough.
+  init(seed: UInt64, season: InventedCell.Season, _ candidates: [Fault], _ wanted: Int) {
+    let wishes = candidates.reduce(InventedCell.Wishes()) { $0.and($1.wishes) ?? $0 }
+    let faulty = FaultyCell(InventedCell(seed: seed, season: season, wishes: wishes))
+    var made: [(fault: Fault, made: Fault.Made)] = []
+    for fault in candidates where made.count < wanted {
+      if let put = fault.make(faulty) { made.append((fault, put)) }
+    }
+    let cell = faulty.cell
+    self.cell = cell
+    faults = made.map { Seeded(code: $0.fault.code, found: $0.made.found, mend: $0.made.mend(cell)) }
+  }
+
+  /// The first of them that go together: no two of a topic, of what a cell must be like, or found by one check.
+  private static func chosen(_ faults: [Fault], so many: Int, _ level: Int) -> [Fault] {
+    var chosen: [Fault] = []
+    var wishes = InventedCell.Wishes()
+    if level > 2 { wishes.people = 18...30 }
+    var (topics, codes): (Set<Fault.Topic>, Set<FindingCode>) = ([], [])
+    for fault in faults where chosen.count < many && topics.isDisjoint(with: fault.topics) && !codes.contains(fault.code) {
+      guard let both = wishes.and(fault.wishes) else { continue }
+      wishes = both
+      topics.formUnion(fault.topics)
+      codes.insert(fault.code)
+      chosen.append(fault)
+    }
+    return chosen
+  }
+
+  /// What is to be found.
+  public var found: Set<SeededFinding> { Set(faults.flatMap(\.found)) }
+
+  /// Statements that mend all of it, in an order in which they can be made.
+  public var solution: [String] { Self.statements(mending: faults, in: cell) }
+
+  static func statements(mending faults: [Seeded], in cell: InventedCell) -> [String] {
+    // What is undone goes first, the newest before the older.
+    var lines = faults.flatMap(\.mend.statements)
+    lines =
+      lines.filter { $0.hasPrefix("hoàn tác ") }.sorted { (number($0), $0) > (number($1), $1) }
+      + lines.filter { !$0.hasPrefix("hoàn tác ") }
+    for kind in [InventedCell.Meeting.Kind.committee, .thematic, .yearEnd] {
+      let said = faults.flatMap { fault in fault.mend.inMeetings.filter { $0.kind == kind }.flatMap(\.statements) }
+      if !said.isEmpty { lines += meeting(kind, said, in: cell) }
+    }
+    for fault in faults {
+      guard let reason = fault.mend.accepted, let finding = fault.found.first(where: { $0.code == fault.code }) else { continue }
+      lines.append("chấp nhận \(finding.code.rawValue)\(cell.written(finding.subject)): \(reason)")
+    }
+    return lines
+  }
+
+  private static func number(_ line: String) -> Int { line.split(separator: " ").last.flatMap { Int($0) } ?? 0 }
+
+  private static func meeting(_ kind: InventedCell.Meeting.Kind, _ statements: [String], in cell: InventedCell) -> [String] {
+    let opening = "họp \(kind.rawValue) \(cell.day.written) lúc 19:00 chủ trì \(cell.at(cell.secretary)) thư ký \(cell.at(cell.clerk))"
+    return [opening, "có mặt tất cả"] + statements + ["đọc lại", "bế mạc lúc 20:45"]
+  }
+}
+
+extension InventedCell {
+  /// How an acceptance names what a finding is about; empty for what it names by the code alone.
+  fileprivate func written(_ subject: FindingSubject) -> String {
+    switch subject {
+    case .member(let id): members.indices.contains(id.index) ? " " + at(id.index) : ""
+    case .task(let id): " #\(id.number)"
+    case .cell, .meeting, .document, .followUp, .group, .candidate, .year: ""
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Domain
+import Interpreter
+import LawSupport
+import Session
+import Syntax
+import Testing
+import Wording
+
+@testable import Training
+
+/// Faults put into invented cells, and what the checks find of them.
+@Suite struct FaultTests {
+  /// Runs statements as the learner would, and tells the first that is refused.
+  private func run(_ lines: [String], in session: Session) -> String? {
+    for line in lines {
+      let source = SourceText(line)
+      let parsed = Parser.parse(source)
+      if let problem = parsed.diagnostics.first { return "\(line): \(problem.message.vi)" }
+      do throws(Failure) { try session.enter(parsed.script, from: source) } catch { return "\(line): \(error.diagnostic.message.vi)" }
+    }
+    return nil
+  }
+
+  private func findings(_ session: Session, _ day: Day) -> Set<SeededFinding> {
+    let open = session.interpreter.state.cell?.openFindings(on: day).open ?? []
+    return Set(open.map { SeededFinding($0.code, $0.subject) })
+  }
+
+  private func shown(_ findings: Set<SeededFinding>) -> [String] { findings.map { "\($0.code.rawValue) \($0.subject)" }.sorted() }
+
+  private func problem(_ seeded: SeededCell, _ rules: RuleBook) throws -> String? {
+    let session = try InventedCellTests.session(seeded.cell.script, day: seeded.cell.day, rules: rules)
+    let found = findings(session, seeded.cell.day)
+    if found != seeded.found {
+      return "thừa \(shown(found.subtracting(seeded.found))), thiếu \(shown(seeded.found.subtracting(found)))"
+    }
+    if let refused = run(["đề ngày hôm nay"] + seeded.solution, in: session) { return "không sửa được: \(refused)" }
+    let left = findings(session, seeded.cell.day)
+    return left.isEmpty ? nil : "còn lại \(shown(left)) sau \(seeded.solution)"
+  }
+
+  @Test(arguments: Fault.all.map(\.code.rawValue)) func aFaultAloneIsFoundAndMended(_ code: String) throws {
+    let rules = try ShippedExerciseTests.rules()
+    let fault = try #require(Fault.all.first { $0.code.rawValue == code })
+    var made = 0
+    for seed in UInt64(1)...6 {
+      let season = fault.season ?? (seed.isMultiple(of: 3) ? .yearEnd : .midYear)
+      let seeded = SeededCell(seed: seed, season: season, [fault], 1)
+      made += seeded.faults.count
+      if let problem = try problem(seeded, rules) {
+        Issue.record("\(code) seed \(seed): \(problem)")
+        return
+      }
+    }
+    #expect(made > 3, "\(code) finds no place")
+  }
+}

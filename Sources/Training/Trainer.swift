@@ -42,13 +42,15 @@ public final class Trainer {
   public private(set) var hasSeenSolution = false
   /// Names of the requirements that did not hold after a line, each once, in the order found.
   public private(set) var missed: [String] = []
-  private var told: [String] = []
+  private let guide: any Guide
   private let lines: [String]
 
+  /// - Parameter guide: who speaks of what is missing; nil for the words of the exercise.
   /// - Throws: what stopped the lines that are done for the learner.
-  public init(_ sandbox: Sandbox, stage: Stage = .alone) throws(Failure) {
+  public init(_ sandbox: Sandbox, stage: Stage = .alone, guide: (any Guide)? = nil) throws(Failure) {
     self.sandbox = sandbox
     self.stage = stage
+    self.guide = guide ?? ExerciseGuide(sandbox.exercise)
     lines = stage == .order ? sandbox.exercise.shuffledLines : []
     if stage == .gaps, let solution = sandbox.exercise.solutions.first {
       try sandbox.run(solution.firstHalf)
@@ -132,7 +134,7 @@ public final class Trainer {
     guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
     switch word {
     case .missing: return whatIsMissing()
-    case .hint: return [nextHint()]
+    case .hint: return nextHint()
     case .task: return task
     case .model: return model
     case .done: return finish()
@@ -142,6 +144,10 @@ public final class Trainer {
     case .solution: return solution()
     case .quit:
       outcome = .left
+      _ = looking { unmet in
+        note(guide.left(unmet))
+        return []
+      }
       return [Localized(vi: "Bài để lại; lần sau làm tiếp từ đầu.", en: "The exercise is left; next time it begins anew.")]
     }
   }
@@ -169,19 +175,17 @@ public final class Trainer {
 
   // MARK: Looking at the record
 
-  /// What the last line changed for the worse or the better: at most three requirements, each told once until it holds again.
+  /// What the last line changed for the worse or the better.
   public func review() -> [Localized] {
     looking { unmet in
-      let asked = unmet.filter { $0.relevance != nil }
-      note(asked)
-      let new = asked.filter { !told.contains($0.name) }
-      told = asked.map(\.name)
-      return new.prefix(3).flatMap(explained)
+      let (said, missed) = guide.review(unmet)
+      note(missed)
+      return said
     }
   }
 
-  private func note(_ unmet: [Exercise.Requirement]) {
-    for requirement in unmet where !missed.contains(requirement.name) { missed.append(requirement.name) }
+  private func note(_ names: [String]) {
+    for name in names where !missed.contains(name) { missed.append(name) }
   }
 
   /// What is said of the requirements that do not hold; of one that cannot be looked at, why.
@@ -189,35 +193,30 @@ public final class Trainer {
     do throws(Failure) { return say(try sandbox.unmet()) } catch { return [error.diagnostic.message] }
   }
 
-  private func explained(_ requirement: Exercise.Requirement) -> [Localized] {
-    said("• \(requirement.reason)") + said("  → \(requirement.next)")
-  }
-
   private func whatIsMissing() -> [Localized] {
     looking { unmet in
-      unmet.isEmpty
-        ? [Localized(vi: "Đủ cả. Gõ “xong”.", en: "All is there. Type “done”.")] : unmet.prefix(3).flatMap(explained)
+      unmet.isEmpty ? [Localized(vi: "Đủ cả. Gõ “xong”.", en: "All is there. Type “done”.")] : guide.missing(unmet)
     }
   }
 
   private func finish() -> [Localized] {
     looking { unmet in
-      note(unmet)
-      guard unmet.isEmpty else {
-        return [Localized(vi: "Chưa xong:", en: "Not done yet:")] + unmet.prefix(3).flatMap(explained)
-      }
+      note(unmet.map(\.name))
+      guard unmet.isEmpty else { return [Localized(vi: "Chưa xong:", en: "Not done yet:")] + guide.missing(unmet) }
       outcome = .solved
       return [Localized(vi: "ĐẠT.", en: "SOLVED.")] + said(exercise.success)
     }
   }
 
-  private func nextHint() -> Localized {
-    guard hints < exercise.hints.count else {
-      return Localized(vi: "Hết gợi ý; “xem lời giải” để xem cách làm.", en: "No more hints; “show solution” shows one way.")
+  private func nextHint() -> [Localized] {
+    looking { unmet in
+      guard let hint = guide.hint(unmet) else {
+        return [Localized(vi: "Hết gợi ý; “xem lời giải” để xem cách làm.", en: "No more hints; “show solution” shows one way.")]
+      }
+      hints += 1
+      note(hint.missed)
+      return hint.said
     }
-    hints += 1
-    let hint = "\(hints). \(exercise.hints[hints - 1])"
-    return Localized(vi: hint, en: hint)
   }
 
   /// The solution, and what of the record is otherwise than after it.

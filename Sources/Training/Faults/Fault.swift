@@ -3,6 +3,8 @@ import Domain
 /// A fault (lỗi) that can be put into an invented cell: which check finds it, how it comes about, and what mends it.
 struct Fault: Sendable {
   let code: FindingCode
+  /// What else is found wherever it is.
+  let others: Set<FindingCode>
   /// From 1, what anybody sees, to 4, what only who knows the rules well does.
   let level: Int
   /// Nil when it may stand in a cell of any part of the year.
@@ -20,6 +22,9 @@ struct Fault: Sendable {
     case addedMeeting, ownDocuments, cellRating, excellence, inspection, lastMeeting, newTasks, newcomers, thematicResolution
   }
 
+  /// All codes under which it is found.
+  var codes: Set<FindingCode> { others.union([code]) }
+
   /// What was put in.
   struct Made: Sendable {
     /// All that the checks find of it, what it is named after first.
@@ -33,10 +38,11 @@ struct Fault: Sendable {
   }
 
   init(
-    _ code: FindingCode, level: Int, season: InventedCell.Season? = nil, _ topics: Set<Topic> = [],
+    _ code: FindingCode, with others: Set<FindingCode> = [], level: Int, season: InventedCell.Season? = nil, _ topics: Set<Topic> = [],
     wishing: (inout InventedCell.Wishes) -> Void = { _ in }, make: @escaping @Sendable (FaultyCell) -> Made?
   ) {
     self.code = code
+    self.others = others
     self.level = level
     self.season = season
     self.topics = topics

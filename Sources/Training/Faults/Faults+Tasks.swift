@@ -76,7 +76,7 @@ extension Fault {
       faulty.drop(.conclusion(meeting, task: task.number))
       return Made([SeededFinding(.unreportedTask, .task(task.number))]) { $0.reported(task) }
     },
-    Fault(.silentTask, level: 2, wishing: { $0.months = 4 }) { faulty in
+    Fault(.silentTask, with: [.unreportedTask], level: 2, wishing: { $0.months = 4 }) { faulty in
       guard let task = faulty.monthlyTask() else { return nil }
       for meeting in faulty.cell.meetings.indices {
         faulty.drop(.report(meeting, task: task.number))
@@ -124,7 +124,7 @@ extension Fault {
         .state("điều chỉnh #\(task.number) hạn \(due): Số liệu chưa về đủ")
       }
     },
-    Fault(.documentOverdue, level: 2, [.workFromAbove]) { faulty in
+    Fault(.documentOverdue, with: [.overdueTask], level: 2, [.workFromAbove]) { faulty in
       guard let task = faulty.taskFromAbove else { return nil }
       let due = faulty.today.adding(days: -3).written
       faulty.edit(.document("39-KH/ĐU")) { $0.replacing(faulty.cell.dueFromAbove.written, with: due) }

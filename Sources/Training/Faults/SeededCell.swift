@@ -11,6 +11,9 @@ public struct SeededCell: Sendable {
     public let code: FindingCode
     public let found: [SeededFinding]
     let mend: Mend
+
+    /// It cannot be changed any more, only accepted.
+    var isPast: Bool { mend.accepted != nil }
   }
 
   /// - Parameter level: 1 to 4; it decides how many faults there are and of which kinds.
@@ -42,15 +45,18 @@ public struct SeededCell: Sendable {
     var wishes = InventedCell.Wishes()
     if level > 2 { wishes.people = 18...30 }
     var (topics, codes): (Set<Fault.Topic>, Set<FindingCode>) = ([], [])
-    for fault in faults where chosen.count < many && topics.isDisjoint(with: fault.topics) && !codes.contains(fault.code) {
+    for fault in faults where chosen.count < many && topics.isDisjoint(with: fault.topics) && codes.isDisjoint(with: fault.codes) {
       guard let both = wishes.and(fault.wishes) else { continue }
       wishes = both
       topics.formUnion(fault.topics)
-      codes.insert(fault.code)
+      codes.formUnion(fault.codes)
       chosen.append(fault)
     }
     return chosen
   }
+
+  /// The levels there are.
+  public static let levels = Fault.levels
 
   /// What is to be found.
   public var found: Set<SeededFinding> { Set(faults.flatMap(\.found)) }

@@ -24,6 +24,7 @@ struct TrainCommand: ParsableCommand {
           chibo train MÃ|TÊN        một bài; --stage watch|order|gaps|alone
           chibo train verify [TỆP]  kiểm tra các bài (dành cho người soạn)
           chibo train report        đã học được gì
+          chibo train faults        tìm và sửa lỗi trong một sổ giả; --level 1…4 --seed SỐ
           """,
         en: """
           chibo train               the exercises, what is done, what comes next
@@ -32,7 +33,18 @@ struct TrainCommand: ParsableCommand {
           chibo train ID|TITLE      one exercise; --stage watch|order|gaps|alone
           chibo train verify [FILE] the author's test
           chibo train report        what was learnt
-          """))
+          chibo train faults        find and mend faults in an invented record; --level 1…4 --seed NUMBER
+          """),
+      subcommands: [TrainFaultsCommand.self, TrainExerciseCommand.self], defaultSubcommand: TrainExerciseCommand.self)
+  }
+
+}
+
+/// The exercises that ship, by id or title, and what goes on with them.
+struct TrainExerciseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "exercise", abstract: said(vi: "Làm một bài, hoặc liệt kê các bài.", en: "Do one exercise, or list them."))
   }
 
   @OptionGroup var options: CommonOptions
@@ -230,7 +242,7 @@ private struct TrainingDesk {
 }
 
 /// The trainer as the shell knows it.
-private final class ExerciseCoach: Coach {
+final class ExerciseCoach: Coach {
   private let trainer: Trainer
 
   init(_ trainer: Trainer) { self.trainer = trainer }
@@ -243,7 +255,7 @@ private final class ExerciseCoach: Coach {
 }
 
 /// The screen alone: nothing is read or written, and a paper is shown under a banner.
-private final class PracticeSurroundings: ScreenSurroundings {
+final class PracticeSurroundings: ScreenSurroundings {
   let console: Console
   let day: Day
 

@@ -1,0 +1,66 @@
+import Diagnostics
+import Syntax
+
+extension SeededCell {
+  /// Counts up when a seed gives other faults than before.
+  private static let version = 1
+
+  /// The cell and its faults as an exercise: solved when no fault is left and nothing else is found.
+  ///
+  /// - Parameters:
+  ///   - seed: by which it is named, so that it can be had again.
+  ///   - level: as it was made with.
+  public func exercise(seed: UInt64, level: Int) -> Exercise {
+    let text = head(seed, level) + section("dữ liệu", cell.script) + requirements + section("lời giải", solution) + "hết\n"
+    let parsed = ExerciseParser.parse(SourceText(name: "faults-\(level)-\(seed)", text))
+    assert(parsed.diagnostics.isEmpty, "\(parsed.diagnostics.map(\.message.vi))")
+    return parsed.exercise
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> String {
+    ([title] + lines.map { "  " + $0 }).joined(separator: "\n") + "\n"
+  }
+
+  private func head(_ seed: UInt64, _ level: Int) -> String {
+    """
+    bài "Tìm lỗi trong sổ: \(cell.name)" phiên bản \(Self.version)
+      mã faults-\(level)
+      phút \(faults.count * 4)
+      ngày \(cell.day.written)
+      cấp tháng
+      dạy rà soát, sửa, giải thích
+    bối cảnh
+      Đồng chí vừa nhận sổ của \(cell.name) (\(cell.kind.rawValue), \(cell.members.count) đảng viên). Hôm nay là \(cell.day.written).
+      Trong sổ có \(faults.count) lỗi. (cấp \(level), số \(seed))
+    việc cần làm
+      Tìm và sửa cả \(faults.count) lỗi: “rà soát” nêu điều gì, “giải thích” vì sao, “sửa” gợi câu sửa.
+      Điều đã qua, không sửa lại được, thì “chấp nhận” và nêu lý do.
+    lý do đúng
+      Sổ không còn lỗi nào, và sửa xong không sinh ra điều mới.
+    gợi ý
+      - Gõ “rà soát” để xem sổ nêu điều gì.
+
+    """
+  }
+
+  private var requirements: String {
+    let each = faults.map { (name: $0.code.rawValue, condition: $0.condition) }
+    let all = each.map(\.condition).joined(separator: " và ")
+    // Asked when no fault is left, for till then it is part of them.
+    let last = requirement(FaultGuide.nothingNew, "khi \(all)", "đếm(phát hiện khi không đã chấp nhận) = 0")
+    return each.map { requirement($0.name, nil, $0.condition) }.joined() + last
+  }
+
+  private func requirement(_ name: String, _ relevance: String?, _ condition: String) -> String {
+    let lines = [relevance, "phải \(condition)", "vì Trong sổ còn điều này.", "tiếp Gõ “rà soát”."].compactMap { $0 }
+    return section("yêu cầu \"\(name)\"", lines)
+  }
+}
+
+extension SeededCell.Seeded {
+  /// That it is gone: what can be mended is not to be accepted; what is past is, and then counts no more.
+  fileprivate var condition: String {
+    let codes = Set(found.map(\.code.rawValue)).sorted()
+    return codes.map { isPast ? "phát hiện(\"\($0)\") = 0" : "đếm(phát hiện khi mã = \"\($0)\") = 0" }.joined(separator: " và ")
+  }
+}

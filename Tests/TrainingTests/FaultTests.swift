@@ -53,7 +53,7 @@ import Wording
         return
       }
     }
-    #expect(made > 3, "\(code) finds no place")
+    #expect(made > 2, "\(code) finds no place")
   }
 
   /// The set of what is found is the set of what was put in, and nothing of it is left after its mending statements.

@@ -70,6 +70,8 @@ struct Mend: Sendable {
   var statements: [String] = []
   /// In a meeting of the day, by its kind.
   var inMeetings: [(kind: InventedCell.Meeting.Kind, statements: [String])] = []
+  /// What the opening of that meeting says besides.
+  var opening = ""
   /// What is past and cannot be changed is accepted (chấp nhận) with this reason.
   var accepted: String?
 

@@ -3,7 +3,8 @@ import Domain
 extension Fault {
   /// Every fault there is: the only list of them.
   static let all: [Fault] = [
-    ofTasks, ofWorkFromAbove, ofChanges, ofFollowUps, ofTheYearsPapers, ofPayments, ofDuesOrder,
+    ofTasks, ofWorkFromAbove, ofChanges, ofFollowUps, ofTheYearsPapers, ofPayments, ofDuesOrder, ofPastMeetings, ofMinutes, ofVotes,
+    ofElections, ofOrganisation, ofPapers, ofAdmission, ofStanding, ofRating,
   ].flatMap(\.self)
 
   /// So many faults a cell of a level has.

@@ -108,9 +108,16 @@ final class FaultyCell {
     return .added(added)
   }
 
-  /// A meeting on a quiet day, which is the last one on record then.
-  func hold(_ kind: String, at time: String = "19:00", roll: String = "có mặt tất cả", _ statements: [String]) -> Int {
-    let opening = "họp \(kind) \(quiet.written) lúc \(time) tại \"Hội trường\" chủ trì \(at(cell.secretary)) thư ký \(at(cell.clerk))"
+  /// A meeting stated on a quiet day, which is the last one on record then.
+  ///
+  /// - Parameter written: the day it was held where that is another.
+  /// - Returns: its number in the record.
+  func hold(
+    _ kind: String, on written: String? = nil, at time: String = "19:00", roll: String = "có mặt tất cả", also: String = "",
+    _ statements: [String]
+  ) -> Int {
+    let opening =
+      "họp \(kind) \(written ?? quiet.written) lúc \(time) tại \"Hội trường\" chủ trì \(at(cell.secretary)) thư ký \(at(cell.clerk))\(also)"
     for text in [opening] + roll.split(separator: "\n").map(String.init) + statements + ["đọc lại", "bế mạc"] {
       added += 1
       cell.lines.append(InventedCell.Line(day: quiet, part: .added(added), text: text, isInMeeting: true))

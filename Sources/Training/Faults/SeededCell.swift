@@ -32,7 +32,9 @@ public struct SeededCell: Sendable {
     let faulty = FaultyCell(InventedCell(seed: seed, season: season, wishes: wishes))
     var made: [(fault: Fault, made: Fault.Made)] = []
     for fault in candidates where made.count < wanted {
-      if let put = fault.make(faulty) { made.append((fault, put)) }
+      guard let put = fault.make(faulty) else { continue }
+      assert(put.found.allSatisfy { fault.codes.contains($0.code) }, "\(fault.code.rawValue) is found under a code it does not tell")
+      made.append((fault, put))
     }
     let cell = faulty.cell
     self.cell = cell
@@ -72,7 +74,9 @@ public struct SeededCell: Sendable {
       + lines.filter { !$0.hasPrefix("hoàn tác ") }
     for kind in [InventedCell.Meeting.Kind.committee, .thematic, .yearEnd] {
       let said = faults.flatMap { fault in fault.mend.inMeetings.filter { $0.kind == kind }.flatMap(\.statements) }
-      if !said.isEmpty { lines += meeting(kind, said, in: cell) }
+      let opening = faults.first { fault in !fault.mend.opening.isEmpty && fault.mend.inMeetings.contains { $0.kind == kind } }?.mend
+        .opening
+      if !said.isEmpty || opening != nil { lines += meeting(kind, opening ?? "", said, in: cell) }
     }
     for fault in faults {
       guard let reason = fault.mend.accepted, let finding = fault.found.first(where: { $0.code == fault.code }) else { continue }
@@ -83,8 +87,11 @@ public struct SeededCell: Sendable {
 
   private static func number(_ line: String) -> Int { line.split(separator: " ").last.flatMap { Int($0) } ?? 0 }
 
-  private static func meeting(_ kind: InventedCell.Meeting.Kind, _ statements: [String], in cell: InventedCell) -> [String] {
-    let opening = "họp \(kind.rawValue) \(cell.day.written) lúc 19:00 chủ trì \(cell.at(cell.secretary)) thư ký \(cell.at(cell.clerk))"
+  private static func meeting(
+    _ kind: InventedCell.Meeting.Kind, _ also: String, _ statements: [String], in cell: InventedCell
+  ) -> [String] {
+    let opening =
+      "họp \(kind.rawValue) \(cell.day.written) lúc 19:00 chủ trì \(cell.at(cell.secretary)) thư ký \(cell.at(cell.clerk))\(also)"
     return [opening, "có mặt tất cả"] + statements + ["đọc lại", "bế mạc lúc 20:45"]
   }
 }

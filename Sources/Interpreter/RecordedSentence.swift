@@ -29,6 +29,9 @@ extension CellState {
       rest = shared?.author == author && shared?.replacement == nil ? shared : Rest(author: author, replacement: nil)
     }
 
+    /// Takes another record back, restores it or corrects it, and says nothing else.
+    public var changesAnother: Bool { effect != .standsAlone }
+
     /// Who wrote it, as the journal names its authors; empty when that is not known.
     var author: String { rest?.author ?? "" }
 

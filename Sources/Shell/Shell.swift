@@ -14,7 +14,7 @@ public protocol Coach: AnyObject {
   var mark: Localized { get }
   /// There is nothing more to type.
   var isOver: Bool { get }
-  /// What is answered to a line that speaks to the coach; nil for a statement.
+  /// What is answered to a line that speaks to the coach, which an empty one may do; nil for a statement.
   func take(_ line: String) -> [Localized]?
   /// What is said after a line was run.
   func review() -> [Localized]
@@ -93,9 +93,10 @@ public final class Shell {
   ///
   /// - Parameter place: where it was typed, which it may depend on.
   private func enter(_ typed: String, typedAt place: Standpoint) {
-    guard typed.contains(where: { !$0.isWhitespace }) else { return }
+    let answer = coach?.take(typed)
+    guard answer != nil || typed.contains(where: { !$0.isWhitespace }) else { return }
     hasWarnedOfLeaving = false
-    if let answer = coach?.take(typed) { return answer.forEach(host.write) }
+    if let answer { return answer.forEach(host.write) }
     if host.leavesBlank(typed) { return host.offerAgain(typed) }
     catchUp()
     let meant = host.parsed(SourceText(name: "<shell>", typed)).script.map(\.statement)

@@ -20,16 +20,26 @@ public struct Attempt: Sendable, Equatable {
   public var missed: [String]
 
   public init(_ trainer: Trainer, learner: String, seconds: Int, at: Int64) {
+    let exercise = trainer.sandbox.exercise
+    self.init(
+      learner: learner, exercise: exercise.id, exerciseVersion: exercise.version, stage: trainer.stage, outcome: trainer.outcome ?? .left,
+      hints: trainer.hints, hasSeenSolution: trainer.hasSeenSolution, seconds: seconds, at: at, missed: trainer.missed)
+  }
+
+  init(
+    learner: String, exercise: String, exerciseVersion: Int, stage: Stage = .alone, outcome: Trainer.Outcome, hints: Int,
+    hasSeenSolution: Bool, seconds: Int, at: Int64, missed: [String]
+  ) {
     self.learner = learner
-    exercise = trainer.sandbox.exercise.id
-    exerciseVersion = trainer.sandbox.exercise.version
-    stage = trainer.stage
-    outcome = trainer.outcome ?? .left
-    hints = trainer.hints
-    hasSeenSolution = trainer.hasSeenSolution
+    self.exercise = exercise
+    self.exerciseVersion = exerciseVersion
+    self.stage = stage
+    self.outcome = outcome
+    self.hints = hints
+    self.hasSeenSolution = hasSeenSolution
     self.seconds = seconds
     self.at = at
-    missed = trainer.missed
+    self.missed = missed
   }
 
   /// The line of the file, without its end; tabs part the values.

@@ -32,13 +32,14 @@ struct Heard {
     case .task(.new): [""]
     case .followUp(.known(let id)): [cell.followUp(id)?.facts.text ?? "?"]
     case .followUp(.new): [""]
+    case .number where part.label == .amount && fact.kind == .duesPaid: ["theo mức", "đồng"]
     case .number(let number): ["\(number)", Figures.grouped(number)] + (number == 0 ? ["không"] : [])
     case .ratio(let part, let whole): ratios(part, whole)
     case .day(let said): said == day ? [""] : days(said)
     case .month(let month): ["\(month.month)/\(month.year)"]
     case .time(let time): times(time)
     case .document(let number): ["\(number.number < 10 ? "0" : "")\(number.number)-\(number.type)/\(number.issuer)"]
-    case .name(let name): [name.text]
+    case .name(let name): [name.text] + (name.text == "%" ? ["phần trăm"] : [])
     case .word(let word): choices(word, part.label)
     case .text: [""]
     }
@@ -85,5 +86,7 @@ struct Heard {
   /// Other words people use for those of choices.
   private static let synonyms: [String: [String]] = [
     "có lý do": ["xin phép"], "không lý do": ["không báo"], "hoàn thành vượt mức": ["vượt mức"], "hằng tháng": ["mỗi tháng"],
+    "miễn sinh hoạt": ["miễn công tác và sinh hoạt"], "công nhận chính thức": ["là đảng viên chính thức"],
+    "sinh hoạt tạm thời nơi khác": ["sinh hoạt tạm thời về"],
   ]
 }

@@ -38,24 +38,17 @@ public struct MeetingComparison: Sendable {
   public init(_ truth: MeetingFacts, _ record: MeetingFacts, slack: Int = Self.usualSlack) {
     items = record.items
     self.slack = slack
-    var rest = record.facts
-    var missing: [MeetingFact] = []
-    for fact in truth.facts {
-      if let place = rest.firstIndex(where: { states($0, fact) }) {
-        right.append(fact)
-        rest.remove(at: place)
-      } else {
-        missing.append(fact)
-      }
-    }
-    for fact in missing {
-      if let place = nearest(to: fact, in: rest) {
-        differing.append(difference(fact, rest.remove(at: place)))
-      } else {
-        lost.append(fact)
-      }
-    }
-    invented = rest
+    var open = Pairing(truth.facts, record.facts)
+    right = open.pair(by: likenessOfSame).map(\.0)
+    differing = open.pair(by: likenessOfMeant).map(difference)
+    lost = open.first
+    invented = open.second
+  }
+
+  /// How much a recorded fact looks like the one said, when it states it; at its own place the most.
+  private func likenessOfSame(_ fact: MeetingFact, _ recorded: MeetingFact) -> Int? {
+    guard states(recorded, fact) else { return nil }
+    return (fact.place == recorded.place ? 1_000_000 : 0) + fact.likenessOfText(to: recorded)
   }
 
   /// Whether a record states a fact: every part of it, at its place, and none more but text.
@@ -87,16 +80,13 @@ public struct MeetingComparison: Sendable {
     return a.value == b.value
   }
 
-  /// The recorded fact that most likely was meant to be it: of its kind, and with at least half of its parts, or the first one, in common.
-  private func nearest(to fact: MeetingFact, in rest: [MeetingFact]) -> Int? {
-    var best: (place: Int, common: Int)?
-    for (place, recorded) in rest.enumerated() where recorded.kind == fact.kind {
-      let common = fact.parts.count - surplus(of: fact.parts, over: recorded.parts).count
-      let isOfSame = fact.parts.first.flatMap { first in recorded.parts.first.map { agrees(first, $0) } } ?? false
-      guard isOfSame || common * 2 >= fact.parts.count, common > best?.common ?? -1 else { continue }
-      best = (place, common)
-    }
-    return best?.place
+  /// How likely a recorded fact was meant to be the one said: of its kind, and with at least half of its parts, or the first one, in common.
+  private func likenessOfMeant(_ fact: MeetingFact, _ recorded: MeetingFact) -> Int? {
+    guard recorded.kind == fact.kind else { return nil }
+    let common = fact.parts.count - surplus(of: fact.parts, over: recorded.parts).count
+    let isOfSame = fact.parts.first.flatMap { first in recorded.parts.first.map { agrees(first, $0) } } ?? false
+    guard isOfSame || common * 2 >= fact.parts.count else { return nil }
+    return common * 10_000 + (isAtPlace(recorded, fact) ? 1000 : 0) + fact.likenessOfText(to: recorded)
   }
 
   private func difference(_ fact: MeetingFact, _ recorded: MeetingFact) -> Difference {
@@ -107,5 +97,48 @@ public struct MeetingComparison: Sendable {
 }
 
 extension MeetingFact.Part {
-  fileprivate var isText: Bool { value == .text }
+  fileprivate var isText: Bool { if case .text = value { true } else { false } }
+}
+
+extension MeetingFact {
+  /// Words that the texts of both have.
+  fileprivate func likenessOfText(to other: MeetingFact) -> Int {
+    parts.reduce(0) { sum, part in
+      guard case .text(let mine) = part.value else { return sum }
+      return other.parts.reduce(sum) { sum, part in
+        if case .text(let theirs) = part.value { sum + mine.likeness(to: theirs) } else { sum }
+      }
+    }
+  }
+}
+
+/// Two lists of facts of which those that belong together are taken out, the likest first.
+private struct Pairing {
+  private(set) var first: [MeetingFact]
+  private(set) var second: [MeetingFact]
+
+  init(_ first: [MeetingFact], _ second: [MeetingFact]) {
+    self.first = first
+    self.second = second
+  }
+
+  /// - Parameter likeness: nil for two that do not belong together.
+  /// - Returns: the pairs, in the order of the first list.
+  mutating func pair(by likeness: (MeetingFact, MeetingFact) -> Int?) -> [(MeetingFact, MeetingFact)] {
+    var candidates: [(likeness: Int, first: Int, second: Int)] = []
+    for (index, fact) in first.enumerated() {
+      for (other, recorded) in second.enumerated() where recorded.kind == fact.kind {
+        if let likeness = likeness(fact, recorded) { candidates.append((likeness, index, other)) }
+      }
+    }
+    candidates.sort { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    var (partners, taken): ([Int: Int], Set<Int>) = ([:], [])
+    for candidate in candidates where partners[candidate.first] == nil && taken.insert(candidate.second).inserted {
+      partners[candidate.first] = candidate.second
+    }
+    let pairs = first.indices.compactMap { index in partners[index].map { (first[index], second[$0]) } }
+    first = first.indices.filter { partners[$0] == nil }.map { first[$0] }
+    second = second.indices.filter { !taken.contains($0) }.map { second[$0] }
+    return pairs
+  }
 }

@@ -186,8 +186,8 @@ enum ExemptComes: RoomEvent {
 
   static func happen(in room: Room) -> Turn? {
     let exempt = room.cell.members.filter { member in
-      if case .exempt? = member.dueStanding(on: room.day) { return !room.present.contains(member.id) }
-      return false
+      guard case .exempt? = member.dueStanding(on: room.day), let presence = room.meeting?.presence(of: member.id) else { return false }
+      return !presence.hasAttended && presence.absence == nil
     }
     guard let member = room.choice.one(of: exempt) else { return nil }
     return Turn(

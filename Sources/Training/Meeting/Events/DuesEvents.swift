@@ -27,7 +27,7 @@ enum DuesExcept: RoomEvent {
 
   static func happen(in room: Room) -> Turn? {
     guard let collector = room.collector, room.owing.count > 3,
-      case let missing = Array(room.choice.shuffled(room.owing).prefix(room.choice.number(in: 1...2)))
+      case let missing = Array(room.choice.shuffled(room.owing.filter { $0 != collector }).prefix(room.choice.number(in: 1...2)))
     else { return nil }
     return Turn(
       [

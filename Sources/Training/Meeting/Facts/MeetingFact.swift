@@ -70,8 +70,8 @@ public struct MeetingFact: Sendable, Equatable {
     case name(ProperName)
     /// A word of a choice, in Vietnamese.
     case word(String)
-    /// Free text that is not empty.
-    case text
+    /// Free text that is not empty; equal to any other.
+    case text(FreeText)
   }
 
   /// A task as both records name it: numbers of tasks given in the meeting itself follow from the order of statements.
@@ -96,6 +96,19 @@ public struct MeetingFact: Sendable, Equatable {
   }
 }
 
+/// Words that are written down as each one likes: any are equal to any, and only their likeness tells which facts were meant to be one.
+public struct FreeText: Hashable, Sendable {
+  private let words: Set<String>
+
+  public init(_ text: String) { words = Set(text.nameKey.folded.split(separator: " ").map(String.init)) }
+
+  public static func == (a: FreeText, b: FreeText) -> Bool { true }
+  public func hash(into hasher: inout Hasher) {}
+
+  /// How many words both have.
+  func likeness(to other: FreeText) -> Int { words.intersection(other.words).count }
+}
+
 /// A name that is equal to others as names are compared: without regard to capitals and marks.
 public struct ProperName: Hashable, Sendable {
   public let text: String
@@ -109,7 +122,7 @@ public struct ProperName: Hashable, Sendable {
 
 extension [MeetingFact.Part] {
   static func text(_ text: String, _ label: MeetingFact.Label = .text) -> Self {
-    text.contains { !$0.isWhitespace } ? [MeetingFact.Part(label, .text)] : []
+    text.contains { !$0.isWhitespace } ? [MeetingFact.Part(label, .text(FreeText(text)))] : []
   }
 
   static func text(_ text: String?, _ label: MeetingFact.Label) -> Self { Self.text(text ?? "", label) }

@@ -18,8 +18,9 @@ struct Heard {
     guard all.indices.contains(fact.record.number - recorded) else { return nil }
     let words = meeting.utterances[all[fact.record.number - recorded].saidIn].lines.joined(separator: " ")
     self.words = words
+    let key = words.nameKey
     unheard = fact.parts.filter { part in
-      !Self.forms(of: part, fact, in: facts.cell, on: meeting.day).contains { $0.isEmpty || words.nameKey.contains($0.nameKey) }
+      !Self.forms(of: part, fact, in: facts.cell, on: meeting.day).contains { $0.isEmpty || key.contains($0.nameKey) }
     }
   }
 
@@ -54,7 +55,7 @@ struct Heard {
 
   private static func ratios(_ part: Int, _ whole: Int) -> [String] {
     var forms = ["\(part)/\(whole)", "\(part) trên \(whole)"]
-    for factor in 1...25 { forms += ["\(part * factor)/\(whole * factor)", "\(part * factor) trên \(whole * factor)"] }
+    if whole > 1 { for factor in 2...20 { forms += ["\(part * factor)/\(whole * factor)", "\(part * factor) trên \(whole * factor)"] } }
     if 100 % whole == 0 { forms += ["\(part * (100 / whole))%", "\(part * (100 / whole)) phần trăm"] }
     if whole == 1 { forms.append(Figures.grouped(part) + " đồng") }
     return forms

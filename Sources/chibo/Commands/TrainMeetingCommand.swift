@@ -30,7 +30,8 @@ struct TrainMeetingCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Giờ ghi được lệch bao nhiêu phút.", en: "Minutes by which a time may be off."), valueName: said(vi: "phút", en: "minutes")))
+      said(vi: "Giờ ghi được lệch bao nhiêu phút, từ 0 đến 60.", en: "Minutes by which a time may be off, 0 to 60."),
+      valueName: said(vi: "phút", en: "minutes")))
   var slack: Int = MeetingComparison.usualSlack
 
   @Option(
@@ -39,6 +40,12 @@ struct TrainMeetingCommand: ParsableCommand {
       said(vi: "Người học, khi nhiều người dùng một máy.", en: "Who learns, where several share a computer."),
       valueName: said(vi: "họ tên", en: "name")))
   var learner: String = ""
+
+  func validate() throws {
+    guard (0...60).contains(slack) else {
+      throw ValidationError(said(vi: "giờ được lệch từ 0 đến 60 phút, ví dụ --slack 5", en: "the slack is 0 to 60 minutes, such as --slack 5"))
+    }
+  }
 
   func run() throws {
     let workshop = Workshop(options)
@@ -62,7 +69,7 @@ struct TrainMeetingCommand: ParsableCommand {
     let console = workshop.console
     let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let surroundings = PracticeSurroundings(console, day: meeting.exercise)
-    let host = ShellHost(editor: editor, surroundings: surroundings, language: workshop.options.language)
+    let host = ShellHost(editor: editor, surroundings: surroundings, language: options.language)
     let scribe = try Scribe(meeting, rules: rules, host: host, slack: slack)
     host.interpreter = scribe.sandbox.session.interpreter
     let began = Surroundings.milliseconds

@@ -50,7 +50,7 @@ test: libraries test-tools lint
 # The laws that hold of whatever is made at random, tried twenty times as often.
 laws: libraries test-tools
 	$(SWIFT) build --build-tests $(TESTED) $(CHECKED)
-	CHIBO_LAWS=1 $(SWIFT) test --skip-build $(TESTED) --filter '^(SyntaxTests|InterpreterTests)[.]|^ProgramTests[.]ChangedRecordTests'
+	CHIBO_LAWS=1 $(SWIFT) test --skip-build $(TESTED) --filter '^(SyntaxTests|InterpreterTests|TrainingTests)[.]|^ProgramTests[.]ChangedRecordTests'
 
 # Whether the tests notice small wrong changes; see Mutants/README.md.
 mutants: libraries test-tools

@@ -85,7 +85,11 @@ public struct MeetingScore: Sendable {
   private var lost: [Localized] {
     var facts: [(record: RecordID, facts: [MeetingFact])] = []
     for fact in comparison.lost {
-      if let place = facts.firstIndex(where: { $0.record == fact.record }) { facts[place].facts.append(fact) } else { facts.append((fact.record, [fact])) }
+      if let place = facts.firstIndex(where: { $0.record == fact.record }) {
+        facts[place].facts.append(fact)
+      } else {
+        facts.append((fact.record, [fact]))
+      }
     }
     return facts.flatMap { entry -> [Localized] in
       guard let first = entry.facts.first else { return [] }
@@ -158,7 +162,8 @@ public struct MeetingScore: Sendable {
   }
 
   private func sentence(_ fact: MeetingFact) -> Localized {
-    guard let history = record.state.current.map({ record.state.cells[$0].history }), history.indices.contains(fact.record.number - 1) else {
+    guard let history = record.state.current.map({ record.state.cells[$0].history }), history.indices.contains(fact.record.number - 1)
+    else {
       return Localized(vi: "", en: "")
     }
     return TalkingMeeting.statement(history[fact.record.number - 1].sentence)

@@ -20,8 +20,8 @@ extension Room {
   func person(_ id: MemberID) -> String {
     guard let member = cell.member(id) else { return "–" }
     let others = cell.members.filter { $0.id != id && $0.isOnRoster(on: day) }
-    guard others.contains(where: { given($0.name).nameKey == given(member.name).nameKey }) else { return given(member.name) }
-    guard others.contains(where: { $0.name.nameKey == member.name.nameKey }) else { return member.name }
+    guard others.contains(where: { given($0.name) == given(member.name) }) else { return given(member.name) }
+    guard others.contains(where: { $0.name == member.name }) else { return member.name }
     switch member.facts.born {
     case .day(let born)?: return "\(member.name) (sinh \(Written.day(born)))"
     case .year(let year)?: return "\(member.name) (sinh \(year))"

@@ -122,16 +122,15 @@ final class Room {
 
   /// Open tasks of members that nobody has spoken of, whose leader is in the room or not.
   func tasks(leaderPresent: Bool = true) -> [AssignedTask] {
+    let cell = cell
     let present = Set(present)
-    return cell.openTasks(on: day).filter { task in
-      guard let lead = task.lead, !handled.contains(task.id) else { return false }
-      return present.contains(lead) == leaderPresent && cell.member(lead)?.isOnRoster(on: day) == true && isDistinct(task)
+    let open = cell.openTasks(on: day)
+    // The words of a task must tell it from all other open ones.
+    let namesakes = open.reduce(into: [String: Int]()) { $0[$1.assignment.text, default: 0] += 1 }
+    return open.filter { task in
+      guard let lead = task.lead, !handled.contains(task.id), namesakes[task.assignment.text] == 1 else { return false }
+      return present.contains(lead) == leaderPresent && cell.member(lead)?.isOnRoster(on: day) == true
     }
-  }
-
-  /// The words of a task tell it from all other open ones.
-  private func isDistinct(_ task: AssignedTask) -> Bool {
-    cell.openTasks(on: day).count { $0.assignment.text.nameKey == task.assignment.text.nameKey } == 1
   }
 
   // MARK: Time

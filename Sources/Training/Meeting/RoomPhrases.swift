@@ -42,7 +42,8 @@ enum RoomPhrases {
   ]
 
   static let praise = [
-    "làm việc được giao vượt hạn", "vận động được cả những hộ khó nhất", "giúp các cụ cài điện thoại rất tận tình", "giữ sổ sách sạch, rõ ràng",
+    "làm việc được giao vượt hạn", "vận động được cả những hộ khó nhất", "giúp các cụ cài điện thoại rất tận tình",
+    "giữ sổ sách sạch, rõ ràng",
   ]
 
   static let reminders = ["vắng họp không báo", "nộp báo cáo chậm", "chưa đăng nhập sổ tay điện tử", "để dở việc được giao mà không nói"]
@@ -73,7 +74,9 @@ enum RoomPhrases {
     "Nên đi cùng tổ trưởng.", "Đề nghị ghi rõ hạn.",
   ]
 
-  static let questions = ["còn vướng ở điểm nào?", "hạn có kịp không, cần ai giúp?", "căn cứ nào để tính là xong?", "đã có danh sách chưa?"]
+  static let questions = [
+    "còn vướng ở điểm nào?", "hạn có kịp không, cần ai giúp?", "căn cứ nào để tính là xong?", "đã có danh sách chưa?",
+  ]
 
   /// Work that is given in a meeting, with what comes of it.
   static let work: [(text: String, product: String)] = [

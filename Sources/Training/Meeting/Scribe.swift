@@ -20,7 +20,7 @@ public final class Scribe {
   private let rules: RuleBook
   private let slack: Int
   /// How many utterances were said.
-  private var said = 0
+  public private(set) var utterancesSaid = 0
   /// Records there were when the last one was said.
   private var recordsThen = 0
   /// Hints given on the last one.
@@ -41,7 +41,7 @@ public final class Scribe {
   }
 
   private var state: State { sandbox.session.interpreter.state }
-  private var current: Utterance? { said > 0 ? meeting.utterances[said - 1] : nil }
+  private var current: Utterance? { utterancesSaid > 0 ? meeting.utterances[utterancesSaid - 1] : nil }
 
   // MARK: What is said
 
@@ -49,8 +49,11 @@ public final class Scribe {
     let day = Written.day(meeting.day)
     return [
       Localized(
-        vi: "BÀI TẬP: ghi biên bản một buổi họp (số \(meeting.seed)). \(meeting.exercise.title), ngày \(day). Không câu nào ở đây vào sổ thật.",
-        en: "EXERCISE: the minutes of a meeting (seed \(meeting.seed)). \(meeting.exercise.title), \(day). Nothing here goes into a real store."),
+        vi:
+          "BÀI TẬP: ghi biên bản một buổi họp (số \(meeting.seed)). \(meeting.exercise.title), ngày \(day). Không câu nào ở đây vào sổ thật.",
+        en:
+          "EXERCISE: the minutes of a meeting (seed \(meeting.seed)). \(meeting.exercise.title), \(day). Nothing here goes into a real store."
+      ),
       Localized(
         vi: "Đồng chí là thư ký. Nghe từng lời, ghi điều phải ghi bằng câu như khi làm thật; có lời không phải ghi.",
         en: "You are the clerk. Listen, and record what must be recorded; some words need no record. The room speaks Vietnamese."),
@@ -114,10 +117,10 @@ public final class Scribe {
   }
 
   private func next() -> [Localized] {
-    guard said < meeting.utterances.count else {
+    guard utterancesSaid < meeting.utterances.count else {
       return [Localized(vi: "Buổi họp đã hết. Gõ “xong” để so biên bản.", en: "The meeting is over. “done” compares the minutes.")]
     }
-    said += 1
+    utterancesSaid += 1
     recordsThen = standing
     hintsHere = 0
     return [heard]
@@ -186,11 +189,11 @@ public final class Scribe {
   // MARK: The end
 
   private func score() throws(Failure) -> MeetingScore {
-    try MeetingScore(meeting, after: said, start: sandbox.start, record: state, rules: rules, slack: slack)
+    try MeetingScore(meeting, after: utterancesSaid, start: sandbox.start, record: state, rules: rules, slack: slack)
   }
 
   private func finish() throws(Failure) -> [Localized] {
-    let left = meeting.utterances.count - said
+    let left = meeting.utterances.count - utterancesSaid
     if left > 0, !hasWarned {
       hasWarned = true
       return [

@@ -25,6 +25,7 @@ struct TrainCommand: ParsableCommand {
           chibo train verify [TỆP]  kiểm tra các bài (dành cho người soạn)
           chibo train report        đã học được gì
           chibo train faults        tìm và sửa lỗi trong một sổ giả; --level 1…4 --seed SỐ
+          chibo train meeting       ghi biên bản một buổi họp giả; --seed SỐ
           """,
         en: """
           chibo train               the exercises, what is done, what comes next
@@ -34,8 +35,10 @@ struct TrainCommand: ParsableCommand {
           chibo train verify [FILE] the author's test
           chibo train report        what was learnt
           chibo train faults        find and mend faults in an invented record; --level 1…4 --seed NUMBER
+          chibo train meeting       the minutes of an invented meeting; --seed NUMBER
           """),
-      subcommands: [TrainFaultsCommand.self, TrainExerciseCommand.self], defaultSubcommand: TrainExerciseCommand.self)
+      subcommands: [TrainFaultsCommand.self, TrainMeetingCommand.self, TrainExerciseCommand.self],
+      defaultSubcommand: TrainExerciseCommand.self)
   }
 
 }

@@ -43,7 +43,8 @@ struct TrainMeetingCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...60).contains(slack) else {
-      throw ValidationError(said(vi: "giờ được lệch từ 0 đến 60 phút, ví dụ --slack 5", en: "the slack is 0 to 60 minutes, such as --slack 5"))
+      throw ValidationError(
+        said(vi: "giờ được lệch từ 0 đến 60 phút, ví dụ --slack 5", en: "the slack is 0 to 60 minutes, such as --slack 5"))
     }
   }
 
@@ -78,8 +79,11 @@ struct TrainMeetingCommand: ParsableCommand {
     let attempt = Attempt(scribe, learner: learner, seconds: Int((now - began) / 1000), at: now)
     console.print(
       Localized(
-        vi: "Thời gian: \(attempt.seconds / 60) phút \(attempt.seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(meeting.seed)",
-        en: "Time: \(attempt.seconds / 60) min \(attempt.seconds % 60) s. The same meeting again: chibo train meeting --seed \(meeting.seed)"))
+        vi:
+          "Thời gian: \(attempt.seconds / 60) phút \(attempt.seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(meeting.seed)",
+        en:
+          "Time: \(attempt.seconds / 60) min \(attempt.seconds % 60) s. The same meeting again: chibo train meeting --seed \(meeting.seed)")
+    )
     let file = ProgressFile(path: Surroundings.progressPath)
     if !file.append(attempt.line) {
       console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))

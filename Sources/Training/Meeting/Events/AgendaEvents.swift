@@ -82,7 +82,8 @@ enum EarlierItemConcluded: RoomEvent {
     let number = room.choice.number(in: 1...room.item - 1)
     let text = room.pick(RoomPhrases.conclusions)
     return Turn(
-      [room.chairLine("Quay lại mục \(number) một chút, tôi bổ sung kết luận: \(text.lowercasedFirst).")], ["kết luận mục \(number): \(text)"])
+      [room.chairLine("Quay lại mục \(number) một chút, tôi bổ sung kết luận: \(text.lowercasedFirst).")],
+      ["kết luận mục \(number): \(text)"])
   }
 }
 
@@ -137,7 +138,9 @@ enum GuestSpeaks: RoomEvent {
 
   static func happen(in room: Room) -> Turn? {
     guard let guest = room.choice.one(of: room.meeting?.guests ?? []) else { return nil }
-    let words = room.pick(["Tôi đánh giá cao nền nếp của chi bộ; đề nghị giao việc có hạn, có sản phẩm.", "Xã sẽ xem xét kiến nghị của chi bộ."])
+    let words = room.pick([
+      "Tôi đánh giá cao nền nếp của chi bộ; đề nghị giao việc có hạn, có sản phẩm.", "Xã sẽ xem xét kiến nghị của chi bộ.",
+    ])
     return Turn(["\(guest.fact.name) (khách): \(words)"], ["phát biểu \"\(guest.fact.name)\": \(words)"])
   }
 }

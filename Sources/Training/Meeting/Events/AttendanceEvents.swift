@@ -27,9 +27,12 @@ enum RollCall: RoomEvent {
     let missing = room.absent + room.late
     guard !missing.isEmpty, missing.count < room.expected.count else { return nil }
     return Turn(
-      [room.chairLine(room.pick([
-        "Điểm danh: có mặt tất cả, trừ \(room.called(missing)).", "Đến giờ này đủ cả rồi, chỉ chưa thấy \(room.called(missing)).",
-      ]))], ["có mặt tất cả trừ \(room.at(missing))"])
+      [
+        room.chairLine(
+          room.pick([
+            "Điểm danh: có mặt tất cả, trừ \(room.called(missing)).", "Đến giờ này đủ cả rồi, chỉ chưa thấy \(room.called(missing)).",
+          ]))
+      ], ["có mặt tất cả trừ \(room.at(missing))"])
   }
 }
 
@@ -126,7 +129,9 @@ enum LateArrival: RoomEvent {
 
   static func happen(in room: Room) -> Turn? {
     guard let id = room.late.popFirst() else { return nil }
-    let words = room.pick(["Xin lỗi chi bộ, tôi đến muộn.", "Báo cáo, xe hỏng dọc đường nên giờ tôi mới đến.", "Cháu dỗ con ngủ xong mới đi được ạ."])
+    let words = room.pick([
+      "Xin lỗi chi bộ, tôi đến muộn.", "Báo cáo, xe hỏng dọc đường nên giờ tôi mới đến.", "Cháu dỗ con ngủ xong mới đi được ạ.",
+    ])
     return Turn(
       [room.line(id, words), room.chairLine("Bây giờ là \(room.timeSaid), thư ký ghi \(room.called(id)) vào họp.")],
       ["vào họp \(room.at(id)) lúc \(room.timeWritten)"])
@@ -154,8 +159,12 @@ enum LeavingEarly: RoomEvent {
   static let name = Localized(vi: "về sớm", en: "leaving early")
 
   static func happen(in room: Room) -> Turn? {
-    guard room.present.count > room.expected.count / 2 + 2, let id = room.someone(but: [room.clerk]), room.pending == nil else { return nil }
-    let words = room.pick(["Tôi có ca đêm, xin phép về trước.", "Nhà có người ốm gọi, tôi xin phép về sớm.", "Già rồi ngồi lâu đau lưng, tôi xin về trước."])
+    guard room.present.count > room.expected.count / 2 + 2, let id = room.someone(but: [room.clerk]), room.pending == nil else {
+      return nil
+    }
+    let words = room.pick([
+      "Tôi có ca đêm, xin phép về trước.", "Nhà có người ốm gọi, tôi xin phép về sớm.", "Già rồi ngồi lâu đau lưng, tôi xin về trước.",
+    ])
     return Turn(
       [room.line(id, words), room.chairLine("Mời đồng chí. Ghi \(room.called(id)) rời họp lúc \(room.timeSaid).")],
       ["rời họp \(room.at(id)) lúc \(room.timeWritten)"])

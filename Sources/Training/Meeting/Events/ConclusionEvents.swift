@@ -50,7 +50,8 @@ enum NotMet: RoomEvent {
   static let name = Localized(vi: "kết luận không hoàn thành", en: "concluded as not met")
 
   static func happen(in room: Room) -> Turn? {
-    room.concluded("không hoàn thành", ["phải kết luận là không hoàn thành", "kỳ này không hoàn thành, rút kinh nghiệm"], "Rút kinh nghiệm")
+    room.concluded(
+      "không hoàn thành", ["phải kết luận là không hoàn thành", "kỳ này không hoàn thành, rút kinh nghiệm"], "Rút kinh nghiệm")
   }
 }
 
@@ -62,7 +63,8 @@ enum ConcludedWithLevel: RoomEvent {
   static func happen(in room: Room) -> Turn? {
     let percent = room.choice.number(in: 10...20) * 5
     return room.concluded(
-      "hoàn thành đạt \(percent)%", ["hoàn thành, mức đạt \(percent)%", "tôi kết luận hoàn thành, tính là đạt \(percent)%"], "Theo sản phẩm đã nộp")
+      "hoàn thành đạt \(percent)%", ["hoàn thành, mức đạt \(percent)%", "tôi kết luận hoàn thành, tính là đạt \(percent)%"],
+      "Theo sản phẩm đã nộp")
   }
 }
 

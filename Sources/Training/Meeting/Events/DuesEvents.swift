@@ -65,7 +65,8 @@ enum DuesRelieved: RoomEvent {
     return Turn(
       [
         room.chairLine(
-          "Gia đình \(room.called(id)) gặp khó khăn, chi bộ nhất trí giảm \(share)% đảng phí từ \(room.said(room.day)) đến \(room.said(until)).")
+          "Gia đình \(room.called(id)) gặp khó khăn, chi bộ nhất trí giảm \(share)% đảng phí từ \(room.said(room.day)) đến \(room.said(until))."
+        )
       ], ["miễn giảm đảng phí \(room.at(id)) \(share)% từ \(room.written(room.day)) đến \(room.written(until)): Gia đình khó khăn"])
   }
 }

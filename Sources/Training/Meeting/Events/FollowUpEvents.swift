@@ -74,7 +74,8 @@ enum TargetReported: RoomEvent {
         room.chairLine("\(name.capitalizedFirst) như vậy là đúng tiến độ."),
       ],
       [
-        "báo cáo \(room.at(lead)) \(room.at(target)) đạt \(percent)%: Đến nay", "kết luận \(room.at(target)) đúng tiến độ: Tiếp tục vận động",
+        "báo cáo \(room.at(lead)) \(room.at(target)) đạt \(percent)%: Đến nay",
+        "kết luận \(room.at(target)) đúng tiến độ: Tiếp tục vận động",
       ])
   }
 }

@@ -31,7 +31,8 @@ enum ClerkChosen: RoomEvent {
     else { return nil }
     return Turn(
       [
-        room.chairLine("Chi bộ họp thường kỳ \(opening.when) tại \(opening.place), tôi chủ trì. Hôm nay chưa có thư ký, mời chi bộ giới thiệu."),
+        room.chairLine(
+          "Chi bộ họp thường kỳ \(opening.when) tại \(opening.place), tôi chủ trì. Hôm nay chưa có thư ký, mời chi bộ giới thiệu."),
         room.line(proposer, "Tôi giới thiệu \(room.called(clerk)) ghi biên bản."),
         room.chairLine("Chi bộ nhất trí, mời \(room.called(clerk)) làm thư ký."),
       ], [opening.statement("thường kỳ", room.at(clerk))])

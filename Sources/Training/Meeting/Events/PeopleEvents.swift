@@ -92,7 +92,8 @@ enum ExemptionGranted: RoomEvent {
     return Turn(
       [
         room.chairLine(
-          "\(room.called(id).capitalizedFirst) có đơn xin miễn công tác và sinh hoạt vì sức khỏe yếu. Chi bộ đồng ý miễn từ \(room.said(room.day)).")
+          "\(room.called(id).capitalizedFirst) có đơn xin miễn công tác và sinh hoạt vì sức khỏe yếu. Chi bộ đồng ý miễn từ \(room.said(room.day))."
+        )
       ], ["miễn sinh hoạt \(room.at(id)) tuổi cao sức khỏe yếu từ \(room.written(room.day)): Có đơn"])
   }
 }
@@ -108,7 +109,10 @@ enum Resumed: RoomEvent {
     }
     guard let member = room.choice.one(of: exempt) else { return nil }
     return Turn(
-      [room.chairLine("\(room.called(member.id).capitalizedFirst) đã khỏe, xin trở lại sinh hoạt từ \(room.said(room.day)), chi bộ nhất trí.")],
+      [
+        room.chairLine(
+          "\(room.called(member.id).capitalizedFirst) đã khỏe, xin trở lại sinh hoạt từ \(room.said(room.day)), chi bộ nhất trí.")
+      ],
       ["trở lại \(room.at(member.id)) từ \(room.written(room.day)): Đã khỏe"])
   }
 }
@@ -144,7 +148,8 @@ enum WentAway: RoomEvent {
     return Turn(
       [
         room.chairLine(
-          "\(room.called(id).capitalizedFirst) đi làm xa, chuyển sinh hoạt tạm thời về \(place) từ \(room.said(room.day)) đến \(room.said(until)).")
+          "\(room.called(id).capitalizedFirst) đi làm xa, chuyển sinh hoạt tạm thời về \(place) từ \(room.said(room.day)) đến \(room.said(until))."
+        )
       ],
       [
         "chuyển sinh hoạt \(room.at(id)) tạm thời về \"\(place)\" từ \(room.written(room.day)) đến \(room.written(until)): Đi làm xa"

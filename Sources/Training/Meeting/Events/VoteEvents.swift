@@ -74,7 +74,8 @@ enum SecretBallotRefused: RoomEvent {
     let matter = room.pick(Count.matters)
     return Turn(
       [
-        room.line(asker, "Hay ta bỏ phiếu kín?"), room.chairLine("Đa số muốn giơ tay. Về việc \(matter.lowercasedFirst): \(count.said(room))."),
+        room.line(asker, "Hay ta bỏ phiếu kín?"),
+        room.chairLine("Đa số muốn giơ tay. Về việc \(matter.lowercasedFirst): \(count.said(room))."),
       ],
       [
         "phát biểu \(room.at(asker)): Hỏi có bỏ phiếu kín không", "biểu quyết \(count.written): \(matter)",

@@ -81,28 +81,27 @@ public struct MeetingScore: Sendable {
     return [head, Localized(vi: "ĐẠT. Biên bản đúng như buổi họp.", en: "WELL DONE. The minutes are as the meeting was.")]
   }
 
-  /// What of one statement is lost is told together.
+  /// What of one statement is lost is told together, in the order said.
   private var lost: [Localized] {
-    var facts: [(record: RecordID, facts: [MeetingFact])] = []
-    for fact in comparison.lost {
-      if let place = facts.firstIndex(where: { $0.record == fact.record }) {
-        facts[place].facts.append(fact)
-      } else {
-        facts.append((fact.record, [fact]))
-      }
+    Self.byRecord(comparison.lost).flatMap { facts -> [Localized] in
+      place(of: facts[0], vi: "Sót", en: "Lost") + parts(of: facts, among: truth.facts) + right(facts[0])
     }
-    return facts.flatMap { entry -> [Localized] in
-      guard let first = entry.facts.first else { return [] }
-      let isPart = truth.facts.facts.count { $0.record == entry.record } > entry.facts.count
-      let what = isPart ? entry.facts.map { tell($0.parts, in: truth.facts) } : []
-      return [place(of: first, vi: "Sót", en: "Lost")] + what.map(indented) + right(first)
-    }
+  }
+
+  private static func byRecord(_ facts: [MeetingFact]) -> [[MeetingFact]] {
+    Dictionary(grouping: facts, by: \.record).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What is meant of a statement that says more; nothing where all of it is meant.
+  private func parts(of facts: [MeetingFact], among all: MeetingFacts) -> [Localized] {
+    let record = facts[0].record
+    return all.facts.count { $0.record == record } > facts.count ? facts.map { indented(tell($0.parts, in: all)) } : []
   }
 
   private var differing: [Localized] {
     comparison.differing.flatMap { difference -> [Localized] in
       let elsewhere = Localized(vi: "ghi ở mục khác", en: "recorded under another item")
-      var lines = [place(of: difference.said, vi: "Khác", en: "Otherwise"), mine(difference.recorded)]
+      var lines = place(of: difference.said, vi: "Khác", en: "Otherwise") + [mine(difference.recorded)]
       if difference.isElsewhere { lines.append(indented(elsewhere)) }
       if !difference.lost.isEmpty { lines.append(tell(difference.lost, in: truth.facts, vi: "nói", en: "said")) }
       if !difference.invented.isEmpty { lines.append(tell(difference.invented, in: record.facts, vi: "ghi", en: "recorded")) }
@@ -111,13 +110,12 @@ public struct MeetingScore: Sendable {
   }
 
   private var invented: [Localized] {
-    Set(comparison.invented.map(\.record)).sorted().compactMap { number in
-      comparison.invented.first { $0.record == number }.map { fact in
-        let mine = sentence(fact)
-        return Localized(
-          vi: "• Thừa – \(Self.place(fact.place).vi), không ai nói: [\(number.number)] \(mine.vi)",
-          en: "• Invented – \(Self.place(fact.place).en), nobody said it: [\(number.number)] \(mine.en)")
-      }
+    Self.byRecord(comparison.invented).flatMap { facts -> [Localized] in
+      let (place, number, mine) = (Self.place(facts[0].place), facts[0].record.number, sentence(facts[0]))
+      let head = Localized(
+        vi: "• Thừa – \(place.vi), không ai nói: [\(number)] \(mine.vi)",
+        en: "• Invented – \(place.en), nobody said it: [\(number)] \(mine.en)")
+      return [head] + parts(of: facts, among: record.facts)
     }
   }
 
@@ -133,12 +131,15 @@ public struct MeetingScore: Sendable {
   }
 
   /// `• Sót – mục 2, lời 14: Đồng chí Bình: …`
-  private func place(of fact: MeetingFact, vi: String, en: String) -> Localized {
-    guard let noted = noted(fact) else { return Localized(vi: "• \(vi)", en: "• \(en)") }
+  private func place(of fact: MeetingFact, vi: String, en: String) -> [Localized] {
+    guard let noted = noted(fact) else { return [Localized(vi: "• \(vi)", en: "• \(en)")] }
     let place = Self.place(fact.place)
     let words = meeting.utterances[noted.saidIn].lines.joined(separator: " ")
-    return Localized(
-      vi: "• \(vi) – \(place.vi), lời \(noted.saidIn + 1): \(words)", en: "• \(en) – \(place.en), utterance \(noted.saidIn + 1): \(words)")
+    return [
+      Localized(
+        vi: "• \(vi) – \(place.vi), lời \(noted.saidIn + 1): \(words)", en: "• \(en) – \(place.en), utterance \(noted.saidIn + 1): \(words)"
+      )
+    ]
   }
 
   private static func place(_ place: MeetingFact.Place) -> Localized {

@@ -116,7 +116,7 @@ final class Room {
 
   /// Somebody who may be given one task more in this meeting.
   func free(but others: [MemberID?] = []) -> MemberID? {
-    let asked = present.filter { id in !charged.contains(id) && !others.contains(id) && isOfficial(id) }
+    let asked = present.filter { id in id != chair && !charged.contains(id) && !others.contains(id) && isOfficial(id) }
     return choice.one(of: asked)
   }
 

@@ -32,7 +32,7 @@ enum VoteCountedAgain: RoomEvent {
   static let name = Localized(vi: "biểu quyết phải đếm lại", en: "a vote is counted again")
 
   static func happen(in room: Room) -> Turn? {
-    guard room.voters > 4, let clerk = room.clerk else { return nil }
+    guard room.voters > 4, let clerk = room.clerk, room.present.contains(where: room.isProbationary) else { return nil }
     let count = Count.divided(room)
     let matter = room.pick(Count.matters)
     return Turn(

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Domain
+import Interpreter
+import LineEditor
+import Shell
+import Syntax
+import Training
+
+/// Where an exercise is done: the real shell on a cell that is not kept.
+extension TrainingDesk {
+  func practise(_ name: String, _ stage: Stage) throws {
+    guard let exercise = book.named(name) else {
+      console.print(
+        name.isEmpty
+          ? Localized(vi: "Đã làm hết các bài.", en: "All exercises are done.")
+          : Localized(
+            vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
+      throw ExitCode(name.isEmpty ? .well : .usage)
+    }
+    let rules = try self.rules()
+    while try once(exercise, stage, rules) == .again {}
+  }
+
+  /// One try, which is added to the progress.
+  func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook) throws -> Trainer.Outcome {
+    let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
+    let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
+    let began = Surroundings.milliseconds
+    do throws(Failure) {
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage)
+      host.interpreter = trainer.sandbox.session.interpreter
+      Shell(session: trainer.sandbox.session, host: host, editor: editor, coach: ExerciseCoach(trainer)).run()
+      let now = Surroundings.milliseconds
+      let attempt = Attempt(trainer, learner: learner, seconds: Int((now - began) / 1000), at: now)
+      if !file.append(attempt.line) {
+        console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
+      }
+      return attempt.outcome
+    } catch {
+      console.report([error])
+      throw ExitCode(.stopped)
+    }
+  }
+}
+
+/// The trainer as the shell knows it.
+private final class ExerciseCoach: Coach {
+  private let trainer: Trainer
+
+  init(_ trainer: Trainer) { self.trainer = trainer }
+
+  var greeting: [Localized] { trainer.greeting }
+  var mark: Localized { Localized(vi: "BÀI TẬP", en: "EXERCISE") }
+  var isOver: Bool { trainer.outcome != nil }
+  func take(_ line: String) -> [Localized]? { trainer.take(line) }
+  func review() -> [Localized] { trainer.review() }
+}
+
+/// The screen alone: nothing is read or written, and a paper is shown under a banner.
+private final class PracticeSurroundings: ScreenSurroundings {
+  let console: Console
+  let day: Day
+
+  init(_ console: Console, day exercise: Exercise) {
+    self.console = console
+    day = exercise.today ?? Surroundings.today
+  }
+
+  func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
+    guard let document = paper.word.paper.document(of: paper.subject, in: cell, on: paper.day) else { return [] }
+    let text = PlainTextWriter.text(of: document)
+    let banner = "══ BÀI TẬP – không phải văn bản thật ══"
+    for line in [banner, text, banner] { write(line.printable) }
+    return [
+      Localized(vi: "(trong bài tập, giấy tờ hiện lên màn hình, không ghi ra tệp)", en: "(in an exercise papers are shown and not written)")
+    ]
+  }
+
+  func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
+    throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu mẫu", en: "an exercise keeps no template"))
+  }
+
+  func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {
+    throw Diagnostic(FileCode.unreadable, at: nil, Localized(vi: "bài tập không đọc tệp nào khác", en: "an exercise reads no other file"))
+  }
+
+  var timeOfDay: TimeOfDay? { nil }
+}

@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
     layer("Session", ["Diagnostics", "Domain", "Interpreter", "Journal", "Syntax", "TextRoom", "Wording"]),
-    layer("Training", ["Diagnostics", "Domain", "Interpreter", "Journal", "Session", "Syntax", "TextRoom", "Wording"]),
+    layer("Training", ["Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "Session", "Syntax", "TextRoom", "Wording"]),
     layer("LanguageService", ["Diagnostics", "Domain", "Interpreter", "Syntax", "TextRoom", "Wording"]),
     layer(
       "Shell",
@@ -79,7 +79,10 @@ let package = Package(
     tests("ShippedTests", ["Diagnostics", "Domain", "Interpreter", "Journal", "JournalSQLite", "Session", "Shipped", "Syntax", "Wording"]),
     tests(
       "TrainingTests",
-      ["Diagnostics", "Domain", "Interpreter", "Journal", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training", "Wording"]),
+      [
+        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training",
+        "Wording",
+      ]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
   ]

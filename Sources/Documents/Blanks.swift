@@ -4,8 +4,8 @@ extension Document {
   public var blanks: [String] {
     var labels: [String] = []
     func note(_ label: CleanText) { if !labels.contains(label.text) { labels.append(label.text) } }
-    if heading.number?.text.contains("......") ?? false { note("số hiệu") }
-    if heading.placeAndDate.hasBlank { note("địa danh") }
+    if heading?.number?.text.contains("......") ?? false { note("số hiệu") }
+    if heading?.placeAndDate.hasBlank ?? false { note("địa danh") }
     var part: CleanText = ""
     for block in body + annexes {
       if case .heading(_, let title) = block { part = title }

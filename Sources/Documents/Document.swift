@@ -3,7 +3,8 @@
 /// Parts and their order follow 05-HD/VPTW of 27/5/2026 (thể thức văn bản). A writer turns a document into bytes and reads nothing else,
 /// so equal documents give equal bytes.
 public struct Document: Sendable, Hashable {
-  public var heading: OfficialHeading
+  /// Nil on a sheet for study, which nobody has issued.
+  public var heading: OfficialHeading?
   /// Kind of document (tên loại văn bản), one entry a line, in capitals as they shall appear: `BIÊN BẢN`.
   public var title: [CleanText]
   /// Abstract (trích yếu) under the title, or nil.
@@ -24,7 +25,7 @@ public struct Document: Sendable, Hashable {
   public var isWide: Bool
 
   public init(
-    heading: OfficialHeading, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], annexes: [Block] = [],
+    heading: OfficialHeading?, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], annexes: [Block] = [],
     signatures: Signatures = Signatures(),
     recipients: [CleanText] = [], mark: CleanText? = nil, footer: CleanText? = nil, isTabular: Bool = false, isWide: Bool = false
   ) {

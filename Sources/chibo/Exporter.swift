@@ -63,18 +63,7 @@ struct Exporter {
     fileprivate let file: StagedFile
 
     /// - Returns: the path written, which has a number where the one asked for was taken.
-    func name() throws(Diagnostic) -> String {
-      for attempt in 1...999 {
-        let path = attempt == 1 ? path : Exporter.numbered(path, attempt)
-        do throws(FileOutputError) {
-          try file.name(path, overwrite: false)
-          return path
-        } catch {
-          if error != .exists { throw Exporter.unwritable(path, error) }
-        }
-      }
-      throw Exporter.unwritable(path, .exists)
-    }
+    func name() throws(Diagnostic) -> String { try Exporter.name(file, path) }
 
     func discard() { file.discard() }
   }
@@ -85,27 +74,27 @@ struct Exporter {
   /// - Throws: when the format is unknown or does not fit, or the file cannot be written.
   static func stage(_ order: Order, root: String = ".") throws(Diagnostic) -> Staged {
     let path = order.path ?? defaultName(order)
-    let bytes = try bytes(of: order, to: path)
+    let bytes = try bytes(of: order.document, to: path)
     for root in [".", root] { Files.makeFolder(of: path, below: root) }
     do throws(FileOutputError) { return Staged(order: order, path: path, file: try FileOutput.stage(bytes, beside: path)) } catch {
       throw unwritable(path, error)
     }
   }
 
-  private static func bytes(of order: Order, to path: String) throws(Diagnostic) -> [UInt8] {
+  private static func bytes(of document: Document, to path: String) throws(Diagnostic) -> [UInt8] {
     guard let format = DocumentFormat(path: path) else {
       throw Diagnostic(
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(path)”", en: "the format of “\(path)” is unknown"),
         hint: FileCode.unknownFormat.explanation)
     }
-    guard order.document.isTabular || !format.holdsTablesOnly else {
+    guard document.isTabular || !format.holdsTablesOnly else {
       throw Diagnostic(
         FileCode.tablesOnly, at: nil,
         Localized(
           vi: "tệp .\(format.fileExtension) chỉ chứa bảng, mà giấy tờ này còn có lời văn",
           en: "a .\(format.fileExtension) file holds tables only, and this paper has prose too"), hint: FileCode.tablesOnly.explanation)
     }
-    do throws(ArchiveError) { return try format.bytes(of: order.document) } catch { throw unwritable(path, "\(error)") }
+    do throws(ArchiveError) { return try format.bytes(of: document) } catch { throw unwritable(path, "\(error)") }
   }
 
   /// Writes.
@@ -120,6 +109,35 @@ struct Exporter {
 
   static func write(_ order: Order, on console: Console) throws(Diagnostic) {
     for line in try write(order) { console.print(line) }
+  }
+
+  /// Writes a document that is of no cell in the store.
+  ///
+  /// - Returns: the path written, which has a number where the one asked for was taken.
+  /// - Throws: as `stage(_:root:)`.
+  static func write(_ document: Document, to path: String) throws(Diagnostic) -> String {
+    try write(try bytes(of: document, to: path), to: path)
+  }
+
+  /// The same with bytes that are made already.
+  static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) -> String {
+    let staged: StagedFile
+    do throws(FileOutputError) { staged = try FileOutput.stage(bytes, beside: path) } catch { throw unwritable(path, error) }
+    defer { staged.discard() }
+    return try name(staged, path)
+  }
+
+  fileprivate static func name(_ file: StagedFile, _ path: String) throws(Diagnostic) -> String {
+    for attempt in 1...999 {
+      let path = attempt == 1 ? path : numbered(path, attempt)
+      do throws(FileOutputError) {
+        try file.name(path, overwrite: false)
+        return path
+      } catch {
+        if error != .exists { throw unwritable(path, error) }
+      }
+    }
+    throw unwritable(path, .exists)
   }
 
   private static func defaultName(_ order: Order) -> String {

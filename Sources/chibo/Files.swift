@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Interpreter
+import TextRoom
 
 /// Reads scripts from the disk.
 enum Files {
@@ -102,6 +103,27 @@ enum Files {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What a file may be called for a name, without ending: without diacritics, with hyphens for all that is neither letter nor digit, such as
+  /// `hop-thon` for `Họp thôn`.
+  static func stem(for name: String, otherwise: String) -> String {
+    let words = name.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.isEmpty ? otherwise : words.joined(separator: "-")
+  }
+
+  /// The files of an ending in a folder and in the folders in it, by their paths below it; none when there is no folder.
+  static func files(endingIn ending: String, below folder: String) -> [String] {
+    let manager = FileManager.default
+    func names(_ folder: String) -> [String] { ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+    func isFolder(_ path: String) -> Bool {
+      var isFolder: ObjCBool = false
+      return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+    return names(folder).flatMap { name -> [String] in
+      guard isFolder(folder + "/" + name) else { return name.hasSuffix(ending) ? [name] : [] }
+      return names(folder + "/" + name).filter { $0.hasSuffix(ending) && !isFolder("\(folder)/\(name)/\($0)") }.map { name + "/" + $0 }
+    }
   }
 
   private static func realPath(_ path: String) -> String? {

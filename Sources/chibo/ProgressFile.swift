@@ -4,16 +4,52 @@ import Foundation
 struct ProgressFile {
   let path: String
 
+  /// - Parameter path: of the file, or of a folder that is there, such as a memory stick, in which it has its usual name.
+  init(path: String) {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    self.path = isThere && isFolder.boolValue ? path + "/" + Surroundings.progressName : path
+  }
+
   /// Empty while there is none.
   var text: String { (try? Files.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
 
-  /// Adds a line that is on the disk when this returns; false when it could not be written.
-  func append(_ line: String) -> Bool {
-    Files.makePrivateFolder(Files.folder(of: path))
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+  func append(_ line: String) -> Bool { append([line]) }
+
+  /// Adds lines that are on the disk when this returns; false when they could not all be written.
+  ///
+  /// A line that a power cut has left without its end is ended first, so that what follows does not grow together with it.
+  func append(_ lines: [String]) -> Bool {
+    let folder = Files.folder(of: path)
+    Files.makePrivateFolder(folder)
+    let isNew = !Files.exists(path)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let bytes = Array((line + "\n").utf8)
-    return Foundation.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    let text = (endsInLine(descriptor) ? "" : "\n") + lines.map { $0 + "\n" }.joined()
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return false }
+      rest = rest.dropFirst(max(count, 0))
+    }
+    guard fsync(descriptor) == 0 else { return false }
+    return !isNew || sync(folder)
+  }
+
+  /// The file is empty or its last line has an end.
+  private func endsInLine(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return true }
+    var last: UInt8 = 0
+    return pread(descriptor, &last, 1, status.st_size - 1) != 1 || last == UInt8(ascii: "\n")
+  }
+
+  /// Brings the name of a new file to the disk; some memory sticks cannot, and say so with EINVAL.
+  private func sync(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 || errno == EINVAL
   }
 }

@@ -24,7 +24,10 @@ enum Surroundings {
   static var templateFolder: String { folder("XDG_DATA_HOME", otherwise: ".local/share") + "/mau" }
 
   /// Where the tries of exercises are kept.
-  static var progressPath: String { folder("XDG_DATA_HOME", otherwise: ".local/share") + "/luyen-tap.tsv" }
+  static var progressPath: String { folder("XDG_DATA_HOME", otherwise: ".local/share") + "/" + progressName }
+
+  /// How that file is called in any folder.
+  static let progressName = "luyen-tap.tsv"
 
   private static func folder(_ variable: String, otherwise: String) -> String {
     let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment["HOME"] ?? ".") + "/" + otherwise

@@ -36,7 +36,7 @@ enum TemplateFolder {
   /// - Throws: when there is a file of that name, or it cannot be written.
   static func stage(_ script: String, named name: String, as kind: Kind = .template) throws(Diagnostic) -> Staged {
     Files.makePrivateFolder(Surroundings.templateFolder)
-    let path = "\(Surroundings.templateFolder)/\(fileName(for: name)).\(kind.rawValue)"
+    let path = "\(Surroundings.templateFolder)/\(Files.stem(for: name, otherwise: "mau")).\(kind.rawValue)"
     if Files.exists(path) { throw taken(path) }
     do throws(FileOutputError) {
       return Staged(name: name, path: path, file: try FileOutput.stage(Array(script.utf8), beside: path))
@@ -57,11 +57,5 @@ enum TemplateFolder {
     Diagnostic(
       FileCode.exists, at: nil, Localized(vi: "đã có tệp \(path)", en: "there is a file \(path) already"),
       hint: FileCode.exists.explanation)
-  }
-
-  /// The name without diacritics, with hyphens for all that is neither letter nor digit: `Họp thôn` as `hop-thon`.
-  private static func fileName(for name: String) -> String {
-    let words = name.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return words.isEmpty ? "mau" : words.joined(separator: "-")
   }
 }

@@ -70,7 +70,7 @@ import TextRoom
       .table(Table(columns: [.init("a", width: 1), .init("b", width: 50)], rows: [[inline, inline]])),
     ]
     document.abstract = CleanText(text)
-    document.heading.issuer = CleanText(text)
+    document.heading?.issuer = CleanText(text)
     document.recipients = [CleanText(text)]
     #expect(lines(document).allSatisfy { TextLayout.width($0) <= 80 })
   }

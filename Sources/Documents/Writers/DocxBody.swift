@@ -4,7 +4,7 @@ extension XMLBuilder {
     element("w:document", ["xmlns:w": DocxWriter.mainNamespace, "xmlns:r": DocxWriter.relationshipNamespace]) { xml in
       let page = DocxPage(isWide: document.isWide)
       xml.element("w:body") { xml in
-        xml.officialHeading(document.heading, on: page)
+        if let heading = document.heading { xml.officialHeading(heading, on: page) }
         for line in document.title { xml.paragraph(.title, line) }
         if let abstract = document.abstract { xml.paragraph(.abstract, abstract) }
         xml.paragraph(.rule, DocxWriter.rule)

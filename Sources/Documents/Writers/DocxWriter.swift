@@ -89,7 +89,7 @@ extension XMLBuilder {
     element("cp:coreProperties", namespaces) { xml in
       let title = (document.title + [document.abstract].compactMap(\.self)).map(\.text).joined(separator: " ")
       xml.element("dc:title") { $0.text(CleanText(title)) }
-      xml.element("dc:creator") { $0.text(document.heading.issuer) }
+      xml.element("dc:creator") { $0.text(document.heading?.issuer ?? "") }
       xml.element("dc:language") { $0.text("vi-VN") }
     }
   }

@@ -6,7 +6,7 @@ public enum MarkdownWriter {
   public static func text(of document: Document) -> String {
     var blocks: [String] = []
     if let mark = document.mark { blocks.append("> **\(escaped(mark))**") }
-    blocks.append(columns(document.heading.leftLines, document.heading.rightLines))
+    if let heading = document.heading { blocks.append(columns(heading.leftLines, heading.rightLines)) }
     blocks.append("# " + document.title.map(escaped).joined(separator: " "))
     if let abstract = document.abstract { blocks.append(inline(.bold(abstract))) }
     blocks.append("---")

@@ -12,7 +12,7 @@ public enum PlainTextWriter {
   public static func text(of document: Document) -> String {
     var lines: [String] = []
     if let mark = document.mark { lines += centred(mark.text) + [""] }
-    lines += head(of: document.heading) + [""]
+    if let heading = document.heading { lines += head(of: heading) + [""] }
     for line in document.title { lines += centred(line.text) }
     if let abstract = document.abstract { lines += centred(abstract.text) }
     lines += centred(DocxWriter.rule.text)

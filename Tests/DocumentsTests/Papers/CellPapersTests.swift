@@ -78,7 +78,7 @@ import Testing
         of: AssignmentResolution.document(of: cell, cell.assignmentResolution(ofYearOf: day(2026, 2, 1)), on: day(2026, 2, 1))),
       "assignment-resolution.txt")
     let draft = AssignmentResolution.document(of: cell, cell.assignmentResolution(ofYearOf: day(2027, 2, 1)), on: day(2027, 2, 1))
-    #expect(draft.mark == "DỰ THẢO" && draft.heading.number == nil)
+    #expect(draft.mark == "DỰ THẢO" && draft.heading?.number == nil)
   }
 
   @Test func theSummaryOfRatingsHasTheSevenColumnsAndWhoIsNotRated() throws {

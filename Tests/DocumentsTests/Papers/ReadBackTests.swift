@@ -26,7 +26,7 @@ import Testing
   /// Every text of a document, whole paragraphs and cells, without the empty ones.
   private func texts(of document: Document) -> [String] {
     let heading = document.heading
-    let head = [heading.superior, heading.issuer, OfficialHeading.party, heading.placeAndDate, document.abstract].compactMap { $0?.text }
+    let head = [heading?.superior, heading?.issuer, OfficialHeading.party, heading?.placeAndDate, document.abstract].compactMap { $0?.text }
     let body = (document.body + document.annexes).flatMap { block -> [String] in
       switch block {
       case .heading(_, let text): [text.text]

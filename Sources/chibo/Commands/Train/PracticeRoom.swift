@@ -11,14 +11,7 @@ import Training
 /// Where an exercise is done: the real shell on a cell that is not kept.
 extension TrainingDesk {
   func practise(_ name: String, _ stage: Stage) throws {
-    guard let exercise = book.named(name) else {
-      console.print(
-        name.isEmpty
-          ? Localized(vi: "Đã làm hết các bài.", en: "All exercises are done.")
-          : Localized(
-            vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
-      throw ExitCode(name.isEmpty ? .well : .usage)
-    }
+    let exercise = try self.exercise(name)
     let rules = try self.rules()
     while try once(exercise, stage, rules) == .again {}
   }

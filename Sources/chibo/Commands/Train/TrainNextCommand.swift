@@ -14,6 +14,9 @@ struct TrainNextCommand: ParsableCommand {
 
   func run() throws {
     let desk = TrainingDesk(options)
-    try desk.practise(desk.next?.id ?? "", stage.stage)
+    guard let next = desk.next else {
+      return desk.console.print(Localized(vi: "Đã làm hết các bài.", en: "All exercises are done."))
+    }
+    try desk.practise(next.id, stage.stage)
   }
 }

@@ -8,9 +8,20 @@ struct TrainOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Người học, khi nhiều người dùng một máy.", en: "Who learns, where several share a computer."),
+      said(
+        vi: "Người học, khi nhiều người dùng một máy: \"Họ tên, chi bộ\".",
+        en: "Who learns, where several share a computer: \"Name, cell\"."),
       valueName: said(vi: "họ tên", en: "name")))
   var learner: String = ""
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Tệp tiến độ, hoặc thư mục, ví dụ thẻ nhớ của người học; không ghi thì trong thư mục dữ liệu.",
+        en: "The file of progress, or a folder such as the learner's stick; by default in the data folder."),
+      valueName: said(vi: "tệp", en: "path")))
+  var progress: String?
 }
 
 /// How much of an exercise is done for the learner.

@@ -4,6 +4,7 @@ import Domain
 import Interpreter
 import Shipped
 import Syntax
+import TextRoom
 import Training
 
 /// The exercises that ship with the program and what a learner did of them.
@@ -11,11 +12,12 @@ struct TrainingDesk {
   let workshop: Workshop
   let learner: String
   let book = ExerciseBook(Shipped.exercises.map { SourceText(name: $0.name, bytes: $0.bytes) })
-  let file = ProgressFile(path: Surroundings.progressPath)
+  let file: ProgressFile
 
   init(_ options: TrainOptions) {
     workshop = Workshop(options.common)
-    learner = options.learner
+    learner = options.learner.withoutOuterSpace
+    file = ProgressFile(path: options.progress ?? Surroundings.progressPath)
   }
 
   var console: Console { workshop.console }
@@ -43,9 +45,22 @@ struct TrainingDesk {
   }
 
   /// The exercises to be reviewed by now, the one due first before the others.
-  func due(_ progress: Progress) -> [Exercise] {
-    let now = Surroundings.milliseconds
-    return book.exercises.compactMap { exercise in progress.due(exercise.id).map { (exercise: exercise, at: $0) } }
-      .filter { $0.at <= now }.sorted { $0.at < $1.at }.map(\.exercise)
+  func due(_ progress: Progress) -> [Exercise] { progress.due(in: book, at: Surroundings.milliseconds) }
+
+  /// Ends the command with a message about a file or an option.
+  func stop(_ problem: Diagnostic, _ status: ExitStatus = .stopped) -> ExitCode {
+    console.report(problem)
+    return ExitCode(status)
+  }
+
+  /// The exercise of an id or title.
+  ///
+  /// - Throws: the exit code, after it was said that there is none.
+  func exercise(_ name: String) throws(ExitCode) -> Exercise {
+    if let exercise = book.named(name) { return exercise }
+    console.print(
+      Localized(
+        vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
+    throw ExitCode(.usage)
   }
 }

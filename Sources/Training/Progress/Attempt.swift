@@ -1,5 +1,4 @@
 import Diagnostics
-import TextRoom
 
 /// One try of an exercise, as the progress file (sổ luyện tập) keeps it: a line of text, never changed.
 public struct Attempt: Sendable, Equatable {
@@ -59,7 +58,8 @@ public struct Attempt: Sendable, Equatable {
     }
   }
 
-  private static func plain(_ text: String) -> String { String(text.map { $0.isWhitespace || $0 == ";" ? " " : $0 }) }
+  /// Without what parts values and the items of a list.
+  static func plain(_ text: String) -> String { String(text.map { $0.isWhitespace || $0 == ";" ? " " : $0 }) }
 
   /// - Returns: nil for a line of another version or one that was damaged.
   public init?(line: String) {
@@ -79,41 +79,4 @@ public struct Attempt: Sendable, Equatable {
     self.at = at
     missed = parts[10].split(separator: ";").map(String.init)
   }
-}
-
-/// What a learner has done so far.
-public struct Progress: Sendable {
-  public let attempts: [Attempt]
-  /// Lines that this program does not know.
-  public let unread: Int
-
-  /// - Parameter learner: whose lines; others are left out.
-  public init(_ text: String, of learner: String) {
-    let lines = text.split(separator: "\n").map(String.init)
-    let read = lines.map(Attempt.init(line:))
-    attempts = read.compactMap { $0 }.filter { $0.learner == learner }
-    unread = read.count { $0 == nil }
-  }
-
-  /// Solved alone in the version there is, without the solution having been seen in that try.
-  public func hasSolved(_ exercise: String) -> Bool {
-    attempts.contains { $0.exercise == exercise && $0.outcome == .solved && $0.stage == .alone && !$0.hasSeenSolution }
-  }
-
-  /// Milliseconds since 1970-01-01T00:00Z at which an exercise is to be reviewed; nil for one that was never tried to its end.
-  public func due(_ exercise: String) -> Int64? {
-    let tries = attempts.filter { $0.exercise == exercise && $0.grade != nil }.sorted { $0.at < $1.at }
-    guard let first = tries.first, let grade = first.grade else { return nil }
-    var memory = Memory(first: grade)
-    var last = first.at
-    for attempt in tries.dropFirst() {
-      if let grade = attempt.grade { memory.review(grade, after: Int((attempt.at - last) / Self.day)) }
-      last = attempt.at
-    }
-    return last + Int64(memory.interval) * Self.day
-  }
-
-  private static let day: Int64 = 86_400_000
-
-  public func tries(of exercise: String) -> Int { attempts.count { $0.exercise == exercise } }
 }

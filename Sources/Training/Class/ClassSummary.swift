@@ -1,0 +1,58 @@
+import Documents
+import TextRoom
+
+/// The tables of a class for its trainer (bảng tổng hợp lớp): what each has learnt, who is missing, and which files are to be looked at.
+public enum ClassSummary {
+  /// - Parameter missing: names of the class of whom no file tells.
+  public static func document(of book: ClassBook, missing: [String]) -> Document {
+    var body: [Block] = [.heading(level: 1, "Kết quả"), .table(results(of: book))]
+    if !missing.isEmpty { body += [.heading(level: 1, "Còn thiếu"), .table(names(missing))] }
+    let remarks = remarks(on: book)
+    if !remarks.isEmpty { body += [.heading(level: 1, "Tệp cần xem lại"), .table(files(remarks))] }
+    return Document(
+      heading: nil, title: ["BẢNG TỔNG HỢP LỚP TẬP HUẤN"],
+      abstract: "\(book.learners.count) học viên, \(book.passed.count) đạt bài thi", body: body, isTabular: true, isWide: true)
+  }
+
+  private static func results(of book: ClassBook) -> Table {
+    Table(
+      columns: [
+        .init("STT", width: 6, .center), .init("Họ và tên", width: 24), .init("Chi bộ", width: 24),
+        .init("Bài đã đạt", width: 10, .trailing),
+        .init("Số lần làm", width: 10, .trailing), .init("Số phút", width: 10, .trailing), .init("Số phút dự kiến", width: 10, .trailing),
+        .init("Lỗi của bài thi", width: 10, .trailing), .init("Đã sửa", width: 10, .trailing), .init("Kết quả thi", width: 12),
+        .init("Ba điều còn yếu", width: 60),
+      ],
+      rows: book.learners.enumerated().map { index, learner in
+        let weak = learner.report.weaknesses.prefix(3).map { "\($0.name): \($0.count) lần" }.joined(separator: "; ")
+        return [
+          .number(index + 1), .init(learner.name), .init(learner.cell), .number(learner.report.solved), .number(learner.report.tries),
+          .number(learner.report.minutes), .number(learner.report.declaredMinutes), learner.exam.map { .number($0.faults) } ?? "",
+          learner.exam.map { .number($0.mended) } ?? "", .init(learner.verdict), .init(weak),
+        ]
+      })
+  }
+
+  private static func names(_ names: [String]) -> Table {
+    Table(
+      columns: [.init("STT", width: 6, .center), .init("Họ và tên", width: 60)],
+      rows: names.enumerated().map { [.number($0 + 1), .init($1)] })
+  }
+
+  private static func files(_ remarks: [(file: String, remark: String)]) -> Table {
+    Table(
+      columns: [.init("Tệp", width: 40), .init("Điều cần xem", width: 60)], rows: remarks.map { [.init($0.file), .init($0.remark)] })
+  }
+
+  /// What is to be looked at in the files, a line each.
+  public static func remarks(on book: ClassBook) -> [(file: String, remark: String)] {
+    book.unreadable.map { ($0, "không đọc được, hoặc không có dòng tiến độ nào") }
+      + book.damaged.map { ($0.file, "\($0.lines) dòng bị hỏng hoặc của bản khác, không tính") }
+      + book.doubles.map { ($0.file, "\($0.lines) dòng trùng với tệp \($0.other), chỉ tính một lần") }
+  }
+}
+
+extension ClassBook.Learner {
+  /// `đạt`, `chưa đạt`, `chưa thi`
+  public var verdict: String { exam.map { $0.isPassed ? "đạt" : "chưa đạt" } ?? "chưa thi" }
+}

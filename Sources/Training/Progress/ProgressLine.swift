@@ -1,0 +1,61 @@
+import TextRoom
+
+/// A line of a progress file.
+public enum ProgressLine: Sendable {
+  case attempt(Attempt)
+  case exam(ExamResult)
+  /// Of another version, or damaged.
+  case unknown
+
+  public init(_ line: String) {
+    if let attempt = Attempt(line: line) {
+      self = .attempt(attempt)
+    } else if let exam = ExamResult(line: line) {
+      self = .exam(exam)
+    } else {
+      self = .unknown
+    }
+  }
+
+  /// Whose line it is; nil where that cannot be told.
+  public var learner: String? {
+    switch self {
+    case .attempt(let attempt): attempt.learner
+    case .exam(let exam): exam.learner
+    case .unknown: nil
+    }
+  }
+
+  /// The lines of a file, without those that say nothing.
+  public static func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }
+  }
+}
+
+/// Brings the lines of one progress file into another: each line once, and none lost.
+public struct ProgressUnion: Sendable {
+  /// What is to be added to the file, in the order found.
+  public private(set) var added: [String] = []
+  /// Lines that were there already.
+  public private(set) var doubles = 0
+  /// Added lines that this program does not know.
+  public private(set) var unknown = 0
+  /// Lines of the other file that this program knows.
+  public private(set) var known = 0
+
+  /// - Parameter learner: whose lines are taken; nil for all, also those of which it cannot be told.
+  public init(of other: String, into text: String, learner: String? = nil) {
+    var seen = Set(ProgressLine.lines(of: text))
+    for line in ProgressLine.lines(of: other) {
+      let read = ProgressLine(line)
+      if let learner, read.learner.map({ !$0.isName(learner) }) ?? true { continue }
+      if read.learner != nil { known += 1 }
+      guard seen.insert(line).inserted else {
+        doubles += 1
+        continue
+      }
+      added.append(line)
+      if read.learner == nil { unknown += 1 }
+    }
+  }
+}

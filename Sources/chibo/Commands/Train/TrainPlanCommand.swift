@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import Domain
+import Syntax
+import Training
+import Wording
+
+/// A plan of a class, hour by hour.
+struct TrainPlanCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: said(
+        vi: "Kế hoạch của một lớp: bài nào trước, mấy giờ, giảng viên làm mẫu gì, nghỉ khi nào.",
+        en: "A plan of a class: which exercise when, what the trainer shows, and when to rest."))
+  }
+
+  @OptionGroup var options: TrainOptions
+
+  @Option(name: .long, help: ArgumentHelp(said(vi: "Số giờ của lớp, 1 đến 12.", en: "Hours of the class, 1 to 12.")))
+  var hours: Int = 8
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(said(vi: "Giờ bắt đầu, ví dụ 07:30.", en: "When it begins, such as 07:30."), valueName: said(vi: "giờ", en: "time")))
+  var start: String = "07:30"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Số người chung một máy, lần lượt làm từng bài (60 người, 20 máy: 3).",
+        en: "How many share a computer and do each exercise in turn (60 people, 20 computers: 3).")))
+  var sharing: Int = 1
+
+  func run() throws {
+    let desk = TrainingDesk(options)
+    let written: TimeLiteral? = Parser.whole(start)
+    let time = written.flatMap { TimeOfDay(hour: $0.hour, minute: $0.minute) }
+    guard (1...12).contains(hours), (1...10).contains(sharing), let time, time.minutes + hours * 60 + 90 < 24 * 60 else {
+      desk.console.complain(
+        said(
+          vi: "--hours từ 1 đến 12, --sharing từ 1 đến 10, --start viết như 07:30 và lớp xong trong ngày",
+          en: "--hours is 1 to 12, --sharing 1 to 10, --start like 07:30, and the class ends within the day"))
+      throw ExitCode(.usage)
+    }
+    desk.tell(ClassPlan(desk.book, ClassPlan.Terms(length: hours * 60, start: time.minutes, sharing: sharing)), hours: hours)
+  }
+}
+
+extension TrainingDesk {
+  fileprivate func tell(_ plan: ClassPlan, hours: Int) {
+    console.print(Localized(vi: "KẾ HOẠCH LỚP, \(hours) giờ", en: "PLAN OF A CLASS, \(hours) hours"))
+    for entry in plan.entries {
+      let time = [entry.start, entry.start + entry.minutes].map(Self.clock).joined(separator: "–")
+      let what = entry.activity.said
+      console.print(Localized(vi: "\(time)  \(what.vi)", en: "\(time)  \(what.en)"))
+    }
+    console.print(
+      Localized(
+        vi: "\(plan.exercises.count) bài. Phát tay: chibo train print; chiếu lên màn: chibo train show MÃ.",
+        en: "\(plan.exercises.count) exercises. Handouts: chibo train print; for the projector: chibo train show ID."))
+    guard !plan.left.isEmpty else { return }
+    console.print(Localized(vi: "Không đủ giờ cho \(plan.left.count) bài:", en: "No time for \(plan.left.count) exercises:"))
+    for exercise in plan.left {
+      let missing = plan.missing(for: exercise)
+      let why = missing.joined(separator: ", ")
+      console.print(
+        Localized(
+          vi: "  \(exercise.id)  \(exercise.title) (\(exercise.minutes) phút)" + (missing.isEmpty ? "" : "; cần làm trước: \(why)"),
+          en: "  \(exercise.id)  \(exercise.title) (\(exercise.minutes) min)" + (missing.isEmpty ? "" : "; needs first: \(why)")))
+    }
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    TimeOfDay(hour: minutes / 60, minute: minutes % 60).map(Written.time) ?? ""
+  }
+}
+
+extension ClassPlan.Activity {
+  fileprivate var said: Localized {
+    switch self {
+    case .shown(let exercise):
+      let steps = exercise.model.isEmpty ? exercise.title : exercise.model.map(\.label).joined(separator: "; ")
+      return Localized(vi: "Giảng viên làm mẫu: \(steps)", en: "The trainer shows: \(steps)")
+    case .practised(let exercise):
+      return Localized(vi: "Học viên làm: \(exercise.id), \(exercise.title)", en: "The class does: \(exercise.id), \(exercise.title)")
+    case .rest: return Localized(vi: "Nghỉ", en: "Rest")
+    case .noon: return Localized(vi: "Nghỉ trưa", en: "Noon rest")
+    }
+  }
+}

@@ -7,7 +7,8 @@ public enum Shipped {
     [
       ("bieu-quyet.chibo", PackageResources.bieu_quyet_chibo), ("dang-phi.chibo", PackageResources.dang_phi_chibo),
       ("dang-vien.chibo", PackageResources.dang_vien_chibo), ("de-xuat.chibo", PackageResources.de_xuat_chibo),
-      ("sinh-hoat.chibo", PackageResources.sinh_hoat_chibo), ("xep-loai.chibo", PackageResources.xep_loai_chibo),
+      ("luyen-tap.chibo", PackageResources.luyen_tap_chibo), ("sinh-hoat.chibo", PackageResources.sinh_hoat_chibo),
+      ("xep-loai.chibo", PackageResources.xep_loai_chibo),
     ]
   }
 

@@ -300,6 +300,14 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Months after coming to a post of the committee within which its holder is trained.
   case trainingMonths = "training.months"
 
+  // Training: chibo's own numbers, no rules of the Party
+  /// Faults of the cell an exam is sat on.
+  case trainingExamFaults = "training.exam.faults"
+  /// Minutes of an exam.
+  case trainingExamMinutes = "training.exam.minutes"
+  /// An exam is passed when at least this share of the faults is mended.
+  case trainingExamPass = "training.exam.pass"
+
   // Suggestions: chibo's own weights, no rules of the Party
   /// Tasks a member is given at most when tasks are distributed.
   case suggestTasksMaximum = "suggest.tasks.maximum"
@@ -353,6 +361,7 @@ extension ParameterName {
     case ("rating", _, "exceeded"), ("rating", _, "fixed"), ("rating", _, "ontime"), ("rating", _, "done"), ("rating", _, "late"):
       return true
     case ("score", "speakers", let last): return last != "points"
+    case ("training", "exam", "pass"): return true
     default: return false
     }
   }

@@ -106,32 +106,12 @@ public final class Trainer {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { Localized(vi: indent + $0, en: indent + $0) }
   }
 
-  // MARK: Words of practice
-
-  private enum Word: CaseIterable {
-    case missing, hint, task, model, done, again, solution, quit
-
-    var spellings: [String] {
-      switch self {
-      case .missing: ["còn thiếu gì", "thiếu gì", "what is missing"]
-      case .hint: ["gợi ý", "hint"]
-      case .task: ["đề bài", "task"]
-      case .model: ["bài mẫu", "xem bài mẫu", "model", "show model"]
-      case .done: ["xong", "done"]
-      case .again: ["bắt đầu lại", "start over"]
-      case .solution: ["xem lời giải", "lời giải", "show solution", "solution"]
-      case .quit: ["thoát", "quit"]
-      }
-    }
-  }
-
   /// Answers a line that speaks to the trainer.
   ///
   /// - Returns: nil for a statement of the language.
   public func take(_ line: String) -> [Localized]? {
-    let key = line.split { $0.isWhitespace }.joined(separator: " ").folded
-    if stage == .order, let order = numbers(in: key) { return arrange(order) }
-    guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
+    if stage == .order, let order = numbers(in: line) { return arrange(order) }
+    guard let word = PracticeWord(line) else { return nil }
     switch word {
     case .missing: return whatIsMissing()
     case .hint: return nextHint()
@@ -152,8 +132,8 @@ public final class Trainer {
     }
   }
 
-  private func numbers(in key: String) -> [Int]? {
-    let parts = key.split { $0 == " " || $0 == "," }
+  private func numbers(in line: String) -> [Int]? {
+    let parts = line.split { $0.isWhitespace || $0 == "," }
     let numbers = parts.compactMap { Int($0) }
     return numbers.count == parts.count && !numbers.isEmpty ? numbers : nil
   }

@@ -34,7 +34,10 @@ public struct Projection: Sendable {
   /// As many screens as the lines take, each under the title and the heading of the step.
   private static func screens(of title: String, _ heading: String, _ lines: [String]) -> [Screen] {
     let head = (TextLayout.wrap("BÀI TẬP: \(title)", to: columns).prefix(3) + TextLayout.wrap(heading, to: columns).prefix(2)).map(\.self)
-    let wrapped = lines.flatMap { TextLayout.hanging($0, to: columns, by: 2) }
+    // What stands in a block is set in by two, however deep, so that a row that goes on is never wider than the others.
+    let wrapped = lines.flatMap { line in
+      TextLayout.hanging((line.hasPrefix(" ") ? "  " : "") + line.withoutOuterSpace, to: columns, by: 2)
+    }
     let room = rows - 1 - head.count - 1
     return stride(from: 0, to: max(wrapped.count, 1), by: room).map { first in
       Screen(rows: head + [""] + wrapped[min(first, wrapped.count)..<min(first + room, wrapped.count)])

@@ -12,7 +12,8 @@ struct TrainCommand: ParsableCommand {
         vi: "“chibo train” liệt kê các bài; “chibo train MÃ” hoặc “chibo train TÊN” mở một bài.",
         en: "“chibo train” lists the exercises; “chibo train ID” or “chibo train TITLE” opens one."),
       subcommands: [
-        TrainNextCommand.self, TrainReviewCommand.self, TrainReportCommand.self, TrainExportCommand.self, TrainImportCommand.self,
+        TrainNextCommand.self, TrainReviewCommand.self, TrainExamCommand.self, TrainReportCommand.self, TrainExportCommand.self,
+        TrainImportCommand.self,
         TrainPlanCommand.self, TrainPrintCommand.self, TrainShowCommand.self, TrainCollectCommand.self, TrainVerifyCommand.self,
         TrainExerciseCommand.self,
       ],

@@ -52,7 +52,7 @@ private final class ExerciseCoach: Coach {
 }
 
 /// The screen alone: nothing is read or written, and a paper is shown under a banner.
-private final class PracticeSurroundings: ScreenSurroundings {
+final class PracticeSurroundings: ScreenSurroundings {
   let console: Console
   let day: Day
 

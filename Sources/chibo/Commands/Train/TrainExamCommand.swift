@@ -1,0 +1,133 @@
+import ArgumentParser
+import Diagnostics
+import Domain
+import Interpreter
+import LineEditor
+import Shell
+import Syntax
+import TextRoom
+import Training
+
+/// The exam: a cell taken over, so many faults, so many minutes, and no help.
+struct TrainExamCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "exam",
+      abstract: said(
+        vi: "Bài thi: nhận một chi bộ có lỗi, tìm và sửa trong thời gian định trước, không có gợi ý.",
+        en: "The exam: take over a cell with faults, find and mend them in a given time, without help."))
+  }
+
+  @OptionGroup var options: TrainOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Số của đề; cùng số thì cùng đề; không ghi thì mỗi người một đề.", en: "Number of the paper; by default each learner's own."),
+      valueName: said(vi: "số", en: "number")))
+  var seed: UInt64?
+
+  @Option(
+    name: .long, help: ArgumentHelp(said(vi: "Số lỗi, thay cho số trong quy định.", en: "Faults, instead of the number of the rules.")))
+  var faults: Int?
+
+  @Option(
+    name: .long, help: ArgumentHelp(said(vi: "Số phút, thay cho số trong quy định.", en: "Minutes, instead of the number of the rules.")))
+  var minutes: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(said(vi: "Sửa được bao nhiêu phần trăm thì đạt.", en: "Per cent of the faults to be mended for a pass.")))
+  var pass: Int?
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Giảng viên cho thi dù còn bài chưa đạt.", en: "The trainer allows it though exercises are not solved yet.")))
+  var anyway = false
+
+  func run() throws {
+    let desk = TrainingDesk(options)
+    let rules = try desk.rules()
+    let terms = try terms(rules, desk)
+    let done = desk.progress
+    let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.exams.count)
+    guard let paper = ExamPaper.inherited(seed, faults: terms.faults, from: desk.book, rules: rules) else {
+      throw ExitCode(.stopped)
+    }
+    try desk.sit(paper, terms, rules, isAllowed: anyway)
+  }
+
+  private func terms(_ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> ExamTerms {
+    guard var terms = ExamTerms(rules, on: Surroundings.today), (1...100).contains(faults ?? 1), (1...600).contains(minutes ?? 1),
+      (0...100).contains(pass ?? 0)
+    else {
+      desk.console.complain(
+        said(
+          vi: "--faults từ 1 đến 100, --minutes từ 1 đến 600, --pass từ 0 đến 100",
+          en: "--faults is 1 to 100, --minutes 1 to 600, --pass 0 to 100"))
+      throw ExitCode(.usage)
+    }
+    terms.faults = faults ?? terms.faults
+    terms.minutes = minutes ?? terms.minutes
+    terms.passMark = pass ?? terms.passMark
+    return terms
+  }
+
+  /// Neighbours get other papers, and whoever sits it again gets another one; the same each time the program is asked.
+  private static func ownSeed(of learner: String, after exams: Int) -> UInt64 {
+    learner.utf8.reduce(UInt64(exams) &+ 1) { ($0 &* 1_099_511_628_211) ^ UInt64($1) } % 1_000_000
+  }
+}
+
+extension TrainingDesk {
+  /// - Parameter isAllowed: the trainer lets the learner sit it before what it rests on is solved.
+  fileprivate func sit(_ paper: ExamPaper, _ terms: ExamTerms, _ rules: RuleBook, isAllowed: Bool) throws {
+    let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
+    let host = ShellHost(
+      editor: editor, surroundings: PracticeSurroundings(console, day: paper.exercise), language: workshop.options.language)
+    let exam: Exam
+    do throws(Failure) {
+      exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
+    } catch {
+      console.report([error])
+      throw ExitCode(.stopped)
+    }
+    let unsolved = exam.exercises(in: book).filter { !progress.hasSolved($0.id) }
+    guard unsolved.isEmpty || isAllowed else {
+      refuse(until: unsolved)
+      throw ExitCode(.findings)
+    }
+    host.interpreter = exam.sandbox.session.interpreter
+    Shell(session: exam.sandbox.session, host: host, editor: editor, coach: ExamCoach(exam)).run()
+    if !exam.isOver { exam.handIn().forEach { console.print($0) } }
+    record(exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty))
+  }
+
+  private func refuse(until unsolved: [Exercise]) {
+    console.print(
+      Localized(
+        vi: "Bài thi dựa trên \(unsolved.count) bài chưa đạt; làm xong rồi thi, hoặc giảng viên cho thi bằng --anyway:",
+        en: "The exam rests on \(unsolved.count) exercises not solved yet; solve them first, or the trainer allows it with --anyway:"))
+    for exercise in unsolved { console.print("  \(exercise.id)  \(exercise.title)".printable) }
+  }
+
+  private func record(_ result: ExamResult) {
+    guard !file.append(result.line) else { return }
+    console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
+  }
+}
+
+/// The examiner as the shell knows it.
+private final class ExamCoach: Coach {
+  private let exam: Exam
+
+  init(_ exam: Exam) { self.exam = exam }
+
+  var greeting: [Localized] { exam.greeting }
+  var mark: Localized { exam.mark }
+  var isOver: Bool { exam.isOver }
+  func take(_ line: String) -> [Localized]? { exam.take(line) }
+  func review() -> [Localized] { [] }
+}

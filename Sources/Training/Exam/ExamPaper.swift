@@ -11,21 +11,25 @@ public struct ExamPaper: Sendable {
 
   public init(seed: UInt64, exercise: Exercise) { (self.seed, self.exercise) = (seed, exercise) }
 
-  /// An inherited cell from the exercises: of those that begin with enough faults one, with other names; where none has enough, the one with
-  /// the most.
+  /// An inherited cell from the exercises, with other names: one of those that begin with about as many kinds of fault as asked for, or with
+  /// the most there are.
   ///
   /// - Returns: nil when no exercise of the book begins with a fault.
   public static func inherited(_ seed: UInt64, faults: Int, from book: ExerciseBook, rules: RuleBook) -> ExamPaper? {
-    let counted = book.exercises.map { exercise in (exercise: exercise, faults: Self.faults(in: exercise, rules)) }.filter { $0.faults > 0 }
-    guard let most = counted.map(\.faults).max() else { return nil }
-    let fit = counted.filter { $0.faults >= min(faults, most) }
+    let counted = book.exercises.map { exercise in (exercise: exercise, kinds: Self.kinds(in: exercise, rules)) }.filter { $0.kinds > 0 }
+    guard let most = counted.map(\.kinds).max() else { return nil }
+    let fit = counted.filter { $0.kinds >= min(faults, most) - 1 }
     let chosen = fit[Int(seed % UInt64(fit.count))].exercise
     let choice = Int(seed / UInt64(fit.count) % 16)
     return ExamPaper(seed: seed, exercise: chosen.variations.isEmpty || choice == 0 ? chosen : chosen.varied(choice - 1))
   }
 
-  private static func faults(in exercise: Exercise, _ rules: RuleBook) -> Int {
-    do throws(Failure) { return try Sandbox(exercise, rules: rules, host: SilentHost()).faults.count } catch { return 0 }
+  private static func kinds(in exercise: Exercise, _ rules: RuleBook) -> Int {
+    do throws(Failure) {
+      return Set(try Sandbox(exercise, rules: rules, host: SilentHost()).faults.map(\.code)).count
+    } catch {
+      return 0
+    }
   }
 }
 

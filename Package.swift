@@ -80,7 +80,8 @@ let package = Package(
     tests(
       "TrainingTests",
       [
-        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom", "Training",
+        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "LawSupport", "Session", "Shipped", "Syntax", "TextRoom",
+        "Training",
         "Wording",
       ]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),

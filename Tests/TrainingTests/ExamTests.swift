@@ -8,51 +8,14 @@ import Testing
 
 /// The exam: a clock, no help, and a verdict by what the checks still find.
 @Suite struct ExamTests {
-  static let text = """
-    bài "Nhận chi bộ" phiên bản 1
-      mã nhan
-      ngày 05/12/2026
-      dạy task.vague
-
-    bối cảnh
-      Chi bộ có hai đảng viên.
-
-    dữ liệu
-      đề ngày 01/12/2026
-      chi bộ "Chi bộ thôn Đông"
-      đảng viên @an "Trần Văn An" chính thức 03/02/1999
-      đảng viên @bình "Nguyễn Văn Bình" chính thức 19/05/2010
-      phân công @bình theo dõi @an: Công tác chung
-      phân công @an hạn 03/12/2026 sản phẩm "Sổ" theo dõi @bình: Lập sổ
-
-    việc cần làm
-      Rà soát và sửa.
-
-    yêu cầu "có việc"
-      phải đếm(nhiệm vụ) > 0
-      vì Vì thế.
-      tiếp Rà soát.
-
-    lý do đúng
-      Đúng.
-
-    gợi ý
-      - Xem sổ.
-
-    lời giải
-      rà soát
-    hết
-    """
-
   /// A clock that a test sets.
   final class Clock { var now: Int64 = 1_000_000 }
 
-  private func exam(_ clock: Clock, passMark: Int = 50) throws -> Exam {
-    let parsed = ExerciseParser.parse(SourceText(name: "nhan.bai", Self.text))
-    #expect(parsed.diagnostics == [])
-    let terms = ExamTerms(faults: 2, minutes: 10, passMark: passMark)
-    return try Exam(
-      ExamPaper(seed: 9, exercise: parsed.exercise), terms, rules: try ShippedExerciseTests.rules(), host: SilentHost(), now: { clock.now })
+  private static let paper = ExamPaper(seed: 9, faults: 10)
+
+  private func exam(_ clock: Clock, _ paper: ExamPaper = Self.paper) throws -> Exam {
+    let terms = ExamTerms(faults: 10, minutes: 10, passMark: 70)
+    return try Exam(paper, terms, rules: try ShippedExerciseTests.rules(), host: SilentHost(), now: { clock.now })
   }
 
   private func type(_ line: String, _ exam: Exam) throws -> [String]? {
@@ -74,37 +37,38 @@ import Testing
     #expect(!exam.isOver)
   }
 
-  @Test func whatIsMendedCountsAndWhatIsMissedIsTold() throws {
+  @Test func whatIsMissedIsToldWithItsRule() throws {
     let clock = Clock()
     let exam = try exam(clock)
-    let faults = exam.sandbox.faults
-    let vague = try #require(faults.first { $0.code.rawValue == "task.vague" })
-    #expect(try type("điều chỉnh #1 nội dung \"Thu gom rác\" hạn 30/12/2026 sản phẩm \"Báo cáo\": Cho rõ", exam) == nil)
     clock.now += 125_000
     let verdict = try #require(try type("xong", exam))
     #expect(exam.isOver)
-    #expect(verdict[0].hasSuffix("sửa được 1/\(faults.count) lỗi trong 3 phút."))
-    #expect(
-      !verdict.contains { $0.contains(vague.message(cell: exam.sandbox.cell ?? Cell(facts: CellFacts(name: ""), rules: RuleBook())).vi) })
+    #expect(verdict.prefix(2) == ["CHƯA ĐẠT: sửa được 0/10 lỗi trong 3 phút.", "Còn sót:"])
+    #expect(verdict.count { $0.hasPrefix("• ") } >= 10 && verdict.count { $0.hasPrefix("  → ") } >= 10)
+    #expect(!verdict.contains("Lỗi mới sinh ra:"))
     let result = exam.result(of: "Hoa, Chi bộ A", in: ShippedExerciseTests.book, at: 5, isEarly: true)
-    #expect([result.faults, result.mended, result.seconds] == [faults.count, 1, 125])
-    #expect(result.proved.contains("giao-viec"), "it teaches task.vague")
-    #expect(!result.missed.contains("task.vague") && result.missed.count == faults.count - 1)
+    #expect([result.faults, result.mended, result.seconds] == [10, 0, 125])
+    #expect(result.missed == Self.paper.faults && result.proved == [])
+    #expect(Set(result.unproved) == Set(exam.exercises(in: ShippedExerciseTests.book).map(\.id)))
     #expect(ExamResult(line: result.line) == result)
   }
 
-  @Test func toAcceptIsNotToMend() throws {
+  @Test func whatIsPastIsAcceptedAndNothingElse() throws {
     let exam = try exam(Clock())
-    let count = exam.sandbox.faults.count
-    _ = try type("chấp nhận task.vague #1: Đã biết", exam)
-    #expect(try #require(try type("xong", exam))[0].contains("sửa được 0/\(count)"))
+    let past = SeededCell(seed: 9, level: 4, faults: 10).faults.count(where: \.isPast)
+    let count = try #require(exam.sandbox.cell).findings(on: exam.sandbox.session.interpreter.today).count
+    for _ in 0..<count {
+      _ = try type("rà soát", exam)
+      _ = try type("chấp nhận 1: Đã biết", exam)
+    }
+    #expect(try #require(try type("xong", exam))[0] == "CHƯA ĐẠT: sửa được \(past)/10 lỗi trong 0 phút.")
   }
 
   @Test func whatIsTypedAfterTheTimeDoesNotCount() throws {
     let clock = Clock()
     let exam = try exam(clock)
     clock.now += 600_000
-    let answer = try #require(try type("điều chỉnh #1 hạn 30/12/2026 sản phẩm \"Báo cáo\"", exam))
+    let answer = try #require(try type("rà soát", exam))
     #expect(answer[0] == "Hết giờ; câu vừa gõ không tính.")
     #expect(exam.isOver)
     let result = exam.result(of: "", in: ShippedExerciseTests.book, at: 5, isEarly: false)
@@ -117,17 +81,14 @@ import Testing
     #expect(ExamTerms(RuleBook(), on: day) == nil)
   }
 
-  @Test(arguments: 0..<20) func everySeedGivesAPaperAndTheSameOneAgain(_ seed: UInt64) throws {
-    let rules = try ShippedExerciseTests.rules()
-    let book = ShippedExerciseTests.book
-    let (one, two) = (
-      ExamPaper.inherited(seed, faults: 10, from: book, rules: rules), ExamPaper.inherited(seed, faults: 10, from: book, rules: rules)
-    )
-    let paper = try #require(one)
-    #expect(paper.exercise.source.bytes == two?.exercise.source.bytes)
-    let exam = try Exam(
-      paper, ExamTerms(faults: 10, minutes: 60, passMark: 70), rules: rules, host: SilentHost(), now: { 0 })
-    #expect(exam.sandbox.faults.count > 0)
-    #expect(!exam.exercises(in: book).isEmpty)
+  @Test(arguments: UInt64(0)..<20) func everyPaperCanBeSolvedAndIsTheSameAgain(_ seed: UInt64) throws {
+    let paper = ExamPaper(seed: seed, faults: 10)
+    #expect(paper.exercise.source.bytes == ExamPaper(seed: seed, faults: 10).exercise.source.bytes)
+    #expect(paper.faults.count == 10)
+    let exam = try exam(Clock(), paper)
+    #expect(!exam.exercises(in: ShippedExerciseTests.book).isEmpty)
+    try exam.sandbox.run(try #require(paper.exercise.solutions.first))
+    #expect(exam.handIn().map(\.vi) == ["ĐẠT: sửa được 10/10 lỗi trong 0 phút."])
+    #expect(exam.result(of: "", in: ShippedExerciseTests.book, at: 5, isEarly: false).unproved == [])
   }
 }

@@ -7,15 +7,15 @@ import Wording
 
 /// An exam (bài thi) on a cell taken over: unaided, in a given time, judged by the faults that are no longer there.
 ///
-/// To accept a fault (chấp nhận) does not mend it. Whoever shows the exam says what the clock says.
+/// To accept a fault (chấp nhận) does not mend it, but for what is past and cannot be mended. Whoever shows the exam says what the clock says.
 public final class Exam {
   public let sandbox: Sandbox
   public let terms: ExamTerms
   /// The learner handed it in, or the time was up.
   public private(set) var isOver = false
-  /// The faults the cell was taken over with, each once.
-  private let faults: [(fault: Fault, finding: Finding)]
-  private let seed: UInt64
+  private let paper: ExamPaper
+  /// What the checks found before the learner began.
+  private let found: Set<SeededFinding>
   private let now: () -> Int64
   private let began: Int64
   private var ended: Int64
@@ -28,9 +28,8 @@ public final class Exam {
     sandbox = try Sandbox(paper.exercise, rules: rules, host: host)
     self.terms = terms
     self.now = now
-    seed = paper.seed
-    var seen = Set<Fault>()
-    faults = sandbox.faults.map { (Fault(code: $0.code, subject: $0.subject), $0) }.filter { seen.insert($0.0).inserted }
+    self.paper = paper
+    found = Set(sandbox.openFindings.map { SeededFinding($0.code, $0.subject) })
     began = now()
     ended = began
   }
@@ -41,18 +40,19 @@ public final class Exam {
   // MARK: What is said
 
   public var greeting: [Localized] {
-    let exercise = sandbox.exercise
-    return [
+    let head = [
       Localized(
-        vi: "BÀI THI: nhận một chi bộ, tìm và sửa \(faults.count) lỗi trong \(terms.minutes) phút, sửa được \(terms.passMark)% là đạt.",
-        en: "EXAM: take over a cell, find and mend \(faults.count) faults in \(terms.minutes) minutes; \(terms.passMark) % is a pass."),
+        vi:
+          "BÀI THI: nhận một chi bộ, tìm và sửa \(paper.faults.count) lỗi trong \(terms.minutes) phút, sửa được \(terms.passMark)% là đạt.",
+        en: "EXAM: take over a cell, find and mend \(paper.faults.count) faults in \(terms.minutes) minutes; \(terms.passMark) % is a pass."
+      ),
       Localized(
-        vi: "Không có gợi ý và lời giải; chấp nhận một lỗi không phải là sửa. Không câu nào ở đây vào sổ thật.",
-        en: "There are no hints and no solution; to accept a fault is not to mend it. Nothing here goes into a real store."),
-      Localized(
-        vi: exercise.day.map { "Hôm nay là \($0.written(in: .vi))." } ?? "", en: exercise.day.map { "It is \($0.written(in: .en))." } ?? ""),
-      Localized(vi: "Gõ “xong” để nộp bài, “đề bài” để xem lại.", en: "Type “done” to hand it in, “task” to read this again."),
-    ].filter { !$0.vi.isEmpty }
+        vi: "Không có gợi ý và lời giải; chỉ điều đã qua, không sửa được, mới chấp nhận và nêu lý do. Không câu nào ở đây vào sổ thật.",
+        en: "There are no hints and no solution; only what is past and cannot be mended is accepted, with a reason. "
+          + "Nothing here goes into a real store."),
+    ]
+    let keys = Localized(vi: "Gõ “xong” để nộp bài, “đề bài” để xem lại.", en: "Type “done” to hand it in, “task” to read this again.")
+    return head + sandbox.exercise.scene.paragraphs.map { Localized(vi: $0, en: $0) } + [keys]
   }
 
   /// Stands before the prompt: the only clock a learner sees.
@@ -92,27 +92,35 @@ public final class Exam {
 
   // MARK: The verdict
 
-  private var missed: [Finding] {
-    let found = Set(sandbox.faults.map { Fault(code: $0.code, subject: $0.subject) })
-    return faults.filter { found.contains($0.fault) }.map(\.finding)
+  /// Codes of the faults that are left.
+  private var missed: [String] {
+    do throws(Failure) {
+      let unmet = Set(try sandbox.unmet().map(\.name))
+      return paper.faults.filter(unmet.contains)
+    } catch {
+      // What cannot be asked of the record was not mended in it.
+      return paper.faults
+    }
+  }
+
+  /// What the checks still find of faults; one that was accepted and should not have been is told too.
+  private func findings(of codes: [String]) -> [Finding] {
+    sandbox.findings.filter { codes.contains($0.code.rawValue) && found.contains(SeededFinding($0.code, $0.subject)) }
   }
 
   /// What the learner made worse.
-  private var added: [Finding] {
-    let before = Set(faults.map(\.fault))
-    return sandbox.faults.filter { !before.contains(Fault(code: $0.code, subject: $0.subject)) }
-  }
+  private var added: [Finding] { sandbox.openFindings.filter { !found.contains(SeededFinding($0.code, $0.subject)) } }
 
   /// What was reached, and what was missed with why it matters.
   private var verdict: [Localized] {
     let missed = missed
-    let mended = faults.count - missed.count
-    let isPassed = mended * 100 >= terms.passMark * faults.count
+    let mended = paper.faults.count - missed.count
+    let isPassed = mended * 100 >= terms.passMark * paper.faults.count
     let minutes = (ended - began + 59_999) / 60_000
     let head = Localized(
-      vi: "\(isPassed ? "ĐẠT" : "CHƯA ĐẠT"): sửa được \(mended)/\(faults.count) lỗi trong \(minutes) phút.",
-      en: "\(isPassed ? "PASSED" : "NOT PASSED"): \(mended) of \(faults.count) faults mended in \(minutes) min.")
-    return [head] + told(missed, Localized(vi: "Còn sót:", en: "Missed:"))
+      vi: "\(isPassed ? "ĐẠT" : "CHƯA ĐẠT"): sửa được \(mended)/\(paper.faults.count) lỗi trong \(minutes) phút.",
+      en: "\(isPassed ? "PASSED" : "NOT PASSED"): \(mended) of \(paper.faults.count) faults mended in \(minutes) min.")
+    return [head] + told(findings(of: missed), Localized(vi: "Còn sót:", en: "Missed:"))
       + told(added, Localized(vi: "Lỗi mới sinh ra:", en: "New faults:"))
   }
 
@@ -134,18 +142,27 @@ public final class Exam {
   public func result(of learner: String, in book: ExerciseBook, at: Int64, isEarly: Bool) -> ExamResult {
     end()
     let missed = missed
-    let left = Set(missed.map(\.code.rawValue))
+    let left = Set(missed)
     let asked = exercises(in: book)
     return ExamResult(
-      learner: learner, at: at, seed: seed, faults: faults.count, mended: faults.count - missed.count, passMark: terms.passMark,
+      learner: learner, at: at, seed: paper.seed, faults: paper.faults.count, mended: paper.faults.count - missed.count,
+      passMark: terms.passMark,
       minutes: terms.minutes, seconds: Int((ended - began) / 1000), isEarly: isEarly,
       proved: asked.filter { left.isDisjoint(with: $0.teaches) }.map(\.id),
-      unproved: asked.filter { !left.isDisjoint(with: $0.teaches) }.map(\.id), missed: missed.map(\.code.rawValue))
+      unproved: asked.filter { !left.isDisjoint(with: $0.teaches) }.map(\.id), missed: missed)
   }
 
   /// The exercises it rests on: those that teach one of its faults.
   public func exercises(in book: ExerciseBook) -> [Exercise] {
-    let codes = Set(faults.map(\.fault.code.rawValue))
+    let codes = Set(paper.faults)
     return book.exercises.filter { !codes.isDisjoint(with: $0.teaches) }
   }
+}
+
+extension Sandbox {
+  /// What the checks find now.
+  fileprivate var findings: [Finding] { cell?.findings(on: session.interpreter.today) ?? [] }
+
+  /// The same, without what was accepted.
+  fileprivate var openFindings: [Finding] { cell?.openFindings(on: session.interpreter.today).open ?? [] }
 }

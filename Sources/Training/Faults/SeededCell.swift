@@ -16,11 +16,13 @@ public struct SeededCell: Sendable {
     var isPast: Bool { mend.accepted != nil }
   }
 
-  /// - Parameter level: 1 to 4; it decides how many faults there are and of which kinds.
-  public init(seed: UInt64, level: Int) {
+  /// - Parameters:
+  ///   - level: 1 to 4; it decides how many faults there are and of which kinds.
+  ///   - faults: how many, where that is not for the level to say.
+  public init(seed: UInt64, level: Int, faults: Int? = nil) {
     var choice = SeededChoice(seed: seed, stream: 4)
     let season: InventedCell.Season = choice.chance(level == 1 ? 25 : 40) ? .yearEnd : .midYear
-    let wanted = Fault.count(at: level)
+    let wanted = faults ?? Fault.count(at: level)
     let able = Fault.all.filter { $0.level <= level && ($0.season ?? season) == season }
     self.init(seed: seed, season: season, Self.chosen(choice.shuffled(able), so: wanted + 4, level), wanted)
   }

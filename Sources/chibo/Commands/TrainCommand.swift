@@ -13,7 +13,7 @@ struct TrainCommand: ParsableCommand {
         en: "“chibo train” lists the exercises; “chibo train ID” or “chibo train TITLE” opens one."),
       subcommands: [
         TrainNextCommand.self, TrainReviewCommand.self, TrainExamCommand.self, TrainReportCommand.self, TrainExportCommand.self,
-        TrainImportCommand.self,
+        TrainImportCommand.self, TrainFaultsCommand.self,
         TrainPlanCommand.self, TrainPrintCommand.self, TrainShowCommand.self, TrainCollectCommand.self, TrainVerifyCommand.self,
         TrainExerciseCommand.self,
       ],

@@ -1,3 +1,4 @@
+import TextRoom
 import Training
 
 /// A class that follows from a seed: what each of its people did on two days, as the lines of their progress files.
@@ -16,9 +17,13 @@ struct SimulatedClass {
   /// - Parameter book: whose exercises are done, in its order.
   init(_ count: Int, seed: UInt64, in book: ExerciseBook) {
     var chance = Chance(seed)
+    var taken = Set<String>()
     people = (0..<count).map { place in
-      let name = [Self.families, Self.middles, Self.names].map { $0[chance.below($0.count)] }.joined(separator: " ")
       let cell = "Chi bộ thôn \(Self.cells[place % Self.cells.count])"
+      var name = ""
+      repeat {
+        name = [Self.families, Self.middles, Self.names].map { $0[chance.below($0.count)] }.joined(separator: " ")
+      } while !taken.insert("\(name), \(cell)".nameKey).inserted
       return Person(name: name, cell: cell, lines: Self.lines(of: "\(name), \(cell)", in: book, &chance))
     }
   }

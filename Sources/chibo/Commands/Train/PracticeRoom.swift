@@ -17,12 +17,14 @@ extension TrainingDesk {
   }
 
   /// One try, which is added to the progress.
-  func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook) throws -> Trainer.Outcome {
+  ///
+  /// - Parameter guide: who speaks of what is missing; nil for the words of the exercise.
+  func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)? = nil) throws -> Trainer.Outcome {
     let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     let began = Surroundings.milliseconds
     do throws(Failure) {
-      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage)
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
       host.interpreter = trainer.sandbox.session.interpreter
       Shell(session: trainer.sandbox.session, host: host, editor: editor, coach: ExerciseCoach(trainer)).run()
       let now = Surroundings.milliseconds

@@ -53,10 +53,7 @@ struct TrainExamCommand: ParsableCommand {
     let terms = try terms(rules, desk)
     let done = desk.progress
     let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.exams.count)
-    guard let paper = ExamPaper.inherited(seed, faults: terms.faults, from: desk.book, rules: rules) else {
-      throw ExitCode(.stopped)
-    }
-    try desk.sit(paper, terms, rules, isAllowed: anyway)
+    try desk.sit(ExamPaper(seed: seed, faults: terms.faults), terms, rules, isAllowed: anyway)
   }
 
   private func terms(_ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> ExamTerms {

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import Training
+
+/// Faults to be found and mended in the record of an invented cell, without end.
+struct TrainFaultsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "faults",
+      abstract: said(
+        vi: "Tìm và sửa lỗi trong sổ của một chi bộ giả; mỗi số cho một sổ khác.",
+        en: "Find and mend faults in the record of an invented cell; each number gives another."))
+  }
+
+  @OptionGroup var options: TrainOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Số của sổ; cùng số và cấp thì cùng sổ. Không ghi thì máy chọn.",
+        en: "Number of the record; the same number and level give the same. Without it one is chosen."),
+      valueName: said(vi: "số", en: "number")))
+  var seed: UInt64?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Từ 1 (dễ thấy) đến 4 (mười lỗi đủ loại).", en: "From 1 (easy to see) to 4 (ten faults of all kinds)."),
+      valueName: said(vi: "cấp", en: "level")))
+  var level: Int = 1
+
+  func validate() throws {
+    guard SeededCell.levels.contains(level) else {
+      throw ValidationError(said(vi: "cấp từ 1 đến 4, ví dụ --level 2", en: "the level is 1 to 4, such as --level 2"))
+    }
+  }
+
+  func run() throws {
+    let desk = TrainingDesk(options)
+    // Short enough to be read out to a class.
+    let seed = seed ?? UInt64.random(in: 1...99_999)
+    let rules = try desk.rules()
+    let seeded = SeededCell(seed: seed, level: level)
+    let exercise = seeded.exercise(seed: seed, level: level)
+    while try desk.once(exercise, .alone, rules, guide: FaultGuide(seeded)) == .again {}
+    desk.console.print(
+      Localized(
+        vi: "Làm lại sổ này: chibo train faults --level \(level) --seed \(seed)",
+        en: "The same record again: chibo train faults --level \(level) --seed \(seed)"))
+  }
+}

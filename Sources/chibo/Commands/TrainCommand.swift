@@ -12,10 +12,9 @@ struct TrainCommand: ParsableCommand {
         vi: "“chibo train” liệt kê các bài; “chibo train MÃ” hoặc “chibo train TÊN” mở một bài.",
         en: "“chibo train” lists the exercises; “chibo train ID” or “chibo train TITLE” opens one."),
       subcommands: [
-        TrainNextCommand.self, TrainReviewCommand.self, TrainExamCommand.self, TrainReportCommand.self, TrainExportCommand.self,
-        TrainImportCommand.self, TrainFaultsCommand.self,
-        TrainPlanCommand.self, TrainPrintCommand.self, TrainShowCommand.self, TrainCollectCommand.self, TrainVerifyCommand.self,
-        TrainExerciseCommand.self,
+        TrainNextCommand.self, TrainReviewCommand.self, TrainMeetingCommand.self, TrainFaultsCommand.self, TrainExamCommand.self,
+        TrainReportCommand.self, TrainExportCommand.self, TrainImportCommand.self, TrainPlanCommand.self, TrainPrintCommand.self,
+        TrainShowCommand.self, TrainCollectCommand.self, TrainVerifyCommand.self, TrainExerciseCommand.self,
       ],
       defaultSubcommand: TrainExerciseCommand.self)
   }

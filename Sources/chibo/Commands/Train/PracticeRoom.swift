@@ -4,6 +4,7 @@ import Documents
 import Domain
 import Interpreter
 import LineEditor
+import Session
 import Shell
 import Syntax
 import Training
@@ -17,26 +18,41 @@ extension TrainingDesk {
   }
 
   /// One try, which is added to the progress.
-  ///
-  /// - Parameter guide: who speaks of what is missing; nil for the words of the exercise.
   func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)? = nil) throws -> Trainer.Outcome {
+    let began = Surroundings.milliseconds
+    let trainer = try lead(exercise) { host throws(Failure) in
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
+      return (trainer, trainer.sandbox.session, ExerciseCoach(trainer))
+    }
+    let now = Surroundings.milliseconds
+    let attempt = Attempt(trainer, learner: learner, seconds: Int((now - began) / 1000), at: now)
+    add(attempt.line)
+    return attempt.outcome
+  }
+
+  /// Runs the shell on a cell made for it, with whoever leads the learner.
+  ///
+  /// - Throws: the exit code, after it was said what stopped the data.
+  func lead<Leader>(
+    _ exercise: Exercise, _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
+  ) throws(ExitCode) -> Leader {
     let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
-    let began = Surroundings.milliseconds
     do throws(Failure) {
-      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
-      host.interpreter = trainer.sandbox.session.interpreter
-      Shell(session: trainer.sandbox.session, host: host, editor: editor, coach: ExerciseCoach(trainer)).run()
-      let now = Surroundings.milliseconds
-      let attempt = Attempt(trainer, learner: learner, seconds: Int((now - began) / 1000), at: now)
-      if !file.append(attempt.line) {
-        console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
-      }
-      return attempt.outcome
+      let (leader, session, coach) = try make(host)
+      host.interpreter = session.interpreter
+      Shell(session: session, host: host, editor: editor, coach: coach).run()
+      return leader
     } catch {
       console.report([error])
       throw ExitCode(.stopped)
     }
+  }
+
+  /// Adds a line to the progress, or says that it could not be written.
+  func add(_ line: String) {
+    if file.append(line) { return }
+    console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
   }
 }
 
@@ -75,6 +91,10 @@ final class PracticeSurroundings: ScreenSurroundings {
 
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {
     throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu mẫu", en: "an exercise keeps no template"))
+  }
+
+  func saveExercise(named name: String, text: String) throws(Diagnostic) -> String {
+    throw Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "bài tập không lưu bài", en: "an exercise keeps no exercise"))
   }
 
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText {

@@ -81,25 +81,17 @@ struct TrainExamCommand: ParsableCommand {
 extension TrainingDesk {
   /// - Parameter isAllowed: the trainer lets the learner sit it before what it rests on is solved.
   fileprivate func sit(_ paper: ExamPaper, _ terms: ExamTerms, _ rules: RuleBook, isAllowed: Bool) throws {
-    let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
-    let host = ShellHost(
-      editor: editor, surroundings: PracticeSurroundings(console, day: paper.exercise), language: workshop.options.language)
-    let exam: Exam
-    do throws(Failure) {
-      exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
-    } catch {
-      console.report([error])
-      throw ExitCode(.stopped)
-    }
-    let unsolved = exam.exercises(in: book).filter { !progress.hasSolved($0.id) }
+    let unsolved = exercises(for: paper).filter { !progress.hasSolved($0.id) }
     guard unsolved.isEmpty || isAllowed else {
       refuse(until: unsolved)
       throw ExitCode(.findings)
     }
-    host.interpreter = exam.sandbox.session.interpreter
-    Shell(session: exam.sandbox.session, host: host, editor: editor, coach: ExamCoach(exam)).run()
+    let exam = try lead(paper.exercise) { host throws(Failure) in
+      let exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
+      return (exam, exam.sandbox.session, ExamCoach(exam))
+    }
     if !exam.isOver { exam.handIn().forEach { console.print($0) } }
-    record(exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty))
+    add(exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty).line)
   }
 
   private func refuse(until unsolved: [Exercise]) {
@@ -108,11 +100,6 @@ extension TrainingDesk {
         vi: "Bài thi dựa trên \(unsolved.count) bài chưa đạt; làm xong rồi thi, hoặc giảng viên cho thi bằng --anyway:",
         en: "The exam rests on \(unsolved.count) exercises not solved yet; solve them first, or the trainer allows it with --anyway:"))
     for exercise in unsolved { console.print("  \(exercise.id)  \(exercise.title)".printable) }
-  }
-
-  private func record(_ result: ExamResult) {
-    guard !file.append(result.line) else { return }
-    console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
   }
 }
 

@@ -28,7 +28,10 @@ extension TrainingDesk {
       console.report(error)
       throw ExitCode(.stopped)
     }
-    let tested = paths.isEmpty ? book : ExerciseBook(sources + book.exercises.map(\.source))
+    // A file stands for the shipped exercise of its id.
+    let given = ExerciseBook(sources)
+    let others = book.exercises.filter { shipped in !given.exercises.contains { $0.id == shipped.id } }
+    let tested = paths.isEmpty ? book : ExerciseBook(sources + others.map(\.source))
     console.report(tested.failures)
     let wanted = paths.isEmpty ? tested.exercises : tested.exercises.filter { exercise in paths.contains(exercise.source.name) }
     var (mutants, noticed, steps, faults) = (0, 0, 0, tested.failures.count)

@@ -53,14 +53,23 @@ struct TrainingDesk {
     return ExitCode(status)
   }
 
-  /// The exercise of an id or title.
+  /// The exercise of an id or title, or one of the user's own by its path.
   ///
-  /// - Throws: the exit code, after it was said that there is none.
+  /// - Throws: the exit code, after it was said that there is none or what is wrong with it.
   func exercise(_ name: String) throws(ExitCode) -> Exercise {
+    if name.hasSuffix(".bai") { return try opened(name) }
     if let exercise = book.named(name) { return exercise }
     console.print(
       Localized(
         vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
     throw ExitCode(.usage)
+  }
+
+  private func opened(_ path: String) throws(ExitCode) -> Exercise {
+    var read = ExerciseBook([])
+    do throws(Diagnostic) { read = ExerciseBook([try Files.source(path)]) } catch { throw stop(error) }
+    console.report(read.failures)
+    guard let exercise = read.exercises.first else { throw ExitCode(.stopped) }
+    return exercise
   }
 }

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Diagnostics
+import Domain
+import Interpreter
+import LineEditor
+import Shell
+import Training
+
+/// The minutes of a meeting that talks back.
+struct TrainMeetingCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "meeting",
+      abstract: said(
+        vi: "Ghi biên bản một buổi họp giả: máy đọc từng lời trong phòng, người học ghi, cuối buổi so từng điều.",
+        en: "Take the minutes of an invented meeting: the room speaks, you record, and at the end every fact is compared."))
+  }
+
+  @OptionGroup var options: TrainOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Số của buổi họp; cùng số thì cùng buổi họp. Không ghi thì máy chọn.",
+        en: "Number of the meeting; the same gives the same meeting. Without it one is chosen."),
+      valueName: said(vi: "số", en: "number")))
+  var seed: UInt64?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Giờ ghi được lệch bao nhiêu phút, từ 0 đến 60.", en: "Minutes by which a time may be off, 0 to 60."),
+      valueName: said(vi: "phút", en: "minutes")))
+  var slack: Int = MeetingComparison.usualSlack
+
+  func validate() throws {
+    guard (0...60).contains(slack) else {
+      throw ValidationError(
+        said(vi: "giờ được lệch từ 0 đến 60 phút, ví dụ --slack 5", en: "the slack is 0 to 60 minutes, such as --slack 5"))
+    }
+  }
+
+  func run() throws {
+    let desk = TrainingDesk(options)
+    let rules = try desk.rules()
+    // Short enough to be read out to a class.
+    let seed = seed ?? UInt64.random(in: 1...99_999)
+    let meeting = try meeting(seed, rules, desk)
+    let began = Surroundings.milliseconds
+    let scribe = try desk.lead(meeting.exercise) { host throws(Failure) in
+      let scribe = try Scribe(meeting, rules: rules, host: host, slack: slack)
+      return (scribe, scribe.sandbox.session, MeetingCoach(scribe))
+    }
+    let now = Surroundings.milliseconds
+    let attempt = Attempt(scribe, learner: desk.learner, seconds: Int((now - began) / 1000), at: now)
+    let (minutes, seconds) = (attempt.seconds / 60, attempt.seconds % 60)
+    desk.console.print(
+      Localized(
+        vi: "Thời gian: \(minutes) phút \(seconds) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
+        en: "Time: \(minutes) min \(seconds) s. The same meeting again: chibo train meeting --seed \(seed)"))
+    desk.add(attempt.line)
+  }
+
+  private func meeting(_ seed: UInt64, _ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> TalkingMeeting {
+    do throws(Failure) { return try TalkingMeeting(seed: seed, rules: rules) } catch {
+      desk.console.report([error])
+      throw ExitCode(.stopped)
+    }
+  }
+}
+
+/// The scribe's trainer as the shell knows it.
+private final class MeetingCoach: Coach {
+  private let scribe: Scribe
+
+  init(_ scribe: Scribe) { self.scribe = scribe }
+
+  var greeting: [Localized] { scribe.greeting }
+  var mark: Localized { Localized(vi: "BÀI TẬP", en: "EXERCISE") }
+  var isOver: Bool { scribe.outcome != nil }
+  func take(_ line: String) -> [Localized]? { scribe.take(line) }
+  func review() -> [Localized] { scribe.review() }
+}

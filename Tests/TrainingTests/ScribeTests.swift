@@ -113,6 +113,12 @@ import TextRoom
     #expect(told.contains("  ghi ở mục khác"), "\(told)")
   }
 
+  @Test func everyPartHasAName() {
+    #expect(MeetingFact.Label.allCases.filter { MeetingFact.Label.names[$0] == nil } == [])
+    let ids = TalkingMeeting.kinds.map(\.id)
+    #expect(Set(ids).count == ids.count, "each kind has an id of its own")
+  }
+
   @Test func aRuleTheScribeBrokeIsTold() throws {
     let scribe = try scribe()
     let told = try record(scribe) { statement in

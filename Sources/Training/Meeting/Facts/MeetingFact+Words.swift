@@ -35,84 +35,28 @@ extension MeetingFact.Part {
 
 extension MeetingFact.Label {
   /// What stands before the value.
-  var name: Localized {
-    let (vi, en) = words
-    return Localized(vi: vi, en: en)
-  }
+  var name: Localized { Self.names[self].map { Localized(vi: $0.vi, en: $0.en) } ?? Localized(vi: rawValue, en: rawValue) }
 
-  private var words: (String, String) {
-    switch self {
-    case .member: ("ai:", "who:")
-    case .about: ("về", "about")
-    case .task: ("việc:", "task:")
-    case .followUp: ("việc theo dõi:", "follow-up:")
-    case .number: ("số", "number")
-    case .item: ("mục", "item")
-    case .day: ("ngày", "day")
-    case .time: ("giờ", "time")
-    case .until: ("đến", "until")
-    case .from: ("từ", "from")
-    case .place: ("nơi", "place")
-    case .kind: ("loại", "kind")
-    case .chair: ("chủ trì:", "chair:")
-    case .clerk: ("thư ký:", "clerk:")
-    case .month: ("tháng", "month")
-    case .topic: ("chuyên đề", "topic")
-    case .preparer: ("người chuẩn bị:", "prepared by:")
-    case .sent: ("gửi", "sent")
-    case .name: ("tên", "name")
-    case .post: ("chức vụ", "post")
-    case .organisation: ("nơi", "organisation")
-    case .reason: ("lý do", "reason")
-    case .excuse: ("vắng", "absent")
-    case .text: ("nội dung", "text")
-    case .reached: ("đạt", "at")
-    case .outcome: ("kết luận", "outcome")
-    case .due: ("hạn", "due")
-    case .product: ("sản phẩm", "product")
-    case .follower: ("theo dõi:", "follower:")
-    case .basis: ("căn cứ", "basis")
-    case .recurrence: ("nhịp", "rhythm")
-    case .days: ("các ngày", "days")
-    case .area: ("địa bàn", "area")
-    case .households: ("số hộ", "households")
-    case .household: ("hộ", "household")
-    case .joining: ("thêm:", "adding:")
-    case .leaving: ("thôi:", "leaving:")
-    case .lead: ("chủ trì:", "lead:")
-    case .helper: ("giúp đỡ:", "helper:")
-    case .presenter: ("trình bày:", "presenter:")
-    case .inFavour: ("tán thành", "for")
-    case .against: ("không tán thành", "against")
-    case .abstaining: ("không ý kiến", "abstain")
-    case .secret: ("phiếu kín:", "secret:")
-    case .round: ("vòng", "round")
-    case .matter: ("việc", "matter")
-    case .candidate: ("quần chúng", "candidate")
-    case .resolution: ("nghị quyết", "resolution")
-    case .step: ("bước", "step")
-    case .dropped: ("thôi theo dõi:", "dropped:")
-    case .amount: ("số tiền", "amount")
-    case .year: ("năm", "year")
-    case .quarter: ("quý", "quarter")
-    case .level: ("mức", "level")
-    case .points: ("điểm", "points")
-    case .criterion: ("tiêu chí", "criterion")
-    case .cause: ("nguyên nhân", "cause")
-    case .remedy: ("biện pháp", "remedy")
-    case .proposal: ("kiến nghị", "proposal")
-    case .addressee: ("gửi", "addressee")
-    case .unit: ("đơn vị tính", "unit")
-    case .figure: ("mức", "figure")
-    case .seats: ("số lượng", "seats")
-    case .given: ("phát ra", "given")
-    case .collected: ("thu về", "collected")
-    case .valid: ("hợp lệ", "valid")
-    case .document: ("văn bản", "document")
-    case .decided: ("quyết định", "decided")
-    case .born: ("sinh", "born")
-    case .sex: ("giới", "sex")
-    case .job: ("nghề", "job")
-    }
-  }
+  /// Of every label; a test asks for them.
+  static let names: [MeetingFact.Label: (vi: String, en: String)] = [
+    .member: ("ai:", "who:"), .about: ("về", "about"), .task: ("việc:", "task:"), .followUp: ("việc theo dõi:", "follow-up:"),
+    .number: ("số", "number"), .item: ("mục", "item"), .day: ("ngày", "day"), .time: ("giờ", "time"), .until: ("đến", "until"),
+    .from: ("từ", "from"), .place: ("nơi", "place"), .kind: ("loại", "kind"), .chair: ("chủ trì:", "chair:"),
+    .clerk: ("thư ký:", "clerk:"), .month: ("tháng", "month"), .topic: ("chuyên đề", "topic"),
+    .preparer: ("người chuẩn bị:", "prepared by:"), .sent: ("gửi", "sent"), .name: ("tên", "name"), .post: ("chức vụ", "post"),
+    .organisation: ("nơi", "organisation"), .reason: ("lý do", "reason"), .excuse: ("vắng", "absent"), .text: ("nội dung", "text"),
+    .reached: ("đạt", "at"), .outcome: ("kết luận", "outcome"), .due: ("hạn", "due"), .product: ("sản phẩm", "product"),
+    .follower: ("theo dõi:", "follower:"), .basis: ("căn cứ", "basis"), .recurrence: ("nhịp", "rhythm"), .days: ("các ngày", "days"),
+    .area: ("địa bàn", "area"), .households: ("số hộ", "households"), .household: ("hộ", "household"), .joining: ("thêm:", "adding:"),
+    .leaving: ("thôi:", "leaving:"), .lead: ("chủ trì:", "lead:"), .helper: ("giúp đỡ:", "helper:"),
+    .presenter: ("trình bày:", "presenter:"), .inFavour: ("tán thành", "for"), .against: ("không tán thành", "against"),
+    .abstaining: ("không ý kiến", "abstain"), .secret: ("phiếu kín:", "secret:"), .round: ("vòng", "round"), .matter: ("việc", "matter"),
+    .candidate: ("quần chúng", "candidate"), .resolution: ("nghị quyết", "resolution"), .step: ("bước", "step"),
+    .dropped: ("thôi theo dõi:", "dropped:"), .amount: ("số tiền", "amount"), .year: ("năm", "year"), .quarter: ("quý", "quarter"),
+    .level: ("mức", "level"), .points: ("điểm", "points"), .criterion: ("tiêu chí", "criterion"), .cause: ("nguyên nhân", "cause"),
+    .remedy: ("biện pháp", "remedy"), .proposal: ("kiến nghị", "proposal"), .addressee: ("gửi", "addressee"),
+    .unit: ("đơn vị tính", "unit"), .figure: ("mức", "figure"), .seats: ("số lượng", "seats"), .given: ("phát ra", "given"),
+    .collected: ("thu về", "collected"), .valid: ("hợp lệ", "valid"), .document: ("văn bản", "document"),
+    .decided: ("quyết định", "decided"), .born: ("sinh", "born"), .sex: ("giới", "sex"), .job: ("nghề", "job"),
+  ]
 }

@@ -78,6 +78,9 @@ import TextRoom
       let languages: [Language] = Laws.areLong ? [.vi, .en] : [seed % 2 == 0 ? .vi : .en]
       for language in languages {
         #expect(desk.record(desk.statements.map { Self.printed($0, in: language) }) == [], "seed \(seed), \(language)")
+        #expect(desk.comparison.isClean, "seed \(seed), \(language)")
+        // The checks are asked of some: they see two records that say the same.
+        guard Laws.areLong || seed % 4 == 0 else { continue }
         let score = try desk.score()
         #expect(score.isClean, "seed \(seed), \(language): \(score.told.map(\.vi))")
       }
@@ -95,7 +98,7 @@ import TextRoom
 
   /// A statement that is dropped is told as lost with all it said, and what could not be stated without it; nothing else is.
   @Test func droppedStatementsAreToldAsLost() throws {
-    for seed in Laws.seeds(4) {
+    for seed in Laws.seeds(3) {
       let desk = try Desk(TalkingMeeting(seed: seed, rules: rules), rules)
       for (index, dropped) in desk.statements.enumerated() {
         var rest = desk.statements
@@ -130,7 +133,7 @@ import TextRoom
   /// Another person, number or day in one statement is told, and nothing else is.
   @Test func changedStatementsAreTold() throws {
     var told = 0
-    for seed in Laws.seeds(4) {
+    for seed in Laws.seeds(3) {
       let desk = try Desk(TalkingMeeting(seed: seed, rules: rules), rules)
       for (index, statement) in desk.statements.enumerated() {
         for change in Self.changes(of: statement, in: desk.meeting) {
@@ -150,7 +153,7 @@ import TextRoom
         }
       }
     }
-    #expect(told > 40)
+    #expect(told > 30)
   }
 
   /// The statement with one figure, or one person, turned into another.
@@ -181,7 +184,7 @@ import TextRoom
 
   /// Statements between two items in another order, written without marks and in words, say the same.
   @Test func otherOrdersAndSpellingsAreAccepted() throws {
-    for seed in Laws.seeds(20) {
+    for seed in Laws.seeds(15) {
       let desk = try Desk(TalkingMeeting(seed: seed, rules: rules), rules)
       var choice = SeededChoice(seed: seed)
       #expect(desk.record(Self.swapped(desk.statements, &choice).map(Self.loose)) == [])

@@ -40,6 +40,7 @@ public enum TrainingScript {
     let organizer = course.issuer.map { " do \(quoted($0))" } ?? ""
     let result = learner.exam.map { $0.isPassed ? " kết quả đạt" : " kết quả không đạt" } ?? ""
     let day = "\(Figures.padded(course.day.day))/\(Figures.padded(course.day.month.month))/\(course.day.year)"
-    return "tập huấn \(words.joined(separator: " ")) ngày \(day)\(organizer) nội dung \(quoted(course.subject))\(result)"
+    // The title tells where the name begins: “Trần Thị” alone is near “toàn thể”.
+    return "tập huấn đồng chí \(words.joined(separator: " ")) ngày \(day)\(organizer) nội dung \(quoted(course.subject))\(result)"
   }
 }

@@ -84,7 +84,7 @@ import Testing
       PlainTextWriter.text(of: paper).split(separator: "\n").map { $0.split { $0 == " " }.joined(separator: " ") } == [
         "ĐẢNG ỦY XÃ TÂN LẬP ĐẢNG CỘNG SẢN VIỆT NAM", "BAN XÂY DỰNG ĐẢNG Tân Lập, ngày 12 tháng 5 năm 2026", "*", "Số ......-GCN",
         "GIẤY CHỨNG NHẬN", "hoàn thành lớp tập huấn", "-----", "Ban Xây dựng Đảng chứng nhận:", "Đồng chí: Trần Thị Hoa",
-        "Sinh hoạt tại: Chi bộ thôn Đông", "Đã hoàn thành lớp tập huấn: Nghiệp vụ công tác đảng, ngày 12 tháng 5 năm 2026.",
+        "Sinh hoạt tại: Chi bộ thôn Đông", "Đã hoàn thành lớp tập huấn: Nghiệp vụ công tác đảng, ngày 12 tháng 5 năm", "2026.",
         "Kết quả: sửa được 8/10 lỗi, đạt.", "TRƯỞNG BAN", "Nguyễn Văn Đức",
       ])
   }

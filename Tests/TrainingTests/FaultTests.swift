@@ -66,22 +66,6 @@ import Wording
       }
     }
   }
-
-  /// The set of what is found is the set of what was put in, and nothing of it is left after its mending statements.
-  @Test(arguments: SeededCell.levels) func checksAndGeneratorAgree(_ level: Int) throws {
-    let rules = try ShippedExerciseTests.rules()
-    for seed in FaultLaws.seeds {
-      let seeded = SeededCell(seed: seed, level: level)
-      if let problem = try problem(seeded, rules) {
-        Issue.record("seed \(seed): \(seeded.faults.map(\.code.rawValue)): \(problem)")
-      }
-    }
-  }
-}
-
-/// Seeds of which each is tried at every level: 300 cells, and 10,000 where laws are tried often.
-enum FaultLaws {
-  static let seeds: [UInt64] = Array(1...(Laws.areLong ? 2500 : 75))
 }
 
 /// Seeds of which each is tried at every level: 300 cells, and 10,000 where laws are tried often.

@@ -7,6 +7,7 @@ import Shipped
 import Syntax
 import Testing
 import TextRoom
+import Wording
 
 @testable import Training
 

@@ -143,19 +143,13 @@ public final class Exam {
     end()
     let missed = missed
     let left = Set(missed)
-    let asked = exercises(in: book)
+    let asked = paper.exercises(in: book)
     return ExamResult(
       learner: learner, at: at, seed: paper.seed, faults: paper.faults.count, mended: paper.faults.count - missed.count,
       passMark: terms.passMark,
       minutes: terms.minutes, seconds: Int((ended - began) / 1000), isEarly: isEarly,
       proved: asked.filter { left.isDisjoint(with: $0.teaches) }.map(\.id),
       unproved: asked.filter { !left.isDisjoint(with: $0.teaches) }.map(\.id), missed: missed)
-  }
-
-  /// The exercises it rests on: those that teach one of its faults.
-  public func exercises(in book: ExerciseBook) -> [Exercise] {
-    let codes = Set(paper.faults)
-    return book.exercises.filter { !codes.isDisjoint(with: $0.teaches) }
   }
 }
 

@@ -18,4 +18,10 @@ public struct ExamPaper: Sendable {
     exercise = seeded.exercise(seed: seed, level: level)
     self.faults = seeded.faults.map(\.code.rawValue)
   }
+
+  /// The exercises it rests on: those that teach one of its faults.
+  public func exercises(in book: ExerciseBook) -> [Exercise] {
+    let codes = Set(faults)
+    return book.exercises.filter { !codes.isDisjoint(with: $0.teaches) }
+  }
 }

@@ -22,7 +22,7 @@ public struct MeetingFact: Sendable, Equatable {
     case vote, election, resolution
     case joined, memberUpdated, group, post, candidate, standing
     case duesRate, duesRelief, duesPaid, remitted
-    case review, proposal, residence, rating, ratingDecided
+    case review, proposal, residence, rating, ratingDecided, training
     case cell, term, rule, outside
   }
 

@@ -124,6 +124,13 @@ extension MeetingFacts {
       add(
         .ratingDecided, place, record, .member(id), .number(year, .year), .word(decision.level.word, .level), .day(decision.day, .day),
         .text(decision.document, .basis))
+    case .trained(let ids, let course):
+      for id in ids {
+        add(
+          .training, place, record, .member(id), .day(course.from, .from), .day(course.until, .until),
+          .text(course.organizer, .organisation), .text(course.subject, .topic), .word(course.result?.word, .outcome),
+          .text(course.remark))
+      }
     }
   }
 }

@@ -81,7 +81,7 @@ struct TrainExamCommand: ParsableCommand {
 extension TrainingDesk {
   /// - Parameter isAllowed: the trainer lets the learner sit it before what it rests on is solved.
   fileprivate func sit(_ paper: ExamPaper, _ terms: ExamTerms, _ rules: RuleBook, isAllowed: Bool) throws {
-    let unsolved = exercises(for: paper).filter { !progress.hasSolved($0.id) }
+    let unsolved = paper.exercises(in: book).filter { !progress.hasSolved($0.id) }
     guard unsolved.isEmpty || isAllowed else {
       refuse(until: unsolved)
       throw ExitCode(.findings)

@@ -35,6 +35,15 @@ public struct RecordedMeeting: Sendable, Equatable {
   }
 }
 
+/// An exercise made of a meeting, which names nobody.
+public struct MadeExercise: Sendable, Equatable {
+  /// As it was typed, with other names in it; the file is called after it.
+  public let title: String
+  public let text: String
+
+  public init(title: String, text: String) { (self.title, self.text) = (title, text) }
+}
+
 /// `lưu bài`: the record up to a meeting and what the meeting recorded, as they stand now, for whoever makes an exercise of them.
 extension Interpreter {
   func saveExercise(_ form: SaveExerciseStatement) throws(Diagnostic) {
@@ -56,7 +65,8 @@ extension Interpreter {
       held: lines.filter { (meeting.record.number...max(last, meeting.record.number)).contains($0.number) }.map(\.line),
       faults: try number(form.faults), codes: form.codes.compactMap { $0.literal?.text },
       store: state.cells.flatMap { cell in cell.history.flatMap { [$0.sentence, $0.inForce] } })
-    host.request(.saveExercise(name: name, text: try makeExercise(recorded)))
+    let made = try makeExercise(recorded)
+    host.request(.saveExercise(name: made.title, text: made.text))
   }
 
   private func requireCheck(_ code: Operand<CodeLiteral>) throws(Diagnostic) {

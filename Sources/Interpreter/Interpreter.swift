@@ -12,8 +12,8 @@ public final class Interpreter {
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 
-  /// Makes the text of an exercise of a recorded meeting; where nobody practises, none is made.
-  public var makeExercise: (RecordedMeeting) throws(Diagnostic) -> String = { _ throws(Diagnostic) in
+  /// Makes an exercise of a recorded meeting; where nobody practises, none is made.
+  public var makeExercise: (RecordedMeeting) throws(Diagnostic) -> MadeExercise = { _ throws(Diagnostic) in
     throw Diagnostic(InterpreterCode.refused, at: nil, Localized(vi: "ở đây không lưu bài tập", en: "no exercise is kept here"))
   }
 

@@ -75,7 +75,7 @@ struct Anonymizer {
     if word.count >= 6, word.allSatisfy(\.isNumber) { return (String(repeating: "9", count: word.count), 1) }
     let isAddressed = index > 0 && Self.addresses(words[index - 1], after: index > 1 ? words[index - 2] : nil)
     guard word.first?.isUppercase == true || isAddressed else { return nil }
-    return names.words[word.folded].map { ($0, 1) }
+    return names.word(word).map { ($0, 1) }
   }
 
   private static func joins(_ letter: Character) -> Bool { letter.isWhitespace || letter == "-" || letter == "." || letter == "_" }

@@ -18,10 +18,10 @@ public struct ExerciseMaker {
   /// - Parameter rules: the numbers that ship with the program.
   public init(rules: RuleBook) { self.rules = rules }
 
-  /// The text of the exercise.
+  /// The exercise, as the text of its file.
   ///
   /// - Throws: when the record does not run, the meeting has not so many faults, or the author's test finds something.
-  public func exercise(of meeting: RecordedMeeting) throws(Diagnostic) -> String {
+  public func exercise(of meeting: RecordedMeeting) throws(Diagnostic) -> MadeExercise {
     let names = Anonymizer(of: meeting.store)
     let bench = try FaultBench(
       before: Self.lines(meeting.before.filter { Lexer.verb(of: $0.sentence) != .accept }, names),
@@ -29,9 +29,10 @@ public struct ExerciseMaker {
       rules: rules)
     let wanted = meeting.faults ?? max(Self.usualFaults, meeting.codes.count)
     let faults = try bench.faults(wanted, of: meeting.codes, atLeast: meeting.faults ?? 1)
-    let text = ExerciseWriter(title: names.text(meeting.title), id: id(of: names.text(meeting.title)), bench: bench, faults: faults).text
+    let title = names.text(meeting.title)
+    let text = ExerciseWriter(title: title, id: id(of: title), bench: bench, faults: faults).text
     try test(text)
-    return text
+    return MadeExercise(title: title, text: text)
   }
 
   /// What ends a meeting, after which nothing is stated in it.

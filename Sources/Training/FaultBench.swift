@@ -93,9 +93,23 @@ final class FaultBench {
     let new = Self.found(in: faulty, on: day).subtracting(sound)
     guard !new.isEmpty, let mended = Self.state(after: [fault.repair], from: faulty, on: day) else { return nil }
     let left = Self.found(in: mended, on: day)
-    let closed = new.filter { !left.contains($0) && isAskedFor($0, among: codes) && count($0, in: mended) == 0 }
+    let closed = new.filter {
+      !left.contains($0) && isAskedFor($0, among: codes) && count($0, in: mended) == 0 && noticesOthers(in: fault.repair, $0, after: faulty)
+    }
     return closed.min { ($0.code.rawValue, "\($0.subject)") < ($1.code.rawValue, "\($1.subject)") }
       .map { Open(fault: fault, code: $0.code, subject: $0.subject) }
+  }
+
+  /// Whether the finding stays open when somebody else stands in the repair, so that the requirement tells them apart.
+  private func noticesOthers(in repair: String, _ key: Key, after faulty: State) -> Bool {
+    let source = SourceText(repair)
+    let named = Lexer.tokens(of: source).filter { $0.kind == .handle }.map(\.span)
+    let handles = Set(named.map { source[$0] })
+    guard let other = cell.members.lazy.map({ "@\($0.handle)" }).first(where: { !handles.contains($0) }) else { return true }
+    return named.allSatisfy { span in
+      let changed = source[Span(0, span.start)] + other + source[Span(span.end, UInt32(source.bytes.count))]
+      return Self.state(after: [changed], from: faulty, on: day).map { count(key, in: $0) > 0 } ?? true
+    }
   }
 
   private func isAskedFor(_ key: Key, among codes: [String]) -> Bool { codes.isEmpty || codes.contains(key.code.rawValue) }

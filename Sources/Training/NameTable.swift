@@ -6,8 +6,10 @@ import TextRoom
 struct NameTable {
   /// Words that stand in place of others, by the folded words with spaces between.
   private(set) var phrases: [String: String] = [:]
-  /// The same for single words, which are names only with a capital or after a form of address.
-  private(set) var words: [String: String] = [:]
+  /// The same for single words by their spelling, which are names only with a capital or after a form of address.
+  private var words: [String: String] = [:]
+  /// Single words by their folded spelling, for those who write without marks.
+  private var plainWords: [String: String] = [:]
   /// By the handle folded, without `@`.
   private(set) var handles: [String: String] = [:]
   /// Quoted names, by the text between the quotes.
@@ -30,11 +32,17 @@ struct NameTable {
     for name in found where quoted[name.text] == nil { add(name, taken: handles) }
     for handle in handles.sorted() where self.handles[handle] == nil { addHandle(handle, for: invented.person().given, among: handles) }
     let numbers = sentences.flatMap { $0.matches(of: Self.documentNumber).compactMap { Int($0.output.prefix { $0.isNumber }) } }
-    numberShift = ((numbers.max() ?? 0) / 100 + 1) * 100
+    numberShift = ((numbers.max() ?? 0) / 100 + 1) * 100 + 37
   }
 
   /// A number of a document anywhere in a text: `08-NQ/CB`.
   static var documentNumber: Regex<Substring> { /[0-9]{1,6}-\p{L}+(?:\/[\p{L}0-9.\-]+)+/ }
+
+  /// What stands in the place of a single word; one with other marks is another word, as `Quỹ` is not `Quý`.
+  func word(_ word: some StringProtocol) -> String? {
+    let written = word.lowercased()
+    return words[written.nameKey] ?? (written == written.folded ? plainWords[written] : nil)
+  }
 
   // MARK: Finding
 
@@ -131,7 +139,8 @@ struct NameTable {
     }
     let key = proper.map(\.folded).joined(separator: " ")
     let isNumber = proper.allSatisfy { $0.allSatisfy(\.isNumber) }
-    let new = isNumber ? String(invented.number(above: Int(first) ?? 0)) : phrases[key] ?? words[key] ?? invented.place()
+    let known = phrases[key] ?? (proper.count == 1 ? word(first) : nil)
+    let new = isNumber ? String(invented.number(above: Int(first) ?? 0)) : known ?? invented.place()
     let full = rest.isEmpty ? new : "\(rest) \(new)"
     quoted[text] = full
     addPhrase(parts, full)
@@ -146,7 +155,7 @@ struct NameTable {
       quoted[text] = "Hộ \(invented.number(above: 0))"
       return addPhrase(parts, quoted[text] ?? "")
     }
-    let known = words[given.folded] ?? new
+    let known = word(given) ?? new
     quoted[text] = "Hộ \(parts.dropLast().last.map { Self.address.contains($0.lowercased()) ? "\($0) " : "" } ?? "")\(known)"
     addPhrase(parts, quoted[text] ?? "")
     addPhrase([given], known)
@@ -156,8 +165,10 @@ struct NameTable {
   private mutating func addPhrase(_ parts: [String], _ new: String) {
     let key = parts.map(\.folded).joined(separator: " ")
     longest = max(longest, parts.count)
-    if parts.count == 1 {
-      if words[key] == nil { words[key] = new }
+    if let only = parts.first, parts.count == 1 {
+      let spelled = only.lowercased().nameKey
+      if words[spelled] == nil { words[spelled] = new }
+      if plainWords[key] == nil { plainWords[key] = new }
     } else if phrases[key] == nil {
       phrases[key] = new
     }

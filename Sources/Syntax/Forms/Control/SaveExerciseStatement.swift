@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// `lưu bài "Buổi họp tháng 9" ngày 03/09/2026 lỗi 3 mã task.vague`
+/// `lưu bài "Buổi họp tháng 9" ngày 03/09/2026 lỗi 3`
 public struct SaveExerciseStatement: StatementForm {
   public static let production = "save-exercise-stmt"
   public static let verbs: [Verb] = [
     Verb(
       .saveExercise, en: ["save exercise"], vi: ["lưu bài", "lưu bài tập"], chapter: .templates, level: .office,
       purpose: Localized(
-        vi: "lưu một cuộc họp đã ghi thành bài tập, đổi hết tên", en: "save a meeting as an exercise, all names changed"),
+        vi: "lưu một cuộc họp đã ghi thành bài tập, đổi hết tên", en: "save a meeting as an exercise that names nobody"),
       example: #"lưu bài "Buổi họp tháng 9" ngày 03/09/2026 lỗi 3"#)
   ]
   public var name = Operand<StringLiteral>()

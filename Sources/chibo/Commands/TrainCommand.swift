@@ -9,8 +9,11 @@ struct TrainCommand: ParsableCommand {
       abstract: said(
         vi: "Luyện tập: làm việc của bí thư trên chi bộ giả, không động đến sổ thật.", en: "Practise on a cell that is not kept."),
       discussion: said(
-        vi: "“chibo train” liệt kê các bài; “chibo train MÃ” hoặc “chibo train TÊN” mở một bài.",
-        en: "“chibo train” lists the exercises; “chibo train ID” or “chibo train TITLE” opens one."),
+        vi:
+          "“chibo train” liệt kê các bài; “chibo train MÃ” hoặc “chibo train TÊN” mở một bài, “chibo train TỆP.bai” bài lưu từ một cuộc họp.",
+        en:
+          "“chibo train” lists the exercises; “chibo train ID” or “chibo train TITLE” opens one, “chibo train FILE.bai” one saved of a meeting."
+      ),
       subcommands: [
         TrainNextCommand.self, TrainReviewCommand.self, TrainMeetingCommand.self, TrainFaultsCommand.self, TrainExamCommand.self,
         TrainReportCommand.self, TrainExportCommand.self, TrainImportCommand.self, TrainPlanCommand.self, TrainPrintCommand.self,

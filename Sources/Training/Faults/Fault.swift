@@ -19,7 +19,7 @@ struct Fault: Sendable {
   /// Parts of a record that two faults cannot both change without telling on each other.
   enum Topic: Sendable {
     case assignment, regulation, workFromAbove, point, target, shortcoming, dues, posts, candidate, probationer, exempt, groups, term
-    case addedMeeting, ownDocuments, cellRating, excellence, inspection, lastMeeting, newTasks, newcomers, thematicResolution
+    case addedMeeting, ownDocuments, cellRating, excellence, inspection, lastMeeting, roll, newTasks, newcomers, thematicResolution
   }
 
   /// All codes under which it is found.

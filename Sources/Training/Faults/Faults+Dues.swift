@@ -105,13 +105,13 @@ extension Fault {
       }
     },
     Fault(.remittedOver, level: 2, [.dues]) { faulty in
-      guard let month = faulty.pastMonths.last else { return nil }
+      guard let month = faulty.remitted else { return nil }
       let text = faulty.text(of: .remittance(month))
       faulty.lower(month, by: -45_000)
       return Made([SeededFinding(.remittedOver, .cell)]) { .undo(.remittance(month), in: $0).and(text) }
     },
     Fault(.remittedShort, level: 2, [.dues]) { faulty in
-      guard let month = faulty.pastMonths.last else { return nil }
+      guard let month = faulty.remitted else { return nil }
       faulty.lower(month, by: 15_000)
       return Made([SeededFinding(.remittedShort, .cell)]) { cell in .state("trích nộp \(month.written) 15.000 ngày \(cell.day.written)") }
     },

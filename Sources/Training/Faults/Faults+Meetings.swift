@@ -39,7 +39,7 @@ extension Fault {
       let meeting = faulty.hold("chi ủy", [])
       return Made([SeededFinding(.sameDayMeeting, .meeting(meeting))]) { _ in .accept("Chi ủy họp hai lần trong ngày") }
     },
-    Fault(.congressQuorum, level: 4, [.addedMeeting]) { faulty in
+    Fault(.congressQuorum, level: 4, [.addedMeeting, .term]) { faulty in
       let there = faulty.cell.committee.map(faulty.at).joined(separator: ", ")
       let meeting = faulty.hold("đại hội", roll: "có mặt \(there)", [])
       return Made([SeededFinding(.congressQuorum, .meeting(meeting))]) { _ in .accept("Đại hội hoãn, sẽ triệu tập lại") }
@@ -68,19 +68,19 @@ extension Fault {
 
   /// What was written of a meeting wrongly, and is corrected.
   static let ofMinutes: [Fault] = [
-    corrected(.shortMeeting, level: 1, .regular, { .close($0) }) { text, _ in
+    corrected(.shortMeeting, level: 1, touching: [.lastMeeting], .regular, { .close($0) }) { text, _, _ in
       text.replacing("lúc 20:45", with: "lúc 19:50").replacing("lúc 21:15", with: "lúc 19:50")
     },
-    corrected(.meetingOfficers, level: 1, .thematic, { .opening($0) }) { text, faulty in
+    corrected(.meetingOfficers, level: 1, .thematic, { .opening($0) }) { text, faulty, _ in
       text.replacing(" thư ký \(faulty.at(faulty.cell.clerk))", with: "")
     },
-    corrected(.materialLate, level: 1, .regular, { .opening($0) }) { text, faulty in
+    corrected(.materialLate, level: 1, .regular, { .opening($0) }) { text, faulty, _ in
       let sent = text.between("gửi tài liệu ", "\n").isEmpty ? String(text.suffix(10)) : ""
       let day = faulty.cell.meetings.last { text.contains($0.day.written) }?.day ?? faulty.today
       return text.replacing("gửi tài liệu \(sent)", with: "gửi tài liệu \(day.written)")
     },
-    corrected(.metByGroups, level: 2, .regular, { .opening($0) }) { text, _ in text + " tại các tổ đảng" },
-    corrected(.garbledText, level: 2, .committee, { .speech($0) }, subject: { _ in .cell }) { text, _ in
+    corrected(.metByGroups, level: 2, .regular, { .opening($0) }) { text, _, _ in text + " tại các tổ đảng" },
+    corrected(.garbledText, level: 2, .committee, { .speech($0) }, subject: { _ in .cell }) { text, _, _ in
       text.prefix { $0 != ":" } + ": §ång chÝ B×nh ®Ò nghÞ göi tµi liÖu sím"
     },
     corrected(
@@ -88,14 +88,13 @@ extension Fault {
       where: { faulty, meeting in
         faulty.cell.place(of: .absence(meeting)) != nil && faulty.cell.absentee == nil
       }
-    ) { text, faulty in
-      let place = faulty.cell.lines.firstIndex { $0.text == text } ?? 0
-      let absence = faulty.cell.lines[..<place].last { if case .absence = $0.part { true } else { false } }?.text ?? ""
+    ) { text, faulty, meeting in
+      let absence = faulty.text(of: .absence(meeting))
       let absent = absence.split(separator: " ").first { $0.hasPrefix("@") }.map(String.init) ?? ""
-      return "phát biểu \(absent): " + text.between(": ", "\n") + (text.split(separator: ":").last.map(String.init) ?? "")
+      return "phát biểu \(absent): " + (text.split(separator: ":").last.map(String.init) ?? "")
     },
-    corrected(.scoreIncomplete, level: 3, .regular, { .score($0) }) { _, _ in "chấm điểm thời gian 5" },
-    corrected(.scoreAgainstRecord, level: 3, .regular, { .score($0) }) { _, _ in
+    corrected(.scoreIncomplete, level: 3, .regular, { .score($0) }) { _, _, _ in "chấm điểm thời gian 5" },
+    corrected(.scoreAgainstRecord, level: 3, .regular, { .score($0) }, where: { $1 > 1 }) { _, _, _ in
       "chấm điểm tỷ lệ dự 2 chuẩn bị 10 tiến hành 38 nguyên tắc 5 kết thúc 5"
     },
     Fault(.exemptExcused, level: 2, [.exempt], wishing: { ($0.hasExempt, $0.kinds) = (true, [.hamlet, .street]) }) { faulty in
@@ -110,15 +109,16 @@ extension Fault {
 
   /// One line of the last meeting of a kind is written otherwise, and the correction restores it.
   private static func corrected(
-    _ code: FindingCode, level: Int, _ kind: InventedCell.Meeting.Kind, _ part: @escaping @Sendable (Int) -> InventedCell.Part,
+    _ code: FindingCode, level: Int, touching topics: Set<Topic> = [], _ kind: InventedCell.Meeting.Kind,
+    _ part: @escaping @Sendable (Int) -> InventedCell.Part,
     subject: @escaping @Sendable (Int) -> FindingSubject = { .meeting($0) },
     where fits: @escaping @Sendable (FaultyCell, Int) -> Bool = { _, _ in true },
-    _ spoil: @escaping @Sendable (String, FaultyCell) -> String
+    _ spoil: @escaping @Sendable (String, FaultyCell, Int) -> String
   ) -> Fault {
-    Fault(code, level: level) { faulty in
+    Fault(code, level: level, topics) { faulty in
       guard let meeting = faulty.meeting(kind, where: { fits(faulty, $0) }) else { return nil }
       let right = faulty.text(of: part(meeting))
-      faulty.edit(part(meeting)) { spoil($0, faulty) }
+      faulty.edit(part(meeting)) { spoil($0, faulty, meeting) }
       return Made([SeededFinding(code, subject(meeting))]) { .correct(part(meeting), right, in: $0) }
     }
   }

@@ -67,14 +67,14 @@ extension Fault {
     },
     Fault(.recognitionDate, level: 3) { faulty in
       guard let member = faulty.person() else { return nil }
-      let (who, admitted) = (faulty.at(member), faulty.cell.members[member].admitted)
+      let (who, was, admitted) = (faulty.at(member), faulty.cell.members[member].admitted, "03/02/2023")
       faulty.edit(.member(member)) { text in
-        text.replacing(" chính thức \(admitted.adding(months: 12).written)", with: "").replacing("\" sinh", with: "\" dự bị sinh")
-          + " từ \(admitted.written)"
+        text.replacing(" chính thức \(was.adding(months: 12).written)", with: "").replacing("\" sinh", with: "\" dự bị sinh")
+          .replacing("kết nạp \(was.written)", with: "kết nạp \(admitted)") + " từ \(admitted)"
       }
-      faulty.add(faulty.cell.firstDay, "công nhận chính thức \(who) từ \(admitted.adding(months: 14).written) căn cứ 12-QĐ/ĐU")
+      faulty.add(faulty.cell.firstDay, "công nhận chính thức \(who) từ 05/04/2024 căn cứ 12-QĐ/ĐU")
       return Made([SeededFinding(.recognitionDate, .member(member))]) { _ in
-        .state("công nhận chính thức \(who) từ \(admitted.adding(months: 12).written) căn cứ 12-QĐ/ĐU")
+        .state("công nhận chính thức \(who) từ 03/02/2024 căn cứ 12-QĐ/ĐU")
       }
     },
     Fault(
@@ -85,7 +85,7 @@ extension Fault {
       let part = faulty.add(faulty.quiet, "công nhận chính thức \(faulty.at(member)) từ \(from.written) căn cứ 12-QĐ/ĐU")
       return Made([SeededFinding(.standingWithoutVote, .member(member))]) { .undo(part, in: $0) }
     },
-    Fault(.endingNotAllowed, with: [.holderLeft], level: 4, [.probationer], wishing: { $0.hasProbationer = true }) { faulty in
+    Fault(.endingNotAllowed, with: [.holderLeft], level: 4, [.probationer, .roll], wishing: { $0.hasProbationer = true }) { faulty in
       guard let member = faulty.probationer else { return nil }
       let part = faulty.add(faulty.quiet, "khai trừ \(faulty.at(member)) từ \(faulty.quiet.written) căn cứ 32-QĐ/ĐU")
       let found = [SeededFinding(.endingNotAllowed, .member(member)), SeededFinding(.holderLeft, .task(faulty.task(of: member).number))]
@@ -95,7 +95,7 @@ extension Fault {
 
   /// Who comes, goes, is exempt or leaves.
   static let ofStanding: [Fault] = [
-    Fault(.transferLate, with: [.holderLeft], level: 3) { faulty in
+    Fault(.transferLate, with: [.holderLeft], level: 3, [.roll]) { faulty in
       guard let task = faulty.task(), let heir = faulty.heir(of: task) else { return nil }
       let decided = faulty.quiet.adding(days: -110).written
       faulty.add(
@@ -131,7 +131,7 @@ extension Fault {
       let member = faulty.nextMember
       faulty.nextMember += 1
       faulty.add(day, "đảng viên @trở-lại \"\(name)\" dự bị kết nạp \(day.written) giúp đỡ \(helper) từ \(day.written)")
-      faulty.add(day, "định mức đảng phí @trở-lại 10.000 từ \(day.written)")
+      faulty.add(day, "định mức đảng phí @trở-lại 10.000 từ \(faulty.cell.months[0].firstDay.written)")
       for month in faulty.pastMonths { faulty.lower(month, by: -3000) }
       let number = faulty.newTaskNumber()
       faulty.add(
@@ -173,7 +173,7 @@ extension Fault {
           "điều chỉnh #\(task.number) sản phẩm \"Mỗi quý một lần, khi sức khỏe cho phép\": Việc nhẹ hơn")
       }
     },
-    Fault(.deletionWithoutRequests, with: [.holderLeft], level: 4) { faulty in
+    Fault(.deletionWithoutRequests, with: [.holderLeft], level: 4, [.roll]) { faulty in
       guard let task = faulty.task(), let meeting = faulty.meeting(.thematic) else { return nil }
       let (who, votes) = (faulty.at(task.holder), faulty.voters(meeting))
       faulty.insert(

@@ -31,7 +31,7 @@ extension Fault {
       let tasks = faulty.cell.tasks.filter { $0.holder == deputy }.map { SeededFinding(.holderChangedPost, .task($0.number)) }
       return Made([SeededFinding(.secretary, .cell)] + tasks) { .undo(part, in: $0) }
     },
-    Fault(.postOfInactive, with: [.holderExempt], level: 2) { faulty in
+    Fault(.postOfInactive, with: [.holderExempt], level: 2, [.groups]) { faulty in
       guard let task = faulty.task() else { return nil }
       let (who, day) = (faulty.at(task.holder), faulty.quiet)
       faulty.add(faulty.cell.firstDay, "chức vụ \(who) tổ trưởng từ 20/04/2025")
@@ -46,7 +46,8 @@ extension Fault {
           "điều chỉnh #\(task.number) sản phẩm \"Mỗi quý một lần, khi sức khỏe cho phép\": Việc nhẹ hơn")
       }
     },
-    Fault(.noGroups, level: 2, [.groups], wishing: { ($0.people, $0.kinds) = (30...30, [.school, .office, .enterprise]) }) { faulty in
+    Fault(.noGroups, level: 2, [.groups, .roll], wishing: { ($0.people, $0.kinds) = (30...30, [.school, .office, .enterprise]) }) {
+      faulty in
       let lines = (1...2).map { faulty.text(of: .group("Tổ đảng số \($0)")) }
       for number in 1...2 { faulty.drop(.group("Tổ đảng số \(number)")) }
       return Made([SeededFinding(.noGroups, .cell)]) { cell in
@@ -126,12 +127,15 @@ extension Fault {
       let part = faulty.add(faulty.quiet, "văn bản \(last + 3)-NQ/CB ngày \(faulty.quiet.written): Nghị quyết bổ sung")
       return Made([SeededFinding(.numberGap, .document("\(last + 1)-NQ/CB"))]) { .undo(part, in: $0) }
     },
-    Fault(.unknownNumber, level: 4, season: .midYear, [.addedMeeting, .candidate, .probationer, .exempt, .newcomers]) { faulty in
-      // A meeting before the record makes an admission since then one on which the cell did not vote.
-      guard faulty.probationer == nil else { return nil }
-      _ = faulty.hold("chuyên đề", on: "10/10/2025", also: " gửi tài liệu 08/10/2025", [])
+    // A meeting before the record makes an admission since then one on which the cell did not vote, so nobody is on probation.
+    Fault(
+      .unknownNumber, level: 4, season: .midYear, [.addedMeeting, .candidate, .probationer, .exempt, .newcomers],
+      wishing: { $0.hasProbationer = false }
+    ) { faulty in
+      _ = faulty.hold("chuyên đề", on: "10/01/2026", ["chấm điểm 91"])
+      faulty.add(faulty.quiet, "đã gửi chấm điểm 10/01/2026 ngày 12/01/2026")
       return Made([SeededFinding(.unknownNumber, .cell)]) { _ in
-        .state("quy định \"meeting.material.days\" 1 từ 10/10/2025 nguồn \"Hướng dẫn của Đảng ủy\" chưa kiểm chứng")
+        .state("quy định \"meeting.score.workdays\" 3 từ 10/01/2026 nguồn \"Hướng dẫn của Đảng ủy\" chưa kiểm chứng")
       }
     },
     Fault(.newerNumber, level: 3) { faulty in

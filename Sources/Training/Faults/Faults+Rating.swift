@@ -9,19 +9,19 @@ extension Fault {
       guard let member = faulty.person() else { return nil }
       let text = faulty.text(of: .residence(member))
       faulty.drop(.residence(member))
-      return Made([SeededFinding(.noResidenceComment, .member(member))]) { _ in .state(text) }
+      return Made([SeededFinding(.noResidenceComment, .member(member))]) { _ in .rated(text) }
     },
     Fault(.cellNotReviewed, level: 2, season: .yearEnd, [.cellRating]) { faulty in
       guard let meeting = faulty.cell.meetings.lastIndex(where: { $0.kind == .yearEnd }) else { return nil }
       let text = faulty.text(of: .review(nil))
       faulty.drop(.review(nil))
       faulty.edit(.item(meeting, 1)) { $0.replacing("Kiểm điểm tập thể và từng đảng viên", with: "Kiểm điểm từng đảng viên") }
-      return Made([SeededFinding(.cellNotReviewed, .year(InventedCell.year))]) { _ in .state(text) }
+      return Made([SeededFinding(.cellNotReviewed, .year(InventedCell.year))]) { _ in .rated(text) }
     },
     Fault(.cellNotRated, level: 2, season: .yearEnd, [.cellRating]) { faulty in
-      let text = faulty.text(of: .rating(nil))
+      let text = faulty.text(of: .rating(nil)).byAll
       faulty.drop(.rating(nil))
-      return Made([SeededFinding(.cellNotRated, .year(InventedCell.year))]) { _ in .state(text) }
+      return Made([SeededFinding(.cellNotRated, .year(InventedCell.year))]) { _ in .rated(text) }
     },
     Fault(.noQuarterReview, level: 3) { faulty in
       let (secretary, deputy) = (faulty.at(faulty.cell.secretary), faulty.cell.deputy)
@@ -32,36 +32,38 @@ extension Fault {
     },
     Fault(.ratingWithoutVotes, level: 2, season: .yearEnd) { faulty in
       guard let member = faulty.person() else { return nil }
-      let text = faulty.text(of: .rating(member))
+      let text = faulty.text(of: .rating(member)).byAll
       faulty.edit(.rating(member)) { $0.without(from: " kín", through: "ý kiến 0") }
-      return Made([SeededFinding(.ratingWithoutVotes, .member(member))]) { _ in .state(text) }
+      return Made([SeededFinding(.ratingWithoutVotes, .member(member))]) { _ in .rated(text) }
     },
     Fault(.ratingNotCarried, with: [.noRating], level: 3, season: .yearEnd) { faulty in
       guard let member = faulty.person() else { return nil }
       let votes = faulty.cell.voters()
-      let text = faulty.text(of: .rating(member))
+      let text = faulty.text(of: .rating(member)).byAll
       faulty.edit(.rating(member)) {
         $0.replacing("tán thành \(votes) không tán thành 0", with: "tán thành 3 không tán thành \(votes - 3)")
       }
       return Made([SeededFinding(.ratingNotCarried, .member(member)), SeededFinding(.noRating, .member(member))]) { _ in
-        .state(text.replacing(" tốt ", with: " hoàn thành "))
+        .rated(text.replacing(" tốt ", with: " hoàn thành "))
       }
     },
-    Fault(.ratingNotDue, level: 3, season: .yearEnd, [.exempt], wishing: { ($0.hasExempt, $0.kinds) = (true, [.hamlet, .street]) }) {
+    Fault(
+      .ratingNotDue, level: 3, season: .yearEnd, [.exempt, .cellRating], wishing: { ($0.hasExempt, $0.kinds) = (true, [.hamlet, .street]) }
+    ) {
       faulty in
       guard let member = faulty.exempt else { return nil }
       let text = faulty.text(of: .rating(nil)).replacing("chi bộ", with: faulty.at(member))
-      let part = faulty.add(faulty.quiet, text)
+      let part = faulty.add(faulty.heldOn, text)
       return Made([SeededFinding(.ratingNotDue, .member(member))]) { .undo(part, in: $0) }
     },
     regraded(.ratingAgainstRecord, level: 3) { _, _ in },
     Fault(.ratingAboveEmployer, level: 3, season: .yearEnd) { faulty in
       guard let member = faulty.person() else { return nil }
-      let text = faulty.text(of: .rating(member))
+      let text = faulty.text(of: .rating(member)).byAll
       faulty.add(
         Day(year: InventedCell.year, month: 12, day: 14) ?? faulty.today, "đề nghị \(faulty.at(member)) năm 2026 hoàn thành do cơ quan")
       return Made([SeededFinding(.ratingAboveEmployer, .member(member))]) { _ in
-        .state(text + ": Cơ quan chưa tính việc làm ở chi bộ")
+        .rated(text + ": Cơ quan chưa tính việc làm ở chi bộ")
       }
     },
     regraded(.withoutFirstRound, level: 3) { faulty, member in
@@ -83,8 +85,8 @@ extension Fault {
         chosen.append(member)
       }
       let last = chosen[0]
-      let text = faulty.text(of: .rating(last)).replacing(" xuất sắc ", with: " tốt ")
-      return Made([SeededFinding(.ratingCap, .year(InventedCell.year))]) { _ in .state(text) }
+      let text = faulty.text(of: .rating(last)).byAll.replacing(" xuất sắc ", with: " tốt ")
+      return Made([SeededFinding(.ratingCap, .year(InventedCell.year))]) { _ in .rated(text) }
     },
     Fault(.notCompleteYears, level: 4, season: .yearEnd) { faulty in
       guard let member = faulty.person() else { return nil }
@@ -99,9 +101,9 @@ extension Fault {
   private static func dropped(_ code: FindingCode, level: Int, _ part: @escaping @Sendable (Int) -> InventedCell.Part) -> Fault {
     Fault(code, level: level, season: .yearEnd) { faulty in
       guard let member = faulty.person() else { return nil }
-      let text = faulty.text(of: part(member))
+      let text = faulty.text(of: part(member)).byAll
       faulty.drop(part(member))
-      return Made([SeededFinding(code, .member(member))]) { _ in .state(text) }
+      return Made([SeededFinding(code, .member(member))]) { _ in .rated(text) }
     }
   }
 
@@ -111,10 +113,10 @@ extension Fault {
   ) -> Fault {
     Fault(code, level: level, season: .yearEnd, [.excellence]) { faulty in
       guard let member = faulty.person() else { return nil }
-      let text = faulty.text(of: .rating(member))
+      let text = faulty.text(of: .rating(member)).byAll
       faulty.edit(.rating(member)) { $0.replacing(" tốt ", with: " xuất sắc ") }
       prepare(faulty, member)
-      return Made([SeededFinding(code, .member(member))]) { _ in .state(text) }
+      return Made([SeededFinding(code, .member(member))]) { _ in .rated(text) }
     }
   }
 }
@@ -125,4 +127,14 @@ extension FaultyCell {
     guard let meeting = cell.lastRegular else { return }
     edit(.conclusion(meeting, task: task(of: member).number)) { $0.replacing("đúng tiến độ", with: "vượt mức") }
   }
+}
+
+extension String {
+  /// With the votes of whoever may vote on the day it is stated, for some may have left since.
+  fileprivate var byAll: String { without(from: " tán thành ", through: "ý kiến 0") + (contains(" tán thành ") ? " tán thành tất cả" : "") }
+}
+
+extension Mend {
+  /// A rating is voted on in a meeting; a review or a comment is stated outside.
+  fileprivate static func rated(_ text: String) -> Mend { text.contains(" tán thành ") ? .meet(.yearEnd, text) : .state(text) }
 }

@@ -137,7 +137,7 @@ extension Fault {
 
   /// Tasks of those whose standing or post changed.
   static let ofChanges: [Fault] = [
-    Fault(.holderLeft, level: 1) { faulty in
+    Fault(.holderLeft, level: 1, [.roll]) { faulty in
       guard let task = faulty.task(), let heir = faulty.heir(of: task) else { return nil }
       faulty.add(faulty.quiet, "chuyển sinh hoạt \(faulty.at(task.holder)) về \"Đảng bộ phường Hà Cầu\" từ \(faulty.quiet.written)")
       return Made([SeededFinding(.holderLeft, .task(task.number))]) { cell in

@@ -9,7 +9,7 @@ extension Fault {
       faulty.edit(.vote(number)) { $0.replacing("tán thành \(votes) không", with: "tán thành \(votes - 2) không") }
       return Made([SeededFinding(.uncountedVote, .meeting(meeting))]) { .correct(.vote(number), right, in: $0) }
     },
-    Fault(.overcountedVote, level: 4) { faulty in
+    Fault(.overcountedVote, level: 4, [.thematicResolution]) { faulty in
       guard let member = faulty.person(), let meeting = faulty.meeting(.thematic), let number = faulty.resolution(of: meeting) else {
         return nil
       }
@@ -34,7 +34,10 @@ extension Fault {
         text + " bồi dưỡng \(day.adding(days: -40).written) làm đơn \(day.adding(days: -30).written) "
           + "thẩm tra \(day.adding(days: -20).written) lấy ý kiến \(day.adding(days: -10).written)"
       }
-      return faulty.voted(.voteWithoutCandidate, "kết nạp", "kết nạp \"\(InventedCell.candidate)\"", "Đề nghị kết nạp quần chúng ưu tú")
+      return faulty.voted(
+        .voteWithoutCandidate, "kết nạp", "kết nạp \"\(InventedCell.candidate)\"", "Đề nghị kết nạp quần chúng ưu tú",
+        // Long ago enough, the decision on it would be late.
+        since: faulty.today.adding(days: -50))
     },
     Fault(.failedVotes, level: 4, season: .midYear, [.probationer], wishing: { ($0.hasProbationer, $0.probationDays) = (true, 520) }) {
       faulty in
@@ -93,7 +96,7 @@ extension Fault {
       _ = faulty.elect(1, "\(faulty.at(member)) \(faulty.cell.voters())")
       return Made([SeededFinding(.electedWithoutPost, .member(member))]) { cell in
         .state(
-          "chức vụ \(cell.at(member)) chi ủy viên từ \(cell.day.adding(days: -2).written)",
+          "chức vụ \(cell.at(member)) chi ủy viên từ \(cell.day.adding(days: -3).written)",
           "điều chỉnh #\(task.number) sản phẩm \"Mỗi quý một lần, có danh sách\": Đã xem lại khi nhận chức vụ")
       }
     },
@@ -101,7 +104,7 @@ extension Fault {
       guard let member = faulty.person() else { return nil }
       let task = faulty.task(of: member)
       _ = faulty.elect(1, "\(faulty.at(faulty.cell.clerk)) \(faulty.cell.voters() - 2), \(faulty.at(member)) 2")
-      let part = faulty.add(faulty.quiet, "chức vụ \(faulty.at(member)) chi ủy viên từ \(faulty.quiet.written)")
+      let part = faulty.add(faulty.quiet, "chức vụ \(faulty.at(member)) chi ủy viên từ \(faulty.heldOn.written)")
       return Made([SeededFinding(.postNotWon, .member(member)), SeededFinding(.holderChangedPost, .task(task.number))]) {
         .undo(part, in: $0)
       }
@@ -123,8 +126,8 @@ extension FaultyCell {
   }
 
   /// A vote on somebody in a thematic meeting, of all who are there; the correction says it as it should have been.
-  fileprivate func voted(_ code: FindingCode, _ wrong: String, _ right: String, _ text: String) -> Fault.Made? {
-    guard let meeting = meeting(.thematic) else { return nil }
+  fileprivate func voted(_ code: FindingCode, _ wrong: String, _ right: String, _ text: String, since: Day? = nil) -> Fault.Made? {
+    guard let meeting = meeting(.thematic, where: { since ?? cell.meetings[$0].day <= cell.meetings[$0].day }) else { return nil }
     let votes = " tán thành \(voters(meeting)) không tán thành 0 không ý kiến 0: \(text)"
     guard let part = insert(before: .readBack(meeting), "biểu quyết \(wrong)\(votes)") else { return nil }
     return Fault.Made([SeededFinding(code, .meeting(meeting))]) { .correct(part, "biểu quyết \(right)\(votes)", in: $0) }

@@ -7,6 +7,11 @@ extension Fault {
     ofElections, ofOrganisation, ofPapers, ofAdmission, ofStanding, ofRating,
   ].flatMap(\.self)
 
+  /// Checks that no fault provokes, with the reason.
+  static let notSeeded: [FindingCode: String] = [
+    .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go"
+  ]
+
   /// So many faults a cell of a level has.
   static func count(at level: Int) -> Int { [1: 3, 2: 5, 3: 7][level] ?? 10 }
 

@@ -22,9 +22,19 @@ final class FaultyCell {
     if let absentee = cell.absentee { claimed.insert(.member(absentee)) }
   }
 
+  /// Puts a fault in; where it has no place, nothing is changed.
+  func put(_ fault: Fault) -> Fault.Made? {
+    let before = (cell, choice, claimed, added, nextTask, nextMember)
+    if let made = fault.make(self) { return made }
+    (cell, choice, claimed, added, nextTask, nextMember) = before
+    return nil
+  }
+
   var today: Day { cell.day }
   /// Between all that the record has and the day it is.
   var quiet: Day { cell.day.adding(days: -2) }
+  /// The day of a meeting that is added, before anybody leaves or comes.
+  var heldOn: Day { cell.day.adding(days: -3) }
   func at(_ member: Int) -> String { cell.at(member) }
 
   // MARK: Whom and what it is about
@@ -33,12 +43,18 @@ final class FaultyCell {
   func person(where fits: (InventedMember) -> Bool = { _ in true }) -> Int? {
     let free = cell.members.indices.filter { index in
       let member = cell.members[index]
-      return member.votes && member.post == nil && !cell.isAreaHead(index) && !cell.helpsProbationer(index)
+      return member.votes && member.post == nil && !cell.isAreaHead(index) && !isGroupHead(index) && !cell.helpsProbationer(index)
         && !claimed.contains(.member(index)) && fits(member)
     }
     guard let index = choice.one(of: free) else { return nil }
     claimed.insert(.member(index))
     return index
+  }
+
+  private func isGroupHead(_ member: Int) -> Bool {
+    cell.lines.contains { line in
+      if case .group = line.part { line.text.contains(" phụ trách \(at(member)) ") } else { false }
+    }
   }
 
   func task(of member: Int) -> InventedCell.Task { cell.tasks.first { $0.holder == member } ?? cell.tasks[0] }
@@ -108,7 +124,7 @@ final class FaultyCell {
     return .added(added)
   }
 
-  /// A meeting stated on a quiet day, which is the last one on record then.
+  /// A meeting added on a day without another, which is the last one on record then.
   ///
   /// - Parameter written: the day it was held where that is another.
   /// - Returns: its number in the record.
@@ -117,14 +133,15 @@ final class FaultyCell {
     _ statements: [String]
   ) -> Int {
     let opening =
-      "họp \(kind) \(written ?? quiet.written) lúc \(time) tại \"Hội trường\" chủ trì \(at(cell.secretary)) thư ký \(at(cell.clerk))\(also)"
+      "họp \(kind) \(written ?? heldOn.written) lúc \(time) tại \"Hội trường\" chủ trì \(at(cell.secretary)) thư ký \(at(cell.clerk))\(also)"
     for text in [opening] + roll.split(separator: "\n").map(String.init) + statements + ["đọc lại", "bế mạc"] {
       added += 1
-      cell.lines.append(InventedCell.Line(day: quiet, part: .added(added), text: text, isInMeeting: true))
+      cell.lines.append(InventedCell.Line(day: heldOn, part: .added(added), text: text, isInMeeting: true))
     }
     let index = cell.meetings.count
     cell.meetings.append(
-      InventedCell.Meeting(day: quiet, kind: .thematic, present: cell.members.indices.filter { cell.members[$0].isActive }))
+      InventedCell.Meeting(day: heldOn, kind: .thematic, present: cell.members.indices.filter { cell.members[$0].isActive }))
+    claimed.insert(.meeting(index))
     return index
   }
 
@@ -163,6 +180,8 @@ final class FaultyCell {
 
   /// Months on record before the last one.
   var pastMonths: [Month] { cell.months.dropLast() }
+  /// The last month for which dues were sent up.
+  var remitted: Month? { cell.months.last { cell.place(of: .remittance($0)) != nil } }
 }
 
 extension FindingSubject {

@@ -24,7 +24,7 @@ public struct SeededCell: Sendable {
     let season: InventedCell.Season = choice.chance(level == 1 ? 25 : 40) ? .yearEnd : .midYear
     let wanted = faults ?? Fault.count(at: level)
     let able = Fault.all.filter { $0.level <= level && ($0.season ?? season) == season }
-    self.init(seed: seed, season: season, Self.chosen(choice.shuffled(able), so: wanted + 4, level), wanted)
+    self.init(seed: seed, season: season, Self.chosen(choice.shuffled(able), wanted, level), wanted)
   }
 
   /// - Parameters:
@@ -34,7 +34,7 @@ public struct SeededCell: Sendable {
     let faulty = FaultyCell(InventedCell(seed: seed, season: season, wishes: wishes))
     var made: [(fault: Fault, made: Fault.Made)] = []
     for fault in candidates where made.count < wanted {
-      guard let put = fault.make(faulty) else { continue }
+      guard let put = faulty.put(fault) else { continue }
       assert(put.found.allSatisfy { fault.codes.contains($0.code) }, "\(fault.code.rawValue) is found under a code it does not tell")
       made.append((fault, put))
     }
@@ -43,14 +43,16 @@ public struct SeededCell: Sendable {
     faults = made.map { Seeded(code: $0.fault.code, found: $0.made.found, mend: $0.made.mend(cell)) }
   }
 
-  /// The first of them that go together: no two of a topic, of what a cell must be like, or found by one check.
-  private static func chosen(_ faults: [Fault], so many: Int, _ level: Int) -> [Fault] {
+  /// The first of them that go together: no two of a topic, of what a cell must be like, or found by one check; with four more, for those
+  /// of which the cell will have no place.
+  private static func chosen(_ faults: [Fault], _ wanted: Int, _ level: Int) -> [Fault] {
     var chosen: [Fault] = []
     var wishes = InventedCell.Wishes()
     if level > 2 { wishes.people = 18...30 }
     var (topics, codes): (Set<Fault.Topic>, Set<FindingCode>) = ([], [])
-    for fault in faults where chosen.count < many && topics.isDisjoint(with: fault.topics) && codes.isDisjoint(with: fault.codes) {
-      guard let both = wishes.and(fault.wishes) else { continue }
+    for fault in faults where chosen.count < wanted + 4 && topics.isDisjoint(with: fault.topics) && codes.isDisjoint(with: fault.codes) {
+      // What a wish alone brings about is a fault already, so those that may not be needed wish for none.
+      guard chosen.count < wanted || !fault.wishes.isFaulty, let both = wishes.and(fault.wishes) else { continue }
       wishes = both
       topics.formUnion(fault.topics)
       codes.formUnion(fault.codes)

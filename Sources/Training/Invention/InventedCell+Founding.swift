@@ -11,7 +11,7 @@ extension InventedCell {
     }
     if let index = choice.one(of: members.indices.filter { members[$0].isActive }) { members[index].state = .unwell }
     let helpers = members.indices.filter { members[$0].state == .active }
-    guard choice.chance(wishes.hasProbationer ? 100 : 70), helpers.count > 4,
+    guard choice.chance(wishes.hasProbationer.map { $0 ? 100 : 0 } ?? 70), helpers.count > 4,
       let newest = helpers.max(by: { members[$0].born < members[$1].born })
     else { return }
     // Last on the roster, for the statement names the helper.

@@ -5,7 +5,8 @@ extension InventedCell {
     public var months = 3
     public var people = 12...30
     public var kinds = InventedKind.allCases
-    public var hasProbationer = false
+    /// Whether somebody is on probation; nil for as the seed says.
+    public var hasProbationer: Bool?
     public var hasExempt = false
     /// Days since the probationer was admitted.
     public var probationDays: Int?
@@ -29,6 +30,9 @@ extension InventedCell {
       case absent(months: Int)
     }
 
+    /// Something is found in a cell that is like this.
+    var isFaulty: Bool { shape != nil || probationDays != nil }
+
     /// Both at once; nil when they do not go together.
     func and(_ other: Wishes) -> Wishes? {
       var both = self
@@ -40,9 +44,11 @@ extension InventedCell {
       guard other.people.contains(people.lowerBound), self.people.contains(people.lowerBound) else { return nil }
       both.people = people
       both.kinds = kinds.filter(other.kinds.contains)
-      both.hasProbationer = hasProbationer || other.hasProbationer
+      both.hasProbationer = hasProbationer ?? other.hasProbationer
       both.hasExempt = hasExempt || other.hasExempt
-      guard !both.kinds.isEmpty, probationDays == nil || other.probationDays == nil, shape == nil || other.shape == nil else { return nil }
+      guard !both.kinds.isEmpty, probationDays == nil || other.probationDays == nil, shape == nil || other.shape == nil,
+        other.hasProbationer == nil || both.hasProbationer == other.hasProbationer
+      else { return nil }
       both.probationDays = probationDays ?? other.probationDays
       both.shape = shape ?? other.shape
       return both

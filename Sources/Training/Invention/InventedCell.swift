@@ -146,7 +146,7 @@ public struct InventedCell: Sendable {
     let count = isLong ? 4 : max(choice.number(in: 3...5), wishes.months)
     let last = season == .yearEnd ? 12 : isLong ? 7 : choice.number(in: count + 1...9)
     let months = (last - count + 1...last).compactMap { Month(year: year, month: $0) }
-    let today = season == .yearEnd ? choice.number(in: 29...31) : choice.number(in: 17...27)
+    let today = season == .yearEnd ? choice.number(in: 29...31) : choice.number(in: 18...27)
     return (months, Day(year: year, month: last, day: today) ?? Day(number: 0))
   }
 

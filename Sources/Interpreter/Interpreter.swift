@@ -9,6 +9,8 @@ import Wording
 /// It holds the state but appends nowhere: every recorded statement goes to `keep` before it is applied.
 public final class Interpreter {
   public internal(set) var state: State
+  /// So many records were given to whoever practises; a bare `hoàn tác` does not reach them.
+  public var given = 0
   /// Takes a record before it is applied, and may refuse it, for example when the disk is full.
   public var keep: (NewRecord) throws(Diagnostic) -> Void = { _ in }
 

@@ -234,8 +234,10 @@ extension [CellState.Entry] {
     }
   }
 
-  /// The newest record that stands and is no taking back; never the first, which declares the cell.
-  var lastToUndo: Int? { dropFirst().lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 } }
+  /// The newest record after a number that stands and is no taking back; never the first, which declares the cell.
+  func lastToUndo(after given: Int) -> Int? {
+    dropFirst(Swift.max(given, 1)).lastIndex { !$0.isVoided && $0.takesBack == nil }.map { $0 + 1 }
+  }
 
   /// The record that a taking back or correction, or the taking back of one, is about in the end; the record itself when it is neither.
   func base(of number: Int) -> Int {

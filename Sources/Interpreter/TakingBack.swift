@@ -10,7 +10,7 @@ extension Interpreter {
     guard let index = state.current else { throw noCell() }
     if let item = form.item { return try undo(backTo: item, form, in: index) }
     let history = state.cells[index].history
-    guard let number = try number(form.record) ?? history.lastToUndo else {
+    guard let number = try number(form.record) ?? history.lastToUndo(after: given) else {
       throw refusal(vi: "không có gì để hoàn tác", en: "there is nothing to undo", at: nil)
     }
     let span = form.record?.span

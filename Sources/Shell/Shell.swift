@@ -18,6 +18,8 @@ public protocol Coach: AnyObject {
   func take(_ line: String) -> [Localized]?
   /// What is said after a line was run.
   func review() -> [Localized]
+  /// What leaving means, said before it is done; nil where nothing is lost by it.
+  var farewell: Localized? { get }
 }
 
 /// The interactive loop: asks for a statement, runs it, says what came of it.
@@ -183,8 +185,10 @@ public final class Shell {
 
   /// Leaves at once between meetings, at the second time during one.
   private func leave() {
-    guard interpreter.state.cell?.currentMeeting != nil, !hasWarnedOfLeaving else { return host.quit() }
+    guard !hasWarnedOfLeaving else { return host.quit() }
     hasWarnedOfLeaving = true
+    if let coach { return coach.farewell.map(host.write) ?? host.quit() }
+    guard interpreter.state.cell?.currentMeeting != nil else { return host.quit() }
     host.write(
       Localized(
         vi: "Cuộc họp chưa bế mạc. Mọi câu đã ghi vẫn còn; Ctrl-D lần nữa để ra.",

@@ -66,10 +66,22 @@ final class FaultBench {
     if let code = codes.first(where: { code in !chosen.contains { $0.code.rawValue == code } }) {
       throw Self.tooFew(vi: "không làm được lỗi \(code)", en: "\(code) cannot be brought about")
     }
-    guard chosen.count >= max(least, 1) else {
+    guard !chosen.isEmpty else { throw Self.none }
+    guard chosen.count >= least else {
       throw Self.tooFew(vi: "chỉ làm được \(chosen.count) lỗi", en: "only \(chosen.count) faults can be brought about")
     }
     return chosen.sorted { $0.fault.index < $1.fault.index }
+  }
+
+  private static var none: Diagnostic {
+    Diagnostic(
+      ExerciseCode.unfit, at: nil,
+      Localized(
+        vi: "từ buổi họp này không làm được bài: bỏ bớt câu nào đi, rà soát cũng không thấy lỗi",
+        en: "no exercise can be made of this meeting: whatever is left out, the checks find nothing"),
+      hint: Localized(
+        vi: "chọn buổi họp có điểm danh, báo cáo nhiệm vụ, kết luận, biểu quyết",
+        en: "choose a meeting with a roll call, reports on tasks, conclusions and votes"))
   }
 
   private static func tooFew(vi: String, en: String) -> Diagnostic {

@@ -14,6 +14,19 @@ struct ProgressFile {
   /// Empty while there is none.
   var text: String { (try? Files.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
 
+  /// Why nothing can be added to it: another kind of file, or a place that cannot be written; nil when all is well.
+  ///
+  /// An empty file is left where there was none, so that a full disk or a folder without permission is known before anybody begins.
+  var obstacle: Localized? {
+    let lines = ProgressLine.lines(of: text)
+    if !lines.isEmpty, lines.allSatisfy({ ProgressLine($0).learner == nil && !ProgressLine.isOfAnyVersion($0) }) {
+      return Localized(
+        vi: "\(path) không phải tệp tiến độ, nên không ghi thêm vào đó", en: "\(path) is no file of progress and is left alone")
+    }
+    if !append([]) { return Localized(vi: "không ghi được tiến độ vào \(path)", en: "the progress cannot be written to \(path)") }
+    return nil
+  }
+
   func append(_ line: String) -> Bool { append([line]) }
 
   /// Adds lines that are on the disk when this returns; false when they could not all be written.

@@ -72,15 +72,11 @@ struct QueryTests {
     try session.run(
       """
       đảng viên @tuyến "Lê Anh Tuyến" kết nạp 10/10/2025 dự bị
-      đảng viên @ngát "Lê Thị Ngát" kết nạp 10/10/2025 dự bị
+      đảng viên @ngát "Lê Thị Ngát" kết nạp 10/10/2025 chính thức 11/10/2026
       công nhận chính thức @tuyến từ 10/10/2026
       """)
-    let official = "xem đảng viên khi chính thức trong 2026 gồm họ tên, chính thức"
-    try session.run(official)
-    #expect(session.host.table() == [["Lê Anh Tuyến", "10/10/2026"]])
-    try session.run("đảng viên @tuyến chính thức 11/10/2026")
-    try session.run(official)
-    #expect(session.host.table() == [["Lê Anh Tuyến", "11/10/2026"]])
+    try session.run("xem đảng viên khi chính thức trong 2026 gồm họ tên, chính thức")
+    #expect(session.host.table() == [["Lê Thị Ngát", "11/10/2026"], ["Lê Anh Tuyến", "10/10/2026"]])
   }
 
   @Test("a date compared with a year is told how the year is asked for")

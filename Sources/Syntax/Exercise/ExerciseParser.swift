@@ -90,7 +90,7 @@ public struct ExerciseParser {
     }
     if !facts.insert(word).inserted { twice(word.spelling, line) }
     switch word {
-    case .id: exercise.id = String(rest)
+    case .id: exercise.id = id(rest, line)
     case .minutes: exercise.minutes = whole(rest, line) ?? 10
     case .day: exercise.day = day(rest, line)
     case .level: exercise.level = level(rest, line) ?? .meeting
@@ -99,11 +99,19 @@ public struct ExerciseParser {
     }
   }
 
+  private mutating func id(_ text: Substring, _ line: Line) -> String {
+    if text.allSatisfy({ ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }) { return String(text) }
+    report(
+      .value, at: line.span, vi: "mã gồm chữ thường không dấu, số và gạch nối, ví dụ giao-viec",
+      en: "an id has small letters without marks, digits and hyphens, such as giao-viec")
+    return ""
+  }
+
   private func list(_ text: Substring) -> [String] { text.split(separator: ",").map { $0.withoutOuterSpace } }
 
   private mutating func whole(_ text: Substring, _ line: Line) -> Int? {
-    if let number = Int(text), number > 0 { return number }
-    report(.value, at: line.span, vi: "ở đây cần một số, ví dụ 6", en: "a number belongs here, such as 6")
+    if let number = Int(text), (1...999).contains(number) { return number }
+    report(.value, at: line.span, vi: "ở đây cần một số từ 1 đến 999, ví dụ 6", en: "a number from 1 to 999 belongs here, such as 6")
     return nil
   }
 

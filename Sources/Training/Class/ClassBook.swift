@@ -20,8 +20,10 @@ public struct ClassBook: Sendable {
     /// Empty when none was named.
     public let cell: String
     public let report: LearnerReport
-    /// The one that went best; nil when none was sat.
+    /// The one that went best, of those under the terms of the class where there are some; nil when none was sat.
     public let exam: ExamResult?
+    /// The exam asked no less than the class does, and was passed.
+    public let hasPassed: Bool
   }
 
   /// By cell and name.
@@ -33,8 +35,10 @@ public struct ClassBook: Sendable {
   /// Files in which no line is known, or that could not be read.
   public private(set) var unreadable: [String] = []
 
-  /// - Parameter now: milliseconds since 1970-01-01T00:00Z, for what is due.
-  public init(_ files: [File], in book: ExerciseBook, at now: Int64) {
+  /// - Parameters:
+  ///   - terms: what an exam must have asked to count.
+  ///   - now: milliseconds since 1970-01-01T00:00Z, for what is due.
+  public init(_ files: [File], in book: ExerciseBook, under terms: ExamTerms, at now: Int64) {
     var first: [String: String] = [:]
     var texts: [(learner: String, lines: [String])] = []
     var places: [String: Int] = [:]
@@ -67,21 +71,22 @@ public struct ClassBook: Sendable {
       }
       doubles += repeated.map { (file.name, $0.other, $0.lines) }
     }
-    learners = texts.map { Self.learner($0.learner, $0.lines, book, now) }
+    learners = texts.map { Self.learner($0.learner, $0.lines, book, terms, now) }
       .map { (key: (CollationKey($0.cell), CollationKey(personName: $0.name)), learner: $0) }
       .sorted { $0.key < $1.key }.map(\.learner)
   }
 
-  private static func learner(_ who: String, _ lines: [String], _ book: ExerciseBook, _ now: Int64) -> Learner {
+  private static func learner(_ who: String, _ lines: [String], _ book: ExerciseBook, _ terms: ExamTerms, _ now: Int64) -> Learner {
     let progress = Progress(lines: lines)
     let parts = who.split(separator: ",", maxSplits: 1).map(\.withoutOuterSpace)
+    let exam = Progress.best(of: progress.exams.filter { $0.isUnder(terms) }) ?? progress.bestExam
     return Learner(
       name: parts.first ?? who, cell: parts.dropFirst().first ?? "", report: LearnerReport(progress, in: book, at: now),
-      exam: progress.bestExam)
+      exam: exam, hasPassed: exam.map { $0.isPassed && $0.isUnder(terms) } ?? false)
   }
 
   /// Those who have passed.
-  public var passed: [Learner] { learners.filter { $0.exam?.isPassed ?? false } }
+  public var passed: [Learner] { learners.filter(\.hasPassed) }
 
   /// Of the names of a class, those of whom no file tells; one may stand with the cell or without it.
   public func missing(of names: [String]) -> [String] {

@@ -53,6 +53,9 @@ public enum ClassSummary {
 }
 
 extension ClassBook.Learner {
-  /// `đạt`, `chưa đạt`, `chưa thi`
-  public var verdict: String { exam.map { $0.isPassed ? "đạt" : "chưa đạt" } ?? "chưa thi" }
+  /// `đạt`, `chưa đạt`, `thi đề dễ hơn` (an exam that asked less than the class does), `chưa thi`
+  public var verdict: String {
+    guard let exam else { return "chưa thi" }
+    return hasPassed ? "đạt" : exam.isPassed ? "thi đề dễ hơn" : "chưa đạt"
+  }
 }

@@ -66,7 +66,8 @@ public struct Attempt: Sendable, Equatable {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 11, parts[0] == Self.version, let at = Int64(parts[1]), let exerciseVersion = Int(parts[4]),
       let stage = Stage(rawValue: parts[5]), let outcome = Trainer.Outcome(rawValue: parts[6]), let hints = Int(parts[7]),
-      let seconds = Int(parts[9])
+      let seconds = Int(parts[9]),
+      (0...10_000_000).contains(seconds), (0...1000).contains(hints)
     else { return nil }
     learner = parts[2]
     exercise = parts[3]

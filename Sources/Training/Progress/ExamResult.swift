@@ -37,6 +37,9 @@ public struct ExamResult: Sendable, Equatable {
   /// Enough faults were mended.
   public var isPassed: Bool { mended * 100 >= passMark * faults }
 
+  /// It asked no less than these terms do.
+  public func isUnder(_ terms: ExamTerms) -> Bool { faults >= terms.faults && minutes <= terms.minutes && passMark >= terms.passMark }
+
   /// Faults mended in a hundred.
   public var share: Int { faults == 0 ? 100 : mended * 100 / faults }
 

@@ -51,7 +51,11 @@ public struct Progress: Sendable {
   }
 
   /// The exam that went best; nil when none was sat.
-  public var bestExam: ExamResult? { exams.max { ($0.isPassed ? 1 : 0, $0.share) < ($1.isPassed ? 1 : 0, $1.share) } }
+  public var bestExam: ExamResult? { Self.best(of: exams) }
+
+  static func best(of exams: [ExamResult]) -> ExamResult? {
+    exams.max { ($0.isPassed ? 1 : 0, $0.share) < ($1.isPassed ? 1 : 0, $1.share) }
+  }
 
   private static let day: Int64 = 86_400_000
 

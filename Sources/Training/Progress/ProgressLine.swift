@@ -26,6 +26,12 @@ public enum ProgressLine: Sendable {
     }
   }
 
+  /// Whether it begins as lines of progress do, of this version or another: a short word that ends in a number, and a tab.
+  public static func isOfAnyVersion(_ line: String) -> Bool {
+    let version = line.prefix { $0 != "\t" }
+    return version.count < line.count && version.count <= 8 && version.first?.isLetter == true && version.last?.isNumber == true
+  }
+
   /// The lines of a file, without those that say nothing.
   public static func lines(of text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }

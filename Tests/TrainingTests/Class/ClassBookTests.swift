@@ -10,7 +10,9 @@ import Testing
   static let book = ShippedExerciseTests.book
   static let simulated = SimulatedClass(60, seed: 7, in: book)
 
-  private func gathered(_ files: [ClassBook.File]) -> ClassBook { ClassBook(files, in: Self.book, at: 1_797_000_000_000) }
+  private func gathered(_ files: [ClassBook.File]) -> ClassBook {
+    ClassBook(files, in: Self.book, under: ExamTerms(faults: 10, minutes: 60, passMark: 70), at: 1_797_000_000_000)
+  }
 
   private var files: [ClassBook.File] {
     Self.simulated.people.enumerated().map { ClassBook.File(name: "\($0).tsv", text: $1.file) }

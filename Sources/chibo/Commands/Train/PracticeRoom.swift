@@ -26,7 +26,7 @@ extension TrainingDesk {
     }
     let now = Surroundings.milliseconds
     let attempt = Attempt(trainer, learner: learner, seconds: Int((now - began) / 1000), at: now)
-    add(attempt.line)
+    try add(attempt.line)
     return attempt.outcome
   }
 
@@ -36,6 +36,7 @@ extension TrainingDesk {
   func lead<Leader>(
     _ exercise: Exercise, _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
   ) throws(ExitCode) -> Leader {
+    if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
     let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
@@ -49,10 +50,15 @@ extension TrainingDesk {
     }
   }
 
-  /// Adds a line to the progress, or says that it could not be written.
-  func add(_ line: String) {
+  /// Adds a line to the progress.
+  ///
+  /// - Throws: the exit code, after it was said that it could not be written.
+  func add(_ line: String) throws(ExitCode) {
     if file.append(line) { return }
-    console.print(Localized(vi: "(không ghi được tiến độ vào \(file.path))", en: "(the progress could not be written to \(file.path))"))
+    throw stop(
+      Diagnostic(
+        FileCode.unwritable, at: nil,
+        Localized(vi: "không ghi được tiến độ vào \(file.path)", en: "the progress could not be written to \(file.path)")))
   }
 }
 
@@ -67,6 +73,7 @@ private final class ExerciseCoach: Coach {
   var isOver: Bool { trainer.outcome != nil }
   func take(_ line: String) -> [Localized]? { trainer.take(line) }
   func review() -> [Localized] { trainer.review() }
+  var farewell: Localized? { nil }
 }
 
 /// The screen alone: nothing is read or written, and a paper is shown under a banner.

@@ -40,13 +40,14 @@ struct TrainCollectCommand: ParsableCommand {
       valueName: said(vi: "thư mục", en: "folder")))
   var to: String?
 
+  @OptionGroup var exam: ExamOptions
   @OptionGroup var course: CourseOptions
 
   func run() throws {
     let desk = TrainingDesk(options)
     let course = try course.course()
     let files = try desk.progressFiles(in: folder)
-    let book = ClassBook(files, in: desk.book, at: Surroundings.milliseconds)
+    let book = ClassBook(files, in: desk.book, under: try exam.terms(try desk.rules(), desk), at: Surroundings.milliseconds)
     let missing = book.missing(of: try names.map { name throws(ExitCode) in try desk.names(in: name) } ?? [])
     let report = try desk.write(book, missing: missing, course, to: to ?? desk.freeFolder(folder + "/ket-qua"))
     desk.tell(book, files: files.count, missing: missing, report)
@@ -168,7 +169,7 @@ extension TrainingDesk {
     }
     func named(_ learners: [ClassBook.Learner]) -> [String] { learners.map { $0.cell.isEmpty ? $0.name : "\($0.name), \($0.cell)" } }
     let waiting = book.learners.filter { $0.exam == nil }
-    let failed = book.learners.filter { !($0.exam?.isPassed ?? true) }
+    let failed = book.learners.filter { $0.exam != nil && !$0.hasPassed }
     let text =
       part("Không có tệp tiến độ", missing) + part("Chưa thi", named(waiting)) + part("Thi chưa đạt", named(failed))
     return text.isEmpty ? "Không thiếu ai.\n" : text

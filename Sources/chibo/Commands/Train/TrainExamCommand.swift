@@ -28,6 +28,31 @@ struct TrainExamCommand: ParsableCommand {
       valueName: said(vi: "số", en: "number")))
   var seed: UInt64?
 
+  @OptionGroup var exam: ExamOptions
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Giảng viên cho thi dù còn bài chưa đạt.", en: "The trainer allows it though exercises are not solved yet.")))
+  var anyway = false
+
+  func run() throws {
+    let desk = TrainingDesk(options)
+    let rules = try desk.rules()
+    let terms = try exam.terms(rules, desk)
+    let done = desk.progress
+    let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.exams.count)
+    try desk.sit(ExamPaper(seed: seed, faults: terms.faults), terms, rules, isAllowed: anyway)
+  }
+
+  /// Neighbours get other papers, and whoever sits it again gets another one; the same each time the program is asked.
+  private static func ownSeed(of learner: String, after exams: Int) -> UInt64 {
+    learner.utf8.reduce(UInt64(exams) &+ 1) { ($0 &* 1_099_511_628_211) ^ UInt64($1) } % 1_000_000
+  }
+}
+
+/// What an exam asks, where the trainer asks otherwise than the rules do.
+struct ExamOptions: ParsableArguments {
   @Option(
     name: .long, help: ArgumentHelp(said(vi: "Số lỗi, thay cho số trong quy định.", en: "Faults, instead of the number of the rules.")))
   var faults: Int?
@@ -41,22 +66,8 @@ struct TrainExamCommand: ParsableCommand {
     help: ArgumentHelp(said(vi: "Sửa được bao nhiêu phần trăm thì đạt.", en: "Per cent of the faults to be mended for a pass.")))
   var pass: Int?
 
-  @Flag(
-    name: .long,
-    help: ArgumentHelp(
-      said(vi: "Giảng viên cho thi dù còn bài chưa đạt.", en: "The trainer allows it though exercises are not solved yet.")))
-  var anyway = false
-
-  func run() throws {
-    let desk = TrainingDesk(options)
-    let rules = try desk.rules()
-    let terms = try terms(rules, desk)
-    let done = desk.progress
-    let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.exams.count)
-    try desk.sit(ExamPaper(seed: seed, faults: terms.faults), terms, rules, isAllowed: anyway)
-  }
-
-  private func terms(_ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> ExamTerms {
+  /// - Throws: the exit code, after it was said what is out of range.
+  func terms(_ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> ExamTerms {
     guard var terms = ExamTerms(rules, on: Surroundings.today), (1...100).contains(faults ?? 1), (1...600).contains(minutes ?? 1),
       (0...100).contains(pass ?? 0)
     else {
@@ -70,11 +81,6 @@ struct TrainExamCommand: ParsableCommand {
     terms.minutes = minutes ?? terms.minutes
     terms.passMark = pass ?? terms.passMark
     return terms
-  }
-
-  /// Neighbours get other papers, and whoever sits it again gets another one; the same each time the program is asked.
-  private static func ownSeed(of learner: String, after exams: Int) -> UInt64 {
-    learner.utf8.reduce(UInt64(exams) &+ 1) { ($0 &* 1_099_511_628_211) ^ UInt64($1) } % 1_000_000
   }
 }
 
@@ -91,7 +97,9 @@ extension TrainingDesk {
       return (exam, exam.sandbox.session, ExamCoach(exam))
     }
     if !exam.isOver { exam.handIn().forEach { console.print($0) } }
-    add(exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty).line)
+    let result = exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty)
+    try add(result.line)
+    if !result.isPassed { throw ExitCode(.findings) }
   }
 
   private func refuse(until unsolved: [Exercise]) {
@@ -114,4 +122,7 @@ private final class ExamCoach: Coach {
   var isOver: Bool { exam.isOver }
   func take(_ line: String) -> [Localized]? { exam.take(line) }
   func review() -> [Localized] { [] }
+  var farewell: Localized? {
+    Localized(vi: "Bài thi chưa nộp. Ctrl-D lần nữa để nộp và ra.", en: "The exam is not handed in. Ctrl-D again hands it in and leaves.")
+  }
 }

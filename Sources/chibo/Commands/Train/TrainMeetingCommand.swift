@@ -59,7 +59,7 @@ struct TrainMeetingCommand: ParsableCommand {
       Localized(
         vi: "Thời gian: \(minutes) phút \(seconds) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
         en: "Time: \(minutes) min \(seconds) s. The same meeting again: chibo train meeting --seed \(seed)"))
-    desk.add(attempt.line)
+    try desk.add(attempt.line)
   }
 
   private func meeting(_ seed: UInt64, _ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> TalkingMeeting {
@@ -81,4 +81,5 @@ private final class MeetingCoach: Coach {
   var isOver: Bool { scribe.outcome != nil }
   func take(_ line: String) -> [Localized]? { scribe.take(line) }
   func review() -> [Localized] { scribe.review() }
+  var farewell: Localized? { nil }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Training
 
 /// The file a learner's tries are added to, one line each; for the owner only.
 struct ProgressFile {

@@ -121,7 +121,8 @@ extension Fault {
         .undo(part, in: $0)
       }
     },
-    Fault(.readmittedEarly, level: 4, season: .midYear, [.newcomers, .newTasks, .dues]) { faulty in
+    // A cell of thirty has to meet longer.
+    Fault(.readmittedEarly, level: 4, season: .midYear, [.newcomers, .newTasks, .dues], wishing: { $0.people = 12...28 }) { faulty in
       let (name, helper) = ("Đào Văn Trở", faulty.at(faulty.cell.clerk))
       faulty.add(
         faulty.cell.firstDay,

@@ -36,7 +36,7 @@ extension Fault {
       faulty.edit(.rating(member)) { $0.without(from: " kín", through: "ý kiến 0") }
       return Made([SeededFinding(.ratingWithoutVotes, .member(member))]) { _ in .rated(text) }
     },
-    Fault(.ratingNotCarried, with: [.noRating], level: 3, season: .yearEnd) { faulty in
+    Fault(.ratingNotCarried, with: [.noRating], level: 3, season: .yearEnd, [.excellence]) { faulty in
       guard let member = faulty.person() else { return nil }
       let votes = faulty.cell.voters()
       let text = faulty.text(of: .rating(member)).byAll
@@ -88,7 +88,7 @@ extension Fault {
       let text = faulty.text(of: .rating(last)).byAll.replacing(" xuất sắc ", with: " tốt ")
       return Made([SeededFinding(.ratingCap, .year(InventedCell.year))]) { _ in .rated(text) }
     },
-    Fault(.notCompleteYears, level: 4, season: .yearEnd) { faulty in
+    Fault(.notCompleteYears, level: 4, season: .yearEnd, [.excellence]) { faulty in
       guard let member = faulty.person() else { return nil }
       let text = faulty.text(of: .rating(member)).replacing(" tốt ", with: " không hoàn thành ")
       faulty.edit(.rating(member)) { _ in text }

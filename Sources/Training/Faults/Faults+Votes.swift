@@ -39,7 +39,10 @@ extension Fault {
         // Long ago enough, the decision on it would be late.
         since: faulty.today.adding(days: -50))
     },
-    Fault(.failedVotes, level: 4, season: .midYear, [.probationer], wishing: { ($0.hasProbationer, $0.probationDays) = (true, 520) }) {
+    Fault(
+      .failedVotes, level: 4, season: .midYear, [.probationer],
+      wishing: { ($0.hasProbationer, $0.probationDays, $0.months) = (true, 520, 4) }
+    ) {
       faulty in
       guard let member = faulty.probationer else { return nil }
       var last = 0

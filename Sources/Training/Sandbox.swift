@@ -32,7 +32,10 @@ public final class Sandbox {
     let today = SourceText(name: exercise.source.name, "đề ngày hôm nay")
     try session.enter(Parser.parse(today).script, from: today)
     start = session.interpreter.state
-    session.interpreter.given = start.current.map { start.cells[$0].history.count } ?? 0
+    // Who learns to take back may have been given what is to be taken back.
+    if !exercise.teaches.contains(Keyword.undo.spelling(.vi)) {
+      session.interpreter.given = start.current.map { start.cells[$0].history.count } ?? 0
+    }
   }
 
   public var cell: Cell? { session.interpreter.state.cell }

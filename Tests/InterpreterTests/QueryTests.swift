@@ -76,7 +76,7 @@ struct QueryTests {
       công nhận chính thức @tuyến từ 10/10/2026
       """)
     try session.run("xem đảng viên khi chính thức trong 2026 gồm họ tên, chính thức")
-    #expect(session.host.table() == [["Lê Thị Ngát", "11/10/2026"], ["Lê Anh Tuyến", "10/10/2026"]])
+    #expect(session.host.table() == [["Lê Anh Tuyến", "10/10/2026"], ["Lê Thị Ngát", "11/10/2026"]])
   }
 
   @Test("a date compared with a year is told how the year is asked for")

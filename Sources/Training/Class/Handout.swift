@@ -79,7 +79,7 @@ extension Exercise {
     let rest = data.sentences.filter { sentence in
       switch sentence.statement {
       case .roster(.cell), .roster(.member): false
-      default: true
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .asking, .control: true
       }
     }
     return rest.flatMap { Printer.print($0.statement, in: .vi).split(separator: "\n").map(String.init) }.filter { !solved.contains($0) }

@@ -9,7 +9,9 @@ extension Fault {
 
   /// Checks that no fault provokes, with the reason.
   static let notSeeded: [FindingCode: String] = [
-    .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go"
+    .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go",
+    .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
+    .failedTraining: "an invented cell has no courses on record",
   ]
 
   /// So many faults a cell of a level has.

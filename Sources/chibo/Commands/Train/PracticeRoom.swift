@@ -19,36 +19,39 @@ extension TrainingDesk {
 
   /// One try, which is added to the progress.
   func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)? = nil) throws -> Trainer.Outcome {
-    let began = Surroundings.milliseconds
-    let trainer = try lead(exercise) { host throws(Failure) in
+    let (trainer, seconds) = try lead(exercise) { host throws(Failure) in
       let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
       return (trainer, trainer.sandbox.session, ExerciseCoach(trainer))
     }
-    let now = Surroundings.milliseconds
-    let attempt = Attempt(trainer, learner: learner, seconds: Int((now - began) / 1000), at: now)
+    let attempt = Attempt(trainer, learner: learner, seconds: seconds, at: Surroundings.milliseconds)
     try add(attempt.line)
     return attempt.outcome
   }
 
   /// Runs the shell on a cell made for it, with whoever leads the learner.
   ///
+  /// - Returns: whoever led, and the seconds it took.
   /// - Throws: the exit code, after it was said what stopped the data.
   func lead<Leader>(
     _ exercise: Exercise, _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
-  ) throws(ExitCode) -> Leader {
+  ) throws(ExitCode) -> (leader: Leader, seconds: Int) {
     if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
     let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
       let (leader, session, coach) = try make(host)
       host.interpreter = session.interpreter
+      let began = Surroundings.milliseconds
       Shell(session: session, host: host, editor: editor, coach: coach).run()
-      return leader
+      return (leader, Int((Surroundings.milliseconds - began) / 1000))
     } catch {
       console.report([error])
       throw ExitCode(.stopped)
     }
   }
+
+  /// The number of what is invented: the one given, else one short enough to be read out to a class.
+  static func seed(_ given: UInt64?) -> UInt64 { given ?? UInt64.random(in: 1...99_999) }
 
   /// Adds a line to the progress.
   ///

@@ -92,7 +92,7 @@ extension TrainingDesk {
       refuse(until: unsolved)
       throw ExitCode(.findings)
     }
-    let exam = try lead(paper.exercise) { host throws(Failure) in
+    let (exam, _) = try lead(paper.exercise) { host throws(Failure) in
       let exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
       return (exam, exam.sandbox.session, ExamCoach(exam))
     }

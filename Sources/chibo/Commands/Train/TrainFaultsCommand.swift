@@ -38,8 +38,7 @@ struct TrainFaultsCommand: ParsableCommand {
 
   func run() throws {
     let desk = TrainingDesk(options)
-    // Short enough to be read out to a class.
-    let seed = seed ?? UInt64.random(in: 1...99_999)
+    let seed = TrainingDesk.seed(seed)
     let rules = try desk.rules()
     let seeded = SeededCell(seed: seed, level: level)
     let exercise = seeded.exercise(seed: seed, level: level)

@@ -44,21 +44,17 @@ struct TrainMeetingCommand: ParsableCommand {
   func run() throws {
     let desk = TrainingDesk(options)
     let rules = try desk.rules()
-    // Short enough to be read out to a class.
-    let seed = seed ?? UInt64.random(in: 1...99_999)
+    let seed = TrainingDesk.seed(seed)
     let meeting = try meeting(seed, rules, desk)
-    let began = Surroundings.milliseconds
-    let scribe = try desk.lead(meeting.exercise) { host throws(Failure) in
+    let (scribe, seconds) = try desk.lead(meeting.exercise) { host throws(Failure) in
       let scribe = try Scribe(meeting, rules: rules, host: host, slack: slack)
       return (scribe, scribe.sandbox.session, MeetingCoach(scribe))
     }
-    let now = Surroundings.milliseconds
-    let attempt = Attempt(scribe, learner: desk.learner, seconds: Int((now - began) / 1000), at: now)
-    let (minutes, seconds) = (attempt.seconds / 60, attempt.seconds % 60)
+    let attempt = Attempt(scribe, learner: desk.learner, seconds: seconds, at: Surroundings.milliseconds)
     desk.console.print(
       Localized(
-        vi: "Thời gian: \(minutes) phút \(seconds) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
-        en: "Time: \(minutes) min \(seconds) s. The same meeting again: chibo train meeting --seed \(seed)"))
+        vi: "Thời gian: \(seconds / 60) phút \(seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
+        en: "Time: \(seconds / 60) min \(seconds % 60) s. The same meeting again: chibo train meeting --seed \(seed)"))
     try desk.add(attempt.line)
   }
 

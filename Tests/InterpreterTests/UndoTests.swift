@@ -109,6 +109,15 @@ struct UndoTests {
     #expect(found.diagnostic.message.vi.hasPrefix("bản ghi 16 cần đến nó: phân công #1"))
   }
 
+  @Test("what a few rest on is offered with its steps, what many rest on is not", arguments: [(6, true), (7, false)])
+  func manyRestOnIt(later: Int, isOffered: Bool) throws {
+    let session = try Session(SmallCell.roster + "\nphân công @an: Một")
+    for day in 1...later { try session.run("điều chỉnh #1 hạn \(day)/10/2026") }
+    let found = try session.failure("đính chính 14 lý do \"Nhầm\": phân công @an: Hai")
+    let steps = (14...14 + later).reversed().map { "hoàn tác \($0)" }.joined(separator: "; ")
+    #expect(found.diagnostic.hint?.vi == (isOffered ? "ghi, lần lượt: \(steps); rồi ghi lại" : "xem lại: xem bản ghi"))
+  }
+
   @Test("what a later record needs cannot be undone; the message names that record")
   func neededLater() throws {
     let session = try Session(SmallCell.roster + "\nphân công @an: Một\nđiều chỉnh #1 hạn 30/09/2026")

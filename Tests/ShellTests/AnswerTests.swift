@@ -61,6 +61,14 @@ struct AnswerTests {
     #expect(bench.sentences.last == "nhắc nhở @hà: rà soát")
   }
 
+  @Test func aTemplateNamedAsAStatementIsMeantWhereATemplateIsAskedFor() throws {
+    let template = "mẫu \"rà soát\"\n    nhắc nhở @hà: Nộp sổ\nhết"
+    let bench = try Bench((Bench.roster + [template, "dùng", "rà soát"]).map(LineInput.line))
+    bench.run()
+    #expect(bench.editor.prompts.contains("Mẫu nào? "))
+    #expect(bench.sentences.last == "nhắc nhở @hà: Nộp sổ")
+  }
+
   @Test func aNewHandleIsNotTakenForAName() throws {
     let bench = try Bench("đảng viên", "binh", "Lê Văn Tư")
     bench.run()

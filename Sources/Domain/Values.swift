@@ -266,18 +266,24 @@ public struct DocumentNumber: Hashable, Sendable {
   public let number: Int
   /// Abbreviation of the type as written, for example `NQ`.
   public let type: String
-  /// Abbreviation of the issuer as written, for example `CB`.
+  /// Abbreviation of the issuer as written, for example `CB`; empty where none is written: `10/BCTK`.
   public let issuer: String
+  /// The year that stands in the number itself: 2026 of `15/2026/NĐ-CP`.
+  public let year: Int?
+  /// The number as it was written, of the State's and older papers: `333/KH-UBND`; nil for the form of the Party.
+  public let original: String?
 
-  public init(number: Int, type: String, issuer: String) {
+  public init(number: Int, type: String, issuer: String, year: Int? = nil, original: String? = nil) {
     self.number = number
     self.type = type
     self.issuer = issuer
+    self.year = year
+    self.original = original
   }
 
-  /// One number however its letters are written: `08-nq/cb` is `08-NQ/CB`.
+  /// One number however its letters and signs are written: `08-nq/cb` is `08-NQ/CB`, `39/KH/HU` is `39-KH/HU`.
   public static func == (a: DocumentNumber, b: DocumentNumber) -> Bool {
-    a.number == b.number && isOne(a.type, b.type) && isOne(a.issuer, b.issuer)
+    a.number == b.number && a.year == b.year && isOne(a.type, b.type) && isOne(a.issuer, b.issuer)
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }

@@ -164,7 +164,7 @@ extension DocumentLiteral: Computable {
   /// A text that is written like a number of a document counts as one, so that one can be put together.
   static func literal(of value: Value, in interpreter: Interpreter) -> DocumentLiteral? {
     switch value {
-    case .document(let number, _): DocumentLiteral(number: number.number, type: number.type, issuer: number.issuer)
+    case .document(let number, _): DocumentLiteral(number)
     case .text(let text): Parser.whole(text)
     default: nil
     }

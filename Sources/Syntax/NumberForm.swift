@@ -95,12 +95,44 @@ enum NumberForm {
   }
 
   /// symbol = ( letter | digit ) { letter | digit | ( "-" | "/" | "." ) ( letter | digit ) } .
-  ///
-  /// Digits, a hyphen, the type of the document, a slash, its issuer; the type has no slash.
-  private static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let dash = bytes.firstIndex(of: hyphen), let cut = bytes[dash...].firstIndex(of: slash) else { return false }
-    return dash - bytes.startIndex <= 6 && bytes[..<dash].allSatisfy(isDigit) && cut > dash + 1 && cut + 1 < bytes.endIndex
+  private static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool { documentParts(bytes) != nil }
+
+  /// What a number of a document is made of.
+  struct DocumentParts {
+    var number: ArraySlice<UInt8>
+    /// Of a number of the State that bears it: `15/2026/NĐ-CP`.
+    var year: ArraySlice<UInt8>?
+    var type: ArraySlice<UInt8>
+    /// Empty where none is written: `10/BCTK`.
+    var issuer: ArraySlice<UInt8>
+    /// Whether it has the form of the Party's numbers, which is printed anew; any other is kept as written.
+    var isOfParty = false
   }
+
+  /// `08-NQ/CB` of the Party, `333/KH-UBND` and `15/2026/NĐ-CP` of the State, `39/KH/HU` and `10/BCTK` of older papers; nil for anything else.
+  static func documentParts(_ bytes: ArraySlice<UInt8>) -> DocumentParts? {
+    let number = bytes.prefix(while: isDigit)
+    guard (1...6).contains(number.count), let sign = bytes[number.endIndex...].first else { return nil }
+    let rest = bytes[(number.endIndex + 1)...]
+    switch sign {
+    case hyphen:
+      guard let cut = rest.firstIndex(of: slash), cut > rest.startIndex, cut + 1 < rest.endIndex else { return nil }
+      return DocumentParts(number: number, type: rest[..<cut], issuer: rest[(cut + 1)...], isOfParty: true)
+    case slash:
+      let year = rest.prefix(while: isDigit)
+      guard year.isEmpty || year.count == 4 && rest[year.endIndex...].first == slash else { return nil }
+      let symbol = year.isEmpty ? rest : rest[(year.endIndex + 1)...]
+      let type = symbol.prefix { $0 != hyphen && $0 != slash }
+      guard type.count > 1, let first = type.first, isCapital(first), symbol.last.map({ $0 != hyphen && $0 != slash }) == true else { return nil }
+      let issuer = symbol[type.endIndex...].dropFirst()
+      guard issuer.first.map({ $0 != hyphen && $0 != slash }) ?? true else { return nil }
+      return DocumentParts(number: number, year: year.isEmpty ? nil : year, type: type, issuer: issuer)
+    default: return nil
+    }
+  }
+
+  /// A capital of ASCII, or the first byte of any letter beyond it.
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x80 || byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 }
 
 extension NumberForm {

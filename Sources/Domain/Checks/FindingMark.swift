@@ -53,7 +53,10 @@ private struct FactHash {
     }
   }
 
-  private mutating func add(_ number: DocumentNumber) { add("document \(number.number)-\(number.type)/\(number.issuer)") }
+  private mutating func add(_ number: DocumentNumber) {
+    add("document \(number.number)-\(number.type)/\(number.issuer)")
+    if let year = number.year { add("of \(year)") }
+  }
 
   /// Eight hexadecimal digits.
   var text: String {

@@ -288,7 +288,10 @@ extension EndingWord {
 }
 
 extension DocumentNumber {
-  init(_ literal: DocumentLiteral) { self.init(number: literal.number, type: literal.type, issuer: literal.issuer) }
+  init(_ literal: DocumentLiteral) {
+    self.init(
+      number: literal.number, type: literal.type, issuer: literal.issuer, year: literal.year, original: literal.original)
+  }
 }
 
 extension Diagnostic {

@@ -153,12 +153,20 @@ enum FormThatWorks {
 
   // MARK: Documents and days
 
-  /// `45/QĐ-UBND`, `12/2026/NĐ-CP`, `14/BCCN`, bare or in quotes.
+  /// `"46/QĐ-UBND"` where no text stands, `14/1` for the last part of a number.
   private static func document(_ parser: Parser) -> Localized? {
     guard parser.expected.productions.contains(DocumentLiteral.production) else { return nil }
-    let isQuoted = parser.current.kind == .string
     let word = parser.text(of: parser.current).filter { !"\"“”".contains($0) }
-    guard isQuoted || parser.current.kind == .malformedNumber, let number = documentNumber(meantBy: word) else { return nil }
+    if parser.current.kind == .string {
+      guard (Parser.whole(word) as DocumentLiteral?) != nil else { return nil }
+      return Localized(vi: "số văn bản viết không ngoặc kép: \(word)", en: "a document number is written without quotes: \(word)")
+    }
+    guard parser.current.kind == .malformedNumber else { return nil }
+    let capitals = word.uppercased()
+    if (Parser.whole(capitals) as DocumentLiteral?) != nil {
+      return Localized(vi: "số văn bản viết chữ hoa: \(capitals)", en: "a document number is written in capitals: \(capitals)")
+    }
+    guard let number = documentNumber(meantBy: word) else { return nil }
     let isCited = parser.expected.productions.contains(StringLiteral.production)
     let quoted =
       isCited

@@ -254,33 +254,57 @@ public struct TermLiteral: LiteralValue {
   public func written(in language: Language) -> String { "\(Figures.padded(first, 4))-\(Figures.padded(last, 4))" }
 }
 
-/// `08-NQ/CB`
+/// `08-NQ/CB`, `333/KH-UBND`, `15/2026/NĐ-CP`, `QC-01/CB-LH`
 public struct DocumentLiteral: LiteralValue {
   public static let production = Production.documentNumber
   public var number: Int
+  /// The year that stands in the number itself: 2026 of `15/2026/NĐ-CP`.
+  public var year: Int?
   public var type: String
+  /// Empty where none is written: `10/BCTK`.
   public var issuer: String
+  /// The number as it was written; nil for the form of the Party, which is printed from its parts.
+  public var original: String?
 
-  public init(number: Int, type: String, issuer: String) {
+  public init(number: Int, year: Int? = nil, type: String, issuer: String, original: String? = nil) {
     self.number = number
+    self.year = year
     self.type = type
     self.issuer = issuer
+    self.original = original
   }
 
-  /// document-number = number "-" symbol "/" symbol .
+  /// document-number = number "-" symbol "/" symbol | number "/" [ number "/" ] symbol | symbol "-" number "/" symbol .
   public static func read(_ parser: inout Parser) -> DocumentLiteral? {
+    let type = parser.takeTypeOfDocument()
     guard let token = parser.take(.documentNumber, production) else { return nil }
     let bytes = NumberForm.plainHyphens(parser.source.bytes[token.span.range])
-    guard let dash = bytes.firstIndex(of: NumberForm.hyphen), let slash = bytes[dash...].firstIndex(of: NumberForm.slash) else {
-      return nil
+    guard let parts = NumberForm.documentParts(bytes) else { return nil }
+    let text = { (part: ArraySlice<UInt8>) in String(decoding: part, as: UTF8.self) }
+    var literal = DocumentLiteral(
+      number: Parser.number(parts.number), year: parts.year.map(Parser.number), type: text(parts.type), issuer: text(parts.issuer),
+      original: parts.isOfParty ? nil : text(bytes))
+    if let type {
+      let issuer = [literal.type, literal.issuer].filter { !$0.isEmpty }.joined(separator: "-")
+      (literal.type, literal.issuer, literal.original) = (type, issuer, "\(type)-\(text(bytes))")
     }
-    let number = bytes[..<dash].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    return DocumentLiteral(
-      number: number, type: String(decoding: bytes[dash + 1..<slash], as: UTF8.self),
-      issuer: String(decoding: bytes[(slash + 1)...], as: UTF8.self))
+    return literal
   }
 
-  public func written(in language: Language) -> String { "\(Figures.padded(number))-\(type)/\(issuer)" }
+  public func written(in language: Language) -> String { original ?? "\(Figures.padded(number))-\(type)/\(issuer)" }
+}
+
+extension Parser {
+  /// `QC-` before `01/CB-LH`: capitals, a hyphen and a number, with nothing between them.
+  fileprivate mutating func takeTypeOfDocument() -> String? {
+    guard position + 2 < tokens.count, tokens[position + 1].kind == .minus, tokens[position + 2].kind == .documentNumber,
+      current.span.end == tokens[position + 1].span.start, tokens[position + 1].span.end == tokens[position + 2].span.start,
+      case let type = text(of: current), type.count > 1, type.allSatisfy({ $0.isLetter && $0.isUppercase })
+    else { return nil }
+    advance()
+    advance()
+    return type
+  }
 }
 
 /// `"Nhà sinh hoạt cộng đồng"`

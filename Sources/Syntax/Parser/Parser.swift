@@ -141,7 +141,7 @@ public struct Parser {
   func joinedNumber(in token: Token) -> Int { Parser.number(source.bytes[token.span.range].filter(NumberForm.isDigit)[...]) }
 
   /// `NumberForm` lets no number through whose digits do not fit; of a token that is none, as a message looks at it, they may not: the greatest number.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+  static func number(_ digits: ArraySlice<UInt8>) -> Int {
     digits.reduce(0) { value, digit in
       let (product, isTooGreat) = value.multipliedReportingOverflow(by: 10)
       let (sum, isOver) = product.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))

@@ -23,7 +23,9 @@ extension FollowedLiteral {
 }
 
 extension DocumentLiteral {
-  package init(_ number: DocumentNumber) { self.init(number: number.number, type: number.type, issuer: number.issuer) }
+  package init(_ number: DocumentNumber) {
+    self.init(number: number.number, year: number.year, type: number.type, issuer: number.issuer, original: number.original)
+  }
 }
 
 extension Basis {

@@ -24,7 +24,7 @@ public enum Written {
     return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
   }
   public static func time(_ time: TimeOfDay) -> String { "\(Figures.padded(time.hour)):\(Figures.padded(time.minute))" }
-  public static func document(_ number: DocumentNumber) -> String { "\(Figures.padded(number.number))-\(number.type)/\(number.issuer)" }
+  public static func document(_ number: DocumentNumber) -> String { DocumentLiteral(number).written(in: .vi) }
 
   /// Thousands with dots: `12.420`.
   public static func money(_ amount: Int) -> String { Figures.grouped(amount) }

@@ -57,7 +57,7 @@ mutants: libraries test-tools
 	SWIFT=$(SWIFT) python3 Mutants/run.py
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests scripts
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 # The reference of all messages and findings, from their declarations.
 docs:

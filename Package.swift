@@ -48,9 +48,8 @@ let package = Package(
         "Diagnostics", "Domain", "Interpreter", "LanguageService", "LineEditor", "Session", "Syntax", "TextRoom",
         "Wording",
       ]),
-    .target(
-      name: "Shipped", path: "scripts", exclude: ["samples"], sources: ["Shipped.swift"],
-      resources: [.embedInCode("rules"), .embedInCode("agendas"), .embedInCode("exercises")], swiftSettings: strict),
+    .target(name: "CShipped"),
+    layer("Shipped", ["CShipped"]),
     .executableTarget(
       name: "chibo",
       dependencies: [
@@ -86,5 +85,6 @@ let package = Package(
       ]),
     tests("LanguageServiceTests", ["Diagnostics", "Domain", "Interpreter", "LanguageService", "Syntax", "TextRoom", "Wording"]),
     tests("LineEditorTests", ["LineEditor", "LineEditorExample", "PtySupport", "CEdit"]),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )

@@ -123,7 +123,9 @@ enum NumberForm {
       guard year.isEmpty || year.count == 4 && rest[year.endIndex...].first == slash else { return nil }
       let symbol = year.isEmpty ? rest : rest[(year.endIndex + 1)...]
       let type = symbol.prefix { $0 != hyphen && $0 != slash }
-      guard type.count > 1, let first = type.first, isCapital(first), symbol.last.map({ $0 != hyphen && $0 != slash }) == true else { return nil }
+      guard type.count > 1, let first = type.first, isCapital(first), symbol.last.map({ $0 != hyphen && $0 != slash }) == true else {
+        return nil
+      }
       let issuer = symbol[type.endIndex...].dropFirst()
       guard issuer.first.map({ $0 != hyphen && $0 != slash }) ?? true else { return nil }
       return DocumentParts(number: number, year: year.isEmpty ? nil : year, type: type, issuer: issuer)

@@ -230,13 +230,21 @@ extension Interpreter {
     for piece in text.pieces {
       switch piece {
       case .text(let run): result += run
-      case .computed(let expression): result += self.text(of: try evaluate(expression))
+      case .computed(let expression): result += self.text(of: try evaluate(expression), behind: result)
       }
       try requireFitting(result.utf8.count)
     }
     try count(result)
     let lines = result.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
     return lines.joined(separator: keepingLines ? "\n" : " ")
+  }
+
+  /// A value in a text, without the word that stands before it already: `quý {quý}` is `quý 2/2026`, as `tháng {tháng}` is `tháng 5/2026`.
+  private func text(of value: Value, behind written: String) -> String {
+    guard case .quarter(let quarter) = value, written.last?.isWhitespace == true,
+      written.split(whereSeparator: { !$0.isLetter }).last?.folded == "quy"
+    else { return text(of: value) }
+    return "\(quarter.number)/\(quarter.year)"
   }
 
   /// A value as people read it, in Vietnamese, as documents are.

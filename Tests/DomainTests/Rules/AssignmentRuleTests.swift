@@ -54,7 +54,7 @@ struct AssignmentRuleTests {
       $0.recurrence = recurrence
     }
     let finding = try #require(ledger.found(.vagueTask).first)
-    #expect(finding.as(VagueTask.self) == VagueTask(task: task, missing: gaps))
+    #expect(finding.as(VagueTask.self) == VagueTask(task: task, missing: gaps, wordless: gaps.count))
     let clauses = (gaps.contains(.deadline) ? " hằng tháng" : "") + (gaps.contains(.product) ? " sản phẩm \"…\"" : "")
     #expect(ledger.offer(finding) == "điều chỉnh #1\(clauses)")
   }
@@ -64,7 +64,7 @@ struct AssignmentRuleTests {
     var ledger = try Ledger(members: "an")
     let empty = try ledger.give(an) { $0.text = "..." }
     try ledger.give(an, due: day(2026, 12, 31)) { $0.recurrence = nil }
-    #expect(ledger.found(VagueTask.self) == [VagueTask(task: empty, missing: [.content])])
+    #expect(ledger.found(VagueTask.self) == [VagueTask(task: empty, missing: [.content], wordless: 1)])
     #expect(ledger.offers(.vagueTask) == [nil])
   }
 

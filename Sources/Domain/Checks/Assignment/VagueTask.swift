@@ -7,8 +7,10 @@ public struct VagueTask: TaskCheck {
   public let task: TaskID
   /// Clauses it lacks; at least one.
   public let missing: [TaskGap]
+  /// How many of them hold no word at all. Only these make the mark, for version 0.1.0 knew no empty words and what was accepted then stays so.
+  let wordless: Int
 
-  public var facts: [Int] { [missing.count] }
+  public var facts: [Int] { [wordless] }
 
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {
@@ -23,7 +25,8 @@ public struct VagueTask: TaskCheck {
       guard task.isOpen(on: day) else { return nil }
       let gaps = task.assignment.gaps
       guard !gaps.isEmpty else { return nil }
-      return Finding(VagueTask(task: task.id, missing: gaps), evidence: [task.origin.record])
+      let wordless = gaps.count { task.assignment.isWordless($0) }
+      return Finding(VagueTask(task: task.id, missing: gaps, wordless: wordless), evidence: [task.origin.record])
     }
   }
 }
@@ -46,6 +49,15 @@ extension Assignment {
       case .deadline: terms.due == nil && terms.recurrence == nil
       case .product: !terms.products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
       }
+    }
+  }
+
+  /// Whether a clause that it lacks was left out, not filled with words that fit any work.
+  fileprivate func isWordless(_ gap: TaskGap) -> Bool {
+    switch gap {
+    case .content: !text.contains(where: \.isLetter)
+    case .deadline: true
+    case .product: !terms.products.contains { product in product.contains { $0.isLetter || $0.isNumber } }
     }
   }
 }

@@ -116,6 +116,29 @@ import Testing
     #expect(ExerciseFormatter.format(SourceText(name: "thu.bai", Self.careless), in: .vi).text == formed)
   }
 
+  @Test func dataMayBeUndoneWhereItIsSaid() throws {
+    #expect(!ExerciseParser.parse(SourceText(name: "thu.bai", Self.careless)).exercise.dataMayBeUndone)
+    let loose = SourceText(name: "thu.bai", Self.careless.replacing("dữ liệu", with: "Du lieu   duoc hoan tac"))
+    #expect(ExerciseParser.parse(loose).exercise.dataMayBeUndone)
+    let formed = try #require(ExerciseFormatter.format(loose, in: .vi).text)
+    #expect(formed.contains("\ndữ liệu được hoàn tác\n"))
+    let english = try #require(ExerciseFormatter.format(loose, in: .en).text)
+    #expect(english.contains("\ndata may be undone\n"))
+    #expect(ExerciseFormatter.format(SourceText(name: "thu.bai", english), in: .vi).text == formed)
+  }
+
+  /// Statements and conditions are read where they stand, and say so.
+  @Test(arguments: shipped) func placesAreThoseOfTheFile(_ source: SourceText) {
+    let exercise = ExerciseParser.parse(source).exercise
+    let sentences =
+      exercise.data.sentences + exercise.model.flatMap(\.script.sentences) + exercise.solutions.flatMap(\.sentences)
+      + exercise.mistakes.flatMap(\.script.sentences)
+    for sentence in sentences {
+      let alone = Parser.parse(SourceText(source[sentence.span]))
+      #expect(alone.diagnostics.isEmpty && alone.script.map(\.statement) == [sentence.statement], "\(source[sentence.span])")
+    }
+  }
+
   @Test(arguments: [
     ("\n    hết", "", "bài chưa có dòng “hết”; tệp có thể bị cụt"),
     ("\n    hết", "\n    hết\n    dữ liệu\n      đề ngày 05/12/2026", "sau “hết” không còn gì nữa"),
@@ -127,6 +150,7 @@ import Testing
     (" phiên bản 2", " lần hai", "sau tên bài ghi: phiên bản 1"),
     ("bài   \"", "bai-tap \"", "bài bắt đầu bằng: bài \"Tên bài\" phiên bản 1"),
     ("lý do đúng", "lý do", "không rõ phần “lý do”; các phần: "),
+    ("dữ liệu", "dữ liệu mẫu", "không rõ phần “dữ liệu mẫu”; các phần: "),
     ("yêu cầu \"có việc\"", "yêu cầu", "không rõ phần “yêu cầu”; các phần: "),
   ])
   func whatDoesNotReadIsTold(_ old: String, _ new: String, _ message: String) {

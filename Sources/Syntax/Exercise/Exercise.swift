@@ -22,6 +22,8 @@ public struct Exercise: Sendable {
   public var scene = ""
   /// What is on record before the learner begins.
   public var data = Script()
+  /// Whether `hoàn tác` without a number reaches what is on record before the learner begins (được hoàn tác).
+  public var dataMayBeUndone = false
   /// A sister case worked out, step by step.
   public var model: [Step] = []
   public var task = ""

@@ -77,7 +77,7 @@ public struct ExerciseFormatter {
   }
 
   private func heading(_ section: ExerciseSection, _ rest: Substring) -> String {
-    guard section.isNamed else { return word(section) }
+    guard section.isNamed else { return word(section) + (rest.isEmpty ? "" : " \(word(ExerciseJoint.mayBeUndone))") }
     let (name, after) = ExerciseOutline.quoted(rest)
     let tripped = ExerciseJoint.trips.after(in: after).map { " \(word(ExerciseJoint.trips)) \(quoted(ExerciseOutline.quoted($0).name))" }
     return "\(word(section)) \(quoted(name))\(tripped ?? "")"
@@ -100,7 +100,7 @@ public struct ExerciseFormatter {
 
   private mutating func script(_ body: ArraySlice<Line>, margin: String) {
     guard !body.isEmpty else { return }
-    let text = Formatter.format(source.showing(body.span), in: language).text ?? ""
+    let text = Formatter.format(source, lines: body.span, in: language).text ?? ""
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() { add(margin, line) }
   }
 
@@ -118,7 +118,7 @@ public struct ExerciseFormatter {
     switch clause {
     case .when, .must:
       let span = Span(line.span.end - UInt32(rest.utf8.count), line.span.end)
-      return "\(word(clause)) \(Printer.print(Parser.expression(in: source.showing(span)).expression, in: language))"
+      return "\(word(clause)) \(Printer.print(Parser.expression(in: source, at: span).expression, in: language))"
     case .because, .next: return "\(word(clause)) \(rest)"
     }
   }

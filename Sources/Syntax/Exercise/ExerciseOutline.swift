@@ -48,7 +48,7 @@ struct ExerciseOutline {
   private static func part(_ line: Line, _ body: ArraySlice<Line>) -> Part {
     if line.isIndented { return .unknown(line) }
     if let rest = ExerciseMark.end.after(in: line.text), rest.isEmpty, body.isEmpty { return .end(line) }
-    if let (section, rest) = ExerciseSection.beginning(line.text), rest.isEmpty != section.isNamed {
+    if let (section, rest) = ExerciseSection.beginning(line.text), section.takes(rest) {
       return .section(section, line, rest: rest, body: body)
     }
     if let rest = ExerciseMark.exercise.after(in: line.text) { return .title(line, rest: rest, facts: body) }

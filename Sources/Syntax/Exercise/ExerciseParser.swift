@@ -139,7 +139,9 @@ public struct ExerciseParser {
     case .scene: exercise.scene = prose(body)
     case .task: exercise.task = prose(body)
     case .success: exercise.success = prose(body)
-    case .data: exercise.data = script(body)
+    case .data:
+      exercise.data = script(body)
+      exercise.dataMayBeUndone = !rest.isEmpty
     case .model: exercise.model = steps(body)
     case .requirement: exercise.requirements.append(requirement(named: name(rest, line), line, body))
     case .hints: exercise.hints = hints(body)
@@ -166,7 +168,7 @@ public struct ExerciseParser {
       if text.hasPrefix("- ") {
         hints.append(String(text.dropFirst(2)))
       } else if !text.isEmpty {
-        hints.append((hints.popLast().map { $0 + " " } ?? "") + text)
+        if let last = hints.indices.last { hints[last] += " " + text } else { hints.append(String(text)) }
       }
     }
   }
@@ -176,7 +178,7 @@ public struct ExerciseParser {
     var script = Exercise.Script()
     if body.isEmpty { return script }
     script.span = body.span
-    let parsed = Parser.parse(source.showing(script.span))
+    let parsed = Parser.parse(source, in: script.span)
     diagnostics += parsed.diagnostics
     script.sentences = parsed.script
     return script
@@ -215,7 +217,7 @@ public struct ExerciseParser {
 
   private mutating func expression(_ text: Substring, _ line: Line) -> Expression {
     let span = Span(line.span.end - UInt32(text.utf8.count), line.span.end)
-    let (expression, problems) = Parser.expression(in: source.showing(span))
+    let (expression, problems) = Parser.expression(in: source, at: span)
     diagnostics += problems
     return expression
   }
@@ -257,25 +259,30 @@ public struct ExerciseParser {
         .missing, at: Span(end, end), vi: "bài chưa có dòng “hết”; tệp có thể bị cụt",
         en: "the line “end” is missing; the file may be cut off")
     }
-    for mistake in exercise.mistakes where !exercise.requirements.contains(where: { $0.name == mistake.trips }) {
+    let named = Set(exercise.requirements.map(\.name))
+    for mistake in exercise.mistakes where !named.contains(mistake.trips) {
       report(.value, at: mistake.span, vi: "không có yêu cầu “\(mistake.trips)”", en: "there is no requirement “\(mistake.trips)”")
     }
   }
 }
 
 extension SourceText {
-  /// The same text of which only a part shows, every byte at its place.
-  func showing(_ span: Span) -> SourceText {
-    let shown = span.range
-    let bytes = bytes.enumerated().map { index, byte in shown.contains(index) || byte == UInt8(ascii: "\n") ? byte : UInt8(ascii: " ") }
-    return SourceText(name: name, bytes: bytes)
+  /// A part of the text from the beginning of its first line, by whose indentation the lines below are read.
+  func wholeLines(of span: Span) -> Range<Int> {
+    let start = bytes[..<Int(span.start)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return start..<Int(span.end)
   }
 }
 
 extension Parser {
-  /// One expression that is the whole text.
-  public static func expression(in source: SourceText) -> (expression: Expression, diagnostics: [Diagnostic]) {
-    var parser = Parser(source)
+  /// Reads the statements of a part of a text, which no others share a line with; spans point into the whole text.
+  static func parse(_ source: SourceText, in span: Span) -> Result {
+    script(source, tokens: Lexer.tokens(of: source, in: source.wholeLines(of: span)))
+  }
+
+  /// One expression that is all of a part of a text; spans point into the whole text.
+  static func expression(in source: SourceText, at span: Span) -> (expression: Expression, diagnostics: [Diagnostic]) {
+    var parser = Parser(source, tokens: Lexer.tokens(of: source, in: span.range))
     while parser.current.kind == .newline { parser.advance() }
     let expression = parser.expression()
     while parser.current.kind == .newline { parser.advance() }

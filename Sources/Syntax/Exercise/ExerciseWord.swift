@@ -49,7 +49,7 @@ enum ExerciseMark: ExerciseWord {
 
 /// The words that stand within a line of an exercise, or begin one within a section.
 enum ExerciseJoint: ExerciseWord {
-  case version, step, trips, replace
+  case version, step, trips, replace, mayBeUndone
 
   var spelling: Localized {
     switch self {
@@ -57,6 +57,7 @@ enum ExerciseJoint: ExerciseWord {
     case .step: Localized(vi: "bước", en: "step")
     case .trips: Localized(vi: "trái", en: "trips")
     case .replace: Localized(vi: "thay", en: "replace")
+    case .mayBeUndone: Localized(vi: "được hoàn tác", en: "may be undone")
     }
   }
 }
@@ -103,6 +104,12 @@ enum ExerciseSection: ExerciseWord {
     case .requirement, .otherSolution, .mistake: true
     case .scene, .data, .model, .task, .success, .hints, .solution, .review: false
     }
+  }
+
+  /// Whether what follows the word on its line may stand there: a name where it has one, and the clause of the data.
+  func takes(_ rest: Substring) -> Bool {
+    if self == .data, ExerciseJoint.mayBeUndone.after(in: rest)?.isEmpty == true { return true }
+    return rest.isEmpty != isNamed
   }
 
   /// Whether a name in quotes follows on the line.

@@ -32,15 +32,24 @@ public struct Formatter {
   private var printer: Printer
 
   public static func format(_ source: SourceText, in language: Language) -> Result {
-    let tokens = Lexer.tokens(of: source)
+    format(source, 0..<source.bytes.count, in: language)
+  }
+
+  /// - Parameter span: statements with which no others share a line.
+  static func format(_ source: SourceText, lines span: Span, in language: Language) -> Result {
+    format(source, source.wholeLines(of: span), in: language)
+  }
+
+  private static func format(_ source: SourceText, _ range: Range<Int>, in language: Language) -> Result {
+    let tokens = Lexer.tokens(of: source, in: range)
     var parser = Parser(source, tokens: tokens)
     let script = parser.block(endedBy: []).body
     guard parser.diagnostics.isEmpty else { return Result(text: nil, diagnostics: parser.diagnostics) }
     var formatter = Formatter(
-      source: source, tokens: tokens, comments: Comment.all(in: source, between: tokens)[...],
+      source: source, tokens: tokens, comments: Comment.all(in: source, from: range.lowerBound, between: tokens)[...],
       printer: Printer(language: language, width: width))
     for sentence in script { formatter.write(sentence) }
-    formatter.writeComments(before: UInt32(source.bytes.count) + 1)
+    formatter.writeComments(before: UInt32(range.upperBound) + 1)
     let text = formatter.printer.output.string
     return Result(text: text.isEmpty ? "" : text + "\n", diagnostics: [])
   }
@@ -134,9 +143,9 @@ public struct Formatter {
 private struct Comment {
   let span: Span
 
-  static func all(in source: SourceText, between tokens: [Token]) -> [Comment] {
+  static func all(in source: SourceText, from start: Int, between tokens: [Token]) -> [Comment] {
     var comments: [Comment] = []
-    var end = 0
+    var end = start
     for token in tokens {
       let gap = source.bytes[end..<Int(token.span.start)]
       var rest = gap

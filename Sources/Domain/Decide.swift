@@ -84,6 +84,15 @@ extension Cell {
     return entry
   }
 
+  /// What is refused where a line is entered or another is corrected to it, and not when a record is read, because records may have it from
+  /// before it was refused.
+  ///
+  /// - Parameter today: as of `decide`.
+  /// - Throws: as `decide`.
+  public func requirePossible(_ command: Command, on today: Day) throws(Rejection) {
+    if case .year(let command) = command { try requirePossible(command, on: today) }
+  }
+
   /// What is refused where a line is entered and not when a record is read: a report or conclusion on what has ended.
   ///
   /// An earlier conclusion may be corrected to an end, and what was stated later does not rest on there having been none.

@@ -23,6 +23,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case ownHelper(MemberID)
   /// No candidate has this name.
   case unknownCandidate(String)
+  /// Stated to have been somewhere before the birth on record.
+  case notBorn(MemberID, on: Day, born: Birth)
   /// Resumed, but neither exempt nor away nor suspended.
   case nothingToResume(MemberID)
   // Tasks
@@ -51,6 +53,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case numberOutOfRange(Int)
   /// The second day lies before the first.
   case datesReversed(first: Day, second: Day)
+  /// A text without a letter or digit, which says nothing.
+  case emptyText(String)
   /// The year has not begun on the day of the statement.
   case yearAhead(Int)
   /// No rule has a parameter of this name.
@@ -132,12 +136,12 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskHeldAlready, .ownHelper: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
-    case .datesReversed: .date
+    case .datesReversed, .notBorn: .date
     case .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .itemNumberUsed, .yearAhead, .quarterAhead: .number
     case .countTooHigh(_, _, .votes), .countTooHigh(_, _, .allVotes): .member
     case .numberOutOfRange, .countTooHigh, .followUpNumberUsed: .number
     case .unknownItem: .followUp
-    case .unknownParameter, .duplicateHousehold, .unknownCandidate: .text
+    case .unknownParameter, .duplicateHousehold, .unknownCandidate, .emptyText: .text
     case .documentNumberOutOfRange, .unknownResolution, .unknownDocument: .document
     case .timeTooEarly: .time
     case .votesExceedVoters: .votes
@@ -150,7 +154,7 @@ public enum Rejection: Error, Sendable, Equatable {
     switch self {
     case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
     case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
-    case .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
+    case .notBorn(let id, _, _), .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
     case .countTooHigh(_, _, .votes(let id)): id
     default: nil
     }

@@ -53,6 +53,7 @@ extension Interpreter {
     let events: [Event]
     do throws(Rejection) {
       events = try state.decide(command, in: index, on: day)
+      try state.requirePossible(command, in: index, on: day)
       try state.requireGoingOn(command, in: index)
     } catch {
       throw diagnostic(for: error, of: statement)

@@ -72,6 +72,13 @@ public struct State: Sendable {
   /// - Throws: as `Cell.requireGoingOn`.
   mutating func requireGoingOn(_ command: Command, in index: Int) throws(Rejection) { try cells[index].requireGoingOn(command) }
 
+  /// Mutating for the same reason.
+  ///
+  /// - Throws: as `Cell.requirePossible`.
+  mutating func requirePossible(_ command: Command, in index: Int, on day: Day) throws(Rejection) {
+    try cells[index].requirePossible(command, on: day)
+  }
+
   /// - Parameter sentence: of the record; nil for what only follows from it.
   mutating func apply(_ events: [Event], of sentence: String?, to index: Int, record: RecordID, on day: Day) {
     cells[index].apply(events, record: record, on: day)
@@ -94,6 +101,10 @@ public struct CellState: Sendable {
   fileprivate mutating func decide(_ command: Command, on day: Day) throws(Rejection) -> [Event] { try cell.decide(command, on: day) }
 
   fileprivate mutating func requireGoingOn(_ command: Command) throws(Rejection) { try cell.requireGoingOn(command) }
+
+  fileprivate mutating func requirePossible(_ command: Command, on day: Day) throws(Rejection) {
+    try cell.requirePossible(command, on: day)
+  }
 
   /// The number the next record gets.
   var nextRecord: RecordID { RecordID(history.count + 1) }

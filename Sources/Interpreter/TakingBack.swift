@@ -128,11 +128,16 @@ extension Interpreter {
       var resolver = Resolver(interpreter: then)
       statement.walk(&resolver)
       if let problem = resolver.problem { throw problem }
-      _ = try then.command(&statement)
+      if let command = try then.command(&statement) { try then.requirePossible(command, of: statement, on: entry.day) }
     } catch {
       throw error.moved(to: span)
     }
     return Printer.print(statement, in: .vi)
+  }
+
+  private func requirePossible(_ command: Command, of statement: Statement, on day: Day) throws(Diagnostic) {
+    guard let cell = state.cell else { return }
+    do throws(Rejection) { try cell.requirePossible(command, on: day) } catch { throw diagnostic(for: error, of: statement) }
   }
 
   /// Builds the cell anew without what is voided, and only then keeps the statements; when one cannot be kept, those before it stand.

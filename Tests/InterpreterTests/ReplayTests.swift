@@ -77,6 +77,23 @@ struct ReplayTests {
     #expect(state.cells.isEmpty)
   }
 
+  @Test("what is refused of training where it is entered is read where it was recorded before it was refused")
+  func trainingOfEarlierVersions() throws {
+    let impossible = [
+      "tập huấn @an ngày 11/05/1960 nội dung \"Nghiệp vụ\"", "tập huấn @an ngày 12/05/2026 nội dung \"\"",
+      "tập huấn @an ngày 12/05/2026 do \" \" nội dung \"Nghiệp vụ\"",
+    ]
+    var state = State(rules: RuleBook())
+    let before = [("chi bộ \"A\"", day(2026, 6, 1)), ("đảng viên @an \"Trần Văn An\" sinh 12/05/1970", day(2026, 6, 1))]
+    try state.load(before + impossible.map { ($0, day(2026, 6, 1)) })
+    #expect(state.cell?.allTrainings.count == impossible.count)
+    let session = Session(state: state)
+    for sentence in impossible { #expect(throws: Failure.self) { try session.run(sentence) } }
+    try session.run("hoàn tác 4: Ghi trống")
+    try session.run("làm lại 4")
+    #expect(session.interpreter.state.cell?.allTrainings.count == impossible.count)
+  }
+
   @Test("a journal that does not begin with its cell is refused")
   func withoutCell() throws {
     var state = State(rules: RuleBook())

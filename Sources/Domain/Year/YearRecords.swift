@@ -188,6 +188,20 @@ extension Cell {
     }
   }
 
+  /// What cannot be and yet was once recorded: training before birth, and on nothing.
+  func requirePossible(_ command: YearCommand, on today: Day) throws(Rejection) {
+    guard case .train(_, let training) = command else { return }
+    var texts = [training.subject]
+    if let organizer = training.organizer { texts.append(organizer) }
+    if case .words(let words)? = training.result { texts.append(words) }
+    for text in texts where !text.contains(where: { $0.isLetter || $0.isNumber }) { throw .emptyText(text) }
+    guard case .trained(let members, _) = try decide(command, on: today) else { return }
+    for id in members {
+      guard let born = member(id)?.facts.born, let earliest = born.earliest, training.from < earliest else { continue }
+      throw .notBorn(id, on: training.from, born: born)
+    }
+  }
+
   /// Those named, who may have been trained before they came, or all who take part in the life of the cell on the day.
   private func trainees(_ selection: Selection, on day: Day) throws(Rejection) -> [MemberID] {
     switch selection {

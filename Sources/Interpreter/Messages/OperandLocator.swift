@@ -149,6 +149,7 @@ struct OperandLocator: FormWalker {
 
   private mutating func note(_ date: DateLiteral, _ span: Span) {
     note(.date, span)
+    if case .notBorn(_, let day, _) = rejection, date == DateLiteral(day) { exact = exact ?? span }
     if case .datesReversed(let first, let second) = rejection, date == DateLiteral(first) || date == DateLiteral(second) {
       exact = span
       day = date
@@ -208,7 +209,7 @@ extension Rejection {
   /// The words at fault.
   fileprivate var text: String? {
     switch self {
-    case .unknownParameter(let text), .unknownCandidate(let text), .duplicateHousehold(let text): text
+    case .unknownParameter(let text), .unknownCandidate(let text), .duplicateHousehold(let text), .emptyText(let text): text
     default: nil
     }
   }

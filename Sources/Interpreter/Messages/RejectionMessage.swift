@@ -34,9 +34,9 @@ extension Rejection {
     case .meetingAlreadyOpen: .meetingOpen
     case .unconcluded: .unconcluded
     case .votesExceedVoters, .countTooHigh: .tooManyVotes
-    case .datesReversed, .timeTooEarly, .yearAhead: .impossibleDate
+    case .datesReversed, .notBorn, .timeTooEarly, .yearAhead: .impossibleDate
     case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .documentNumberOutOfRange,
-      .taskNumberOutOfRange, .numberOutOfRange:
+      .taskNumberOutOfRange, .numberOutOfRange, .emptyText:
       .impossibleValue
     default: .refused
     }

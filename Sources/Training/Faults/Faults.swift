@@ -12,6 +12,8 @@ extension Fault {
     .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go",
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .failedTraining: "an invented cell has no courses on record",
+    .trainingDay: "an invented cell has no courses on record",
+    .trainingTwice: "an invented cell has no courses on record",
   ]
 
   /// So many faults a cell of a level has.

@@ -131,6 +131,8 @@ package enum Checks {
     ExemptionWithoutPapers.self,
     DeletionWithoutRequests.self,
     DateAhead.self,
+    UnlikelyTrainingDay.self,
+    TrainingListedTwice.self,
     // Dues
     MonthWithoutDues.self,
     DuesNotOwed.self,

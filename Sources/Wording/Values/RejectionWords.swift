@@ -32,6 +32,10 @@ package struct RejectionWords {
         en: "\(person(id)) is not on the roster on \(Written.day(day))")
     case .duplicateMember(let id): Localized(vi: "\(name(id)) được nêu hai lần", en: "\(name(id)) is named twice")
     case .noMembers: Localized(vi: "không còn đồng chí nào để ghi", en: "there is nobody left to record")
+    case .notBorn(let id, let day, let born):
+      Localized(
+        vi: "\(person(id)) \(Written.birth(born).vi), sau ngày \(Written.day(day))",
+        en: "\(person(id)) was \(Written.birth(born).en), after \(Written.day(day))")
     case .notProbationary(let id): Localized(vi: "\(person(id)) không phải đảng viên dự bị", en: "\(person(id)) is not probationary")
     case .nothingToResume(let id):
       Localized(
@@ -134,6 +138,7 @@ package struct RejectionWords {
       Localized(
         vi: "\(Written.day(second)) đứng trước \(Written.day(first))",
         en: "\(Written.day(second)) lies before \(Written.day(first))")
+    case .emptyText: Localized(vi: "trong ngoặc kép chưa có chữ nào", en: "nothing is written between the quotes")
     case .yearAhead(let year): Localized(vi: "năm \(year) chưa đến", en: "the year \(year) has not begun")
     case .unknownParameter(let name): Localized(vi: "không có quy định nào tên “\(name)”", en: "no rule has a parameter “\(name)”")
     case .parameterOutOfRange(let name):

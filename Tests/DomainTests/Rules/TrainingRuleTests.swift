@@ -83,6 +83,73 @@ struct TrainingRuleTests {
     for grade in YearFile.Grade.allCases where grade != .failed { #expect(try found(.grade(grade)) == 0) }
   }
 
+  /// A member with facts besides the one of `ledger`.
+  private func ledger(of facts: MemberFacts, today: Day = day(2026, 9, 3)) throws -> Ledger {
+    var ledger = Ledger(today: today)
+    let member = NewMember(handle: "an", name: "an", facts: facts, entry: .official, from: day(2025, 1, 1))
+    try ledger.state(.roster(.addMember(member)))
+    return ledger
+  }
+
+  @Test(
+    "a course is told of that has not begun, or was over before its member joined; where that day is not known, official counts",
+    arguments: [
+      (day(2026, 9, 3), nil, nil), (day(2026, 9, 4), nil, Day?.none), (day(2026, 9, 2), day(2026, 9, 9), nil),
+      (day(2010, 5, 18), nil, day(2010, 5, 19)), (day(2010, 5, 19), nil, nil), (day(2010, 5, 1), day(2010, 5, 19), nil),
+      (day(2010, 5, 1), day(2010, 5, 18), day(2010, 5, 19)),
+    ] as [(Day, Day?, Day?)])
+  func unlikelyDay(from: Day, until: Day?, joined: Day?) throws {
+    let isAhead = from > day(2026, 9, 3)
+    let expected = UnlikelyTrainingDay(member: an, course: "Công tác đảng", day: from, joined: joined)
+    for facts in [MemberFacts(official: day(2010, 5, 19)), MemberFacts(admitted: day(2010, 5, 19), official: day(2011, 5, 19))] {
+      var ledger = try ledger(of: facts)
+      try train(&ledger, from: from, until: until)
+      #expect(ledger.found(.trainingDay).map { $0.as(UnlikelyTrainingDay.self) } == (isAhead || joined != nil ? [expected] : []))
+    }
+    var unknown = try ledger(of: MemberFacts())
+    try train(&unknown, from: from, until: until)
+    #expect(unknown.found(.trainingDay).count == (isAhead ? 1 : 0))
+    unknown.today = day(2026, 9, 4)
+    #expect(unknown.found(.trainingDay).isEmpty)
+  }
+
+  @Test("a course stands twice that has one subject, however it is written, and one first day, for one member")
+  func twice() throws {
+    func found(_ other: String, _ from: Day = day(2026, 5, 12), _ member: MemberID = MemberID(0)) throws -> [TrainingListedTwice?] {
+      var ledger = try ledger()
+      try train(&ledger, from: day(2026, 5, 12))
+      try ledger.state(.year(.train(.members([member]), YearFile.Training(from: from, subject: other))))
+      return ledger.found(.trainingTwice).map { $0.as(TrainingListedTwice.self) }
+    }
+    let listed = TrainingListedTwice(member: an, course: "Công tác đảng", day: day(2026, 5, 12))
+    for subject in ["Công tác đảng", "CÔNG TÁC  ĐẢNG", "cong tac dang"] { #expect(try found(subject) == [listed]) }
+    #expect(try found("Công tác dân vận") == [] && found("Công tác đảng", day(2026, 5, 13)) == [])
+    #expect(try found("Công tác đảng", day(2026, 5, 12), MemberID(1)) == [])
+  }
+
+  @Test("before birth and on nothing nobody is trained; a record that says so is still read")
+  func impossible() throws {
+    func refusal(_ course: YearFile.Training, _ born: Birth?) throws -> Rejection? {
+      let ledger = try ledger(of: MemberFacts(born: born))
+      let command = Command.year(.train(.members([an]), course))
+      #expect(throws: Never.self) { _ = try ledger.cell.decide(command, on: ledger.today) }
+      do throws(Rejection) { try ledger.cell.requirePossible(command, on: ledger.today) } catch { return error }
+      return nil
+    }
+    let born = day(1970, 5, 12)
+    let early = YearFile.Training(from: day(1970, 5, 11), subject: "X")
+    #expect(try refusal(early, .day(born)) == .notBorn(an, on: day(1970, 5, 11), born: .day(born)))
+    #expect(try refusal(early, .year(1971)) == .notBorn(an, on: day(1970, 5, 11), born: .year(1971)))
+    #expect(try refusal(early, .year(1970)) == nil && refusal(early, nil) == nil)
+    #expect(try refusal(YearFile.Training(from: born, subject: "X"), .day(born)) == nil)
+    for blank in ["", "  ", "–"] {
+      #expect(try refusal(YearFile.Training(from: day(2026, 5, 12), subject: blank), nil) == .emptyText(blank))
+      #expect(try refusal(YearFile.Training(from: day(2026, 5, 12), organizer: blank, subject: "X"), nil) == .emptyText(blank))
+      #expect(try refusal(YearFile.Training(from: day(2026, 5, 12), subject: "X", result: .words(blank)), nil) == .emptyText(blank))
+    }
+    #expect(try refusal(YearFile.Training(from: day(2026, 5, 12), subject: "5S"), nil) == nil)
+  }
+
   @Test("all are those who take part in the life of the cell on the first day; a list names each once")
   func selection() throws {
     var ledger = try ledger()

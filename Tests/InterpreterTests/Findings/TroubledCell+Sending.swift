@@ -5,7 +5,7 @@ extension TroubledCell {
     name: "sending",
     codes: [
       .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .newerNumber,
-      .noQuarterReview, .postWithoutTraining, .failedTraining,
+      .noQuarterReview, .postWithoutTraining, .failedTraining, .trainingDay, .trainingTwice,
     ],
     script: """
       chi bộ "Thôn Bắc"
@@ -39,5 +39,9 @@ extension TroubledCell {
       quy định "meeting.day" 15 từ 01/01/2025 nguồn "Nếp của chi bộ"
       quy định "training.months" 12 từ 01/01/2025 nguồn "Nếp của chi bộ"
       tập huấn @an từ 02/12/2024 đến 03/12/2024 nội dung "Nghiệp vụ công tác đảng" kết quả không đạt
+      tập huấn @bình ngày 12/05/1998 nội dung "Lớp nhận thức về Đảng"
+      tập huấn @bình ngày 12/05/2126 nội dung "Nghiệp vụ công tác đảng"
+      tập huấn @bình ngày 10/06/2026 nội dung "Nghị quyết đại hội"
+      tập huấn @bình ngày 10/06/2026 nội dung "NGHỊ QUYẾT ĐẠI HỘI"
       """)
 }

@@ -5,10 +5,12 @@ extension PostWithoutTraining: Worded {
   package static let rule = Localized(
     vi:
       "Bí thư, phó bí thư, chi ủy viên được tập huấn sau khi nhận chức vụ; đợt đã dự trước đó không tính, kết quả thế nào cũng tính. "
-      + "Số tháng do chi bộ đặt, chưa có văn bản quy định.",
+      + "Chưa có văn bản định số tháng: mức kèm theo chương trình chỉ là gợi ý, và chỉ có từ một ngày về sau để chi bộ kịp ghi những đợt đã dự; "
+      + "chi bộ đặt mức của mình thì xét theo mức ấy, từ ngày chi bộ đặt.",
     en:
       "Secretaries, deputies and committee members are trained after coming to their post; courses before it do not count, whatever the "
-      + "result those after it do. No document sets the number of months; the cell may.")
+      + "result those after it do. No document sets the number of months: the one that ships is a suggestion, and in force from a later day so "
+      + "that a cell can enter the courses already held; the cell's own counts from the day the cell sets.")
 
   package static let example = CodeExample(
     when: Localized(

@@ -157,15 +157,19 @@ public final class Interpreter {
     fileprivate let datedDay: Day?
     fileprivate let scopes: [Scope]
     fileprivate let templates: [String: Template]
+    fileprivate let listedFindings: [FindingMark]?
   }
 
-  public var checkpoint: Checkpoint { Checkpoint(state: state, datedDay: datedDay, scopes: scopes, templates: templates) }
+  public var checkpoint: Checkpoint {
+    Checkpoint(state: state, datedDay: datedDay, scopes: scopes, templates: templates, listedFindings: listedFindings)
+  }
 
   public func restore(_ checkpoint: Checkpoint) {
     state = checkpoint.state
     datedDay = checkpoint.datedDay
     scopes = checkpoint.scopes
     templates = checkpoint.templates
+    listedFindings = checkpoint.listedFindings
   }
 
   /// Takes over the templates a script declares and runs nothing of it.

@@ -132,6 +132,24 @@ public final class Session {
     try interpreter.run(script, from: source)
   }
 
+  /// Runs statements, asks something of what they lead to, and takes all of it back: nothing is kept.
+  ///
+  /// - Parameter ask: what is run in it is taken back as well.
+  /// - Throws: what stopped the statements, or the question.
+  public func trying<Found>(
+    _ script: [Sentence], from source: SourceText, _ ask: () throws(Failure) -> Found
+  ) throws(Failure) -> Found {
+    let before = interpreter.checkpoint
+    pending = []
+    defer {
+      pending = nil
+      interpreter.restore(before)
+    }
+    interpreter.beginWork()
+    try interpreter.run(script, from: source)
+    return try ask()
+  }
+
   /// Runs one statement of a rehearsal.
   func rehearse(_ sentence: Sentence, from source: SourceText) throws(Failure) {
     pending = []

@@ -5,7 +5,7 @@ import Syntax
 import TextRoom
 
 /// The author's test of an exercise: that it can be failed, can be solved in every stage, and that its requirements notice what they are for.
-public struct ExerciseTest: Sendable {
+public struct ExerciseTest {
   public let id: String
   /// What is wrong, a line each.
   public private(set) var problems: [Localized] = []
@@ -20,6 +20,8 @@ public struct ExerciseTest: Sendable {
 
   private let exercise: Exercise
   private let rules: RuleBook
+  /// What everything is tried on and taken back from; nil when the data do not run.
+  private var sandbox: Sandbox?
 
   /// - Parameter book: the exercises it stands among.
   public init(_ exercise: Exercise, among book: ExerciseBook, rules: RuleBook) {
@@ -30,6 +32,7 @@ public struct ExerciseTest: Sendable {
     testWording()
     guard testStart() else { return }
     testSolutions()
+    testOrder()
     testMistakes()
     testMutants()
     testStages()
@@ -40,15 +43,12 @@ public struct ExerciseTest: Sendable {
 
   // MARK: Running
 
-  /// The names of the requirements that do not hold after the statements; nil when they cannot be run.
-  private mutating func unmet(after sentences: [Sentence], of exercise: Exercise? = nil) -> Result<[String], Failure> {
+  /// The names of the requirements that do not hold after the statements.
+  private mutating func unmet(after sentences: [Sentence]) -> Result<[String], Failure> {
+    guard let sandbox else { return .success([]) }
     steps += sentences.count
-    do throws(Failure) {
-      let sandbox = try Sandbox(exercise ?? self.exercise, rules: rules, host: SilentHost())
-      try sandbox.run(sentences)
-      return .success(try sandbox.unmet().map(\.name))
-    } catch {
-      return .failure(error)
+    return Result { () throws(Failure) in
+      try sandbox.trying(sentences) { () throws(Failure) in try sandbox.unmet().map(\.name) }
     }
   }
 
@@ -96,13 +96,16 @@ public struct ExerciseTest: Sendable {
 
   /// - Returns: false when the exercise cannot even begin.
   private mutating func testStart() -> Bool {
-    switch unmet(after: []) {
-    case .failure(let failure): fault(vi: "dữ liệu đầu: \(told(failure))", en: "the data: \(told(failure))")
-    case .success(let names):
-      if names.isEmpty { fault(vi: "chưa làm gì mà đã đạt", en: "it is solved before it begins") }
+    steps += exercise.data.sentences.count
+    do throws(Failure) {
+      let sandbox = try Sandbox(exercise, rules: rules, host: SilentHost())
+      if try sandbox.unmet().isEmpty { fault(vi: "chưa làm gì mà đã đạt", en: "it is solved before it begins") }
+      self.sandbox = sandbox
       return true
+    } catch {
+      fault(vi: "dữ liệu đầu: \(told(error))", en: "the data: \(told(error))")
+      return false
     }
-    return false
   }
 
   private mutating func testSolutions() {
@@ -124,6 +127,29 @@ public struct ExerciseTest: Sendable {
     }
   }
 
+  /// Whoever follows the solution is not told of anything before the line that does it: what is asked with `khi` speaks after what was
+  /// done wrong, not before what is still to be done.
+  private mutating func testOrder() {
+    guard let sandbox, let solution = exercise.solutions.first?.sentences else { return }
+    steps += solution.count
+    var early: [(name: String, line: String)] = []
+    let run = Result { () throws(Failure) in
+      try sandbox.trying([]) { () throws(Failure) in
+        for sentence in solution {
+          let line = Printer.print(sentence.statement, in: .vi)
+          early += try sandbox.unmet().filter { $0.relevance != nil }.map { ($0.name, line) }
+          try sandbox.run([sentence])
+        }
+      }
+    }
+    // That it cannot be run was told before.
+    guard case .success = run else { return }
+    var told: Set<String> = []
+    for (name, line) in early where told.insert(name).inserted {
+      fault(vi: "“\(name)” nhắc sớm, trước câu: \(line)", en: "“\(name)” speaks early, before the line: \(line)")
+    }
+  }
+
   private mutating func testMistakes() {
     for mistake in exercise.mistakes {
       switch unmet(after: mistake.script.sentences) {
@@ -140,46 +166,22 @@ public struct ExerciseTest: Sendable {
 
   // MARK: Wrong changes
 
-  /// Leaves out each line of the solution, and puts another member, the next number and another day into it.
   private mutating func testMutants() {
     guard let solution = exercise.solutions.first?.sentences else { return }
-    let printed = solution.map { Printer.print($0.statement, in: .vi) }
+    let changes = WrongChanges(of: solution.map { Printer.print($0.statement, in: .vi) }, in: exercise)
     var unnoticed: [String] = []
-    for index in printed.indices {
-      var without = printed
-      without.remove(at: index)
-      add(without, "bỏ: \(printed[index])", &unnoticed)
-      for other in variants(of: printed[index]) {
-        var changed = printed
-        changed[index] = other
-        add(changed, other, &unnoticed)
-      }
+    for change in changes.all {
+      let parsed = Parser.parse(SourceText(change.lines.joined(separator: "\n")))
+      // A change that does not read is none.
+      guard parsed.diagnostics.isEmpty else { continue }
+      mutants += 1
+      if case .success(let names) = unmet(after: parsed.script), names.isEmpty { unnoticed.append(change.name) } else { noticed += 1 }
     }
     guard mutants > 0, noticed * 100 < mutants * Self.noticedShare else { return }
     let listed = unnoticed.prefix(3).joined(separator: " | ")
     fault(
       vi: "yêu cầu bỏ lọt \(mutants - noticed)/\(mutants) thay đổi sai: \(listed)",
       en: "\(mutants - noticed) of \(mutants) wrong changes go unnoticed: \(listed)")
-  }
-
-  /// A change that does not read is none.
-  private mutating func add(_ lines: [String], _ name: String, _ unnoticed: inout [String]) {
-    let parsed = Parser.parse(SourceText(lines.joined(separator: "\n")))
-    guard parsed.diagnostics.isEmpty else { return }
-    mutants += 1
-    if case .success(let names) = unmet(after: parsed.script), names.isEmpty { unnoticed.append(name) } else { noticed += 1 }
-  }
-
-  /// A line with one of its handles turned into another of the cell.
-  private func variants(of line: String) -> [String] {
-    let handles = exercise.data.sentences.flatMap { sentence -> [String] in
-      guard case .roster(.member(let form)) = sentence.statement, let handle = form.handle.literal?.name else { return [] }
-      return ["@" + handle]
-    }
-    guard let used = handles.first(where: { line.contains("\($0) ") || line.contains("\($0):") || line.hasSuffix($0) }),
-      let other = handles.first(where: { $0 != used && !line.contains($0) })
-    else { return [] }
-    return [line.replacing(used, with: other)]
   }
 
   // MARK: Stages and variations
@@ -199,6 +201,16 @@ public struct ExerciseTest: Sendable {
       if filler.outcome != .solved { fault(vi: "không làm tiếp được", en: "filling its gaps does not solve it") }
     } catch {
       fault(vi: "các bước: \(told(error))", en: "the stages: \(told(error))")
+    }
+  }
+
+  /// The names of the requirements of a review that do not hold after its solution.
+  private mutating func unmet(after sentences: [Sentence], of varied: Exercise) -> Result<[String], Failure> {
+    steps += varied.data.sentences.count + sentences.count
+    return Result { () throws(Failure) in
+      let sandbox = try Sandbox(varied, rules: rules, host: SilentHost())
+      try sandbox.run(sentences)
+      return try sandbox.unmet().map(\.name)
     }
   }
 

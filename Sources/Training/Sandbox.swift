@@ -32,8 +32,7 @@ public final class Sandbox {
     let today = SourceText(name: exercise.source.name, "đề ngày hôm nay")
     try session.enter(Parser.parse(today).script, from: today)
     start = session.interpreter.state
-    // Who learns to take back may have been given what is to be taken back.
-    if !exercise.teaches.contains(Keyword.undo.spelling(.vi)) {
+    if !exercise.dataMayBeUndone {
       session.interpreter.given = start.current.map { start.cells[$0].history.count } ?? 0
     }
   }
@@ -44,6 +43,11 @@ public final class Sandbox {
   public func run(_ script: Exercise.Script) throws(Failure) { try run(script.sentences) }
 
   func run(_ sentences: [Sentence]) throws(Failure) { try session.enter(sentences, from: exercise.source) }
+
+  /// Runs statements, asks something of what they lead to, and takes all of it back.
+  func trying<Found>(_ sentences: [Sentence], _ ask: () throws(Failure) -> Found) throws(Failure) -> Found {
+    try session.trying(sentences, from: exercise.source, ask)
+  }
 
   /// The requirements that are asked now and do not hold, the most important first.
   ///

@@ -1,0 +1,83 @@
+import Domain
+import Syntax
+import TextRoom
+import Wording
+
+/// A day, month or number as it stands in a statement.
+enum Figure {
+  case day(Day)
+  case month(Month)
+  /// With `%` after its digits or nothing.
+  case number(Int, sign: String)
+  /// In đồng, with a dot before each three digits.
+  case money(Int)
+
+  /// - Returns: nil for another kind of token, and for a day or month the calendar does not have.
+  init?(_ text: String, _ kind: TokenKind) {
+    let parts = text.split(separator: "/").compactMap { Int($0) }
+    let digits = Int(text.filter(\.isNumber))
+    switch (kind, parts.count, digits) {
+    case (.date, 3, _):
+      guard let day = Day(year: parts[2], month: parts[1], day: parts[0]) else { return nil }
+      self = .day(day)
+    case (.month, 2, _):
+      guard let month = Month(year: parts[1], month: parts[0]) else { return nil }
+      self = .month(month)
+    case (.integer, _, let number?): self = .number(number, sign: "")
+    case (.percent, _, let number?): self = .number(number, sign: "%")
+    case (.money, _, let number?): self = .money(number)
+    default: return nil
+    }
+  }
+
+  /// The day before and after, that of the month after; a number less and more by one, and ten times.
+  var others: [String] {
+    switch self {
+    case .day(let day): [day.adding(days: -1), day.adding(days: 1), day.adding(months: 1)].map(Written.day)
+    case .month(let month): [month.adding(-1), month.adding(1)].map { "\($0.month)/\($0.year)" }
+    case .number(let number, let sign): Self.others(number).map { "\($0)\(sign)" }
+    case .money(let amount): Self.others(amount).map(Written.money)
+    }
+  }
+
+  private static func others(_ number: Int) -> [Int] { [number - 1, number + 1, number * 10].filter { $0 >= 0 && $0 != number } }
+}
+
+/// The days, months and numbers that a text names in figures.
+struct ToldFigures {
+  /// Of the year nothing is said: one text has no two days that differ only in it.
+  private var days: Set<[Int]> = []
+  private var months: Set<Int> = []
+  private var numbers: Set<Int> = []
+
+  init(_ text: String) {
+    var before = ""
+    for word in text.split(whereSeparator: { $0.isWhitespace }).map(String.init) {
+      defer { before = word.folded }
+      for figure in word.split(whereSeparator: { !$0.isASCII || !$0.isNumber && $0 != "/" && $0 != "." }) { note(figure, after: before) }
+    }
+  }
+
+  private mutating func note(_ figure: Substring, after word: String) {
+    let parts = figure.split(separator: "/").compactMap { Int($0.filter(\.isNumber)) }
+    switch (parts.count, word) {
+    case (3, _): days.insert([parts[0], parts[1]])
+    case (2, _) where parts[1] > 12: months.insert(parts[0])
+    case (2, _): days.insert(parts)
+    case (1, "thang"): months.insert(parts[0])
+    // The day of a month that is said apart.
+    case (1, "ngay"): break
+    case (1, _): numbers.insert(parts[0])
+    default: break
+    }
+  }
+
+  /// Whether the text names it.
+  func contains(_ figure: Figure) -> Bool {
+    switch figure {
+    case .day(let day): days.contains([day.day, day.month.month])
+    case .month(let month): months.contains(month.month)
+    case .number(let number, _), .money(let number): numbers.contains(number)
+    }
+  }
+}

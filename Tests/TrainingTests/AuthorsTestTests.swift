@@ -1,0 +1,99 @@
+import Diagnostics
+import Domain
+import Syntax
+import Testing
+import Training
+
+/// The author's test tells of an exercise whose requirements overlook a mistake, or speak before anybody could have made one.
+@Suite struct AuthorsTestTests {
+  private static let sound = """
+    bài "Thử" phiên bản 1
+      mã thu
+      ngày 03/12/2026
+      dạy phân công
+
+    bối cảnh
+      Mỗi người nhiều nhất 3 việc. Chi bộ giao đồng chí Bình theo dõi các hộ, xong trước 30/12/2026.
+
+    dữ liệu
+      chi bộ "Chi bộ thôn Đông"
+      đảng viên @an "Trần Văn An" chính thức 03/02/1999
+      đảng viên @bình "Nguyễn Văn Bình" chính thức 19/05/2010
+
+    việc cần làm
+      Giao việc.
+
+    yêu cầu "có mức"
+      phải đếm(quy định khi tên = "assignment.tasks.maximum" và mức = 3) = 1
+      vì Có mức thì chia đều.
+      tiếp Đặt mức.
+
+    yêu cầu "có việc"
+      phải đếm(nhiệm vụ khi người = @bình) = 1
+      vì Chưa có việc.
+      tiếp Giao việc.
+
+    yêu cầu "có hạn"
+      khi đếm(mới(nhiệm vụ)) > 0
+      phải đếm(mới(nhiệm vụ khi hạn = 30/12/2026)) = 1
+      vì Có hạn mới biết khi nào xong.
+      tiếp Thêm hạn.
+
+    lý do đúng
+      Đạt.
+
+    gợi ý
+      - Giao việc.
+
+    lời giải
+      quy định "assignment.tasks.maximum" 3 nguồn "Nghị quyết"
+      phân công @bình từ 05/12/2026 hạn 30/12/2026: Theo dõi hộ
+    hết
+    """
+
+  /// What is wrong with the exercise when a part of it reads otherwise.
+  private func test(_ old: String = "", _ new: String = "") throws -> ExerciseTest {
+    let text = old.isEmpty ? Self.sound : Self.sound.replacing(old, with: new)
+    #expect(old.isEmpty || text != Self.sound)
+    let book = ExerciseBook([SourceText(name: "thu.bai", text)])
+    let exercise = try #require(book.named("thu"), "\(book.failures.map(\.diagnostic.message.vi))")
+    return ExerciseTest(exercise, among: book, rules: try ShippedExerciseTests.rules())
+  }
+
+  /// A line left out, another member, three days and three numbers; the day from which it counts was not told.
+  @Test func soundOnePasses() throws {
+    let sound = try test()
+    #expect(sound.problems.map(\.vi) == [] && sound.mutants == 9 && sound.noticed == 9)
+  }
+
+  @Test func otherDaysMustBeNoticed() throws {
+    let blind = try test("khi hạn = 30/12/2026", "khi hạn != không")
+    #expect(blind.noticed == 6)
+    #expect(
+      blind.problems.map(\.vi) == [
+        "yêu cầu bỏ lọt 3/9 thay đổi sai: phân công @bình từ 05/12/2026 hạn 29/12/2026: Theo dõi hộ | "
+          + "phân công @bình từ 05/12/2026 hạn 31/12/2026: Theo dõi hộ | phân công @bình từ 05/12/2026 hạn 30/01/2027: Theo dõi hộ"
+      ])
+  }
+
+  @Test func otherNumbersMustBeNoticed() throws {
+    let blind = try test("và mức = 3) = 1", "và mức > 0) >= 1")
+    #expect(blind.noticed == 5 && blind.problems.count == 1)
+  }
+
+  @Test func whatIsNotToldIsTheLearnersToChoose() throws {
+    let free = try test("xong trước 30/12/2026", "xong trong năm")
+    #expect(free.problems.map(\.vi) == [] && free.mutants == 6)
+  }
+
+  @Test func requirementsDoNotSpeakBeforeTheirTime() throws {
+    let early = try test("khi đếm(mới(nhiệm vụ)) > 0", "khi đếm(đảng viên) > 0")
+    #expect(
+      early.problems.map(\.vi) == ["“có hạn” nhắc sớm, trước câu: quy định \"assignment.tasks.maximum\" 3 nguồn \"Nghị quyết\""])
+  }
+
+  @Test func triesLeaveNothingBehind() throws {
+    let (first, second) = (try test(), try test())
+    #expect(first.steps == second.steps && first.mutants == second.mutants && first.noticed == second.noticed)
+  }
+}

@@ -16,6 +16,8 @@ public protocol Coach: AnyObject {
   var isOver: Bool { get }
   /// What is answered to a line that speaks to the coach, which an empty one may do; nil for a statement.
   func take(_ line: String) -> [Localized]?
+  /// What may be said to the coach, a line each; stands above the statements when help is asked for.
+  var help: [Localized] { get }
   /// What is said after a line was run.
   func review() -> [Localized]
   /// What leaving means, said before it is done; nil where nothing is lost by it.
@@ -40,6 +42,7 @@ public final class Shell {
     self.session = session
     self.host = host
     self.editor = editor
+    host.helpOfCoach = coach?.help ?? []
   }
 
   private var interpreter: Interpreter { session.interpreter }

@@ -50,6 +50,8 @@ public final class ShellHost: Host {
   /// Statements to be put into the next lines, and the one put there last.
   private var offers: [String] = []
   private var lastOffer: String?
+  /// Stands above the list of statements where somebody practises.
+  var helpOfCoach: [Localized] = []
   private let editor: any LineEditor
   private let surroundings: any ShellSurroundings
   /// The session's interpreter, once there is one.
@@ -226,7 +228,9 @@ public final class ShellHost: Host {
     switch request {
     case .quit: hasQuit = true
     case .language(let language): self.language = language
-    case .help(let verb): write(HelpText.text(for: verb, in: language))
+    case .help(let verb):
+      if verb == nil { helpOfCoach.forEach(write) }
+      write(HelpText.text(for: verb, in: language))
     case .saveTemplate(let name, let script):
       do throws(Diagnostic) {
         let written = try surroundings.saveTemplate(named: name, script: script)

@@ -4,6 +4,9 @@ import TextRoom
 
 /// How a trainer speaks of what does not hold yet: the words of an exercise that somebody wrote, or of faults to be found.
 public protocol Guide: AnyObject {
+  /// Statements to be used here first of all, with what they are for; what help begins with.
+  var statements: [(verb: Keyword, purpose: Localized)] { get }
+
   /// What is said after a line of the learner.
   ///
   /// - Parameter unmet: the requirements that do not hold now, whether they are asked yet or not.
@@ -48,6 +51,12 @@ final class ExerciseGuide: Guide {
   }
 
   func left(_ unmet: [Exercise.Requirement]) -> [String] { [] }
+
+  var statements: [(verb: Keyword, purpose: Localized)] { [] }
+}
+
+extension Guide {
+  var words: [RoomWord] { statements.map { RoomWord(Localized(vi: $0.verb.spelling(.vi), en: $0.verb.spelling(.en)), $0.purpose) } }
 }
 
 extension Exercise.Requirement {

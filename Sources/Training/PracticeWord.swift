@@ -1,4 +1,25 @@
+import Diagnostics
 import TextRoom
+
+/// A word that is said to whoever leads a learner, with what it does: a line of the help of practice.
+struct RoomWord {
+  let spelling: Localized
+  let purpose: Localized
+
+  init(_ spelling: Localized, _ purpose: Localized) { (self.spelling, self.purpose) = (spelling, purpose) }
+
+  /// A heading and a line for each word, the phrases one below another.
+  static func help(_ heading: Localized, _ words: [RoomWord]) -> [Localized] {
+    func width(_ language: KeyPath<Localized, String>) -> Int { words.map { TextLayout.width($0.spelling[keyPath: language]) }.max() ?? 0 }
+    let (vi, en) = (width(\.vi), width(\.en))
+    return [heading]
+      + words.map { word in
+        Localized(
+          vi: "  \(TextLayout.padded(word.spelling.vi, to: vi, .leading))  \(word.purpose.vi)",
+          en: "  \(TextLayout.padded(word.spelling.en, to: en, .leading))  \(word.purpose.en)")
+      }
+  }
+}
 
 /// A line that speaks to whoever leads a learner, and states nothing.
 enum PracticeWord: CaseIterable {
@@ -21,6 +42,28 @@ enum PracticeWord: CaseIterable {
     case .again: ["bắt đầu lại", "start over"]
     case .solution: ["xem lời giải", "lời giải", "show solution", "solution"]
     case .quit: ["thoát", "quit"]
+    }
+  }
+
+  /// How it is told in help.
+  var told: RoomWord {
+    switch self {
+    case .missing:
+      RoomWord(
+        Localized(vi: "còn thiếu gì", en: "what is missing"), Localized(vi: "điều nào chưa đạt, vì sao", en: "what does not hold yet"))
+    case .hint: RoomWord(Localized(vi: "gợi ý", en: "hint"), Localized(vi: "mách dần từng bước", en: "a little help, step by step"))
+    case .task: RoomWord(Localized(vi: "đề bài", en: "task"), Localized(vi: "đọc lại việc cần làm", en: "what is to be done, once more"))
+    case .model:
+      RoomWord(Localized(vi: "bài mẫu", en: "model"), Localized(vi: "xem một bài tương tự đã làm", en: "a similar case worked out"))
+    case .done: RoomWord(Localized(vi: "xong", en: "done"), Localized(vi: "làm xong, nhờ xem đã đạt chưa", en: "is it solved?"))
+    case .again:
+      RoomWord(Localized(vi: "bắt đầu lại", en: "start over"), Localized(vi: "làm lại bài từ đầu", en: "the exercise from its beginning"))
+    case .solution:
+      RoomWord(
+        Localized(vi: "xem lời giải", en: "show solution"),
+        Localized(vi: "xem cách làm; bài sẽ được ôn sớm", en: "one way to do it; the exercise comes back soon"))
+    case .quit:
+      RoomWord(Localized(vi: "thoát", en: "quit"), Localized(vi: "để bài lại, ra ngoài", en: "leave the exercise"))
     }
   }
 }

@@ -71,8 +71,22 @@ public final class Trainer {
   private var task: [Localized] { [Localized(vi: "Việc cần làm:", en: "What to do:")] + said(exercise.task, indent: "  ") }
 
   private static let words = Localized(
-    vi: "Gõ câu như khi làm thật. “còn thiếu gì”, “gợi ý”, “đề bài”, “bài mẫu”, “xong”, “bắt đầu lại”, “xem lời giải”, “thoát”.",
-    en: "Type statements as in real work. “what is missing”, “hint”, “task”, “model”, “done”, “start over”, “show solution”, “quit”.")
+    vi: "Gõ câu như khi làm thật. “còn thiếu gì”, “gợi ý”, “đề bài”, “bài mẫu”, “xong”, “bắt đầu lại”, “xem lời giải”, “thoát”; “giúp”.",
+    en: "Type statements as in real work. “what is missing”, “hint”, “task”, “model”, “done”, “start over”, “show solution”, “quit”; "
+      + "“help”.")
+
+  /// What help lists before the statements of the language.
+  public var help: [Localized] {
+    let heading = Localized(vi: "Khi làm bài, gõ:", en: "In an exercise, type:")
+    let words = PracticeWord.allCases.filter { $0 != .model || !exercise.model.isEmpty }.map(\.told)
+    return RoomWord.help(heading, stageWords + guide.words + words)
+      + [Localized(vi: "và các câu như khi làm thật:", en: "and the statements of real work:")]
+  }
+
+  private var stageWords: [RoomWord] {
+    guard stage == .order else { return [] }
+    return [RoomWord(Localized(vi: "2 1", en: "2 1"), Localized(vi: "số của các dòng đúng, theo thứ tự", en: "the right lines, in order"))]
+  }
 
   private var stageLines: [Localized] {
     switch stage {

@@ -55,6 +55,21 @@ public final class Exam {
     return head + sandbox.exercise.scene.paragraphs.map { Localized(vi: $0, en: $0) } + [keys]
   }
 
+  /// What help lists before the statements of the language; in an exam it is all there is of it.
+  public var help: [Localized] {
+    let words = [
+      RoomWord(Localized(vi: "đề bài", en: "task"), Localized(vi: "đọc lại đề", en: "read the paper again")),
+      RoomWord(Localized(vi: "xong", en: "done"), Localized(vi: "nộp bài; “thoát” cũng nộp", en: "hand it in; “quit” does so too")),
+    ]
+    return RoomWord.help(Localized(vi: "Khi thi, gõ:", en: "In the exam, type:"), words)
+      + [
+        Localized(vi: "Không có gợi ý, bài mẫu, lời giải, bắt đầu lại.", en: "There is no hint, model, solution or starting over."),
+        Localized(
+          vi: "Mọi câu như khi làm thật đều dùng được, cả “rà soát”, “giải thích”, “sửa”, “hoàn tác”:",
+          en: "All statements of real work may be used, “check”, “explain”, “fix” and “undo” too:"),
+      ]
+  }
+
   /// Stands before the prompt: the only clock a learner sees.
   public var mark: Localized {
     let minutes = (left + 59_999) / 60_000

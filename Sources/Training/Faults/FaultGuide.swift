@@ -76,6 +76,15 @@ public final class FaultGuide: Guide {
     }
   }
 
+  public var statements: [(verb: Keyword, purpose: Localized)] {
+    [
+      (.check, Localized(vi: "xem sổ nêu điều gì", en: "what is found in the record")),
+      (.explain, Localized(vi: "vì sao điều ấy được nêu", en: "why it is found")),
+      (.fix, Localized(vi: "câu có thể dùng để sửa", en: "statements that may mend it")),
+      (.accept, Localized(vi: "điều đã qua, không sửa được, kèm lý do", en: "what is past and cannot be mended, with a reason")),
+    ]
+  }
+
   public func left(_ unmet: [Exercise.Requirement]) -> [String] { faults(unmet).map(\.code.rawValue) }
 }
 

@@ -66,8 +66,14 @@ public final class Scribe {
   }
 
   private static let words = Localized(
-    vi: "Enter: lời tiếp theo. “nói lại”, “còn thiếu gì”, “gợi ý”, “xem lời giải”, “xong”, “thoát”.",
-    en: "Enter: the next words. “repeat”, “what is missing”, “hint”, “show solution”, “done”, “quit”.")
+    vi: "Enter: lời tiếp theo. “nói lại”, “còn thiếu gì”, “gợi ý”, “xem lời giải”, “xong”, “thoát”; “giúp”.",
+    en: "Enter: the next words. “repeat”, “what is missing”, “hint”, “show solution”, “done”, “quit”; “help”.")
+
+  /// What help lists before the statements of the language.
+  public var help: [Localized] {
+    RoomWord.help(Localized(vi: "Khi ghi buổi họp, gõ:", en: "While you record the meeting, type:"), Word.allCases.map(\.told))
+      + [Localized(vi: "và các câu như khi làm thật:", en: "and the statements of real work:")]
+  }
 
   private enum Word: CaseIterable {
     case next, again, missing, hint, solution, done, quit
@@ -81,6 +87,26 @@ public final class Scribe {
       case .solution: ["xem lời giải", "lời giải", "show solution", "solution"]
       case .done: ["xong", "done"]
       case .quit: ["thoát", "quit"]
+      }
+    }
+
+    /// How it is told in help.
+    var told: RoomWord {
+      switch self {
+      case .next: RoomWord(Localized(vi: "Enter", en: "Enter"), Localized(vi: "nghe lời tiếp theo", en: "the next words"))
+      case .again: RoomWord(Localized(vi: "nói lại", en: "repeat"), Localized(vi: "nghe lại lời vừa nói", en: "the same words again"))
+      case .missing:
+        RoomWord(
+          Localized(vi: "còn thiếu gì", en: "what is missing"),
+          Localized(vi: "còn bao nhiêu điều chưa ghi đúng", en: "how many facts are still open"))
+      case .hint: PracticeWord.hint.told
+      case .solution:
+        RoomWord(
+          Localized(vi: "xem lời giải", en: "show solution"),
+          Localized(vi: "lời vừa nói nên ghi thế nào", en: "how these words should be recorded"))
+      case .done:
+        RoomWord(Localized(vi: "xong", en: "done"), Localized(vi: "so biên bản với buổi họp", en: "compare the minutes with the meeting"))
+      case .quit: RoomWord(Localized(vi: "thoát", en: "quit"), Localized(vi: "bỏ buổi họp này, ra ngoài", en: "leave the meeting"))
       }
     }
   }

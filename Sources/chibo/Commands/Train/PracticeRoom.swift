@@ -74,6 +74,7 @@ private final class ExerciseCoach: Coach {
   var greeting: [Localized] { trainer.greeting }
   var mark: Localized { Localized(vi: "BÀI TẬP", en: "EXERCISE") }
   var isOver: Bool { trainer.outcome != nil }
+  var help: [Localized] { trainer.help }
   func take(_ line: String) -> [Localized]? { trainer.take(line) }
   func review() -> [Localized] { trainer.review() }
   var farewell: Localized? { nil }

@@ -120,6 +120,7 @@ private final class ExamCoach: Coach {
   var greeting: [Localized] { exam.greeting }
   var mark: Localized { exam.mark }
   var isOver: Bool { exam.isOver }
+  var help: [Localized] { exam.help }
   func take(_ line: String) -> [Localized]? { exam.take(line) }
   func review() -> [Localized] { [] }
   var farewell: Localized? {

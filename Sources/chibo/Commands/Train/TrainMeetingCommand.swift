@@ -75,6 +75,7 @@ private final class MeetingCoach: Coach {
   var greeting: [Localized] { scribe.greeting }
   var mark: Localized { Localized(vi: "BÀI TẬP", en: "EXERCISE") }
   var isOver: Bool { scribe.outcome != nil }
+  var help: [Localized] { scribe.help }
   func take(_ line: String) -> [Localized]? { scribe.take(line) }
   func review() -> [Localized] { scribe.review() }
   var farewell: Localized? { nil }

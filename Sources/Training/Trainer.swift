@@ -23,6 +23,16 @@ public enum Stage: String, CaseIterable, Sendable {
     case .alone: Localized(vi: "tự làm", en: "alone")
     }
   }
+
+  /// What is done after it; nil for the last.
+  public var next: Stage? {
+    switch self {
+    case .watch: .order
+    case .order: .gaps
+    case .gaps: .alone
+    case .alone: nil
+    }
+  }
 }
 
 /// Leads a learner through one exercise: takes the words of practice, looks at the record after each line, and says what comes next.
@@ -37,6 +47,8 @@ public final class Trainer {
   public let sandbox: Sandbox
   public let stage: Stage
   public private(set) var outcome: Outcome?
+  /// The learner has seen the model and goes on to the stage after it.
+  public private(set) var goesOn = false
   /// How often a hint was asked for.
   public private(set) var hints = 0
   public private(set) var hasSeenSolution = false
@@ -65,7 +77,7 @@ public final class Trainer {
     let head = Localized(
       vi: "BÀI TẬP: \(exercise.title) (khoảng \(exercise.minutes) phút, \(stage.name.vi)). Không câu nào ở đây vào sổ thật.",
       en: "EXERCISE: \(exercise.title) (about \(exercise.minutes) minutes, \(stage.name.en)). Nothing here goes into a real store.")
-    return [head] + said(exercise.scene) + task + stageLines + [Self.words]
+    return [head] + said(exercise.scene) + task + stageLines + [Self.words] + wayOn
   }
 
   private var task: [Localized] { [Localized(vi: "Việc cần làm:", en: "What to do:")] + said(exercise.task, indent: "  ") }
@@ -84,6 +96,9 @@ public final class Trainer {
   }
 
   private var stageWords: [RoomWord] {
+    if stage == .watch {
+      return [RoomWord(Localized(vi: "Enter", en: "Enter"), Localized(vi: "sang phần sau của bài", en: "the next stage"))]
+    }
     guard stage == .order else { return [] }
     return [RoomWord(Localized(vi: "2 1", en: "2 1"), Localized(vi: "số của các dòng đúng, theo thứ tự", en: "the right lines, in order"))]
   }
@@ -101,6 +116,16 @@ public final class Trainer {
       let done = exercise.solutions.first?.firstHalf ?? []
       return [Localized(vi: "Đã ghi sẵn:", en: "On record already:")] + done.map { printed($0, indent: "  ") }
     }
+  }
+
+  /// What comes after the model, which leaves nothing to be typed.
+  private var wayOn: [Localized] {
+    guard stage == .watch, let next = stage.next else { return [] }
+    return [
+      Localized(
+        vi: "Xem xong, nhấn Enter để sang phần “\(next.name.vi)” của bài này; cũng có thể gõ thử ngay ở đây.",
+        en: "When you have read it, Enter goes on to “\(next.name.en)”; you may also try statements here.")
+    ]
   }
 
   /// The sister case, step by step.
@@ -124,6 +149,10 @@ public final class Trainer {
   ///
   /// - Returns: nil for a statement of the language.
   public func take(_ line: String) -> [Localized]? {
+    if stage == .watch, !line.contains(where: { !$0.isWhitespace }) {
+      (goesOn, outcome) = (true, .left)
+      return []
+    }
     if stage == .order, let order = numbers(in: line) { return arrange(order) }
     guard let word = PracticeWord(line) else { return nil }
     switch word {

@@ -12,20 +12,51 @@ import Training
 /// Where an exercise is done: the real shell on a cell that is not kept.
 extension TrainingDesk {
   func practise(_ name: String, _ stage: Stage) throws {
-    let exercise = try self.exercise(name)
+    try practise(try exercise(name), stage)
+  }
+
+  /// Tries an exercise until it is ended otherwise than by beginning anew; from the model it goes on to the next stage.
+  ///
+  /// - Parameter guide: who speaks of what is missing in each try; nil for the words of the exercise.
+  func practise(_ exercise: Exercise, _ first: Stage, guide: () -> (any Guide)? = { nil }) throws {
     let rules = try self.rules()
-    while try once(exercise, stage, rules) == .again {}
+    // One for all tries, for it may have read further than the first has used.
+    let editor = Self.editor
+    var stage = first
+    while true {
+      let trainer = try once(exercise, stage, rules, guide: guide(), on: editor)
+      if trainer.outcome == .again { continue }
+      guard trainer.goesOn, let next = stage.next else { return tellNext(after: trainer) }
+      stage = next
+    }
+  }
+
+  /// The stages before the last lead to the one after them.
+  private func tellNext(after trainer: Trainer) {
+    guard trainer.outcome == .solved, let next = trainer.stage.next else { return }
+    let exercise = trainer.sandbox.exercise
+    let name = book.named(exercise.id) == nil ? exercise.source.name : exercise.id
+    console.print(
+      Localized(
+        vi: "Tiếp theo, phần “\(next.name.vi)”: chibo train \(name) --stage \(next.rawValue)",
+        en: "Next, “\(next.name.en)”: chibo train \(name) --stage \(next.rawValue)"))
   }
 
   /// One try, which is added to the progress.
-  func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)? = nil) throws -> Trainer.Outcome {
-    let (trainer, seconds) = try lead(exercise) { host throws(Failure) in
+  private func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)?, on editor: any LineEditor) throws
+    -> Trainer
+  {
+    let (trainer, seconds) = try lead(exercise, on: editor) { host throws(Failure) in
       let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
       return (trainer, trainer.sandbox.session, ExerciseCoach(trainer))
     }
     let attempt = Attempt(trainer, learner: learner, seconds: seconds, at: Surroundings.milliseconds)
     try add(attempt.line)
-    return attempt.outcome
+    return trainer
+  }
+
+  fileprivate static var editor: any LineEditor {
+    makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
   }
 
   /// Runs the shell on a cell made for it, with whoever leads the learner.
@@ -33,10 +64,10 @@ extension TrainingDesk {
   /// - Returns: whoever led, and the seconds it took.
   /// - Throws: the exit code, after it was said what stopped the data.
   func lead<Leader>(
-    _ exercise: Exercise, _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
+    _ exercise: Exercise, on editor: any LineEditor = Self.editor,
+    _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
   ) throws(ExitCode) -> (leader: Leader, seconds: Int) {
     if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
-    let editor = makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
       let (leader, session, coach) = try make(host)

@@ -39,10 +39,9 @@ struct TrainFaultsCommand: ParsableCommand {
   func run() throws {
     let desk = TrainingDesk(options)
     let seed = TrainingDesk.seed(seed)
-    let rules = try desk.rules()
     let seeded = SeededCell(seed: seed, level: level)
     let exercise = seeded.exercise(seed: seed, level: level)
-    while try desk.once(exercise, .alone, rules, guide: FaultGuide(seeded)) == .again {}
+    try desk.practise(exercise, .alone) { FaultGuide(seeded) }
     desk.console.print(
       Localized(
         vi: "Làm lại sổ này: chibo train faults --level \(level) --seed \(seed)",

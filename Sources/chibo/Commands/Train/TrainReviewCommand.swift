@@ -19,7 +19,6 @@ struct TrainReviewCommand: ParsableCommand {
       return desk.console.print(Localized(vi: "Hôm nay không có bài nào đến hạn ôn.", en: "No exercise is due today."))
     }
     let varied = exercise.variations.isEmpty ? exercise : exercise.varied(done.tries(of: exercise.id))
-    let rules = try desk.rules()
-    while try desk.once(varied, stage.stage, rules) == .again {}
+    try desk.practise(varied, stage.stage)
   }
 }

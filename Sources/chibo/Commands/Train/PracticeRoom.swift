@@ -12,13 +12,14 @@ import Training
 /// Where an exercise is done: the real shell on a cell that is not kept.
 extension TrainingDesk {
   func practise(_ name: String, _ stage: Stage) throws {
-    try practise(try exercise(name), stage)
+    try finish(isSolved: try practise(try exercise(name), stage))
   }
 
   /// Tries an exercise until it is ended otherwise than by beginning anew; from the model it goes on to the next stage.
   ///
   /// - Parameter guide: who speaks of what is missing in each try; nil for the words of the exercise.
-  func practise(_ exercise: Exercise, _ first: Stage, guide: () -> (any Guide)? = { nil }) throws {
+  /// - Returns: whether it is solved; a model watched leaves nothing to be solved.
+  func practise(_ exercise: Exercise, _ first: Stage, guide: () -> (any Guide)? = { nil }) throws -> Bool {
     let rules = try self.rules()
     // One for all tries, for it may have read further than the first has used.
     let editor = Self.editor
@@ -26,9 +27,17 @@ extension TrainingDesk {
     while true {
       let trainer = try once(exercise, stage, rules, guide: guide(), on: editor)
       if trainer.outcome == .again { continue }
-      guard trainer.goesOn, let next = stage.next else { return tellNext(after: trainer) }
+      guard trainer.goesOn, let next = stage.next else {
+        tellNext(after: trainer)
+        return trainer.outcome == .solved || trainer.stage == .watch
+      }
       stage = next
     }
+  }
+
+  /// A script that practises is told by the exit code what came of it; a person has read it.
+  func finish(isSolved: Bool) throws(ExitCode) {
+    if !isSolved, !Surroundings.isTerminal(0) { throw ExitCode(.findings) }
   }
 
   /// The stages before the last lead to the one after them.

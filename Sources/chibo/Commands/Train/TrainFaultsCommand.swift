@@ -41,10 +41,11 @@ struct TrainFaultsCommand: ParsableCommand {
     let seed = TrainingDesk.seed(seed)
     let seeded = SeededCell(seed: seed, level: level)
     let exercise = seeded.exercise(seed: seed, level: level)
-    try desk.practise(exercise, .alone) { FaultGuide(seeded) }
+    let isSolved = try desk.practise(exercise, .alone) { FaultGuide(seeded) }
     desk.console.print(
       Localized(
         vi: "Làm lại sổ này: chibo train faults --level \(level) --seed \(seed)",
         en: "The same record again: chibo train faults --level \(level) --seed \(seed)"))
+    try desk.finish(isSolved: isSolved)
   }
 }

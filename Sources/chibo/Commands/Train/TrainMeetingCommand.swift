@@ -56,6 +56,7 @@ struct TrainMeetingCommand: ParsableCommand {
         vi: "Thời gian: \(seconds / 60) phút \(seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
         en: "Time: \(seconds / 60) min \(seconds % 60) s. The same meeting again: chibo train meeting --seed \(seed)"))
     try desk.add(attempt.line)
+    try desk.finish(isSolved: attempt.outcome == .solved)
   }
 
   private func meeting(_ seed: UInt64, _ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> TalkingMeeting {

@@ -19,6 +19,6 @@ struct TrainReviewCommand: ParsableCommand {
       return desk.console.print(Localized(vi: "Hôm nay không có bài nào đến hạn ôn.", en: "No exercise is due today."))
     }
     let varied = exercise.variations.isEmpty ? exercise : exercise.varied(done.tries(of: exercise.id))
-    try desk.practise(varied, stage.stage)
+    try desk.finish(isSolved: try desk.practise(varied, stage.stage))
   }
 }

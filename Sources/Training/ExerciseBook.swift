@@ -27,6 +27,18 @@ public struct ExerciseBook: Sendable {
     exercises.first { $0.id == name } ?? exercises.first { $0.title.isName(name) }
   }
 
+  /// The first exercises, which lead from nothing to printed minutes; all of a smaller book.
+  public var lead: [Exercise] { Array(exercises.prefix(Self.leading)) }
+
+  /// How many the lead has.
+  static let leading = 8
+
+  /// The exercises after the lead by how often their work comes, those of no exercise left out.
+  public var groups: [(level: Verb.Level, exercises: [Exercise])] {
+    let others = exercises.dropFirst(Self.leading)
+    return Verb.Level.allCases.map { level in (level, others.filter { $0.level == level }) }.filter { !$0.exercises.isEmpty }
+  }
+
   /// Those that need nothing first; the rest as soon as what they need stands before them, else in the order given.
   private static func ordered(_ given: [Exercise]) -> [Exercise] {
     var placed: [Exercise] = []

@@ -29,8 +29,6 @@ struct ProgressFile {
     return nil
   }
 
-  func append(_ line: String) -> Bool { append([line]) }
-
   /// Adds lines that are on the disk when this returns; false when they could not all be written.
   ///
   /// A line that a power cut has left without its end is ended first, so that what follows does not grow together with it.

@@ -24,7 +24,7 @@ public enum ClassSummary {
         .init("Ba điều còn yếu", width: 60),
       ],
       rows: book.learners.enumerated().map { index, learner in
-        let weak = learner.report.weaknesses.prefix(3).map { "\($0.name): \($0.count) lần" }.joined(separator: "; ")
+        let weak = learner.report.weaknesses.prefix(3).map { "\($0.name.vi): \($0.count) lần" }.joined(separator: "; ")
         return [
           .number(index + 1), .init(learner.name), .init(learner.cell), .number(learner.report.solved), .number(learner.report.tries),
           .number(learner.report.minutes), .number(learner.report.declaredMinutes), learner.exam.map { .number($0.faults) } ?? "",

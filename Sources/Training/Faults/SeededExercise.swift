@@ -5,6 +5,9 @@ extension SeededCell {
   /// Counts up when a seed gives other faults than before.
   private static let version = 1
 
+  /// The id of the exercises of a level.
+  static func id(of level: Int) -> String { "faults-\(level)" }
+
   /// The cell and its faults as an exercise: solved when no fault is left and nothing else is found.
   ///
   /// - Parameters:
@@ -24,7 +27,7 @@ extension SeededCell {
   private func head(_ seed: UInt64, _ level: Int) -> String {
     """
     bài "Tìm lỗi trong sổ: \(cell.name)" phiên bản \(Self.version)
-      mã faults-\(level)
+      mã \(Self.id(of: level))
       phút \(faults.count * 4)
       ngày \(cell.day.written)
       cấp tháng

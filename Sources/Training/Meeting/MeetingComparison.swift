@@ -24,6 +24,9 @@ public struct MeetingComparison: Sendable {
   /// Everything was recorded as it was said.
   public var isClean: Bool { lost.isEmpty && invented.isEmpty && differing.isEmpty }
 
+  /// Facts that were said.
+  public var said: Int { right.count + lost.count + differing.count }
+
   private let items: Set<Int>
   /// Minutes by which a time may be off.
   private let slack: Int

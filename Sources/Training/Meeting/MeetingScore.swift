@@ -68,14 +68,13 @@ public struct MeetingScore: Sendable {
   /// The score and what is amiss, a line each.
   public var told: [Localized] {
     let lines = lost + differing + invented + brokenRules
-    let all = comparison.right.count + comparison.lost.count + comparison.differing.count
     let (right, lost, other) = (comparison.right.count, comparison.lost.count, comparison.differing.count)
     let head = Localized(
       vi:
-        "BIÊN BẢN SO VỚI BUỔI HỌP: đúng \(right)/\(all) điều; sót \(lost), ghi khác \(other), thừa \(comparison.invented.count), "
+        "BIÊN BẢN SO VỚI BUỔI HỌP: đúng \(right)/\(comparison.said) điều; sót \(lost), ghi khác \(other), thừa \(comparison.invented.count), "
         + "phạm quy định \(broken.count).",
       en:
-        "THE MINUTES AGAINST THE MEETING: \(right) of \(all) facts right; \(lost) lost, \(other) otherwise, "
+        "THE MINUTES AGAINST THE MEETING: \(right) of \(comparison.said) facts right; \(lost) lost, \(other) otherwise, "
         + "\(comparison.invented.count) invented, \(broken.count) rules broken.")
     guard lines.isEmpty else { return [head] + lines }
     return [head, Localized(vi: "ĐẠT. Biên bản đúng như buổi họp.", en: "WELL DONE. The minutes are as the meeting was.")]

@@ -17,6 +17,8 @@ public final class Scribe {
   public private(set) var hasSeenSolution = false
   /// Kinds of event of which something was lost; known at the end.
   public private(set) var missed: [String] = []
+  /// How many facts were said and how many of them are on record; known when the minutes were compared.
+  public private(set) var facts: (said: Int, right: Int)?
   private let rules: RuleBook
   private let slack: Int
   /// How many utterances were said.
@@ -230,6 +232,7 @@ public final class Scribe {
     }
     let score = try score()
     missed = score.missedKinds
+    facts = (score.comparison.said, score.comparison.right.count)
     outcome = score.isClean && left == 0 ? .solved : .left
     return score.told
   }

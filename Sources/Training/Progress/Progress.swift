@@ -4,6 +4,8 @@ import TextRoom
 public struct Progress: Sendable {
   public let attempts: [Attempt]
   public let exams: [ExamResult]
+  /// What came of meetings and of cells with faults.
+  public let drills: [Drill]
   /// Lines that this program does not know.
   public let unread: Int
 
@@ -19,6 +21,7 @@ public struct Progress: Sendable {
   private init(_ own: [ProgressLine], unread: Int) {
     attempts = own.compactMap { if case .attempt(let attempt) = $0 { attempt } else { nil } }
     exams = own.compactMap { if case .exam(let exam) = $0 { exam } else { nil } }
+    drills = own.compactMap { if case .drill(let drill) = $0 { drill } else { nil } }
     self.unread = unread
   }
 

@@ -4,6 +4,7 @@ import TextRoom
 public enum ProgressLine: Sendable {
   case attempt(Attempt)
   case exam(ExamResult)
+  case drill(Drill)
   /// Of another version, or damaged.
   case unknown
 
@@ -12,6 +13,8 @@ public enum ProgressLine: Sendable {
       self = .attempt(attempt)
     } else if let exam = ExamResult(line: line) {
       self = .exam(exam)
+    } else if let drill = Drill(line: line) {
+      self = .drill(drill)
     } else {
       self = .unknown
     }
@@ -22,6 +25,7 @@ public enum ProgressLine: Sendable {
     switch self {
     case .attempt(let attempt): attempt.learner
     case .exam(let exam): exam.learner
+    case .drill(let drill): drill.learner
     case .unknown: nil
     }
   }
@@ -30,6 +34,12 @@ public enum ProgressLine: Sendable {
   public static func isOfAnyVersion(_ line: String) -> Bool {
     let version = line.prefix { $0 != "\t" }
     return version.count < line.count && version.count <= 8 && version.first?.isLetter == true && version.last?.isNumber == true
+  }
+
+  /// The learners of a file as they are first written, each once; an empty name where none was given.
+  public static func learners(in text: String) -> [String] {
+    var known: Set<String> = []
+    return lines(of: text).compactMap { ProgressLine($0).learner }.filter { known.insert($0.nameKey).inserted }
   }
 
   /// The lines of a file, without those that say nothing.

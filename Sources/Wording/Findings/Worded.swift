@@ -18,4 +18,14 @@ package protocol Worded: Check {
 
 extension Worded {
   package func remedy(_ writer: RemedyWriter) -> Remedy? { nil }
+
+  /// What a list calls it: its rule up to the first colon, semicolon or full stop.
+  package static var title: Localized { Localized(vi: Self.clause(of: rule.vi), en: Self.clause(of: rule.en)) }
+
+  private static func clause(of text: String) -> String {
+    let words = text.split(separator: " ")
+    let end = words.firstIndex { $0.last.map { ":;.".contains($0) } ?? false } ?? words.count - 1
+    let clause = words.prefix(end + 1).joined(separator: " ")
+    return clause.last.map { ":;.".contains($0) } ?? false ? String(clause.dropLast()) : clause
+  }
 }

@@ -17,15 +17,15 @@ extension TrainingDesk {
 
   /// Tries an exercise until it is ended otherwise than by beginning anew; from the model it goes on to the next stage.
   ///
-  /// - Parameter guide: who speaks of what is missing in each try; nil for the words of the exercise.
+  /// - Parameter faults: the cell the exercise is made of, where faults are looked for, and its number.
   /// - Returns: whether it is solved; a model watched leaves nothing to be solved.
-  func practise(_ exercise: Exercise, _ first: Stage, guide: () -> (any Guide)? = { nil }) throws -> Bool {
+  func practise(_ exercise: Exercise, _ first: Stage, faults: (cell: SeededCell, seed: UInt64)? = nil) throws -> Bool {
     let rules = try self.rules()
     // One for all tries, for it may have read further than the first has used.
     let editor = Self.editor
     var stage = first
     while true {
-      let trainer = try once(exercise, stage, rules, guide: guide(), on: editor)
+      let trainer = try once(exercise, stage, rules, faults, on: editor)
       if trainer.outcome == .again { continue }
       guard trainer.goesOn, let next = stage.next else {
         tellNext(after: trainer)
@@ -52,15 +52,21 @@ extension TrainingDesk {
   }
 
   /// One try, which is added to the progress.
-  private func once(_ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, guide: (any Guide)?, on editor: any LineEditor) throws
+  private func once(
+    _ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, _ faults: (cell: SeededCell, seed: UInt64)?, on editor: any LineEditor
+  ) throws
     -> Trainer
   {
     let (trainer, seconds) = try lead(exercise, on: editor) { host throws(Failure) in
-      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: faults.map { FaultGuide($0.cell) })
       return (trainer, trainer.sandbox.session, ExerciseCoach(trainer))
     }
     let attempt = Attempt(trainer, learner: learner, seconds: seconds, at: Surroundings.milliseconds)
-    try add(attempt.line)
+    var lines = [attempt.line]
+    if let faults, attempt.outcome != .again {
+      lines.append(Drill(trainer, in: faults.cell, seed: faults.seed, learner: learner, at: attempt.at).line)
+    }
+    try add(lines)
     return trainer
   }
 
@@ -93,11 +99,11 @@ extension TrainingDesk {
   /// The number of what is invented: the one given, else one short enough to be read out to a class.
   static func seed(_ given: UInt64?) -> UInt64 { given ?? UInt64.random(in: 1...99_999) }
 
-  /// Adds a line to the progress.
+  /// Adds lines to the progress.
   ///
   /// - Throws: the exit code, after it was said that it could not be written.
-  func add(_ line: String) throws(ExitCode) {
-    if file.append(line) { return }
+  func add(_ lines: [String]) throws(ExitCode) {
+    if file.append(lines) { return }
     throw stop(
       Diagnostic(
         FileCode.unwritable, at: nil,

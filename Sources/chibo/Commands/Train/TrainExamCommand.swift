@@ -98,7 +98,7 @@ extension TrainingDesk {
     }
     if !exam.isOver { exam.handIn().forEach { console.print($0) } }
     let result = exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty)
-    try add(result.line)
+    try add([result.line])
     if !result.isPassed { throw ExitCode(.findings) }
   }
 

@@ -41,7 +41,7 @@ struct TrainFaultsCommand: ParsableCommand {
     let seed = TrainingDesk.seed(seed)
     let seeded = SeededCell(seed: seed, level: level)
     let exercise = seeded.exercise(seed: seed, level: level)
-    let isSolved = try desk.practise(exercise, .alone) { FaultGuide(seeded) }
+    let isSolved = try desk.practise(exercise, .alone, faults: (seeded, seed))
     desk.console.print(
       Localized(
         vi: "Làm lại sổ này: chibo train faults --level \(level) --seed \(seed)",

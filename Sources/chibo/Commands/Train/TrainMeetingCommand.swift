@@ -50,12 +50,13 @@ struct TrainMeetingCommand: ParsableCommand {
       let scribe = try Scribe(meeting, rules: rules, host: host, slack: slack)
       return (scribe, scribe.sandbox.session, MeetingCoach(scribe))
     }
-    let attempt = Attempt(scribe, learner: desk.learner, seconds: seconds, at: Surroundings.milliseconds)
+    let now = Surroundings.milliseconds
+    let attempt = Attempt(scribe, learner: desk.learner, seconds: seconds, at: now)
     desk.console.print(
       Localized(
         vi: "Thời gian: \(seconds / 60) phút \(seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
         en: "Time: \(seconds / 60) min \(seconds % 60) s. The same meeting again: chibo train meeting --seed \(seed)"))
-    try desk.add(attempt.line)
+    try desk.add([attempt.line] + (Drill(scribe, learner: desk.learner, at: now).map { [$0.line] } ?? []))
     try desk.finish(isSolved: attempt.outcome == .solved)
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Syntax
+import TextRoom
 import Training
 
 /// What a learner has learnt.
@@ -11,18 +13,66 @@ struct TrainReportCommand: ParsableCommand {
 
   @OptionGroup var options: TrainOptions
 
-  func run() {
+  func run() throws {
     let desk = TrainingDesk(options)
-    let progress = desk.progress
-    let report = LearnerReport(progress, in: desk.book, at: Surroundings.milliseconds)
-    desk.tell(report)
+    let learner = try desk.knownLearner()
+    let progress = Progress(desk.file.text, of: learner)
+    if !learner.isEmpty { desk.console.print(learner.printable) }
+    desk.tell(LearnerReport(progress, in: desk.book, at: Surroundings.milliseconds), next: desk.next(after: progress))
     desk.tellUnread(progress)
   }
 }
 
+/// Finds whose progress is asked for.
 extension TrainingDesk {
-  fileprivate func tell(_ report: LearnerReport) {
-    if !learner.isEmpty { console.print(learner.printable) }
+  /// The learner as the file has the name, which may have been typed without marks, in other capitals or without the cell.
+  ///
+  /// - Throws: the exit code, after it was said which of several is meant or who is near.
+  fileprivate func knownLearner() throws(ExitCode) -> String {
+    let known = ProgressLine.learners(in: file.text)
+    guard !learner.isEmpty else {
+      if !known.isEmpty, !known.contains("") { tellOthers(known) }
+      return learner
+    }
+    let named = known.filter { !$0.isEmpty }
+    if let same = named.first(where: { $0.isName(learner) }) { return same }
+    var found = places(of: learner, among: named)
+    if found.isEmpty { found = places(of: learner, among: named.map(Self.personName)) }
+    if found.count == 1 { return named[found[0]] }
+    if found.isEmpty { throw nobody(among: named) }
+    console.print(
+      Localized(vi: "“\(learner)” có thể là mấy người, gõ cả chi bộ:", en: "“\(learner)” may be several, write the cell too:"))
+    for place in found { console.print("  --learner \"\(named[place])\"".printable) }
+    throw ExitCode(.findings)
+  }
+
+  private static func personName(_ learner: String) -> String {
+    (learner.split(separator: ",", maxSplits: 1).first.map(String.init) ?? learner).withoutOuterSpace
+  }
+
+  private func nobody(among named: [String]) -> ExitCode {
+    let near = nearest(to: learner.folded, among: named.map(\.folded)).flatMap { near in named.first { $0.folded == near } }
+    let person = nearest(to: learner.folded, among: named.map { Self.personName($0).folded }).flatMap { near in
+      named.first { Self.personName($0).folded == near }
+    }
+    console.print(
+      Localized(vi: "Không có tiến độ của “\(learner)” trong \(file.path).", en: "There is no progress of “\(learner)” in \(file.path)."))
+    if let meant = near ?? person {
+      console.print(Localized(vi: "Có phải: --learner \"\(meant)\"?", en: "Did you mean: --learner \"\(meant)\"?"))
+    } else if !named.isEmpty {
+      tellOthers(named)
+    }
+    return ExitCode(.findings)
+  }
+
+  private func tellOthers(_ named: [String]) {
+    console.print(Localized(vi: "Trong tệp có tiến độ của:", en: "The file has the progress of:"))
+    for name in named.filter({ !$0.isEmpty }) { console.print("  --learner \"\(name)\"".printable) }
+  }
+}
+
+extension TrainingDesk {
+  fileprivate func tell(_ report: LearnerReport, next: Exercise?) {
     console.print(
       Localized(
         vi:
@@ -36,11 +86,14 @@ extension TrainingDesk {
           vi: "\(mark) \(title): \(entry.tries) lần, \(entry.minutes) phút (dự kiến \(entry.exercise.minutes))",
           en: "\(mark) \(title): \(entry.tries) tries, \(entry.minutes) min (\(entry.exercise.minutes) declared)"))
     }
+    report.unknown.forEach(tell)
+    report.drilled.forEach(tell)
     for weakness in report.weaknesses.prefix(3) {
       console.print(
         Localized(
-          vi: "Còn hay quên: \(weakness.name), \(weakness.count) lần.", en: "Often forgotten: \(weakness.name), \(weakness.count) times."))
-      console.print(Localized(vi: "  \(weakness.reason.vi)", en: "  \(weakness.reason.en)"))
+          vi: "Còn hay quên: \(weakness.name.vi), \(weakness.count) lần.",
+          en: "Often forgotten: \(weakness.name.en), \(weakness.count) times."))
+      if !weakness.reason.vi.isEmpty { console.print(Localized(vi: "  \(weakness.reason.vi)", en: "  \(weakness.reason.en)")) }
     }
     for exam in report.exams { tell(exam) }
     if !report.due.isEmpty {
@@ -48,6 +101,34 @@ extension TrainingDesk {
       console.print(Localized(vi: "Đến hạn ôn: \(titles). Gõ: chibo train review", en: "Due: \(titles). Type: chibo train review"))
     }
     if let next { console.print(Localized(vi: "Làm tiếp: chibo train \(next.id)", en: "Next: chibo train \(next.id)")) }
+  }
+
+  private func tell(_ unknown: LearnerReport.Unknown) {
+    let mark = unknown.isSolved ? "✓" : " "
+    console.print(
+      Localized(
+        vi: "\(mark) \(unknown.id) phiên bản \(unknown.version): \(unknown.tries) lần (bài mà bản chương trình này không biết)",
+        en: "\(mark) \(unknown.id) version \(unknown.version): \(unknown.tries) tries (not known to this program)"))
+  }
+
+  private func tell(_ drilled: LearnerReport.Drilled) {
+    let what =
+      drilled.level.map { Localized(vi: "Tìm lỗi cấp \($0)", en: "Faults of level \($0)") }
+      ?? Localized(vi: "Ghi buổi họp", en: "Minutes of meetings")
+    let count = Localized(
+      vi: "\(what.vi): \(drilled.tries) lần, đạt \(drilled.solved) lần", en: "\(what.en): \(drilled.tries) tries, \(drilled.solved) solved")
+    guard let last = drilled.results.last, let share = drilled.share else {
+      return console.print(Localized(vi: count.vi + ".", en: count.en + "."))
+    }
+    let more =
+      drilled.level == nil
+      ? Localized(
+        vi: "; ghi đúng trung bình \(share)% số điều, lần cuối \(last.right)/\(last.asked) (buổi số \(last.seed)).",
+        en: "; \(share) % of the facts on average, the last time \(last.right) of \(last.asked) (seed \(last.seed)).")
+      : Localized(
+        vi: "; \(drilled.seeds) sổ, sửa được \(drilled.right)/\(drilled.asked) lỗi.",
+        en: "; \(drilled.seeds) records, \(drilled.right) of \(drilled.asked) faults mended.")
+    console.print(Localized(vi: count.vi + more.vi, en: count.en + more.en))
   }
 
   private func tell(_ exam: ExamResult) {

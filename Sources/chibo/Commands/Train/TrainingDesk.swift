@@ -24,10 +24,9 @@ struct TrainingDesk {
   var progress: Progress { Progress(file.text, of: learner) }
 
   /// The first that is not solved and whose needs are.
-  var next: Exercise? {
-    let done = progress
-    return book.exercises.first { !done.hasSolved($0.id) }
-  }
+  var next: Exercise? { next(after: progress) }
+
+  func next(after done: Progress) -> Exercise? { book.exercises.first { !done.hasSolved($0.id) } }
 
   func tellUnread(_ progress: Progress) {
     guard progress.unread > 0 else { return }

@@ -1,6 +1,9 @@
+import TextRoom
+
 /// Writes the tables of a document as an Office Open XML workbook (.xlsx, ISO/IEC 29500 transitional), one table a sheet.
 ///
-/// Text is text, never a formula; numbers are numbers. Equal documents give equal bytes with the same zlib release.
+/// Text is text, never a formula; numbers are numbers. Printed, a sheet is as wide as one page of A4, which lies on its side for a wide document, and
+/// each page begins with the row of titles. Equal documents give equal bytes with the same zlib release.
 public enum XlsxWriter {
   fileprivate static let mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   /// Characters a cell may hold; what is longer is cut there, with an ellipsis.
@@ -17,12 +20,12 @@ public enum XlsxWriter {
     var parts = [
       (name: "[Content_Types].xml", content: XMLBuilder.part { $0.workbookTypes(sheets.count) }),
       (name: "_rels/.rels", content: XMLBuilder.part { $0.workbookPackage() }),
-      (name: "xl/workbook.xml", content: XMLBuilder.part { $0.workbook(names) }),
+      (name: "xl/workbook.xml", content: XMLBuilder.part { $0.workbook(names, sheets) }),
       (name: "xl/_rels/workbook.xml.rels", content: XMLBuilder.part { $0.workbookRelationships(sheets.count) }),
       (name: "xl/styles.xml", content: XMLBuilder.part { $0.workbookStyles() }),
     ]
     for (index, sheet) in sheets.enumerated() {
-      parts.append((name: "xl/worksheets/sheet\(index + 1).xml", content: XMLBuilder.part { $0.worksheet(sheet) }))
+      parts.append((name: "xl/worksheets/sheet\(index + 1).xml", content: XMLBuilder.part { $0.worksheet(sheet, isWide: document.isWide) }))
     }
     return try ZipArchive.bytes(of: parts)
   }
@@ -53,6 +56,23 @@ public enum XlsxWriter {
     for letter in escaped where kept.utf16.count + letter.utf16.count < longestText { kept.append(letter) }
     return CleanText(kept + "…")
   }
+
+  /// Of a column, in digits.
+  fileprivate static func width(of column: Table.Column) -> Int { min(max(column.width, 6), 60) }
+
+  /// Of a row in points: letters are narrower than the digits that widths are counted in.
+  ///
+  /// So no line of a cell that wraps is hidden: not every program works it out when it opens a file.
+  fileprivate static func height(of cells: [Inline], in widths: [Int]) -> Int {
+    let lines = zip(cells, widths).map { cell, width in
+      cell.number == nil && cell.text.utf8.count > width ? TextLayout.wrap(cell.text, to: width + width / 8).count : 1
+    }
+    return min(max(lines.max() ?? 1, 1) * lineHeight, tallestRow)
+  }
+
+  /// Points that a line of 12 point takes, and a row may have (ISO/IEC 29500-1 § 18.3.1.73).
+  private static let lineHeight = 16
+  private static let tallestRow = 409
 
   /// Places of the styles written by `styles`.
   fileprivate enum Style: Int {
@@ -93,11 +113,27 @@ extension XMLBuilder {
     }
   }
 
-  fileprivate mutating func workbook(_ names: [CleanText]) {
+  fileprivate mutating func workbook(_ names: [CleanText], _ sheets: [Sheet]) {
     element("workbook", ["xmlns": XlsxWriter.mainNamespace, "xmlns:r": DocxWriter.relationshipNamespace]) { xml in
       xml.element("sheets") { xml in
         for (index, name) in names.enumerated() {
           xml.element("sheet", ["name": name.text, "sheetId": "\(index + 1)", "r:id": "sheet\(index + 1)"])
+        }
+      }
+      if sheets.contains(where: { !$0.table.columns.isEmpty }) { xml.printed(names, sheets) }
+    }
+  }
+
+  /// What of each sheet is printed, and the row that is repeated on every page.
+  private mutating func printed(_ names: [CleanText], _ sheets: [Sheet]) {
+    element("definedNames") { xml in
+      for (index, (name, sheet)) in zip(names, sheets).enumerated() where !sheet.table.columns.isEmpty {
+        let last = XlsxWriter.letters(ofColumn: sheet.table.columns.count - 1)
+        // The writer's names of sheets hold no apostrophe.
+        let area = CleanText("'\(name.text)'!$A$1:$\(last)$\(sheet.rows.count + 1)")
+        xml.element("definedName", ["name": "_xlnm.Print_Area", "localSheetId": "\(index)"]) { $0.text(area) }
+        xml.element("definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"]) {
+          $0.text(CleanText("'\(name.text)'!$1:$1"))
         }
       }
     }
@@ -149,8 +185,9 @@ extension XMLBuilder {
     }
   }
 
-  fileprivate mutating func worksheet(_ sheet: Sheet) {
+  fileprivate mutating func worksheet(_ sheet: Sheet, isWide: Bool) {
     element("worksheet", ["xmlns": XlsxWriter.mainNamespace]) { xml in
+      xml.element("sheetPr") { $0.element("pageSetUpPr", ["fitToPage": "1"]) }
       xml.element("sheetViews") { xml in
         xml.element("sheetView", ["workbookViewId": "0"]) { xml in
           xml.element("pane", ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
@@ -158,22 +195,31 @@ extension XMLBuilder {
       }
       if !sheet.table.columns.isEmpty { xml.columns(sheet.table.columns) }
       xml.element("sheetData") { xml in
-        xml.row(1, sheet.table.columns.map { .plain($0.title) }, isTitle: true)
-        for (index, row) in sheet.rows.enumerated() { xml.row(index + 2, row, isTitle: false) }
+        let widths = sheet.table.columns.map(XlsxWriter.width)
+        xml.row(1, sheet.table.columns.map { .plain($0.title) }, widths, isTitle: true)
+        for (index, row) in sheet.rows.enumerated() { xml.row(index + 2, row, widths, isTitle: false) }
       }
+      xml.element(
+        "pageMargins", ["left": "0.4", "right": "0.4", "top": "0.5", "bottom": "0.5", "header": "0.3", "footer": "0.3"])
+      // Size 9 is A4; as many pages high as it takes.
+      xml.element(
+        "pageSetup",
+        ["paperSize": "9", "orientation": isWide ? "landscape" : "portrait", "fitToWidth": "1", "fitToHeight": "0"])
     }
   }
 
   private mutating func columns(_ columns: [Table.Column]) {
     element("cols") { xml in
       for (index, column) in columns.enumerated() {
-        xml.element("col", ["min": "\(index + 1)", "max": "\(index + 1)", "width": "\(min(max(column.width, 6), 60))", "customWidth": "1"])
+        xml.element("col", ["min": "\(index + 1)", "max": "\(index + 1)", "width": "\(XlsxWriter.width(of: column))", "customWidth": "1"])
       }
     }
   }
 
-  private mutating func row(_ number: Int, _ cells: [Inline], isTitle: Bool) {
-    element("row", ["r": "\(number)"]) { xml in
+  private mutating func row(_ number: Int, _ cells: [Inline], _ widths: [Int], isTitle: Bool) {
+    // Bold letters are wider.
+    let height = XlsxWriter.height(of: cells, in: isTitle ? widths.map { $0 - 1 } : widths)
+    element("row", ["r": "\(number)", "ht": "\(height)", "customHeight": "1"]) { xml in
       for (index, cell) in cells.enumerated() {
         let place = XlsxWriter.letters(ofColumn: index) + "\(number)"
         let isBold = cell.runs.first?.style == .bold

@@ -21,14 +21,14 @@ public enum ClassSummary {
         .init("Bài đã đạt", width: 10, .trailing),
         .init("Số lần làm", width: 10, .trailing), .init("Số phút", width: 10, .trailing), .init("Số phút dự kiến", width: 10, .trailing),
         .init("Lỗi của bài thi", width: 10, .trailing), .init("Đã sửa", width: 10, .trailing), .init("Kết quả thi", width: 12),
-        .init("Ba điều còn yếu", width: 60),
+        .init("Ba điều còn yếu", width: 60), .init("Ghi chú", width: 30),
       ],
       rows: book.learners.enumerated().map { index, learner in
         let weak = learner.report.weaknesses.prefix(3).map { "\($0.name.vi): \($0.count) lần" }.joined(separator: "; ")
         return [
           .number(index + 1), .init(learner.name), .init(learner.cell), .number(learner.report.solved), .number(learner.report.tries),
           .number(learner.report.minutes), .number(learner.report.declaredMinutes), learner.exam.map { .number($0.faults) } ?? "",
-          learner.exam.map { .number($0.mended) } ?? "", .init(learner.verdict), .init(weak),
+          learner.exam.map { .number($0.mended) } ?? "", .init(learner.verdict), .init(weak), .init(learner.note ?? ""),
         ]
       })
   }
@@ -46,13 +46,30 @@ public enum ClassSummary {
 
   /// What is to be looked at in the files, a line each.
   public static func remarks(on book: ClassBook) -> [(file: String, remark: String)] {
-    book.unreadable.map { ($0, "không đọc được, hoặc không có dòng tiến độ nào") }
-      + book.damaged.map { ($0.file, "\($0.lines) dòng bị hỏng hoặc của bản khác, không tính") }
+    book.unreadable.map { ($0, "không mở được tệp: không có quyền đọc, hoặc thẻ nhớ hỏng") }
+      + book.foreign.map { ($0, "không có dòng tiến độ nào, không phải tệp tiến độ hoặc tệp trắng") }
+      + book.damaged.map { ($0.file, "\(numbers($0.lines)) bị hỏng hoặc của bản khác, không tính") }
       + book.doubles.map { ($0.file, "\($0.lines) dòng trùng với tệp \($0.other), chỉ tính một lần") }
+      + book.learners.filter(\.isTwoAtOnce).map {
+        ($0.files.joined(separator: ", "), "cùng tên \($0.name), giờ làm chồng lên nhau: có thể là hai người, xem lại tên")
+      }
+  }
+
+  /// `dòng 2, 5, 9 (3 dòng)`; of many the first few.
+  private static func numbers(_ lines: [Int]) -> String {
+    let told = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", …" : "")
+    return lines.count == 1 ? "dòng \(told)" : "dòng \(told) (\(lines.count) dòng)"
   }
 }
 
 extension ClassBook.Learner {
+  /// Which files bear the name, where it is more than one; nil where there is nothing to say.
+  public var note: String? {
+    guard files.count > 1 else { return nil }
+    let told = "\(files.count) tệp cùng tên: \(files.joined(separator: ", "))"
+    return isTwoAtOnce ? told + "; giờ làm chồng lên nhau, có thể là hai người" : told
+  }
+
   /// `đạt`, `chưa đạt`, `thi đề dễ hơn` (an exam that asked less than the class does), `chưa thi`
   public var verdict: String {
     guard let exam else { return "chưa thi" }

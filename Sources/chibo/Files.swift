@@ -70,6 +70,23 @@ enum Files {
     return try SourceText.read(bytes: try bytes(of: joined), name: (joined as NSString).standardizingPath)
   }
 
+  /// Why nothing can be read in a folder; nil for one that can be listed.
+  static func problem(ofFolder path: String) -> Diagnostic? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return Diagnostic(
+        FileCode.unreadable, at: nil, Localized(vi: "không có thư mục \(path)", en: "there is no folder \(path)"),
+        hint: Localized(vi: "kiểm tra lại tên và nơi để thư mục", en: "check its name and where it is"))
+    }
+    guard isFolder.boolValue else {
+      return Diagnostic(
+        FileCode.unreadable, at: nil, Localized(vi: "\(path) là tệp, không phải thư mục", en: "\(path) is a file and no folder"))
+    }
+    if (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil { return nil }
+    return Diagnostic(
+      FileCode.unreadable, at: nil, Localized(vi: "không có quyền đọc thư mục \(path)", en: "the folder \(path) may not be read"))
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The scripts in a folder, by name; none when there is no folder.

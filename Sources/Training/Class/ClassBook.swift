@@ -24,65 +24,52 @@ public struct ClassBook: Sendable {
     public let exam: ExamResult?
     /// The exam asked no less than the class does, and was passed.
     public let hasPassed: Bool
+    /// The files that each hold something of the learner's that no other does; more than one when several bear the name.
+    public let files: [String]
+    /// Tries in two of these files went on at the same time, so that two people may have used one name.
+    public let isTwoAtOnce: Bool
   }
 
   /// By cell and name.
   public let learners: [Learner]
   /// Files that hold lines another holds too, with how many: one copied under two names.
   public private(set) var doubles: [(file: String, other: String, lines: Int)] = []
-  /// Files with lines this program does not know, and how many.
-  public private(set) var damaged: [(file: String, lines: Int)] = []
-  /// Files in which no line is known, or that could not be read.
+  /// Files with lines this program does not know, and the numbers of these lines, counted from 1.
+  public private(set) var damaged: [(file: String, lines: [Int])] = []
+  /// Files that could not be read.
   public private(set) var unreadable: [String] = []
+  /// Files in which no line is known.
+  public private(set) var foreign: [String] = []
 
   /// - Parameters:
   ///   - terms: what an exam must have asked to count.
   ///   - now: milliseconds since 1970-01-01T00:00Z, for what is due.
   public init(_ files: [File], in book: ExerciseBook, under terms: ExamTerms, at now: Int64) {
-    var first: [String: String] = [:]
-    var texts: [(learner: String, lines: [String])] = []
-    var places: [String: Int] = [:]
+    var gathered = Gathered()
     for file in files {
-      let lines = ProgressLine.lines(of: file.text ?? "")
-      let read = lines.map { (line: $0, learner: ProgressLine($0).learner) }
-      let unknown = read.count { $0.learner == nil }
-      if unknown == lines.count { unreadable.append(file.name) } else if unknown > 0 { damaged.append((file.name, unknown)) }
-      var repeated: [(other: String, lines: Int)] = []
-      for (line, learner) in read {
-        guard let learner else { continue }
-        let who = learner.isEmpty ? file.owner : learner
-        // Lines without a name are of different people on different machines.
-        let key = who.nameKey + "\t" + line
-        if let other = first[key] {
-          if let place = repeated.firstIndex(where: { $0.other == other }) {
-            repeated[place].lines += 1
-          } else {
-            repeated.append((other, 1))
-          }
-          continue
-        }
-        first[key] = file.name
-        if let place = places[who.nameKey] {
-          texts[place].lines.append(line)
-        } else {
-          places[who.nameKey] = texts.count
-          texts.append((who, [line]))
-        }
+      guard let text = file.text else {
+        unreadable.append(file.name)
+        continue
       }
-      doubles += repeated.map { (file.name, $0.other, $0.lines) }
+      let lines = ProgressLine.numbered(in: text)
+      let unknown = lines.filter { ProgressLine($0.line).learner == nil }.map(\.number)
+      if unknown.count == lines.count { foreign.append(file.name) } else if !unknown.isEmpty { damaged.append((file.name, unknown)) }
+      doubles += gathered.add(lines.map(\.line), of: file)
     }
-    learners = texts.map { Self.learner($0.learner, $0.lines, book, terms, now) }
+    learners = gathered.people.map { Self.learner($0, book, terms, now) }
       .map { (key: (CollationKey($0.cell), CollationKey(personName: $0.name)), learner: $0) }
       .sorted { $0.key < $1.key }.map(\.learner)
   }
 
-  private static func learner(_ who: String, _ lines: [String], _ book: ExerciseBook, _ terms: ExamTerms, _ now: Int64) -> Learner {
-    let progress = Progress(lines: lines)
+  private static func learner(_ person: Gathered.Person, _ book: ExerciseBook, _ terms: ExamTerms, _ now: Int64) -> Learner {
+    let progress = Progress(lines: person.lines)
+    let who = person.name
     let parts = who.split(separator: ",", maxSplits: 1).map(\.withoutOuterSpace)
     let exam = Progress.best(of: progress.exams.filter { $0.isUnder(terms) }) ?? progress.bestExam
     return Learner(
       name: parts.first ?? who, cell: parts.dropFirst().first ?? "", report: LearnerReport(progress, in: book, at: now),
-      exam: exam, hasPassed: exam.map { $0.isPassed && $0.isUnder(terms) } ?? false)
+      exam: exam, hasPassed: exam.map { $0.isPassed && $0.isUnder(terms) } ?? false, files: person.ownFiles.map(\.name),
+      isTwoAtOnce: person.isTwoAtOnce)
   }
 
   /// Those who have passed.
@@ -92,14 +79,5 @@ public struct ClassBook: Sendable {
   public func missing(of names: [String]) -> [String] {
     let known = Set(learners.flatMap { [$0.name.nameKey, "\($0.name), \($0.cell)".nameKey] })
     return names.filter { !known.contains($0.nameKey) }
-  }
-}
-
-extension ClassBook.File {
-  /// The name of the folder it lies in, such as a stick copied as a whole, else its own without ending.
-  fileprivate var owner: String {
-    let parts = name.split(separator: "/").map(String.init)
-    if parts.count > 1 { return parts[parts.count - 2] }
-    return name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name
   }
 }

@@ -17,11 +17,11 @@ public enum ClassSummary {
   private static func results(of book: ClassBook) -> Table {
     Table(
       columns: [
-        .init("STT", width: 6, .center), .init("Họ và tên", width: 24), .init("Chi bộ", width: 24),
-        .init("Bài đã đạt", width: 10, .trailing),
-        .init("Số lần làm", width: 10, .trailing), .init("Số phút", width: 10, .trailing), .init("Số phút dự kiến", width: 10, .trailing),
-        .init("Lỗi của bài thi", width: 10, .trailing), .init("Đã sửa", width: 10, .trailing), .init("Kết quả thi", width: 12),
-        .init("Ba điều còn yếu", width: 60), .init("Ghi chú", width: 30),
+        .init("STT", width: 6, .center), .init("Họ và tên", width: 22), .init("Chi bộ", width: 20),
+        .init("Bài đã đạt", width: 8, .trailing),
+        .init("Số lần làm", width: 8, .trailing), .init("Số phút", width: 8, .trailing), .init("Số phút dự kiến", width: 8, .trailing),
+        .init("Lỗi của bài thi", width: 8, .trailing), .init("Đã sửa", width: 8, .trailing), .init("Kết quả thi", width: 10),
+        .init("Ba điều còn yếu", width: 48), .init("Ghi chú", width: 20),
       ],
       rows: book.learners.enumerated().map { index, learner in
         let weak = learner.report.weaknesses.prefix(3).map { "\($0.name.vi): \($0.count) lần" }.joined(separator: "; ")

@@ -42,9 +42,15 @@ public enum ProgressLine: Sendable {
     return lines(of: text).compactMap { ProgressLine($0).learner }.filter { known.insert($0.nameKey).inserted }
   }
 
+  /// The same as `lines`, each with its number in the file, counted from 1.
+  public static func numbered(in text: String) -> [(number: Int, line: String)] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .map { (number: $0 + 1, line: String($1)) }.filter { $0.line.contains { !$0.isWhitespace } }
+  }
+
   /// The lines of a file, without those that say nothing.
   public static func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }
+    numbered(in: text).map(\.line)
   }
 }
 

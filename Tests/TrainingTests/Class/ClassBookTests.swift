@@ -49,11 +49,32 @@ import Testing
     ]
     let book = gathered(files + extra)
     #expect(book.doubles.map { [$0.file, $0.other, String($0.lines)] } == [["chép.tsv", "0.tsv", String(first.lines.count)]])
-    #expect(book.damaged.map { [$0.file, String($0.lines)] } == [["chép.tsv", "1"]])
-    #expect(book.unreadable == ["trắng.tsv", "khác.tsv", "hỏng.tsv"])
+    #expect(book.damaged.map(\.file) == ["chép.tsv"] && book.damaged.map(\.lines) == [[first.lines.count + 1]])
+    #expect(book.foreign == ["trắng.tsv", "khác.tsv"] && book.unreadable == ["hỏng.tsv"])
     let (plain, mended) = (ClassSummary.document(of: gathered(files), missing: []), ClassSummary.document(of: book, missing: []))
     #expect(Array(mended.body.prefix(plain.body.count)) == plain.body, "what is doubled or damaged changes no figure")
-    #expect(ClassSummary.remarks(on: book).map(\.file) == ["trắng.tsv", "khác.tsv", "hỏng.tsv", "chép.tsv", "chép.tsv"])
+    #expect(ClassSummary.remarks(on: book).map(\.file) == ["hỏng.tsv", "trắng.tsv", "khác.tsv", "chép.tsv", "chép.tsv"])
+  }
+
+  /// A copy, or a part that was carried on elsewhere, is one learner; lines that only one of two files has are to be looked at.
+  @Test func filesOfOneNameAreNeverMergedInSilence() {
+    let lines = [0, 1, 2, 3].map { number in
+      Attempt(
+        learner: "Trần Thị Hoa, Chi bộ thôn Đông", exercise: "loi-dau", exerciseVersion: 1, outcome: .left, hints: 0,
+        hasSeenSolution: false,
+        seconds: 300, at: 4_102_000_000_000 + Int64(number) * 1_000_000, missed: []
+      ).line
+    }
+    let late = lines[3].replacing("\t4102003000000\t", with: "\t4102000100000\t")
+    func told(_ files: [[String]]) -> String {
+      let book = gathered(files.enumerated().map { ClassBook.File(name: "\($0).tsv", text: $1.joined(separator: "\n")) })
+      return book.learners.map { "\($0.report.tries) \($0.files) \($0.isTwoAtOnce)" }.joined(separator: "; ")
+    }
+    #expect(told([lines]) == #"4 ["0.tsv"] false"#)
+    #expect(told([lines, lines]) == #"4 ["0.tsv"] false"#)
+    #expect(told([Array(lines.prefix(2)), lines]) == #"4 ["1.tsv"] false"#)
+    #expect(told([Array(lines.prefix(2)), Array(lines.suffix(2))]) == #"4 ["0.tsv", "1.tsv"] false"#)
+    #expect(told([[lines[0], lines[1]], [lines[1], late]]) == #"3 ["0.tsv", "1.tsv"] true"#)
   }
 
   @Test func linesWithoutANameAreOfTheFile() {

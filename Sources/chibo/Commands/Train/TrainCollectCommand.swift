@@ -48,6 +48,7 @@ struct TrainCollectCommand: ParsableCommand {
     let course = try course.course()
     let files = try desk.progressFiles(in: folder)
     let book = ClassBook(files, in: desk.book, under: try exam.terms(try desk.rules(), desk), at: Surroundings.milliseconds)
+    guard !book.learners.isEmpty else { throw desk.nothingLearnt(in: book) }
     let missing = book.missing(of: try names.map { name throws(ExitCode) in try desk.names(in: name) } ?? [])
     let report = try desk.write(book, missing: missing, course, to: to ?? desk.freeFolder(folder + "/ket-qua"))
     desk.tell(book, files: files.count, missing: missing, report)
@@ -109,17 +110,31 @@ extension TrainingDesk {
   }
 
   fileprivate func progressFiles(in folder: String) throws(ExitCode) -> [ClassBook.File] {
+    if let problem = Files.problem(ofFolder: folder) { throw stop(problem) }
     let names = Files.files(endingIn: ".tsv", below: folder)
     guard !names.isEmpty else {
       throw stop(
         Diagnostic(
           FileCode.unreadable, at: nil,
-          Localized(vi: "thư mục \(folder) không có tệp tiến độ nào (.tsv)", en: "the folder \(folder) has no progress files (.tsv)")))
+          Localized(vi: "thư mục \(folder) không có tệp tiến độ nào (.tsv)", en: "the folder \(folder) has no progress files (.tsv)"),
+          hint: Localized(
+            vi: "chép tệp luyen-tap.tsv của từng máy, từng thẻ nhớ vào đó, mỗi thẻ một thư mục con",
+            en: "copy the luyen-tap.tsv of each computer and stick into it, one folder in it for each stick")))
     }
     return names.map { name in
       let bytes = try? Files.bytes(of: folder + "/" + name)
       return ClassBook.File(name: name, text: bytes.map { String(decoding: $0, as: UTF8.self) })
     }
+  }
+
+  /// After each file was named with what is wrong with it.
+  fileprivate func nothingLearnt(in book: ClassBook) -> ExitCode {
+    for (file, remark) in ClassSummary.remarks(on: book) { console.complain("  \(file): \(remark)".printable) }
+    return stop(
+      Diagnostic(
+        FileCode.unreadable, at: nil,
+        Localized(vi: "không tệp nào có tiến độ của người học; chưa ghi gì", en: "no file holds a learner's progress; nothing was written"))
+    )
   }
 
   fileprivate func names(in path: String) throws(ExitCode) -> [String] {
@@ -181,6 +196,9 @@ extension TrainingDesk {
         vi: "\(book.learners.count) học viên trong \(files) tệp, \(book.passed.count) đạt bài thi.",
         en: "\(book.learners.count) learners in \(files) files, \(book.passed.count) passed the exam."))
     for (file, remark) in ClassSummary.remarks(on: book) { console.print("  \(file): \(remark)".printable) }
+    for learner in book.learners where !learner.isTwoAtOnce {
+      if let note = learner.note { console.print("  \(learner.name), \(learner.cell): \(note)".printable) }
+    }
     if !missing.isEmpty {
       let names = missing.joined(separator: "; ")
       console.print(Localized(vi: "Không có tệp của \(missing.count) người: \(names)", en: "No file of \(missing.count): \(names)"))

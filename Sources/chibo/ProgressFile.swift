@@ -39,6 +39,7 @@ struct ProgressFile {
     let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
+    makePrivate(descriptor)
     let text = (endsInLine(descriptor) ? "" : "\n") + lines.map { $0 + "\n" }.joined()
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -48,6 +49,12 @@ struct ProgressFile {
     }
     guard fsync(descriptor) == 0 else { return false }
     return !isNew || sync(folder)
+  }
+
+  /// Takes from others what an older program or a copy has given them; a memory stick without permissions refuses, and is left as it is.
+  private func makePrivate(_ descriptor: Int32) {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & 0o077 != 0 { _ = fchmod(descriptor, status.st_mode & 0o700) }
   }
 
   /// The file is empty or its last line has an end.

@@ -18,10 +18,18 @@ public struct ClassPlan: Sendable {
     /// The noon rest of a class that is longer than `halfDay`.
     public var noon = 90
     public var halfDay = 300
+    /// The exam of one learner; 0 where none is held.
+    public var exam = 0
+    /// A class of fewer minutes has no time for an exam.
+    public var shortestWithExam = 240
 
     public init(length: Int, start: Int, sharing: Int) {
       (self.length, self.start, self.sharing) = (length, start, max(sharing, 1))
     }
+
+    /// What the exams of all who share a computer take at the end; 0 where the class is too short, or that and the rest before it more than half of
+    /// the class.
+    public var examTime: Int { length >= shortestWithExam && (exam * sharing + rest) * 2 <= length ? exam * sharing : 0 }
   }
 
   public enum Activity: Sendable {
@@ -29,6 +37,8 @@ public struct ClassPlan: Sendable {
     case shown(Exercise)
     case practised(Exercise)
     case rest, noon
+    /// All who share a computer, one after another.
+    case exam
   }
 
   public struct Entry: Sendable {
@@ -47,11 +57,19 @@ public struct ClassPlan: Sendable {
 
   public init(_ book: ExerciseBook, _ terms: Terms) {
     self.terms = terms
-    let morning = terms.length > terms.halfDay ? terms.length / 2 : terms.length
+    // The exam and the rest before it are kept from what comes last.
+    let kept = terms.examTime > 0 ? terms.examTime + terms.rest : 0
+    let morning = terms.length > terms.halfDay ? terms.length / 2 : terms.length - kept
     fill(morning, from: terms.start, book)
-    if morning < terms.length {
+    var end = terms.start + terms.length
+    if terms.length > terms.halfDay {
       entries.append(Entry(start: terms.start + morning, minutes: terms.noon, activity: .noon))
-      fill(terms.length - morning, from: terms.start + morning + terms.noon, book)
+      fill(terms.length - morning - kept, from: terms.start + morning + terms.noon, book)
+      end += terms.noon
+    }
+    if kept > 0 {
+      entries.append(Entry(start: end - kept, minutes: terms.rest, activity: .rest))
+      entries.append(Entry(start: end - terms.examTime, minutes: terms.examTime, activity: .exam))
     }
     left = book.exercises.filter { !planned.contains($0.id) }
   }

@@ -74,7 +74,27 @@ import TextRoom
   static let book = ShippedExerciseTests.book
 
   @Test(arguments: 1...12, [1, 3]) func keepsOrderTimeAndRests(_ hours: Int, _ sharing: Int) throws {
-    let terms = ClassPlan.Terms(length: hours * 60, start: 450, sharing: sharing)
+    var terms = ClassPlan.Terms(length: hours * 60, start: 450, sharing: sharing)
+    try keeps(hours, sharing, terms)
+    terms.exam = 60
+    try keeps(hours, sharing, terms)
+  }
+
+  /// The last hour of four and more, three hours of eight for three who share a computer, and nothing where that is over half.
+  @Test(arguments: [(3, 1, 0), (4, 1, 60), (5, 1, 60), (12, 1, 60), (6, 3, 0), (7, 3, 180), (8, 3, 180)])
+  func theExamIsLast(_ hours: Int, _ sharing: Int, _ minutes: Int) {
+    var terms = ClassPlan.Terms(length: hours * 60, start: 450, sharing: sharing)
+    terms.exam = 60
+    let plan = ClassPlan(Self.book, terms)
+    #expect(terms.examTime == minutes)
+    let exams = plan.entries.filter { if case .exam = $0.activity { true } else { false } }
+    #expect(exams.map(\.minutes) == (minutes == 0 ? [] : [minutes]))
+    guard let exam = exams.last else { return }
+    #expect(exam.start == plan.entries.map(\.start).max())
+    #expect(exam.start + exam.minutes == 450 + hours * 60 + (hours > 5 ? terms.noon : 0))
+  }
+
+  private func keeps(_ hours: Int, _ sharing: Int, _ terms: ClassPlan.Terms) throws {
     let plan = ClassPlan(Self.book, terms)
     var (now, worked, done, total) = (450, 0, Set<String>(), 0)
     for (index, entry) in plan.entries.enumerated() {
@@ -85,6 +105,7 @@ import TextRoom
         worked = 0
         total += entry.minutes
       case .noon: worked = 0
+      case .exam: total += entry.minutes
       case .shown(let exercise):
         worked += entry.minutes
         total += entry.minutes

@@ -17,7 +17,10 @@ struct TrainPlanCommand: ParsableCommand {
 
   @OptionGroup var options: TrainOptions
 
-  @Option(name: .long, help: ArgumentHelp(said(vi: "Số giờ của lớp, 1 đến 12.", en: "Hours of the class, 1 to 12.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Số giờ của lớp, 1 đến 12.", en: "Hours of the class, 1 to 12."), valueName: said(vi: "số giờ", en: "hours")))
   var hours: Int = 8
 
   @Option(
@@ -30,7 +33,8 @@ struct TrainPlanCommand: ParsableCommand {
     help: ArgumentHelp(
       said(
         vi: "Số người chung một máy, lần lượt làm từng bài (60 người, 20 máy: 3).",
-        en: "How many share a computer and do each exercise in turn (60 people, 20 computers: 3).")))
+        en: "How many share a computer and do each exercise in turn (60 people, 20 computers: 3)."),
+      valueName: said(vi: "số người", en: "people")))
   var sharing: Int = 1
 
   func run() throws {
@@ -44,12 +48,15 @@ struct TrainPlanCommand: ParsableCommand {
           en: "--hours is 1 to 12, --sharing 1 to 10, --start like 07:30, and the class ends within the day"))
       throw ExitCode(.usage)
     }
-    desk.tell(ClassPlan(desk.book, ClassPlan.Terms(length: hours * 60, start: time.minutes, sharing: sharing)), hours: hours)
+    var terms = ClassPlan.Terms(length: hours * 60, start: time.minutes, sharing: sharing)
+    terms.exam = ExamTerms(try desk.rules(), on: Surroundings.today)?.minutes ?? 0
+    desk.tell(ClassPlan(desk.book, terms), terms)
   }
 }
 
 extension TrainingDesk {
-  fileprivate func tell(_ plan: ClassPlan, hours: Int) {
+  fileprivate func tell(_ plan: ClassPlan, _ terms: ClassPlan.Terms) {
+    let hours = terms.length / 60
     console.print(Localized(vi: "KẾ HOẠCH LỚP, \(hours) giờ", en: "PLAN OF A CLASS, \(hours) hours"))
     for entry in plan.entries {
       let time = [entry.start, entry.start + entry.minutes].map(Self.clock).joined(separator: "–")
@@ -60,6 +67,7 @@ extension TrainingDesk {
       Localized(
         vi: "\(plan.exercises.count) bài. Phát tay: chibo train print; chiếu lên màn: chibo train show MÃ.",
         en: "\(plan.exercises.count) exercises. Handouts: chibo train print; for the projector: chibo train show ID."))
+    tellExam(terms)
     guard !plan.left.isEmpty else { return }
     console.print(Localized(vi: "Không đủ giờ cho \(plan.left.count) bài:", en: "No time for \(plan.left.count) exercises:"))
     for exercise in plan.left {
@@ -70,6 +78,20 @@ extension TrainingDesk {
           vi: "  \(exercise.id)  \(exercise.title) (\(exercise.minutes) phút)" + (missing.isEmpty ? "" : "; cần làm trước: \(why)"),
           en: "  \(exercise.id)  \(exercise.title) (\(exercise.minutes) min)" + (missing.isEmpty ? "" : "; needs first: \(why)")))
     }
+  }
+
+  /// Whether the plan keeps time for the exam; nothing of a class too short for one.
+  private func tellExam(_ terms: ClassPlan.Terms) {
+    let (one, all) = (terms.exam, terms.exam * terms.sharing)
+    guard all > 0, terms.length >= terms.shortestWithExam else { return }
+    console.print(
+      terms.examTime > 0
+        ? Localized(
+          vi: "Cuối buổi dành \(all) phút cho bài thi: chibo train exam (mỗi người \(one) phút).",
+          en: "The last \(all) minutes are kept for the exam: chibo train exam (\(one) min each).")
+        : Localized(
+          vi: "Bài thi cần \(all) phút (mỗi người \(one) phút, \(terms.sharing) người chung một máy), quá nửa số giờ: thi vào buổi khác.",
+          en: "The exam takes \(all) minutes (\(one) min each, \(terms.sharing) to a computer), over half the hours: hold it another day."))
   }
 
   private static func clock(_ minutes: Int) -> String {
@@ -86,6 +108,8 @@ extension ClassPlan.Activity {
     case .practised(let exercise):
       return Localized(vi: "Học viên làm: \(exercise.id), \(exercise.title)", en: "The class does: \(exercise.id), \(exercise.title)")
     case .rest: return Localized(vi: "Nghỉ", en: "Rest")
+    case .exam:
+      return Localized(vi: "Bài thi: chibo train exam, lần lượt trên từng máy", en: "The exam: chibo train exam, in turn on each computer")
     case .noon: return Localized(vi: "Nghỉ trưa", en: "Noon rest")
     }
   }

@@ -52,7 +52,7 @@ struct Chibo: ParsableCommand {
   /// Says what the argument parser has to say; usage errors end with 2, which it would make 64.
   private static func status(of error: any Error) -> ExitStatus {
     if let code = error as? ExitCode { return ExitStatus(rawValue: code.rawValue) ?? .stopped }
-    let message = fullMessage(for: error)
+    let message = ParserWords.said(fullMessage(for: error))
     switch exitCode(for: error) {
     case .success:
       Output.write(message.isEmpty ? "" : message + "\n")

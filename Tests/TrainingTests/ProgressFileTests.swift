@@ -62,6 +62,17 @@ import Testing
     }
   }
 
+  @Test func aDamagedDrillIsLeftAsItIs() {
+    let line = Drill(learner: "A; B", at: 7, exercise: "faults-2", seed: 17, asked: 5, right: 4).line
+    #expect(Drill(line: line)?.line == line)
+    #expect(ProgressLine(line).learner == "A  B" && ProgressLine.isOfAnyVersion(line))
+    for broken in [
+      String(line.dropLast(3)), line.replacing("luyen1", with: "luyen2"), line.replacing("\t5\t4", with: "\t5\t6"), line + "\t1",
+    ] {
+      #expect(Drill(line: broken) == nil)
+    }
+  }
+
   @Test func aReportTellsTimeWeaknessAndWhatIsDue() throws {
     let book = ShippedExerciseTests.book
     let first = try #require(book.named("giao-viec"))
@@ -72,7 +83,11 @@ import Testing
     let report = LearnerReport(Progress(text, of: "A"), in: book, at: 1_896_000_000_000)
     #expect(report.entries.map(\.exercise.id) == ["loi-dau", "giao-viec"])
     #expect([report.tries, report.minutes, report.declaredMinutes, report.solved] == [3, 6, 10, 2])
-    #expect(report.weaknesses.map(\.name) == ["có hạn (\(first.title))", "có sản phẩm (\(first.title))", "task.overdue", "task.vague"])
+    #expect(
+      report.weaknesses.map(\.name.vi) == [
+        "có hạn (\(first.title))", "có sản phẩm (\(first.title))", "Nhiệm vụ còn mở đã qua hạn",
+        "Nhiệm vụ cần rõ nội dung, thời hạn hoặc định kỳ, và sản phẩm",
+      ])
     #expect(report.weaknesses.map(\.count) == [2, 1, 1, 1])
     #expect(report.weaknesses.allSatisfy { !$0.reason.vi.isEmpty })
     #expect(report.due.map(\.id) == ["loi-dau", "giao-viec"])

@@ -54,16 +54,24 @@ struct TrainExamCommand: ParsableCommand {
 /// What an exam asks, where the trainer asks otherwise than the rules do.
 struct ExamOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp(said(vi: "Số lỗi, thay cho số trong quy định.", en: "Faults, instead of the number of the rules.")))
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Số lỗi, thay cho số trong quy định.", en: "Faults, instead of the number of the rules."),
+      valueName: said(vi: "số lỗi", en: "faults")))
   var faults: Int?
 
   @Option(
-    name: .long, help: ArgumentHelp(said(vi: "Số phút, thay cho số trong quy định.", en: "Minutes, instead of the number of the rules.")))
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Số phút, thay cho số trong quy định.", en: "Minutes, instead of the number of the rules."),
+      valueName: said(vi: "số phút", en: "minutes")))
   var minutes: Int?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(said(vi: "Sửa được bao nhiêu phần trăm thì đạt.", en: "Per cent of the faults to be mended for a pass.")))
+    help: ArgumentHelp(
+      said(vi: "Sửa được bao nhiêu phần trăm thì đạt.", en: "Per cent of the faults to be mended for a pass."),
+      valueName: said(vi: "phần trăm", en: "per cent")))
   var pass: Int?
 
   /// - Throws: the exit code, after it was said what is out of range.

@@ -19,7 +19,7 @@ struct TrainExerciseCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(said(vi: "Liệt kê mọi bài, mỗi bài một dòng.", en: "List every exercise, a line each.")))
   var all = false
 
-  @Argument(help: ArgumentHelp(said(vi: "Mã hoặc tên bài.", en: "Id or title.")))
+  @Argument(help: ArgumentHelp(said(vi: "Mã hoặc tên bài.", en: "Id or title."), valueName: said(vi: "bài", en: "exercise")))
   var words: [String] = []
 
   func validate() throws {

@@ -26,7 +26,13 @@ struct TrainOptions: ParsableArguments {
 
 /// How much of an exercise is done for the learner.
 struct StageOption: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(said(vi: "Cách làm: watch, order, gaps, alone.", en: "How: watch, order, gaps, alone.")))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Cách làm: watch xem bài mẫu, order xếp dòng, gaps làm tiếp, alone tự làm.",
+        en: "How: watch the model, order the lines, fill the gaps, or alone."),
+      valueName: said(vi: "cách", en: "stage")))
   var stage: Stage = .alone
 }
 

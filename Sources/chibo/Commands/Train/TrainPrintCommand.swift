@@ -36,7 +36,10 @@ struct TrainPrintCommand: ParsableCommand {
       valueName: said(vi: "thư mục", en: "folder")))
   var to: String = "."
 
-  @Option(name: .customLong("as"), help: ArgumentHelp(said(vi: "Dạng tệp: docx, md, txt.", en: "Kind of file: docx, md, txt.")))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      said(vi: "Dạng tệp: docx, md, txt.", en: "Kind of file: docx, md, txt."), valueName: said(vi: "dạng", en: "kind")))
   var kind: PaperFormat = .docx
 
   func run() throws {

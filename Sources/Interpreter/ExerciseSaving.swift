@@ -42,6 +42,15 @@ public struct MadeExercise: Sendable, Equatable {
   public let text: String
 
   public init(title: String, text: String) { (self.title, self.text) = (title, text) }
+
+  /// What is said once an exercise is in its file: where it is, and how it is opened.
+  public static func told(_ title: String, at path: String) -> [Localized] {
+    let command = "chibo train \(path.shellWord)"
+    return [
+      Localized(vi: "Đã lưu bài “\(title)”: \(path)", en: "Saved the exercise “\(title)”: \(path)"),
+      Localized(vi: "Mở: \(command)", en: "Open it: \(command)"),
+    ]
+  }
 }
 
 /// `lưu bài`: the record up to a meeting and what the meeting recorded, as they stand now, for whoever makes an exercise of them.
@@ -49,14 +58,8 @@ extension Interpreter {
   func saveExercise(_ form: SaveExerciseStatement) throws(Diagnostic) {
     var form = form
     try resolve(&form)
-    guard let index = state.current, let cell = state.cell else { throw noCell() }
-    let none = Localized(vi: "không có cuộc họp để lưu thành bài", en: "there is no meeting to save")
-    let meeting = try meeting(of: cell, on: form.date, otherwise: none)
-    let name = string(form.name)
-    guard name.contains(where: \.isLetter) else {
-      throw Diagnostic(
-        InterpreterCode.wrongType, at: form.name.span, Localized(vi: "tên bài cần có chữ", en: "the title of an exercise needs letters"))
-    }
+    let (index, meeting, name) = try meetingToSave(
+      form.name, on: form.date, as: Localized(vi: "bài", en: "an exercise"))
     for code in form.codes { try requireCheck(code) }
     let lines = state.cells[index].linesInForce
     let last = meeting.end?.record.number ?? state.cells[index].history.count

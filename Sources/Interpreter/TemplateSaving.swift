@@ -11,19 +11,31 @@ extension Interpreter {
   func saveTemplate(_ form: SaveTemplateStatement) throws(Diagnostic) {
     var form = form
     try resolve(&form)
-    guard let index = state.current, let cell = state.cell else { throw noCell() }
-    let none = Localized(vi: "không có cuộc họp để lưu thành mẫu", en: "there is no meeting to save")
-    let meeting = try meeting(of: cell, on: form.date, otherwise: none)
-    let name = string(form.name)
-    guard name.contains(where: \.isLetter) else {
-      throw Diagnostic(
-        InterpreterCode.wrongType, at: form.name.span, Localized(vi: "tên mẫu cần có chữ", en: "the name of a template needs letters"))
-    }
+    let (index, meeting, name) = try meetingToSave(form.name, on: form.date, as: Localized(vi: "mẫu", en: "a template"))
     var frame = MeetingFrame(month: meeting.facts.day.month)
     for statement in statements(of: meeting, in: state.cells[index]) { frame.add(statement) }
-    let title = CellWords(cell: cell).meeting(meeting.id)
+    let title = CellWords(cell: state.cells[index].cell).meeting(meeting.id)
     let script = frame.script(named: name, title: title.vi)
     host.request(.saveTemplate(name: name, script: Formatter.format(SourceText(script), in: .vi).text ?? script))
+  }
+
+  /// What `lưu mẫu` and `lưu bài` are told: the cell by its place, its meeting of the day or the open or last one, and the title.
+  ///
+  /// - Parameter kind: what the meeting is saved as.
+  /// - Throws: when there is no such meeting, or the title has no letters.
+  func meetingToSave(
+    _ title: Operand<StringLiteral>, on day: Operand<DateLiteral>?, as kind: Localized
+  ) throws(Diagnostic) -> (cell: Int, meeting: Meeting, title: String) {
+    guard let index = state.current, let cell = state.cell else { throw noCell() }
+    let none = Localized(vi: "không có cuộc họp để lưu thành \(kind.vi)", en: "there is no meeting to save")
+    let meeting = try meeting(of: cell, on: day, otherwise: none)
+    let name = string(title)
+    guard name.contains(where: \.isLetter) else {
+      throw Diagnostic(
+        InterpreterCode.wrongType, at: title.span,
+        Localized(vi: "tên \(kind.vi) cần có chữ", en: "the name of \(kind.en) needs letters"))
+    }
+    return (index, meeting, name)
   }
 
   /// What was recorded from the opening of a meeting to its closing and still stands.

@@ -243,10 +243,7 @@ public final class ShellHost: Host {
     case .saveExercise(let name, let text):
       do throws(Diagnostic) {
         let written = try surroundings.saveExercise(named: name, text: text)
-        write(
-          Localized(
-            vi: "Đã lưu bài “\(name)”: \(written); làm thử: chibo train \(written)",
-            en: "Saved the exercise “\(name)”: \(written); try it: chibo train \(written)"))
+        for line in MadeExercise.told(name, at: written) { write(line) }
       } catch {
         report([error], in: SourceText(""))
       }

@@ -20,31 +20,57 @@ public struct ExerciseMaker {
 
   /// The exercise, as the text of its file.
   ///
+  /// Its days are moved by whole weeks where the checks then find what they found before and the author's test passes.
+  ///
   /// - Throws: when the record does not run, the meeting has not so many faults, or the author's test finds something.
   public func exercise(of meeting: RecordedMeeting) throws(Diagnostic) -> MadeExercise {
     let names = Anonymizer(of: meeting.store)
-    let bench = try FaultBench(
-      before: Self.lines(meeting.before.filter { Lexer.verb(of: $0.sentence) != .accept }, names),
-      held: meeting.held.map(\.sentence).filter { !Self.endings.contains(Lexer.verb(of: $0)) }.map(names.statement), day: meeting.day,
-      rules: rules)
+    let still = try bench(of: meeting, names, .none)
+    for shift in DayShift.candidates(seed: Self.seed(of: meeting))
+    where shift != .none && shift.fits(meeting.before + meeting.held, rules: rules) {
+      do throws(Diagnostic) {
+        let moved = try bench(of: meeting, names, shift)
+        if moved.finds(as: still) { return try exercise(of: meeting, names, shift, on: moved) }
+      } catch { continue }
+    }
+    return try exercise(of: meeting, names, .none, on: still)
+  }
+
+  private func bench(of meeting: RecordedMeeting, _ names: Anonymizer, _ shift: DayShift) throws(Diagnostic) -> FaultBench {
+    try FaultBench(
+      before: Self.lines(meeting.before.filter { Lexer.verb(of: $0.sentence) != .accept }, names, shift),
+      held: meeting.held.filter { !Self.endings.contains(Lexer.verb(of: $0.sentence)) }.map {
+        shift.statement(names.statement($0.sentence), on: $0.day)
+      }, day: shift.moved(meeting.day), rules: rules)
+  }
+
+  private func exercise(
+    of meeting: RecordedMeeting, _ names: Anonymizer, _ shift: DayShift, on bench: FaultBench
+  ) throws(Diagnostic) -> MadeExercise {
     let wanted = meeting.faults ?? max(Self.usualFaults, meeting.codes.count)
     let faults = try bench.faults(wanted, of: meeting.codes, atLeast: meeting.faults ?? 1)
-    let title = names.text(meeting.title)
+    let title = shift.text(names.text(meeting.title), on: meeting.day)
     let text = ExerciseWriter(title: title, id: id(of: title), bench: bench, faults: faults).text
     try test(text)
     return MadeExercise(title: title, text: text)
+  }
+
+  /// Follows from the first sentences of the store.
+  private static func seed(of meeting: RecordedMeeting) -> UInt64 {
+    // FNV-1a
+    meeting.store.prefix(20).joined().utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// What ends a meeting, after which nothing is stated in it.
   private static let endings: [Keyword?] = [.readBack, .close, .sent]
 
   /// With the day before a statement whose day does not follow from the ones before.
-  private static func lines(_ lines: [RecordedMeeting.Line], _ names: Anonymizer) -> [String] {
+  private static func lines(_ lines: [RecordedMeeting.Line], _ names: Anonymizer, _ shift: DayShift) -> [String] {
     var day: Day?
     return lines.flatMap { line in
       defer { day = line.day }
-      let dated = line.day == day || Lexer.verb(of: line.sentence) == .meeting ? [] : ["đề ngày \(Written.day(line.day))"]
-      return dated + [names.statement(line.sentence)]
+      let dated = line.day == day || Lexer.verb(of: line.sentence) == .meeting ? [] : ["đề ngày \(Written.day(shift.moved(line.day)))"]
+      return dated + [shift.statement(names.statement(line.sentence), on: line.day)]
     }
   }
 

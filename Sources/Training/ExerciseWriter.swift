@@ -74,12 +74,8 @@ struct ExerciseWriter {
     }
   }
 
-  /// The first sentence of the rule.
-  private func reason(_ code: FindingCode) -> String {
-    let rule = Checks.named(code.rawValue)?.rule.vi ?? ""
-    let first = rule.firstRange(of: ". ").map { String(rule[..<$0.lowerBound]) + "." }
-    return first ?? rule
-  }
+  /// What the check that must find nothing asks for, as `giải thích` tells it.
+  private func reason(_ code: FindingCode) -> String { Checks.named(code.rawValue)?.rule.vi ?? "" }
 
   /// All is stated but one.
   private func mistake(_ index: Int) -> [String] {

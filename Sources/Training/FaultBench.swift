@@ -27,6 +27,9 @@ final class FaultBench {
   private struct Key: Hashable {
     let code: FindingCode
     let subject: FindingSubject
+
+    init(code: FindingCode, subject: FindingSubject) { (self.code, self.subject) = (code, subject) }
+    init(_ finding: Finding) { self.init(code: finding.code, subject: finding.subject) }
   }
 
   /// - Throws: what stops the record, which was recorded by an older version or was corrected since.
@@ -38,6 +41,9 @@ final class FaultBench {
     self.cell = cell
     sound = Self.found(in: whole, on: day)
   }
+
+  /// Whether the checks find the same in the whole meeting as on another bench.
+  func finds(as other: FaultBench) -> Bool { sound == other.sound }
 
   private static var unrunnable: Diagnostic {
     Diagnostic(
@@ -98,17 +104,26 @@ final class FaultBench {
     }
   }
 
-  /// The finding that the fault alone opens and its repair closes, one of the codes wanted first; nil for none.
+  /// The finding that the fault alone opens and its repair closes; nil for none.
+  ///
+  /// Of several the one that the missing statement itself mends, then the gravest: who leaves out the roll call is told of the roll call.
   private func opened(by fault: MeetingFault, among codes: [String]) -> Open? {
     let lines = held.enumerated().compactMap { $0.offset == fault.index ? fault.weakened : $0.element }
     guard let faulty = Self.state(after: lines, from: start, on: day) else { return nil }
-    let new = Self.found(in: faulty, on: day).subtracting(sound)
+    let findings = faulty.cell?.findings(on: day) ?? []
+    let new = Set(findings.map(Key.init)).subtracting(sound)
     guard !new.isEmpty, let mended = Self.state(after: [fault.repair], from: faulty, on: day) else { return nil }
     let left = Self.found(in: mended, on: day)
     let closed = new.filter {
       !left.contains($0) && isAskedFor($0, among: codes) && count($0, in: mended) == 0 && noticesOthers(in: fault.repair, $0, after: faulty)
     }
-    return closed.min { ($0.code.rawValue, "\($0.subject)") < ($1.code.rawValue, "\($1.subject)") }
+    let verb = Lexer.verb(of: fault.repair)
+    func rank(_ finding: Finding) -> (Int, Int, String, String) {
+      let remedies = faulty.cell.flatMap { finding.remedyStatement(cell: $0) }?.vi.split(separator: "\n") ?? []
+      let isDirect = remedies.contains { Lexer.verb(of: String($0)) == verb }
+      return (isDirect ? 0 : 1, -finding.severity.rawValue, finding.code.rawValue, "\(finding.subject)")
+    }
+    return findings.filter { closed.contains(Key($0)) }.min { rank($0) < rank($1) }
       .map { Open(fault: fault, code: $0.code, subject: $0.subject) }
   }
 
@@ -164,7 +179,7 @@ final class FaultBench {
   // MARK: Running
 
   private static func found(in state: State, on day: Day) -> Set<Key> {
-    Set((state.cell?.findings(on: day) ?? []).map { Key(code: $0.code, subject: $0.subject) })
+    Set((state.cell?.findings(on: day) ?? []).map(Key.init))
   }
 
   private static func state(after lines: [String], from state: State, on day: Day) -> State? {

@@ -46,7 +46,7 @@ final class Deliveries {
     for exercise in savedExercises {
       do throws(Diagnostic) {
         let path = try exercise.keep()
-        console.print(Localized(vi: "Đã lưu bài “\(exercise.name)”: \(path)", en: "Saved the exercise “\(exercise.name)”: \(path)"))
+        for line in MadeExercise.told(exercise.name, at: path) { console.print(line) }
       } catch {
         failures.append(error)
       }

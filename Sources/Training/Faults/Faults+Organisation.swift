@@ -89,7 +89,7 @@ extension Fault {
     Fault(.manyVisitors, level: 4, season: .midYear, [.newcomers, .newTasks]) { faulty in
       let until = faulty.quiet.adding(months: 5).written
       for number in 1...10 {
-        _ = faulty.receive("Khách Văn \(InventedPeople.males[number])", "khách\(number)", clauses: "tạm thời", dated: " đến \(until)")
+        _ = faulty.receive("Khách Văn \(NameStock.given(.male)[number])", "khách\(number)", clauses: "tạm thời", dated: " đến \(until)")
       }
       let listed = (1...10).map { "@khách\($0)" }.joined(separator: ", ")
       return Made([SeededFinding(.manyVisitors, .cell)]) { cell in

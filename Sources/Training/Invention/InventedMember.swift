@@ -55,26 +55,12 @@ struct InventedPeople {
     if choice.chance(30), let first = members.indices.last { rename(first) }
   }
 
-  static let families = [
-    "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Đinh",
-    "Trịnh", "Đoàn", "Phan", "Cao", "Lương",
-  ]
-  static let maleMiddles = ["Văn", "Văn", "Đức", "Hữu", "Quang", "Xuân", "Đình", "Công", "Minh", "Quốc"]
-  static let femaleMiddles = ["Thị", "Thị", "Thị", "Thị Thu", "Thị Ngọc", "Thanh", "Kim", "Thị Bích"]
-  static let males = [
-    "An", "Bách", "Bình", "Cảnh", "Chiến", "Cường", "Dũng", "Đạt", "Đông", "Giang", "Hải", "Hiếu", "Hùng", "Khải", "Khánh", "Kiên", "Lâm",
-    "Long", "Mạnh", "Nam", "Nghĩa", "Phúc", "Quý", "Sơn", "Tài", "Thắng", "Thịnh", "Tiến", "Toàn", "Trung", "Tuấn", "Vinh",
-  ]
-  static let females = [
-    "Ánh", "Chi", "Cúc", "Dung", "Duyên", "Hà", "Hạnh", "Hiền", "Hoa", "Hòa", "Huệ", "Hương", "Lan", "Liên", "Loan", "Lụa", "Mai", "Minh",
-    "Nga", "Ngân", "Nhàn", "Nhung", "Oanh", "Phương", "Quyên", "Tâm", "Thảo", "Thơm", "Thủy", "Tuyết", "Vân", "Yến",
-  ]
-
   private mutating func add(_ kind: InventedKind, _ day: Day) {
     let isFemale = choice.chance(45)
-    let family = pick(Self.families)
-    let given = pick(isFemale ? Self.females : Self.males)
-    let name = "\(family) \(pick(isFemale ? Self.femaleMiddles : Self.maleMiddles)) \(given)"
+    let sex: Sex = isFemale ? .female : .male
+    let family = pick(NameStock.families)
+    let given = pick(NameStock.given(sex))
+    let name = "\(family) \(pick(NameStock.middles(sex))) \(given)"
     let age = choice.number(in: kind.isResidence ? 27...74 : 26...58)
     let born = date(day.year - age)
     // Nobody of them has fifty years of membership, which frees from dues.

@@ -107,7 +107,7 @@ final class FaultBench {
   /// The finding that the fault alone opens and its repair closes; nil for none.
   ///
   /// Of several the one that the missing statement itself mends, then the gravest: who leaves out the roll call is told of the roll call.
-  private func opened(by fault: MeetingFault, among codes: [String]) -> Open? {
+  func opened(by fault: MeetingFault, among codes: [String]) -> Open? {
     let lines = held.enumerated().compactMap { $0.offset == fault.index ? fault.weakened : $0.element }
     guard let faulty = Self.state(after: lines, from: start, on: day) else { return nil }
     let findings = faulty.cell?.findings(on: day) ?? []

@@ -49,6 +49,12 @@ struct MeetingExerciseTests {
     #expect(zip(changed, sentences).count { $0 != $1 } > sentences.count / 2)
   }
 
+  @Test("how a saved exercise is opened can be typed as it is shown")
+  func opening() {
+    #expect(MadeExercise.told("Họp", at: "/a/họp-1.bai").map(\.vi) == ["Đã lưu bài “Họp”: /a/họp-1.bai", "Mở: chibo train /a/họp-1.bai"])
+    #expect(MadeExercise.told("Họp", at: "/a b/it's.bai").last?.vi == #"Mở: chibo train '/a b/it'\''s.bai'"#)
+  }
+
   @Test("no name of an invented cell is left, however its texts write them", arguments: Laws.seeds(12))
   func inventedCells(_ seed: UInt64) throws {
     var dice = Dice(seed)

@@ -11,7 +11,7 @@ import TextRoom
 /// What holds of every exercise made of a store whose texts tell of people on no roster.
 @Suite("Exercises name no outsider")
 struct OutsiderLawTests {
-  @Test("no name is left, no common word is changed, and names fit the forms of address", arguments: Laws.seeds(10))
+  @Test("no name is left, no common word is changed, and names fit the forms of address", arguments: Laws.seeds(6))
   func law(_ seed: UInt64) throws {
     var village = Village(seed)
     let script = village.script

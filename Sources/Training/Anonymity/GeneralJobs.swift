@@ -21,7 +21,8 @@ enum GeneralJobs {
     (["lam ruong", "nong dan", "trong trot", "chan nuoi", "lam nong", "thuy nong", "trong cay", "lam ray", "nuong"], "Làm ruộng"),
     (
       [
-        "truong thon", "pho thon", "pho truong thon", "can bo", "cong chuc", "vien chuc", "giam doc", "quan ly", "director", "chair", "head", "officer", "chi hoi", "bi thu", "chu tich", "mat tran",
+        "truong thon", "pho thon", "pho truong thon", "can bo", "cong chuc", "vien chuc", "giam doc", "quan ly", "director", "chair",
+        "head", "officer", "chi hoi", "bi thu", "chu tich", "mat tran",
         "to truong",
       ], "Cán bộ"
     ),

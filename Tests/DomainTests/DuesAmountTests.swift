@@ -184,6 +184,16 @@ struct DuesAmountTests {
     #expect(ledger.found(.reliefTooLong).count == (lastOf == 28 ? 0 : 1))
   }
 
+  @Test(
+    "a relief too long that ended twelve months ago is found, one that ended a day before is not any more",
+    arguments: [(day(2027, 9, 3), 1), (day(2027, 9, 2), 0)])
+  func endedLongAgo(until: Day, found: Int) throws {
+    var ledger = try Self.ledger()
+    ledger.today = day(2028, 9, 3)
+    try ledger.state(.dues(.relieve(an, DuesRelief(share: try #require(Percent(50)), from: day(2026, 3, 1), until: until))))
+    #expect(ledger.found(.reliefTooLong).count == found)
+  }
+
   @Test("a relief that ended is found until something is stated after it")
   func over() throws {
     var ledger = try Self.ledger()

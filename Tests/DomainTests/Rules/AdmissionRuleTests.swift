@@ -156,6 +156,13 @@ struct AdmissionRuleTests {
       with: .datesReversed(first: day(2026, 9, 2), second: day(2026, 9, 1)))
   }
 
+  @Test("a stay elsewhere for a time is no transfer, however long after the decision it begins")
+  func stayIsNoTransfer() throws {
+    var ledger = try Self.ledger()
+    try ledger.change(an, .temporaryAway(to: "Chi bộ 2", until: nil, decided: day(2026, 1, 5)), from: day(2026, 8, 1))
+    #expect(ledger.found(.transferLate).isEmpty)
+  }
+
   @Test("a paper shown on the thirtieth working day is in time, a day later is late")
   func paper() throws {
     var ledger = try Self.ledger()
@@ -201,6 +208,14 @@ struct AdmissionRuleTests {
     #expect(
       ledger.found(MembersAwayTogether.self)
         == [MembersAwayTogether(members: [an, binh, MemberID(3)], place: "Công trường", minimum: 3)])
+  }
+
+  @Test("a probationer beside two official members at one place is not counted")
+  func togetherWithProbationer() throws {
+    var ledger = try Self.ledger()
+    let tu = try ledger.enter("tú", .probationary, from: day(2026, 2, 1))
+    for id in [an, binh, tu] { try ledger.change(id, .temporaryAway(to: "Công trường", until: nil), from: day(2026, 5, 1)) }
+    #expect(ledger.found(.awayTogether).isEmpty)
   }
 
   @Test("many visitors are found until they have a group")

@@ -92,4 +92,16 @@ struct DuesRuleTests {
         DuesPaidShort(member: binh, rest: [DuesRest(month: month(2026, 3), amount: Dong(5_000) ?? .zero)])
       ])
   }
+
+  @Test("what is paid ahead rests on the last receipt of the day asked for, not on one that came later")
+  func aheadOnItsReceipt() throws {
+    var ledger = try Ledger(members: "an", today: day(2026, 1, 10))
+    try ledger.state(.dues(.setRate([an], DuesRate(amount: Dong(10_000), from: day(2026, 1, 1)))))
+    try ledger.state(.dues(.pay(month(2026, 1), .members([an]), amount: Dong(25_000))))
+    let receipt = RecordID(ledger.lastRecord)
+    ledger.today = day(2026, 1, 20)
+    try ledger.state(.dues(.pay(month(2026, 1), .members([an]), amount: Dong(5_000))))
+    ledger.today = day(2026, 1, 15)
+    #expect(ledger.found(.duesAhead).map(\.evidence) == [[receipt]])
+  }
 }

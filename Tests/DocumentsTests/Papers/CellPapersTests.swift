@@ -87,6 +87,18 @@ import Testing
     try expectGolden(PlainTextWriter.text(of: document), "rating-summary.txt")
   }
 
+  @Test func theCapIsThatOfTheYearRatedWhateverTheRulesSayLater() throws {
+    var history = try Self.history()
+    try history.state(
+      .roster(
+        .setRule(
+          RuleParameter(
+            name: ParameterName.ratingExcellentShare.rawValue, value: Ratio(50, of: 100), from: day(2027, 1, 1), source: "xã",
+            verified: true))))
+    let text = PlainTextWriter.text(of: RatingSummary.document(of: history.cell, year: 2026, on: day(2027, 1, 3)))
+    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("(20% của "))
+  }
+
   @Test func theSummaryNamesWhoIsYetToBeRatedAndWhoDiedAndKeepsTheCellOutOfTheTable() throws {
     var history = try Self.history()
     history.today = day(2027, 1, 10)

@@ -29,6 +29,16 @@ import Testing
     #expect(CellReport.document(of: cell, for: .month(month(2027, 1)), number: nil, on: MemberPapersTests.today) == nil)
   }
 
+  @Test func aTaskInspectedTwiceIsOneTask() throws {
+    var history = try MemberPapersTests.history()
+    let number = try #require(history.cell.tasks.first?.id)
+    for date in [day(2026, 5, 4), day(2026, 5, 11)] {
+      try history.state(.assignment(.inspect(number, by: [MemberID(0)], on: date, "")))
+    }
+    let report = try #require(CellReport.document(of: history.cell, for: .month(month(2026, 5)), number: nil, on: MemberPapersTests.today))
+    #expect(words(report).contains("02 lần, 01 nhiệm vụ"))
+  }
+
   @Test func theRegulationHasItsChaptersNumbersAndAnnexes() throws {
     var history = try CellPapersTests.history()
     try history.state(

@@ -92,6 +92,7 @@ struct EvaluationTests {
     try expect("#1.kind = \"fixed\"", "đúng")
     try expect("#1.loại = \"đột xuất\"", "sai")
     try expect("\"Thôn Đông\" = \"thon dong\"", "đúng")
+    try expect("\"Hòa\" = \"Hóa\"", "sai")
   }
 
   @Test("fields of members, tasks and meetings")

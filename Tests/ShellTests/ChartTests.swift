@@ -32,6 +32,22 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("█") })
   }
 
+  @Test func whatARowIsOfIsItsLabelThoughItIsAFigure() throws {
+    let lines = try chart("xem nhiệm vụ theo số hộ dạng biểu đồ").split(separator: "\n")
+    #expect(lines.first == "số lượng")
+    #expect(lines.dropFirst().map { $0.split(separator: " ").first ?? "" } == ["1", "4", "12", "–"])
+  }
+
+  @Test func aMeanIsDrawnWithItsFraction() throws {
+    let bench = try Bench(
+      "phân công @bình loại đột xuất số hộ 1: Một", "phân công @bình loại đột xuất số hộ 2: Hai", "phân công @hà loại cố định số hộ 1: Ba",
+      "xem nhiệm vụ theo loại trung bình số hộ dạng biểu đồ")
+    bench.screen.columns = 60
+    bench.run()
+    let bars = (bench.screen.lines.last ?? "").split(separator: "\n").dropFirst().map { line in line.filter { $0 == "█" }.count }.sorted()
+    #expect(bars.count == 2 && bars.first.map { $0 * 3 / 2 } == bars.last, "\(bars)")
+  }
+
   @Test func aLongLabelLeavesHalfTheLineToTheBars() throws {
     let bench = try Bench(
       "phân công @bình số hộ 7: Vận động các hộ trong xóm hiến đất mở rộng đường giao thông liên thôn",

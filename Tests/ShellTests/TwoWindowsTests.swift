@@ -70,6 +70,13 @@ struct TwoWindowsTests {
     #expect(bench.screen.text.contains("cuộc họp ngày 01/09/2026 đã mở"))
   }
 
+  @Test func aTemplateIsNotBegunInAnotherItem() throws {
+    let template = "mẫu \"nói\"\n    phát biểu @hà: Tôi đồng ý\nhết"
+    let bench = try bench(meeting + [template], ["dùng \"nói\""], while: "mục 2: Việc khác")
+    #expect(bench.editor.offers == ["dùng \"nói\""])
+    #expect(bench.sentences.last == "mục 2: Việc khác")
+  }
+
   @Test func aStatementIsRunWhenOnlyOtherThingsChanged() throws {
     let bench = try bench(meeting, ["phát biểu @an: Tôi đồng ý"], while: "phát biểu @hà: Xin nói")
     #expect(bench.sentences.suffix(2) == ["phát biểu @hà: Xin nói", "phát biểu @an: Tôi đồng ý"])

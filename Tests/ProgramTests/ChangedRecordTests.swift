@@ -33,6 +33,22 @@ struct ChangedRecordTests {
     #expect(try program.shell("ls giay* 2>/dev/null | wc -l; sqlite3 store.sqlite 'SELECT count(*) FROM record'").output == "0\n\(count)\n")
   }
 
+  /// Each cell has a chain of its own, and one that is sound says nothing of the next.
+  @Test func isLookedForInEveryCellThatIsWritten() throws {
+    let program = try Program()
+    let cells = ["Thôn Đông", "Thôn Tây"].map { "chi bộ \"\($0)\"\nđảng viên @an \"Trần Văn An\"\n" }
+    try program.write("cells.chibo", "đề ngày 01/01/2026\n" + cells.joined())
+    #expect(try program.run("run", "cells.chibo").status == 0)
+    let sql = "DROP TRIGGER record_is_never_updated; UPDATE record SET author = 'x' WHERE cell = (SELECT max(cell) FROM record)"
+    #expect(try program.shell("sqlite3 store.sqlite \"\(sql)\"").status == 0)
+    let praise = ["Đông", "Tây"].map { "chi bộ \"Thôn \($0)\"\nbiểu dương @an: Thêm\n" }
+    #expect(try program.run("run", "-", input: praise.joined()).status == 3)
+    #expect(try program.run("run", "-", input: praise[0]).status == 0)
+    #expect(try program.run("export", "assignment-table", "dong.txt", "--cell", "Thôn Đông").status == 0)
+    #expect(try program.run("export", "assignment-table", "tay.txt", "--cell", "Thôn Tây").status == 3)
+    #expect(try program.shell("ls *.txt").output == "dong.txt\n")
+  }
+
   /// A cell and two members, then praise and blame on random days.
   private static func history(_ count: Int, _ random: inout SplitMix) -> String {
     var day = 1

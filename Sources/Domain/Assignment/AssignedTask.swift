@@ -121,9 +121,9 @@ public struct AssignedTask: Sendable, Equatable {
     var members = origin.fact.members
     for change in changes {
       switch change.fact {
-      case .handedOver(let from, let to, let on, _) where on <= day: members.handOver(from: from, to: to)
-      case .adjusted(let clauses, _) where change.day <= day: members.merge(clauses)
-      default: continue
+      case .handedOver(let from, let to, let on, _): if on <= day { members.handOver(from: from, to: to) }
+      case .adjusted(let clauses, _): if change.day <= day { members.merge(clauses) }
+      case .stopped: continue
       }
     }
     return members

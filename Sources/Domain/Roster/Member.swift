@@ -88,7 +88,7 @@ public struct Member: Sendable, Equatable {
       switch entry.fact.step {
       case .joined(let joined): rank = joined
       case .confirmed: rank = .official
-      default: continue
+      case .exempted, .wentAway, .suspended, .resumed, .left: continue
       }
     }
     return rank

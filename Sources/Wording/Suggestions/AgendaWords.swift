@@ -176,7 +176,8 @@ package struct AgendaWriter {
         Localized(vi: "\(who.vi) hết thời gian sinh hoạt tạm thời nơi khác ngày \(day)", en: "\(who.en) is back from elsewhere on \(day)")
       case .joined(.visiting):
         Localized(vi: "\(who.vi) hết thời gian sinh hoạt tạm thời tại chi bộ ngày \(day)", en: "the stay of \(who.en) here ends on \(day)")
-      default: Localized(vi: "\(who.vi): đến hạn ngày \(day)", en: "\(who.en): ends on \(day)")
+      case .joined, .confirmed, .suspended, .resumed, .left:
+        Localized(vi: "\(who.vi): đến hạn ngày \(day)", en: "\(who.en): ends on \(day)")
       }
     return Point(text: text, evidence: [period.record])
   }

@@ -156,7 +156,12 @@ public enum Rejection: Error, Sendable, Equatable {
     case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
     case .notBorn(let id, _, _), .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
     case .countTooHigh(_, _, .votes(let id)): id
-    default: nil
+    case .handleUsed, .noMembers, .duplicateHousehold, .unknownCandidate, .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded,
+      .taskOfOthers, .duplicateTask, .unknownFollowUp, .followUpEnded, .followUpNumberUsed, .unknownResolution, .quarterAhead,
+      .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter, .parameterOutOfRange, .regionOutOfRange,
+      .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting, .meetingAlreadyOpen, .timeTooEarly, .itemNumberUsed,
+      .unknownItem, .unknownGuest, .noOpenItem, .unconcluded, .votesExceedVoters, .countTooHigh:
+      nil
     }
   }
 
@@ -165,7 +170,13 @@ public enum Rejection: Error, Sendable, Equatable {
     switch self {
     case .taskNumberUsed(let id), .taskNumberOutOfRange(let id), .unknownTask(let id), .taskEnded(let id, _): id
     case .taskOfOthers(let id, _), .duplicateTask(let id), .taskHeldAlready(let id, _): id
-    default: nil
+    case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .noMembers, .notInGroup, .notCharged, .duplicateHousehold,
+      .notProbationary, .ownHelper, .unknownCandidate, .nothingToResume, .unknownFollowUp, .followUpEnded, .followUpNumberUsed,
+      .unknownResolution, .quarterAhead, .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter,
+      .parameterOutOfRange, .regionOutOfRange, .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting,
+      .meetingAlreadyOpen, .alreadyPresent, .statedAbsent, .notPresent, .timeTooEarly, .itemNumberUsed, .unknownItem, .unknownGuest,
+      .noOpenItem, .unconcluded, .countTooHigh, .votesExceedVoters:
+      nil
     }
   }
 }

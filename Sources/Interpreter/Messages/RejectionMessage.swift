@@ -38,7 +38,10 @@ extension Rejection {
     case .unknownParameter, .parameterOutOfRange, .pointsOutOfRange, .regionOutOfRange, .roundOutOfRange, .documentNumberOutOfRange,
       .taskNumberOutOfRange, .numberOutOfRange, .emptyText:
       .impossibleValue
-    default: .refused
+    case .handleUsed, .notOnRoster, .duplicateMember, .noMembers, .notInGroup, .notCharged, .duplicateHousehold, .notProbationary,
+      .ownHelper, .nothingToResume, .taskNumberUsed, .duplicateTask, .taskHeldAlready, .followUpNumberUsed, .quarterAhead, .alreadyPresent,
+      .statedAbsent, .notPresent, .itemNumberUsed, .unknownGuest, .noOpenItem:
+      .refused
     }
   }
 

@@ -25,7 +25,7 @@ public struct Progress: Sendable {
     self.unread = unread
   }
 
-  /// Solved alone in the version there is, without the solution having been seen in that try.
+  /// Solved alone, in whatever version, without the solution having been seen in that try.
   public func hasSolved(_ exercise: String) -> Bool {
     attempts.contains { $0.exercise == exercise && $0.outcome == .solved && $0.stage == .alone && !$0.hasSeenSolution }
   }

@@ -89,6 +89,12 @@ public struct AssignedTask: Sendable, Equatable {
   /// The member responsible now (người chủ trì).
   public var lead: MemberID? { assignment.members.first }
 
+  /// The members who lead on `day`, the one responsible first.
+  public func leads(on day: Day) -> [MemberID] {
+    let (members, coLeads) = (members(on: day), assignment(on: day).coLeads)
+    return members.prefix(1) + coLeads.filter(members.dropFirst().contains)
+  }
+
   /// The last day the task was or is being carried out; nil while it is open.
   public var endDay: Day? {
     switch status {
@@ -159,10 +165,9 @@ extension [MemberID] {
     guard change.changesMembers else { return }
     removeAll(where: change.leaving.contains)
     self += change.joining.filter { !contains($0) }
-    if let lead = change.lead {
-      removeAll { $0 == lead }
-      insert(lead, at: 0)
-    }
+    let leads = change.leads
+    removeAll(where: leads.contains)
+    insert(contentsOf: leads, at: 0)
   }
 }
 
@@ -183,5 +188,7 @@ extension Assignment {
     from = change.from ?? from
     members.merge(change)
     terms.merge(change.terms)
+    if change.lead != nil { terms.coLeads = change.coLeads }
+    terms.coLeads.removeAll(where: change.leaving.contains)
   }
 }

@@ -84,7 +84,7 @@ extension Cell {
   /// Who joins or leads is on the roster, who leaves has a part in the task, and somebody is left.
   private func requireMembers(_ change: TaskChange, of assignment: Assignment, on today: Day) throws(Rejection) {
     guard change.changesMembers else { return }
-    try requireOnRoster(change.lead, on: today)
+    if !change.leads.isEmpty { try requireList(change.leads, on: today) }
     if !change.joining.isEmpty { try requireList(change.joining, on: today) }
     for id in change.leaving where !assignment.members.contains(id) { throw .notCharged(id) }
     var members = assignment.members
@@ -108,7 +108,7 @@ extension Cell {
       guard let index = taskIndex[id] else { break }
       tasks[index].assignment.merge(change)
       tasks[index].changes.append(recorded(.adjusted(change, reason: reason)))
-      for member in change.joining + [change.lead].compactMap({ $0 }) where !members[member.index].tasks.contains(id) {
+      for member in change.joining + change.leads where !members[member.index].tasks.contains(id) {
         members[member.index].tasks.append(id)
       }
     case .handedOver(let id, let from, let to, let day, let reason):

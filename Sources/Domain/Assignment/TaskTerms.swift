@@ -8,6 +8,8 @@ public struct TaskTerms: Sendable, Equatable {
   public var days: DaysOfMonth?
   /// Expected results (sản phẩm).
   public var products: [String]
+  /// Who leads beside the first (cùng chủ trì), in the order named; each has a part in the task.
+  public var coLeads: [MemberID]
   /// Organisations that carry it out with the members (đơn vị cùng thực hiện), as written.
   public var organisations: [String]
   /// Người theo dõi.
@@ -22,7 +24,7 @@ public struct TaskTerms: Sendable, Equatable {
 
   public init(
     kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil, products: [String] = [],
-    organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
+    coLeads: [MemberID] = [], organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
     householdNames: [String] = []
   ) {
     self.kind = kind
@@ -30,6 +32,7 @@ public struct TaskTerms: Sendable, Equatable {
     self.recurrence = recurrence
     self.days = days
     self.products = products
+    self.coLeads = coLeads
     self.organisations = organisations
     self.follower = follower
     self.basis = basis
@@ -43,7 +46,7 @@ public struct TaskTerms: Sendable, Equatable {
 
   /// The clauses, in the order they are told.
   public enum Clause: CaseIterable, Sendable {
-    case kind, due, recurrence, days, products, organisations, follower, basis, area, households
+    case kind, due, recurrence, days, products, organisations, coLeads, follower, basis, area, households
   }
 
   /// Takes the value of a clause from other terms.
@@ -54,6 +57,7 @@ public struct TaskTerms: Sendable, Equatable {
     case .recurrence: recurrence = other.recurrence
     case .days: days = other.days
     case .products: products = other.products
+    case .coLeads: coLeads = other.coLeads
     case .organisations: organisations = other.organisations
     case .follower: follower = other.follower
     case .basis: basis = other.basis
@@ -104,6 +108,9 @@ public struct Assignment: Sendable, Equatable {
   }
 
   public var householdCount: Int? { terms.householdCount }
+
+  /// The one responsible, then who leads beside that one; empty without members.
+  public var leads: [MemberID] { members.prefix(1) + terms.coLeads.filter(members.dropFirst().contains) }
 
   /// All products on one line; nil when there is none.
   public var product: String? {
@@ -180,6 +187,9 @@ public struct TaskChange: Sendable, Equatable {
     set { terms[keyPath: path] = newValue }
   }
 
+  /// Leads from now on, the one responsible first; empty where it says nothing of them.
+  public var leads: [MemberID] { (lead.map { [$0] } ?? []) + terms.coLeads }
+
   /// Says who has a part in the task.
-  public var changesMembers: Bool { lead != nil || !joining.isEmpty || !leaving.isEmpty }
+  public var changesMembers: Bool { !leads.isEmpty || !joining.isEmpty || !leaving.isEmpty }
 }

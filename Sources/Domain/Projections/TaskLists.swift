@@ -62,7 +62,7 @@ extension AssignedTask {
         switch change.fact {
         case .handedOver(let from, let to, let on, _): return (first...last).contains(on) && (from == member || to == member)
         case .adjusted(let clauses, _):
-          return (first...last).contains(change.day) && (clauses.joining + clauses.leaving + [clauses.lead]).contains(member)
+          return (first...last).contains(change.day) && (clauses.joining + clauses.leaving + clauses.leads).contains(member)
         case .stopped: return false
         }
       }

@@ -9,11 +9,8 @@ extension Interpreter {
     if form.number == nil { form.number = Operand(TaskLiteral(id.number)) }
     nameArea(&form.clauses)
     let clauses = form.clauses
-    var members = try memberIDs(form.members)
-    if let lead = try memberID(clauses.lead) {
-      members.removeAll { $0 == lead }
-      members.insert(lead, at: 0)
-    }
+    let leads = try memberIDs(clauses.leads)
+    let members = try leads + memberIDs(form.members).filter { !leads.contains($0) }
     // Without a kind a task is a standing one, unless it ends with its due day.
     let isOnce = clauses.due != nil && clauses.recurrence == nil && clauses.days == nil
     var terms = try terms(clauses)
@@ -31,7 +28,7 @@ extension Interpreter {
     nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
-      text: string(form.content), from: try day(clauses.from), lead: try memberID(clauses.lead), joining: try memberIDs(form.joining),
+      text: string(form.content), from: try day(clauses.from), lead: try memberIDs(clauses.leads).first, joining: try memberIDs(form.joining),
       leaving: try memberIDs(form.leaving), try terms(clauses))
     return .assignment(.adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason)))
   }
@@ -68,6 +65,7 @@ extension Interpreter {
     TaskTerms(
       kind: clauses.kind?.value?.kind, due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
       days: try days(clauses.days), products: clauses.products.map { string($0) },
+      coLeads: Array(try memberIDs(clauses.leads).dropFirst()),
       organisations: clauses.organisations.map { string($0) }, follower: try memberID(clauses.follower), basis: basis(clauses.basis),
       area: string(clauses.area), households: try number(clauses.households),
       householdNames: clauses.householdNames.map { string($0) })

@@ -51,7 +51,7 @@ extension ReadBack {
       + TaskTerms.Clause.allCases.flatMap { clause -> [Localized?] in
         let told = [self.clause(clause, of: change.terms)]
         if clause == .kind { return told + [labelled("từ ngày", "from", change.from)] }
-        return clause == .follower ? [labelled("chủ trì", "lead", change.lead)] + told : told
+        return clause == .coLeads ? [labelled("chủ trì", "lead", change.lead)] + told : told
       }
   }
 

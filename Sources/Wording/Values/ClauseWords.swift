@@ -26,6 +26,7 @@ extension CellWords {
     case .recurrence: terms.recurrence.map { ClauseWords(.empty, $0.word) }
     case .days: terms.days.map { ClauseWords(.empty, $0.word) }
     case .products: text("sản phẩm", "product", listed(terms.products, by: "; "))
+    case .coLeads: text("cùng chủ trì", "leading with", terms.coLeads.isEmpty ? nil : members(terms.coLeads))
     case .organisations: text("đơn vị cùng thực hiện", "with organisations", listed(terms.organisations, by: ", "))
     case .follower: text("theo dõi", "follower", terms.follower.map(person))
     case .basis: text("căn cứ", "basis", terms.basis.map { Localized(same: $0.shown) })

@@ -78,10 +78,16 @@ extension CellPaper {
     ]
   }
 
-  /// Whether the member leads the others, and the number of the task.
+  /// Whether the member leads, or leads beside the one responsible, and the number of the task.
   private func note(on task: AssignedTask, _ member: MemberID) -> CleanText {
     let members = task.members(on: day)
     guard members.count > 1 else { return "số \(task.id.number)" }
-    return "số \(task.id.number); \(members.first == member ? "chủ trì" : "cùng thực hiện")"
+    let part: CleanText =
+      switch task.leads(on: day).firstIndex(of: member) {
+      case 0?: "chủ trì"
+      case _?: "cùng chủ trì"
+      case nil: "cùng thực hiện"
+      }
+    return "số \(task.id.number); \(part)"
   }
 }

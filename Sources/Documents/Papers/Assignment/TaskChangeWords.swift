@@ -32,6 +32,7 @@ extension PaperContext {
     let stated = TaskTerms.Clause.allCases.flatMap { clause -> [TaskClause?] in
       let told = [self.clause(clause, of: change.terms)]
       if clause == .kind { return told + [TaskClause("thực hiện từ ngày", "ngày bắt đầu", change.from?.short)] }
+      if clause == .coLeads { return [TaskClause("chủ trì:", "người chủ trì", change.lead.map(comrade))] + told }
       return clause == .follower ? people(in: change) + told : told
     }
     return ([TaskClause("nội dung:", "nội dung", change.text.map { CleanText($0).trimmed })] + stated).compactMap(\.self)
@@ -39,7 +40,6 @@ extension PaperContext {
 
   private func people(in change: TaskChange) -> [TaskClause?] {
     [
-      TaskClause("chủ trì:", "người chủ trì", change.lead.map(comrade)),
       TaskClause("thêm:", Self.people, change.joining.isEmpty ? nil : comrades(change.joining)),
       TaskClause("bớt:", Self.people, change.leaving.isEmpty ? nil : comrades(change.leaving)),
     ]
@@ -48,6 +48,7 @@ extension PaperContext {
   /// In the words of papers; a clause for which they have none is told as it is read back.
   private func clause(_ clause: TaskTerms.Clause, of terms: TaskTerms) -> TaskClause? {
     switch clause {
+    case .coLeads: return TaskClause("cùng chủ trì:", "người cùng chủ trì", terms.coLeads.isEmpty ? nil : comrades(terms.coLeads))
     case .kind: return TaskClause("loại nhiệm vụ:", "loại nhiệm vụ", terms.kind?.vietnamese)
     case .due: return TaskClause("thời hạn đến ngày", "thời hạn", terms.due?.short)
     case .recurrence: return TaskClause("báo cáo", "định kỳ báo cáo", terms.recurrence?.vietnamese)

@@ -111,10 +111,13 @@ extension MeetingPaper {
     return cells.map(Inline.plain)
   }
 
-  /// The members; of several the first leads.
+  /// The members; of several the first leads, and who leads beside that one is told.
   func holders(of assignment: Assignment) -> CleanText {
     guard assignment.members.count > 1, let lead = assignment.members.first else { return names.list(assignment.members) }
-    return "\(names[lead]) (chủ trì), \(names.list(Array(assignment.members.dropFirst())))"
+    let others = assignment.members.dropFirst().map { member -> CleanText in
+      assignment.coLeads.contains(member) ? "\(names[member]) (cùng chủ trì)" : names[member]
+    }
+    return "\(names[lead]) (chủ trì), \(CleanText.joined(others))"
   }
 
   private func time(of assignment: Assignment) -> CleanText {

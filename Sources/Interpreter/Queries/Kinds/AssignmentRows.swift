@@ -84,7 +84,7 @@ extension Field {
   static let tasks: [Field] = [
     task("số", "number", showing: .always) { .task($2.id) },
     task("người", "holder", aliases: ["đảng viên", "member", "members", "holders"], showing: .always) { .people($2.assignment.members) },
-    task("người chủ trì", "lead") { .of($2.lead) },
+    task("người chủ trì", "lead", aliases: ["leads"]) { .one(of: $2.assignment.leads.map(Value.member)) },
     task("đơn vị", "organisations") { .list($2.assignment.organisations.map(Value.text)) },
     task("nội dung", "content", aliases: ["text"], showing: .always) { .text($2.assignment.text) },
     task("loại", "kind", showing: .always) { .of($2.assignment.kind?.word) },

@@ -76,7 +76,7 @@ extension RowKind {
     columns: [
       Column("tổ", "group") { .text($0.group) },
       Column("hộ", "name") { .text($0.name) },
-      Column("phụ trách", "member") { .one(of: $0.tasks.compactMap { $0.lead.map(Value.member) }) },
+      Column("phụ trách", "member") { .one(of: $0.tasks.flatMap { $0.assignment.leads.map(Value.member) }) },
       Column("nhiệm vụ", "task") { .one(of: $0.tasks.map { .task($0.id) }) },
     ],
     rows: { interpreter, cell in

@@ -7,7 +7,8 @@ public struct TaskClauses: Form {
   public var recurrence: Choice<RecurrenceWord>?
   public var days: Operand<DayRangeLiteral>?
   public var products: [Operand<StringLiteral>] = []
-  public var lead: Operand<HandleLiteral>?
+  /// The first is the one responsible.
+  public var leads: [Operand<HandleLiteral>] = []
   /// Doers beside the members.
   public var organisations: [Operand<StringLiteral>] = []
   public var follower: Operand<HandleLiteral>?
@@ -19,7 +20,7 @@ public struct TaskClauses: Form {
   public init() {}
 
   /// task-clause = "kind" task-kind | "from" date | "due" date | recurrence | "days" day-range | "product" string { "," string } |
-  ///   "lead" member | "organisation" string { "," string } | "follower" member | "basis" basis | "area" string | "households" number |
+  ///   "lead" member { "," member } | "organisation" string { "," string } | "follower" member | "basis" basis | "area" string | "households" number |
   ///   "household" string { "," string } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.kind, &kind)
@@ -28,7 +29,7 @@ public struct TaskClauses: Form {
     form.optional(&recurrence)
     form.clause(.days, &days)
     form.clause(.product, list: &products)
-    form.clause(.lead, &lead)
+    form.clause(.lead, list: &leads)
     form.clause(.organisation, list: &organisations)
     form.clause(.follower, &follower)
     form.clause(.basis, &basis)

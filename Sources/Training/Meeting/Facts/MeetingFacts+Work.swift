@@ -33,6 +33,7 @@ extension MeetingFacts {
   private func terms(_ terms: TaskTerms) -> [MeetingFact.Part] {
     var parts = [MeetingFact.Part].word(terms.kind?.word, .kind) + .day(terms.due, .due) + .word(terms.recurrence?.word, .recurrence)
     parts += .word(terms.days?.word, .days) + .text(terms.products.joined(separator: " "), .product)
+    parts += .members(terms.coLeads, .lead)
     parts += .names(terms.organisations, .organisation) + .member(terms.follower, .follower)
     parts += .number(terms.households, .households) + .names(terms.householdNames, .household) + .text(terms.area, .area)
     switch terms.basis {

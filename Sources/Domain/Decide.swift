@@ -8,13 +8,13 @@ extension Cell {
   public func decide(_ command: Command, on today: Day) throws(Rejection) -> [Event] {
     switch command {
     case .roster(let command): [.roster(try decide(command))]
-    case .membership(let command): [.membership(try decide(command))]
+    case .membership(let command): try decide(command).map(Event.membership)
     case .assignment(let command): [.assignment(try decide(command, on: today))]
     case .meeting(let command): try decide(command)
     case .talk(let command): try decide(command, on: today)
     case .votes(let command): [.votes(try decide(command))]
     case .dues(let command): try decide(command, on: today)
-    case .year(let command): [.year(try decide(command, on: today))]
+    case .year(let command): try decide(command, on: today).map(Event.year)
     case .acceptFinding(let mark, let reason): [.findingAccepted(mark, reason: reason)]
     }
   }

@@ -112,8 +112,9 @@ extension Interpreter {
       guard let candidate = form.candidate else { return }
       try requireOne(string(candidate), among: state.cell?.candidates.map(\.name), at: candidate.span)
     case .talk(.say(let form)):
-      guard case .guest(let name)? = form.speaker.literal else { return }
-      try requireOne(name.text.literal ?? "", among: state.cell?.currentMeeting?.guests.map(\.fact.name), at: form.speaker.span)
+      try requireOneGuest(form.speaker)
+    case .meeting(.item(let form)):
+      for presenter in form.presenters { try requireOneGuest(presenter) }
     case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule): return
     case .membership(.exempt), .membership(.resume), .membership(.transfer), .membership(.receive), .membership(.confirm),
       .membership(.ending):
@@ -124,6 +125,11 @@ extension Interpreter {
       return
     case .assignment, .meeting, .dues, .year, .asking, .control: return
     }
+  }
+
+  private func requireOneGuest(_ speaker: Operand<SpeakerLiteral>) throws(Diagnostic) {
+    guard case .guest(let name)? = speaker.literal else { return }
+    try requireOne(name.text.literal ?? "", among: state.cell?.currentMeeting?.guests.map(\.fact.name), at: speaker.span)
   }
 
   /// A handle that differs from one on record in capitals or in the place of its tone alone is that one, so that nobody is entered twice.

@@ -132,7 +132,11 @@ private struct MeetingFrame {
     awaitsConclusion = true
     votes = []
     var form = form
-    form.presenter = form.presenter.map { person($0) }
+    form.presenters = form.presenters.map { presenter in
+      guard case .member(let handle)? = presenter.literal else { return presenter }
+      let person = person(Operand(.literal(handle), at: presenter.span))
+      return if case .computed(let name) = person.content { Operand(.computed(name), at: presenter.span) } else { presenter }
+    }
     form.title = form.title.map { MonthWords(month).moving($0) }
     lines.append(Printer.print(.meeting(.item(form)), in: .vi))
   }

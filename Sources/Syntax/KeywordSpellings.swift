@@ -108,6 +108,7 @@ extension KeywordTable {
     Entry(.except, ["except"], ["trừ", "ngoại trừ"]),
     Entry(.excused, ["excused"], ["có lý do", "có phép"]),
     Entry(.unexcused, ["unexcused"], ["không lý do", "không có lý do", "không phép"]),
+    Entry(.informing, ["for information"], ["thông báo", "để thông báo"]),
     Entry(.by, ["by"], ["do"]),
     Entry(.on, ["on"], ["về"]),
     Entry(.reaching, ["at"], ["đạt"]),

@@ -47,7 +47,7 @@ struct RandomStatements {
     case 2, 3: .roster(.addMember(newMember()))
     case 4: .roster(.updateMember(member(), MemberFacts(born: .day(date()), job: "Việc \(below(4))"), from: date()))
     case 5: .roster(.givePost(member(), [.secretary, .deputy, .groupLeader][below(3)], from: date(), to: below(2) == 0 ? date() : nil))
-    case 6: .membership(.changeStanding(member(), change(), from: date(), document: nil, reason: ""))
+    case 6: .membership(.changeStanding([member()], change(), from: date(), document: nil, reason: ""))
     case 7: .assignment(.recordDocument(DocumentNumber(number: below(5), type: "NQ", issuer: "CB"), issuer: nil, on: date(), summary: ""))
     default: .roster(.setRule(parameter(.voteOverResolution, Ratio(1, of: 1 + below(3)), from: date())))
     }
@@ -92,7 +92,7 @@ struct RandomStatements {
     case 4: .meeting(.absent(members(), below(2) == 0 ? .excused : .unexcused, reason: ""))
     case 5: .meeting(.arrive(members(), at: moment()))
     case 6: .meeting(.leave(members(), at: moment()))
-    case 7: .meeting(.openItem(below(6), presenter: member(), title: "Mục"))
+    case 7: .meeting(.openItem(below(6), presenters: [.member(member())], title: "Mục"))
     case 8: .meeting(.welcome([Guest(name: "Khách \(below(2))")]))
     case 9:
       below(2) == 0 ? .meeting(.score(below(110), "")) : .meeting(.scoreCriteria([ScoreMark(criterion: .conduct, points: below(50))], ""))
@@ -138,7 +138,7 @@ struct RandomStatements {
   private mutating func facts() -> FollowUpFacts {
     let details: [FollowUpFacts.Detail] = [
       .point(product: nil, reportMonth: date().month), .target(value: Ratio(below(3), of: 1), unit: "hộ", resolution: nil, year: 2026),
-      .shortcoming(owner: member(), cause: nil, remedy: "Sửa", proposal: nil, addressee: nil),
+      .shortcoming(owner: member(), cause: nil, remedy: "Sửa", proposal: nil, addressees: []),
     ]
     return FollowUpFacts(text: "", members: members(), due: date(), detail: details[below(3)])
   }
@@ -148,7 +148,7 @@ struct RandomStatements {
     case 0: .dues(.pay(month(2026, 1 + below(12)), selection(), amount: Dong(below(9) * 1000)))
     case 1: .year(.review(member(), year: 2025 + below(3), level(), points: below(105), ""))
     case 2: .year(.propose(member(), year: 2025, level(), body: ""))
-    default: .year(.classify(member(), year: 2025 + below(2), level(), votes: votes(), points: nil, reason: ""))
+    default: .year(.classify([member()], year: 2025 + below(2), level(), votes: votes(), points: nil, reason: ""))
     }
   }
 }

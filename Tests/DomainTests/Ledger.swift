@@ -35,7 +35,7 @@ struct Ledger {
   }
 
   mutating func change(_ member: MemberID, _ change: StandingChange, from: Day = day(2026, 1, 1)) throws(Rejection) {
-    try state(.membership(.changeStanding(member, change, from: from, document: nil, reason: "")))
+    try state(.membership(.changeStanding([member], change, from: from, document: nil, reason: "")))
   }
 
   @discardableResult

@@ -117,9 +117,9 @@ struct MeetingDecisionTests {
   func items() throws {
     var ledger = try opened()
     try ledger.state([
-      .talk(.say(.member(an), "Tuyên bố lý do")), .meeting(.openItem(1, presenter: an, title: "Thông tin")),
+      .talk(.say(.member(an), "Tuyên bố lý do")), .meeting(.openItem(1, presenters: [.member(an)], title: "Thông tin")),
       .talk(.say(.member(binh), "Ý kiến")),
-      .talk(.conclude(.item("Thống nhất"))), .meeting(.openItem(3, presenter: nil, title: "Kiểm điểm")),
+      .talk(.conclude(.item("Thống nhất"))), .meeting(.openItem(3, presenters: [], title: "Kiểm điểm")),
       .talk(.report(binh, TaskID(1), .share(Ratio(60, of: 100)), result: "3 hộ")), .talk(.discuss(an, .task(TaskID(1)), "Cần phối hợp")),
     ])
     let meeting = try #require(ledger.cell.currentMeeting)
@@ -130,7 +130,7 @@ struct MeetingDecisionTests {
     #expect(meeting.entries.count == 5)
     #expect(meeting.speakers == [an, binh])
     #expect(ledger.cell.meetings(.regular, for: month(2026, 9)).map(\.id) == [meeting.id])
-    expect(ledger, refuses: .meeting(.openItem(1, presenter: nil, title: "")), with: .itemNumberUsed(1))
+    expect(ledger, refuses: .meeting(.openItem(1, presenters: [], title: "")), with: .itemNumberUsed(1))
   }
 
   @Test("a task's report needs a part in the task")
@@ -152,7 +152,7 @@ struct MeetingDecisionTests {
   @Test("closing lists what is left open; an irregular close overrides and is kept")
   func closing() throws {
     var ledger = try opened()
-    try ledger.state([.meeting(.openItem(1, presenter: nil, title: "Kiểm điểm")), .talk(.report(binh, TaskID(1), nil, result: ""))])
+    try ledger.state([.meeting(.openItem(1, presenters: [], title: "Kiểm điểm")), .talk(.report(binh, TaskID(1), nil, result: ""))])
     let open = Rejection.unconcluded(items: [1], tasks: [TaskID(1)])
     expect(ledger, refuses: .meeting(.close(at: nil, irregular: nil)), with: open)
     var irregular = ledger

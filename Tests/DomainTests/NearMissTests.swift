@@ -35,7 +35,7 @@ struct NearMissTests {
   func shortcomingNotMended(outcome: TaskOutcome, fixed: Int) throws {
     var ledger = try members(1)
     ledger.today = day(2025, 12, 1)
-    let detail = FollowUpFacts.Detail.shortcoming(owner: an, cause: nil, remedy: nil, proposal: nil, addressee: nil)
+    let detail = FollowUpFacts.Detail.shortcoming(owner: an, cause: nil, remedy: nil, proposal: nil, addressees: [])
     try ledger.state(.talk(.followUp(.shortcoming(1), FollowUpFacts(text: "Họp chưa đều", detail: detail))))
     ledger.today = day(2026, 3, 3)
     try ledger.open()

@@ -52,7 +52,7 @@ struct RosterDecisionTests {
   func standings() throws {
     var ledger = try one()
     func change(_ change: StandingChange, _ member: MemberID = MemberID(0), from: Day = day(2026, 1, 1)) -> Command {
-      .membership(.changeStanding(member, change, from: from, document: nil, reason: ""))
+      .membership(.changeStanding([member], change, from: from, document: nil, reason: ""))
     }
     expect(ledger, refuses: change(.resume), with: .nothingToResume(an))
     expect(ledger, refuses: change(.confirm), with: .notProbationary(an))

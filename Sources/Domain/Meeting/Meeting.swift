@@ -31,7 +31,10 @@ public struct Meeting: Sendable, Equatable {
   /// An item of the agenda (mục) with everything that belongs to it.
   public struct Item: Sendable, Equatable {
     public let number: Int
-    public let presenter: MemberID?
+    /// Who presents it (người trình bày), in the order named.
+    public let presenters: [Speaker]
+    /// It only informs (thông báo) and is done without a conclusion.
+    public let informs: Bool
     public let title: String
     public let record: RecordID
     public internal(set) var entries: [Entry] = []
@@ -140,7 +143,7 @@ public struct Meeting: Sendable, Equatable {
   public var tasksToConclude: [TaskID] { pendingTasks.sorted() }
 
   /// Items left without conclusion, in order.
-  public var itemsToConclude: [Int] { items.filter { !$0.isConcluded }.map(\.number) }
+  public var itemsToConclude: [Int] { items.filter { !$0.isConcluded && !$0.informs }.map(\.number) }
 
   /// Every entry of the meeting in the order made.
   public var entries: [Entry] { opening + items.flatMap(\.entries) }

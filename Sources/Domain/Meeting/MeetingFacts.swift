@@ -84,6 +84,9 @@ public enum Speaker: Sendable, Equatable {
   case member(MemberID)
   /// By name, as welcomed with `guest`.
   case guest(String)
+
+  /// Nil for a guest.
+  public var member: MemberID? { if case .member(let id) = self { id } else { nil } }
 }
 
 /// What an opinion (góp ý) is about.

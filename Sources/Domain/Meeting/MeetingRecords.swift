@@ -6,7 +6,8 @@ public enum MeetingCommand: Sendable, Equatable {
   case absent([MemberID], Excuse, reason: String)
   case arrive([MemberID], at: TimeOfDay?)
   case leave([MemberID], at: TimeOfDay?)
-  case openItem(Int, presenter: MemberID?, title: String)
+  /// `informs`: nothing is to be concluded under it.
+  case openItem(Int, presenters: [Speaker], informs: Bool = false, title: String)
   case score(Int, String)
   case scoreCriteria([ScoreMark], String)
   case readBack
@@ -24,7 +25,7 @@ public enum MeetingEvent: Sendable, Equatable {
   case absent([MemberID], Excuse, reason: String)
   case arrived([MemberID], at: TimeOfDay?)
   case departed([MemberID], at: TimeOfDay?)
-  case itemOpened(Int, presenter: MemberID?, title: String)
+  case itemOpened(Int, presenters: [Speaker], informs: Bool, title: String)
   case scored(Int, String)
   indirect case scoredByCriteria([ScoreMark], String)
   case readBack
@@ -53,11 +54,11 @@ extension Cell {
     case .leave(let ids, let time):
       try requireLeaving(ids, at: time, in: requireMeeting())
       return [.meeting(.departed(ids, at: time))]
-    case .openItem(let number, let presenter, let title):
+    case .openItem(let number, let presenters, let informs, let title):
       let meeting = try requireMeeting()
       guard !meeting.items.contains(where: { $0.number == number }) else { throw .itemNumberUsed(number) }
-      try requireOnRoster(presenter, on: meeting.facts.day)
-      return [.meeting(.itemOpened(number, presenter: presenter, title: title))]
+      try requirePresenters(presenters, of: meeting)
+      return [.meeting(.itemOpened(number, presenters: presenters, informs: informs, title: title))]
     case .score(let points, let text):
       _ = try requireMeeting()
       try requirePoints(points)
@@ -95,6 +96,13 @@ extension Cell {
       guard presence.isPresent else { throw .notPresent(id) }
       try requireTime(time, notBefore: presence.stays.last?.fact.from ?? meeting.facts.start, in: meeting)
     }
+  }
+
+  /// Members on the roster, none twice, and guests of the meeting.
+  private func requirePresenters(_ presenters: [Speaker], of meeting: Meeting) throws(Rejection) {
+    let members = presenters.compactMap(\.member)
+    if !members.isEmpty { try requireList(members, on: meeting.facts.day) }
+    for case .guest(let name) in presenters where !meeting.guests.contains(where: { $0.fact.name == name }) { throw .unknownGuest(name) }
   }
 
   private func decideOpening(_ new: NewMeeting) throws(Rejection) -> MeetingEvent {
@@ -181,8 +189,8 @@ extension Cell {
     case .departed(let members, let time): change { for id in members { $0.leave(id, at: time, record: record) } }
     case .absent(let members, let excuse, let reason):
       change { for id in members { $0.miss(id, recorded(Meeting.Absence(excuse: excuse, reason: reason))) } }
-    case .itemOpened(let number, let presenter, let title):
-      change { $0.items.append(Meeting.Item(number: number, presenter: presenter, title: title, record: record)) }
+    case .itemOpened(let number, let presenters, let informs, let title):
+      change { $0.items.append(Meeting.Item(number: number, presenters: presenters, informs: informs, title: title, record: record)) }
     case .scored(let points, let text): change { $0.score = recorded(Meeting.Score(points: points, marks: [], text: text)) }
     case .scoredByCriteria(let marks, let text): change { $0.score = recorded(Meeting.Score(points: nil, marks: marks, text: text)) }
     // What a statement of the minutes does to their being read back is told where it is noted.

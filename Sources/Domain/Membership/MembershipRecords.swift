@@ -1,7 +1,8 @@
 /// What a statement asks of somebody's way into the Party, through it and out of it.
 public enum MembershipCommand: Sendable, Equatable {
   indirect case changeCandidate(CandidateChange)
-  indirect case changeStanding(MemberID, StandingChange, from: Day, document: String?, reason: String)
+  /// Of one or several at once; each has a fact of their own.
+  indirect case changeStanding([MemberID], StandingChange, from: Day, document: String?, reason: String)
 }
 
 /// What happened on somebody's way into the Party, through it and out of it.
@@ -13,14 +14,19 @@ public enum MembershipEvent: Sendable, Equatable {
 // MARK: Decide
 
 extension Cell {
-  func decide(_ command: MembershipCommand) throws(Rejection) -> MembershipEvent {
+  func decide(_ command: MembershipCommand) throws(Rejection) -> [MembershipEvent] {
     switch command {
     case .changeCandidate(let change):
       if let helpers = change.helpers { try requireList(helpers, on: change.from) }
       if let applied = change.steps.values.min() { try requireOrder(change.born?.earliest, applied) }
-      return .candidateChanged(change)
-    case .changeStanding(let id, let change, let from, let document, let reason):
-      return .standingChanged(id, try decideStanding(id, change, from: from, document: document, reason: reason))
+      return [.candidateChanged(change)]
+    case .changeStanding(let ids, let change, let from, let document, let reason):
+      try requireDistinct(ids)
+      var events: [MembershipEvent] = []
+      for id in ids {
+        events.append(.standingChanged(id, try decideStanding(id, change, from: from, document: document, reason: reason)))
+      }
+      return events
     }
   }
 

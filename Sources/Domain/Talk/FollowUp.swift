@@ -67,8 +67,8 @@ public struct FollowUpFacts: Sendable, Equatable {
     case point(product: String?, reportMonth: Month?)
     /// A figure to reach (mức cần đạt) in its unit; of a resolution, of a year, or of neither.
     case target(value: Ratio, unit: String?, resolution: DocumentNumber?, year: Int?)
-    /// `owner`: whose it is, nil for the cell's; `proposal` is put to `addressee`.
-    case shortcoming(owner: MemberID?, cause: String?, remedy: String?, proposal: String?, addressee: String?)
+    /// `owner`: whose it is, nil for the cell's; `proposal` is put to `addressees`.
+    case shortcoming(owner: MemberID?, cause: String?, remedy: String?, proposal: String?, addressees: [String])
   }
 
   public init(text: String, members: [MemberID] = [], due: Day? = nil, detail: Detail) {

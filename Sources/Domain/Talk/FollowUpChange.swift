@@ -12,11 +12,13 @@ public struct FollowUpChange: Sendable, Equatable {
   public var cause: String?
   public var remedy: String?
   public var proposal: String?
-  public var addressee: String?
+  /// Whom the proposal is put to from now on; empty where it says nothing of them.
+  public var addressees: [String]
 
   public init(
     text: String? = nil, members: [MemberID] = [], due: Day? = nil, product: String? = nil, reportMonth: Month? = nil,
-    value: Ratio? = nil, unit: String? = nil, cause: String? = nil, remedy: String? = nil, proposal: String? = nil, addressee: String? = nil
+    value: Ratio? = nil, unit: String? = nil, cause: String? = nil, remedy: String? = nil, proposal: String? = nil,
+    addressees: [String] = []
   ) {
     self.text = text
     self.members = members
@@ -28,7 +30,7 @@ public struct FollowUpChange: Sendable, Equatable {
     self.cause = cause
     self.remedy = remedy
     self.proposal = proposal
-    self.addressee = addressee
+    self.addressees = addressees
   }
 }
 
@@ -43,10 +45,10 @@ extension FollowUpFacts {
       detail = .point(product: change.product ?? product, reportMonth: change.reportMonth ?? month)
     case .target(let value, let unit, let resolution, let year):
       detail = .target(value: change.value ?? value, unit: change.unit ?? unit, resolution: resolution, year: year)
-    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
+    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressees):
       detail = .shortcoming(
         owner: owner, cause: change.cause ?? cause, remedy: change.remedy ?? remedy, proposal: change.proposal ?? proposal,
-        addressee: change.addressee ?? addressee)
+        addressees: change.addressees.isEmpty ? addressees : change.addressees)
     }
   }
 }
@@ -83,5 +85,6 @@ extension FollowUpFacts.Detail {
   public var cause: String? { if case .shortcoming(_, let cause, _, _, _) = self { cause } else { nil } }
   public var remedy: String? { if case .shortcoming(_, _, let remedy, _, _) = self { remedy } else { nil } }
   public var proposal: String? { if case .shortcoming(_, _, _, let proposal, _) = self { proposal } else { nil } }
-  public var addressee: String? { if case .shortcoming(_, _, _, _, let addressee) = self { addressee } else { nil } }
+  /// Whom the proposal is put to (nơi nhận kiến nghị).
+  public var addressees: [String] { if case .shortcoming(_, _, _, _, let addressees) = self { addressees } else { [] } }
 }

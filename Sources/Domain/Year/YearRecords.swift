@@ -5,7 +5,8 @@ public enum YearCommand: Sendable, Equatable {
   case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
-  indirect case classify(MemberID?, year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
+  /// Of one or several at once; each has a rating of their own.
+  indirect case classify([MemberID?], year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
   indirect case decideRating(MemberID?, year: Int, YearFile.Decision)
   indirect case train(Selection, YearFile.Training)
 }
@@ -151,41 +152,47 @@ struct YearKey: Hashable, Sendable {
 // MARK: Decide
 
 extension Cell {
-  func decide(_ command: YearCommand, on today: Day) throws(Rejection) -> YearEvent {
+  func decide(_ command: YearCommand, on today: Day) throws(Rejection) -> [YearEvent] {
     switch command {
     case .review(let id, let year, let level, let points, let text):
       try requireYear(year, on: today)
       if let id { try require(id) }
       try requirePoints(points)
-      return .reviewed(id, year: year, level, points: points, text)
+      return [.reviewed(id, year: year, level, points: points, text)]
     case .reviewQuarter(let id, let quarter, let level, let points, let text):
       if today < quarter.firstMonth.firstDay { throw .quarterAhead(quarter) }
       if let id { try require(id) }
       try requirePoints(points)
-      return .quarterReviewed(id, quarter, level, points: points, text)
+      return [.quarterReviewed(id, quarter, level, points: points, text)]
     case .propose(let id, let year, let level, let body):
       try requireYear(year, on: today)
       if let id { try require(id) }
-      return .proposed(id, year: year, level, body: body)
+      return [.proposed(id, year: year, level, body: body)]
     case .commentFromResidence(let id, let year, let text):
       try requireYear(year, on: today)
       try require(id)
-      return .residenceCommented(id, year: year, text)
-    case .classify(let id, let year, let level, let round, let votes, let secret, let points, let reason):
+      return [.residenceCommented(id, year: year, text)]
+    case .classify(let ids, let year, let level, let round, let votes, let secret, let points, let reason):
       try requireYear(year, on: today)
-      if let id { try require(id) }
+      try requireDistinct(rated: ids)
       try requirePoints(points)
       if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
       if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
-      return .classified(id, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason)
+      return ids.map { .classified($0, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason) }
     case .decideRating(let id, let year, let decision):
       try requireYear(year, on: today)
       if let id { try require(id) }
-      return .ratingDecided(id, year: year, decision)
+      return [.ratingDecided(id, year: year, decision)]
     case .train(let selection, let training):
       try requireOrder(training.from, training.until)
-      return .trained(try trainees(selection, on: training.from), training)
+      return [.trained(try trainees(selection, on: training.from), training)]
     }
+  }
+
+  /// Known, none twice; the cell itself may be among them.
+  private func requireDistinct(rated ids: [MemberID?]) throws(Rejection) {
+    let members = ids.compactMap(\.self)
+    if !members.isEmpty { try requireDistinct(members) }
   }
 
   /// What cannot be and yet was once recorded: training before birth, and on nothing.
@@ -195,7 +202,7 @@ extension Cell {
     if let organizer = training.organizer { texts.append(organizer) }
     if case .words(let words)? = training.result { texts.append(words) }
     for text in texts where !text.contains(where: { $0.isLetter || $0.isNumber }) { throw .emptyText(text) }
-    guard case .trained(let members, _) = try decide(command, on: today) else { return }
+    guard case .trained(let members, _)? = try decide(command, on: today).first else { return }
     for id in members {
       guard let born = member(id)?.facts.born, let earliest = born.earliest, training.from < earliest else { continue }
       throw .notBorn(id, on: training.from, born: born)

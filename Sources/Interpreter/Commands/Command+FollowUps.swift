@@ -44,7 +44,7 @@ extension Interpreter {
     }
     let detail = FollowUpFacts.Detail.shortcoming(
       owner: owner, cause: string(form.cause), remedy: string(form.remedy), proposal: string(form.proposal),
-      addressee: string(form.addressee))
+      addressees: form.addressees.map { string($0) })
     let facts = FollowUpFacts(
       text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
     return .talk(.followUp(.shortcoming(number), facts))
@@ -61,7 +61,7 @@ extension Interpreter {
       product: product.isEmpty ? nil : product,
       reportMonth: try month(clauses.reportMonth), value: clauses.value.map { ratio($0.literal) },
       unit: string(clauses.unit) ?? clauses.value?.literal?.unit, cause: string(clauses.cause), remedy: string(clauses.remedy),
-      proposal: string(clauses.proposal), addressee: string(clauses.addressee))
+      proposal: string(clauses.proposal), addressees: clauses.addressees.map { string($0) })
     return .talk(.adjustFollowUp(id, change, reason: string(form.reason)))
   }
 

@@ -53,20 +53,23 @@ extension Interpreter {
   }
 
   func command(_ form: inout SayStatement) throws(Diagnostic) -> Command {
-    switch form.speaker.literal {
-    case .guest(let name)?: .talk(.say(.guest(guestName(name, in: &form)), string(form.content)))
-    case .member(let handle)?: .talk(.say(.member(try memberID(written: handle.name, at: form.speaker.span)), string(form.content)))
-    case nil: .talk(.say(.guest(""), string(form.content)))
-    }
+    .talk(.say(try speaker(&form.speaker), string(form.content)))
   }
 
-  /// The guest of the open meeting that a text means, whose name is then written into the statement; the text itself when it means none.
-  private func guestName(_ written: StringLiteral, in form: inout SayStatement) -> String {
-    let text = written.text.literal ?? ""
-    let guests = state.cell?.currentMeeting?.guests.map(\.fact.name) ?? []
-    guard let place = place(of: text, among: guests), guests[place] != text else { return text }
-    form.speaker.content = .literal(.guest(StringLiteral(guests[place])))
-    return guests[place]
+  /// A member, or a guest of the open meeting, whose name as welcomed is then written into the statement.
+  ///
+  /// - Returns: for a text that means no guest the text itself.
+  func speaker(_ operand: inout Operand<SpeakerLiteral>) throws(Diagnostic) -> Speaker {
+    switch operand.literal {
+    case .member(let handle)?: return .member(try memberID(written: handle.name, at: operand.span))
+    case .guest(let written)?:
+      let text = written.text.literal ?? ""
+      let guests = state.cell?.currentMeeting?.guests.map(\.fact.name) ?? []
+      guard let place = place(of: text, among: guests), guests[place] != text else { return .guest(text) }
+      operand.content = .literal(.guest(StringLiteral(guests[place])))
+      return .guest(guests[place])
+    case nil: return .guest("")
+    }
   }
 
   func command(_ form: inout DiscussStatement) throws(Diagnostic) -> Command {

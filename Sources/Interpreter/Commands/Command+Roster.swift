@@ -88,11 +88,11 @@ extension Interpreter {
     let papers = ExemptionPapers(medical: string(form.medical), decided: try day(form.decided), told: try day(form.told))
     let change = StandingChange.exempt(
       form.kind.value == .ageOrHealth ? .ageOrHealth : .other, until: try day(form.until), papers: papers)
-    return try standing(form.member, change, &form.from, form.document, form.reason)
+    return try standing(form.members, change, &form.from, form.document, form.reason)
   }
 
   func command(_ form: inout ResumeStatement) throws(Diagnostic) -> Command {
-    try standing(form.member, .resume, &form.from, form.document, form.reason)
+    try standing([form.member], .resume, &form.from, form.document, form.reason)
   }
 
   func command(_ form: inout TransferStatement) throws(Diagnostic) -> Command {
@@ -101,27 +101,27 @@ extension Interpreter {
       form.temporary
       ? StandingChange.temporaryAway(to: destination, until: try day(form.until), decided: try day(form.decided))
       : .transferAway(to: destination, decided: try day(form.decided))
-    return try standing(form.member, change, &form.from, form.document, form.reason)
+    return try standing([form.member], change, &form.from, form.document, form.reason)
   }
 
   func command(_ form: inout ConfirmStatement) throws(Diagnostic) -> Command {
-    try standing(form.member, .confirm, &form.from, form.document, form.reason)
+    try standing([form.member], .confirm, &form.from, form.document, form.reason)
   }
 
   func command(_ form: inout EndingStatement) throws(Diagnostic) -> Command {
     guard let ending = form.ending.value else {
       throw Diagnostic(SyntaxCode.missing, at: form.ending.place.span, Localized(vi: "thiếu từ khóa", en: "the keyword is missing"))
     }
-    return try standing(form.member, ending.change, &form.from, form.document, form.reason)
+    return try standing([form.member], ending.change, &form.from, form.document, form.reason)
   }
 
   private func standing(
-    _ member: Operand<HandleLiteral>, _ change: StandingChange, _ from: inout Operand<DateLiteral>?, _ document: Operand<CitationLiteral>?,
+    _ members: [Operand<HandleLiteral>], _ change: StandingChange, _ from: inout Operand<DateLiteral>?, _ document: Operand<CitationLiteral>?,
     _ reason: Text?
   ) throws(Diagnostic) -> Command {
     .membership(
       .changeStanding(
-        try memberID(member), change, from: try dayOrToday(&from), document: citation(document), reason: string(reason)))
+        try memberIDs(members), change, from: try dayOrToday(&from), document: citation(document), reason: string(reason)))
   }
 
   func command(_ form: inout DocumentStatement) throws(Diagnostic) -> Command {

@@ -29,6 +29,13 @@ extension Value {
 
   static func of(_ amount: Dong?) -> Value { amount.map { .money($0.amount) } ?? .nothing }
   static func of(_ word: Localized?) -> Value { word.map(Value.word) ?? .nothing }
+  static func of(_ speaker: Speaker) -> Value {
+    switch speaker {
+    case .member(let id): .member(id)
+    case .guest(let name): .text(name)
+    }
+  }
+
   static func of(_ member: MemberID?) -> Value { member.map(Value.member) ?? .nothing }
 
   /// One member as itself, several as a list.

@@ -17,13 +17,13 @@ extension ReadBack {
       let of = resolution.map { Localized(vi: "của \(Written.document($0))", en: "of \(Written.document($0))") }
       let during = year.map { Localized(vi: "của năm \($0)", en: "of \($0)") }
       return sentence(name, text: facts.text, [Localized(vi: "cần đạt \(shown)", en: "to reach \(shown)"), of, during, who, due])
-    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
+    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressees):
       let whose = owner.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell")
       return sentence(
         name + Localized(vi: " của \(whose.vi)", en: " of \(whose.en)"), text: facts.text,
         [
           labelled("nguyên nhân", "cause", cause), labelled("biện pháp", "remedy", remedy), labelled("kiến nghị", "proposal", proposal),
-          labelled("gửi", "to", addressee), who, due,
+          labelled("gửi", "to", listed(addressees)), who, due,
         ])
     }
   }
@@ -44,9 +44,11 @@ extension ReadBack {
         changed("báo cáo tháng ", "to be reported for ", change.reportMonth.map(Written.month), detail?.reportMonth.map(Written.month)),
         changed("nguyên nhân: ", "cause: ", change.cause, detail?.cause), changed("biện pháp: ", "remedy: ", change.remedy, detail?.remedy),
         changed("kiến nghị: ", "proposal: ", change.proposal, detail?.proposal),
-        changed("gửi: ", "to: ", change.addressee, detail?.addressee), labelled("lý do", "reason", reason),
+        changed("gửi: ", "to: ", listed(change.addressees), listed(detail?.addressees ?? [])), labelled("lý do", "reason", reason),
       ])
   }
+
+  private func listed(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: ", ") }
 
   private func people(_ facts: FollowUpFacts) -> Localized? { facts.members.isEmpty ? nil : words.members(facts.members) }
 

@@ -13,7 +13,7 @@ extension ReadBack {
     case .absent(let ids, let excuse, let reason): absent(ids, excuse, reason)
     case .arrived(let ids, let time): arrived(ids, time)
     case .departed(let ids, let time): departed(ids, time)
-    case .itemOpened(let number, let presenter, let title): item(number, presenter, title)
+    case .itemOpened(let number, let presenters, let informs, let title): item(number, presenters, informs, title)
     case .scored(let points, let text): scored(points, text)
     case .scoredByCriteria(let marks, let text): scored(marks, text)
     case .readBack: sentence(Localized(vi: "đã đọc lại biên bản", en: "the minutes were read back"))
@@ -68,11 +68,17 @@ extension ReadBack {
     return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"), [role])
   }
 
-  func item(_ number: Int, _ presenter: MemberID?, _ title: String) -> Localized {
-    let by = presenter.map(words.member)
-    return sentence(
-      Localized(vi: "mục \(number)" + (by.map { ", \($0.vi) trình bày" } ?? ""), en: "item \(number)" + (by.map { ", by \($0.en)" } ?? "")),
-      text: title)
+  func item(_ number: Int, _ presenters: [Speaker], _ informs: Bool, _ title: String) -> Localized {
+    let named = presenters.map { speaker -> Localized in
+      switch speaker {
+      case .member(let id): words.member(id)
+      case .guest(let name): Localized(vi: "\(name) (khách mời)", en: "\(name) (guest)")
+      }
+    }
+    let list = Localized.joined(named, by: ", ")
+    let by = presenters.isEmpty ? .empty : Localized(vi: ", \(list.vi) trình bày", en: ", by \(list.en)")
+    let only = informs ? Localized(vi: ", chỉ thông báo", en: ", for information") : .empty
+    return sentence(Localized(vi: "mục \(number)", en: "item \(number)") + by + only, text: title)
   }
 
   func scored(_ points: Int, _ text: String) -> Localized {

@@ -15,7 +15,7 @@ import Testing
     let kien = try history.enter("Nguyễn Trung Kiên")
     let thinh = try history.enter("Cao Xuân Thịnh")
     try history.state(
-      .membership(.changeStanding(thinh, .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 1), document: nil, reason: "")),
+      .membership(.changeStanding([thinh], .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 1), document: nil, reason: "")),
       .assignment(
         .setRegulation(DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [], from: day(2026, 1, 1), summary: "Quy chế làm việc")))
     try history.assign([hoa, lam], "Vận động hiến đất") {
@@ -29,7 +29,7 @@ import Testing
     }
     try history.open(.regular)
     try history.state(
-      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: khai, title: "Phân công")),
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenters: [.member(khai)], title: "Phân công")),
       .votes(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 4, against: 0, abstaining: 0), text: "Thông qua"))),
       .votes(
         .resolve(DocumentNumber(number: 1, type: "NQ", issuer: "CB"), thematic: false, draft: false, title: "Phân công nhiệm vụ năm 2026")),
@@ -50,11 +50,11 @@ import Testing
     try history.state(
       .meeting(.attend(.all(except: [later]))), .year(.classify(first[0], year: 2026, .good, votes: nil, points: 87, reason: "")),
       .year(.classify(first[1], year: 2026, .excellent, votes: nil, points: 94, reason: "")),
-      .year(.classify(nil, year: 2026, .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
+      .year(.classify([nil], year: 2026, .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
     history.today = day(2027, 1, 3)
     try history.open(.regular)
     try history.state(
-      .meeting(.attend(.all(except: []))), .year(.classify(later, year: 2026, .complete, votes: votes, points: nil, reason: "")),
+      .meeting(.attend(.all(except: []))), .year(.classify([later], year: 2026, .complete, votes: votes, points: nil, reason: "")),
       .meeting(.close(at: nil, irregular: nil)))
   }
 
@@ -102,8 +102,8 @@ import Testing
   @Test func theSummaryNamesWhoIsYetToBeRatedAndWhoDiedAndKeepsTheCellOutOfTheTable() throws {
     var history = try Self.history()
     history.today = day(2027, 1, 10)
-    try history.state(.membership(.changeStanding(MemberID(3), .decease, from: day(2027, 1, 5), document: nil, reason: "")))
-    try history.state(.year(.classify(nil, year: 2027, .good, votes: nil, points: nil, reason: "")))
+    try history.state(.membership(.changeStanding([MemberID(3)], .decease, from: day(2027, 1, 5), document: nil, reason: "")))
+    try history.state(.year(.classify([nil], year: 2027, .good, votes: nil, points: nil, reason: "")))
     func text(_ year: Int, _ day: Day) -> String {
       PlainTextWriter.text(of: RatingSummary.document(of: history.cell, year: year, on: day)).split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")

@@ -9,7 +9,7 @@ extension SampleMeetings {
     history.today = day(2026, 9, 3)
     try history.open(.regular) { $0.start = time(19, 0) }
     try history.state(
-      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: nil, title: "Nghị quyết tháng 9")),
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenters: [], title: "Nghị quyết tháng 9")),
       .votes(.resolve(number, thematic: false, draft: false, title: "Nghị quyết tháng 9/2026")),
       .talk(
         .followUp(
@@ -26,7 +26,7 @@ extension SampleMeetings {
     history.today = day(2026, 10, 3)
     try history.open(.regular) { $0.start = time(19, 0) }
     try history.state(
-      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: nil, title: "Kiểm điểm nghị quyết tháng 9")),
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenters: [], title: "Kiểm điểm nghị quyết tháng 9")),
       .talk(.reportFollowUp(ngoc, points[0], reached: .share(Ratio(100, of: 100)), result: "Phương án đã trình chi ủy")),
       .talk(.conclude(.followUp(points[0], .done, "Triển khai từ 05/10"))),
       .talk(.reportFollowUp(lam, points[1], reached: .share(Ratio(60, of: 100)), result: "Còn hai hộ")),
@@ -47,8 +47,8 @@ extension SampleMeetings {
             text: "Tỷ lệ dự họp thấp", due: day(2026, 12, 31),
             detail: .shortcoming(
               owner: nil, cause: "Nhiều đồng chí đi làm xa", remedy: "Báo lịch họp trước 7 ngày", proposal: "Cho họp trực tuyến",
-              addressee: "Đảng ủy xã")))),
-      .meeting(.openItem(2, presenter: nil, title: "Việc khác")), .talk(.conclude(.numberedItem(1, "Nhất trí với các báo cáo"))),
+              addressees: ["Đảng ủy xã"])))),
+      .meeting(.openItem(2, presenters: [], title: "Việc khác")), .talk(.conclude(.numberedItem(1, "Nhất trí với các báo cáo"))),
       .talk(.conclude(.item("Không có việc khác"))), .meeting(.close(at: time(20, 30), irregular: nil)))
   }
 
@@ -67,7 +67,7 @@ extension SampleMeetings {
     try history.state(
       .meeting(.welcome([Guest(name: "Lê Văn Hưng", post: "Phó Bí thư Đảng ủy", isSupervising: true)])),
       .meeting(.attend(.all(except: []))),
-      .meeting(.openItem(1, presenter: nil, title: "Bầu bổ sung chi ủy")),
+      .meeting(.openItem(1, presenters: [], title: "Bầu bổ sung chi ủy")),
       .votes(.resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 11")),
       .votes(
         .vote(
@@ -95,9 +95,9 @@ extension SampleMeetings {
     }
     try history.state(
       .meeting(.attend(.all(except: [kien]))), .meeting(.absent([kien], .excused, reason: "Đi làm xa")),
-      .meeting(.openItem(1, presenter: nil, title: "Tình hình tư tưởng")), .talk(.say(.member(hoa), "Dân phấn khởi")),
+      .meeting(.openItem(1, presenters: [], title: "Tình hình tư tưởng")), .talk(.say(.member(hoa), "Dân phấn khởi")),
       .talk(.conclude(.item("Tư tưởng ổn định"))),
-      .meeting(.openItem(2, presenter: nil, title: "Nghị quyết tháng 11")),
+      .meeting(.openItem(2, presenters: [], title: "Nghị quyết tháng 11")),
       .talk(
         .conclude(.followUp(.point(PointID(resolution: DocumentNumber(number: 8, type: "NQ", issuer: "CB"), number: 2)), .done, "Đã xong"))),
       .talk(.commend([hoa], "Vận động tốt")),
@@ -106,7 +106,7 @@ extension SampleMeetings {
           .shortcoming(2),
           FollowUpFacts(
             text: "Báo cáo chậm", due: day(2026, 12, 3),
-            detail: .shortcoming(owner: nil, cause: "Chưa nhắc", remedy: "Nhắc trước 3 ngày", proposal: nil, addressee: nil)))),
+            detail: .shortcoming(owner: nil, cause: "Chưa nhắc", remedy: "Nhắc trước 3 ngày", proposal: nil, addressees: [])))),
       .votes(.resolve(number, thematic: false, draft: true, title: "Nghị quyết tháng 11/2026")),
       .talk(
         .followUp(

@@ -28,7 +28,7 @@ import TextRoom
     }
     try history.state(
       .meeting(.welcome([Guest(name: hostile, post: hostile, organisation: hostile)])), .meeting(.attend(.members([first]))),
-      .meeting(.absent([second], .excused, reason: hostile)), .meeting(.openItem(1, presenter: first, title: hostile)),
+      .meeting(.absent([second], .excused, reason: hostile)), .meeting(.openItem(1, presenters: [.member(first)], title: hostile)),
       .talk(.say(.guest(hostile), hostile)),
       .talk(.say(.member(first), Self.long)))
     try history.assign([first], hostile) {
@@ -45,8 +45,8 @@ import TextRoom
       .assignment(
         .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile)),
       .roster(.changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today))),
-      .year(.classify(first, year: 2025, .good, votes: nil, points: nil, reason: hostile)), .talk(.commend([first], hostile)),
-      .membership(.changeStanding(first, .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile)),
+      .year(.classify([first], year: 2025, .good, votes: nil, points: nil, reason: hostile)), .talk(.commend([first], hostile)),
+      .membership(.changeStanding([first], .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile)),
       .meeting(.score(50, hostile)), .meeting(.close(at: nil, irregular: hostile)))
     return history
   }

@@ -14,7 +14,7 @@ import Testing
     let hoa = try history.enter("Trần Thị Hòa", born: day(1980, 9, 2), .deputy)
     let lam = try history.enter("Trịnh Văn Lâm")
     let old = FollowUpFacts(
-      text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressee: nil))
+      text: "Họp tổ chưa đều", detail: .shortcoming(owner: hoa, cause: nil, remedy: nil, proposal: nil, addressees: []))
     try history.state(.talk(.followUp(.shortcoming(1), old)))
     history.today = day(2026, 1, 5)
     try history.assign([hoa], "Vận động hiến đất") {
@@ -25,7 +25,7 @@ import Testing
     history.today = day(2026, 3, 3)
     try history.open(.regular)
     try history.state(
-      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenter: khai, title: "Kiểm điểm")),
+      .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenters: [.member(khai)], title: "Kiểm điểm")),
       .talk(.report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã vận động 3 hộ")),
       .assignment(
         .adjust(
@@ -42,11 +42,11 @@ import Testing
           .shortcoming(2),
           FollowUpFacts(
             text: "Chưa nắm hết hộ", due: day(2026, 12, 1),
-            detail: .shortcoming(owner: hoa, cause: "Địa bàn rộng", remedy: "Đi từng hộ", proposal: nil, addressee: nil)))))
+            detail: .shortcoming(owner: hoa, cause: "Địa bàn rộng", remedy: "Đi từng hộ", proposal: nil, addressees: [])))))
     history.today = day(2026, 12, 12)
     try history.state(
       .year(.review(hoa, year: 2026, .good, points: 84, "Vượt chỉ tiêu")),
-      .year(.classify(hoa, year: 2025, .complete, votes: nil, points: nil, reason: "")))
+      .year(.classify([hoa], year: 2025, .complete, votes: nil, points: nil, reason: "")))
     return history
   }
 

@@ -116,7 +116,7 @@ import Testing
       .meeting(.attend(.all(except: []))),
       .membership(
         .changeStanding(
-          lam, .temporaryAway(to: "Đảng bộ xã Tân Lập", until: nil, decided: day(2026, 3, 1)), from: day(2026, 3, 3), document: nil,
+          [lam], .temporaryAway(to: "Đảng bộ xã Tân Lập", until: nil, decided: day(2026, 3, 1)), from: day(2026, 3, 3), document: nil,
           reason: "")))
     #expect(sample.history.words.contains("tạm thời đến Đảng bộ xã Tân Lập, từ ngày 03 tháng 3 năm 2026, quyết định ngày 01/3/2026."))
   }
@@ -173,7 +173,7 @@ import Testing
     sample.history.today = day(2026, 7, 3)
     try sample.history.open(.regular)
     try sample.history.state(
-      .meeting(.openItem(1, presenter: nil, title: "Kiểm điểm")), .talk(.report(sample.manh, TaskID(2), nil, result: "")),
+      .meeting(.openItem(1, presenters: [], title: "Kiểm điểm")), .talk(.report(sample.manh, TaskID(2), nil, result: "")),
       .meeting(.close(at: time(20, 15), irregular: "Mất điện")))
     let end = "Buổi sinh hoạt kết thúc bất thường lúc 20 giờ 15 phút cùng ngày. Lý do: Mất điện. Chưa kết luận: mục 1, nhiệm vụ số 2."
     #expect(sample.history.words.contains(end))
@@ -200,7 +200,7 @@ import Testing
     try sample.history.open(.regular)
     let from = day(2026, 4, 3)
     func change(_ id: MemberID, _ change: StandingChange, _ document: String? = nil) -> Command {
-      .membership(.changeStanding(id, change, from: from, document: document, reason: "Chi bộ biểu quyết"))
+      .membership(.changeStanding([id], change, from: from, document: document, reason: "Chi bộ biểu quyết"))
     }
     try sample.history.state(
       change(sample.le, .confirm, "05-QĐ/ĐU"), change(sample.lam, .exempt(.other, until: day(2026, 9, 30))), change(sample.thinh, .resume),
@@ -255,7 +255,7 @@ import Testing
       .roster(.givePost(sample.hoa, .secretary, from: today, to: nil)),
       .assignment(.adjust(TaskID(1), TaskChange(TaskTerms(due: day(2026, 6, 30))), reason: "")),
       .assignment(.stop(TaskID(5), from: today, reason: "")),
-      .membership(.changeStanding(sample.lam, .transferAway(to: "Đảng bộ xã Tân Lập"), from: today, document: nil, reason: "")))
+      .membership(.changeStanding([sample.lam], .transferAway(to: "Đảng bộ xã Tân Lập"), from: today, document: nil, reason: "")))
     try sample.history.state(
       .roster(.addMember(NewMember(handle: "khải2", name: "Đỗ Văn Khải", facts: MemberFacts(), entry: .official, from: today))))
     #expect(sample.history.minutes == minutes)

@@ -35,10 +35,10 @@ struct SampleMeetings {
     try history.state(
       .roster(.givePost(son, .other("Chi hội trưởng cựu chiến binh"), from: day(2025, 4, 20), to: nil)),
       .roster(.setTerm(try #require(Term(first: 2025, last: 2030)), from: day(2025, 4, 20))),
-      .membership(.changeStanding(thinh, .exempt(.ageOrHealth, until: nil), from: day(2025, 6, 5), document: "02-NQ/CB", reason: "")),
+      .membership(.changeStanding([thinh], .exempt(.ageOrHealth, until: nil), from: day(2025, 6, 5), document: "02-NQ/CB", reason: "")),
       .membership(
         .changeStanding(
-          dung, .temporaryAway(to: "Đảng bộ phường Nam Giang", until: day(2026, 8, 31)), from: day(2025, 10, 1), document: nil, reason: ""))
+          [dung], .temporaryAway(to: "Đảng bộ phường Nam Giang", until: day(2026, 8, 31)), from: day(2025, 10, 1), document: nil, reason: ""))
     )
     try history.assign([hoa], "Vận động các hộ hiến đất mở rộng đường trục chính") { $0.due = day(2026, 3, 31) }
     try history.assign([manh], "Giữ gìn an ninh trật tự, tuần tra bốn đêm mỗi tháng") { $0.recurrence = .monthly }
@@ -76,7 +76,7 @@ struct SampleMeetings {
 
   private mutating func firstItem() throws {
     try history.state(
-      .meeting(.openItem(1, presenter: khai, title: "Thông tin thời sự, quán triệt văn bản của Đảng ủy xã")),
+      .meeting(.openItem(1, presenters: [.member(khai)], title: "Thông tin thời sự, quán triệt văn bản của Đảng ủy xã")),
       .talk(.say(.member(khai), "Quán triệt Chỉ thị 01-CT/ĐU về tổ chức Tết Bính Ngọ vui tươi, an toàn, tiết kiệm")),
       .assignment(
         .recordDocument(
@@ -90,7 +90,7 @@ struct SampleMeetings {
 
   private mutating func taskItem() throws {
     try history.state(
-      .meeting(.openItem(2, presenter: nil, title: "Kiểm điểm nhiệm vụ được phân công")),
+      .meeting(.openItem(2, presenters: [], title: "Kiểm điểm nhiệm vụ được phân công")),
       .talk(.report(hoa, TaskID(1), .share(Ratio(60, of: 100)), result: "Đã họp 11 hộ hai bên đường, 9 hộ đồng ý")),
       .talk(.report(manh, TaskID(2), nil, result: "Xếp xong lịch tuần tra 12 người")),
       .talk(.discuss(son, .task(TaskID(2)), "Cần đi thêm khu ao cuối làng")),
@@ -108,7 +108,7 @@ struct SampleMeetings {
   }
 
   private mutating func assignmentItem() throws {
-    try history.state(.meeting(.openItem(3, presenter: hoa, title: "Bảng phân công nhiệm vụ năm 2026")))
+    try history.state(.meeting(.openItem(3, presenters: [.member(hoa)], title: "Bảng phân công nhiệm vụ năm 2026")))
     try history.assign([manh, le], "Vận động xã hội hóa lắp 6 điểm máy ghi hình an ninh") { [self] in
       $0.kind = .adHoc
       $0.from = day(2026, 1, 6)
@@ -137,7 +137,7 @@ struct SampleMeetings {
 
   private mutating func decisionItem() throws {
     try history.state(
-      .meeting(.openItem(4, presenter: ngoc, title: "Đảng phí, xét công nhận đảng viên chính thức")),
+      .meeting(.openItem(4, presenters: [.member(ngoc)], title: "Đảng phí, xét công nhận đảng viên chính thức")),
       .dues(.pay(month(2026, 1), .all(except: [lam, kien]), amount: nil)),
       .dues(.pay(month(2025, 12), .members([lam]), amount: Dong(12_420))),
       .votes(.vote(vote(.recognition, of: le, secret: true, Votes(inFavour: 5, against: 1, abstaining: 1), ""))),
@@ -148,7 +148,7 @@ struct SampleMeetings {
             matter: .admission, candidate: "Ngô Thị Mai", secret: true, votes: Votes(inFavour: 7, against: 0, abstaining: 0),
             text: "Đề nghị kết nạp"))),
       .year(
-        .classify(lam, year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
+        .classify([lam], year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
       .year(.review(lam, year: 2025, .complete, points: 62, "Báo cáo muộn, xin nhận khuyết điểm")),
       .talk(.commend([hoa], "Vận động hiến đất vượt kế hoạch")), .talk(.remind([kien], "Vắng họp không báo")),
       .talk(.conclude(.item("Nhất trí"))))

@@ -152,7 +152,7 @@ struct AdmissionRuleTests {
       ledger,
       refuses: .membership(
         .changeStanding(
-          MemberID(3), .transferAway(to: "", decided: day(2026, 9, 2)), from: day(2026, 9, 1), document: nil, reason: "")),
+          [MemberID(3)], .transferAway(to: "", decided: day(2026, 9, 2)), from: day(2026, 9, 1), document: nil, reason: "")),
       with: .datesReversed(first: day(2026, 9, 2), second: day(2026, 9, 1)))
   }
 

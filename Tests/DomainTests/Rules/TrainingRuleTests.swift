@@ -55,7 +55,7 @@ struct TrainingRuleTests {
     #expect(try ledger(until: day(2026, 9, 3)).found(.postWithoutTraining).count == 1)
     var gone = try ledger()
     try gone.state(
-      .membership(.changeStanding(an, .transferAway(to: "Nơi khác", decided: nil), from: day(2026, 9, 1), document: nil, reason: "")))
+      .membership(.changeStanding([an], .transferAway(to: "Nơi khác", decided: nil), from: day(2026, 9, 1), document: nil, reason: "")))
     #expect(gone.found(.postWithoutTraining).isEmpty)
     var again = try ledger()
     try train(&again, from: day(2025, 5, 12))
@@ -155,7 +155,7 @@ struct TrainingRuleTests {
     var ledger = try ledger()
     try ledger.enter("cường")
     let away = StandingChange.temporaryAway(to: "Nơi khác", until: nil, decided: nil)
-    try ledger.state(.membership(.changeStanding(MemberID(2), away, from: day(2026, 8, 1), document: nil, reason: "")))
+    try ledger.state(.membership(.changeStanding([MemberID(2)], away, from: day(2026, 8, 1), document: nil, reason: "")))
     try train(&ledger, from: day(2026, 8, 12), .all(except: [MemberID(1)]))
     #expect(ledger.cell.allTrainings.map(\.member) == [an] && ledger.cell.trainings(of: MemberID(1)).isEmpty)
     let course = YearFile.Training(from: day(2026, 8, 12), until: day(2026, 8, 11), subject: "X")

@@ -32,7 +32,7 @@ struct TrueFindingTests {
   func speakers() throws {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
-    try ledger.state(.meeting(.openItem(1, presenter: nil, title: "Công việc")))
+    try ledger.state(.meeting(.openItem(1, presenters: [], title: "Công việc")))
     try ledger.state(.talk(.say(.member(binh), "Một")))
     #expect(ledger.found(.absentSpeaker).isEmpty)
     try ledger.state(.meeting(.attend(.members([an, MemberID(2)]))))
@@ -85,7 +85,7 @@ struct TrueFindingTests {
     var ledger = try Ledger(members: "an", "bình", "cường")
     try ledger.open()
     try ledger.state(.meeting(.attend(.all(except: []))))
-    try ledger.state(.meeting(.openItem(1, presenter: nil, title: "Biên bản")))
+    try ledger.state(.meeting(.openItem(1, presenters: [], title: "Biên bản")))
     try ledger.state(.meeting(.readBack))
     try ledger.state(.talk(.conclude(.item("Nhất trí"))))
     try ledger.vote(.resolution, for: 3, "Thông qua biên bản")

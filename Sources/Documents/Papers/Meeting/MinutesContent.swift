@@ -5,18 +5,21 @@ import Wording
 extension MeetingPaper {
   var content: [Block] {
     if meeting.facts.kind == .thematic { return thematicContent }
-    var blocks = self.blocks(of: meeting.opening, presenter: nil)
+    var blocks = self.blocks(of: meeting.opening, presenters: [])
     for item in meeting.items {
       blocks.append(.heading(level: 2, "\(item.number). \(CleanText(item.title).trimmed)"))
-      if let presenter = item.presenter { blocks.append(.paragraph("Người trình bày: \(comradeWithPost(presenter)).")) }
-      blocks += self.blocks(of: item.entries, presenter: item.presenter)
+      if !item.presenters.isEmpty {
+        blocks.append(.paragraph("Người trình bày: \(CleanText.joined(item.presenters.map(speakerWithPost), by: "; ").closed)"))
+      }
+      if item.informs { blocks.append(.paragraph("Nội dung thông báo.")) }
+      blocks += self.blocks(of: item.entries, presenters: item.presenters)
     }
     blocks += resolutionReview
     return blocks.isEmpty ? [.paragraph("Chưa ghi nội dung.")] : blocks
   }
 
   /// The statements of an item in their order; all its assignments make one table, all ratings of a year another.
-  func blocks(of entries: [Meeting.Entry], presenter: MemberID?) -> [Block] {
+  func blocks(of entries: [Meeting.Entry], presenters: [Speaker]) -> [Block] {
     var composer = ItemComposer()
     let firstSpeech = entries.first { if case .talk(.said) = $0.event { true } else { false } }?.record
     for entry in entries {
@@ -29,8 +32,8 @@ extension MeetingPaper {
         if composer.isFirst(.dues(month)) {
           composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần \(agreed.isEmpty ? "III" : "IV")).")])
         }
-      case .talk(.said(.member(let id), let text)) where entry.record == firstSpeech && id == presenter:
-        composer.add(items("\(leadingComrade(id)) trình bày", text))
+      case .talk(.said(let speaker, let text)) where entry.record == firstSpeech && presenters.contains(speaker):
+        composer.add(items("\(leading(speaker)) trình bày", text))
       case .votes(.elected(let counted, let result)): composer.add(election(counted, result, record: entry.record))
       case .votes(.voted(let ballot, let result)): composer.add(vote(ballot, result, record: entry.record))
       // What the committee concludes has a part of its own.

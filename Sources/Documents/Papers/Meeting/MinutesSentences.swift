@@ -29,9 +29,9 @@ extension MeetingPaper {
       return reason.isEmpty ? "\(how): \(people)" : "\(how): \(people): \(reason)"
     case .meeting(.arrived(let ids, let time)): return "Vào họp \(words(of: time)): \(names.list(ids))"
     case .meeting(.departed(let ids, let time)): return "Rời họp \(words(of: time)): \(names.list(ids))"
-    case .meeting(.itemOpened(let number, let presenter, let title)):
-      let by = presenter.map { ", \(comrade($0)) trình bày" as CleanText } ?? ""
-      return "Mục \(number)\(by): \(CleanText(title).trimmed)"
+    case .meeting(.itemOpened(let number, let presenters, let informs, let title)):
+      let by: CleanText = presenters.isEmpty ? "" : ", \(CleanText.joined(presenters.map(named))) trình bày"
+      return "Mục \(number)\(by)\(informs ? " (thông báo)" : ""): \(CleanText(title).trimmed)"
     case .meeting(.scored(let points, _)): return "Điểm chất lượng \(meeting.facts.kind.vietnamese): \(points)/100 điểm"
     case .meeting(.scoredByCriteria(let marks, _)):
       return "Chấm điểm: \(CleanText.joined(marks.map { "\($0.criterion.vietnamese) \($0.points) điểm" }, by: "; "))"

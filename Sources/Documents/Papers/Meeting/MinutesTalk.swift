@@ -9,13 +9,42 @@ extension MeetingPaper {
     return [ListItem(.dash, "\(lead): \(first.closed)")] + lines.dropFirst().map { ListItem(.plus, .plain($0.closed)) }
   }
 
+  /// A guest with the post, as welcomed.
+  private func words(ofGuest name: String) -> CleanText {
+    let guest = meeting.guests.first { $0.fact.name == name }?.fact ?? Guest(name: name)
+    return words(of: Guest(name: guest.name, post: guest.post))
+  }
+
+  /// `đồng chí Đỗ Văn Khải`, `Lê Văn Sáu (khách mời)`
+  func named(_ speaker: Speaker) -> CleanText {
+    switch speaker {
+    case .member(let id): comrade(id)
+    case .guest(let name): "\(CleanText(name).trimmed) (khách mời)"
+    }
+  }
+
+  /// `đồng chí Đỗ Văn Khải, Bí thư Chi bộ`, `Lê Văn Sáu, Phó Bí thư Đảng ủy (khách mời)`
+  func speakerWithPost(_ speaker: Speaker) -> CleanText {
+    switch speaker {
+    case .member(let id): comradeWithPost(id)
+    case .guest(let name): "\(words(ofGuest: name)) (khách mời)"
+    }
+  }
+
+  /// At the beginning of a sentence.
+  func leading(_ speaker: Speaker) -> CleanText {
+    switch speaker {
+    case .member(let id): leadingComrade(id)
+    case .guest(let name): "\(words(ofGuest: name)) (khách mời)"
+    }
+  }
+
   /// Nil for a statement that is no talk.
   func talk(_ event: Event) -> [ListItem]? {
     switch event {
     case .talk(.said(.member(let id), let text)): return items(leadingComrade(id), text)
     case .talk(.said(.guest(let name), let text)):
-      let guest = meeting.guests.first { $0.fact.name == name }?.fact ?? Guest(name: name)
-      return items("\(words(of: Guest(name: guest.name, post: guest.post))) (khách mời)", text)
+      return items("\(words(ofGuest: name)) (khách mời)", text)
     case .talk(.discussed(let id, .member(let other), let text)): return items("\(leadingComrade(id)) góp ý \(comrade(other))", text)
     case .talk(.commended(let id, let text)): return items("Biểu dương \(comrade(id))", text)
     case .talk(.reminded(let id, let text)): return items("Nhắc nhở \(comrade(id))", text)

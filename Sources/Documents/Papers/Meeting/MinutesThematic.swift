@@ -6,10 +6,10 @@ import Domain
 extension MeetingPaper {
   var thematicContent: [Block] {
     let preparers = meeting.facts.preparers
-    let presentations = meeting.items.filter { $0.presenter != nil }.flatMap(presentation)
+    let presentations = meeting.items.filter { !$0.presenters.isEmpty }.flatMap(presentation)
     let (documents, opinions) = (list { isDocument($0) }, list { isOpinion($0) })
     let tasks = self.tasks
-    let rest = blocks(of: meeting.entries.filter { !hasOwnField($0) }, presenter: nil)
+    let rest = blocks(of: meeting.entries.filter { !hasOwnField($0) }, presenters: [])
     var fields = [
       Field("Chuyên đề", topic?.closed ?? .blank),
       Field("Người chuẩn bị", preparers.isEmpty ? .blank : CleanText.joined(preparers.map(comradeWithPost), by: "; ").closed),
@@ -26,9 +26,9 @@ extension MeetingPaper {
 
   /// Those who present an item, in the order of the items.
   private var presenters: CleanText {
-    var ids: [MemberID] = []
-    for presenter in meeting.items.compactMap(\.presenter) where !ids.contains(presenter) { ids.append(presenter) }
-    return ids.isEmpty ? .blank : CleanText.joined(ids.map(comradeWithPost), by: "; ").closed
+    var all: [Speaker] = []
+    for presenter in meeting.items.flatMap(\.presenters) where !all.contains(presenter) { all.append(presenter) }
+    return all.isEmpty ? .blank : CleanText.joined(all.map(speakerWithPost), by: "; ").closed
   }
 
   /// An item with its presenter's first words.
@@ -43,7 +43,7 @@ extension MeetingPaper {
   /// The first words under an item are its presenter's.
   private func isPresentation(_ entry: Meeting.Entry) -> Bool {
     meeting.items.contains { item in
-      guard let presenter = item.presenter, case .talk(.said(.member(presenter), _)) = entry.event else { return false }
+      guard case .talk(.said(let speaker, _)) = entry.event, item.presenters.contains(speaker) else { return false }
       return item.entries.first { if case .talk(.said) = $0.event { true } else { false } }?.record == entry.record
     }
   }

@@ -133,8 +133,8 @@ extension ReportPaper {
       return line("Còn phải khắc phục: \(title(of: id))\(owner)")
     }
     for id in report.proposals {
-      guard case .shortcoming(_, _, _, let proposal?, let addressee)? = cell.followUp(id)?.facts(on: day).detail else { continue }
-      let whom = addressee.map { " \(CleanText($0).trimmed)" as CleanText } ?? ""
+      guard case .shortcoming(_, _, _, let proposal?, let addressees)? = cell.followUp(id)?.facts(on: day).detail else { continue }
+      let whom: CleanText = addressees.isEmpty ? "" : " \(CleanText.joined(addressees.map { CleanText($0).trimmed }))"
       items.append(line("Kiến nghị\(whom): \(CleanText(proposal).trimmed)"))
     }
     if report.proposals.isEmpty { items.append(line("Trong kỳ chưa ghi kiến nghị")) }

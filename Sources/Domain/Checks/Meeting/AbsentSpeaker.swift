@@ -33,7 +33,7 @@ public struct AbsentSpeaker: MeetingCheck {
 extension Meeting {
   /// Whose words are on record or who presented an item, each with the record.
   fileprivate var heard: [(member: MemberID, record: RecordID)] {
-    let presenters = items.compactMap { item in item.presenter.map { (member: $0, record: item.record) } }
+    let presenters = items.flatMap { item in item.presenters.compactMap(\.member).map { (member: $0, record: item.record) } }
     let speakers = entries.compactMap { entry -> (member: MemberID, record: RecordID)? in
       switch entry.event {
       case .talk(.said(.member(let id), _)), .talk(.discussed(let id, _, _)): (id, entry.record)

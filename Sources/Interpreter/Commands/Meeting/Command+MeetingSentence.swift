@@ -30,7 +30,9 @@ extension Interpreter {
   private func command(_ form: inout AttendStatement) throws(Diagnostic) -> Command { .meeting(.attend(try selection(form.members))) }
 
   private func command(_ form: inout ItemStatement) throws(Diagnostic) -> Command {
-    .meeting(.openItem(try number(form.number), presenter: try memberID(form.presenter), title: string(form.title)))
+    var presenters: [Speaker] = []
+    for index in form.presenters.indices { presenters.append(try speaker(&form.presenters[index])) }
+    return .meeting(.openItem(try number(form.number), presenters: presenters, informs: form.informing, title: string(form.title)))
   }
 
   private func command(_ form: inout ReadBackStatement) -> Command { .meeting(.readBack) }

@@ -39,9 +39,11 @@ extension Interpreter {
   }
 
   private func command(_ form: inout ClassifyStatement) throws(Diagnostic) -> Command {
-    .year(
+    var rated: [MemberID?] = []
+    for operand in form.rated { rated.append(try self.rated(operand)) }
+    return .year(
       .classify(
-        try rated(form.rated), year: try year(form.year), try level(form.level), round: try number(form.round),
+        rated, year: try year(form.year), try level(form.level), round: try number(form.round),
         votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
         points: try number(form.points), reason: string(form.reason)))
   }

@@ -30,7 +30,7 @@ extension RowKind {
       Column("nguyên nhân", "cause") { .of($0.shortcoming?.cause) },
       Column("biện pháp", "remedy") { .of($0.shortcoming?.remedy) },
       Column("kiến nghị", "proposal") { .of($0.shortcoming?.proposal) },
-      Column("gửi", "addressee") { .of($0.shortcoming?.addressee) },
+      Column("gửi", "addressee") { .one(of: ($0.shortcoming?.addressees ?? []).map(Value.text)) },
       Column("tiến độ", "progress") { $0.progress },
     ] + followed,
     rows: { $0.followed(.shortcoming, $1) })
@@ -81,9 +81,9 @@ private struct FollowedRow {
     if case .target(let value, let unit, let resolution, let year) = entry.facts.detail { (value, unit, resolution, year) } else { nil }
   }
 
-  var shortcoming: (owner: MemberID?, cause: String?, remedy: String?, proposal: String?, addressee: String?)? {
-    guard case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee) = entry.facts.detail else { return nil }
-    return (owner, cause, remedy, proposal, addressee)
+  var shortcoming: (owner: MemberID?, cause: String?, remedy: String?, proposal: String?, addressees: [String])? {
+    guard case .shortcoming(let owner, let cause, let remedy, let proposal, let addressees) = entry.facts.detail else { return nil }
+    return (owner, cause, remedy, proposal, addressees)
   }
 }
 

@@ -38,8 +38,9 @@ extension RowKind {
       Column("ngày", "date") { .date($0.day) },
       Column("số", "number") { .number($0.item.number) },
       Column("tên", "title") { .text($0.item.title) },
-      Column("trình bày", "presenter") { .of($0.item.presenter) },
+      Column("trình bày", "presenter") { .one(of: $0.item.presenters.map(Value.of)) },
       Column("đã kết luận", "concluded") { .boolean($0.item.isConcluded) },
+      Column("thông báo", "for information", .never) { .boolean($0.item.informs) },
     ],
     rows: { _, cell in cell.meetings.flatMap { meeting in meeting.items.map { (meeting.facts.day, $0) } } })
 

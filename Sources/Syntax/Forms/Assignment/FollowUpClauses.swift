@@ -8,12 +8,12 @@ public struct FollowUpClauses: Form {
   public var cause: Operand<StringLiteral>?
   public var remedy: Operand<StringLiteral>?
   public var proposal: Operand<StringLiteral>?
-  public var addressee: Operand<StringLiteral>?
+  public var addressees: [Operand<StringLiteral>] = []
 
   public init() {}
 
   /// followed-clause = "by" member { "," member } | "at" value | "unit" string | "report" month | "cause" string | "remedy" string |
-  ///   "proposal" string | "addressee" string .
+  ///   "proposal" string | "addressee" string { "," string } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.by, list: &members)
     form.clause(.reaching, &value)
@@ -22,6 +22,6 @@ public struct FollowUpClauses: Form {
     form.clause(.cause, &cause)
     form.clause(.remedy, &remedy)
     form.clause(.proposal, &proposal)
-    form.clause(.addressee, &addressee)
+    form.clause(.addressee, list: &addressees)
   }
 }

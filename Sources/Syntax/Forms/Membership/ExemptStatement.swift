@@ -9,7 +9,7 @@ public struct ExemptStatement: StatementForm {
       purpose: Localized(vi: "miễn công tác và sinh hoạt", en: "exempt from work and activity"),
       example: "miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026: Có đơn và giấy xác nhận")
   ]
-  public var member = Operand<HandleLiteral>()
+  public var members: [Operand<HandleLiteral>] = []
   public var kind = Choice<ExemptionKind>()
   public var from: Operand<DateLiteral>?
   public var until: Operand<DateLiteral>?
@@ -23,11 +23,11 @@ public struct ExemptStatement: StatementForm {
 
   public init() {}
 
-  /// exempt-stmt = "exempt" member exemption { "from" date | "until" date | "basis" citation | "medical" string | "decided" date | "told"
+  /// exempt-stmt = "exempt" member { "," member } exemption { "from" date | "until" date | "basis" citation | "medical" string | "decided" date | "told"
   ///   date } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.exempt)
-    form.operand(&member)
+    form.list(&members)
     form.choice(&kind)
     form.anyOrder { form in
       form.clause(.from, &from)

@@ -14,7 +14,7 @@ public struct ShortcomingStatement: StatementForm {
   public var cause: Operand<StringLiteral>?
   public var remedy: Operand<StringLiteral>?
   public var proposal: Operand<StringLiteral>?
-  public var addressee: Operand<StringLiteral>?
+  public var addressees: [Operand<StringLiteral>] = []
   public var members: [Operand<HandleLiteral>] = []
   public var due: Operand<DateLiteral>?
   public var content: Text?
@@ -22,7 +22,7 @@ public struct ShortcomingStatement: StatementForm {
   public init() {}
 
   /// shortcoming-stmt = "shortcoming" [ number ] { "of" rated | "cause" string | "remedy" string | "proposal" string | "addressee"
-  ///   string | "by" member { "," member } | "due" date } text .
+  ///   string { "," string } | "by" member { "," member } | "due" date } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.shortcoming)
     form.optional(&number)
@@ -31,7 +31,7 @@ public struct ShortcomingStatement: StatementForm {
       form.clause(.cause, &cause)
       form.clause(.remedy, &remedy)
       form.clause(.proposal, &proposal)
-      form.clause(.addressee, &addressee)
+      form.clause(.addressee, list: &addressees)
       form.clause(.by, list: &members)
       form.clause(.due, &due)
     }

@@ -9,7 +9,7 @@ public struct ClassifyStatement: StatementForm {
       purpose: Localized(vi: "xếp loại chất lượng cuối năm", en: "the quality rating of the year"),
       example: "xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1")
   ]
-  public var rated = Operand<RatedLiteral>()
+  public var rated: [Operand<RatedLiteral>] = []
   public var year = Operand<NumberLiteral>()
   public var level = Choice<LevelWord>()
   public var secret = false
@@ -22,11 +22,11 @@ public struct ClassifyStatement: StatementForm {
 
   public init() {}
 
-  /// classify-stmt = "classify" rated [ "year" ] number level { "round" number | "secret" | "for" count | "against" number |
+  /// classify-stmt = "classify" rated { "," rated } [ "year" ] number level { "round" number | "secret" | "for" count | "against" number |
   ///   "abstain" number | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.classify)
-    form.operand(&rated)
+    form.list(&rated)
     form.filler(.year)
     form.operand(&year)
     form.choice(&level)

@@ -65,7 +65,7 @@ extension MeetingFacts {
       add(
         .followUpChanged, place, record, followUp(id), .members(change.members), .day(change.due, .due), .text(change.product, .product),
         .month(change.reportMonth, .month), .ratio(change.value, .figure), .name(change.unit, .unit), .text(change.cause, .cause),
-        .text(change.remedy, .remedy), .text(change.proposal, .proposal), .name(change.addressee, .addressee), .text(change.text, .name),
+        .text(change.remedy, .remedy), .text(change.proposal, .proposal), .names(change.addressees, .addressee), .text(change.text, .name),
         .text(reason, .reason))
     case .commended(let id, let text): add(.commended, place, record, .member(id), .text(text))
     case .reminded(let id, let text): add(.reminded, place, record, .member(id), .text(text))
@@ -80,9 +80,9 @@ extension MeetingFacts {
     case .point(let product, let month): return .text(product, .product) + .month(month, .month)
     case .target(let value, let unit, let resolution, let year):
       return .ratio(value, .figure) + .name(unit, .unit) + .document(resolution, .resolution) + .number(year, .year)
-    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressee):
+    case .shortcoming(let owner, let cause, let remedy, let proposal, let addressees):
       return .member(owner, .about) + .text(cause, .cause) + .text(remedy, .remedy) + .text(proposal, .proposal)
-        + .name(addressee, .addressee)
+        + .names(addressees, .addressee)
     }
   }
 

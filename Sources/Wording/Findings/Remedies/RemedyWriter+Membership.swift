@@ -23,7 +23,7 @@ extension RemedyWriter {
     var node = ExemptStatement()
     let decision = gaps.contains(.decision) ? Localized(vi: "Quyết định \(Self.blank)", en: "Decision \(Self.blank)")[language] : nil
     let documents = [fact.document, decision, gaps.contains(.resolution) ? Self.blank : nil].compactMap { $0 }
-    node.member = handle(member)
+    node.members = [handle(member)]
     node.kind = Choice(fact.step == .exempted(.ageOrHealth) ? .ageOrHealth : .other)
     node.from = Operand(DateLiteral(fact.from))
     node.until = last.map { Operand(DateLiteral($0)) }

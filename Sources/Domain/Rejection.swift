@@ -160,7 +160,7 @@ public enum Rejection: Error, Sendable, Equatable {
       .taskOfOthers, .duplicateTask, .unknownFollowUp, .followUpEnded, .followUpNumberUsed, .unknownResolution, .quarterAhead,
       .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter, .parameterOutOfRange, .regionOutOfRange,
       .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting, .meetingAlreadyOpen, .timeTooEarly, .itemNumberUsed,
-      .unknownItem, .unknownGuest, .noOpenItem, .unconcluded, .votesExceedVoters, .countTooHigh:
+      .unknownItem, .unknownGuest, .noOpenItem, .unconcluded, .votesExceedVoters, .countTooHigh, .emptyText:
       nil
     }
   }
@@ -175,7 +175,7 @@ public enum Rejection: Error, Sendable, Equatable {
       .unknownResolution, .quarterAhead, .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter,
       .parameterOutOfRange, .regionOutOfRange, .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting,
       .meetingAlreadyOpen, .alreadyPresent, .statedAbsent, .notPresent, .timeTooEarly, .itemNumberUsed, .unknownItem, .unknownGuest,
-      .noOpenItem, .unconcluded, .countTooHigh, .votesExceedVoters:
+      .noOpenItem, .unconcluded, .countTooHigh, .votesExceedVoters, .notBorn, .emptyText:
       nil
     }
   }

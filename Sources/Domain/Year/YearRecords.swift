@@ -6,7 +6,8 @@ public enum YearCommand: Sendable, Equatable {
   indirect case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
   /// Of one or several at once; each has a rating of their own.
-  indirect case classify([MemberID?], year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
+  indirect case classify(
+    [MemberID?], year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
   indirect case decideRating(MemberID?, year: Int, YearFile.Decision)
   indirect case train(Selection, YearFile.Training)
 }

@@ -116,7 +116,8 @@ extension Interpreter {
   }
 
   private func standing(
-    _ members: [Operand<HandleLiteral>], _ change: StandingChange, _ from: inout Operand<DateLiteral>?, _ document: Operand<CitationLiteral>?,
+    _ members: [Operand<HandleLiteral>], _ change: StandingChange, _ from: inout Operand<DateLiteral>?,
+    _ document: Operand<CitationLiteral>?,
     _ reason: Text?
   ) throws(Diagnostic) -> Command {
     .membership(

@@ -28,7 +28,8 @@ extension Interpreter {
     nameArea(&form.clauses)
     let clauses = form.clauses
     let change = TaskChange(
-      text: string(form.content), from: try day(clauses.from), lead: try memberIDs(clauses.leads).first, joining: try memberIDs(form.joining),
+      text: string(form.content), from: try day(clauses.from), lead: try memberIDs(clauses.leads).first,
+      joining: try memberIDs(form.joining),
       leaving: try memberIDs(form.leaving), try terms(clauses))
     return .assignment(.adjust(try taskID(Operand(.literal(task), at: form.subject.span)), change, reason: string(form.reason)))
   }

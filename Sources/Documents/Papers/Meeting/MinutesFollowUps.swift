@@ -53,7 +53,8 @@ extension MeetingPaper {
         ("Năm", year.map { "\($0)" }),
       ]
     case .shortcoming(_, let cause, let remedy, let proposal, let addressees):
-      let addressee: CleanText = addressees.isEmpty ? "Kiến nghị" : "Kiến nghị \(CleanText.joined(addressees.map { CleanText($0).trimmed }))"
+      let addressee: CleanText =
+        addressees.isEmpty ? "Kiến nghị" : "Kiến nghị \(CleanText.joined(addressees.map { CleanText($0).trimmed }))"
       parts = [
         ("Nguyên nhân", cause.map { CleanText($0).trimmed }), ("Biện pháp khắc phục", remedy.map { CleanText($0).trimmed }),
         (addressee, proposal.map { CleanText($0).trimmed }),
@@ -72,7 +73,8 @@ extension MeetingPaper {
       ("Báo cáo", change.reportMonth.map { "kỳ sinh hoạt \($0.words)" }),
       ("Mức cần đạt", change.value.map { words(of: $0, unit: change.unit) }),
       ("Nguyên nhân", text(change.cause)), ("Biện pháp khắc phục", text(change.remedy)), ("Kiến nghị", text(change.proposal)),
-      ("Nơi nhận kiến nghị", change.addressees.isEmpty ? nil : CleanText.joined(change.addressees.map { CleanText($0).trimmed })), ("Thực hiện", change.members.isEmpty ? nil : names.list(change.members)),
+      ("Nơi nhận kiến nghị", change.addressees.isEmpty ? nil : CleanText.joined(change.addressees.map { CleanText($0).trimmed })),
+      ("Thực hiện", change.members.isEmpty ? nil : names.list(change.members)),
       ("Thời hạn", change.due.map { "ngày \($0.short)" }),
     ]
     return inner(parts)

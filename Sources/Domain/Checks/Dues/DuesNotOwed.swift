@@ -17,17 +17,13 @@ public struct DuesNotOwed: MemberCheck {
   }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    let months = cell.duesMonths(upTo: day)
-    return cell.members.compactMap { member in
-      var wrong: [(month: Month, record: RecordID)] = []
-      for month in months {
-        guard let payment = cell.payments(of: member.id, for: month).last, !member.paysDues(during: month) else { continue }
-        wrong.append((month, payment.record))
-      }
-      guard !wrong.isEmpty else { return nil }
-      return Finding(
-        DuesNotOwed(member: member.id, months: wrong.map(\.month)),
-        evidence: wrong.map(\.record) + [wrong.last.flatMap { member.standingEntry(on: $0.month.lastDay)?.record }])
+    cell.faultyDues(upTo: day) { member, month in
+      guard let payment = cell.payments(of: member.id, for: month).last, !member.paysDues(during: month) else { return [] }
+      return [payment.record]
+    }.map { faulty in
+      Finding(
+        DuesNotOwed(member: faulty.member.id, months: faulty.months),
+        evidence: faulty.records + [faulty.months.last.flatMap { faulty.member.standingEntry(on: $0.lastDay)?.record }])
     }
   }
 }
@@ -37,6 +33,28 @@ extension Cell {
   func duesMonths(upTo day: Day) -> [Month] {
     guard let first = firstMonthOfDuesBook else { return [] }
     return (0..<12).reversed().map { day.month.adding(-$0) }.filter { first <= $0 }
+  }
+}
+
+/// Months of a member for which what is recorded of dues cannot be right.
+struct FaultyDues {
+  let member: Member
+  /// Ascending, at least one.
+  let months: [Month]
+  /// Of all these months, in their order.
+  let records: [RecordID]
+}
+
+extension Cell {
+  /// Those of the last twelve months of the book, by member.
+  ///
+  /// - Parameter records: of the payments of a month that are wrong; none where nothing is.
+  func faultyDues(upTo day: Day, records: (Member, Month) -> [RecordID]) -> [FaultyDues] {
+    let months = duesMonths(upTo: day)
+    return members.compactMap { member in
+      let found = months.map { (month: $0, records: records(member, $0)) }.filter { !$0.records.isEmpty }
+      return found.isEmpty ? nil : FaultyDues(member: member, months: found.map(\.month), records: found.flatMap(\.records))
+    }
   }
 }
 

@@ -17,16 +17,10 @@ public struct DuesPaidTwice: MemberCheck {
   }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    let months = cell.duesMonths(upTo: day)
-    return cell.members.compactMap { member in
-      let twice = months.filter { month in
-        let payments = cell.payments(of: member.id, for: month)
-        return payments.count > 1 && Set(payments.map(\.stated)).count < payments.count
-      }
-      guard !twice.isEmpty else { return nil }
-      return Finding(
-        DuesPaidTwice(member: member.id, months: twice), evidence: twice.flatMap { cell.payments(of: member.id, for: $0).map(\.record) })
-    }
+    cell.faultyDues(upTo: day) { member, month in
+      let payments = cell.payments(of: member.id, for: month)
+      return Set(payments.map(\.stated)).count < payments.count ? payments.map(\.record) : []
+    }.map { Finding(DuesPaidTwice(member: $0.member.id, months: $0.months), evidence: $0.records) }
   }
 }
 

@@ -17,17 +17,13 @@ public struct ExemptStatedPaid: MemberCheck {
   }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    let months = cell.duesMonths(upTo: day)
-    return cell.members.compactMap { member in
-      var listed: [(month: Month, record: RecordID)] = []
-      for month in months where cell.isExemptFromDues(member.id, in: month) {
-        guard let payment = cell.payments(of: member.id, for: month).last(where: { $0.stated == nil }) else { continue }
-        listed.append((month, payment.record))
-      }
-      guard let last = listed.last else { return nil }
-      let due = cell.duesDue(of: member.id, for: last.month, on: day)
+    cell.faultyDues(upTo: day) { member, month in
+      guard cell.isExemptFromDues(member.id, in: month) else { return [] }
+      return cell.payments(of: member.id, for: month).last { $0.stated == nil }.map { [$0.record] } ?? []
+    }.map { faulty in
+      let due = faulty.months.last.flatMap { cell.duesDue(of: faulty.member.id, for: $0, on: day) }
       return Finding(
-        ExemptStatedPaid(member: member.id, months: listed.map(\.month)), evidence: listed.map(\.record) + (due?.evidence ?? []),
+        ExemptStatedPaid(member: faulty.member.id, months: faulty.months), evidence: faulty.records + (due?.evidence ?? []),
         parameters: due?.parameters ?? [])
     }
   }

@@ -24,7 +24,8 @@ public struct TaskTerms: Sendable, Equatable {
 
   public init(
     kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil, products: [String] = [],
-    coLeads: [MemberID] = [], organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil, households: Int? = nil,
+    coLeads: [MemberID] = [], organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil,
+    households: Int? = nil,
     householdNames: [String] = []
   ) {
     self.kind = kind

@@ -38,7 +38,8 @@ struct SampleMeetings {
       .membership(.changeStanding([thinh], .exempt(.ageOrHealth, until: nil), from: day(2025, 6, 5), document: "02-NQ/CB", reason: "")),
       .membership(
         .changeStanding(
-          [dung], .temporaryAway(to: "Đảng bộ phường Nam Giang", until: day(2026, 8, 31)), from: day(2025, 10, 1), document: nil, reason: ""))
+          [dung], .temporaryAway(to: "Đảng bộ phường Nam Giang", until: day(2026, 8, 31)), from: day(2025, 10, 1), document: nil, reason: ""
+        ))
     )
     try history.assign([hoa], "Vận động các hộ hiến đất mở rộng đường trục chính") { $0.due = day(2026, 3, 31) }
     try history.assign([manh], "Giữ gìn an ninh trật tự, tuần tra bốn đêm mỗi tháng") { $0.recurrence = .monthly }
@@ -148,7 +149,8 @@ struct SampleMeetings {
             matter: .admission, candidate: "Ngô Thị Mai", secret: true, votes: Votes(inFavour: 7, against: 0, abstaining: 0),
             text: "Đề nghị kết nạp"))),
       .year(
-        .classify([lam], year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
+        .classify(
+          [lam], year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
       .year(.review(lam, year: 2025, .complete, points: 62, "Báo cáo muộn, xin nhận khuyết điểm")),
       .talk(.commend([hoa], "Vận động hiến đất vượt kế hoạch")), .talk(.remind([kien], "Vắng họp không báo")),
       .talk(.conclude(.item("Nhất trí"))))

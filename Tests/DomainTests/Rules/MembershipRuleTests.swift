@@ -179,7 +179,8 @@ struct MembershipRuleTests {
     func exempt(_ id: Int, _ kind: Exemption, _ papers: ExemptionPapers, document: String? = nil, from: Day = day(2026, 2, 1)) throws {
       try ledger.state(
         .membership(
-          .changeStanding([MemberID(id)], .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
+          .changeStanding(
+            [MemberID(id)], .exempt(kind, until: day(2026, 12, 1), papers: papers), from: from, document: document, reason: ""))
       )
     }
     func gaps() -> [[ExemptionGap]] { ledger.found(ExemptionWithoutPapers.self).map(\.gaps) }

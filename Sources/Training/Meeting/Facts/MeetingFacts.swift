@@ -62,7 +62,8 @@ public struct MeetingFacts: Sendable {
     for entry in meeting.opening { read(entry, at: .opening) }
     for item in meeting.items {
       items.insert(item.number)
-      add(.item, .item(item.number), item.record, .number(item.number, .item), .members(item.presenters.compactMap(\.member), .presenter),
+      add(
+        .item, .item(item.number), item.record, .number(item.number, .item), .members(item.presenters.compactMap(\.member), .presenter),
         .names(item.presenters.compactMap { if case .guest(let name) = $0 { name } else { nil } }, .presenter), .mark(item.informs, .kind),
         .text(item.title))
       for entry in item.entries { read(entry, at: .item(item.number)) }

@@ -16,6 +16,8 @@ public struct RegisteredDocument: Sendable, Equatable {
   public internal(set) var meeting: MeetingID?
   /// Of a resolution stated as a draft: its day and meeting until a vote passes it.
   var draft: Draft?
+  /// What a resolution rests on (căn cứ), as written.
+  public internal(set) var bases: [String] = []
   /// When the cell issued it and sent it up.
   public internal(set) var sent: Recorded<Day>?
 
@@ -36,12 +38,18 @@ public struct Regulation: Sendable, Equatable {
   public let document: DocumentNumber?
   public let tasks: [TaskID]
   public let from: Day
+  /// When it was issued; nil where only the day it is in force from is stated.
+  public let issued: Day?
+  /// What it rests on (căn cứ), as written.
+  public let bases: [String]
   public let summary: String
 
-  public init(document: DocumentNumber?, tasks: [TaskID], from: Day, summary: String) {
+  public init(document: DocumentNumber?, tasks: [TaskID], from: Day, issued: Day? = nil, bases: [String] = [], summary: String) {
     self.document = document
     self.tasks = tasks
     self.from = from
+    self.issued = issued
+    self.bases = bases
     self.summary = summary
   }
 }

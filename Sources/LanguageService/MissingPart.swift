@@ -36,10 +36,10 @@ public struct MissingPart: Sendable, Equatable {
     let line = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let first = line.first, "@#{\"“".contains(first) || words.contains(where: { $0.begins(line) }) { return line }
     switch production {
-    case .member: return line.split(separator: ",").map { handle($0) }.joined(separator: ",")
+    case .member, .rated: return line.split(separator: ",").map { handle($0) }.joined(separator: ",")
     case .speaker: return !isName(line) && line.contains(" ") ? StringLiteral(line).written(in: .vi) : handle(line)
     case .subject, .traced: return line.allSatisfy(\.isNumber) ? "#" + line : handle(line)
-    case .rated: return handle(line)
+    case .reviewed: return handle(line)
     case .task, .followed: return line.allSatisfy(\.isNumber) ? "#" + line : line
     case .need: return line.allSatisfy(\.isNumber) ? "#" + line : StringLiteral(line).written(in: .vi)
     case .string: return StringLiteral(line).written(in: .vi)

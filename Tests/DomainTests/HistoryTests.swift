@@ -77,7 +77,7 @@ struct HistoryTests {
     for document in cell.documents where document.fact.isPassed {
       let passing = cell.votes.contains { $0.fact.ballot.resolution == document.fact.number && $0.fact.result.passed == true }
       let stated = history.contains { event, record, _ in
-        if case .votes(.resolved(_, _, draft: false, _)) = event { record == document.record } else { false }
+        if case .votes(.resolved(_, _, draft: false, _, _, _)) = event { record == document.record } else { false }
       }
       #expect(passing || stated)
     }

@@ -30,6 +30,14 @@ extension PaperContext {
   /// `Đồng chí Đỗ Văn Khải`, at the beginning of a sentence.
   func leadingComrade(_ id: MemberID) -> CleanText { "Đồng chí \(names[id])" }
 
+  /// ` (căn cứ 39-KH/HU, Kế hoạch của đảng ủy)`; empty without bases.
+  func cited(_ bases: [String]) -> CleanText {
+    bases.isEmpty ? "" : " (căn cứ \(CleanText.joined(bases.map { CleanText($0).trimmed })))"
+  }
+
+  /// A paragraph for each basis of a paper: `Căn cứ 39-KH/HU;`
+  func grounds(_ bases: [String]) -> [Block] { bases.map { .paragraph(.plain("Căn cứ \(CleanText($0).trimmed);")) } }
+
   /// `các đồng chí Đỗ Văn Khải, Lê Thị Hoa`, or of one as `comrade` says.
   func comrades(_ ids: [MemberID]) -> CleanText { ids.count == 1 ? comrade(ids[0]) : "các đồng chí \(names.list(ids))" }
 

@@ -8,7 +8,7 @@ public enum AssignmentCommand: Sendable, Equatable {
   case support(TaskID, String, on: Day)
   case inspect(TaskID, by: [MemberID], on: Day, String)
   indirect case recordDocument(DocumentNumber, issuer: String?, on: Day, due: Day? = nil, summary: String)
-  indirect case setRegulation(DocumentNumber?, tasks: [TaskID], from: Day, summary: String)
+  indirect case setRegulation(Regulation)
 }
 
 /// What happened to tasks, documents and the working regulation.
@@ -66,9 +66,10 @@ extension Cell {
       try requireNumber(number)
       try requireOrder(day, due)
       return .documentRegistered(number, issuer: issuer, on: day, due: due, summary: summary)
-    case .setRegulation(let document, let tasks, let from, let summary):
-      try requireDistinct(tasks)
-      return .regulationSet(Regulation(document: document, tasks: tasks, from: from, summary: summary))
+    case .setRegulation(let regulation):
+      try requireDistinct(regulation.tasks)
+      try requireOrder(regulation.issued, regulation.from)
+      return .regulationSet(regulation)
     }
   }
 

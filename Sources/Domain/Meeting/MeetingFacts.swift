@@ -16,13 +16,15 @@ public struct NewMeeting: Sendable, Equatable {
   public var preparers: [MemberID]
   /// When its material (tài liệu) was sent to the members; for a year-end meeting the draft review.
   public var materialSent: Day?
+  /// What it is held on (căn cứ), as written.
+  public var bases: [String]
   /// Held by the groups (tổ đảng) in place of the whole cell.
   public var isByGroups: Bool
 
   public init(
     kind: MeetingKind, day: Day, start: TimeOfDay? = nil, place: String? = nil, online: Bool = false, chair: MemberID? = nil,
     clerk: MemberID? = nil, month: Month, topic: String? = nil, preparers: [MemberID] = [], materialSent: Day? = nil,
-    isByGroups: Bool = false
+    isByGroups: Bool = false, bases: [String] = []
   ) {
     self.kind = kind
     self.day = day
@@ -36,6 +38,7 @@ public struct NewMeeting: Sendable, Equatable {
     self.preparers = preparers
     self.materialSent = materialSent
     self.isByGroups = isByGroups
+    self.bases = bases
   }
 }
 

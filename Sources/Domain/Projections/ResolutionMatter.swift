@@ -128,7 +128,7 @@ extension Event {
   fileprivate var namedResolution: DocumentNumber? {
     switch self {
     case .votes(.voted(let ballot, _)): ballot.resolution
-    case .votes(.resolved(let number, _, _, _)): number
+    case .votes(.resolved(let number, _, _, _, _, _)): number
     case .talk(.followUpStated(.point(let id), _)): id.resolution
     case .talk(.followUpStated(_, let facts)): if case .target(_, _, let resolution, _) = facts.detail { resolution } else { nil }
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
@@ -159,7 +159,7 @@ extension Event {
     case .assignment(.assigned), .assignment(.adjusted), .assignment(.handedOver), .assignment(.stopped): resolution.speaks(of: .assignment)
     case .votes(.voted(let ballot, _)): ballot.matter.theme.map(resolution.speaks) ?? resolution.isTitled(by: ballot.text)
     case .votes(.elected): resolution.speaks(of: .election)
-    case .year(.classified), .year(.reviewed), .year(.proposed): resolution.speaks(of: .rating)
+    case .year(.classified), .year(.reviewed), .year(.committeeReviewed), .year(.proposed): resolution.speaks(of: .rating)
     case .talk(.commended): resolution.speaks(of: .praise)
     case .membership(.standingChanged(_, let fact)): if case .exempted = fact.step { resolution.speaks(of: .exemption) } else { false }
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:

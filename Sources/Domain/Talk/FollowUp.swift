@@ -210,7 +210,7 @@ extension Cell {
   public func resolutionBeingWritten(on day: Day) -> DocumentNumber? {
     documents.last { document in
       guard case .resolution = document.fact.kind else { return false }
-      return openMeeting == nil ? document.fact.day == day : document.fact.meeting == openMeeting
+      return openMeeting == nil ? document.day == day : document.fact.meeting == openMeeting
     }?.fact.number
   }
 

@@ -2,20 +2,23 @@
 public enum VotesCommand: Sendable, Equatable {
   indirect case vote(Ballot)
   indirect case elect(Election)
-  indirect case resolve(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  /// `on`: the day of the resolution, nil for the day it is stated on.
+  indirect case resolve(DocumentNumber, thematic: Bool, draft: Bool, on: Day? = nil, bases: [String] = [], title: String)
 }
 
 /// What was voted, elected, resolved, with what came of it.
 public enum VotesEvent: Sendable, Equatable {
   indirect case voted(Ballot, VoteResult)
   indirect case elected(Election, ElectionResult)
-  indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, title: String)
+  indirect case resolved(DocumentNumber, thematic: Bool, draft: Bool, on: Day?, bases: [String], title: String)
 }
 
 // MARK: Decide
 
 extension Cell {
   /// A resolution may be recorded outside a meeting.
+  ///
+  /// The day of one that a meeting makes is no earlier than the meeting.
   func decide(_ command: VotesCommand) throws(Rejection) -> VotesEvent {
     switch command {
     case .vote(let ballot):
@@ -27,9 +30,10 @@ extension Cell {
       try requireVotes(ballot.votes, voters: mostVotes(voters(in: meeting), in: meeting))
       return .voted(ballot, voteResult(of: ballot.votes, on: ballot.matter, in: meeting))
     case .elect(let election): return .elected(election, try decideElection(election, in: requireMeeting()))
-    case .resolve(let number, let thematic, let draft, let title):
+    case .resolve(let number, let thematic, let draft, let day, let bases, let title):
       try requireNumber(number)
-      return .resolved(number, thematic: thematic, draft: draft, title: title)
+      try requireOrder(currentMeeting?.facts.day, day)
+      return .resolved(number, thematic: thematic, draft: draft, on: day, bases: bases, title: title)
     }
   }
 }
@@ -48,11 +52,12 @@ extension Cell {
       }
     // Elections are read from the minutes of their meeting.
     case .elected: break
-    case .resolved(let number, let thematic, let draft, let title):
+    case .resolved(let number, let thematic, let draft, let stated, let bases, let title):
+      let day = stated ?? today
       register(
         RegisteredDocument(
-          number: number, issuer: nil, day: today, summary: title, kind: .resolution(thematic: thematic, draft: draft),
-          term: term(on: today), meeting: openMeeting, draft: draft ? .init(day: today, meeting: openMeeting) : nil),
+          number: number, issuer: nil, day: day, summary: title, kind: .resolution(thematic: thematic, draft: draft),
+          term: term(on: day), meeting: openMeeting, draft: draft ? .init(day: day, meeting: openMeeting) : nil, bases: bases),
         record: record, on: today)
     }
   }

@@ -2,6 +2,8 @@
 /// training (tập huấn).
 public enum YearCommand: Sendable, Equatable {
   case review(MemberID?, year: Int, Level?, points: Int?, String)
+  /// Of the committee as a whole.
+  case reviewCommittee(year: Int, Level?, points: Int?, String)
   case reviewQuarter(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case propose(MemberID?, year: Int, Level, body: RatingBody)
   case commentFromResidence(MemberID, year: Int, String)
@@ -15,6 +17,7 @@ public enum YearCommand: Sendable, Equatable {
 /// What was reviewed, proposed, rated; who was trained.
 public enum YearEvent: Sendable, Equatable {
   case reviewed(MemberID?, year: Int, Level?, points: Int?, String)
+  case committeeReviewed(year: Int, Level?, points: Int?, String)
   case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
@@ -41,6 +44,8 @@ public enum Level: Int, Sendable, Hashable, CaseIterable {
 public struct YearFile: Sendable, Equatable {
   /// Bản kiểm điểm cá nhân.
   public internal(set) var reviews: [Recorded<Review>] = []
+  /// Of the committee as a whole (kiểm điểm tập thể chi ủy); in the file of the cell.
+  public internal(set) var committeeReviews: [Recorded<Review>] = []
   /// Kiểm điểm, đánh giá hằng quý; no review of the year.
   public internal(set) var quarterReviews: [Recorded<QuarterReview>] = []
   /// Levels given by other bodies: employer, committee, unions.
@@ -160,6 +165,10 @@ extension Cell {
       if let id { try require(id) }
       try requirePoints(points)
       return [.reviewed(id, year: year, level, points: points, text)]
+    case .reviewCommittee(let year, let level, let points, let text):
+      try requireYear(year, on: today)
+      try requirePoints(points)
+      return [.committeeReviewed(year: year, level, points: points, text)]
     case .reviewQuarter(let id, let quarter, let level, let points, let text):
       if today < quarter.firstMonth.firstDay { throw .quarterAhead(quarter) }
       if let id { try require(id) }
@@ -244,6 +253,9 @@ extension Cell {
     case .reviewed(let member, let year, let level, let points, let text):
       let review = YearFile.Review(level: level, points: points, text: text)
       years[YearKey(member: member, year: year), default: YearFile()].reviews.append(Recorded(review, day: today, record: record))
+    case .committeeReviewed(let year, let level, let points, let text):
+      let review = YearFile.Review(level: level, points: points, text: text)
+      years[YearKey(member: nil, year: year), default: YearFile()].committeeReviews.append(Recorded(review, day: today, record: record))
     case .quarterReviewed(let member, let quarter, let level, let points, let text):
       let key = YearKey(member: member, year: workYear(of: quarter.firstMonth.adding(2).lastDay))
       let review = YearFile.QuarterReview(quarter: quarter, review: YearFile.Review(level: level, points: points, text: text))

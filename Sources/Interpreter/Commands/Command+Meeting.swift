@@ -14,7 +14,8 @@ extension Interpreter {
         NewMeeting(
           kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
           chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
-          preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups)))
+          preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups,
+          bases: citations(form.bases))))
   }
 
   func command(_ form: inout SentStatement) throws(Diagnostic) -> Command {
@@ -133,13 +134,17 @@ extension Interpreter {
 
   /// Without a number it is the final version of the draft it is titled like, else takes the next number of its type and term.
   func command(_ form: inout ResolveStatement) throws(Diagnostic) -> Command {
+    let stated = try day(form.date)
     if form.number == nil {
-      let draft = form.draft ? nil : state.cell?.draft(titled: string(form.title), thematic: form.thematic, on: today)
-      let next = state.cell?.nextDocumentNumber(type: "NQ", on: today) ?? 1
+      let day = stated ?? today
+      let draft = form.draft ? nil : state.cell?.draft(titled: string(form.title), thematic: form.thematic, on: day)
+      let next = state.cell?.nextDocumentNumber(type: "NQ", on: day) ?? 1
       form.number = Operand(draft.map(DocumentLiteral.init) ?? DocumentLiteral(number: next, type: "NQ", issuer: "CB"))
     }
     let number = form.number.map { document($0) } ?? DocumentNumber(number: 0, type: "", issuer: "")
-    return .votes(.resolve(number, thematic: form.thematic, draft: form.draft, title: string(form.title)))
+    return .votes(
+      .resolve(
+        number, thematic: form.thematic, draft: form.draft, on: stated, bases: citations(form.bases), title: string(form.title)))
   }
 
   func command(_ form: inout CloseStatement) throws(Diagnostic) -> Command {

@@ -135,9 +135,12 @@ extension Interpreter {
   func command(_ form: inout RegulationStatement) throws(Diagnostic) -> Command {
     var tasks: [TaskID] = []
     for operand in form.tasks { tasks.append(try taskID(operand)) }
+    if form.from == nil { form.from = form.date }
     return .assignment(
       .setRegulation(
-        form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), summary: string(form.summary)))
+        Regulation(
+          document: form.number.map { document($0) }, tasks: tasks, from: try dayOrToday(&form.from), issued: try day(form.date),
+          bases: citations(form.bases), summary: string(form.summary))))
   }
 
   func command(_ form: inout RuleStatement) throws(Diagnostic) -> Command { .roster(.setRule(try parameter(&form))) }

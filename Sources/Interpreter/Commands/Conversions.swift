@@ -114,6 +114,9 @@ extension Interpreter {
   }
 
   /// A cited paper as text.
+  /// As written, in the order named.
+  func citations(_ operands: [Operand<CitationLiteral>]) -> [String] { operands.compactMap { citation($0) } }
+
   func citation(_ operand: Operand<CitationLiteral>?) -> String? {
     switch operand?.literal {
     case .document(let literal)?: Written.document(DocumentNumber(literal))

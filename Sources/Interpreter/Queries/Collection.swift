@@ -7,7 +7,7 @@ import TextRoom
 public enum Collection: Sendable, Equatable, CaseIterable {
   case members, formerMembers, tasks, reports, meetings, attendance, votes, resolutions, documents, groups, households, candidates, dues,
     duesBook, duesReport, ratings, reviews, proposals, notRated, findings, templates, records
-  case cellRatings, cellReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
+  case cellRatings, cellReviews, committeeReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
   case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
   case standings, exemptions, admissions, transfers, duesRates, duesReliefs, items, speeches, opinions, conclusions, scores, dispatches
   case trainings
@@ -39,6 +39,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .records: .records
     case .cellRatings: .cellRatings
     case .cellReviews: .cellReviews
+    case .committeeReviews: .committeeReviews
     case .cellProposals: .cellProposals
     case .elections: .elections
     case .points: .points

@@ -6,9 +6,9 @@ enum FormThatWorks {
   /// - Returns: nil where nothing better is known than an example of the statement.
   static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
     if let people = nobody(parser, wanted) ?? numberForSelection(parser, wanted) ?? votes(parser, wanted) { return people }
-    if let one = listForOne(parser) ?? guest(parser, wanted) ?? document(parser) { return one }
-    if let days = date(parser) ?? period(parser) ?? partOfDay(parser) ?? quarter(parser) { return days }
-    return hourOrSum(parser) ?? committee(parser)
+    if let one = listForOne(parser) ?? document(parser) { return one }
+    if let days = period(parser) ?? partOfDay(parser) ?? quarter(parser) { return days }
+    return hourOrSum(parser)
   }
 
   /// `biểu quyết nhất trí: …`
@@ -142,16 +142,7 @@ enum FormThatWorks {
     return parser.source[parser.tokens[start + 1].span.union(parser.tokens[place - 1].span)]
   }
 
-  /// `mục 2 do "Lê Văn Sáu": …`
-  private static func guest(_ parser: Parser, _ wanted: Wanted) -> Localized? {
-    guard wanted == .member, parser.current.kind == .string, parser.tokens[parser.statementStart].spells(.item) else { return nil }
-    let name = parser.text(of: parser.current).dropFirst().dropLast()
-    return Localized(
-      vi: "ở đây ghi đảng viên (@…); khách mời thì nêu trong tên mục: mục …: … (\(name))",
-      en: "a member stands here (@…); a guest is named in the title: item …: … (\(name))")
-  }
-
-  // MARK: Documents and days
+  // MARK: Documents
 
   /// `"46/QĐ-UBND"` where no text stands, `14/1` for the last part of a number.
   private static func document(_ parser: Parser) -> Localized? {
@@ -185,36 +176,6 @@ enum FormThatWorks {
     guard let type = symbols.first, type.first?.isLetter == true else { return nil }
     let issuer = symbols.dropFirst().joined(separator: "-")
     return "\(number)-\(type)/\(issuer.isEmpty ? "CB" : issuer)"
-  }
-
-  /// `nghị quyết 02-NQ/CB ngày 03/02/2026`, `quy chế … căn cứ …`.
-  private static func date(_ parser: Parser) -> Localized? {
-    let statement = parser.tokens[parser.statementStart]
-    let word = parser.text(of: parser.current)
-    switch parser.current.kind {
-    case .date where statement.spells(.resolve) && parser.position > parser.statementStart + 1:
-      return Localized(
-        vi: "nghị quyết mang ngày của cuộc họp; họp ngày khác thì trước đó ghi: đề ngày \(word)",
-        en: "a resolution has the day of its meeting; for another day state first: dated \(word)")
-    case .date where statement.spells(.regulation): return Localized(vi: "ghi: từ \(word)", en: "state: from \(word)")
-    case .keyword where parser.current.spells(.basis) && (statement.spells(.regulation) || statement.spells(.resolve)):
-      let basis = next(parser).map { parser.text(of: $0) } ?? "…"
-      return Localized(
-        vi: "căn cứ nêu trong tên văn bản: …: … (căn cứ \(basis))", en: "name the basis in the title: …: … (on the basis of \(basis))")
-    default: return nil
-    }
-  }
-
-  // MARK: Tasks and reviews
-
-  /// `kiểm điểm chi ủy năm 2026: …`
-  private static func committee(_ parser: Parser) -> Localized? {
-    guard parser.text(of: parser.current).folded.hasPrefix("chi uy"), parser.tokens[parser.statementStart].spells(.review) else {
-      return nil
-    }
-    return Localized(
-      vi: "kiểm điểm của chi ủy ghi trong kiểm điểm của chi bộ: kiểm điểm chi bộ năm …: Chi ủy: …",
-      en: "the committee's review stands in the cell's: review cell …: Committee: …")
   }
 
   // MARK: Tokens

@@ -4,7 +4,7 @@ import Diagnostics
 public enum Production: String, Sendable, CaseIterable {
   case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
-    reached, candidate, rated, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period", citation,
+    reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period", citation,
     courseResult = "course-result", name, expression, statement
   // Choices among words
   case partyPost = "party-post", sex, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
@@ -96,6 +96,9 @@ public enum Production: String, Sendable, CaseIterable {
     .rated: Told(
       name: Localized(vi: "đảng viên (@…) hoặc “chi bộ”", en: "a member (@…) or “cell”"),
       question: Localized(vi: "Đảng viên nào, hay chi bộ?", en: "Which member, or the cell?")),
+    .reviewed: Told(
+      name: Localized(vi: "đảng viên (@…), “chi bộ” hoặc “chi ủy”", en: "a member (@…), “cell” or “committee”"),
+      question: Localized(vi: "Đảng viên nào, chi bộ hay chi ủy?", en: "Which member, the cell or the committee?")),
     .need: Told(
       name: Localized(vi: "nhiệm vụ (#…) hoặc việc cần người (\"…\")", en: "a task (#…) or what is to be done (\"…\")"),
       question: Localized(vi: "Cho nhiệm vụ nào, hay việc gì?", en: "For which task, or what is to be done?")),

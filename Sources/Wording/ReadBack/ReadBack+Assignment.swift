@@ -126,6 +126,10 @@ extension ReadBack {
         en: "listing \(words.count(count, "task")): \(listed)" + (more > 0 ? " and \(more) others" : ""))
     return sentence(
       Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
-      text: regulation.summary, [tasks])
+      text: regulation.summary,
+      [
+        labelled("ban hành ngày", "issued", regulation.issued),
+        labelled("căn cứ", "basis", regulation.bases.isEmpty ? nil : regulation.bases.joined(separator: ", ")), tasks,
+      ])
   }
 }

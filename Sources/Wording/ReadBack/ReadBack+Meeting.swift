@@ -36,6 +36,7 @@ extension ReadBack {
         people("chuẩn bị", "prepared by", facts.preparers),
         facts.month == facts.day.month ? nil : Localized(vi: "sinh hoạt của tháng \(month)", en: "for the month \(month)"),
         labelled("chủ đề", "topic", facts.topic), labelled("tài liệu gửi ngày", "material sent", facts.materialSent),
+        labelled("căn cứ", "basis", facts.bases.isEmpty ? nil : facts.bases.joined(separator: ", ")),
       ])
   }
 

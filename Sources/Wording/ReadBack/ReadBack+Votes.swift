@@ -9,7 +9,7 @@ extension ReadBack {
     switch event {
     case .voted(let ballot, let result): voted(ballot, result)
     case .elected(let election, let result): elected(election, result)
-    case .resolved(let number, let thematic, let draft, let title): resolved(number, thematic, draft, title)
+    case .resolved(let number, let thematic, let draft, let dated, let bases, let title): resolved(number, thematic, draft, dated, bases, title)
     }
   }
 
@@ -106,12 +106,12 @@ extension ReadBack {
     return .joined(parts, by: "; ")
   }
 
-  func resolved(_ number: DocumentNumber, _ thematic: Bool, _ draft: Bool, _ title: String) -> Localized {
+  func resolved(_ number: DocumentNumber, _ thematic: Bool, _ draft: Bool, _ dated: Day?, _ bases: [String], _ title: String) -> Localized {
     let shown = Written.document(number)
     return sentence(
       Localized(
         vi: "\(draft ? "dự thảo " : "")nghị quyết \(thematic ? "chuyên đề " : "")số \(shown)",
         en: "\(draft ? "draft " : "")\(thematic ? "thematic " : "")resolution \(shown)"),
-      text: title)
+      text: title, [labelled("ngày", "dated", dated), labelled("căn cứ", "basis", bases.isEmpty ? nil : bases.joined(separator: ", "))])
   }
 }

@@ -8,9 +8,11 @@ extension ReadBack {
   func sentence(of event: YearEvent) -> Localized {
     switch event {
     case .reviewed(let id, let year, let level, let points, let text):
-      reviewed(id, Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
+      reviewed(rated(id), Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
+    case .committeeReviewed(let year, let level, let points, let text):
+      reviewed(Localized(vi: "chi ủy", en: "the committee"), Localized(vi: "năm \(year)", en: "\(year)"), level, points, text)
     case .quarterReviewed(let id, let quarter, let level, let points, let text):
-      reviewed(id, Written.quarter(quarter), level, points, text)
+      reviewed(rated(id), Written.quarter(quarter), level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
     case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
@@ -20,9 +22,8 @@ extension ReadBack {
     }
   }
 
-  func reviewed(_ id: MemberID?, _ period: Localized, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
+  func reviewed(_ who: Localized, _ period: Localized, _ level: Level?, _ points: Int?, _ text: String) -> Localized {
     let stated = [level.map { Localized(vi: "tự nhận \($0.word.vi)", en: "self-rated \($0.word.en)") }, points.map(score)].compactMap { $0 }
-    let who = rated(id)
     let head = Localized(vi: "\(who.vi) kiểm điểm \(period.vi)", en: "review of \(who.en) for \(period.en)")
     if stated.isEmpty { return sentence(head, text: text) }
     return sentence(head + Localized(vi: ": ", en: ": ") + Localized.joined(stated, by: ", "), then: text)

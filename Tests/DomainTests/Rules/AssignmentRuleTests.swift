@@ -177,7 +177,7 @@ struct AssignmentRuleTests {
     try ledger.give(an)
     #expect(ledger.found(TaskWithoutBasis.self).first == TaskWithoutBasis(task: first, gap: .noRegulation, isFirst: true))
     let number = DocumentNumber(number: 1, type: "QC", issuer: "CB")
-    try ledger.state(.assignment(.setRegulation(number, tasks: [listed], from: day(2026, 1, 20), summary: "")))
+    try ledger.state(.assignment(.setRegulation(Regulation(document: number, tasks: [listed], from: day(2026, 1, 20), summary: ""))))
     let findings = ledger.found(.taskWithoutBasis)
     #expect(
       ledger.found(TaskWithoutBasis.self) == [
@@ -185,7 +185,7 @@ struct AssignmentRuleTests {
         TaskWithoutBasis(task: second, gap: .notInRegulation, isFirst: false),
       ])
     #expect(findings.map(ledger.offer) == ["Thông qua quy chế làm việc", nil])
-    try ledger.state(.assignment(.setRegulation(number, tasks: [listed, first, second], from: ledger.today, summary: "")))
+    try ledger.state(.assignment(.setRegulation(Regulation(document: number, tasks: [listed, first, second], from: ledger.today, summary: ""))))
     #expect(ledger.found(.taskWithoutBasis).isEmpty)
   }
 

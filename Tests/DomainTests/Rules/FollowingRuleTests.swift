@@ -109,7 +109,7 @@ struct FollowingRuleTests {
       ])
     #expect(ledger.found(.holderChangedPost).first?.severity == .notice)
     try ledger.state(.assignment(.adjust(old, TaskChange(TaskTerms(households: 5)), reason: "")))
-    try ledger.state(.assignment(.setRegulation(nil, tasks: [ended], from: day(2026, 7, 1), summary: "")))
+    try ledger.state(.assignment(.setRegulation(Regulation(document: nil, tasks: [ended], from: day(2026, 7, 1), summary: ""))))
     #expect(ledger.found(.holderChangedPost).isEmpty)
   }
 
@@ -176,12 +176,12 @@ struct FollowingRuleTests {
     try ledger.give(an)
     #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: nil)])
     #expect(ledger.offers(.noRegulation).first == "Thông qua quy chế làm việc")
-    try ledger.state(.assignment(.setRegulation(nil, tasks: [], from: day(2025, 2, 1), summary: "")))
+    try ledger.state(.assignment(.setRegulation(Regulation(document: nil, tasks: [], from: day(2025, 2, 1), summary: ""))))
     #expect(ledger.found(.noRegulation).isEmpty)
     let term = try #require(Term(first: 2025, last: 2030))
     try ledger.state(.roster(.setTerm(term, from: day(2025, 2, 2))))
     #expect(ledger.found(MissingRegulation.self) == [MissingRegulation(term: term)])
-    try ledger.state(.assignment(.setRegulation(nil, tasks: [], from: day(2025, 2, 2), summary: "")))
+    try ledger.state(.assignment(.setRegulation(Regulation(document: nil, tasks: [], from: day(2025, 2, 2), summary: ""))))
     #expect(ledger.found(.noRegulation).isEmpty)
   }
 }

@@ -35,6 +35,7 @@ extension CellPaper {
     if let regulation = cell.regulation(on: day) {
       grounds.append("Quy chế làm việc của chi bộ\(regulation.fact.document.map { " số \($0.words)" as CleanText } ?? "")")
     }
+    grounds += (resolution?.fact.bases ?? []).map { CleanText($0).trimmed }
     if let meeting = resolution?.fact.meeting.flatMap(cell.meeting) {
       grounds.append("kết quả \(meeting.facts.kind.vietnamese) \(meeting.facts.day.words)")
     }

@@ -5,6 +5,8 @@ extension MeetingPaper {
   var composition: [Block] {
     var fields: [Field] = [Field("Địa điểm", place), Field("Thời gian", hours)]
     if meeting.facts.kind != .thematic, let topic { fields.append(Field("Chủ đề", topic.closed)) }
+    let bases = meeting.facts.bases.map { CleanText($0).trimmed }
+    if !bases.isEmpty { fields.append(Field("Căn cứ", CleanText.joined(bases, by: "; ").closed)) }
     let attendance = cell.attendance(of: meeting)
     fields.append(isCommittee ? Field("Tổng số chi ủy viên", "\(CleanText.people(cell.committee(on: day).count)).") : membership)
     fields += [present(attendance), absent(attendance)]

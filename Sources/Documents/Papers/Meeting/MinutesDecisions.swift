@@ -185,9 +185,12 @@ extension MeetingPaper {
   /// Reviews, proposals and comments for the year; nil for another statement.
   func yearEnd(_ event: Event) -> [ListItem]? {
     switch event {
-    case .year(.reviewed(let id, let year, let level, let points, let text)): return review(of: id, "năm \(year)", level, points, text)
+    case .year(.reviewed(let id, let year, let level, let points, let text)):
+      return review(of: reviewer(id), "năm \(year)", level, points, text)
+    case .year(.committeeReviewed(let year, let level, let points, let text)):
+      return review(of: "Tập thể chi ủy", "năm \(year)", level, points, text)
     case .year(.quarterReviewed(let id, let quarter, let level, let points, let text)):
-      return review(of: id, "quý \(quarter.number)/\(quarter.year)", level, points, text)
+      return review(of: reviewer(id), "quý \(quarter.number)/\(quarter.year)", level, points, text)
     case .year(.proposed(let id, let year, let level, let body)):
       let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
@@ -205,10 +208,12 @@ extension MeetingPaper {
     }
   }
 
-  private func review(of id: MemberID?, _ period: CleanText, _ level: Level?, _ points: Int?, _ text: String) -> [ListItem] {
+  private func reviewer(_ id: MemberID?) -> CleanText { id.map(leadingComrade) ?? "Tập thể chi bộ" }
+
+  private func review(of who: CleanText, _ period: CleanText, _ level: Level?, _ points: Int?, _ text: String) -> [ListItem] {
     let level: CleanText = level.map { ", tự nhận mức \($0.vietnamese.text.lowercased())" } ?? ""
     let points: CleanText = points.map { ", tự chấm \($0) điểm" } ?? ""
-    return items("\(id.map(leadingComrade) ?? "Tập thể chi bộ") tự kiểm điểm \(period)\(level)\(points)", text)
+    return items("\(who) tự kiểm điểm \(period)\(level)\(points)", text)
   }
 
   private func words(of body: RatingBody) -> CleanText {

@@ -48,9 +48,10 @@ extension MeetingPaper {
     case .talk(.discussed(let id, .member(let other), let text)): return items("\(leadingComrade(id)) góp ý \(comrade(other))", text)
     case .talk(.commended(let id, let text)): return items("Biểu dương \(comrade(id))", text)
     case .talk(.reminded(let id, let text)): return items("Nhắc nhở \(comrade(id))", text)
-    case .votes(.resolved(let number, let thematic, let draft, let title)):
+    case .votes(.resolved(let number, let thematic, let draft, let dated, let bases, let title)):
       let kind: CleanText = thematic ? "nghị quyết chuyên đề" : "nghị quyết"
-      let named: CleanText = "\(kind) số \(number.words)"
+      let of = dated.map { " \($0.words)" as CleanText } ?? ""
+      let named: CleanText = "\(kind) số \(number.words)\(of)\(cited(bases))"
       if !draft, isVotedDown(number) { return items("\(named.capitalised) (không được thông qua)", title) }
       return items("\(draft ? "Dự thảo" : "Ban hành") \(named)", title)
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:

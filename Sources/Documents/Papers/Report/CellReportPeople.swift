@@ -87,6 +87,7 @@ extension ReportPaper {
       if let waiting = line("Chưa xếp loại", year.awaited) { items.append(waiting) }
     }
     if year.barred > 0 { items.append(line("Không xếp loại theo quy định: \(CleanText.people(year.barred))")) }
+    if year.isCommitteeReviewed { items.append(line("Tập thể chi ủy: đã kiểm điểm năm \(year.year)")) }
     items.append(line("Tập thể chi bộ: \(year.cell?.vietnamese ?? "chưa ghi xếp loại")"))
     let comments = year.residenceComments == 0 ? "chưa ghi" : CleanText.people(year.residenceComments)
     items.append(line("Có nhận xét của nơi cư trú năm \(year.year): \(comments)"))

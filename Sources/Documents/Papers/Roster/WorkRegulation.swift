@@ -19,7 +19,7 @@ public enum WorkRegulation: Paper {
   ///
   /// Articles that are on record are the regulation; the usual ones stand in only where none are.
   public static func document(of cell: Cell, _ regulation: Regulation?, on day: Day) -> Document {
-    let paper = RegulationPaper(of: cell, regulation, on: regulation?.from ?? day)
+    let paper = RegulationPaper(of: cell, regulation, on: regulation.map { $0.issued ?? $0.from } ?? day)
     let body = paper.grounds + (paper.recordedArticles ?? articles(of: paper.chapters))
     let term = cell.term(on: paper.day).map { "nhiệm kỳ \($0.words)" as CleanText }
     return Document(
@@ -79,6 +79,7 @@ struct RegulationPaper: PaperContext {
     if let frame = Day(year: 2024, month: 12, day: 30), frame <= day {
       grounds.append("Công văn số 7619-CV/BTCTW \(frame.words) về khung quy chế làm việc")
     }
+    grounds += (regulation?.bases ?? []).map { CleanText($0).trimmed }.filter { !grounds.contains($0) }
     if let term = cell.term(on: day) { grounds.append("kết quả đại hội chi bộ nhiệm kỳ \(term.words)") }
     return grounds.map { .paragraph(.plain("Căn cứ \($0);")) }
       + [.paragraph(.plain("\(cellName) ban hành Quy chế làm việc như sau:"))]

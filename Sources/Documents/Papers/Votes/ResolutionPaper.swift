@@ -25,7 +25,7 @@ public enum ResolutionPaper: Paper {
       ("NỘI DUNG KẾT LUẬN, QUYẾT ĐỊNH", own.decisions), ("PHÂN CÔNG NHIỆM VỤ", own.assigned),
       ("TỰ CHẤM ĐIỂM BUỔI SINH HOẠT", matter.isMain ? own.paper.score : []),
     ]
-    var body = [Block.paragraph(.plain(own.opening))]
+    var body = own.paper.grounds(resolution.fact.bases) + [Block.paragraph(.plain(own.opening))]
     for (index, part) in parts.filter({ !$0.blocks.isEmpty }).enumerated() {
       body.append(.heading(level: 1, "\(roman[index]). \(part.title)"))
       body += part.blocks

@@ -47,6 +47,8 @@ public struct YearFigures: Sendable, Equatable {
   public let year: Int
   /// Members who have reviewed themselves.
   public let reviewed: Int
+  /// The committee has reviewed itself as a whole.
+  public let isCommitteeReviewed: Bool
   /// Members rated, by level; a level nobody was given is missing.
   public let ratings: [Level: [MemberID]]
   /// The level of the cell itself.
@@ -120,6 +122,7 @@ extension Cell {
     }
     return YearFigures(
       year: year, reviewed: members.count { !yearFile(of: $0.id, year: year).reviews.isEmpty },
+      isCommitteeReviewed: !yearFile(of: nil, year: year).committeeReviews.isEmpty,
       ratings: Dictionary(grouping: levels(year: year), by: \.level.fact).mapValues { $0.map(\.member) },
       cell: level(of: nil, year: year)?.fact, awaited: awaitingRating(year: year, on: last),
       barred: notRated(year: year, on: last).count { $0.bar.isOfRoll },

@@ -22,16 +22,29 @@ extension Interpreter {
     let level = form.level?.value?.level
     let points = try number(form.points)
     let text = string(form.content)
+    if form.rated.literal == .committee { return try committeeReview(form, level, points, text) }
+    let member = try reviewed(form.rated)
     switch form.period.literal {
     case .quarter(let written)?:
       let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
-      return .year(.reviewQuarter(try rated(form.rated), quarter, level, points: points, text))
+      return .year(.reviewQuarter(member, quarter, level, points: points, text))
     case .year(let written)?:
       return .year(
-        .review(try rated(form.rated), year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text))
+        .review(member, year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text))
     case nil:
       throw Diagnostic(SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
     }
+  }
+
+  private func committeeReview(_ form: ReviewStatement, _ level: Level?, _ points: Int?, _ text: String) throws(Diagnostic) -> Command {
+    guard case .year(let written)? = form.period.literal else {
+      throw Diagnostic(
+        SyntaxCode.missing, at: form.period.span,
+        Localized(vi: "chi ủy kiểm điểm theo năm", en: "the committee is reviewed by the year"),
+        hint: Localized(vi: "ghi: kiểm điểm chi ủy năm …: …", en: "state: review committee year …: …"))
+    }
+    let year = try self.year(Operand(.literal(written), at: form.period.span))
+    return .year(.reviewCommittee(year: year, level, points: points, text))
   }
 
   private func command(_ form: inout ProposeStatement) throws(Diagnostic) -> Command {
@@ -79,6 +92,12 @@ extension Interpreter {
 
   /// The member, or nil for the cell.
   private func rated(_ operand: Operand<RatedLiteral>) throws(Diagnostic) -> MemberID? {
+    guard case .member(let handle)? = operand.literal else { return nil }
+    return try memberID(written: handle.name, at: operand.span)
+  }
+
+  /// The member, or nil for the cell.
+  private func reviewed(_ operand: Operand<ReviewedLiteral>) throws(Diagnostic) -> MemberID? {
     guard case .member(let handle)? = operand.literal else { return nil }
     return try memberID(written: handle.name, at: operand.span)
   }

@@ -59,6 +59,17 @@ extension RowKind {
     .cellReviews, [("kiểm điểm chi bộ", "cell reviews"), ("kiểm điểm chi bộ", "cell review")], of: ReviewedRow.self,
     columns: periodColumns + reviewColumns, rows: { _, cell in cell.yearsReviewed.flatMap { cell.reviewRows($0, of: nil) } })
 
+  static let committeeReviews = RowKind(
+    .committeeReviews, [("kiểm điểm chi ủy", "committee reviews"), ("kiểm điểm chi ủy", "committee review")], of: ReviewedRow.self,
+    columns: periodColumns + reviewColumns,
+    rows: { _, cell in
+      cell.yearsReviewed.flatMap { year in
+        cell.yearFile(of: nil, year: year).committeeReviews.map {
+          ReviewedRow(year: year, quarter: nil, member: nil, review: $0.fact, day: $0.day)
+        }
+      }
+    })
+
   private static let periodColumns: [Column<ReviewedRow>] = [
     Column("năm", "year") { .number($0.year) },
     Column("quý", "quarter") { $0.quarter.map(Value.quarter) ?? .nothing },

@@ -22,11 +22,14 @@ public struct MeetingStatement: StatementForm {
   public var month: Operand<MonthLiteral>?
   public var topic: Operand<StringLiteral>?
   public var material: Operand<DateLiteral>?
+  /// What it is held on (căn cứ).
+  public var bases: [Operand<CitationLiteral>] = []
 
   public init() {}
 
   /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "in party groups" | "chair" member | "clerk" member
-  ///   | "prepared by" member { "," member } | "month" month | "topic" string | "material sent" date } .
+  ///   | "prepared by" member { "," member } | "month" month | "topic" string | "material sent" date
+  ///   | "basis" citation { "," citation } } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.meeting)
     form.choice(&kind)
@@ -42,6 +45,7 @@ public struct MeetingStatement: StatementForm {
       form.clause(.month, &month)
       form.clause(.topic, &topic)
       form.clause(.material, &material)
+      form.clause(.basis, list: &bases)
     }
   }
 }

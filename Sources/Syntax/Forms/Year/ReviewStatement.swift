@@ -12,9 +12,10 @@ public struct ReviewStatement: StatementForm {
         kiểm điểm @bình năm 2026 tự nhận tốt điểm 82: Một nhiệm vụ chậm
         kiểm điểm @an quý 3/2026 tự nhận tốt: Hoàn thành các việc của quý
         kiểm điểm chi bộ năm 2026: Ưu điểm, hạn chế, nguyên nhân
+        kiểm điểm chi ủy năm 2026: Ưu điểm, hạn chế, nguyên nhân
         """)
   ]
-  public var rated = Operand<RatedLiteral>()
+  public var rated = Operand<ReviewedLiteral>()
   public var period = Operand<ReviewPeriodLiteral>()
   public var level: Choice<LevelWord>?
   public var points: Operand<NumberLiteral>?
@@ -22,7 +23,7 @@ public struct ReviewStatement: StatementForm {
 
   public init() {}
 
-  /// review-stmt = "review" rated [ "year" ] review-period { "self-rated" level | "points" number } [ text ] .
+  /// review-stmt = "review" reviewed [ "year" ] review-period { "self-rated" level | "points" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.review)
     form.operand(&rated)

@@ -108,6 +108,10 @@ extension MeetingFacts {
     switch event {
     case .reviewed(let id, let year, let level, let points, let text):
       add(.review, place, record, .member(id), .number(year, .year), .word(level?.word, .level), .number(points, .points), .text(text))
+    case .committeeReviewed(let year, let level, let points, let text):
+      add(
+        .review, place, record, .word(RatingBody.Kind.committee.word, .organisation), .number(year, .year), .word(level?.word, .level),
+        .number(points, .points), .text(text))
     case .quarterReviewed(let id, let quarter, let level, let points, let text):
       add(
         .review, place, record, .member(id), .number(quarter.year, .year), .number(quarter.number, .quarter), .word(level?.word, .level),

@@ -25,7 +25,8 @@ extension MeetingFacts {
       add(.document, place, record, .document(number), .name(issuer, .organisation), .day(day, .day), .day(due, .due), .text(summary))
     case .regulationSet(let regulation):
       add(
-        .regulation, place, record, .document(regulation.document), .day(regulation.from, .from), regulation.tasks.flatMap(task),
+        .regulation, place, record, .document(regulation.document), .day(regulation.from, .from), .day(regulation.issued, .day),
+        .names(regulation.bases, .basis), regulation.tasks.flatMap(task),
         .text(regulation.summary))
     }
   }
@@ -110,8 +111,9 @@ extension MeetingFacts {
         .election, place, record, .word(election.post.word, .post), .number(election.round, .round), .number(election.seats, .seats),
         .number(election.given, .given), .number(election.collected, .collected), .number(election.valid, .valid),
         election.candidates.flatMap { [MeetingFact.Part].member($0.member, .candidate) + .number($0.votes, .inFavour) })
-    case .resolved(let number, let thematic, let draft, let title):
-      add(.resolution, place, record, .document(number), .mark(thematic, .topic), .mark(draft, .step), .text(title))
+    case .resolved(let number, let thematic, let draft, let dated, let bases, let title):
+      add(.resolution, place, record, .document(number), .mark(thematic, .topic), .mark(draft, .step), .day(dated, .day),
+        .names(bases, .basis), .text(title))
     }
   }
 }

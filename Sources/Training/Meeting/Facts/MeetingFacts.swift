@@ -52,7 +52,7 @@ public struct MeetingFacts: Sendable {
       .opened, .frame, meeting.record, .word(new.kind.word, .kind), .day(new.day, .day), .time(new.start),
       .text(new.place, .place), .mark(new.online, .kind), .member(new.chair, .chair), .member(new.clerk, .clerk),
       .month(new.month == new.day.month ? nil : new.month, .month), .text(new.topic, .topic), .members(new.preparers, .preparer),
-      .day(new.materialSent, .sent))
+      .day(new.materialSent, .sent), .names(new.bases, .basis))
     for guest in meeting.guests {
       add(
         .guest, .frame, guest.record, .name(guest.fact.name), .text(guest.fact.post, .post), .name(guest.fact.organisation, .organisation),

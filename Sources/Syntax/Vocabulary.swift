@@ -33,8 +33,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     seasonal, due, monthly, quarterly, yearly,
     days, monthEnd, product, lead, follower, area, households, household, cause, remedy, proposal, addressee, unit, content, regular,
     thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,
-    chair, clerk, preparer, informing, month,
-    topic, post, organisation, all, except, excused, unexcused, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
+    chair, clerk, preparer, month,
+    topic, post, organisation, all, except, excused, unexcused, informing, by, on, reaching, done, exceeded, onTrack, late, notMet, secret,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // What is counted and judged in a meeting

@@ -134,7 +134,8 @@ struct RosterDecisionTests {
     let twice = Command.assignment(.setRegulation(Regulation(document: nil, tasks: [task, task], from: ledger.today, summary: "")))
     expect(ledger, refuses: twice, with: .duplicateTask(task))
     expect(
-      ledger, refuses: .assignment(.setRegulation(Regulation(document: nil, tasks: [TaskID(9)], from: ledger.today, summary: ""))), with: .unknownTask(TaskID(9)))
+      ledger, refuses: .assignment(.setRegulation(Regulation(document: nil, tasks: [TaskID(9)], from: ledger.today, summary: ""))),
+      with: .unknownTask(TaskID(9)))
     try ledger.state(.assignment(.setRegulation(Regulation(document: nil, tasks: [task], from: day(2026, 2, 1), summary: "Quy chế"))))
     #expect(ledger.cell.regulation(on: ledger.today)?.fact.tasks == [task])
     #expect(ledger.cell.regulation(on: day(2026, 1, 31)) == nil)

@@ -55,7 +55,8 @@ struct MeetingPaper: PaperContext {
   private var reviewedYear: Int? {
     for entry in meeting.entries {
       switch entry.event {
-      case .year(.reviewed(_, let year, _, _, _)), .year(.committeeReviewed(let year, _, _, _)), .year(.proposed(_, let year, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
+      case .year(.reviewed(_, let year, _, _, _)), .year(.committeeReviewed(let year, _, _, _)), .year(.proposed(_, let year, _, _)),
+        .year(.classified(_, let year, _, _, _, _, _, _)):
         return year
       case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue

@@ -10,7 +10,9 @@ extension Cell {
 
   /// Years of which a review is on file, of the year or one of its quarters, ascending.
   public var yearsReviewed: [Int] {
-    Set(years.filter { !$0.value.reviews.isEmpty || !$0.value.committeeReviews.isEmpty || !$0.value.quarterReviews.isEmpty }.keys.map(\.year)).sorted()
+    Set(
+      years.filter { !$0.value.reviews.isEmpty || !$0.value.committeeReviews.isEmpty || !$0.value.quarterReviews.isEmpty }.keys.map(\.year)
+    ).sorted()
   }
 
   /// The file of every member and year with a level that stands, by year, then member; the cell's own, without a member, last.

@@ -4,7 +4,8 @@ import Diagnostics
 public enum Production: String, Sendable, CaseIterable {
   case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
-    reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period", citation,
+    reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period",
+    citation,
     courseResult = "course-result", name, expression, statement
   // Choices among words
   case partyPost = "party-post", sex, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,

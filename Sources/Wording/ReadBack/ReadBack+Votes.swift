@@ -9,7 +9,8 @@ extension ReadBack {
     switch event {
     case .voted(let ballot, let result): voted(ballot, result)
     case .elected(let election, let result): elected(election, result)
-    case .resolved(let number, let thematic, let draft, let dated, let bases, let title): resolved(number, thematic, draft, dated, bases, title)
+    case .resolved(let number, let thematic, let draft, let dated, let bases, let title):
+      resolved(number, thematic, draft, dated, bases, title)
     }
   }
 

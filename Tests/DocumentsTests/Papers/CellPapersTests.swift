@@ -17,7 +17,9 @@ import Testing
     try history.state(
       .membership(.changeStanding([thinh], .exempt(.ageOrHealth, until: nil), from: day(2026, 1, 1), document: nil, reason: "")),
       .assignment(
-        .setRegulation(Regulation(document: DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [], from: day(2026, 1, 1), summary: "Quy chế làm việc"))))
+        .setRegulation(
+          Regulation(
+            document: DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [], from: day(2026, 1, 1), summary: "Quy chế làm việc"))))
     try history.assign([hoa, lam], "Vận động hiến đất") {
       ($0.kind, $0.due, $0.follower) = (.adHoc, day(2026, 3, 31), khai)
       $0.products = ["Biên bản hiến đất", "Danh sách hộ"]

@@ -43,7 +43,10 @@ import Testing
     var history = try CellPapersTests.history()
     try history.state(
       .assignment(
-        .setRegulation(Regulation(document: DocumentNumber(number: 2, type: "QC", issuer: "CB"), tasks: [TaskID(2)], from: day(2026, 2, 1), summary: "Quy chế làm việc"))))
+        .setRegulation(
+          Regulation(
+            document: DocumentNumber(number: 2, type: "QC", issuer: "CB"), tasks: [TaskID(2)], from: day(2026, 2, 1),
+            summary: "Quy chế làm việc"))))
     try expectGolden(
       PlainTextWriter.text(
         of: WorkRegulation.document(of: history.cell, history.cell.regulation(on: day(2026, 2, 1))?.fact, on: day(2026, 2, 1))),

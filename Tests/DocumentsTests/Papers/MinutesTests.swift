@@ -211,7 +211,9 @@ import Testing
         .addMember(
           NewMember(handle: "bảo", name: "Lê Bảo", facts: MemberFacts(), entry: .transferred(origin: "Đảng bộ xã Tân Lập"), from: from))),
       .assignment(
-        .setRegulation(Regulation(document: DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [TaskID(1), TaskID(2)], from: from, summary: "Sửa đổi"))))
+        .setRegulation(
+          Regulation(
+            document: DocumentNumber(number: 1, type: "QC", issuer: "CB"), tasks: [TaskID(1), TaskID(2)], from: from, summary: "Sửa đổi"))))
     for expected in [
       "- Công nhận đồng chí Nguyễn Thị Lệ là đảng viên chính thức, từ ngày 03 tháng 4 năm 2026, căn cứ 05-QĐ/ĐU: Chi bộ biểu quyết.",
       "- Đồng chí Trịnh Văn Lâm được miễn công tác và sinh hoạt vì lý do khác, từ ngày 03 tháng 4 năm 2026 đến ngày 30 tháng 9 năm 2026",

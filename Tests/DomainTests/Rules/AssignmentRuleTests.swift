@@ -185,7 +185,8 @@ struct AssignmentRuleTests {
         TaskWithoutBasis(task: second, gap: .notInRegulation, isFirst: false),
       ])
     #expect(findings.map(ledger.offer) == ["Thông qua quy chế làm việc", nil])
-    try ledger.state(.assignment(.setRegulation(Regulation(document: number, tasks: [listed, first, second], from: ledger.today, summary: ""))))
+    try ledger.state(
+      .assignment(.setRegulation(Regulation(document: number, tasks: [listed, first, second], from: ledger.today, summary: ""))))
     #expect(ledger.found(.taskWithoutBasis).isEmpty)
   }
 

@@ -25,7 +25,8 @@ extension MeetingPaper {
       let number = regulation.document.map { " số \($0.words)" } ?? ""
       let tasks = regulation.tasks.isEmpty ? "" : ", gồm các nhiệm vụ số \(CleanText.joined(regulation.tasks.map { "\($0.number)" }))"
       let issued = regulation.issued.map { ", ban hành \($0.words)" as CleanText } ?? ""
-      return items("Quy chế làm việc\(number)\(issued)\(cited(regulation.bases)) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
+      return items(
+        "Quy chế làm việc\(number)\(issued)\(cited(regulation.bases)) có hiệu lực từ \(regulation.from.words)\(tasks)", regulation.summary)
     case .dues(.relieved(let id, let relief)):
       let share: CleanText = relief.isExemption ? "Miễn" : "Giảm \(relief.share.words)"
       let end = relief.until.map { " đến \($0.words)" as CleanText } ?? ""

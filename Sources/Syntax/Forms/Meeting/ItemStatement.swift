@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `mục 1 do @an, "Lê Văn Sáu" thông báo: Thông tin thời sự`
+/// `mục 1 do @an: Thông tin thời sự`
 public struct ItemStatement: StatementForm {
   public static let production = "item-stmt"
   public static let verbs: [Verb] = [

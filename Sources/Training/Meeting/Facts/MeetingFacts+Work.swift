@@ -112,7 +112,8 @@ extension MeetingFacts {
         .number(election.given, .given), .number(election.collected, .collected), .number(election.valid, .valid),
         election.candidates.flatMap { [MeetingFact.Part].member($0.member, .candidate) + .number($0.votes, .inFavour) })
     case .resolved(let number, let thematic, let draft, let dated, let bases, let title):
-      add(.resolution, place, record, .document(number), .mark(thematic, .topic), .mark(draft, .step), .day(dated, .day),
+      add(
+        .resolution, place, record, .document(number), .mark(thematic, .topic), .mark(draft, .step), .day(dated, .day),
         .names(bases, .basis), .text(title))
     }
   }

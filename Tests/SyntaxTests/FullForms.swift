@@ -53,7 +53,8 @@ enum FullForms {
     BirthLiteral.production: "1941",
     PostLiteral.production: "phó bí thư",
     NeedLiteral.production: "\"Kế toán hợp tác xã\"",
-    RatedLiteral.production: "chi bộ", BodyLiteral.production: "đoàn thể \"Công đoàn\"", CodeLiteral.production: "viec.qua-han",
+    RatedLiteral.production: "chi bộ", ReviewedLiteral.production: "chi ủy", BodyLiteral.production: "đoàn thể \"Công đoàn\"",
+    CodeLiteral.production: "viec.qua-han",
     FindingLiteral.production: "viec.qua-han", ExplainedLiteral.production: "biểu quyết",
     TopicLiteral.production: "phân công",
   ]

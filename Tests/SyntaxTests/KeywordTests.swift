@@ -106,6 +106,7 @@ private struct PositionCollector: FormWalker {
     case BasisLiteral.production: [.regulation]
     case PostLiteral.production: PartyPost.allCases.map(\.keyword)
     case RatedLiteral.production: [.cell]
+    case ReviewedLiteral.production: [.cell, .committee]
     default: []
     }
   }

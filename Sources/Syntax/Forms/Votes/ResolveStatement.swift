@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `nghị quyết 02-NQ/CB ngày 05/09/2026 căn cứ 39-KH/HU: Nghị quyết tháng 9/2026`
+/// `nghị quyết: Nghị quyết tháng 9/2026`
 public struct ResolveStatement: StatementForm {
   public static let production = "resolve-stmt"
   public static let verbs: [Verb] = [

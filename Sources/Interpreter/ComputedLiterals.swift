@@ -65,6 +65,13 @@ extension RatedLiteral: Computable {
   }
 }
 
+extension ReviewedLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> ReviewedLiteral? {
+    if case .text(let text) = value, let body: ReviewedLiteral = Parser.whole(text), body == .cell || body == .committee { return body }
+    return HandleLiteral.literal(of: value, in: interpreter).map(ReviewedLiteral.member)
+  }
+}
+
 extension TaskLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> TaskLiteral? {
     if case .task(let id) = value { TaskLiteral(id.number) } else { nil }

@@ -89,6 +89,7 @@ struct OperandLocator: FormWalker {
     case SubjectLiteral.member(let member) as SubjectLiteral: note(.member, slot.span, member.name)
     case let candidate as CandidateLiteral: note(candidate, slot.span)
     case RatedLiteral.member(let member) as RatedLiteral: note(.member, slot.span, member.name)
+    case ReviewedLiteral.member(let member) as ReviewedLiteral: note(.member, slot.span, member.name)
     case SubjectLiteral.task(let task) as SubjectLiteral: note(.task, slot.span, number: task.number)
     case FollowedLiteral.task(let task) as FollowedLiteral: note(.task, slot.span, number: task.number)
     case ConcludedLiteral.followed(.task(let task)) as ConcludedLiteral: note(.task, slot.span, number: task.number)

@@ -178,7 +178,7 @@ enum Wanted: Equatable {
   /// Where a member may stand, alone or among other things.
   static let members = [
     HandleLiteral.production, SpeakerLiteral.production, SubjectLiteral.production, RatedLiteral.production,
-    TracedLiteral.production,
+    ReviewedLiteral.production, TracedLiteral.production,
   ].map(Wanted.production)
 
   /// The statement is complete; only clauses not yet written or the end of the line may follow.

@@ -17,7 +17,7 @@ extension Cell {
 
   /// - Parameter day: the first day whose counts may be other now.
   private mutating func measureAgain(since day: Day) {
-    for meeting in meetings where day <= meeting.facts.day { measureAgain(in: meeting.id) }
+    for index in meetings.indices where day <= meetings[index].facts.day { measureAgain(in: meetings[index].id) }
     for key in ratingsOutsideMeetings { measureRatings(key) { $0.fact.meeting == nil && day <= $0.day } }
   }
 

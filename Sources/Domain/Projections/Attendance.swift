@@ -43,13 +43,14 @@ extension Cell {
     let day = meeting.facts.day
     let committee = isCommitteeConvened(for: meeting)
     var rows: [AttendanceRow] = []
-    for member in members {
-      guard let standing = member.dueStanding(on: day), !standing.hasLeft else { continue }
-      let isConvened = !committee || member.isOnCommittee(on: day)
-      let status = meeting.presence(of: member.id).status
+    for index in members.indices {
+      guard let standing = members[index].dueStanding(on: day), !standing.hasLeft else { continue }
+      let isConvened = !committee || members[index].isOnCommittee(on: day)
+      let status = meeting.presence(of: members[index].id).status
       guard isConvened || status.isPresent else { continue }
       rows.append(
-        AttendanceRow(member: member.id, standing: standing, isCounted: isConvened && standing.isExpectedAtMeetings, status: status))
+        AttendanceRow(member: members[index].id, standing: standing, isCounted: isConvened && standing.isExpectedAtMeetings, status: status)
+      )
     }
     return Attendance(rows: rows)
   }
@@ -92,7 +93,7 @@ extension Cell {
 
   /// A committee meeting of a cell that has a committee.
   public func isCommitteeConvened(for meeting: Meeting) -> Bool {
-    meeting.facts.kind == .committee && members.contains { $0.isOnCommittee(on: meeting.facts.day) }
+    meeting.facts.kind == .committee && members.indices.contains { members[$0].isOnCommittee(on: meeting.facts.day) }
   }
 }
 

@@ -58,11 +58,12 @@ extension Cell {
   ///
   /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
   public func duesDue(of member: MemberID, for month: Month, on today: Day) -> DuesAmount? {
-    guard let person = self.member(member), let standing = person.standing(on: min(month.lastDay, today)) else { return nil }
+    let lastDay = min(month.lastDay, today)
+    guard members.indices.contains(member.index), let standing = members[member.index].standing(on: lastDay) else { return nil }
     var sheet = DuesSheet(rules: rules, day: month.firstDay)
     if !standing.paysDuesHere {
-      sheet.settle(.paysElsewhere(standing), at: .zero, person.standingEntry(on: min(month.lastDay, today))?.record)
-    } else if !sheet.exempts(person, in: month) {
+      sheet.settle(.paysElsewhere(standing), at: .zero, members[member.index].standingEntry(on: lastDay)?.record)
+    } else if !sheet.exempts(members[member.index], in: month) {
       sheet.reckon(duesRate(of: member, in: month))
       if let relief = duesRelief(of: member, in: month) { sheet.reduce(by: relief) }
     }
@@ -73,9 +74,9 @@ extension Cell {
   /// Free of dues in a month by party age or an exemption granted.
   public func isExemptFromDues(_ member: MemberID, in month: Month) -> Bool {
     if duesRelief(of: member, in: month)?.fact.isExemption == true { return true }
-    guard let person = self.member(member) else { return false }
+    guard members.indices.contains(member.index) else { return false }
     var sheet = DuesSheet(rules: rules, day: month.firstDay)
-    return sheet.exempts(person, in: month)
+    return sheet.exempts(members[member.index], in: month)
   }
 }
 

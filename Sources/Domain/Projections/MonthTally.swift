@@ -79,11 +79,11 @@ extension Cell {
 
   /// Pays dues in this cell by the end of the month, or by `today` if that is earlier, is not exempt, and has paid none for it, not even ahead.
   public func owesDues(_ id: MemberID, for month: Month, on today: Day) -> Bool {
-    guard let member = member(id), member.paysDues(for: month, on: today), !isExemptFromDues(id, in: month),
+    guard members.indices.contains(id.index), members[id.index].paysDues(for: month, on: today), !isExemptFromDues(id, in: month),
       !payments(of: id, for: month).contains(where: { $0.day <= today })
     else { return false }
     if !mayBeAhead.contains(id) { return true }
-    return !duesBalance(of: member, at: today, through: max(month, today.month), on: today).isTouched(month)
+    return !duesBalance(of: members[id.index], at: today, through: max(month, today.month), on: today).isTouched(month)
   }
 }
 

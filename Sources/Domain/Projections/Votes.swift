@@ -109,12 +109,13 @@ extension Cell {
     var voters: [Voter] = []
     voters.reserveCapacity(members.count)
     let committee = isCommitteeConvened(for: meeting)
-    for member in members {
-      guard let standing = member.dueStanding(on: day, before: record), !standing.hasLeft else { continue }
-      let outside = committee && !member.isOnCommittee(on: day)
-      var reason = outside ? .notOnCommittee : voterReason(of: member, standing, in: meeting, at: record)
-      if reason == .officialAbsent, !hasRollCall, meeting.presence(of: member.id).absence == nil { reason = .officialUnstated }
-      voters.append(Voter(member: member.id, reason: reason))
+    // By index, here and wherever every member is asked: to take one out of the list copies all its facts.
+    for index in members.indices {
+      guard let standing = members[index].dueStanding(on: day, before: record), !standing.hasLeft else { continue }
+      let outside = committee && !members[index].isOnCommittee(on: day)
+      var reason = outside ? .notOnCommittee : voterReason(of: members[index], standing, in: meeting, at: record)
+      if reason == .officialAbsent, !hasRollCall, meeting.presence(of: members[index].id).absence == nil { reason = .officialUnstated }
+      voters.append(Voter(member: members[index].id, reason: reason))
     }
     return voters
   }

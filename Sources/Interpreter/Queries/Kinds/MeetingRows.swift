@@ -9,16 +9,22 @@ extension RowKind {
   }
 
   static let attendance = RowKind(
-    .attendance, [("điểm danh", "attendance")], of: (meeting: Meeting, row: AttendanceRow).self,
+    .attendance, [("điểm danh", "attendance")], of: (day: Day, kind: MeetingKind, reason: String?, row: AttendanceRow).self,
     columns: [
-      Column("ngày", "date") { .date($0.meeting.facts.day) },
-      Column("loại", "kind") { .word($0.meeting.facts.kind.word) },
+      Column("ngày", "date") { .date($0.day) },
+      Column("loại", "kind") { .word($0.kind.word) },
       Column("đảng viên", "member") { .member($0.row.member) },
       Column("tình trạng", "status") { .word($0.row.word) },
-      Column("lý do", "reason") { .of($0.meeting.presence(of: $0.row.member).absence.map { $0.fact.reason }) },
+      Column("lý do", "reason") { .of($0.reason) },
       Column("tính", "counted") { .boolean($0.row.isCounted) },
     ],
-    rows: { _, cell in cell.meetings.flatMap { meeting in cell.attendance(of: meeting).rows.map { (meeting, $0) } } })
+    rows: { _, cell in
+      cell.meetings.flatMap { meeting in
+        cell.attendance(of: meeting).rows.map { row in
+          (meeting.facts.day, meeting.facts.kind, meeting.presence(of: row.member).absence.map { $0.fact.reason }, row)
+        }
+      }
+    })
 
   static let guests = RowKind(
     .guests, [("khách mời", "guests"), ("khách mời", "guest")], of: (meeting: Meeting, guest: Guest).self,

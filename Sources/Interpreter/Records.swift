@@ -52,9 +52,7 @@ extension Interpreter {
     let day = command.ownDay ?? today
     let events: [Event]
     do throws(Rejection) {
-      events = try state.decide(command, in: index, on: day)
-      try state.requirePossible(command, in: index, on: day)
-      try state.requireGoingOn(command, in: index)
+      events = try state.decideNew(command, in: index, on: day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }
@@ -67,8 +65,7 @@ extension Interpreter {
     let sentence = printer.printed(statement)
     let record = state.cells[index].nextRecord
     try keep(NewRecord(cell: index, day: day, sentence: sentence))
-    state.append(sentence, on: day, by: author, to: index)
-    state.apply(events, of: sentence, to: index, record: record, on: day)
+    state.enter(sentence, events, by: author, to: index, record: record, on: day)
     host.recorded(Accepted(cell: index, record: record, day: day, statement: statement, events: events))
   }
 
@@ -85,15 +82,18 @@ extension Interpreter {
     }
     let fitting = state.cells(named: facts.name)
     if fitting.count > 1 { throw ambiguous(facts.name, fitting, at: form.name.span) }
-    let before = state
-    let index = fitting.first ?? state.cells.count
     if let index = fitting.first {
       facts.name = state.cells[index].cell.facts.name
       form.name.content = .literal(StringLiteral(facts.name))
+      guard state.cells[index].cell.facts.lacks(facts) else {
+        state.current = index
+        return
+      }
     }
+    let before = state
+    let index = fitting.first ?? state.cells.count
     if fitting.isEmpty { state.add(CellState(facts: facts, rules: state.rules)) }
     state.current = index
-    guard fitting.isEmpty || state.cells[index].cell.facts.lacks(facts) else { return }
     do throws(Diagnostic) {
       try enter(.roster(.cell(form)), [.roster(.cellDescribed(facts))], in: index, on: today)
     } catch {
@@ -134,17 +134,22 @@ extension Interpreter {
 
   /// A handle that differs from one on record in capitals or in the place of its tone alone is that one, so that nobody is entered twice.
   private func useOwnHandle(in statement: inout Statement) {
-    func own(_ handle: Operand<HandleLiteral>) -> Operand<HandleLiteral>.Content? {
-      guard let index = state.current, let written = handle.literal?.name else { return nil }
-      return state.cells[index].otherSpelling(of: written).map { .literal(HandleLiteral($0)) }
-    }
-    if case .roster(.member(var form)) = statement, let known = own(form.handle) {
+    switch statement {
+    case .roster(.member(var form)):
+      guard let known = ownHandle(of: form.handle) else { return }
       form.handle.content = known
       statement = .roster(.member(form))
-    } else if case .membership(.receive(var form)) = statement, let known = own(form.handle) {
+    case .membership(.receive(var form)):
+      guard let known = ownHandle(of: form.handle) else { return }
       form.handle.content = known
       statement = .membership(.receive(form))
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .asking, .control: return
     }
+  }
+
+  private func ownHandle(of handle: Operand<HandleLiteral>) -> Operand<HandleLiteral>.Content? {
+    guard let index = state.current, let written = handle.literal?.name else { return nil }
+    return state.cells[index].otherSpelling(of: written).map { .literal(HandleLiteral($0)) }
   }
 
   private func requireOne(_ written: String, among names: [String]?, at span: Span) throws(Diagnostic) {

@@ -52,12 +52,6 @@ public struct State: Sendable {
 
   mutating func replace(_ index: Int, with cell: CellState) { cells[index] = cell }
 
-  /// Adds a sentence that takes nothing back.
-  mutating func append(_ sentence: String, on day: Day, by author: String, to index: Int) {
-    let before = cells[index].history.last
-    cells[index].history.append(CellState.Entry(sentence: sentence, .standsAlone, day: day, author: author, after: before))
-  }
-
   /// What a command makes happen in a cell; changes nothing.
   ///
   /// Mutating only so that the cell is asked where it lies instead of being copied, list by list, for every statement.
@@ -67,16 +61,16 @@ public struct State: Sendable {
     try cells[index].decide(command, on: day)
   }
 
-  /// Mutating for the same reason.
+  /// The same of one that is entered now, of which more is asked than of what is on record; mutating for the same reason.
   ///
-  /// - Throws: as `Cell.requireGoingOn`.
-  mutating func requireGoingOn(_ command: Command, in index: Int) throws(Rejection) { try cells[index].requireGoingOn(command) }
+  /// - Throws: as `Cell.decide`, `Cell.requirePossible` and `Cell.requireGoingOn`.
+  mutating func decideNew(_ command: Command, in index: Int, on day: Day) throws(Rejection) -> [Event] {
+    try cells[index].decideNew(command, on: day)
+  }
 
-  /// Mutating for the same reason.
-  ///
-  /// - Throws: as `Cell.requirePossible`.
-  mutating func requirePossible(_ command: Command, in index: Int, on day: Day) throws(Rejection) {
-    try cells[index].requirePossible(command, on: day)
+  /// Adds a sentence that takes nothing back, and what it made happen.
+  mutating func enter(_ sentence: String, _ events: [Event], by author: String, to index: Int, record: RecordID, on day: Day) {
+    cells[index].enter(sentence, events, by: author, record: record, on: day)
   }
 
   /// - Parameter sentence: of the record; nil for what only follows from it.
@@ -100,10 +94,17 @@ public struct CellState: Sendable {
 
   fileprivate mutating func decide(_ command: Command, on day: Day) throws(Rejection) -> [Event] { try cell.decide(command, on: day) }
 
-  fileprivate mutating func requireGoingOn(_ command: Command) throws(Rejection) { try cell.requireGoingOn(command) }
-
-  fileprivate mutating func requirePossible(_ command: Command, on day: Day) throws(Rejection) {
+  fileprivate mutating func decideNew(_ command: Command, on day: Day) throws(Rejection) -> [Event] {
+    let events = try cell.decide(command, on: day)
     try cell.requirePossible(command, on: day)
+    try cell.requireGoingOn(command)
+    return events
+  }
+
+  fileprivate mutating func enter(_ sentence: String, _ events: [Event], by author: String, record: RecordID, on day: Day) {
+    history.append(Entry(sentence: sentence, .standsAlone, day: day, author: author, after: history.last))
+    apply(events, record: record, on: day)
+    cell.noteText(of: sentence, record: record, on: day)
   }
 
   /// The number the next record gets.

@@ -22,7 +22,7 @@ extension [UInt8] {
   ///
   /// A paste at the prompt is read the same way.
   func withLineFeeds() -> [UInt8] {
-    guard indices.contains(where: { lineBreak(at: $0) != nil }) else { return self }
+    guard contains(where: Self.mayBreakLine), indices.contains(where: { lineBreak(at: $0) != nil }) else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     var index = startIndex
@@ -37,6 +37,9 @@ extension [UInt8] {
     }
     return bytes
   }
+
+  /// Quick, for it is asked of every byte: one a line break begins with, other than the line feed.
+  private static func mayBreakLine(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0B || byte == 0xC2 || byte == 0xE2 }
 
   /// What stands for the line break at an index, and the bytes it takes there; nil for anything else and for a line feed.
   private func lineBreak(at index: Int) -> (byte: UInt8, width: Int)? {

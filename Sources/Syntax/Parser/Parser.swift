@@ -134,7 +134,14 @@ public struct Parser {
 
   /// Digits grouped as written: `03/09/2026` gives 3, 9, 2026.
   func numbers(in token: Token) -> [Int] {
-    source.bytes[token.span.range].split { !NumberForm.isDigit($0) }.map(Parser.number)
+    var numbers: [Int] = []
+    var start = token.span.range.lowerBound
+    for index in token.span.range where !NumberForm.isDigit(source.bytes[index]) {
+      if start < index { numbers.append(Parser.number(source.bytes[start..<index])) }
+      start = index + 1
+    }
+    if start < token.span.range.upperBound { numbers.append(Parser.number(source.bytes[start..<token.span.range.upperBound])) }
+    return numbers
   }
 
   /// All digits as one number: `12.420` gives 12420.

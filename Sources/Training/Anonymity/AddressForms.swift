@@ -19,7 +19,8 @@ enum AddressForms {
   ///   - last: the word right before, with nothing but a space between.
   ///   - before: the one before that, joined to it by space or slash.
   ///   - isPlain: the text has no marks at all, so that `ong` is `ông`.
-  static func form(_ last: Substring?, after before: Substring?, isPlain: Bool) -> Form? {
+  ///   - isCut: a point stands after it, so that `Ô.` is `ông`.
+  static func form(_ last: Substring?, after before: Substring?, isPlain: Bool, isCut: Bool) -> Form? {
     guard let last = last?.lowercased() else { return nil }
     let before = before?.lowercased() ?? ""
     if (last == "chí" && before == "đồng") || (last == "chi" && before == "dong") || (last == "c" && (before == "đ" || before == "d"))
@@ -27,6 +28,7 @@ enum AddressForms {
     {
       return Form(sex: nil, isOfComrades: true, isPost: false)
     }
+    if isCut, last == "ô" { return Form(sex: .male, isOfComrades: false, isPost: false) }
     if otherWords[last]?.contains(before) == true { return nil }
     if let sex = forms[last] { return Form(sex: sex.known, isOfComrades: false, isPost: false) }
     if isPlain, let sex = plainForms[last] { return Form(sex: sex.known, isOfComrades: false, isPost: false) }

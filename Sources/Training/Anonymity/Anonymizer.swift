@@ -60,19 +60,23 @@ struct Anonymizer {
     switch StoreReading.kinds[clause] {
     case .code: return names.codes[text] ?? text
     case .place: return names.places.quoted[text] ?? self.text(text, of: meant)
-    case .person, .household: return person(text) ?? self.text(text, of: meant)
+    case .person, .household: return person(text, of: meant) ?? self.text(text, of: meant)
     case nil: return self.text(text, of: meant)
     }
   }
 
   /// A name that is all of a text but the form of address before it, and what a household is called.
-  private func person(_ text: String) -> String? {
+  ///
+  /// - Parameter meant: the handles of those whom its statement is about, folded.
+  private func person(_ text: String, of meant: Set<String>) -> String? {
     let words = NameWords(text)
     guard !words.words.isEmpty else { return nil }
     let first = words.words[0].lowercased() == "hộ" && words.words.count > 1 ? max(1, words.afterAddress) : words.afterAddress
     let end = text[words.words[first].startIndex...].firstIndex { $0 == "," || $0 == "(" } ?? text.endIndex
     let name = words.words[first...].prefix { $0.startIndex < end }
-    guard let last = name.last, let new = names.people.addressed(Array(name), words.form(before: first)?.sex) else { return nil }
+    guard let last = name.last,
+      let new = names.people.full(Array(name), of: meant) ?? names.people.addressed(Array(name), words.form(before: first)?.sex)
+    else { return nil }
     return text[..<words.words[first].startIndex] + new + self.text(String(text[last.endIndex...]))
   }
 

@@ -56,7 +56,8 @@ struct NameWords {
     guard index > 0 else { return nil }
     // `đ/c. Hùng`, `Mr. Tan`
     guard gap(after: index - 1).allSatisfy({ $0.isWhitespace || $0 == "." }) else { return nil }
-    return AddressForms.form(words[index - 1], after: index > 1 ? words[index - 2] : nil, isPlain: isPlain)
+    let isCut = gap(after: index - 1).first == "."
+    return AddressForms.form(words[index - 1], after: index > 1 ? words[index - 2] : nil, isPlain: isPlain, isCut: isCut)
   }
 
   /// The first word after the form of address that a text begins with; 0 without one.

@@ -37,6 +37,13 @@ struct PeopleTable {
     return words.count == 2 ? "\(entry.new.family) \(entry.new.given)" : entry.new.full
   }
 
+  /// The same of whoever has one of these handles, for two on a roster may have one name.
+  func full(_ words: [Substring], of handles: Set<String>) -> String? {
+    let places = byFull[Self.key(words)] ?? []
+    let entry = places.lazy.map { entries[$0] }.first { $0.handle.map(handles.contains) == true }
+    return entry.map { words.count == 2 ? "\($0.new.family) \($0.new.given)" : $0.new.full }
+  }
+
   /// What stands in place of the words after a form of address: a full name, a given name, the last two words of one, a family name.
   func addressed(_ words: [Substring], _ sex: Sex?) -> String? {
     if words.count > 1, let full = full(words, sex) { return full }

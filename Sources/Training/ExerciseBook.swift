@@ -15,11 +15,21 @@ public struct ExerciseBook: Sendable {
     var failures: [Failure] = []
     for source in sources {
       let parsed = ExerciseParser.parse(source)
-      if parsed.diagnostics.isEmpty { exercises.append(parsed.exercise) }
-      failures += parsed.diagnostics.map { Failure($0, in: source) }
+      let problems = parsed.diagnostics + [Self.impossibleDay(of: parsed.exercise)].compactMap(\.self)
+      if problems.isEmpty { exercises.append(parsed.exercise) }
+      failures += problems.map { Failure($0, in: source) }
     }
     self.exercises = Self.ordered(exercises)
     self.failures = failures
+  }
+
+  private static func impossibleDay(of exercise: Exercise) -> Diagnostic? {
+    guard exercise.day != nil, exercise.today == nil else { return nil }
+    return Diagnostic(
+      ExerciseCode.value, at: nil,
+      Localized(
+        vi: "\(exercise.id): lịch không có ngày ghi ở “ngày”; viết như 05/12/2026",
+        en: "\(exercise.id): the calendar has no such day as “day” states; write it like 05/12/2026"))
   }
 
   /// By id, or by title without marks.

@@ -92,7 +92,8 @@ extension Fault {
       guard let member = faulty.person() else { return nil }
       let text = faulty.text(of: .rating(member)).replacing(" tốt ", with: " không hoàn thành ")
       faulty.edit(.rating(member)) { _ in text }
-      faulty.add(faulty.cell.firstDay, text.replacing("năm 2026", with: "năm 2025"))
+      // A day later than what else is put before the first meeting, so that the votes are counted of those who then belong to the cell.
+      faulty.add(faulty.cell.firstDay.adding(days: 1), text.replacing("năm 2026", with: "năm 2025"))
       return Made([SeededFinding(.notCompleteYears, .member(member))]) { _ in .accept("Đã báo cáo cấp trên, đang xem xét theo quy định") }
     },
   ]

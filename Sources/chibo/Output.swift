@@ -19,6 +19,9 @@ enum Output {
   /// A reader who goes away is told apart from a disk that is full; without this the signal would end the program between two records.
   static func prepare() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Takes the closing of the window for the end of what is typed, so that the work can still be put on the disk.
+  static func outliveTerminal() { signal(SIGHUP, SIG_IGN) }
+
   static func write(_ text: String) {
     state.withLock { state in
       state.waiting += text.utf8

@@ -83,6 +83,8 @@ extension TrainingDesk {
     _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
   ) throws(ExitCode) -> (leader: Leader, seconds: Int) {
     if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
+    // A try is written also of whoever closes the window.
+    Output.outliveTerminal()
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
       let (leader, session, coach) = try make(host)

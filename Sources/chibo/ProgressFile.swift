@@ -52,9 +52,11 @@ struct ProgressFile {
   }
 
   /// Takes from others what an older program or a copy has given them; a memory stick without permissions refuses, and is left as it is.
+  /// A device is not the learner's alone.
   private func makePrivate(_ descriptor: Int32) {
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & 0o077 != 0 { _ = fchmod(descriptor, status.st_mode & 0o700) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 else { return }
+    _ = fchmod(descriptor, status.st_mode & 0o700)
   }
 
   /// The file is empty or its last line has an end.

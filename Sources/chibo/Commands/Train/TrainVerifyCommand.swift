@@ -39,6 +39,10 @@ extension TrainingDesk {
     for exercise in wanted {
       let test = ExerciseTest(exercise, among: tested, rules: rules)
       (mutants, noticed, steps, faults) = (mutants + test.mutants, noticed + test.noticed, steps + test.steps, faults + test.problems.count)
+      if let problem = idOfAnother(exercise) {
+        faults += 1
+        console.print(problem)
+      }
       for problem in test.problems { console.print(Localized(vi: "\(exercise.id): \(problem.vi)", en: "\(exercise.id): \(problem.en)")) }
     }
     let share = mutants == 0 ? 100 : noticed * 100 / mutants

@@ -64,11 +64,23 @@ struct TrainingDesk {
     throw ExitCode(.usage)
   }
 
+  /// That an exercise has the id of a shipped one and is not it: its progress would be taken for that of the other.
+  func idOfAnother(_ exercise: Exercise) -> Localized? {
+    guard let shipped = book.exercises.first(where: { $0.id == exercise.id }), shipped.title != exercise.title else { return nil }
+    return Localized(
+      vi: "\(exercise.id): mã này là của bài có sẵn “\(shipped.title)”; đặt mã khác cho bài “\(exercise.title)”",
+      en: "\(exercise.id): this id is that of the shipped exercise “\(shipped.title)”; give “\(exercise.title)” another")
+  }
+
   private func opened(_ path: String) throws(ExitCode) -> Exercise {
     var read = ExerciseBook([])
     do throws(Diagnostic) { read = ExerciseBook([try Files.source(path)]) } catch { throw stop(error) }
     console.report(read.failures)
     guard let exercise = read.exercises.first else { throw ExitCode(.stopped) }
+    if let problem = idOfAnother(exercise) {
+      console.print(problem)
+      throw ExitCode(.stopped)
+    }
     return exercise
   }
 }

@@ -11,6 +11,7 @@ public final class Sandbox {
   public let session: Session
   /// The state before the learner began.
   public let start: State
+  private let rules: RuleBook
 
   /// Puts on record what the exercise begins with.
   ///
@@ -20,6 +21,7 @@ public final class Sandbox {
   /// - Throws: what stopped the data of the exercise.
   public init(_ exercise: Exercise, rules: RuleBook, host: any Host) throws(Failure) {
     self.exercise = exercise
+    self.rules = rules
     let day = exercise.today ?? Day(number: 0)
     do throws(Diagnostic) {
       session = try Session(
@@ -41,6 +43,18 @@ public final class Sandbox {
 
   /// Runs statements of the exercise itself, such as a solution.
   public func run(_ script: Exercise.Script) throws(Failure) { try run(script.sentences) }
+
+  /// The state the first solution leads to; nil when it does not run.
+  func solved() -> State? {
+    guard let solution = exercise.solutions.first else { return nil }
+    do throws(Failure) {
+      let other = try Sandbox(exercise, rules: rules, host: SilentHost())
+      try other.run(solution)
+      return other.session.interpreter.state
+    } catch {
+      return nil
+    }
+  }
 
   func run(_ sentences: [Sentence]) throws(Failure) { try session.enter(sentences, from: exercise.source) }
 

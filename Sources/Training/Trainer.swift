@@ -227,7 +227,13 @@ public final class Trainer {
       note(unmet.map(\.name))
       guard unmet.isEmpty else { return [Localized(vi: "Chưa xong:", en: "Not done yet:")] + guide.missing(unmet) }
       outcome = .solved
-      return [Localized(vi: "ĐẠT.", en: "SOLVED.")] + said(exercise.success)
+      let verdict =
+        hasSeenSolution
+        ? Localized(
+          vi: "Đủ cả. Đã xem lời giải nên chưa tính là đạt: làm lại từ đầu một lần không xem nhé.",
+          en: "All is there. The solution was seen, so it does not count as solved yet: do it once more without.")
+        : Localized(vi: "ĐẠT.", en: "SOLVED.")
+      return [verdict] + said(exercise.success)
     }
   }
 
@@ -247,18 +253,21 @@ public final class Trainer {
     hasSeenSolution = true
     let lines = exercise.solutions.first?.sentences.map { printed($0, indent: "  ") } ?? []
     let mine = sandbox.session.interpreter.state.records(after: sandbox.start)
-    let others = lines.map { String($0.vi.dropFirst(2)) }
-    let extra = mine.filter { !others.contains($0) }
-    let difference =
-      extra.isEmpty
-      ? []
-      : [Localized(vi: "Trong bài đang làm mà lời giải không có:", en: "In your record and not in the solution:")]
-        + extra.map { Localized(vi: "  \($0)", en: "  \($0)") }
-    return [Localized(vi: "Lời giải:", en: "The solution:")] + lines + difference
+    let others = sandbox.solved()?.records(after: sandbox.start) ?? mine
+    let extra = difference(
+      mine, others, Localized(vi: "Trong bài đang làm mà lời giải không có:", en: "In your record and not in the solution:"))
+    let lacking = difference(
+      others, mine, Localized(vi: "Trong lời giải mà bài đang làm không có:", en: "In the solution and not in your record:"))
+    return [Localized(vi: "Lời giải:", en: "The solution:")] + lines + extra + lacking
       + [
         Localized(
           vi: "Gõ lại bằng tay mình rồi “xong”; bài sẽ được ôn sớm.", en: "Type it yourself, then “done”; the exercise comes back soon.")
       ]
+  }
+
+  private func difference(_ some: [String], _ others: [String], _ title: Localized) -> [Localized] {
+    let only = some.filter { !others.contains($0) }
+    return only.isEmpty ? [] : [title] + only.map { Localized(vi: "  \($0)", en: "  \($0)") }
   }
 }
 
@@ -270,10 +279,11 @@ extension Exercise.Script {
 }
 
 extension State {
-  /// The sentences recorded since an earlier state, in the order of cells and records.
+  /// The sentences recorded since an earlier state that still hold, in the order of cells and records.
   func records(after start: State) -> [String] {
     cells.indices.flatMap { index in
-      cells[index].history.dropFirst(start.cells.indices.contains(index) ? start.cells[index].history.count : 0).map(\.sentence)
+      cells[index].history.dropFirst(start.cells.indices.contains(index) ? start.cells[index].history.count : 0)
+        .filter { !$0.isVoided && !$0.changesAnother }.map(\.sentence)
     }
   }
 }

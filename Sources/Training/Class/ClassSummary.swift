@@ -72,7 +72,10 @@ extension ClassBook.Learner {
 
   /// `đạt`, `chưa đạt`, `thi đề dễ hơn` (an exam that asked less than the class does), `chưa thi`
   public var verdict: String {
-    guard let exam else { return "chưa thi" }
-    return hasPassed ? "đạt" : exam.isPassed ? "thi đề dễ hơn" : "chưa đạt"
+    guard exam != nil else { return "chưa thi" }
+    return hasPassed ? "đạt" : hasPassedLess ? "thi đề dễ hơn" : "chưa đạt"
   }
+
+  /// The exam was passed as it was set then, which asked less than the class does.
+  public var hasPassedLess: Bool { !hasPassed && exam?.isPassed == true }
 }

@@ -184,9 +184,11 @@ extension TrainingDesk {
     }
     func named(_ learners: [ClassBook.Learner]) -> [String] { learners.map { $0.cell.isEmpty ? $0.name : "\($0.name), \($0.cell)" } }
     let waiting = book.learners.filter { $0.exam == nil }
-    let failed = book.learners.filter { $0.exam != nil && !$0.hasPassed }
+    let failed = book.learners.filter { $0.exam != nil && !$0.hasPassed && !$0.hasPassedLess }
+    let easier = book.learners.filter(\.hasPassedLess)
     let text =
       part("Không có tệp tiến độ", missing) + part("Chưa thi", named(waiting)) + part("Thi chưa đạt", named(failed))
+      + part("Đạt theo đề dễ hơn quy định của lớp", named(easier))
     return text.isEmpty ? "Không thiếu ai.\n" : text
   }
 
@@ -198,6 +200,17 @@ extension TrainingDesk {
     for (file, remark) in ClassSummary.remarks(on: book) { console.print("  \(file): \(remark)".printable) }
     for learner in book.learners where !learner.isTwoAtOnce {
       if let note = learner.note { console.print("  \(learner.name), \(learner.cell): \(note)".printable) }
+    }
+    let easier = book.learners.filter(\.hasPassedLess).map { "\($0.name), \($0.cell)" }
+    if !easier.isEmpty {
+      let names = easier.joined(separator: "; ")
+      console.print(
+        Localized(
+          vi:
+            "\(easier.count) người đạt theo đề dễ hơn, chưa tính là đạt; nếu lớp đặt như thế, thêm --faults, --minutes, --pass đã dùng: \(names)",
+          en:
+            "\(easier.count) passed an easier exam, which does not count; if the class set it so, add its --faults, --minutes, --pass: \(names)"
+        ))
     }
     if !missing.isEmpty {
       let names = missing.joined(separator: "; ")

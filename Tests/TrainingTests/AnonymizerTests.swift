@@ -44,6 +44,24 @@ struct AnonymizerTests {
     #expect(!text("Trần Thị Lụa").contains("Lụa"))
   }
 
+  @Test("a form of address cut short is one where its point stands")
+  func cutShort() {
+    let kinh = text("Phạm Văn Kính").split(separator: " ").last ?? ""
+    #expect(text("Ô. Kính và ô. Kính") == "Ô. \(kinh) và ô. \(kinh)")
+    #expect(text("xe ô tô, Ô Kính") == "xe ô tô, Ô Kính")
+  }
+
+  @Test("two of one name on the roster are each who they are")
+  func twoOfOneName() {
+    let two = Anonymizer(of: [
+      #"đảng viên @quế-anh "Tạ Thị Quế" giới nữ"#, #"đảng viên @quế-em "Tạ Thị Quế" giới nam"#,
+    ])
+    let (woman, man) = (
+      two.statement(#"đảng viên @quế-anh "Tạ Thị Quế" giới nữ"#), two.statement(#"đảng viên @quế-em "Tạ Thị Quế" giới nam"#)
+    )
+    #expect(woman.contains(" Thị ") && !man.contains(" Thị "), "\(woman); \(man)")
+  }
+
   @Test(
     "posts, bodies, compounds and names everybody knows stay",
     arguments: [

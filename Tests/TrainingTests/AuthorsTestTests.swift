@@ -6,6 +6,12 @@ import Training
 
 /// The author's test tells of an exercise whose requirements overlook a mistake, or speak before anybody could have made one.
 @Suite struct AuthorsTestTests {
+  @Test("a day the calendar does not have is told, and the exercise left out", arguments: [("31/02/2026", 1), ("28/02/2026", 0)])
+  func impossibleDay(_ day: String, failures: Int) {
+    let book = ExerciseBook([SourceText(Self.sound.replacing("ngày 03/12/2026", with: "ngày \(day)"))])
+    #expect(book.failures.count == failures && book.exercises.count == 1 - failures)
+  }
+
   private static let sound = """
     bài "Thử" phiên bản 1
       mã thu

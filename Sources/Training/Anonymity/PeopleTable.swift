@@ -34,14 +34,14 @@ struct PeopleTable {
   func full(_ words: [Substring], _ sex: Sex?) -> String? {
     let found = byFull[Self.key(words)] ?? []
     guard let entry = found.map({ entries[$0] }).first(where: { $0.fits(sex) }) else { return nil }
-    return words.count == 2 ? "\(entry.new.family) \(entry.new.given)" : entry.new.full
+    return entry.new.name(inWords: words.count)
   }
 
   /// The same of whoever has one of these handles, for two on a roster may have one name.
   func full(_ words: [Substring], of handles: Set<String>) -> String? {
     let places = byFull[Self.key(words)] ?? []
     let entry = places.lazy.map { entries[$0] }.first { $0.handle.map(handles.contains) == true }
-    return entry.map { words.count == 2 ? "\($0.new.family) \($0.new.given)" : $0.new.full }
+    return entry?.new.name(inWords: words.count)
   }
 
   /// What stands in place of the words after a form of address: a full name, a given name, the last two words of one, a family name.
@@ -90,4 +90,9 @@ struct PeopleTable {
   }
 
   static func key(_ words: some Sequence<some StringProtocol>) -> String { words.map(\.folded).joined(separator: " ") }
+}
+
+extension InventedNames.Person {
+  /// The full name; without its middle where the one it stands for has none.
+  fileprivate func name(inWords count: Int) -> String { count == 2 ? "\(family) \(given)" : full }
 }

@@ -177,12 +177,13 @@ extension TrainingDesk {
     return Written(folder: folder, certificates: book.passed.count, unwritten: parts.flatMap(\.unwritten))
   }
 
+  private func named(_ learners: [ClassBook.Learner]) -> [String] { learners.map { $0.cell.isEmpty ? $0.name : "\($0.name), \($0.cell)" } }
+
   /// Who of the class is missing, has not sat the exam or not passed it.
   private func list(of book: ClassBook, missing: [String]) -> String {
     func part(_ title: String, _ names: [String]) -> String {
       names.isEmpty ? "" : "\(title): \(names.count)\n" + names.map { "  \($0)\n" }.joined()
     }
-    func named(_ learners: [ClassBook.Learner]) -> [String] { learners.map { $0.cell.isEmpty ? $0.name : "\($0.name), \($0.cell)" } }
     let waiting = book.learners.filter { $0.exam == nil }
     let failed = book.learners.filter { $0.exam != nil && !$0.hasPassed && !$0.hasPassedLess }
     let easier = book.learners.filter(\.hasPassedLess)
@@ -201,7 +202,7 @@ extension TrainingDesk {
     for learner in book.learners where !learner.isTwoAtOnce {
       if let note = learner.note { console.print("  \(learner.name), \(learner.cell): \(note)".printable) }
     }
-    let easier = book.learners.filter(\.hasPassedLess).map { "\($0.name), \($0.cell)" }
+    let easier = named(book.learners.filter(\.hasPassedLess))
     if !easier.isEmpty {
       let names = easier.joined(separator: "; ")
       console.print(

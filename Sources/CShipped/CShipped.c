@@ -212,6 +212,13 @@ static const ShippedFile exercises[] = {
   , 0}},
   {0, 0}};
 
+static const ShippedFile catalogues[] = {
+  {"viec-mau.tsv", (const unsigned char[]){
+#embed "../../scripts/catalogue/viec-mau.tsv"
+  , 0}},
+  {0, 0}};
+
 const ShippedFile *shipped_rules(void) { return rules; }
 const ShippedFile *shipped_agendas(void) { return agendas; }
 const ShippedFile *shipped_exercises(void) { return exercises; }
+const ShippedFile *shipped_catalogues(void) { return catalogues; }

@@ -313,6 +313,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case suggestTasksMaximum = "suggest.tasks.maximum"
   /// Age from which only light tasks are suggested.
   case suggestAgeLight = "suggest.age.light"
+  /// Age from which nothing heavy and nothing monthly is proposed.
+  case suggestAgeOld = "suggest.age.old"
+  /// Age up to which a member counts as young.
+  case suggestAgeYoung = "suggest.age.young"
   /// Households up to which looking after them is a light task.
   case suggestHouseholdsLight = "suggest.households.light"
   /// Days ahead within which what runs out belongs on the agenda.
@@ -321,6 +325,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case suggestWeightStrength = "suggest.weight.strength"
   /// Points for a job that the task names.
   case suggestWeightJob = "suggest.weight.job"
+  /// Points for a group the member belongs to and a common task suits.
+  case suggestWeightSuits = "suggest.weight.suits"
   /// Points for a member of the group or area of the task.
   case suggestWeightGroup = "suggest.weight.group"
   /// Points for an open task in the same area.

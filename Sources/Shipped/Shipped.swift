@@ -13,6 +13,9 @@ public enum Shipped {
   /// Exercises (`scripts/exercises`).
   public static var exercises: [File] { files(shipped_exercises()) }
 
+  /// Tasks that cells commonly give (`scripts/catalogue`).
+  public static var catalogues: [File] { files(shipped_catalogues()) }
+
   /// - Parameter table: rows of which the last has no name.
   private static func files(_ table: UnsafePointer<ShippedFile>?) -> [File] {
     var files: [File] = []

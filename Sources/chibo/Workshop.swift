@@ -64,6 +64,7 @@ struct Workshop {
     session.interpreter.makeExercise = { [self] meeting throws(Diagnostic) in
       try ExerciseMaker(rules: try shippedRules()).exercise(of: meeting)
     }
+    session.interpreter.catalogue = try shippedCatalogue()
     try learnTemplates(session.interpreter)
     try selectCell(session.interpreter)
     return session
@@ -83,6 +84,17 @@ struct Workshop {
   func shippedRules() throws(Diagnostic) -> RuleBook {
     do throws(Failure) {
       return try RuleBook(reading: Shipped.rules.map { SourceText(name: $0.name, bytes: $0.bytes) })
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  private func shippedCatalogue() throws(Diagnostic) -> Catalogue {
+    do throws(Failure) {
+      let files = try Shipped.catalogues.map { file throws(Failure) in
+        try Catalogue(reading: SourceText(name: file.name, bytes: file.bytes))
+      }
+      return Catalogue(tasks: files.flatMap(\.tasks), words: files.flatMap(\.words))
     } catch {
       throw error.diagnostic
     }

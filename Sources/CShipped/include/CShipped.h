@@ -17,5 +17,7 @@ const ShippedFile *shipped_rules(void);
 const ShippedFile *shipped_agendas(void);
 /// Exercises (scripts/exercises).
 const ShippedFile *shipped_exercises(void);
+/// Tasks that cells commonly give (scripts/catalogue).
+const ShippedFile *shipped_catalogues(void);
 
 #endif

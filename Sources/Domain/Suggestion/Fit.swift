@@ -46,6 +46,10 @@ public enum FitEvidence: Sendable, Equatable {
   case light(LightReason)
   /// Circumstances on record, to be weighed as the task is not light.
   case circumstances(String)
+  /// Groups the member belongs to and a common task suits; at least one.
+  case suits([MemberGroup])
+  /// Open tasks of others that are like a common task; at least one.
+  case givenAlready([TaskID])
 }
 
 /// Why a member gets only light tasks.

@@ -16,9 +16,9 @@ extension Cell {
 /// Everything about a cell that fits are made of, read once for many tasks.
 struct FitBook {
   let profiles: [FitProfile]
-  private let cell: Cell
-  private let day: Day
-  private let reader: PhraseReader
+  let cell: Cell
+  let day: Day
+  let reader: PhraseReader
   /// Over the members who are given tasks.
   private let meanTasks: Ratio
   private let meanHouseholds: Ratio
@@ -50,6 +50,7 @@ struct FitBook {
     /// Of `phrases`.
     let words: NumberSet
     let pairs: NumberSet
+    let pairCount: Int
 
     fileprivate init(_ need: TaskNeed, effort: TaskEffort, reader: PhraseReader) {
       let text = reader.phrases(of: need.text)
@@ -58,7 +59,9 @@ struct FitBook {
       phrases = text + need.keywords.flatMap { reader.phrases(of: $0) }
       area = need.area.map { reader.phrases(of: $0) }
       words = NumberSet(phrases.flatMap(\.keys))
-      pairs = NumberSet(text.flatMap(\.pairs))
+      let pairs = Set(text.flatMap(\.pairs))
+      self.pairs = NumberSet(pairs)
+      pairCount = pairs.count
     }
   }
 
@@ -113,7 +116,7 @@ struct FitBook {
 
   // MARK: Parts that compare texts
 
-  private func ability(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
+  func ability(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
     let strengths = profile.strengths.compactMap { $0.match(in: need.phrases, need.words) }
     let job = profile.job.compactMap { $0.match(in: need.phrases, need.words) }
     var parts: [FitPart] = []
@@ -124,7 +127,7 @@ struct FitBook {
     return parts
   }
 
-  private func place(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
+  func place(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
     var parts: [FitPart] = []
     let isOfGroup = need.area.map(profile.group.namesPlace) ?? profile.group.contains { $0.isContained(in: need.phrases) }
     if isOfGroup, let group = profile.facts.group { parts.append(part(.suggestWeightGroup, 1, .group(group))) }
@@ -134,7 +137,7 @@ struct FitBook {
     return parts
   }
 
-  private func similar(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
+  func similar(_ profile: FitProfile, _ need: ReadNeed) -> [FitPart] {
     let isAlike = { (task: ReadTask) in isNear(task, need) || task.pairs.contains(where: need.pairs.contains) }
     guard profile.past.contains(where: { isAlike($0.task) }), let results = profile.results(where: isAlike) else { return [] }
     let times = weight(.suggestWeightSimilar)
@@ -172,7 +175,7 @@ struct FitBook {
     profile.results().map { [FitPart(points: points($0), evidence: .results($0))] } ?? []
   }
 
-  private func health(_ profile: FitProfile, _ effort: TaskEffort) -> [FitPart] {
+  func health(_ profile: FitProfile, _ effort: TaskEffort) -> [FitPart] {
     var parts: [FitPart] = []
     if let light = profile.light, effort == .light { parts.append(part(.suggestWeightLight, 1, .light(light))) }
     if let circumstances = profile.facts.circumstances, effort != .light {
@@ -185,11 +188,11 @@ struct FitBook {
 
   private static let most = 1_000_000
 
-  private func weight(_ name: ParameterName) -> Int { weights[name] ?? 0 }
+  func weight(_ name: ParameterName) -> Int { weights[name] ?? 0 }
 
   private func bounded(_ points: Int) -> Int { min(max(points, -Self.most), Self.most) }
 
-  private func part(_ name: ParameterName, _ sign: Int, _ evidence: FitEvidence) -> FitPart {
+  func part(_ name: ParameterName, _ sign: Int, _ evidence: FitEvidence) -> FitPart {
     FitPart(points: sign * weight(name), evidence: evidence)
   }
 

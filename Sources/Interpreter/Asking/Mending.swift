@@ -11,6 +11,7 @@ extension Interpreter {
     try resolve(&form)
     guard let cell = state.cell else { throw noCell() }
     let finding = try finding(form.finding, about: form.subject, in: cell)
+    if let check = finding.check as? MemberWithoutTask, let best = bestAssignment(for: check.member, in: cell) { return host.offer(best) }
     if let remedy = finding.remedyStatement(cell: cell) { return host.offer(remedy) }
     let message = finding.status(cell: cell)
     host.show(

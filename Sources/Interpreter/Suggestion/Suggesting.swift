@@ -12,6 +12,7 @@ extension Interpreter {
     let report: SuggestionReport
     switch form.suggestion.value {
     case .person: report = try people(form, in: cell)
+    case .task: report = try offers(form, in: cell)
     case .assignment: report = try distribution(form, in: cell)
     case .agenda, nil: report = try agenda(form, in: cell)
     }
@@ -126,7 +127,7 @@ extension Interpreter {
 
   private func reasons(of fit: Fit, in cell: Cell) -> Localized { .joined(fit.parts.map { $0.sentence(cell: cell) }) }
 
-  private func handle(of member: MemberID, in cell: Cell) -> Operand<HandleLiteral> {
+  func handle(of member: MemberID, in cell: Cell) -> Operand<HandleLiteral> {
     Operand(HandleLiteral(cell.member(member)?.handle ?? ""))
   }
 

@@ -26,6 +26,10 @@ extension FitPart {
     case .light(let reason):
       Localized(vi: "\(words.reason(reason).vi), phù hợp với việc nhẹ", en: "\(words.reason(reason).en), so a light task suits")
     case .circumstances(let text): Localized(vi: "cần cân nhắc hoàn cảnh: “\(text)”", en: "circumstances to weigh: “\(text)”")
+    case .suits(let groups): words.groups(groups)
+    case .givenAlready(let tasks):
+      Localized(
+        vi: "đã có việc như vậy (\(words.numbers(tasks)))", en: "others have such a task (\(words.numbers(tasks)))")
     }
   }
 }
@@ -94,6 +98,30 @@ private struct FitWords {
   let cell: CellWords
 
   func numbers(_ tasks: [TaskID]) -> String { tasks.map { "#\($0.number)" }.joined(separator: ", ") }
+
+  func groups(_ groups: [MemberGroup]) -> Localized {
+    let names = groups.map(name(of:))
+    return Localized(
+      vi: "hợp với đảng viên \(names.map(\.vi).joined(separator: ", "))",
+      en: "suits \(names.map(\.en).joined(separator: ", ")) members")
+  }
+
+  private func name(of group: MemberGroup) -> Localized {
+    switch group {
+    case .everyone: Localized(vi: "bất kỳ", en: "all")
+    case .old: Localized(vi: "cao tuổi", en: "old")
+    case .unwell: Localized(vi: "sức khỏe yếu", en: "unwell")
+    case .retired: Localized(vi: "nghỉ hưu", en: "retired")
+    case .workingAway: Localized(vi: "đi làm xa", en: "away")
+    case .strong: Localized(vi: "khỏe", en: "strong")
+    case .exempt: Localized(vi: "được miễn sinh hoạt", en: "exempt")
+    case .young: Localized(vi: "trẻ", en: "young")
+    case .women: Localized(vi: "nữ", en: "women")
+    case .probationary: Localized(vi: "dự bị", en: "probationary")
+    case .official: Localized(vi: "chính thức", en: "official")
+    case .committee: Localized(vi: "trong chi ủy", en: "committee")
+    }
+  }
 
   /// The member's phrases, each with the part the task names where that is not all of it or is spelt otherwise.
   func matches(_ matches: [WordMatch], _ verb: Localized) -> Localized {

@@ -15,5 +15,11 @@ enum Shipped {
     }
   }
 
+  /// The tasks cells commonly give.
+  static func catalogue() throws -> Catalogue {
+    let file = scripts.appending(path: "catalogue/viec-mau.tsv")
+    return try Catalogue(reading: SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file))))
+  }
+
   static func rules() throws -> RuleBook { try RuleBook(reading: sources("rules")) }
 }

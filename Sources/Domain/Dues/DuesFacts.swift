@@ -98,13 +98,17 @@ public struct Remittance: Sendable, Equatable {
 
 extension Cell {
   /// What the member owes in a month as last stated for it; nil when nothing was stated.
-  public func duesRate(of member: MemberID, in month: Month) -> Recorded<DuesRate>? {
-    duesRates[member]?.newest(on: month.lastDay, from: \.from)
+  ///
+  /// - Parameter known: leaves out what is stated and holds only after this day.
+  public func duesRate(of member: MemberID, in month: Month, known: Day? = nil) -> Recorded<DuesRate>? {
+    duesRates[member]?.filter { $0.isKnown(on: known, from: $0.from) }.newest(on: month.lastDay, from: \.from)
   }
 
   /// The relief that holds in a month, of several the one that began last.
-  public func duesRelief(of member: MemberID, in month: Month) -> Recorded<DuesRelief>? {
-    duesReliefs[member]?.filter { $0.fact.covers(month) }.newest(on: month.lastDay, from: \.from)
+  ///
+  /// - Parameter known: leaves out what is stated and holds only after this day.
+  public func duesRelief(of member: MemberID, in month: Month, known: Day? = nil) -> Recorded<DuesRelief>? {
+    duesReliefs[member]?.filter { $0.fact.covers(month) && $0.isKnown(on: known, from: $0.from) }.newest(on: month.lastDay, from: \.from)
   }
 
   /// Every relief of a member, in the order stated.
@@ -115,4 +119,9 @@ extension Cell {
 
   /// Dues are reckoned in this cell: a rate of somebody is on record.
   public var reckonsDues: Bool { !duesRates.isEmpty }
+}
+
+extension Recorded {
+  /// Was stated, or held already, on a day; always, where none is given.
+  fileprivate func isKnown(on known: Day?, from: Day) -> Bool { known.map { day <= $0 || from <= $0 } ?? true }
 }

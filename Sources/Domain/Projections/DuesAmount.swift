@@ -57,15 +57,16 @@ extension Cell {
   /// amount stated, less a relief. Sums are rounded down, as no source says how to round; where it matters the account has both readings.
   ///
   /// Source: 01-QĐ/TW; numbers: `dues.*`, `wage.region*`.
-  public func duesDue(of member: MemberID, for month: Month, on today: Day) -> DuesAmount? {
+  /// - Parameter known: leaves out rates and reliefs that are stated and hold only after this day.
+  public func duesDue(of member: MemberID, for month: Month, on today: Day, known: Day? = nil) -> DuesAmount? {
     let lastDay = min(month.lastDay, today)
     guard members.indices.contains(member.index), let standing = members[member.index].standing(on: lastDay) else { return nil }
     var sheet = DuesSheet(rules: rules, day: month.firstDay)
     if !standing.paysDuesHere {
       sheet.settle(.paysElsewhere(standing), at: .zero, members[member.index].standingEntry(on: lastDay)?.record)
     } else if !sheet.exempts(members[member.index], in: month) {
-      sheet.reckon(duesRate(of: member, in: month))
-      if let relief = duesRelief(of: member, in: month) { sheet.reduce(by: relief) }
+      sheet.reckon(duesRate(of: member, in: month, known: known))
+      if let relief = duesRelief(of: member, in: month, known: known) { sheet.reduce(by: relief) }
     }
     return DuesAmount(
       member: member, month: month, steps: sheet.steps, amount: sheet.amount, parameters: sheet.parameters, evidence: sheet.evidence)

@@ -86,7 +86,8 @@ extension Cell {
       let payments = paid[month] ?? []
       guard member.paysDues(for: month, on: today), !payments.contains(where: { $0.amount == nil }) else { continue }
       let sum = payments.reduce(Dong.zero) { $0 + ($1.amount ?? .zero) }
-      guard let due = duesDue(of: member.id, for: month, on: today)?.amount else {
+      // What was paid ahead is too much only by what was known then: a later rate gives nothing back to months that are closed.
+      guard let due = duesDue(of: member.id, for: month, on: today, known: last < month ? day : nil)?.amount else {
         if last < month { balance.book(sum, over: .zero) }
         continue
       }

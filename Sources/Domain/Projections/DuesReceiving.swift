@@ -13,11 +13,13 @@ extension Cell {
 
   /// Reckons payments of members for which nothing told what was owed, now that a rate or a rule from a day on may tell it; one from a
   /// month paid for on may also make them have paid too much.
+  ///
+  /// What came in before the month of that day stays untold: the report of its month is made.
   mutating func settleReceipts(of ids: [MemberID], from day: Day) {
     for member in ids {
       guard let places = receiptsByMember[member] else { continue }
       if places.contains(where: { day.month <= receipts[$0].month }) { mayBeAhead.insert(member) }
-      for place in places where receipts[place].amount == nil {
+      for place in places where receipts[place].amount == nil && day.month <= receipts[place].day.month {
         let due = duesDue(of: member, for: receipts[place].month, on: receipts[place].day)
         receipts[place].fact.amount = rest(of: due, on: receipts[place].day)
       }

@@ -15,6 +15,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var rules: RuleBook
   /// The cell's own values, in the order stated.
   public internal(set) var ruleChanges: [Recorded<RuleParameter>] = []
+  /// In the order stated.
+  public internal(set) var visits: [Recorded<Visit>] = []
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
   /// In the order first stated.

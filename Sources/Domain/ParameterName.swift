@@ -296,6 +296,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case assignmentInspectionPlansPerYear = "assignment.inspectionplans.peryear"
   /// Reports on each open task a month at least.
   case assignmentReportsPerMonth = "assignment.reports.permonth"
+  // Visits
+  /// Months after which a member is asked again what he wishes and how he lives.
+  case visitMonths = "visit.months"
+
   // Training of those elected
   /// Months after coming to a post of the committee within which its holder is trained.
   case trainingMonths = "training.months"

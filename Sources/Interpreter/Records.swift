@@ -115,7 +115,7 @@ extension Interpreter {
       try requireOneGuest(form.speaker)
     case .meeting(.item(let form)):
       for presenter in form.presenters { try requireOneGuest(presenter) }
-    case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule): return
+    case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule), .roster(.visit): return
     case .membership(.exempt), .membership(.resume), .membership(.transfer), .membership(.receive), .membership(.confirm),
       .membership(.ending):
       return

@@ -8,7 +8,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
     deceased,
-    document, regulation, rule, dated
+    document, regulation, rule, dated, visit
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
@@ -73,8 +73,9 @@ public indirect enum RosterSentence: Sendable, Equatable {
   case update(UpdateStatement)
   case group(GroupStatement)
   case rule(RuleStatement)
+  case visit(VisitStatement)
 
-  enum Kind: UInt8, CaseIterable { case cell, term, member, role, update, group, rule }
+  enum Kind: UInt8, CaseIterable { case cell, term, member, role, update, group, rule, visit }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> RosterSentence {
     switch kind {
@@ -85,6 +86,7 @@ public indirect enum RosterSentence: Sendable, Equatable {
     case .update: .update(maker.formed())
     case .group: .group(maker.formed())
     case .rule: .rule(maker.formed())
+    case .visit: .visit(maker.formed())
     }
   }
 
@@ -97,6 +99,7 @@ public indirect enum RosterSentence: Sendable, Equatable {
     case .update(var form): do { form.walk(&walker); if W.changesForms { self = .update(form) } }
     case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
     case .rule(var form): do { form.walk(&walker); if W.changesForms { self = .rule(form) } }
+    case .visit(var form): do { form.walk(&walker); if W.changesForms { self = .visit(form) } }
     }
   }
 }

@@ -38,7 +38,7 @@ public struct ExerciseMaker {
 
   private func bench(of meeting: RecordedMeeting, _ names: Anonymizer, _ shift: DayShift) throws(Diagnostic) -> FaultBench {
     try FaultBench(
-      before: Self.lines(meeting.before.filter { Lexer.verb(of: $0.sentence) != .accept }, names, shift),
+      before: Self.lines(meeting.before.filter { ![.accept, .visit].contains(Lexer.verb(of: $0.sentence)) }, names, shift),
       held: meeting.held.filter { !Self.endings.contains(Lexer.verb(of: $0.sentence)) }.map {
         shift.statement(names.statement($0.sentence), on: $0.day)
       }, day: shift.moved(meeting.day), rules: rules)
@@ -62,7 +62,7 @@ public struct ExerciseMaker {
   }
 
   /// What ends a meeting, after which nothing is stated in it.
-  private static let endings: [Keyword?] = [.readBack, .close, .sent]
+  private static let endings: [Keyword?] = [.readBack, .close, .sent, .visit]
 
   /// With the day before a statement whose day does not follow from the ones before.
   private static func lines(_ lines: [RecordedMeeting.Line], _ names: Anonymizer, _ shift: DayShift) -> [String] {

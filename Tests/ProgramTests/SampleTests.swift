@@ -55,6 +55,21 @@ import Testing
     }
   }
 
+  @Test func noPaperHoldsWhatWasLearntOnAVisit() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    try program.write("gap-go.chibo", "đề ngày 10/12/2026\ngặp gỡ @quý ngày 10/12/2026 do @khải: Xin thôi việc đi đêm vì mắt kém")
+    let stated = try program.run("run", "gap-go.chibo")
+    #expect(stated.status == 0 && !(stated.output + stated.errors).contains("đi đêm"))
+    #expect(try program.run("show", "gặp gỡ").output.contains("10/12/2026"))
+    #expect(try !program.run("show", "gặp gỡ").output.contains("đi đêm"))
+    #expect(try program.run("show", "gặp gỡ gồm nội dung").output.contains("đi đêm"))
+    for word in PaperWord.allCases.map(\.defaultValueDescription) {
+      let written = try program.run("export", word, "-", "--format", "txt")
+      #expect(written.status == 0 && !written.output.isEmpty && !written.output.contains("đi đêm"), "\(word)")
+    }
+  }
+
   @Test func theMinutesOpenInAWordProcessor() throws {
     let program = try Program()
     _ = try program.run("run", sample)

@@ -9,6 +9,7 @@ public enum RosterCommand: Sendable, Equatable {
   indirect case changeGroup(GroupChange)
   case givePost(MemberID, Post, from: Day, to: Day?)
   indirect case setRule(RuleParameter)
+  indirect case visit(Visit)
 }
 
 /// What happened to the organisation, its roster and its rules.
@@ -23,6 +24,26 @@ public enum RosterEvent: Sendable, Equatable {
   indirect case postGiven(MemberID, PostFact)
   case postEnded(MemberID, Post, on: Day)
   indirect case ruleSet(RuleParameter)
+  indirect case visited(Visit)
+}
+
+/// Somebody called on members to learn what they wish and how they live (gặp gỡ).
+///
+/// The words are the cell's own: no paper, list or bundle holds them unless it names them.
+public struct Visit: Sendable, Equatable {
+  /// At least one, none twice.
+  public let members: [MemberID]
+  /// Who called; empty where it was not said.
+  public let visitors: [MemberID]
+  public let on: Day
+  public let text: String
+
+  public init(members: [MemberID], visitors: [MemberID] = [], on: Day, text: String) {
+    self.members = members
+    self.visitors = visitors
+    self.on = on
+    self.text = text
+  }
 }
 
 // MARK: Decide
@@ -45,6 +66,11 @@ extension Cell {
     case .setRule(let parameter):
       try requireUsable(parameter)
       return .ruleSet(parameter)
+    case .visit(let visit):
+      try requireList(visit.members, on: visit.on)
+      if !visit.visitors.isEmpty { try requireDistinct(visit.visitors) }
+      for id in visit.visitors { _ = try require(id) }
+      return .visited(visit)
     }
   }
 
@@ -148,6 +174,7 @@ extension Cell {
       if parameter.name.hasPrefix("dues.") || parameter.name.hasPrefix("wage.") {
         settleReceipts(of: receiptsByMember.keys.sorted(), from: parameter.from)
       }
+    case .visited(let visit): visits.append(Recorded(visit, day: today, record: record))
     }
   }
 

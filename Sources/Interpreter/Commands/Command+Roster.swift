@@ -20,6 +20,11 @@ extension Interpreter {
     return .roster(.setTerm(term, from: try dayOrToday(&form.from)))
   }
 
+  func command(_ form: inout VisitStatement) throws(Diagnostic) -> Command {
+    let (members, visitors) = (try memberIDs(form.members), try memberIDs(form.visitors))
+    return .roster(.visit(Visit(members: members, visitors: visitors, on: try dayOrToday(&form.date), text: string(form.content))))
+  }
+
   func command(_ form: inout MemberStatement) throws(Diagnostic) -> Command {
     let facts = try memberFacts(form.facts, name: string(form.name))
     let entry: NewMember.Entry = form.probationary ? .probationary : .official

@@ -17,6 +17,7 @@ package enum Checks {
     HolderChangedPost.self,
     MissingRegulation.self,
     // Yearly assignment
+    MemberNotVisited.self,
     MemberWithoutTask.self,
     MissingAssignmentResolution.self,
     // Planning

@@ -15,6 +15,7 @@ extension ReadBack {
     case .postGiven(let id, let post): postGiven(id, post)
     case .postEnded(let id, let post, let day): postEnded(id, post, day)
     case .ruleSet(let rule): ruled(rule)
+    case .visited(let visit): visited(visit)
     }
   }
 
@@ -34,6 +35,15 @@ extension ReadBack {
 
   func term(_ term: Term, _ from: Day) -> Localized {
     sentence(Localized(vi: "nhiệm kỳ \(term.first)–\(term.last)", en: "term \(term.first)–\(term.last)") + period(from))
+  }
+
+  /// Without what was learnt: others may be looking on.
+  func visited(_ visit: Visit) -> Localized {
+    let (who, day) = (words.names(visit.members), Written.day(visit.on))
+    let by = visit.visitors.isEmpty ? .empty : Localized(vi: "\(words.names(visit.visitors).vi) ", en: "\(words.names(visit.visitors).en) ")
+    return sentence(
+      Localized(vi: "\(by.vi)gặp gỡ \(who.vi) ngày \(day)", en: "\(by.en)called on \(who.en) on \(day)"),
+      [Localized(vi: "nội dung giữ trong sổ, không in và không gửi", en: "what was said stays in the record, never printed or sent")])
   }
 
   // MARK: Members

@@ -6,6 +6,7 @@ extension TroubledCell {
     codes: [
       .materialLate, .metByGroups, .resolutionSentLate, .scoreSentLate, .sameDayMeeting, .meetingOfficers, .unknownNumber, .newerNumber,
       .noQuarterReview, .postWithoutTraining, .failedTraining, .trainingDay, .trainingTwice,
+      .memberNotVisited,
     ],
     script: """
       chi bộ "Thôn Bắc"
@@ -43,5 +44,6 @@ extension TroubledCell {
       tập huấn @bình ngày 12/05/2126 nội dung "Nghiệp vụ công tác đảng"
       tập huấn @bình ngày 10/06/2026 nội dung "Nghị quyết đại hội"
       tập huấn @bình ngày 10/06/2026 nội dung "NGHỊ QUYẾT ĐẠI HỘI"
+      gặp gỡ @an ngày 05/10/2025: Khỏe, nhận thêm việc được
       """)
 }

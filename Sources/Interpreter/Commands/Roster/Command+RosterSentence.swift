@@ -13,6 +13,7 @@ extension Interpreter {
     case .update(let form): try make(form, &sentence, RosterSentence.update, command)
     case .group(let form): try make(form, &sentence, RosterSentence.group, command)
     case .rule(let form): try make(form, &sentence, RosterSentence.rule, command)
+    case .visit(let form): try make(form, &sentence, RosterSentence.visit, command)
     }
   }
 }

@@ -145,6 +145,18 @@ extension RowKind {
       }
     })
 
+  /// Of a visit to several, a row for each; what was said is shown only where it is asked for.
+  static let visits = RowKind(
+    .visits, [("gặp gỡ", "visits"), ("lần gặp gỡ", "visit")], of: (member: MemberID, visit: Recorded<Visit>).self,
+    columns: [
+      Column("người", "member") { .member($0.member) },
+      Column("ngày", "date") { .date($0.visit.on) },
+      Column("do", "by") { .list($0.visit.visitors.map(Value.member)) },
+      Column("nội dung", "text", .whenSaid) { .text($0.visit.text) },
+      Column("bản ghi", "record", .never) { .record($0.visit.record) },
+    ],
+    rows: { _, cell in cell.visits.flatMap { visit in visit.members.map { ($0, visit) } } })
+
   /// Of a course that several went to, a row for each.
   static let trainings = RowKind(
     .trainings, [("tập huấn", "trainings"), ("đợt tập huấn", "training")],

@@ -24,6 +24,8 @@ extension MeetingFacts {
     case .postEnded(let id, let post, let day): add(.post, place, record, .member(id), .word(post.word, .post), .day(day, .until))
     case .ruleSet(let parameter):
       add(.rule, place, record, .name(parameter.name), .ratio(parameter.value, .figure), .day(parameter.from, .from))
+    case .visited(let visit):
+      for id in visit.members { add(.visited, place, record, .member(id), .day(visit.on, .day), .text(visit.text)) }
     }
   }
 

@@ -4,6 +4,14 @@ import Syntax
 
 /// Votes, posts and standing.
 extension RemedyWriter {
+  func visit(_ member: MemberID) -> Remedy {
+    var node = VisitStatement()
+    node.members = [handle(member)]
+    node.date = Operand(DateLiteral(day))
+    node.content = Text(Self.blank)
+    return .state(.roster(.visit(node)))
+  }
+
   /// The question is put to the vote.
   func vote(on matter: Matter, of member: MemberID) -> Remedy {
     discuss(

@@ -156,27 +156,37 @@ enum { CAUGHT = sizeof caught / sizeof *caught };
 static struct sigaction before[CAUGHT];
 static int signal_pipe[2] = {-1, -1};
 
-static void note(int number) {
+static int ending_pipe[2] = {-1, -1};
+
+static void note_in(int descriptor, int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   // A full pipe already holds enough to wake the reader.
-  ssize_t written = write(signal_pipe[1], &byte, 1);
+  ssize_t written = write(descriptor, &byte, 1);
   (void)written;
   errno = saved;
 }
 
-static bool make_pipe(void) {
-  if (signal_pipe[0] >= 0) return true;
-  if (pipe(signal_pipe) != 0) return false;
+static void note(int number) {
+  note_in(signal_pipe[1], number);
+}
+
+static void note_ending(int number) {
+  note_in(ending_pipe[1], number);
+}
+
+static bool make_pipe(int made[2]) {
+  if (made[0] >= 0) return true;
+  if (pipe(made) != 0) return false;
   for (int i = 0; i < 2; i++) {
-    fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
-    fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+    fcntl(made[i], F_SETFL, O_NONBLOCK);
+    fcntl(made[i], F_SETFD, FD_CLOEXEC);
   }
   return true;
 }
 
 int cedit_signals_catch(void) {
-  if (!make_pipe()) return -1;
+  if (!make_pipe(signal_pipe)) return -1;
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &action, &before[i]);
@@ -185,6 +195,18 @@ int cedit_signals_catch(void) {
 
 void cedit_signals_release(void) {
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
+}
+
+int cedit_ending_catch(void) {
+  if (!make_pipe(ending_pipe)) return -1;
+  struct sigaction action = {.sa_handler = note_ending, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTERM, &action, NULL);
+  return ending_pipe[0];
+}
+
+int cedit_ending(void) {
+  return ending_pipe[0];
 }
 
 void cedit_suspend(bool group) {

@@ -40,8 +40,15 @@ final class InputSource {
     return pending.isEmpty && poll(&waiting, 1, milliseconds) == 0
   }
 
+  /// The program was asked to end, which is the end of the input wherever it is (see `endInputAtTermination`).
+  var isCutOff: Bool {
+    var ending = pollfd(fd: cedit_ending(), events: Int16(POLLIN), revents: 0)
+    return ending.fd >= 0 && poll(&ending, 1, 0) == 1
+  }
+
   func next() -> Event {
     while true {
+      if isCutOff { return .end }
       if let number = takeSignal() { return .signal(number) }
       if let byte = pending.popFirst() { return .byte(byte) }
       guard awaitInput() else { continue }
@@ -85,7 +92,9 @@ final class InputSource {
   /// Waits for bytes or a signal; true when there are bytes, or their end.
   private func awaitInput() -> Bool {
     var waiting = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-    if let signals { waiting.append(pollfd(fd: signals, events: Int16(POLLIN), revents: 0)) }
+    for pipe in [signals, cedit_ending()].compactMap(\.self) where pipe >= 0 {
+      waiting.append(pollfd(fd: pipe, events: Int16(POLLIN), revents: 0))
+    }
     guard poll(&waiting, nfds_t(waiting.count), -1) > 0 else { return false }
     return waiting[0].revents != 0
   }

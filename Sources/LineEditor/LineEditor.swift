@@ -1,3 +1,5 @@
+import CEdit
+
 /// What came of asking for a line.
 public enum LineInput: Equatable, Sendable {
   /// One statement in NFC without its final newline; it may span several rows.
@@ -71,6 +73,10 @@ public struct CompletionCandidate: Sendable, Equatable {
     self.note = note
   }
 }
+
+/// Takes SIGTERM for the end of what is typed, from here on and for every editor: a line that is not entered yet is dropped, and the program goes
+/// on to its end by itself.
+public func endInputAtTermination() { _ = cedit_ending_catch() }
 
 /// The editor that suits the place the program runs in.
 ///

@@ -34,7 +34,7 @@ public final class PlainLineReader: LineEditor {
         cedit_write("\n")
         return .interrupted
       case .endOfInput:
-        return text.map(accepted) ?? .endOfInput
+        return source.isCutOff ? .endOfInput : text.map(accepted) ?? .endOfInput
       case .line(let row):
         let statement = text.map { $0 + "\n" + row } ?? row
         if delegate.continuation(of: statement) == nil { return accepted(statement) }
@@ -63,7 +63,7 @@ public final class PlainLineReader: LineEditor {
       case .byte(let byte):
         bytes.append(byte)
       case .end:
-        return bytes.isEmpty ? .endOfInput : .line(text(bytes))
+        return bytes.isEmpty || source.isCutOff ? .endOfInput : .line(text(bytes))
       case .signal(SIGINT):
         return .interrupted
       case .signal(SIGTSTP):

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import LineEditor
 import Synchronization
 
 /// Standard output and standard error: what is written to the one must arrive, what is written to the other is tried.
@@ -19,8 +20,12 @@ enum Output {
   /// A reader who goes away is told apart from a disk that is full; without this the signal would end the program between two records.
   static func prepare() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Takes the closing of the window for the end of what is typed, so that the work can still be put on the disk.
-  static func outliveTerminal() { signal(SIGHUP, SIG_IGN) }
+  /// Takes the closing of the window, and that the program is told to end, for the end of what is typed, so that the work can still be put on the
+  /// disk.
+  static func outliveTerminal() {
+    signal(SIGHUP, SIG_IGN)
+    endInputAtTermination()
+  }
 
   static func write(_ text: String) {
     state.withLock { state in

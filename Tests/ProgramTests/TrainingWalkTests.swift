@@ -31,6 +31,21 @@ import Testing
     #expect(found == text, "\(name)\n\(difference.map { "found: \($0)\nexpected: \($1)" } ?? "")")
   }
 
+  /// As when a machine is shut down: what was done is written, and the terminal is left as it was.
+  @Test(arguments: ["loi-dau", "meeting --seed 7", "faults --seed 12"]) func isWrittenOfWhoeverIsToldToEnd(_ arguments: String) throws {
+    let program = try Program()
+    let command = [builtProduct("chibo"), "train"] + arguments.split(separator: " ").map(String.init)
+    let terminal = try Pty(command: command, environment: program.environment, rows: 40, columns: Self.columns)
+    try terminal.wait(for: "> ")
+    terminal.send("xo")
+    try terminal.wait(for: "xo")
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.transcript.contains("\u{1B}[?2004l"), "pasting is as it was")
+    let lines = program.read(".local/share/chibo/luyen-tap.tsv").split(separator: "\n")
+    #expect(lines.first?.contains("\talone\tleft\t") == true)
+  }
+
   private static func screen(of arguments: [String], typing lines: [String]) throws -> [String] {
     let program = try Program()
     let terminal = try Pty(command: [builtProduct("chibo")] + arguments, environment: program.environment, rows: 40, columns: columns)

@@ -62,6 +62,29 @@ import Testing
     }
   }
 
+  @Test("a result ends the paper it is of, the last one begun before it; what is left was broken off")
+  func exams() {
+    func start(_ seed: UInt64, _ at: Int64) -> ExamStart { ExamStart(learner: "A; B", at: at, seed: seed) }
+    func end(_ seed: UInt64, _ at: Int64) -> String {
+      var result = Self.exam("A  B", proved: [], at: at)
+      result.seed = seed
+      return result.line
+    }
+    let line = start(3, 7).line
+    #expect(ExamStart(line: line)?.line == line && ProgressLine(line).learner == "A  B" && ProgressLine.isOfAnyVersion(line))
+    for broken in [String(line.dropLast(2)), line.replacing("vaothi1", with: "vaothi2"), line + "\t1", line + "x"] {
+      #expect(ExamStart(line: broken) == nil)
+    }
+    func left(_ lines: String...) -> [Int64] { Progress(lines.joined(separator: "\n"), of: "A  B").unfinishedExams.map(\.at) }
+    #expect(left(start(3, 1).line, end(3, 2)) == [])
+    #expect(left(start(3, 1).line, start(3, 5).line, end(3, 6)) == [1])
+    #expect(left(start(3, 1).line, start(3, 5).line, end(3, 4)) == [5])
+    #expect(left(start(3, 5).line, end(3, 4)) == [], "a clock was set back")
+    #expect(left(start(4, 1).line, end(3, 2)) == [1])
+    #expect(left(end(3, 2)) == [], "older programs wrote no beginning")
+    #expect(Progress([start(3, 1).line, end(3, 2), start(4, 5).line].joined(separator: "\n"), of: "A  B").papersSeen == 2)
+  }
+
   @Test func aDamagedDrillIsLeftAsItIs() {
     let line = Drill(learner: "A; B", at: 7, exercise: "faults-2", seed: 17, asked: 5, right: 4).line
     #expect(Drill(line: line)?.line == line)

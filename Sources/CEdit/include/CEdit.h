@@ -104,6 +104,15 @@ int cedit_signals_catch(void);
 /// Gives the four signals back to whoever had them before.
 void cedit_signals_release(void);
 
+/// From here on SIGTERM ends no program: it is the end of what is typed, so that work can still be brought to the disk.
+///
+/// Returns the reading end of a pipe that has something to read from the signal on, for good; -1 when no pipe can be made, and then the signal is
+/// left as it was.
+int cedit_ending_catch(void);
+
+/// The pipe of `cedit_ending_catch`; -1 before it was called.
+int cedit_ending(void);
+
 /// Stops the process, or its whole group as the terminal does at Ctrl-Z, until it is continued; the signals must be caught.
 void cedit_suspend(bool group);
 

@@ -63,16 +63,29 @@ public enum ClassSummary {
 }
 
 extension ClassBook.Learner {
-  /// Which files bear the name, where it is more than one; nil where there is nothing to say.
+  /// Which files bear the name, where it is more than one, and how often an exam was left; nil where there is nothing to say.
   public var note: String? {
+    let told = [left, bearers].compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: "; ")
+  }
+
+  private var left: String? {
+    let count = report.unfinishedExams.count
+    return count == 0 ? nil : "bỏ dở \(count) lần thi"
+  }
+
+  private var bearers: String? {
     guard files.count > 1 else { return nil }
     let told = "\(files.count) tệp cùng tên: \(files.joined(separator: ", "))"
     return isTwoAtOnce ? told + "; giờ làm chồng lên nhau, có thể là hai người" : told
   }
 
-  /// `đạt`, `chưa đạt`, `thi đề dễ hơn` (an exam that asked less than the class does), `chưa thi`
+  /// An exam was begun, and none was handed in.
+  public var hasOnlyLeft: Bool { exam == nil && !report.unfinishedExams.isEmpty }
+
+  /// `đạt`, `chưa đạt`, `thi đề dễ hơn` (an exam that asked less than the class does), `bỏ dở`, `chưa thi`
   public var verdict: String {
-    guard exam != nil else { return "chưa thi" }
+    guard exam != nil else { return hasOnlyLeft ? "bỏ dở" : "chưa thi" }
     return hasPassed ? "đạt" : hasPassedLess ? "thi đề dễ hơn" : "chưa đạt"
   }
 

@@ -90,7 +90,7 @@ extension ProgressLine {
     switch self {
     case .attempt(let attempt): (end, seconds) = (attempt.at, attempt.seconds)
     case .exam(let exam): (end, seconds) = (exam.at, exam.seconds)
-    case .drill, .unknown: return nil
+    case .examStart, .drill, .unknown: return nil
     }
     let (begin, isBeyond) = end.subtractingReportingOverflow(Int64(seconds) * 1000)
     return isBeyond ? nil : begin..<end

@@ -63,6 +63,8 @@ public struct LearnerReport: Sendable {
   /// Due by now, the one due first before the others.
   public let due: [Exercise]
   public let exams: [ExamResult]
+  /// Begun and never handed in.
+  public let unfinishedExams: [ExamStart]
 
   /// - Parameter now: milliseconds since 1970-01-01T00:00Z.
   public init(_ progress: Progress, in book: ExerciseBook, at now: Int64) {
@@ -79,6 +81,7 @@ public struct LearnerReport: Sendable {
     weaknesses = Weakness.all(of: progress, in: book)
     due = progress.due(in: book, at: now)
     exams = progress.exams
+    unfinishedExams = progress.unfinishedExams
   }
 
   public var solved: Int { entries.count { $0.isSolved } }

@@ -4,6 +4,8 @@ import TextRoom
 public struct Progress: Sendable {
   public let attempts: [Attempt]
   public let exams: [ExamResult]
+  /// Exams that were begun and never handed in, in the order of time.
+  public let unfinishedExams: [ExamStart]
   /// What came of meetings and of cells with faults.
   public let drills: [Drill]
   /// Lines that this program does not know.
@@ -21,6 +23,7 @@ public struct Progress: Sendable {
   private init(_ own: [ProgressLine], unread: Int) {
     attempts = own.compactMap { if case .attempt(let attempt) = $0 { attempt } else { nil } }
     exams = own.compactMap { if case .exam(let exam) = $0 { exam } else { nil } }
+    unfinishedExams = ExamStart.unfinished(own.compactMap { if case .examStart(let start) = $0 { start } else { nil } }, exams)
     drills = own.compactMap { if case .drill(let drill) = $0 { drill } else { nil } }
     self.unread = unread
   }
@@ -55,6 +58,9 @@ public struct Progress: Sendable {
 
   /// The exam that went best; nil when none was sat.
   public var bestExam: ExamResult? { Self.best(of: exams) }
+
+  /// How many papers the learner has seen.
+  public var papersSeen: Int { exams.count + unfinishedExams.count }
 
   static func best(of exams: [ExamResult]) -> ExamResult? {
     exams.max { ($0.isPassed ? 1 : 0, $0.share) < ($1.isPassed ? 1 : 0, $1.share) }

@@ -4,6 +4,7 @@ import TextRoom
 public enum ProgressLine: Sendable {
   case attempt(Attempt)
   case exam(ExamResult)
+  case examStart(ExamStart)
   case drill(Drill)
   /// Of another version, or damaged.
   case unknown
@@ -13,6 +14,8 @@ public enum ProgressLine: Sendable {
       self = .attempt(attempt)
     } else if let exam = ExamResult(line: line) {
       self = .exam(exam)
+    } else if let start = ExamStart(line: line) {
+      self = .examStart(start)
     } else if let drill = Drill(line: line) {
       self = .drill(drill)
     } else {
@@ -25,6 +28,7 @@ public enum ProgressLine: Sendable {
     switch self {
     case .attempt(let attempt): attempt.learner
     case .exam(let exam): exam.learner
+    case .examStart(let start): start.learner
     case .drill(let drill): drill.learner
     case .unknown: nil
     }

@@ -82,9 +82,9 @@ extension TrainingDesk {
     _ exercise: Exercise, on editor: any LineEditor = Self.editor,
     _ make: (any Host) throws(Failure) -> (leader: Leader, session: Session, coach: any Coach)
   ) throws(ExitCode) -> (leader: Leader, seconds: Int) {
-    if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
-    // A try is written also of whoever closes the window.
+    // A try is written also of whoever closes the window, and where the machine is shut down.
     Output.outliveTerminal()
+    if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
       let (leader, session, coach) = try make(host)

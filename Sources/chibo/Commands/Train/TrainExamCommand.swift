@@ -41,7 +41,7 @@ struct TrainExamCommand: ParsableCommand {
     let rules = try desk.rules()
     let terms = try exam.terms(rules, desk)
     let done = desk.progress
-    let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.exams.count)
+    let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.papersSeen)
     try desk.sit(ExamPaper(seed: seed, faults: terms.faults), terms, rules, isAllowed: anyway)
   }
 
@@ -100,6 +100,7 @@ extension TrainingDesk {
       refuse(until: unsolved)
       throw ExitCode(.findings)
     }
+    try begin(paper)
     let (exam, _) = try lead(paper.exercise) { host throws(Failure) in
       let exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
       return (exam, exam.sandbox.session, ExamCoach(exam))
@@ -108,6 +109,12 @@ extension TrainingDesk {
     let result = exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty)
     try add([result.line])
     if !result.isPassed { throw ExitCode(.findings) }
+  }
+
+  /// Puts on record that the paper is about to be seen, so that whoever breaks off does not get it a second time.
+  private func begin(_ paper: ExamPaper) throws(ExitCode) {
+    if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
+    try add([ExamStart(learner: learner, at: Surroundings.milliseconds, seed: paper.seed).line])
   }
 
   private func refuse(until unsolved: [Exercise]) {

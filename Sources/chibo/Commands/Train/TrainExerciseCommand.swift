@@ -51,7 +51,7 @@ extension TrainingDesk {
       for exercise in group.exercises { tell(exercise, done, isNext: exercise.id == upcoming?.id) }
     }
     tellUnread(done)
-    tellWays(on: upcoming, due: due(done).count, all: all)
+    tellWays(on: upcoming, due: due(done).count, unfinished: done.unfinishedExams.count, all: all)
   }
 
   private func tell(_ exercise: Exercise, _ done: Progress, isNext: Bool) {
@@ -71,7 +71,7 @@ extension TrainingDesk {
   }
 
   /// What may be typed next.
-  private func tellWays(on next: Exercise?, due waiting: Int, all: Bool) {
+  private func tellWays(on next: Exercise?, due waiting: Int, unfinished: Int, all: Bool) {
     if let next {
       console.print(
         Localized(vi: "Làm tiếp: chibo train \(next.id)  (\(next.title))", en: "Next: chibo train \(next.id)  (\(next.title))"))
@@ -80,6 +80,12 @@ extension TrainingDesk {
       console.print(Localized(vi: "\(waiting) bài đến hạn ôn: chibo train review", en: "\(waiting) due for review: chibo train review"))
     }
     guard !all else { return }
+    if unfinished > 0 {
+      console.print(
+        Localized(
+          vi: "Bài thi bỏ dở \(unfinished) lần (mở đề rồi không nộp); thi lại là đề khác: chibo train exam",
+          en: "An exam was left \(unfinished == 1 ? "once" : "\(unfinished) times") (opened, never handed in); the next is another paper: chibo train exam"))
+    }
     console.print(
       Localized(vi: "Xem cả \(book.exercises.count) bài: chibo train --all", en: "All \(book.exercises.count): chibo train --all"))
     console.print(

@@ -96,6 +96,7 @@ extension TrainingDesk {
       if !weakness.reason.vi.isEmpty { console.print(Localized(vi: "  \(weakness.reason.vi)", en: "  \(weakness.reason.en)")) }
     }
     for exam in report.exams { tell(exam) }
+    for exam in report.unfinishedExams { tell(exam) }
     if !report.due.isEmpty {
       let titles = report.due.map(\.title).joined(separator: "; ")
       console.print(Localized(vi: "Đến hạn ôn: \(titles). Gõ: chibo train review", en: "Due: \(titles). Type: chibo train review"))
@@ -129,6 +130,12 @@ extension TrainingDesk {
         vi: "; \(drilled.seeds) sổ, sửa được \(drilled.right)/\(drilled.asked) lỗi.",
         en: "; \(drilled.seeds) records, \(drilled.right) of \(drilled.asked) faults mended.")
     console.print(Localized(vi: count.vi + more.vi, en: count.en + more.en))
+  }
+
+  private func tell(_ exam: ExamStart) {
+    console.print(
+      Localized(
+        vi: "Bài thi: bỏ dở, đã mở đề số \(exam.seed) mà không nộp.", en: "Exam: not finished, paper \(exam.seed) was opened and never handed in."))
   }
 
   private func tell(_ exam: ExamResult) {

@@ -202,6 +202,11 @@ int cedit_ending_catch(void) {
   struct sigaction action = {.sa_handler = note_ending, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(SIGTERM, &action, NULL);
+  // Whoever started the program may have blocked it.
+  sigset_t ending;
+  sigemptyset(&ending);
+  sigaddset(&ending, SIGTERM);
+  sigprocmask(SIG_UNBLOCK, &ending, NULL);
   return ending_pipe[0];
 }
 

@@ -37,6 +37,19 @@ public struct ExerciseBook: Sendable {
     exercises.first { $0.id == name } ?? exercises.first { $0.title.isName(name) }
   }
 
+  /// Those that a name may mean: the one of the id or title, else those whose id or title is so without marks, else begins so, else holds it.
+  public func meant(by name: String) -> [Exercise] {
+    if let exercise = named(name) { return [exercise] }
+    let key = name.split { $0.isWhitespace }.joined(separator: " ").folded
+    guard !key.isEmpty else { return [] }
+    let fits: [(String) -> Bool] = [{ $0 == key }, { $0.hasPrefix(key) }, { " \($0)".contains(" " + key) }]
+    for fit in fits {
+      let found = exercises.filter { fit($0.title.folded) || fit($0.id) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   /// The first exercises, which lead from nothing to printed minutes; all of a smaller book.
   public var lead: [Exercise] { Array(exercises.prefix(Self.leading)) }
 

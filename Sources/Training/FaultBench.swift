@@ -74,7 +74,7 @@ final class FaultBench {
     }
     guard !chosen.isEmpty else { throw Self.none }
     guard chosen.count >= least else {
-      throw Self.tooFew(vi: "chỉ làm được \(chosen.count) lỗi", en: "only \(chosen.count) faults can be brought about")
+      throw Self.tooFew(vi: "chỉ làm được \(chosen.count) lỗi", en: "only \(counted(chosen.count, "fault")) can be brought about")
     }
     return chosen.sorted { $0.fault.index < $1.fault.index }
   }

@@ -1,17 +1,24 @@
 import Diagnostics
+import Domain
 import Syntax
 import TextRoom
+import Wording
 
 /// How a trainer speaks of what does not hold yet: the words of an exercise that somebody wrote, or of faults to be found.
 public protocol Guide: AnyObject {
   /// Statements to be used here first of all, with what they are for; what help begins with.
   var statements: [(verb: Keyword, purpose: Localized)] { get }
 
+  /// The title, scene and task.
+  var story: ExerciseWords { get }
+
   /// What is said after a line of the learner.
   ///
-  /// - Parameter unmet: the requirements that do not hold now, whether they are asked yet or not.
+  /// - Parameters:
+  ///   - unmet: the requirements that do not hold now, whether they are asked yet or not.
+  ///   - accepted: what the checks find and the learner has accepted.
   /// - Returns: what to say, and the names of those that count as missed.
-  func review(_ unmet: [Exercise.Requirement]) -> (said: [Localized], missed: [String])
+  func review(_ unmet: [Exercise.Requirement], accepted: [Finding]) -> (said: [Localized], missed: [String])
 
   /// What is said when the learner asks what is missing, or says too early that it is done.
   func missing(_ unmet: [Exercise.Requirement]) -> [Localized]
@@ -33,8 +40,10 @@ final class ExerciseGuide: Guide {
 
   init(_ exercise: Exercise) { self.exercise = exercise }
 
+  var story: ExerciseWords { ExerciseWords(exercise) }
+
   /// What the last line changed for the worse or the better: at most three requirements, each told once until it holds again.
-  func review(_ unmet: [Exercise.Requirement]) -> (said: [Localized], missed: [String]) {
+  func review(_ unmet: [Exercise.Requirement], accepted: [Finding]) -> (said: [Localized], missed: [String]) {
     let asked = unmet.filter { $0.relevance != nil }
     let new = asked.filter { !told.contains($0.name) }
     told = asked.map(\.name)

@@ -4,6 +4,7 @@ import Interpreter
 import Journal
 import Session
 import Syntax
+import Wording
 
 /// A cell to practise on: a session of the real language over a journal that has no file and ends with it.
 public final class Sandbox {
@@ -40,6 +41,9 @@ public final class Sandbox {
   }
 
   public var cell: Cell? { session.interpreter.state.cell }
+
+  /// What the checks find now and the learner has accepted as it is.
+  var acceptedFindings: [Finding] { cell?.openFindings(on: session.interpreter.today).accepted ?? [] }
 
   /// Runs statements of the exercise itself, such as a solution.
   public func run(_ script: Exercise.Script) throws(Failure) { try run(script.sentences) }

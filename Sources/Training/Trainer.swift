@@ -49,6 +49,8 @@ public final class Trainer {
   public private(set) var outcome: Outcome?
   /// The learner has seen the model and goes on to the stage after it.
   public private(set) var goesOn = false
+  /// Something was typed that is more than reading or leaving; an exercise that was only looked at is no try.
+  public private(set) var isTouched = false
   /// How often a hint was asked for.
   public private(set) var hints = 0
   public private(set) var hasSeenSolution = false
@@ -75,12 +77,14 @@ public final class Trainer {
 
   public var greeting: [Localized] {
     let head = Localized(
-      vi: "BÀI TẬP: \(exercise.title) (khoảng \(exercise.minutes) phút, \(stage.name.vi)). Không câu nào ở đây vào sổ thật.",
-      en: "EXERCISE: \(exercise.title) (about \(exercise.minutes) minutes, \(stage.name.en)). Nothing here goes into a real store.")
-    return [head] + said(exercise.scene) + task + stageLines + [Self.words] + wayOn
+      vi: "BÀI TẬP: \(guide.story.title.vi) (khoảng \(exercise.minutes) phút, \(stage.name.vi)). Không câu nào ở đây vào sổ thật.",
+      en:
+        "EXERCISE: \(guide.story.title.en) (about \(counted(exercise.minutes, "minute")), \(stage.name.en)). Nothing here goes into a real store."
+    )
+    return [head] + said(guide.story.scene) + task + stageLines + [Self.words] + wayOn
   }
 
-  private var task: [Localized] { [Localized(vi: "Việc cần làm:", en: "What to do:")] + said(exercise.task, indent: "  ") }
+  private var task: [Localized] { [Localized(vi: "Việc cần làm:", en: "What to do:")] + said(guide.story.task, indent: "  ") }
 
   private static let words = Localized(
     vi: "Gõ câu như khi làm thật. “còn thiếu gì”, “gợi ý”, “đề bài”, “bài mẫu”, “xong”, “bắt đầu lại”, “xem lời giải”, “thoát”; “giúp”.",
@@ -141,8 +145,10 @@ public final class Trainer {
     Localized(vi: indent + Printer.print(sentence.statement, in: .vi), en: indent + Printer.print(sentence.statement, in: .en))
   }
 
-  private func said(_ text: String, indent: String = "") -> [Localized] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Localized(vi: indent + $0, en: indent + $0) }
+  /// The lines of a text, which has as many in either language.
+  private func said(_ text: Localized, indent: String = "") -> [Localized] {
+    func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+    return zip(lines(text.vi), lines(text.en)).map { Localized(vi: indent + $0, en: indent + $1) }
   }
 
   /// Answers a line that speaks to the trainer.
@@ -150,11 +156,22 @@ public final class Trainer {
   /// - Returns: nil for a statement of the language.
   public func take(_ line: String) -> [Localized]? {
     if stage == .watch, !line.contains(where: { !$0.isWhitespace }) {
-      (goesOn, outcome) = (true, .left)
+      (goesOn, isTouched, outcome) = (true, true, .left)
       return []
     }
     if stage == .order, let order = numbers(in: line) { return arrange(order) }
-    guard let word = PracticeWord(line) else { return nil }
+    guard let word = PracticeWord(line) else {
+      isTouched = true
+      return nil
+    }
+    switch word {
+    case .quit, .again, .task, .model: break
+    case .missing, .hint, .done, .solution: isTouched = true
+    }
+    return answer(word)
+  }
+
+  private func answer(_ word: PracticeWord) -> [Localized] {
     switch word {
     case .missing: return whatIsMissing()
     case .hint: return nextHint()
@@ -183,25 +200,49 @@ public final class Trainer {
 
   /// Runs lines in the order typed, on the record as it was at the start.
   private func arrange(_ order: [Int]) -> [Localized] {
+    isTouched = true
     guard order.allSatisfy({ lines.indices.contains($0 - 1) }) else {
       return [Localized(vi: "Các số từ 1 đến \(lines.count).", en: "The numbers go from 1 to \(lines.count).")]
     }
     sandbox.session.interpreter.replace(sandbox.start)
-    let source = SourceText(name: exercise.source.name, order.map { lines[$0 - 1] }.joined(separator: "\n"))
-    do throws(Failure) {
-      try sandbox.session.enter(Parser.parse(source).script, from: source)
-    } catch {
-      return [error.diagnostic.message]
+    for number in order {
+      let source = SourceText(name: exercise.source.name, lines[number - 1])
+      do throws(Failure) { try sandbox.session.enter(Parser.parse(source).script, from: source) } catch {
+        return [tooEarly(number, error.diagnostic.message)]
+      }
     }
-    return finish()
+    let said = finish()
+    return outcome == .solved ? said : said + outOfPlace(order)
   }
+
+  /// A line that cannot be stated where it was put; one of no solution can be stated nowhere.
+  private func tooEarly(_ number: Int, _ why: Localized) -> Localized {
+    guard solutionLines.contains(lines[number - 1]) else {
+      return Localized(vi: "Dòng \(number) chưa ghi được ở chỗ ấy: \(why.vi)", en: "Line \(number) cannot stand there: \(why.en)")
+    }
+    return Localized(vi: "Dòng \(number) đứng sớm quá: \(why.vi)", en: "Line \(number) comes too early: \(why.en)")
+  }
+
+  /// Of the right lines in an order that does not do: the first that is to stand behind another.
+  private func outOfPlace(_ order: [Int]) -> [Localized] {
+    let places = solutionLines.compactMap { line in lines.firstIndex(of: line).map { $0 + 1 } }
+    guard order.count == places.count, Set(order) == Set(places), let (mine, right) = zip(order, places).first(where: { $0 != $1 }) else {
+      return []
+    }
+    return [
+      Localized(
+        vi: "Dòng \(mine) đứng sớm quá: dòng \(right) phải đi trước.", en: "Line \(mine) comes too early: line \(right) goes before it.")
+    ]
+  }
+
+  private var solutionLines: [String] { (exercise.solutions.first?.sentences ?? []).map { Printer.print($0.statement, in: .vi) } }
 
   // MARK: Looking at the record
 
   /// What the last line changed for the worse or the better.
   public func review() -> [Localized] {
     looking { unmet in
-      let (said, missed) = guide.review(unmet)
+      let (said, missed) = guide.review(unmet, accepted: sandbox.acceptedFindings)
       note(missed)
       return said
     }
@@ -233,7 +274,7 @@ public final class Trainer {
           vi: "Đủ cả. Đã xem lời giải nên chưa tính là đạt: làm lại từ đầu một lần không xem nhé.",
           en: "All is there. The solution was seen, so it does not count as solved yet: do it once more without.")
         : Localized(vi: "ĐẠT.", en: "SOLVED.")
-      return [verdict] + said(exercise.success)
+      return [verdict] + said(guide.story.success)
     }
   }
 

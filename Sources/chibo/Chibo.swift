@@ -32,7 +32,7 @@ struct Chibo: ParsableCommand {
   static func main() {
     Output.prepare()
     do {
-      var command = try parseAsRoot(withCommandFirst(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(withCommandFirst(withNumbersJoined(Array(CommandLine.arguments.dropFirst()))))
       try command.run()
       end(.well)
     } catch {
@@ -68,6 +68,20 @@ struct Chibo: ParsableCommand {
 }
 
 extension Chibo {
+  /// Arguments in which a number below nought stands with its option, for on its own the parser takes it for another option: `--seed=-3`.
+  static func withNumbersJoined(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      let isNumber = argument.hasPrefix("-") && argument.dropFirst().first?.isNumber == true
+      if isNumber, let option = joined.last, option.hasPrefix("--"), option.count > 2, !option.contains("="), !joined.contains("--") {
+        joined[joined.count - 1] = option + "=" + argument
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
+  }
+
   /// Arguments with the command before the options that every command takes, so that they may be typed in either order.
   static func withCommandFirst(_ arguments: [String]) -> [String] {
     let common = ["--store", "--cell", "--lang", "--format"]

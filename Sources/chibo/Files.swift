@@ -100,6 +100,16 @@ enum Files {
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
+  /// Makes a folder as `makePrivateFolder` does.
+  ///
+  /// - Returns: the system's reason why it is not there; nil when it is.
+  static func refusal(ofMaking path: String) -> Int32? {
+    makePrivateFolder(path)
+    var missing = path
+    while !exists(folder(of: missing)) { missing = folder(of: missing) }
+    return exists(path) || mkdir(missing, 0o700) == 0 ? nil : errno
+  }
+
   /// Makes the folder a file is to lie in, for the owner only, when it is missing and lies below `root`; what cannot be made is found missing.
   static func makeFolder(of path: String, below root: String) {
     let folder = folder(of: path)

@@ -55,6 +55,7 @@ enum ParserWords {
     ("Unknown option '%'", "không có tùy chọn “%”"),
     ("Missing value for '%'", "còn thiếu giá trị của “%”"),
     ("The value '%' is invalid for '%'. Please provide one of %.", "“%” không dùng được cho “%”; chọn một trong: %"),
+    ("The value '%' is invalid for '%': %", "“%” không dùng được cho “%”: %"),
     ("The value '%' is invalid for '%'", "“%” không dùng được cho “%”"),
     ("The option '%' does not take any value, but '%' was specified.", "“%” đứng một mình, không kèm “%”"),
     ("Unexpected argument '%'", "thừa “%”"),

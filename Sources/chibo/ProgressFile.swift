@@ -25,30 +25,35 @@ struct ProgressFile {
       return Localized(
         vi: "\(path) không phải tệp tiến độ, nên không ghi thêm vào đó", en: "\(path) is no file of progress and is left alone")
     }
-    if !append([]) { return Localized(vi: "không ghi được tiến độ vào \(path)", en: "the progress cannot be written to \(path)") }
-    return nil
+    return refusal(of: []).map {
+      Localized(vi: "không ghi được tiến độ vào \(path): \($0)", en: "the progress cannot be written to \(path): \($0)")
+    }
   }
 
-  /// Adds lines that are on the disk when this returns; false when they could not all be written.
+  /// Adds lines that are on the disk when this returns nil, else the system's reason why they could not all be written.
   ///
   /// A line that a power cut has left without its end is ended first, so that what follows does not grow together with it.
-  func append(_ lines: [String]) -> Bool {
+  func refusal(of lines: [String]) -> String? {
+    code(of: lines).map { String(cString: strerror($0)) }
+  }
+
+  private func code(of lines: [String]) -> Int32? {
     let folder = Files.folder(of: path)
-    Files.makePrivateFolder(folder)
+    if let code = Files.refusal(ofMaking: folder) { return code }
     let isNew = !Files.exists(path)
     let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return errno }
     defer { close(descriptor) }
     makePrivate(descriptor)
     let text = (endsInLine(descriptor) ? "" : "\n") + lines.map { $0 + "\n" }.joined()
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { return false }
+      guard count > 0 || errno == EINTR else { return errno }
       rest = rest.dropFirst(max(count, 0))
     }
-    guard fsync(descriptor) == 0 else { return false }
-    return !isNew || sync(folder)
+    guard fsync(descriptor) == 0 else { return errno }
+    return isNew ? sync(folder) : nil
   }
 
   /// Takes from others what an older program or a copy has given them; a memory stick without permissions refuses, and is left as it is.
@@ -68,10 +73,10 @@ struct ProgressFile {
   }
 
   /// Brings the name of a new file to the disk; some memory sticks cannot, and say so with EINVAL.
-  private func sync(_ folder: String) -> Bool {
+  private func sync(_ folder: String) -> Int32? {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return errno }
     defer { close(descriptor) }
-    return fsync(descriptor) == 0 || errno == EINVAL
+    return fsync(descriptor) == 0 || errno == EINVAL ? nil : errno
   }
 }

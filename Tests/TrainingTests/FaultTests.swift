@@ -61,7 +61,7 @@ import Wording
     let seeded = SeededCell(seed: 40, level: level)
     let exercise = seeded.exercise(seed: 40, level: level)
     let sandbox = try Sandbox(exercise, rules: try ShippedExerciseTests.rules(), host: SilentHost())
-    let trainer = try Trainer(sandbox, guide: FaultGuide(seeded))
+    let trainer = try Trainer(sandbox, guide: FaultGuide(seeded, seeded.words(seed: 40, level: level)))
     let all = Fault.count(at: level)
     #expect(seeded.faults.count == all)
     #expect(trainer.take("còn thiếu gì")?.first?.vi.hasPrefix("Còn \(all) trong \(all) lỗi.") == true)

@@ -40,11 +40,13 @@ public final class Exam {
   // MARK: What is said
 
   public var greeting: [Localized] {
+    let scene = paper.words.scene
     let head = [
       Localized(
         vi:
           "BÀI THI: nhận một chi bộ, tìm và sửa \(paper.faults.count) lỗi trong \(terms.minutes) phút, sửa được \(terms.passMark)% là đạt.",
-        en: "EXAM: take over a cell, find and mend \(paper.faults.count) faults in \(terms.minutes) minutes; \(terms.passMark) % is a pass."
+        en: "EXAM: take over a cell, find and mend \(counted(paper.faults.count, "fault")) in \(counted(terms.minutes, "minute")); "
+          + "\(terms.passMark) % is a pass."
       ),
       Localized(
         vi: "Không có gợi ý và lời giải; chỉ điều đã qua, không sửa được, mới chấp nhận và nêu lý do. Không câu nào ở đây vào sổ thật.",
@@ -52,7 +54,7 @@ public final class Exam {
           + "Nothing here goes into a real store."),
     ]
     let keys = Localized(vi: "Gõ “xong” để nộp bài, “đề bài” để xem lại.", en: "Type “done” to hand it in, “task” to read this again.")
-    return head + sandbox.exercise.scene.paragraphs.map { Localized(vi: $0, en: $0) } + [keys]
+    return head + zip(scene.vi.paragraphs, scene.en.paragraphs).map { Localized(vi: $0, en: $1) } + [keys]
   }
 
   /// What help lists before the statements of the language; in an exam it is all there is of it.
@@ -134,7 +136,7 @@ public final class Exam {
     let minutes = (ended - began + 59_999) / 60_000
     let head = Localized(
       vi: "\(isPassed ? "ĐẠT" : "CHƯA ĐẠT"): sửa được \(mended)/\(paper.faults.count) lỗi trong \(minutes) phút.",
-      en: "\(isPassed ? "PASSED" : "NOT PASSED"): \(mended) of \(paper.faults.count) faults mended in \(minutes) min.")
+      en: "\(isPassed ? "PASSED" : "NOT PASSED"): \(mended) of \(counted(paper.faults.count, "fault")) mended in \(minutes) min.")
     return [head] + told(findings(of: missed), Localized(vi: "Còn sót:", en: "Missed:"))
       + told(added, Localized(vi: "Lỗi mới sinh ra:", en: "New faults:"))
   }

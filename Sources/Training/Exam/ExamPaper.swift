@@ -7,15 +7,18 @@ public struct ExamPaper: Sendable {
   public let seed: UInt64
   /// The scene, the day and what is on record; its requirements say when a fault is mended.
   public let exercise: Exercise
+  /// What is told of the cell.
+  let words: ExerciseWords
   /// Codes of the faults, which are the names of their requirements.
   let faults: [String]
 
-  /// - Parameter faults: as many as are wanted; fewer where the cell has no place for more.
+  /// - Parameter faults: as many as are wanted, up to `ExamTerms.greatestFaults`.
   public init(seed: UInt64, faults: Int) {
     let level = SeededCell.levels.upperBound
     let seeded = SeededCell(seed: seed, level: level, faults: faults)
     self.seed = seed
     exercise = seeded.exercise(seed: seed, level: level)
+    words = seeded.words(seed: seed, level: level)
     self.faults = seeded.faults.map(\.code.rawValue)
   }
 

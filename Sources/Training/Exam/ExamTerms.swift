@@ -4,7 +4,10 @@ import Domain
 ///
 /// The numbers are dated data as those of rules are (`training.exam.…` in `scripts/rules/luyen-tap.chibo`); a trainer may set others for a class.
 public struct ExamTerms: Sendable, Equatable {
-  /// Faults the cell has, at least 1.
+  /// As many as a cell of any number has place for.
+  public static let greatestFaults = 15
+
+  /// Faults the cell has, 1 to `greatestFaults`.
   public var faults: Int
   /// At least 1.
   public var minutes: Int

@@ -6,13 +6,18 @@ import Wording
 /// Speaks of faults that are to be found: how many are left, and where to look when the learner asks, never which they are.
 public final class FaultGuide: Guide {
   private let seeded: SeededCell
+  public let story: ExerciseWords
   private var left: Int
   private var hasBroken = false
   /// How many hints were given on each.
   private var steps: [String: Int] = [:]
 
-  public init(_ seeded: SeededCell) {
-    self.seeded = seeded
+  /// Findings of which it was said that accepting them mends nothing.
+  private var accepted: [Finding] = []
+
+  /// - Parameter story: what is told of the cell.
+  public init(_ seeded: SeededCell, _ story: ExerciseWords) {
+    (self.seeded, self.story) = (seeded, story)
     left = seeded.faults.count
   }
 
@@ -26,11 +31,24 @@ public final class FaultGuide: Guide {
   /// Something is found beyond the faults that are left; while some are, what they bring is not told apart.
   private func isBroken(_ unmet: [Exercise.Requirement]) -> Bool { faults(unmet).isEmpty && !unmet.isEmpty }
 
-  public func review(_ unmet: [Exercise.Requirement]) -> (said: [Localized], missed: [String]) {
+  public func review(_ unmet: [Exercise.Requirement], accepted: [Finding]) -> (said: [Localized], missed: [String]) {
     let now = faults(unmet).count
-    defer { (left, hasBroken) = (now, isBroken(unmet)) }
-    if now == left, isBroken(unmet) == hasBroken { return ([], []) }
-    return (missing(unmet), [])
+    let onlyAccepted = accepted.filter { finding in
+      seeded.faults.contains { fault in
+        !fault.isPast && fault.found.contains(SeededFinding(finding.code, finding.subject))
+      }
+    }
+    let new = onlyAccepted.filter { !self.accepted.contains($0) }
+    defer { (left, hasBroken, self.accepted) = (now, isBroken(unmet), onlyAccepted) }
+    if now == left, isBroken(unmet) == hasBroken, new.isEmpty { return ([], []) }
+    return (new.map(Self.notMended) + missing(unmet), [])
+  }
+
+  private static func notMended(_ finding: Finding) -> Localized {
+    let code = finding.code.rawValue
+    return Localized(
+      vi: "Điều [\(code)] còn sửa được, nên chấp nhận chưa tính là đã sửa. “hoàn tác” để lấy lại, rồi “sửa” để xem câu sửa.",
+      en: "[\(code)] can still be mended, so accepting it does not count as mended. “undo” takes it back, then “fix” offers statements.")
   }
 
   public func missing(_ unmet: [Exercise.Requirement]) -> [Localized] {
@@ -39,7 +57,8 @@ public final class FaultGuide: Guide {
       return [
         Localized(
           vi: "Còn \(now) trong \(all) lỗi. “rà soát” xem sổ nêu gì, “gợi ý” để biết nên nhìn vào đâu.",
-          en: "\(now) of \(all) faults are left. “check” lists what is found, “hint” tells where to look.")
+          en: "\(now) of \(counted(all, "fault")) \(now == 1 ? "is" : "are") left. “check” lists what is found, “hint” tells where to look."
+        )
       ]
     }
     if isBroken(unmet) {

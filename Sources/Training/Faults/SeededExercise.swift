@@ -24,26 +24,31 @@ extension SeededCell {
     ([title] + lines.map { "  " + $0 }).joined(separator: "\n") + "\n"
   }
 
-  private func head(_ seed: UInt64, _ level: Int) -> String {
-    """
-    bài "Tìm lỗi trong sổ: \(cell.name)" phiên bản \(Self.version)
-      mã \(Self.id(of: level))
-      phút \(faults.count * 4)
-      ngày \(cell.day.written)
-      cấp tháng
-      dạy rà soát, sửa, giải thích
-    bối cảnh
-      Đồng chí vừa nhận sổ của \(cell.name) (\(cell.kind.rawValue), \(cell.members.count) đảng viên). Hôm nay là \(cell.day.written).
-      Trong sổ có \(faults.count) lỗi. (cấp \(level), số \(seed))
-    việc cần làm
-      Tìm và sửa cả \(faults.count) lỗi: “rà soát” nêu điều gì, “giải thích” vì sao, “sửa” gợi câu sửa.
-      Điều đã qua, không sửa lại được, thì “chấp nhận” và nêu lý do.
-    lý do đúng
-      Sổ không còn lỗi nào, và sửa xong không sinh ra điều mới.
-    gợi ý
-      - Gõ “rà soát” để xem sổ nêu điều gì.
+  /// What is told of it, in both languages.
+  public func words(seed: UInt64, level: Int) -> ExerciseWords {
+    ExerciseWords(faultsIn: cell, count: faults.count, level: level, seed: seed)
+  }
 
-    """
+  private func head(_ seed: UInt64, _ level: Int) -> String {
+    let words = words(seed: seed, level: level)
+    func indented(_ text: Localized) -> String { text.vi.replacing("\n", with: "\n  ") }
+    return """
+      bài "\(words.title.vi)" phiên bản \(Self.version)
+        mã \(Self.id(of: level))
+        phút \(faults.count * 4)
+        ngày \(cell.day.written)
+        cấp tháng
+        dạy rà soát, sửa, giải thích
+      bối cảnh
+        \(indented(words.scene))
+      việc cần làm
+        \(indented(words.task))
+      lý do đúng
+        \(indented(words.success))
+      gợi ý
+        - Gõ “rà soát” để xem sổ nêu điều gì.
+
+      """
   }
 
   private var requirements: String {

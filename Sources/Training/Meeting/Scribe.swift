@@ -68,8 +68,9 @@ public final class Scribe {
   }
 
   private static let words = Localized(
-    vi: "Enter: lời tiếp theo. “nói lại”, “còn thiếu gì”, “gợi ý”, “xem lời giải”, “xong”, “thoát”; “giúp”.",
-    en: "Enter: the next words. “repeat”, “what is missing”, “hint”, “show solution”, “done”, “quit”; “help”.")
+    vi: "Enter: lời tiếp theo. “nói lại”, “còn thiếu gì”, “gợi ý”, “xem lời giải”, “hoàn tác”, “bắt đầu lại”, “xong”, “thoát”; “giúp”.",
+    en: "Enter: the next words. “repeat”, “what is missing”, “hint”, “show solution”, “undo”, “start over”, “done”, “quit”; "
+      + "“help”.")
 
   /// What help lists before the statements of the language.
   public var help: [Localized] {
@@ -78,7 +79,7 @@ public final class Scribe {
   }
 
   private enum Word: CaseIterable {
-    case next, again, missing, hint, solution, done, quit
+    case next, again, missing, hint, solution, anew, done, quit
 
     var spellings: [String] {
       switch self {
@@ -87,6 +88,7 @@ public final class Scribe {
       case .missing: ["còn thiếu gì", "thiếu gì", "what is missing"]
       case .hint: ["gợi ý", "hint"]
       case .solution: ["xem lời giải", "lời giải", "show solution", "solution"]
+      case .anew: ["bắt đầu lại", "start over"]
       case .done: ["xong", "done"]
       case .quit: ["thoát", "quit"]
       }
@@ -106,6 +108,10 @@ public final class Scribe {
         RoomWord(
           Localized(vi: "xem lời giải", en: "show solution"),
           Localized(vi: "lời vừa nói nên ghi thế nào", en: "how these words should be recorded"))
+      case .anew:
+        RoomWord(
+          Localized(vi: "bắt đầu lại", en: "start over"),
+          Localized(vi: "nghe lại buổi này từ lời đầu, sổ như lúc chưa họp", en: "the same meeting from its first words, nothing recorded"))
       case .done:
         RoomWord(Localized(vi: "xong", en: "done"), Localized(vi: "so biên bản với buổi họp", en: "compare the minutes with the meeting"))
       case .quit: RoomWord(Localized(vi: "thoát", en: "quit"), Localized(vi: "bỏ buổi họp này, ra ngoài", en: "leave the meeting"))
@@ -113,12 +119,19 @@ public final class Scribe {
     }
   }
 
+  /// Something was heard or typed; a meeting that was only looked at is no try.
+  public private(set) var isTouched = false
+
   /// Answers a line that speaks to the room or the trainer, the empty one among them.
   ///
   /// - Returns: nil for a statement of the language.
   public func take(_ line: String) -> [Localized]? {
     let key = line.split { $0.isWhitespace }.joined(separator: " ").folded
-    guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
+    guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else {
+      isTouched = true
+      return nil
+    }
+    if word != .quit, word != .anew { isTouched = true }
     if word != .done { hasWarned = false }
     switch word {
     case .next: return next()
@@ -126,6 +139,9 @@ public final class Scribe {
     case .missing: return guarded(openFacts)
     case .hint: return [hint()]
     case .solution: return solution()
+    case .anew:
+      outcome = .again
+      return []
     case .done: return guarded(finish)
     case .quit:
       outcome = .left
@@ -173,7 +189,7 @@ public final class Scribe {
     return [
       Localized(
         vi: "Của \(name.vi) còn \(open) điều chưa ghi đúng; cả buổi đến đây còn \(all).",
-        en: "\(open) facts of \(name.en) are still open, and \(all) of the meeting so far.")
+        en: "\(counted(open, "fact")) of \(name.en) \(open == 1 ? "is" : "are") still open, and \(all) of the meeting so far.")
     ]
   }
 
@@ -227,7 +243,7 @@ public final class Scribe {
       return [
         Localized(
           vi: "Còn \(left) lời chưa nói. Gõ “xong” lần nữa để dừng ở đây, Enter để nghe tiếp.",
-          en: "\(left) utterances are still to come. “done” again stops here, Enter goes on.")
+          en: "\(counted(left, "utterance")) \(left == 1 ? "is" : "are") still to come. “done” again stops here, Enter goes on.")
       ]
     }
     let score = try score()

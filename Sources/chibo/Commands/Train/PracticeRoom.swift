@@ -9,6 +9,13 @@ import Shell
 import Syntax
 import Training
 
+/// A cell in which faults are looked for, its number and what is told of it.
+struct FaultHunt {
+  let cell: SeededCell
+  let seed: UInt64
+  let words: ExerciseWords
+}
+
 /// Where an exercise is done: the real shell on a cell that is not kept.
 extension TrainingDesk {
   func practise(_ name: String, _ stage: Stage) throws {
@@ -17,9 +24,9 @@ extension TrainingDesk {
 
   /// Tries an exercise until it is ended otherwise than by beginning anew; from the model it goes on to the next stage.
   ///
-  /// - Parameter faults: the cell the exercise is made of, where faults are looked for, and its number.
+  /// - Parameter faults: the cell the exercise is made of, where faults are looked for.
   /// - Returns: whether it is solved; a model watched leaves nothing to be solved.
-  func practise(_ exercise: Exercise, _ first: Stage, faults: (cell: SeededCell, seed: UInt64)? = nil) throws -> Bool {
+  func practise(_ exercise: Exercise, _ first: Stage, faults: FaultHunt? = nil) throws -> Bool {
     let rules = try self.rules()
     // One for all tries, for it may have read further than the first has used.
     let editor = Self.editor
@@ -53,12 +60,13 @@ extension TrainingDesk {
 
   /// One try, which is added to the progress.
   private func once(
-    _ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, _ faults: (cell: SeededCell, seed: UInt64)?, on editor: any LineEditor
+    _ exercise: Exercise, _ stage: Stage, _ rules: RuleBook, _ faults: FaultHunt?, on editor: any LineEditor
   ) throws
     -> Trainer
   {
+    let guide = faults.map { FaultGuide($0.cell, $0.words) }
     let (trainer, seconds) = try lead(exercise, on: editor) { host throws(Failure) in
-      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: faults.map { FaultGuide($0.cell) })
+      let trainer = try Trainer(try Sandbox(exercise, rules: rules, host: host), stage: stage, guide: guide)
       return (trainer, trainer.sandbox.session, ExerciseCoach(trainer))
     }
     let attempt = Attempt(trainer, learner: learner, seconds: seconds, at: Surroundings.milliseconds)
@@ -66,11 +74,11 @@ extension TrainingDesk {
     if let faults, attempt.outcome != .again {
       lines.append(Drill(trainer, in: faults.cell, seed: faults.seed, learner: learner, at: attempt.at).line)
     }
-    try add(lines)
+    if trainer.isTouched { try add(lines) }
     return trainer
   }
 
-  fileprivate static var editor: any LineEditor {
+  static var editor: any LineEditor {
     makeLineEditor(program: "chibo-train", terminal: Surroundings.terminal, history: nil)
   }
 
@@ -105,11 +113,12 @@ extension TrainingDesk {
   ///
   /// - Throws: the exit code, after it was said that it could not be written.
   func add(_ lines: [String]) throws(ExitCode) {
-    if file.append(lines) { return }
+    guard let reason = file.refusal(of: lines) else { return }
     throw stop(
       Diagnostic(
         FileCode.unwritable, at: nil,
-        Localized(vi: "không ghi được tiến độ vào \(file.path)", en: "the progress could not be written to \(file.path)")))
+        Localized(
+          vi: "không ghi được tiến độ vào \(file.path): \(reason)", en: "the progress could not be written to \(file.path): \(reason)")))
   }
 }
 

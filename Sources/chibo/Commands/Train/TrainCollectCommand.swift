@@ -105,6 +105,8 @@ extension TrainingDesk {
   fileprivate struct Written {
     let folder: String
     let certificates: Int
+    /// Cells of which there are statements.
+    let scripts: Int
     /// Names that do not fit into a statement.
     let unwritten: [String]
   }
@@ -157,8 +159,11 @@ extension TrainingDesk {
     _ book: ClassBook, missing: [String], _ course: TrainingCertificate.Course, to folder: String
   ) throws(ExitCode) -> Written {
     let (certificates, statements) = (folder + "/giay-chung-nhan", folder + "/tap-huan")
-    for folder in [certificates, statements] { Files.makePrivateFolder(folder) }
-    let parts = TrainingScript.parts(of: book, in: course)
+    let parts = TrainingScript.parts(of: book, in: course).filter { !$0.text.isEmpty || !$0.unwritten.isEmpty }
+    let scripts = parts.filter { !$0.text.isEmpty }
+    Files.makePrivateFolder(folder)
+    if !book.passed.isEmpty { Files.makePrivateFolder(certificates) }
+    if !scripts.isEmpty { Files.makePrivateFolder(statements) }
     do throws(Diagnostic) {
       _ = try Exporter.write(ClassSummary.document(of: book, missing: missing), to: folder + "/tong-hop.xlsx")
       _ = try Exporter.write(Array(list(of: book, missing: missing).utf8), to: folder + "/con-thieu.txt")
@@ -168,13 +173,13 @@ extension TrainingDesk {
         let paper = TrainingCertificate.document(for: learner.name, of: learner.cell, in: course, result: result)
         _ = try Exporter.write(paper, to: "\(certificates)/\(stem).docx")
       }
-      for part in parts where !part.text.isEmpty {
+      for part in scripts {
         _ = try Exporter.write(Array(part.text.utf8), to: "\(statements)/\(Files.stem(for: part.cell, otherwise: "chi-bo")).chibo")
       }
     } catch {
       throw stop(error)
     }
-    return Written(folder: folder, certificates: book.passed.count, unwritten: parts.flatMap(\.unwritten))
+    return Written(folder: folder, certificates: book.passed.count, scripts: scripts.count, unwritten: parts.flatMap(\.unwritten))
   }
 
   private func named(_ learners: [ClassBook.Learner]) -> [String] { learners.map { $0.cell.isEmpty ? $0.name : "\($0.name), \($0.cell)" } }
@@ -184,11 +189,13 @@ extension TrainingDesk {
     func part(_ title: String, _ names: [String]) -> String {
       names.isEmpty ? "" : "\(title): \(names.count)\n" + names.map { "  \($0)\n" }.joined()
     }
-    let waiting = book.learners.filter { $0.exam == nil }
+    let waiting = book.learners.filter { $0.exam == nil && !$0.hasOnlyLeft }
+    let left = book.learners.filter(\.hasOnlyLeft)
     let failed = book.learners.filter { $0.exam != nil && !$0.hasPassed && !$0.hasPassedLess }
     let easier = book.learners.filter(\.hasPassedLess)
     let text =
-      part("Không có tệp tiến độ", missing) + part("Chưa thi", named(waiting)) + part("Thi chưa đạt", named(failed))
+      part("Không có tệp tiến độ", missing) + part("Chưa thi", named(waiting)) + part("Thi bỏ dở, chưa nộp bài", named(left))
+      + part("Thi chưa đạt", named(failed))
       + part("Đạt theo đề dễ hơn quy định của lớp", named(easier))
     return text.isEmpty ? "Không thiếu ai.\n" : text
   }
@@ -197,10 +204,10 @@ extension TrainingDesk {
     console.print(
       Localized(
         vi: "\(book.learners.count) học viên trong \(files) tệp, \(book.passed.count) đạt bài thi.",
-        en: "\(book.learners.count) learners in \(files) files, \(book.passed.count) passed the exam."))
+        en: "\(counted(book.learners.count, "learner")) in \(counted(files, "file")), \(book.passed.count) passed the exam."))
     for (file, remark) in ClassSummary.remarks(on: book) { console.print("  \(file): \(remark)".printable) }
     for learner in book.learners where !learner.isTwoAtOnce {
-      if let note = learner.note { console.print("  \(learner.name), \(learner.cell): \(note)".printable) }
+      if let note = learner.note { console.print("  \(named([learner])[0]): \(note)".printable) }
     }
     let easier = named(book.learners.filter(\.hasPassedLess))
     if !easier.isEmpty {
@@ -222,10 +229,18 @@ extension TrainingDesk {
       console.print(
         Localized(vi: "Tên chưa viết được thành câu tập huấn: \(names)", en: "Names that do not fit into a statement: \(names)"))
     }
+    let (papers, scripts) = (written.certificates, written.scripts)
     console.print(
       Localized(
-        vi:
-          "Đã ghi vào \(written.folder): tong-hop.xlsx, \(written.certificates) giấy chứng nhận, con-thieu.txt, câu tập huấn của từng chi bộ.",
-        en: "Wrote to \(written.folder): tong-hop.xlsx, \(written.certificates) certificates, con-thieu.txt, and each cell's statements."))
+        vi: "Đã ghi vào \(written.folder): tong-hop.xlsx, con-thieu.txt"
+          + (papers > 0 ? ", \(papers) giấy chứng nhận" : "") + (scripts > 0 ? ", câu tập huấn của \(scripts) chi bộ" : "") + ".",
+        en: "Wrote to \(written.folder): tong-hop.xlsx, con-thieu.txt"
+          + (papers > 0 ? ", \(counted(papers, "certificate"))" : "") + (scripts > 0 ? ", statements of \(counted(scripts, "cell"))" : "")
+          + "."))
+    if papers == 0 {
+      console.print(
+        Localized(vi: "Chưa có giấy chứng nhận nào vì chưa ai đạt bài thi.", en: "No certificate was made, for nobody has passed the exam.")
+      )
+    }
   }
 }

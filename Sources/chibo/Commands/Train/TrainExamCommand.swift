@@ -25,7 +25,7 @@ struct TrainExamCommand: ParsableCommand {
     help: ArgumentHelp(
       said(
         vi: "Số của đề; cùng số thì cùng đề; không ghi thì mỗi người một đề.", en: "Number of the paper; by default each learner's own."),
-      valueName: said(vi: "số", en: "number")))
+      valueName: said(vi: "số", en: "number")), transform: number(in: 0...UInt64.max))
   var seed: UInt64?
 
   @OptionGroup var exam: ExamOptions
@@ -57,33 +57,28 @@ struct ExamOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       said(vi: "Số lỗi, thay cho số trong quy định.", en: "Faults, instead of the number of the rules."),
-      valueName: said(vi: "số lỗi", en: "faults")))
+      valueName: said(vi: "số lỗi", en: "faults")), transform: number(in: 1...ExamTerms.greatestFaults))
   var faults: Int?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       said(vi: "Số phút, thay cho số trong quy định.", en: "Minutes, instead of the number of the rules."),
-      valueName: said(vi: "số phút", en: "minutes")))
+      valueName: said(vi: "số phút", en: "minutes")), transform: number(in: 1...600))
   var minutes: Int?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       said(vi: "Sửa được bao nhiêu phần trăm thì đạt.", en: "Per cent of the faults to be mended for a pass."),
-      valueName: said(vi: "phần trăm", en: "per cent")))
+      valueName: said(vi: "phần trăm", en: "per cent")), transform: number(in: 0...100))
   var pass: Int?
 
-  /// - Throws: the exit code, after it was said what is out of range.
+  /// - Throws: the exit code, after it was said what is missing.
   func terms(_ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> ExamTerms {
-    guard var terms = ExamTerms(rules, on: Surroundings.today), (1...100).contains(faults ?? 1), (1...600).contains(minutes ?? 1),
-      (0...100).contains(pass ?? 0)
-    else {
-      desk.console.complain(
-        said(
-          vi: "--faults từ 1 đến 100, --minutes từ 1 đến 600, --pass từ 0 đến 100",
-          en: "--faults is 1 to 100, --minutes 1 to 600, --pass 0 to 100"))
-      throw ExitCode(.usage)
+    guard var terms = ExamTerms(rules, on: Surroundings.today) else {
+      desk.console.complain(said(vi: "quy định chưa có số cho bài thi", en: "the rules have no numbers for an exam"))
+      throw ExitCode(.stopped)
     }
     terms.faults = faults ?? terms.faults
     terms.minutes = minutes ?? terms.minutes
@@ -121,7 +116,9 @@ extension TrainingDesk {
     console.print(
       Localized(
         vi: "Bài thi dựa trên \(unsolved.count) bài chưa đạt; làm xong rồi thi, hoặc giảng viên cho thi bằng --anyway:",
-        en: "The exam rests on \(unsolved.count) exercises not solved yet; solve them first, or the trainer allows it with --anyway:"))
+        en:
+          "The exam rests on \(counted(unsolved.count, "exercise")) not solved yet; solve what is listed first, or the trainer allows it with --anyway:"
+      ))
     for exercise in unsolved { console.print("  \(exercise.id)  \(exercise.title)".printable) }
   }
 }

@@ -57,7 +57,7 @@ extension TrainingDesk {
   private func tell(_ exercise: Exercise, _ done: Progress, isNext: Bool) {
     let mark = done.hasSolved(exercise.id) ? "✓" : isNext ? "→" : " "
     let tries = done.tries(of: exercise.id)
-    let more = tries == 0 ? "" : said(vi: ", \(tries) lần làm", en: ", \(tries) tries")
+    let more = tries == 0 ? "" : said(vi: ", \(tries) lần làm", en: ", \(counted(tries, "try", "tries"))")
     console.print(
       Localized(
         vi: "\(mark) \(exercise.id)  \(exercise.title) (\(exercise.minutes) phút\(more))",
@@ -84,7 +84,9 @@ extension TrainingDesk {
       console.print(
         Localized(
           vi: "Bài thi bỏ dở \(unfinished) lần (mở đề rồi không nộp); thi lại là đề khác: chibo train exam",
-          en: "An exam was left \(unfinished == 1 ? "once" : "\(unfinished) times") (opened, never handed in); the next is another paper: chibo train exam"))
+          en:
+            "An exam was left \(unfinished == 1 ? "once" : "\(unfinished) times") (opened, never handed in); the next is another paper: chibo train exam"
+        ))
     }
     console.print(
       Localized(vi: "Xem cả \(book.exercises.count) bài: chibo train --all", en: "All \(book.exercises.count): chibo train --all"))

@@ -20,28 +20,23 @@ struct TrainFaultsCommand: ParsableCommand {
       said(
         vi: "Số của sổ; cùng số và cấp thì cùng sổ. Không ghi thì máy chọn.",
         en: "Number of the record; the same number and level give the same. Without it one is chosen."),
-      valueName: said(vi: "số", en: "number")))
+      valueName: said(vi: "số", en: "number")), transform: number(in: 0...UInt64.max))
   var seed: UInt64?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       said(vi: "Từ 1 (dễ thấy) đến 4 (mười lỗi đủ loại).", en: "From 1 (easy to see) to 4 (ten faults of all kinds)."),
-      valueName: said(vi: "cấp", en: "level")))
+      valueName: said(vi: "cấp", en: "level")), transform: number(in: SeededCell.levels))
   var level: Int = 1
-
-  func validate() throws {
-    guard SeededCell.levels.contains(level) else {
-      throw ValidationError(said(vi: "cấp từ 1 đến 4, ví dụ --level 2", en: "the level is 1 to 4, such as --level 2"))
-    }
-  }
 
   func run() throws {
     let desk = TrainingDesk(options)
     let seed = TrainingDesk.seed(seed)
     let seeded = SeededCell(seed: seed, level: level)
     let exercise = seeded.exercise(seed: seed, level: level)
-    let isSolved = try desk.practise(exercise, .alone, faults: (seeded, seed))
+    let isSolved = try desk.practise(
+      exercise, .alone, faults: FaultHunt(cell: seeded, seed: seed, words: seeded.words(seed: seed, level: level)))
     desk.console.print(
       Localized(
         vi: "Làm lại sổ này: chibo train faults --level \(level) --seed \(seed)",

@@ -24,40 +24,46 @@ struct TrainMeetingCommand: ParsableCommand {
       said(
         vi: "Số của buổi họp; cùng số thì cùng buổi họp. Không ghi thì máy chọn.",
         en: "Number of the meeting; the same gives the same meeting. Without it one is chosen."),
-      valueName: said(vi: "số", en: "number")))
+      valueName: said(vi: "số", en: "number")), transform: number(in: 0...UInt64.max))
   var seed: UInt64?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       said(vi: "Giờ ghi được lệch bao nhiêu phút, từ 0 đến 60.", en: "Minutes by which a time may be off, 0 to 60."),
-      valueName: said(vi: "phút", en: "minutes")))
+      valueName: said(vi: "phút", en: "minutes")), transform: number(in: 0...60))
   var slack: Int = MeetingComparison.usualSlack
-
-  func validate() throws {
-    guard (0...60).contains(slack) else {
-      throw ValidationError(
-        said(vi: "giờ được lệch từ 0 đến 60 phút, ví dụ --slack 5", en: "the slack is 0 to 60 minutes, such as --slack 5"))
-    }
-  }
 
   func run() throws {
     let desk = TrainingDesk(options)
     let rules = try desk.rules()
     let seed = TrainingDesk.seed(seed)
     let meeting = try meeting(seed, rules, desk)
-    let (scribe, seconds) = try desk.lead(meeting.exercise) { host throws(Failure) in
+    // One for all tries, for it may have read further than the first has used.
+    let editor = TrainingDesk.editor
+    var (outcome, seconds) = try once(meeting, rules, desk, on: editor)
+    while outcome == .again { (outcome, seconds) = try once(meeting, rules, desk, on: editor) }
+    desk.console.print(
+      Localized(
+        vi: "Thời gian: \(seconds / 60) phút \(seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
+        en: "Time: \(seconds / 60) min \(seconds % 60) s. The same meeting again: chibo train meeting --seed \(seed)"))
+    try desk.finish(isSolved: outcome == .solved)
+  }
+
+  /// One try, which is added to the progress.
+  private func once(
+    _ meeting: TalkingMeeting, _ rules: RuleBook, _ desk: TrainingDesk, on editor: any LineEditor
+  ) throws -> (outcome: Trainer.Outcome, seconds: Int) {
+    let (scribe, seconds) = try desk.lead(meeting.exercise, on: editor) { host throws(Failure) in
       let scribe = try Scribe(meeting, rules: rules, host: host, slack: slack)
       return (scribe, scribe.sandbox.session, MeetingCoach(scribe))
     }
     let now = Surroundings.milliseconds
     let attempt = Attempt(scribe, learner: desk.learner, seconds: seconds, at: now)
-    desk.console.print(
-      Localized(
-        vi: "Thời gian: \(seconds / 60) phút \(seconds % 60) giây. Làm lại buổi này: chibo train meeting --seed \(seed)",
-        en: "Time: \(seconds / 60) min \(seconds % 60) s. The same meeting again: chibo train meeting --seed \(seed)"))
-    try desk.add([attempt.line] + (Drill(scribe, learner: desk.learner, at: now).map { [$0.line] } ?? []))
-    try desk.finish(isSolved: attempt.outcome == .solved)
+    if scribe.isTouched {
+      try desk.add([attempt.line] + (Drill(scribe, learner: desk.learner, at: now).map { [$0.line] } ?? []))
+    }
+    return (attempt.outcome, seconds)
   }
 
   private func meeting(_ seed: UInt64, _ rules: RuleBook, _ desk: TrainingDesk) throws(ExitCode) -> TalkingMeeting {

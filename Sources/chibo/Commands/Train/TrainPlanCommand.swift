@@ -20,7 +20,8 @@ struct TrainPlanCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Số giờ của lớp, 1 đến 12.", en: "Hours of the class, 1 to 12."), valueName: said(vi: "số giờ", en: "hours")))
+      said(vi: "Số giờ của lớp, 1 đến 12.", en: "Hours of the class, 1 to 12."), valueName: said(vi: "số giờ", en: "hours")),
+    transform: number(in: 1...12))
   var hours: Int = 8
 
   @Option(
@@ -34,18 +35,16 @@ struct TrainPlanCommand: ParsableCommand {
       said(
         vi: "Số người chung một máy, lần lượt làm từng bài (60 người, 20 máy: 3).",
         en: "How many share a computer and do each exercise in turn (60 people, 20 computers: 3)."),
-      valueName: said(vi: "số người", en: "people")))
+      valueName: said(vi: "số người", en: "people")), transform: number(in: 1...10))
   var sharing: Int = 1
 
   func run() throws {
     let desk = TrainingDesk(options)
     let written: TimeLiteral? = Parser.whole(start)
     let time = written.flatMap { TimeOfDay(hour: $0.hour, minute: $0.minute) }
-    guard (1...12).contains(hours), (1...10).contains(sharing), let time, time.minutes + hours * 60 + 90 < 24 * 60 else {
+    guard let time, time.minutes + hours * 60 + 90 < 24 * 60 else {
       desk.console.complain(
-        said(
-          vi: "--hours từ 1 đến 12, --sharing từ 1 đến 10, --start viết như 07:30 và lớp xong trong ngày",
-          en: "--hours is 1 to 12, --sharing 1 to 10, --start like 07:30, and the class ends within the day"))
+        said(vi: "--start viết như 07:30 và lớp xong trong ngày", en: "--start is written like 07:30, and the class ends within the day"))
       throw ExitCode(.usage)
     }
     var terms = ClassPlan.Terms(length: hours * 60, start: time.minutes, sharing: sharing)
@@ -57,7 +56,7 @@ struct TrainPlanCommand: ParsableCommand {
 extension TrainingDesk {
   fileprivate func tell(_ plan: ClassPlan, _ terms: ClassPlan.Terms) {
     let hours = terms.length / 60
-    console.print(Localized(vi: "KẾ HOẠCH LỚP, \(hours) giờ", en: "PLAN OF A CLASS, \(hours) hours"))
+    console.print(Localized(vi: "KẾ HOẠCH LỚP, \(hours) giờ", en: "PLAN OF A CLASS, \(counted(hours, "hour"))"))
     for entry in plan.entries {
       let time = [entry.start, entry.start + entry.minutes].map(Self.clock).joined(separator: "–")
       let what = entry.activity.said
@@ -66,10 +65,10 @@ extension TrainingDesk {
     console.print(
       Localized(
         vi: "\(plan.exercises.count) bài. Phát tay: chibo train print; chiếu lên màn: chibo train show MÃ.",
-        en: "\(plan.exercises.count) exercises. Handouts: chibo train print; for the projector: chibo train show ID."))
+        en: "\(counted(plan.exercises.count, "exercise")). Handouts: chibo train print; for the projector: chibo train show ID."))
     tellExam(terms)
     guard !plan.left.isEmpty else { return }
-    console.print(Localized(vi: "Không đủ giờ cho \(plan.left.count) bài:", en: "No time for \(plan.left.count) exercises:"))
+    console.print(Localized(vi: "Không đủ giờ cho \(plan.left.count) bài:", en: "No time for \(counted(plan.left.count, "exercise")):"))
     for exercise in plan.left {
       let missing = plan.missing(for: exercise)
       let why = missing.joined(separator: ", ")

@@ -77,14 +77,14 @@ extension TrainingDesk {
       Localized(
         vi:
           "Đã đạt \(report.solved)/\(report.all) bài, \(report.tries) lần làm, \(report.minutes) phút (dự kiến \(report.declaredMinutes)).",
-        en: "\(report.solved) of \(report.all) exercises solved in \(report.tries) tries, \(report.minutes) min "
+        en: "\(report.solved) of \(report.all) exercises solved in \(counted(report.tries, "try", "tries")), \(report.minutes) min "
           + "(\(report.declaredMinutes) declared)."))
     for entry in report.entries {
       let (mark, title) = (entry.isSolved ? "✓" : " ", entry.exercise.title)
       console.print(
         Localized(
           vi: "\(mark) \(title): \(entry.tries) lần, \(entry.minutes) phút (dự kiến \(entry.exercise.minutes))",
-          en: "\(mark) \(title): \(entry.tries) tries, \(entry.minutes) min (\(entry.exercise.minutes) declared)"))
+          en: "\(mark) \(title): \(counted(entry.tries, "try", "tries")), \(entry.minutes) min (\(entry.exercise.minutes) declared)"))
     }
     report.unknown.forEach(tell)
     report.drilled.forEach(tell)
@@ -92,7 +92,7 @@ extension TrainingDesk {
       console.print(
         Localized(
           vi: "Còn hay quên: \(weakness.name.vi), \(weakness.count) lần.",
-          en: "Often forgotten: \(weakness.name.en), \(weakness.count) times."))
+          en: "Often forgotten: \(weakness.name.en), \(counted(weakness.count, "time"))."))
       if !weakness.reason.vi.isEmpty { console.print(Localized(vi: "  \(weakness.reason.vi)", en: "  \(weakness.reason.en)")) }
     }
     for exam in report.exams { tell(exam) }
@@ -109,7 +109,7 @@ extension TrainingDesk {
     console.print(
       Localized(
         vi: "\(mark) \(unknown.id) phiên bản \(unknown.version): \(unknown.tries) lần (bài mà bản chương trình này không biết)",
-        en: "\(mark) \(unknown.id) version \(unknown.version): \(unknown.tries) tries (not known to this program)"))
+        en: "\(mark) \(unknown.id) version \(unknown.version): \(counted(unknown.tries, "try", "tries")) (not known to this program)"))
   }
 
   private func tell(_ drilled: LearnerReport.Drilled) {
@@ -117,7 +117,8 @@ extension TrainingDesk {
       drilled.level.map { Localized(vi: "Tìm lỗi cấp \($0)", en: "Faults of level \($0)") }
       ?? Localized(vi: "Ghi buổi họp", en: "Minutes of meetings")
     let count = Localized(
-      vi: "\(what.vi): \(drilled.tries) lần, đạt \(drilled.solved) lần", en: "\(what.en): \(drilled.tries) tries, \(drilled.solved) solved")
+      vi: "\(what.vi): \(drilled.tries) lần, đạt \(drilled.solved) lần",
+      en: "\(what.en): \(counted(drilled.tries, "try", "tries")), \(drilled.solved) solved")
     guard let last = drilled.results.last, let share = drilled.share else {
       return console.print(Localized(vi: count.vi + ".", en: count.en + "."))
     }
@@ -128,14 +129,15 @@ extension TrainingDesk {
         en: "; \(share) % of the facts on average, the last time \(last.right) of \(last.asked) (seed \(last.seed)).")
       : Localized(
         vi: "; \(drilled.seeds) sổ, sửa được \(drilled.right)/\(drilled.asked) lỗi.",
-        en: "; \(drilled.seeds) records, \(drilled.right) of \(drilled.asked) faults mended.")
+        en: "; \(counted(drilled.seeds, "record")), \(drilled.right) of \(counted(drilled.asked, "fault")) mended.")
     console.print(Localized(vi: count.vi + more.vi, en: count.en + more.en))
   }
 
   private func tell(_ exam: ExamStart) {
     console.print(
       Localized(
-        vi: "Bài thi: bỏ dở, đã mở đề số \(exam.seed) mà không nộp.", en: "Exam: not finished, paper \(exam.seed) was opened and never handed in."))
+        vi: "Bài thi: bỏ dở, đã mở đề số \(exam.seed) mà không nộp.",
+        en: "Exam: not finished, paper \(exam.seed) was opened and never handed in."))
   }
 
   private func tell(_ exam: ExamResult) {
@@ -143,6 +145,7 @@ extension TrainingDesk {
     console.print(
       Localized(
         vi: "Bài thi: sửa \(exam.mended)/\(exam.faults) lỗi trong \(minutes) phút: \(exam.isPassed ? "ĐẠT" : "chưa đạt").",
-        en: "Exam: \(exam.mended) of \(exam.faults) faults mended in \(minutes) min: \(exam.isPassed ? "PASSED" : "not passed")."))
+        en: "Exam: \(exam.mended) of \(counted(exam.faults, "fault")) mended in \(minutes) min: \(exam.isPassed ? "PASSED" : "not passed")."
+      ))
   }
 }

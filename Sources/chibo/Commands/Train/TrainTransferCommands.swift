@@ -56,16 +56,19 @@ extension TrainingDesk {
     let present = Files.exists(target.path) ? try self.text(of: target) : ""
     let union = ProgressUnion(of: text, into: present, learner: learner)
     guard union.known > 0 else { throw stop(empty(source)) }
-    if !union.added.isEmpty, !target.append(union.added) {
+    if !union.added.isEmpty, let reason = target.refusal(of: union.added) {
       throw stop(
         Diagnostic(
           FileCode.unwritable, at: nil,
-          Localized(vi: "không ghi hết được vào \(target.path)", en: "not all could be written to \(target.path)")))
+          Localized(
+            vi: "không ghi hết được vào \(target.path): \(reason)", en: "not all could be written to \(target.path): \(reason)")))
     }
     console.print(
       Localized(
         vi: "Đã thêm \(union.added.count) dòng vào \(target.path); \(union.doubles) dòng đã có sẵn.",
-        en: "Added \(union.added.count) lines to \(target.path); \(union.doubles) were there already."))
+        en:
+          "Added \(counted(union.added.count, "line")) to \(target.path); \(union.doubles) \(union.doubles == 1 ? "was" : "were") there already."
+      ))
     guard union.unknown > 0 else { return }
     console.print(
       Localized(

@@ -50,7 +50,8 @@ extension TrainingDesk {
       Localized(
         vi: "\(wanted.count) bài, \(faults) lỗi, nhận ra \(noticed)/\(mutants) thay đổi sai (\(share)%), \(steps) câu đã chạy.",
         en:
-          "\(wanted.count) exercises, \(faults) faults, \(noticed) of \(mutants) wrong changes noticed (\(share) %), \(steps) statements run."
+          "\(counted(wanted.count, "exercise")), \(counted(faults, "fault")), \(noticed) of \(counted(mutants, "wrong change")) noticed "
+          + "(\(share) %), \(counted(steps, "statement")) run."
       ))
     if faults > 0 { throw ExitCode(.findings) }
   }

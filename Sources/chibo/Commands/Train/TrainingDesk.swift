@@ -33,7 +33,7 @@ struct TrainingDesk {
     console.print(
       Localized(
         vi: "(\(progress.unread) dòng tiến độ của bản khác hoặc bị hỏng, để nguyên)",
-        en: "(\(progress.unread) lines of progress are of another version or damaged and were left as they are)"))
+        en: "(\(counted(progress.unread, "line")) of another version or damaged, left as found)"))
   }
 
   func rules() throws -> RuleBook {
@@ -57,11 +57,28 @@ struct TrainingDesk {
   /// - Throws: the exit code, after it was said that there is none or what is wrong with it.
   func exercise(_ name: String) throws(ExitCode) -> Exercise {
     if name.hasSuffix(".bai") { return try opened(name) }
-    if let exercise = book.named(name) { return exercise }
-    console.print(
-      Localized(
-        vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
+    let meant = book.meant(by: name)
+    if meant.count == 1 { return meant[0] }
+    if meant.isEmpty {
+      console.print(
+        Localized(
+          vi: "không có bài “\(name)”; “chibo train” liệt kê các bài", en: "there is no exercise “\(name)”; “chibo train” lists them"))
+      if let near = near(name) { console.print(Localized(vi: "Có phải: chibo train \(near)?", en: "Did you mean: chibo train \(near)?")) }
+    } else {
+      console.print(
+        Localized(vi: "“\(name)” có thể là mấy bài, gõ mã của một bài:", en: "“\(name)” may be several, type the id of one:"))
+      for exercise in meant { console.print("  \(exercise.id)  \(exercise.title)".printable) }
+    }
     throw ExitCode(.usage)
+  }
+
+  /// The id or the word of training that is nearest to what was typed; nil when none is near.
+  private func near(_ name: String) -> String? {
+    let key = name.folded
+    let words = TrainCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let word = nearest(to: key, among: book.exercises.map(\.id) + words) { return word }
+    let titles = book.exercises.map(\.title.folded)
+    return nearest(to: key, among: titles).flatMap { title in titles.firstIndex(of: title) }.map { book.exercises[$0].id }
   }
 
   /// That an exercise has the id of a shipped one and is not it: its progress would be taken for that of the other.

@@ -98,6 +98,22 @@ import Training
       early.problems.map(\.vi) == ["“có hạn” nhắc sớm, trước câu: quy định \"assignment.tasks.maximum\" 3 nguồn \"Nghị quyết\""])
   }
 
+  @Test(
+    "words are told with their place and what to write",
+    arguments: [
+      ("dạy phân công", "dạy phân công, xyz, abc", "thu.bai:4: “dạy” có “xyz”"),
+      ("Chưa có việc.", "Sai bét, chưa có việc.", "thu.bai:24: lời nên thân thiện: “sai bét”"),
+      ("Mỗi người", "Người lười thôi. Mỗi người", "thu.bai:7: lời nên thân thiện: “lười”"),
+      ("Giao việc.\n\n    yêu cầu", "Don't be stupid.\n\n    yêu cầu", "thu.bai:15: lời nên thân thiện: “stupid”"),
+      ("- Giao việc.", "- Phân công cho đồng chí @bình, từ 05/12/2026, hạn 30/12/2026.", "thu.bai:37: gợi ý nêu nguyên câu"),
+      ("\n    hết", "\n    ôn lại\n      thay \"Cường\" \"Dũng\"\n    hết", "thu.bai:43: “Cường” không có trong bài"),
+      ("\n    hết", "\n    ôn lại\n      thay \"Bình\" \"Bình\"\n    hết", "thu.bai:43: thay “Bình” bằng chính nó"),
+    ])
+  func wordsAreTold(_ old: String, _ new: String, _ told: String) throws {
+    let problems = try test(old.replacing("\n    ", with: "\n"), new.replacing("\n    ", with: "\n")).problems.map(\.vi)
+    #expect(problems.contains { $0.hasPrefix(told) }, "\(problems)")
+  }
+
   @Test func triesLeaveNothingBehind() throws {
     let (first, second) = (try test(), try test())
     #expect(first.steps == second.steps && first.mutants == second.mutants && first.noticed == second.noticed)

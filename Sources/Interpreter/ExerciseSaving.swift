@@ -49,6 +49,9 @@ public struct MadeExercise: Sendable, Equatable {
     return [
       Localized(vi: "Đã lưu bài “\(title)”: \(path)", en: "Saved the exercise “\(title)”: \(path)"),
       Localized(vi: "Mở: \(command)", en: "Open it: \(command)"),
+      Localized(
+        vi: "Đọc lại cả tệp trước khi đưa cho người khác: điều kể về ai mà không nêu tên vẫn còn như đã ghi.",
+        en: "Read the file over before you give it to others: what is told of people without their names is as it was recorded."),
     ]
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Interpreter
+import LawSupport
 import Syntax
 import Testing
 
@@ -12,6 +13,13 @@ import Testing
   final class Clock { var now: Int64 = 1_000_000 }
 
   private static let paper = ExamPaper(seed: 9, faults: 10)
+
+  @Test("a cell of any number has place for as many faults as may be asked for, and its record runs", arguments: Laws.seeds(8))
+  func greatestFaults(seed: UInt64) throws {
+    let paper = ExamPaper(seed: seed, faults: ExamTerms.greatestFaults)
+    #expect(paper.faults.count == ExamTerms.greatestFaults)
+    _ = try Sandbox(paper.exercise, rules: try ShippedExerciseTests.rules(), host: SilentHost())
+  }
 
   private func exam(_ clock: Clock, _ paper: ExamPaper = Self.paper) throws -> Exam {
     let terms = ExamTerms(faults: 10, minutes: 10, passMark: 70)

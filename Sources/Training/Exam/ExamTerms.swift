@@ -5,7 +5,7 @@ import Domain
 /// The numbers are dated data as those of rules are (`training.exam.…` in `scripts/rules/luyen-tap.chibo`); a trainer may set others for a class.
 public struct ExamTerms: Sendable, Equatable {
   /// As many as a cell of any number has place for.
-  public static let greatestFaults = 15
+  public static let greatestFaults = 12
 
   /// Faults the cell has, 1 to `greatestFaults`.
   public var faults: Int

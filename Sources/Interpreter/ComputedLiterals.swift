@@ -213,6 +213,22 @@ extension DuesPeriodLiteral: Computable {
   }
 }
 
+extension DueLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> DueLiteral? {
+    switch value {
+    case .month(let month): .month(MonthLiteral(year: month.year, month: month.month))
+    case .quarter(let quarter): .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number))
+    default: DateLiteral.literal(of: value, in: interpreter).map(DueLiteral.day)
+    }
+  }
+}
+
+extension PeriodDayLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> PeriodDayLiteral? {
+    NumberLiteral.literal(of: value, in: interpreter).map { PeriodDayLiteral(day: $0.value) }
+  }
+}
+
 extension BirthLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> BirthLiteral? {
     if case .year(let year) = value { return .year(NumberLiteral(year)) }

@@ -65,6 +65,8 @@ extension Completer {
 
   /// This month, the last and the next; for dues with the number of members who still owe them.
   func months(at spot: Spot) -> [Draft] {
+    // The days on which something may end are offered.
+    if spot.follows(.due) { return [] }
     let month = cell?.currentMeeting?.facts.month ?? today.month
     let likely = [month, month.adding(-1), month.adding(1)].filter { spot.typed.isBeginning(ofNumber: Written.month($0)) }
     return likely.map { Draft(Written.month($0), note: spot.verb == .dues ? owed($0) : "") }

@@ -50,8 +50,8 @@ struct KeywordTests {
   @Test func whatCanBeAdjustedOfATaskFollowsFromItsClauses() {
     #expect(
       FollowedLiteral.task(TaskLiteral(2)).adjustable == [
-        .due, .product, .follower, .kind, .from, .monthly, .quarterly, .yearly, .days, .lead, .organisation, .basis, .area, .households,
-        .household,
+        .due, .product, .follower, .kind, .from, .weekly, .monthly, .quarterly, .yearly, .days, .beforeDay, .onDay, .lead, .organisation,
+        .basis, .area, .households, .household, .including, .predecessor, .note,
         .adding, .removing, .content,
       ])
   }

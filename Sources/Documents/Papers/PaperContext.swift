@@ -104,12 +104,28 @@ extension PaperContext {
     if !organisations.isEmpty { text = "\(text); cùng thực hiện: \(CleanText.joined(organisations))" }
     if let area = assignment.area { text = "\(text); địa bàn: \(CleanText(area).trimmed)" }
     if let households = households(assignment.households, assignment.householdNames) { text = "\(text); phụ trách \(households)" }
+    if !assignment.parts.isEmpty { text = "\(text); gồm: \(CleanText.joined(steps(of: assignment), by: "; "))" }
     return text
+  }
+
+  /// `a) Lập danh sách`
+  private func steps(of assignment: Assignment) -> [CleanText] {
+    zip(assignment.parts, 1...).map { step, number in "\(number)) \(CleanText(step).trimmed)" }
+  }
+
+  /// What is noted of a task, and which it takes up.
+  func remarks(on assignment: Assignment) -> [CleanText] {
+    [assignment.predecessor.map { "tiếp nối nhiệm vụ số \($0.number)" }, assignment.note.map { CleanText($0).trimmed }].compactMap(\.self)
   }
 
   /// `Hằng tháng, từ ngày 22 đến cuối tháng`; empty for what does not recur.
   func recurrence(of assignment: Assignment) -> CleanText {
-    .joined([assignment.recurrence?.vietnamese, assignment.days?.vietnamese].compactMap(\.self)).capitalised
+    .joined([assignment.recurrence?.vietnamese, assignment.days?.vietnamese, deadline(of: assignment)].compactMap(\.self)).capitalised
+  }
+
+  /// `trước ngày 25`
+  func deadline(of assignment: Assignment) -> CleanText? {
+    assignment.deadline.map { CleanText($0.word(assignment.recurrence).vi) }
   }
 
   /// `45 hộ`, `2 hộ (Ông Ba, Bà Tư)`; nil when none is stated.

@@ -35,12 +35,14 @@ extension Cell {
       try requireOrder(assignment.from, assignment.due)
       try requireList(assignment.members, on: assignment.from)
       try requireOnRoster(assignment.follower, on: assignment.from)
+      try requirePredecessor(assignment.predecessor, of: id)
       assignment.householdNames = try distinct(households: assignment.householdNames)
       return .assigned(id, assignment)
     case .adjust(let id, var change, let reason):
       let assignment = try requireOpenTask(id).assignment
       try requireOrder(change.from ?? assignment.from, change.due ?? assignment.due)
       try requireOnRoster(change.follower, on: today)
+      try requirePredecessor(change.predecessor, of: id)
       change.householdNames = try distinct(households: change.householdNames)
       try requireMembers(change, of: assignment, on: today)
       return .adjusted(id, change, reason: reason)
@@ -79,6 +81,15 @@ extension Cell {
     for id in tasks {
       _ = try requireTask(id)
       guard seen.insert(id).inserted else { throw .duplicateTask(id) }
+    }
+  }
+
+  /// A task that there is and that does not itself take up this one, by however many others.
+  private func requirePredecessor(_ predecessor: TaskID?, of id: TaskID) throws(Rejection) {
+    var next = predecessor
+    while let earlier = next {
+      if earlier == id { throw .duplicateTask(id) }
+      next = try requireTask(earlier).assignment.predecessor
     }
   }
 

@@ -1,7 +1,11 @@
+extension TaskTerms {
+  /// Carried out every week, month, quarter or year, on days of every month, or by a day of each period.
+  public var recurs: Bool { recurrence != nil || days != nil || deadline != nil }
+}
+
 /// Recurring work (việc định kỳ): a conclusion is about a period of it, and the work goes on.
 extension Assignment {
-  /// Carried out every month, quarter or year, or on days of every month.
-  public var recurs: Bool { terms.recurrence != nil || terms.days != nil }
+  public var recurs: Bool { terms.recurs }
 
   /// The period a conclusion in a meeting for `month` is about: of monthly work that month, or the one before while its days are still to
   /// come; of quarterly and yearly work the one whose month of report, its last or that of the due day, came last.
@@ -13,7 +17,7 @@ extension Assignment {
       let isReported = month.month % 3 == 0 || month.quarter <= from.month.quarter || endsBy(month)
       return .quarter(isReported ? month.quarter : month.quarter.adding(-1))
     case .yearly: return .year(month.month >= reportMonthOfYear || month.year <= from.year ? month.year : month.year - 1)
-    case .monthly, nil:
+    case .weekly, .monthly, nil:
       guard recurs else { return nil }
       let isToCome = terms.days.map { day.month == month && day.day < $0.first && month > from.month } ?? false
       return .month(isToCome ? month.adding(-1) : month)
@@ -25,6 +29,20 @@ extension Assignment {
 
   /// The month of a year in which yearly work is reported on: that of its due day, or December.
   var reportMonthOfYear: Int { terms.due?.month.month ?? 12 }
+
+  /// The day by which a period is to be done: that stated, that of its days, or its last; never after the day the work ends.
+  ///
+  /// - Returns: nil for a period without months.
+  public func lastDay(of period: Period) -> Day? {
+    guard let month = reportMonth(of: period) else { return nil }
+    let last = terms.deadline?.lastDay(in: month) ?? terms.days?.end(of: month) ?? month.lastDay
+    return terms.due.map { min($0, last) } ?? last
+  }
+
+  private func reportMonth(of period: Period) -> Month? {
+    if case .year(let year) = period { return Month(year: year, month: reportMonthOfYear) }
+    return period.months.last
+  }
 
   /// Whether work that recurs until its due day is over with the period.
   public func isOver(with period: Period) -> Bool {

@@ -6,6 +6,8 @@ public struct TaskTerms: Sendable, Equatable {
   public var recurrence: Recurrence?
   /// The days of a month on which a recurring task is carried out.
   public var days: DaysOfMonth?
+  /// The day of its last month by which each period of recurring work is done.
+  public var deadline: PeriodDeadline?
   /// Expected results (sản phẩm).
   public var products: [String]
   /// Who leads beside the first (cùng chủ trì), in the order named; each has a part in the task.
@@ -21,17 +23,24 @@ public struct TaskTerms: Sendable, Equatable {
   public var households: Int?
   /// Households in charge of by name.
   public var householdNames: [String]
+  /// The steps it is made of (việc nhỏ), in order.
+  public var parts: [String]
+  /// The task it takes up (việc được tiếp nối).
+  public var predecessor: TaskID?
+  /// Ghi chú.
+  public var note: String?
 
   public init(
-    kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil, products: [String] = [],
-    coLeads: [MemberID] = [], organisations: [String] = [], follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil,
-    households: Int? = nil,
-    householdNames: [String] = []
+    kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
+    deadline: PeriodDeadline? = nil, products: [String] = [], coLeads: [MemberID] = [], organisations: [String] = [],
+    follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil,
+    households: Int? = nil, householdNames: [String] = [], parts: [String] = [], predecessor: TaskID? = nil, note: String? = nil
   ) {
     self.kind = kind
     self.due = due
     self.recurrence = recurrence
     self.days = days
+    self.deadline = deadline
     self.products = products
     self.coLeads = coLeads
     self.organisations = organisations
@@ -40,6 +49,9 @@ public struct TaskTerms: Sendable, Equatable {
     self.area = area
     self.households = households
     self.householdNames = householdNames
+    self.parts = parts
+    self.predecessor = predecessor
+    self.note = note
   }
 
   /// The number stated, or that of the names; nil when neither is.
@@ -47,7 +59,8 @@ public struct TaskTerms: Sendable, Equatable {
 
   /// The clauses, in the order they are told.
   public enum Clause: CaseIterable, Sendable {
-    case kind, due, recurrence, days, products, organisations, coLeads, follower, basis, area, households
+    case kind, due, recurrence, days, deadline, products, organisations, coLeads, follower, basis, area, households, parts, predecessor,
+      note
   }
 
   /// Takes the value of a clause from other terms.
@@ -57,6 +70,7 @@ public struct TaskTerms: Sendable, Equatable {
     case .due: due = other.due
     case .recurrence: recurrence = other.recurrence
     case .days: days = other.days
+    case .deadline: deadline = other.deadline
     case .products: products = other.products
     case .coLeads: coLeads = other.coLeads
     case .organisations: organisations = other.organisations
@@ -64,6 +78,9 @@ public struct TaskTerms: Sendable, Equatable {
     case .basis: basis = other.basis
     case .area: area = other.area
     case .households: (households, householdNames) = (other.households, other.householdNames)
+    case .parts: parts = other.parts
+    case .predecessor: predecessor = other.predecessor
+    case .note: note = other.note
     }
   }
 
@@ -127,29 +144,6 @@ public enum TaskKind: Sendable, Equatable, Hashable {
   case adHoc
   /// Thời điểm, mùa vụ.
   case seasonal
-}
-
-public enum Recurrence: Sendable, Equatable { case monthly, quarterly, yearly }
-
-/// Days of every month, such as the 22nd to the last one.
-public struct DaysOfMonth: Sendable, Equatable, Hashable {
-  /// 1 to 31.
-  public let first: Int
-  /// Nil for the last day of the month.
-  public let last: Int?
-
-  /// - Returns: nil when no month has such days or they do not ascend.
-  public init?(first: Int, last: Int?) {
-    guard (1...31).contains(first), (first...31).contains(last ?? 31) else { return nil }
-    self.first = first
-    self.last = last
-  }
-
-  /// A month without a day as late as the first has only its last day.
-  public func contains(_ day: Day) -> Bool {
-    let end = day.month.lastDay.day
-    return (min(first, end)...(last ?? 31)).contains(day.day)
-  }
 }
 
 /// What an assignment rests on (căn cứ).

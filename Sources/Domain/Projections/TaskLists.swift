@@ -27,6 +27,9 @@ extension Cell {
     }
   }
 
+  /// The tasks that take up another, in the order given.
+  public func successors(of id: TaskID) -> [TaskID] { tasks.filter { $0.assignment.predecessor == id }.map(\.id) }
+
   /// Open tasks past their due day, in the order given.
   public func overdueTasks(on day: Day) -> [AssignedTask] { tasks.filter { $0.isOverdue(on: day) } }
 }
@@ -38,7 +41,7 @@ extension AssignedTask {
     return switch assignment.recurrence {
     case .quarterly: month.month % 3 == 0
     case .yearly: month.month == assignment.reportMonthOfYear
-    case .monthly, nil: true
+    case .weekly, .monthly, nil: true
     }
   }
 

@@ -19,7 +19,7 @@ extension Interpreter {
     let number = try number(&form.number, otherwise: state.cell?.nextNumber(.point, of: resolution, on: today))
     let detail = FollowUpFacts.Detail.point(product: string(form.product), reportMonth: try month(form.reportMonth))
     let facts = FollowUpFacts(
-      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+      text: string(form.content), members: try memberIDs(form.members), due: try due(form.due), detail: detail)
     return .talk(.followUp(.point(PointID(resolution: resolution, number: number)), facts))
   }
 
@@ -32,7 +32,7 @@ extension Interpreter {
       resolution: form.resolution.map { document($0) },
       year: targetYear)
     let facts = FollowUpFacts(
-      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+      text: string(form.content), members: try memberIDs(form.members), due: try due(form.due), detail: detail)
     return .talk(.followUp(.target(number), facts))
   }
 
@@ -46,7 +46,7 @@ extension Interpreter {
       owner: owner, cause: string(form.cause), remedy: string(form.remedy), proposal: string(form.proposal),
       addressees: form.addressees.map { string($0) })
     let facts = FollowUpFacts(
-      text: string(form.content), members: try memberIDs(form.members), due: try day(form.due), detail: detail)
+      text: string(form.content), members: try memberIDs(form.members), due: try due(form.due), detail: detail)
     return .talk(.followUp(.shortcoming(number), facts))
   }
 
@@ -57,7 +57,7 @@ extension Interpreter {
     let clauses = form.followed
     let product = form.clauses.products.map { string($0) }.joined(separator: "; ")
     let change = FollowUpChange(
-      text: string(form.content), members: try memberIDs(clauses.members), due: try day(form.clauses.due),
+      text: string(form.content), members: try memberIDs(clauses.members), due: try due(form.clauses.due),
       product: product.isEmpty ? nil : product,
       reportMonth: try month(clauses.reportMonth), value: clauses.value.map { ratio($0.literal) },
       unit: string(clauses.unit) ?? clauses.value?.literal?.unit, cause: string(clauses.cause), remedy: string(clauses.remedy),

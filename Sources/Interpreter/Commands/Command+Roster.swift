@@ -133,7 +133,7 @@ extension Interpreter {
   func command(_ form: inout DocumentStatement) throws(Diagnostic) -> Command {
     .assignment(
       .recordDocument(
-        document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), due: try day(form.due),
+        document(form.number), issuer: string(form.issuer), on: try dayOrToday(&form.date), due: try due(form.due),
         summary: string(form.summary)))
   }
 

@@ -12,8 +12,8 @@ extension Interpreter {
     let leads = try memberIDs(clauses.leads)
     let members = try leads + memberIDs(form.members).filter { !leads.contains($0) }
     // Without a kind a task is a standing one, unless it ends with its due day.
-    let isOnce = clauses.due != nil && clauses.recurrence == nil && clauses.days == nil
     var terms = try terms(clauses)
+    let isOnce = terms.due != nil && !terms.recurs
     terms.kind = terms.kind ?? (isOnce ? nil : .fixed)
     let assignment = Assignment(members: members, text: string(form.content), from: try dayOrToday(&form.clauses.from), terms)
     return .assignment(.assign(id, assignment))
@@ -63,13 +63,45 @@ extension Interpreter {
   }
 
   private func terms(_ clauses: TaskClauses) throws(Diagnostic) -> TaskTerms {
-    TaskTerms(
-      kind: clauses.kind?.value?.kind, due: try day(clauses.due), recurrence: clauses.recurrence?.value?.recurrence,
-      days: try days(clauses.days), products: clauses.products.map { string($0) },
+    let deadline = try deadline(clauses)
+    let isOfQuarter = clauses.before?.literal?.isOfQuarter ?? clauses.by?.literal?.isOfQuarter ?? false
+    return TaskTerms(
+      kind: clauses.kind?.value?.kind, due: try due(clauses.due),
+      recurrence: clauses.recurrence?.value?.recurrence ?? (isOfQuarter ? .quarterly : nil),
+      days: try days(clauses.days), deadline: deadline, products: clauses.products.map { string($0) },
       coLeads: Array(try memberIDs(clauses.leads).dropFirst()),
       organisations: clauses.organisations.map { string($0) }, follower: try memberID(clauses.follower), basis: basis(clauses.basis),
       area: string(clauses.area), households: try number(clauses.households),
-      householdNames: clauses.householdNames.map { string($0) })
+      householdNames: clauses.householdNames.map { string($0) }, parts: clauses.parts.map { string($0) },
+      predecessor: try clauses.predecessor.map(taskID), note: string(clauses.note))
+  }
+
+  /// The day by which each period is done; weeks have no day of the month, and the last month of a quarter is one of quarterly work.
+  private func deadline(_ clauses: TaskClauses) throws(Diagnostic) -> PeriodDeadline? {
+    guard let operand = clauses.before ?? clauses.by, let literal = operand.literal else { return nil }
+    if let other = clauses.by, clauses.before != nil {
+      throw Diagnostic(
+        InterpreterCode.refused, at: other.span,
+        Localized(vi: "chỉ ghi một: “trước ngày …” hoặc “ngày …”", en: "state one of them: “before day …” or “day …”"))
+    }
+    let recurrence = clauses.recurrence?.value
+    if recurrence == .weekly || literal.isOfQuarter && recurrence ?? .quarterly != .quarterly {
+      throw Diagnostic(
+        InterpreterCode.refused, at: operand.span,
+        literal.isOfQuarter
+          ? Localized(vi: "“tháng cuối quý” là của việc hằng quý", en: "“last month of quarter” is of quarterly work")
+          : Localized(vi: "việc hằng tuần không có ngày trong tháng", en: "weekly work has no day of the month"),
+        hint: literal.isOfQuarter
+          ? Localized(vi: "ghi: hằng quý", en: "write: quarterly") : Localized(vi: "ghi: hằng tháng", en: "write: monthly"))
+    }
+    guard let deadline = PeriodDeadline(day: literal.day, isBefore: clauses.before != nil) else {
+      throw Diagnostic(
+        InterpreterCode.impossibleDate, at: operand.span,
+        clauses.before == nil
+          ? Localized(vi: "ngày trong tháng viết từ 1 đến 31", en: "a day of the month is 1 to 31")
+          : Localized(vi: "“trước ngày” viết với 2 đến 31", en: "“before day” takes 2 to 31"))
+    }
+    return deadline
   }
 
   /// An area that is a group of the cell is called as the group is.
@@ -82,19 +114,9 @@ extension Interpreter {
     guard let literal = operand.literal, let days = DaysOfMonth(first: literal.first, last: literal.last) else {
       throw Diagnostic(
         InterpreterCode.impossibleDate, at: operand.span,
-        Localized(
-          vi: "các ngày trong tháng viết từ 1 đến 31, ngày đầu trước ngày cuối",
-          en: "days of a month go from 1 to 31, the first before the last"), hint: operand.literal.flatMap(overTheMonthsEnd))
+        Localized(vi: "các ngày trong tháng viết từ 1 đến 31", en: "days of a month go from 1 to 31"))
     }
     return days
-  }
-
-  /// `25 đến 5` goes on in the next month, which a range cannot say.
-  private func overTheMonthsEnd(_ days: DayRangeLiteral) -> Localized? {
-    guard (1...31).contains(days.first), let last = days.last, (1..<days.first).contains(last) else { return nil }
-    return Localized(
-      vi: "ghi đến hết tháng, phần sang tháng sau nêu trong nội dung: các ngày \(days.first) đến cuối tháng",
-      en: "state them until the month's end and the rest in the text: days \(days.first) until month end")
   }
 
   private func basis(_ operand: Operand<BasisLiteral>?) -> Basis? {

@@ -20,6 +20,20 @@ extension Interpreter {
     return value
   }
 
+  /// The day, or the last day of the month or quarter.
+  func due(_ operand: Operand<DueLiteral>?) throws(Diagnostic) -> Day? {
+    let span = operand?.span ?? .zero
+    switch operand?.literal {
+    case .day(let date)?:
+      // The type names the overload.
+      let value: Day = try day(Operand(.literal(date), at: span))
+      return value
+    case .month(let written)?: return try month(Operand(.literal(written), at: span)).lastDay
+    case .quarter(let written)?: return try quarter(Operand(.literal(written), at: span)).lastMonth.lastDay
+    case nil: return nil
+    }
+  }
+
   func birth(_ operand: Operand<BirthLiteral>?) throws(Diagnostic) -> Birth? {
     switch operand?.literal {
     case .day(let date)?: return .day(try day(Operand(.literal(date), at: operand?.span ?? .zero)))
@@ -222,6 +236,7 @@ extension TaskKindWord {
 extension RecurrenceWord {
   var recurrence: Recurrence {
     switch self {
+    case .weekly: .weekly
     case .monthly: .monthly
     case .quarterly: .quarterly
     case .yearly: .yearly

@@ -96,6 +96,10 @@ struct OperandLocator: FormWalker {
     case is FollowedLiteral, is ConcludedLiteral: note(.followUp, slot.span)
     case let task as TaskLiteral: note(.task, slot.span, number: task.number)
     case let date as DateLiteral: note(date, slot.span)
+    case DueLiteral.day(let date) as DueLiteral: note(date, slot.span)
+    case DueLiteral.month(let month) as DueLiteral: note(DateLiteral.day(year: month.year, month: month.month, day: 1), slot.span)
+    case DueLiteral.quarter(let quarter) as DueLiteral:
+      note(DateLiteral.day(year: quarter.year, month: quarter.quarter * 3, day: 1), slot.span)
     case is MonthLiteral, is DuesPeriodLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
     case is MoneyLiteral: note(.money, slot.span)

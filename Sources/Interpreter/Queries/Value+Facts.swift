@@ -16,6 +16,7 @@ extension Value {
   static func of(_ time: TimeOfDay?) -> Value { time.map(Value.time) ?? .nothing }
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
   static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }
+  static func of(_ task: TaskID?) -> Value { task.map(Value.task) ?? .nothing }
   static func of(_ boolean: Bool?) -> Value { boolean.map(Value.boolean) ?? .nothing }
 
   /// Of work without a figure, whose amounts are money.

@@ -172,26 +172,24 @@ extension FormThatWorks {
 
   // MARK: Periods
 
-  /// `hằng tuần`, `hằng ngày`, `6 tháng một lần`, `trước ngày 25`, `hằng tháng ngày 25`, `các ngày 1-5`.
+  /// `hằng ngày`, `6 tháng một lần`, `trước ngày 25/09/2026`, `hằng tháng vào ngày 25`, `các ngày 1-5`.
   static func period(_ parser: Parser) -> Localized? {
     let words = parser.tokens[parser.position...].prefix(5)
     let folded = words.map { parser.text(of: $0).folded }.joined(separator: " ")
     if let word = often.first(where: { folded.hasPrefix($0.key) })?.value {
       return Localized(
-        vi: "kỳ ngắn nhất là tháng: hằng tháng; \(word.vi) nêu trong nội dung: hằng tháng …: … (\(word.vi))",
-        en: "the shortest period is a month: monthly; name the rest in the text: monthly …: … (\(word.en))")
+        vi: "kỳ ngắn nhất là tuần: hằng tuần; \(word.vi) nêu trong nội dung: hằng tuần …: … (\(word.vi))",
+        en: "the shortest period is a week: weekly; name the rest in the text: weekly …: … (\(word.en))")
     }
     if parser.expected.keywords.contains(.monthly), let months = times.first(where: { folded.hasPrefix($0.key) })?.value { return months }
     return daysOfMonth(parser, words, folded)
   }
 
   private static let often: [String: Localized] = {
-    let week = Localized(vi: "mỗi tuần một lần", en: "every week")
     let day = Localized(vi: "mỗi ngày", en: "every day")
     let always = Localized(vi: "thường xuyên", en: "all the time")
     return [
-      "hang tuan": week, "moi tuan": week, "weekly": week, "every week": week, "hang ngay": day, "moi ngay": day, "daily": day,
-      "thuong xuyen": always,
+      "hang ngay": day, "moi ngay": day, "daily": day, "thuong xuyen": always,
     ]
   }()
 
@@ -204,6 +202,10 @@ extension FormThatWorks {
   ]
 
   private static func daysOfMonth(_ parser: Parser, _ words: ArraySlice<Token>, _ folded: String) -> Localized? {
+    if parser.current.kind == .date, parser.expected.productions.contains(PeriodDayLiteral.production) {
+      let date = parser.text(of: parser.current)
+      return Localized(vi: "ghi: hạn \(date)", en: "state: due \(date)")
+    }
     if folded.hasPrefix("truoc") || folded.hasPrefix("before"), parser.expected.keywords.contains(.due),
       let date = words.prefix(3).first(where: { $0.kind == .date })
     {
@@ -225,13 +227,10 @@ extension FormThatWorks {
     }
     guard parser.expected.keywords.contains(.days), let number = words.first(where: { $0.kind == .integer }) else { return nil }
     let day = parser.text(of: number)
-    if folded.hasPrefix("truoc ngay") || folded.hasPrefix("before") {
-      return Localized(vi: "ghi: các ngày 1 đến \(day)", en: "state: days 1 until \(day)")
-    }
     if folded.hasPrefix("sau ngay") || folded.hasPrefix("after") {
       return Localized(vi: "ghi: các ngày \(day) đến cuối tháng", en: "state: days \(day) until month end")
     }
-    guard folded.hasPrefix("ngay") || folded.hasPrefix("vao ngay") else { return nil }
-    return Localized(vi: "ghi: các ngày \(day) đến \(day)", en: "state: days \(day) until \(day)")
+    guard folded.hasPrefix("vao ngay") || folded.hasPrefix("on day") else { return nil }
+    return Localized(vi: "ghi: ngày \(day)", en: "state: day \(day)")
   }
 }

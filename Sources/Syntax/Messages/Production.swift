@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A part of a statement: a production of the grammar, or a sign between two parts.
 public enum Production: String, Sendable, CaseIterable {
-  case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range", value, years,
+  case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range",
+    dueDay = "due-day", periodDay = "period-day", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
     reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period",
     citation,
@@ -51,6 +52,12 @@ public enum Production: String, Sendable, CaseIterable {
     .dayRange: Told(
       name: Localized(vi: "các ngày trong tháng (22 đến cuối tháng)", en: "days of the month (22 until month end)"),
       question: Localized(vi: "Từ ngày nào đến ngày nào trong tháng?", en: "Which days of the month?")),
+    .dueDay: Told(
+      name: Localized(vi: "ngày (03/09/2026) hoặc tháng (9/2026)", en: "a date (03/09/2026) or a month (9/2026)"),
+      question: Localized(vi: "Ngày nào?", en: "Which day?")),
+    .periodDay: Told(
+      name: Localized(vi: "ngày trong tháng (25)", en: "a day of the month (25)"),
+      question: Localized(vi: "Ngày mấy?", en: "Which day of the month?")),
     .value: Told(
       name: Localized(vi: "giá trị (90, 2/3, 20%)", en: "a value (90, 2/3, 20%)"), question: Localized(vi: "Mức nào?", en: "Which value?")),
     .years: Told(

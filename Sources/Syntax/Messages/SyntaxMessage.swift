@@ -60,7 +60,7 @@ enum SyntaxMessage {
         SyntaxCode.missing, at: Span(end, end), Localized(vi: "thiếu \(name.vi)", en: "missing \(name.en)"),
         hint: FormThatWorks.ofMissing(parser, wanted) ?? hint(parser, wanted))
     }
-    if wanted == .production(DateLiteral.production), kind == .fraction {
+    if [.production(DateLiteral.production), .production(DueLiteral.production)].contains(wanted), kind == .fraction {
       return Diagnostic(
         SyntaxCode.unexpected, at: parser.current.span,
         Localized(vi: "ngày “\(found(parser))” thiếu năm", en: "the date “\(found(parser))” has no year"),

@@ -82,13 +82,14 @@ public enum GroupKindWord: KeywordChoice {
 
 /// Định kỳ.
 ///
-/// recurrence = "monthly" | "quarterly" | "yearly" .
+/// recurrence = "weekly" | "monthly" | "quarterly" | "yearly" .
 public enum RecurrenceWord: KeywordChoice {
-  case monthly, quarterly, yearly
+  case weekly, monthly, quarterly, yearly
 
   public static let production = Production.recurrence
   public var keyword: Keyword {
     switch self {
+    case .weekly: .weekly
     case .monthly: .monthly
     case .quarterly: .quarterly
     case .yearly: .yearly

@@ -203,6 +203,29 @@ public struct DayRangeLiteral: LiteralValue {
   }
 }
 
+/// The day by which each period is done: `25`, or `20 tháng cuối quý`; whether months have it is not its concern.
+public struct PeriodDayLiteral: LiteralValue {
+  public static let production = Production.periodDay
+  public var day: Int
+  /// Whether it says that the period is a quarter.
+  public var isOfQuarter: Bool
+
+  public init(day: Int, isOfQuarter: Bool = false) {
+    self.day = day
+    self.isOfQuarter = isOfQuarter
+  }
+
+  /// period-day = number [ "last month of quarter" ] .
+  public static func read(_ parser: inout Parser) -> PeriodDayLiteral? {
+    guard let day = NumberLiteral.read(&parser) else { return nil }
+    return PeriodDayLiteral(day: day.value, isOfQuarter: parser.take(.lastMonthOfQuarter))
+  }
+
+  public func written(in language: Language) -> String {
+    String(day) + (isOfQuarter ? " \(Keyword.lastMonthOfQuarter.spelling(language))" : "")
+  }
+}
+
 /// The number of a rule: `90`, `2/3`, `20%`
 public struct ValueLiteral: LiteralValue {
   public static let production = Production.value

@@ -178,6 +178,36 @@ public enum DuesPeriodLiteral: LiteralValue {
   }
 }
 
+/// The last day of something: a day, or a month or quarter whose last day it is.
+public enum DueLiteral: LiteralValue {
+  case day(DateLiteral)
+  case month(MonthLiteral)
+  case quarter(QuarterLiteral)
+
+  public static let production = Production.dueDay
+  public static let isPlain = false
+
+  /// due-day = date | month | quarter .
+  public static func read(_ parser: inout Parser) -> DueLiteral? {
+    parser.expected.note(production, at: parser.position)
+    if let date = DateLiteral.read(&parser) { return .day(date) }
+    if let month = MonthLiteral.read(&parser) { return .month(month) }
+    return QuarterLiteral.read(&parser).map(DueLiteral.quarter)
+  }
+
+  public func written(in language: Language) -> String {
+    switch self {
+    case .day(let date): date.written(in: language)
+    case .month(let month): month.written(in: language)
+    case .quarter(let quarter): quarter.written(in: language)
+    }
+  }
+
+  public func resolved(by resolver: some LiteralResolver, at span: Span) throws(Diagnostic) -> DueLiteral {
+    if case .day(let date) = self { .day(resolver.resolve(date)) } else { self }
+  }
+}
+
 /// When somebody was born: a day, or the year where no more is known.
 public enum BirthLiteral: LiteralValue {
   case day(DateLiteral)

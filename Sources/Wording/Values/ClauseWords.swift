@@ -25,6 +25,7 @@ extension CellWords {
     case .due: terms.due.map { ClauseWords(Localized(vi: "hạn", en: "due"), Localized(same: Written.day($0))) }
     case .recurrence: terms.recurrence.map { ClauseWords(.empty, $0.word) }
     case .days: terms.days.map { ClauseWords(.empty, $0.word) }
+    case .deadline: terms.deadline.map { ClauseWords(.empty, $0.word(terms.recurrence)) }
     case .products: text("sản phẩm", "product", listed(terms.products, by: "; "))
     case .coLeads: text("cùng chủ trì", "leading with", terms.coLeads.isEmpty ? nil : members(terms.coLeads))
     case .organisations: text("đơn vị cùng thực hiện", "with organisations", listed(terms.organisations, by: ", "))
@@ -33,6 +34,9 @@ extension CellWords {
     case .area: text("địa bàn", "area", terms.area.map(Localized.init(same:)))
     case .households:
       terms.householdCount.map { ClauseWords(.empty, households($0, terms.householdNames.joined(separator: ", "))) }
+    case .parts: text("gồm", "including", listed(terms.parts, by: "; "))
+    case .predecessor: terms.predecessor.map { ClauseWords(Localized(vi: "tiếp nối", en: "continuing"), Localized(same: "#\($0.number)")) }
+    case .note: text("ghi chú", "note", terms.note.map(Localized.init(same:)))
     }
   }
 

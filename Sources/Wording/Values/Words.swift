@@ -54,6 +54,7 @@ extension TaskKind {
 extension Recurrence {
   public var word: Localized {
     switch self {
+    case .weekly: Localized(vi: "hằng tuần", en: "weekly")
     case .monthly: Localized(vi: "hằng tháng", en: "monthly")
     case .quarterly: Localized(vi: "hằng quý", en: "quarterly")
     case .yearly: Localized(vi: "hằng năm", en: "yearly")
@@ -63,8 +64,20 @@ extension Recurrence {
 
 extension DaysOfMonth {
   public var word: Localized {
-    let end = last.map { Localized(vi: "ngày \($0)", en: "\($0)") } ?? Localized(vi: "cuối tháng", en: "the end of the month")
+    let month = runOver ? Localized(vi: " tháng sau", en: " of the next month") : .empty
+    let end = last.map { Localized(vi: "ngày \($0)", en: "\($0)") + month } ?? Localized(vi: "cuối tháng", en: "the end of the month")
     return Localized(vi: "từ ngày \(first) đến \(end.vi)", en: "day \(first) to \(end.en)")
+  }
+}
+
+extension PeriodDeadline {
+  /// `trước ngày 25`, `ngày 20 tháng cuối quý`
+  ///
+  /// - Parameter recurrence: nil where it is not known.
+  public func word(_ recurrence: Recurrence?) -> Localized {
+    let named = isBefore ? Localized(vi: "trước ngày \(day)", en: "before day \(day)") : Localized(vi: "ngày \(day)", en: "day \(day)")
+    guard recurrence == .quarterly else { return named }
+    return named + Localized(vi: " tháng cuối quý", en: " of the quarter's last month")
   }
 }
 

@@ -74,7 +74,8 @@ extension CellPaper {
       names[member.id], CleanText.joined(posts(of: member.id)), content(of: assignment), assignment.kind?.vietnamese ?? "",
       assignment.from.short,
       assignment.due?.short ?? recurrence(of: assignment), products(assignment.products),
-      assignment.follower.map { names[$0] } ?? "", assignment.basis.map { words(of: $0) } ?? "", note(on: task, member.id),
+      assignment.follower.map { names[$0] } ?? "", assignment.basis.map { words(of: $0) } ?? "",
+      .joined([note(on: task, member.id)] + remarks(on: assignment), by: "; "),
     ]
   }
 

@@ -53,6 +53,9 @@ extension PaperContext {
     case .due: return TaskClause("thời hạn đến ngày", "thời hạn", terms.due?.short)
     case .recurrence: return TaskClause("báo cáo", "định kỳ báo cáo", terms.recurrence?.vietnamese)
     case .days: return TaskClause("các ngày trong tháng:", "các ngày trong tháng", terms.days?.vietnamese)
+    case .deadline:
+      return TaskClause(
+        "thời hạn mỗi kỳ:", "thời hạn mỗi kỳ", terms.deadline.map { CleanText($0.word(terms.recurrence).vi) })
     case .products: return TaskClause("sản phẩm:", "sản phẩm", terms.products.isEmpty ? nil : products(terms.products))
     case .follower: return TaskClause("người theo dõi:", "người theo dõi", terms.follower.map(comrade))
     case .basis: return TaskClause("căn cứ:", "căn cứ", terms.basis.map { words(of: $0) })

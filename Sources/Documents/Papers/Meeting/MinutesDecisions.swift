@@ -125,7 +125,8 @@ extension MeetingPaper {
     if let due = assignment.due { parts.append("đến \(due.short)") }
     if let recurrence = assignment.recurrence { parts.append(recurrence.vietnamese) }
     if let days = assignment.days { parts.append(days.vietnamese) }
-    if assignment.due == nil, assignment.recurrence == nil { parts.append("thường xuyên") }
+    if let deadline = deadline(of: assignment) { parts.append(deadline) }
+    if assignment.due == nil, assignment.recurrence == nil, assignment.deadline == nil { parts.append("thường xuyên") }
     return CleanText.joined(parts, by: "; ").capitalised
   }
 

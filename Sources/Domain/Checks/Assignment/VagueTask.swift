@@ -46,7 +46,7 @@ extension Assignment {
     TaskGap.allCases.filter { gap in
       switch gap {
       case .content: text.saysNothing
-      case .deadline: terms.due == nil && terms.recurrence == nil
+      case .deadline: terms.due == nil && terms.recurrence == nil && terms.deadline == nil
       case .product: !terms.products.contains { product in product.contains(where: \.isNumber) || !product.saysNothing }
       }
     }

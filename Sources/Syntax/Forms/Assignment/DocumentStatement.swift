@@ -12,12 +12,12 @@ public struct DocumentStatement: StatementForm {
   public var number = Operand<DocumentLiteral>()
   public var date: Operand<DateLiteral>?
   public var issuer: Operand<StringLiteral>?
-  public var due: Operand<DateLiteral>?
+  public var due: Operand<DueLiteral>?
   public var summary: Text?
 
   public init() {}
 
-  /// document-stmt = "document" document-number { "date" date | "issuer" string | "due" date } text .
+  /// document-stmt = "document" document-number { "date" date | "issuer" string | "due" due-day } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.document)
     form.operand(&number)

@@ -12,14 +12,14 @@ public struct PointStatement: StatementForm {
   public var number: Operand<NumberLiteral>?
   public var resolution: Operand<DocumentLiteral>?
   public var members: [Operand<HandleLiteral>] = []
-  public var due: Operand<DateLiteral>?
+  public var due: Operand<DueLiteral>?
   public var reportMonth: Operand<MonthLiteral>?
   public var product: Operand<StringLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// point-stmt = "point" [ number ] { "of" document-number | "by" member { "," member } | "due" date | "report" month | "product"
+  /// point-stmt = "point" [ number ] { "of" document-number | "by" member { "," member } | "due" due-day | "report" month | "product"
   ///   string } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.point)

@@ -16,13 +16,13 @@ public struct ShortcomingStatement: StatementForm {
   public var proposal: Operand<StringLiteral>?
   public var addressees: [Operand<StringLiteral>] = []
   public var members: [Operand<HandleLiteral>] = []
-  public var due: Operand<DateLiteral>?
+  public var due: Operand<DueLiteral>?
   public var content: Text?
 
   public init() {}
 
   /// shortcoming-stmt = "shortcoming" [ number ] { "of" rated | "cause" string | "remedy" string | "proposal" string | "addressee"
-  ///   string { "," string } | "by" member { "," member } | "due" date } text .
+  ///   string { "," string } | "by" member { "," member } | "due" due-day } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.shortcoming)
     form.optional(&number)

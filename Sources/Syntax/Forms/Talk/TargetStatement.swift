@@ -15,13 +15,13 @@ public struct TargetStatement: StatementForm {
   public var resolution: Operand<DocumentLiteral>?
   public var year: Operand<NumberLiteral>?
   public var members: [Operand<HandleLiteral>] = []
-  public var due: Operand<DateLiteral>?
+  public var due: Operand<DueLiteral>?
   public var content: Text?
 
   public init() {}
 
   /// target-stmt = "target" [ number ] "at" value { "unit" string | "of" document-number | "year" number | "by" member { ","
-  ///   member } | "due" date } text .
+  ///   member } | "due" due-day } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.target)
     form.optional(&number)

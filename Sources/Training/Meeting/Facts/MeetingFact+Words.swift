@@ -58,5 +58,6 @@ extension MeetingFact.Label {
     .unit: ("đơn vị tính", "unit"), .figure: ("mức", "figure"), .seats: ("số lượng", "seats"), .given: ("phát ra", "given"),
     .collected: ("thu về", "collected"), .valid: ("hợp lệ", "valid"), .document: ("văn bản", "document"),
     .decided: ("quyết định", "decided"), .born: ("sinh", "born"), .sex: ("giới", "sex"), .job: ("nghề", "job"),
+    .deadline: ("hạn mỗi kỳ:", "period deadline:"), .predecessor: ("tiếp nối #", "continuing #"), .note: ("ghi chú", "note"),
   ]
 }

@@ -5,7 +5,7 @@ import Syntax
 /// Tasks, and points, targets and shortcomings that are followed up.
 extension RemedyWriter {
   /// A due day to start from when one is missing or past.
-  private var nextDue: Operand<DateLiteral> { Operand(DateLiteral(day.month.adding(1).lastDay)) }
+  private var nextDue: Operand<DueLiteral> { Operand(.day(DateLiteral(day.month.adding(1).lastDay))) }
 
   func assign(to member: MemberID) -> Remedy {
     var node = AssignStatement()
@@ -23,7 +23,7 @@ extension RemedyWriter {
     node.members = [handle(secretary)]
     node.clauses.kind = Choice(.adHoc)
     node.clauses.from = Operand(DateLiteral(min(due, day)))
-    node.clauses.due = Operand(DateLiteral(due))
+    node.clauses.due = Operand(.day(DateLiteral(due)))
     node.clauses.products = [Operand(StringLiteral(Self.blank))]
     node.clauses.basis = Operand(.document(DocumentLiteral(document)))
     node.content = Text(summary.isEmpty ? Self.blank : summary)
@@ -45,7 +45,7 @@ extension RemedyWriter {
   /// Nil for a task that begins later.
   func extend(_ task: TaskID, to due: Day) -> Remedy? {
     guard let from = cell.task(task)?.assignment.from, from <= due else { return nil }
-    return adjust(task) { $0.due = Operand(DateLiteral(due)) }
+    return adjust(task) { $0.due = Operand(.day(DateLiteral(due))) }
   }
 
   func giveBasis(_ task: TaskID) -> Remedy { adjust(task) { $0.basis = Operand(.other(StringLiteral(Self.blank))) } }
@@ -57,7 +57,7 @@ extension RemedyWriter {
     var node = adjustment(of: task) { clauses in
       guard let assignment = cell.task(task)?.assignment else { return }
       if let due = assignment.due {
-        clauses.due = Operand(DateLiteral(due))
+        clauses.due = Operand(.day(DateLiteral(due)))
       } else if let recurrence = assignment.recurrence {
         clauses.recurrence = Choice(recurrence.choice)
       } else if let kind = assignment.kind {
@@ -175,6 +175,7 @@ extension RemedyWriter {
 extension Recurrence {
   fileprivate var choice: RecurrenceWord {
     switch self {
+    case .weekly: .weekly
     case .monthly: .monthly
     case .quarterly: .quarterly
     case .yearly: .yearly

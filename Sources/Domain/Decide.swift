@@ -99,8 +99,8 @@ extension Cell {
   public func requireGoingOn(_ command: Command) throws(Rejection) {
     guard case .talk(let command) = command else { return }
     switch command {
-    case .report(_, let task, _, _), .conclude(.task(let task, _, _, reached: _)): _ = try requireOpenTask(task)
-    case .reportFollowUp(_, let id, _, _), .conclude(.followUp(let id, _, _, reached: _)): _ = try requireOpenFollowUp(id)
+    case .report(_, let task, _, _, _), .conclude(.task(let task, _, _, reached: _, period: _)): _ = try requireOpenTask(task)
+    case .reportFollowUp(_, let id, _, _, _), .conclude(.followUp(let id, _, _, reached: _)): _ = try requireOpenFollowUp(id)
     case .say, .discuss, .conclude(.item), .conclude(.numberedItem), .followUp, .adjustFollowUp, .commend, .remind: break
     }
   }

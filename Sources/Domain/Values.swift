@@ -227,14 +227,21 @@ public struct Ratio: Hashable, Comparable, Sendable {
 public enum Reached: Hashable, Sendable {
   case share(Ratio)
   case amount(Int)
+  /// So many of so many, with what is counted: `12/10 hộ`.
+  case counted(Ratio, unit: String)
 
   /// Nil for an amount, which is a share only of a figure.
-  public var share: Ratio? { if case .share(let ratio) = self { ratio } else { nil } }
+  public var share: Ratio? {
+    switch self {
+    case .share(let ratio), .counted(let ratio, _): ratio
+    case .amount: nil
+    }
+  }
 
   /// As a number, to be held against a figure in the same unit.
   public var value: Ratio {
     switch self {
-    case .share(let ratio): ratio
+    case .share(let ratio), .counted(let ratio, _): ratio
     case .amount(let amount): Ratio(amount, of: 1)
     }
   }

@@ -80,6 +80,8 @@ extension KeywordTable {
     Entry(.onDay, ["day"], ["ngày"]),
     Entry(.lastMonthOfQuarter, ["last month of quarter"], ["tháng cuối quý"]),
     Entry(.predecessor, ["continuing"], ["tiếp nối", "nối tiếp"]),
+    Entry(.finished, ["finished"], ["xong"]),
+    Entry(.ofPeriod, ["period"], ["kỳ"]),
     Entry(.note, ["note"], ["ghi chú"]),
     Entry(.product, ["product"], ["sản phẩm"]),
     Entry(.lead, ["lead"], ["chủ trì"]),

@@ -82,6 +82,7 @@ extension PaperContext {
   /// What is reached of a target: `98%`, `12 hộ`
   func words(of reached: Reached, unit: String?) -> CleanText {
     switch reached {
+    case .counted(let ratio, let counted): return "\(ratio.part)/\(ratio.whole) \(CleanText(counted).trimmed)"
     case .share(let ratio): return ratio.whole == 1 ? "\(ratio.part)/1" : words(of: ratio, unit: unit)
     case .amount(let amount):
       let number = CleanText.grouped(amount)

@@ -51,6 +51,10 @@ public struct AssignedTask: Sendable, Equatable {
     public let reached: Reached?
     public let result: String
     public let meeting: MeetingID
+    /// The day the work was done (ngày xong), as reported.
+    public let finished: Day?
+    /// Of recurring work, the period it is about.
+    public let period: Period?
   }
 
   /// Góp ý in a meeting.

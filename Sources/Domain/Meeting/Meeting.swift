@@ -153,7 +153,7 @@ public struct Meeting: Sendable, Equatable {
     var speakers: Set<MemberID> = []
     for entry in entries {
       switch entry.event {
-      case .talk(.said(.member(let id), _)), .talk(.reported(let id, _, _, _)), .talk(.followUpReported(let id, _, _, _)),
+      case .talk(.said(.member(let id), _)), .talk(.reported(let id, _, _, _, _)), .talk(.followUpReported(let id, _, _, _, _)),
         .talk(.discussed(let id, _, _)):
         speakers.insert(id)
       case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:

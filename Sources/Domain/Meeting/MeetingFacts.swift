@@ -101,7 +101,8 @@ public enum Subject: Sendable, Equatable {
 /// The chair's conclusion (kết luận) on something followed up or on an item.
 public enum Conclusion: Sendable, Equatable {
   /// `reached`: the share of the work the chair finds done (mức đạt).
-  indirect case task(TaskID, TaskOutcome?, String, reached: Reached? = nil)
+  /// `period`: of recurring work the period it is about, nil where that follows from the meeting.
+  indirect case task(TaskID, TaskOutcome?, String, reached: Reached? = nil, period: Period? = nil)
   /// `reached`: the same, or of a target the value reached in its unit.
   indirect case followUp(FollowUpID, TaskOutcome?, String, reached: Reached? = nil)
   /// The open item.

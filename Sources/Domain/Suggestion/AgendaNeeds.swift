@@ -151,7 +151,7 @@ extension Cell {
         let subject: AgendaNeeds.CarriedConclusion.Subject
         let said: String
         switch conclusion {
-        case .task(let id, let outcome, let text, _):
+        case .task(let id, let outcome, let text, _, _):
           // The last word of the meeting on a task is the one that stands.
           carried.removeAll { if case .task(id, _) = $0.subject { true } else { false } }
           // Of recurring work a period that is done leaves nothing to be gone back to.

@@ -130,6 +130,8 @@ public struct FollowUp: Sendable, Equatable {
     public let reached: Reached?
     public let result: String
     public let meeting: MeetingID
+    /// The day the work was done (ngày xong), as reported.
+    public let finished: Day?
   }
 
   /// The conclusion that ended it.

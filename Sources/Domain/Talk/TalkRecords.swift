@@ -1,12 +1,25 @@
+/// What a report on a task says beside its result.
+public struct ReportTerms: Sendable, Equatable {
+  /// The day the work was done (ngày xong); nil when it is not said.
+  public var finished: Day?
+  /// Of recurring work the period it is about; nil where that follows from the meeting.
+  public var period: Period?
+
+  public init(finished: Day? = nil, period: Period? = nil) {
+    self.finished = finished
+    self.period = period
+  }
+}
+
 /// What a statement asks of the talk in a meeting: opinions, reports and conclusions on tasks and on what is followed up, praise, reminders.
 public enum TalkCommand: Sendable, Equatable {
   case say(Speaker, String)
-  case report(MemberID, TaskID, Reached?, result: String)
+  indirect case report(MemberID, TaskID, Reached?, result: String, ReportTerms = ReportTerms())
   case discuss(MemberID, Subject, String)
   indirect case conclude(Conclusion)
   indirect case followUp(FollowUpID, FollowUpFacts)
   indirect case adjustFollowUp(FollowUpID, FollowUpChange, reason: String)
-  indirect case reportFollowUp(MemberID, FollowUpID, reached: Reached?, result: String)
+  indirect case reportFollowUp(MemberID, FollowUpID, reached: Reached?, result: String, finished: Day? = nil)
   case commend([MemberID], String)
   case remind([MemberID], String)
 }
@@ -14,12 +27,12 @@ public enum TalkCommand: Sendable, Equatable {
 /// What was said, reported, concluded, praised.
 public enum TalkEvent: Sendable, Equatable {
   case said(Speaker, String)
-  case reported(MemberID, TaskID, Reached?, result: String)
+  indirect case reported(MemberID, TaskID, Reached?, result: String, ReportTerms = ReportTerms())
   case discussed(MemberID, Subject, String)
   case concluded(Conclusion)
   indirect case followUpStated(FollowUpID, FollowUpFacts)
   indirect case followUpAdjusted(FollowUpID, FollowUpChange, reason: String)
-  indirect case followUpReported(MemberID, FollowUpID, reached: Reached?, result: String)
+  indirect case followUpReported(MemberID, FollowUpID, reached: Reached?, result: String, finished: Day? = nil)
   case commended(MemberID, String)
   case reminded(MemberID, String)
 }
@@ -33,8 +46,8 @@ extension Cell {
     case .say(let speaker, let text):
       try requireSpeaker(speaker, in: requireMeeting())
       return [.talk(.said(speaker, text))]
-    case .report(let id, let task, let reached, let result):
-      return [.talk(try decideReport(id, task, reached, result, on: requireMeeting().facts.day))]
+    case .report(let id, let task, let reached, let result, let terms):
+      return [.talk(try decideReport(id, task, reached, result, terms, on: requireMeeting().facts.day))]
     case .discuss(let id, let subject, let text):
       try requireOnRoster(id, on: requireMeeting().facts.day)
       switch subject {
@@ -49,9 +62,11 @@ extension Cell {
       if !change.members.isEmpty { try requireList(change.members, on: today) }
       try requireFigure(change.value)
       return [.talk(.followUpAdjusted(id, change, reason: reason))]
-    case .reportFollowUp(let id, let subject, let reached, let result):
-      try requireOnRoster(id, on: requireMeeting().facts.day)
-      return [.talk(try decideReport(id, on: requireFollowUp(subject), reached, result))]
+    case .reportFollowUp(let id, let subject, let reached, let result, let finished):
+      let day = try requireMeeting().facts.day
+      try requireOnRoster(id, on: day)
+      try requireOrder(finished, day)
+      return [.talk(try decideReport(id, on: requireFollowUp(subject), reached, result, finished))]
     case .commend(let members, let text):
       try requireDistinct(members)
       return members.map { .talk(.commended($0, text)) }
@@ -72,7 +87,7 @@ extension Cell {
   /// Of something known, as its full number names it.
   private func settled(_ conclusion: Conclusion, in meeting: Meeting) throws(Rejection) -> Conclusion {
     switch conclusion {
-    case .task(let task, _, _, let reached):
+    case .task(let task, _, _, let reached, _):
       _ = try requireTask(task)
       try requireShare(reached)
       return conclusion
@@ -113,19 +128,22 @@ extension Cell {
     if let value, value.part < 0 || value.whole <= 0 { throw .numberOutOfRange(value.part) }
   }
 
-  private func decideReport(_ id: MemberID, on entry: FollowUp, _ reached: Reached?, _ result: String) throws(Rejection) -> TalkEvent {
+  private func decideReport(
+    _ id: MemberID, on entry: FollowUp, _ reached: Reached?, _ result: String, _ finished: Day?
+  ) throws(Rejection) -> TalkEvent {
     if entry.id.kind != .target { try requireShare(reached) }
-    return .followUpReported(id, entry.id, reached: reached, result: result)
+    return .followUpReported(id, entry.id, reached: reached, result: result, finished: finished)
   }
 
   private func decideReport(
-    _ id: MemberID, _ task: TaskID, _ reached: Reached?, _ result: String, on day: Day
+    _ id: MemberID, _ task: TaskID, _ reached: Reached?, _ result: String, _ terms: ReportTerms, on day: Day
   ) throws(Rejection) -> TalkEvent {
+    try requireOrder(terms.finished, day)
     try requireOnRoster(id, on: day)
     try requireShare(reached)
     let members = try requireTask(task).assignment.members
     guard members.contains(id) else { throw .taskOfOthers(task, owner: members.first ?? id) }
-    return .reported(id, task, reached, result: result)
+    return .reported(id, task, reached, result: result, terms)
   }
 }
 
@@ -137,9 +155,13 @@ extension Cell {
     switch event {
     // The minutes hold what was said.
     case .said, .discussed(_, .member, _): break
-    case .reported(let member, let id, let reached, let result):
+    case .reported(let member, let id, let reached, let result, let terms):
       guard let meeting = openMeeting, let index = taskIndex[id] else { break }
-      tasks[index].reports.append(recorded(AssignedTask.Report(member: member, reached: reached, result: result, meeting: meeting)))
+      let month = meetings[meeting.index].facts.month
+      let report = AssignedTask.Report(
+        member: member, reached: reached, result: result, meeting: meeting, finished: terms.finished,
+        period: terms.period ?? tasks[index].assignment.period(concludedIn: month, on: today))
+      tasks[index].reports.append(recorded(report))
       meetings[meeting.index].pendingTasks.insert(id)
     case .discussed(let member, .task(let id), let text):
       guard let meeting = openMeeting, let index = taskIndex[id] else { break }
@@ -154,9 +176,10 @@ extension Cell {
       guard let index = followUpIndex[id] else { break }
       followUps[index].facts.merge(change)
       followUps[index].changes.append(recorded(FollowUp.Adjustment(change: change, reason: reason)))
-    case .followUpReported(let member, let id, let reached, let result):
+    case .followUpReported(let member, let id, let reached, let result, let finished):
       guard let meeting = openMeeting, let index = followUpIndex[id] else { break }
-      followUps[index].reports.append(recorded(FollowUp.Report(member: member, reached: reached, result: result, meeting: meeting)))
+      let report = FollowUp.Report(member: member, reached: reached, result: result, meeting: meeting, finished: finished)
+      followUps[index].reports.append(recorded(report))
       if !meetings[meeting.index].followUpsToConclude.contains(id) { meetings[meeting.index].followUpsToConclude.append(id) }
     case .commended(let member, let text):
       commendations.append(recorded(Remark(member: member, text: text, meeting: openMeeting)))
@@ -173,9 +196,9 @@ extension Cell {
       if let item = meetings[meeting.index].items.firstIndex(where: { $0.number == number }) {
         meetings[meeting.index].items[item].isConcluded = true
       }
-    case .task(let id, let outcome, let text, let reached):
+    case .task(let id, let outcome, let text, let reached, let stated):
       guard let index = taskIndex[id] else { break }
-      let period = tasks[index].assignment.period(concludedIn: meetings[meeting.index].facts.month, on: today)
+      let period = stated ?? tasks[index].assignment.period(concludedIn: meetings[meeting.index].facts.month, on: today)
       let decision = AssignedTask.Decision(outcome: outcome, reached: reached, text: text, meeting: meeting, period: period)
       if tasks[index].isOpen { tasks[index].conclusions.append(Recorded(decision, day: today, record: record)) }
       if tasks[index].isOpen, let outcome, tasks[index].isEnded(by: decision) { tasks[index].status = .ended(outcome, on: today) }

@@ -81,19 +81,53 @@ extension Interpreter {
   func command(_ form: inout ReportStatement) throws(Diagnostic) -> Command {
     let member = try memberID(form.member)
     let span = form.subject.span
-    if case .target(let number)? = form.subject.literal {
-      return .talk(.reportFollowUp(member, .target(number), reached: form.progress.map(figure), result: string(form.result)))
-    }
-    let reached = try share(&form.progress)
-    switch form.subject.literal {
-    case .task(let task)?:
-      return .talk(.report(member, try taskID(Operand(.literal(task), at: span)), reached, result: string(form.result)))
-    case let followed?:
+    guard case .task(let task)? = form.subject.literal else {
+      let finished = try day(form.finished)
+      if let period = form.period { throw noPeriod(at: period.span, form.subject.literal) }
+      if case .target(let number)? = form.subject.literal {
+        let reached = form.progress.map(figure)
+        return .talk(.reportFollowUp(member, .target(number), reached: reached, result: string(form.result), finished: finished))
+      }
+      guard let followed = form.subject.literal else { throw Diagnostic.partMissing(at: span) }
+      let reached = try share(&form.progress)
       let id = try followUpID(followed, at: span)
       form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
-      return .talk(.reportFollowUp(member, id, reached: reached, result: string(form.result)))
-    case nil: throw Diagnostic.partMissing(at: span)
+      return .talk(.reportFollowUp(member, id, reached: reached, result: string(form.result), finished: finished))
     }
+    let reached = try share(&form.progress)
+    let id = try taskID(Operand(.literal(task), at: span))
+    let terms = ReportTerms(finished: try day(form.finished), period: try period(form.period, of: id))
+    return .talk(.report(member, id, reached, result: string(form.result), terms))
+  }
+
+  /// The period stated, which the task must have.
+  func period(_ operand: Operand<TaskPeriodLiteral>?, of id: TaskID) throws(Diagnostic) -> Period? {
+    guard let operand, let literal = operand.literal, let assignment = state.cell?.task(id)?.assignment else { return nil }
+    guard assignment.recurs else { throw noPeriod(at: operand.span, .task(TaskLiteral(id.number))) }
+    let period: Period =
+      switch literal {
+      case .month(let written): .month(try month(Operand(.literal(written), at: operand.span)))
+      case .quarter(let written): .quarter(try quarter(Operand(.literal(written), at: operand.span)))
+      case .year(let written): .year(try year(Operand(.literal(written), at: operand.span)))
+      }
+    if assignment.hasPeriod(period) { return period }
+    let recurrence = assignment.recurrence?.word ?? Recurrence.monthly.word
+    let fitting = assignment.period(of: max(assignment.from.month, today.month)).word
+    throw Diagnostic(
+      InterpreterCode.refused, at: operand.span,
+      Localized(
+        vi: "nhiệm vụ #\(id.number) \(recurrence.vi), từ \(Written.day(assignment.from)), không có kỳ \(literal.written(in: .vi))",
+        en: "task #\(id.number) is \(recurrence.en) from \(Written.day(assignment.from)) and has no period \(literal.written(in: .en))"),
+      hint: Localized(vi: "ghi như: kỳ \(fitting.vi)", en: "write such as: period \(fitting.en)"))
+  }
+
+  /// A period of what does not recur.
+  func noPeriod(at span: Span, _ subject: FollowedLiteral?) -> Diagnostic {
+    let name = { (language: Language) in subject?.written(in: language) ?? "" }
+    return Diagnostic(
+      InterpreterCode.refused, at: span,
+      Localized(vi: "\(name(.vi)) không định kỳ nên không có kỳ", en: "\(name(.en)) does not recur and has no periods"),
+      hint: Localized(vi: "bỏ phần “kỳ …”", en: "leave out “period …”"))
   }
 
   // MARK: Parts
@@ -143,6 +177,7 @@ extension Interpreter {
   /// The value of a target, in its unit.
   func figure(_ operand: Operand<ReachedLiteral>) -> Reached {
     guard let literal = operand.literal else { return .amount(0) }
+    if let unit = literal.unit { return .counted(ratio(literal.value), unit: unit) }
     return literal.value.whole == 1 ? .amount(literal.value.part) : .share(ratio(literal.value))
   }
 
@@ -153,7 +188,8 @@ extension Interpreter {
     switch literal.form {
     case .money: return .amount(value.part)
     case .percent: return .share(ratio(value))
-    case .fraction where value.whole > 0: return .share(ratio(value))
+    case .fraction where value.whole > 0:
+      return literal.unit.map { .counted(ratio(value), unit: $0) } ?? .share(ratio(value))
     case .number where value.part <= 100:
       operand?.content = .literal(.percent(value.part))
       return .share(Ratio(value.part, of: 100))

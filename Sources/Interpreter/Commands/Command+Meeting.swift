@@ -91,17 +91,20 @@ extension Interpreter {
       switch subject.literal {
       case .followed(.task(let task))?:
         let id = try taskID(Operand(.literal(task), at: subject.span))
-        return .talk(.conclude(.task(id, outcome, text, reached: try share(&form.reached))))
+        let reached = try share(&form.reached)
+        return .talk(.conclude(.task(id, outcome, text, reached: reached, period: try period(form.period, of: id))))
       case .followed(let followed)?:
+        if let period = form.period { throw noPeriod(at: period.span, followed) }
         let id = try followUpID(followed, at: subject.span)
         form.subject?.content = .literal(.followed(FollowedLiteral(id, in: state.cell)))
         let reached = id.kind == .target ? form.reached.map(figure) : try share(&form.reached)
         return .talk(.conclude(.followUp(id, outcome, text, reached: reached)))
-      case .item(let number)? where outcome == nil && form.reached == nil: return .talk(.conclude(.numberedItem(number, text)))
+      case .item(let number)? where outcome == nil && form.reached == nil && form.period == nil:
+        return .talk(.conclude(.numberedItem(number, text)))
       case .item?, nil: break
       }
     }
-    if let span = form.outcome?.place.span ?? form.reached?.span {
+    if let span = form.outcome?.place.span ?? form.reached?.span ?? form.period?.span {
       throw Diagnostic(
         SyntaxCode.missing, at: span,
         Localized(

@@ -100,7 +100,7 @@ struct OperandLocator: FormWalker {
     case DueLiteral.month(let month) as DueLiteral: note(DateLiteral.day(year: month.year, month: month.month, day: 1), slot.span)
     case DueLiteral.quarter(let quarter) as DueLiteral:
       note(DateLiteral.day(year: quarter.year, month: quarter.quarter * 3, day: 1), slot.span)
-    case is MonthLiteral, is DuesPeriodLiteral: note(.month, slot.span)
+    case is MonthLiteral, is DuesPeriodLiteral, is TaskPeriodLiteral: note(.month, slot.span)
     case is TimeLiteral: note(.time, slot.span)
     case is MoneyLiteral: note(.money, slot.span)
     case let document as DocumentLiteral: note(document, slot.span)

@@ -17,12 +17,21 @@ extension Value {
   static func of(_ text: String?) -> Value { text.map(Value.text) ?? .nothing }
   static func of(_ number: Int?) -> Value { number.map(Value.number) ?? .nothing }
   static func of(_ task: TaskID?) -> Value { task.map(Value.task) ?? .nothing }
+  static func of(_ period: Period) -> Value {
+    switch period {
+    case .month(let month): .month(month)
+    case .quarter(let quarter): .quarter(quarter)
+    case .year(let year): .year(year)
+    case .halfYear: .nothing
+    }
+  }
   static func of(_ boolean: Bool?) -> Value { boolean.map(Value.boolean) ?? .nothing }
 
   /// Of work without a figure, whose amounts are money.
   static func reached(_ reached: Reached?) -> Value {
     switch reached {
     case .share(let ratio)?: ratio.whole == 100 ? .percent(ratio.part) : .share(ratio)
+    case .counted(let ratio, _)?: .share(ratio)
     case .amount(let amount)?: .money(amount)
     case nil: .nothing
     }

@@ -3,7 +3,7 @@ import Diagnostics
 /// A part of a statement: a production of the grammar, or a sign between two parts.
 public enum Production: String, Sendable, CaseIterable {
   case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range",
-    dueDay = "due-day", periodDay = "period-day", value, years,
+    dueDay = "due-day", periodDay = "period-day", taskPeriod = "task-period", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
     reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period",
     citation,
@@ -58,6 +58,9 @@ public enum Production: String, Sendable, CaseIterable {
     .periodDay: Told(
       name: Localized(vi: "ngày trong tháng (25)", en: "a day of the month (25)"),
       question: Localized(vi: "Ngày mấy?", en: "Which day of the month?")),
+    .taskPeriod: Told(
+      name: Localized(vi: "kỳ (1/2026, quý 1/2026 hoặc 2026)", en: "a period (1/2026, Q1/2026 or 2026)"),
+      question: Localized(vi: "Kỳ nào?", en: "Which period?")),
     .value: Told(
       name: Localized(vi: "giá trị (90, 2/3, 20%)", en: "a value (90, 2/3, 20%)"), question: Localized(vi: "Mức nào?", en: "Which value?")),
     .years: Told(

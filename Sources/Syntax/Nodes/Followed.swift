@@ -94,11 +94,13 @@ public enum ConcludedLiteral: LiteralValue {
   }
 }
 
-/// How far something is: `60%`, or of a target the value reached, `12`.
+/// How far something is: `60%`, `12/10 hộ`, or of a target the value reached, `12`.
 public struct ReachedLiteral: LiteralValue {
   public static let production = Production.reached
   public var value: ValueLiteral
   public var form: Form
+  /// What is counted, of so many of so many.
+  public var unit: String?
 
   /// How it is written, which tells `100` from `100%` and `100đ`, and `1/1` from `1`.
   public enum Form: Sendable, Equatable {
@@ -112,7 +114,7 @@ public struct ReachedLiteral: LiteralValue {
 
   public static func percent(_ number: Int) -> ReachedLiteral { ReachedLiteral(ValueLiteral(part: number, whole: 100), .percent) }
 
-  /// reached = percent | number "/" number | money .
+  /// reached = percent | number "/" number [ word { word } ] | money .
   public static func read(_ parser: inout Parser) -> ReachedLiteral? {
     let name = PercentLiteral.production
     if let token = parser.take(.percent, name) { return .percent(parser.joinedNumber(in: token)) }
@@ -122,13 +124,15 @@ public struct ReachedLiteral: LiteralValue {
     }
     guard let token = parser.take(.fraction, name) else { return nil }
     let numbers = parser.numbers(in: token)
-    return ReachedLiteral(ValueLiteral(part: numbers[0], whole: numbers[1]), .fraction)
+    var reached = ReachedLiteral(ValueLiteral(part: numbers[0], whole: numbers[1]), .fraction)
+    reached.unit = parser.unit()
+    return reached
   }
 
   public func written(in language: Language) -> String {
     switch form {
     case .percent, .number: value.written(in: language)
-    case .fraction: "\(value.part)/\(value.whole)"
+    case .fraction: "\(value.part)/\(value.whole)" + (unit.map { " \($0)" } ?? "")
     // Without dots a small amount would be read as a number.
     case .money: MoneyLiteral(value.part).written(in: language) + (value.part < 1000 ? "đ" : "")
     }
@@ -136,6 +140,21 @@ public struct ReachedLiteral: LiteralValue {
 }
 
 extension Parser {
+  /// The words behind a count, up to the next clause or the text; nil when none stands there.
+  fileprivate mutating func unit() -> String? {
+    let start = current.span
+    var words = 0
+    while words < Self.longestUnit, current.kind == .word || current.kind == .keyword, !current.spells(.finished),
+      !current.spells(.ofPeriod)
+    {
+      advance()
+      words += 1
+    }
+    return words == 0 ? nil : source[start.union(lastSpan)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let longestUnit = 4
+
   /// The number a thing is called by; a mistake when none stands here.
   fileprivate mutating func numberOfThing() -> Int {
     guard let number = NumberLiteral.read(&self) else {

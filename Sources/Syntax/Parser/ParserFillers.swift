@@ -16,7 +16,9 @@ extension Parser {
     let word = text(of: tokens[position]).folded
     if Parser.fillers[word] == next {
       replace(position..<position + 2, by: tokens[position + 1])
-    } else if word == "nam" || word == "year", next == .integer, expected.productions.contains(BirthLiteral.production) {
+    } else if word == "nam" || word == "year", next == .integer,
+      expected.productions.contains(BirthLiteral.production) || expected.productions.contains(TaskPeriodLiteral.production)
+    {
       replace(position..<position + 2, by: tokens[position + 1])
     } else if word == "phieu" || word == "votes", previous == .integer || previous == .fraction {
       replace(position - 1..<position + 1, by: tokens[position - 1])

@@ -264,6 +264,11 @@ extension Account {
         vi: "\(name.vi), \(holders.vi)\(due.vi): \(task.status.word.vi)\(origin.vi)",
         en: "\(name.en), \(holders.en)\(due.en): \(task.status.word.en)\(origin.en)")
     ]
+    if let earlier = task.assignment.predecessor {
+      lines.append(Localized(vi: "Tiếp nối nhiệm vụ #\(earlier.number)", en: "Continues task #\(earlier.number)"))
+    }
+    let later = cell.successors(of: id).map { "#\($0.number)" }.joined(separator: ", ")
+    if !later.isEmpty { lines.append(Localized(vi: "Được tiếp nối bằng nhiệm vụ \(later)", en: "Continued by task \(later)")) }
     for report in task.reports.suffix(3) { lines.append(self.report(report)) }
     for conclusion in task.conclusions.suffix(3) {
       let period = conclusion.fact.period.flatMap { period in
@@ -308,8 +313,10 @@ extension Account {
     let text = words.excerpt(report.fact.result)
     let day = Written.day(report.day)
     let evidence = records([report.record])
+    let finish = report.fact.finished.map { Localized(vi: " xong ngày \(Written.day($0))", en: " finished \(Written.day($0))") } ?? .empty
     return Localized(
-      vi: "  báo cáo \(day):\(reached) \(text)\(evidence.vi)", en: "  report \(day):\(reached) \(text)\(evidence.en)")
+      vi: "  báo cáo \(day):\(reached)\(finish.vi) \(text)\(evidence.vi)",
+      en: "  report \(day):\(reached)\(finish.en) \(text)\(evidence.en)")
   }
 
   /// A conclusion of the chair on a task, point, target or shortcoming.

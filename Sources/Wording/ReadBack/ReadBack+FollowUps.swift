@@ -63,12 +63,11 @@ extension ReadBack {
     return Localized(vi: vi + cut(new.vi), en: en + cut(new.en)) + was
   }
 
-  func reported(_ member: MemberID, _ id: FollowUpID, _ reached: Reached?, _ result: String) -> Localized {
+  func reported(_ member: MemberID, _ id: FollowUpID, _ reached: Reached?, _ result: String, _ finished: Day?) -> Localized {
     let who = words.member(member)
     let about = words.followUp(id)
     let head = Localized(vi: "\(who.vi) báo cáo \(about.vi)", en: "\(who.en) reports on \(about.en)")
-    guard let reached else { return sentence(head, text: result) }
-    return sentence(head + amount(reached, of: id), text: result)
+    return sentence(head + (reached.map { amount($0, of: id) } ?? .empty) + finish(finished), text: result)
   }
 
   /// ` đạt 12 hộ, bằng 80% chỉ tiêu`

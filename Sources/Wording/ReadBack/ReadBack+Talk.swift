@@ -8,12 +8,12 @@ extension ReadBack {
   func sentence(of event: TalkEvent) -> Localized {
     switch event {
     case .said(let speaker, let text): said(speaker, text)
-    case .reported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .reported(let member, let id, let reached, let result, let terms): reported(member, id, reached, result, terms)
     case .discussed(let member, let subject, let text): discussed(member, subject, text)
     case .concluded(let conclusion): concluded(conclusion)
     case .followUpStated(let id, let facts): stated(id, facts)
     case .followUpAdjusted(let id, let change, let reason): adjusted(id, change, reason)
-    case .followUpReported(let member, let id, let reached, let result): reported(member, id, reached, result)
+    case .followUpReported(let member, let id, let reached, let result, let finished): reported(member, id, reached, result, finished)
     case .commended(let id, let text): commended(id, text)
     case .reminded(let id, let text): reminded(id, text)
     }
@@ -21,7 +21,7 @@ extension ReadBack {
 
   private func concluded(_ conclusion: Conclusion) -> Localized {
     switch conclusion {
-    case .task(let id, let outcome, let text, let reached): concluded(id, outcome, text, reached)
+    case .task(let id, let outcome, let text, let reached, let period): concluded(id, outcome, text, reached, period)
     case .followUp(let id, let outcome, let text, let reached): concluded(id, outcome, text, reached)
     case .item(let text): concluded(text)
     case .numberedItem(let number, let text):
@@ -38,11 +38,17 @@ extension ReadBack {
     return sentence(who + Localized(vi: " phát biểu", en: " says"), text: text)
   }
 
-  func reported(_ member: MemberID, _ id: TaskID, _ reached: Reached?, _ result: String) -> Localized {
+  func reported(_ member: MemberID, _ id: TaskID, _ reached: Reached?, _ result: String, _ terms: ReportTerms) -> Localized {
     let extent = reached.map { words.value($0) }.map { Localized(vi: " đạt \($0)", en: " at \($0)") } ?? .empty
     let head = Localized(
       vi: "\(words.member(member).vi) báo cáo \(words.task(id).vi)", en: "\(words.member(member).en) reports on \(words.task(id).en)")
-    return sentence(head + extent, text: result)
+    let period = terms.period.map { Localized(vi: ", kỳ \($0.word.vi)", en: " for \($0.word.en)") } ?? .empty
+    return sentence(head + extent + period + finish(terms.finished), text: result)
+  }
+
+  /// `, xong ngày 28/01/2026`; empty when it is not said.
+  func finish(_ day: Day?) -> Localized {
+    day.map { Localized(vi: ", xong ngày \(Written.day($0))", en: ", finished on \(Written.day($0))") } ?? .empty
   }
 
   func discussed(_ member: MemberID, _ subject: Domain.Subject, _ text: String) -> Localized {
@@ -57,9 +63,12 @@ extension ReadBack {
         en: "\(words.member(member).en) gives an opinion \(about.en)"), text: text)
   }
 
-  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Reached?) -> Localized {
+  func concluded(_ id: TaskID, _ outcome: TaskOutcome?, _ text: String, _ reached: Reached?, _ stated: Period?) -> Localized {
     let decision = cell.task(id)?.conclusions.last { $0.record == record }?.fact
-    let period = outcome?.endsTask == true ? decision?.period.map { words.periodDone($0, goesOn: cell.task(id)?.isOpen ?? false) } : nil
+    let period =
+      outcome?.endsTask == true
+      ? decision?.period.map { words.periodDone($0, goesOn: cell.task(id)?.isOpen ?? false) }
+      : stated.map { words.periodDone($0, goesOn: false) }
     return concluded(on: words.task(id), [outcome?.word, period, reached.map { words.reached($0, on: day) }], text)
   }
 

@@ -96,6 +96,7 @@ package struct CellWords {
 
   private func value(_ reached: Reached, unit: String?) -> String {
     switch reached {
+    case .counted(let ratio, let counted): "\(ratio.part)/\(ratio.whole) \(counted)"
     case .share(let ratio): ratio.whole == 1 ? "\(ratio.part)/1" : value(ratio, unit: unit)
     case .amount(let amount): unit.map { "\(Written.money(amount)) \($0)" } ?? Written.money(amount)
     }
@@ -123,13 +124,7 @@ package struct CellWords {
 
   /// `kỳ 2/2026, nhiệm vụ vẫn tiếp tục`, of recurring work.
   package func periodDone(_ period: Period, goesOn: Bool) -> Localized {
-    let shown: Localized =
-      switch period {
-      case .month(let month): Localized(vi: Written.month(month), en: Written.month(month))
-      case .quarter(let quarter): Written.quarter(quarter)
-      case .year(let year): Localized(vi: "năm \(year)", en: String(year))
-      case .halfYear: .empty
-      }
+    let shown = period.word
     return goesOn
       ? Localized(vi: "kỳ \(shown.vi), nhiệm vụ vẫn tiếp tục", en: "for \(shown.en), the task goes on")
       : Localized(vi: "kỳ \(shown.vi)", en: "for \(shown.en)")

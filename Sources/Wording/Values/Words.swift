@@ -70,6 +70,18 @@ extension DaysOfMonth {
   }
 }
 
+extension Period {
+  /// `2/2026`, `quý 1/2026`, `năm 2026`; empty for half a year.
+  public var word: Localized {
+    switch self {
+    case .month(let month): Localized(same: Written.month(month))
+    case .quarter(let quarter): Written.quarter(quarter)
+    case .year(let year): Localized(vi: "năm \(year)", en: String(year))
+    case .halfYear: .empty
+    }
+  }
+}
+
 extension PeriodDeadline {
   /// `trước ngày 25`, `ngày 20 tháng cuối quý`
   ///

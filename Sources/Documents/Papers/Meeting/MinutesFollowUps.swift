@@ -8,9 +8,10 @@ extension MeetingPaper {
     case .talk(.followUpStated(let id, let facts)): return items(lead(of: id, facts), facts.text) + details(of: facts)
     case .talk(.followUpAdjusted(let id, let change, let reason)):
       return items("Điều chỉnh \(name(of: id))", reason) + parts(of: change)
-    case .talk(.followUpReported(let member, let id, let reached, let result)):
+    case .talk(.followUpReported(let member, let id, let reached, let result, let finished)):
       let extent = reached.map { " đạt \(amount($0, of: id))" as CleanText } ?? ""
-      return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)", result)
+      let finish = finish(finished).map { ", \($0)" as CleanText } ?? ""
+      return items("\(leadingComrade(member)) báo cáo \(name(of: id))\(extent)\(finish)", result)
     case .talk(.concluded(.followUp(let id, let outcome, let text, let reached))):
       let outcome = outcome.map { " \($0.vietnamese(of: id.kind).text.lowercased())" } ?? ""
       let share = reached.flatMap { reached in cell.followUp(id).flatMap { $0.share(of: reached) } }

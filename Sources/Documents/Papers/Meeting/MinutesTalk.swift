@@ -67,12 +67,14 @@ extension MeetingPaper {
   /// Nil for a statement that is not about one task.
   func taskRemark(_ event: Event) -> TaskRemark? {
     switch event {
-    case .talk(.reported(let id, let task, let reached, let result)):
-      return remark(task, "\(leadingComrade(id)) báo cáo", reached.map { "đạt \(words(of: $0))" }, CleanText(result))
+    case .talk(.reported(let id, let task, let reached, let result, let terms)):
+      let told = [reached.map { "đạt \(words(of: $0))" }, terms.period.map { "kỳ \($0.words)" }, finish(terms.finished)].compactMap(\.self)
+      return remark(task, "\(leadingComrade(id)) báo cáo", told.isEmpty ? nil : .joined(told, by: ", "), CleanText(result))
     case .talk(.discussed(let id, .task(let task), let text)): return remark(task, "\(leadingComrade(id)) góp ý", CleanText(text))
-    case .talk(.concluded(.task(let task, let outcome, let text, let reached))):
+    case .talk(.concluded(.task(let task, let outcome, let text, let reached, let period))):
       let result = reached.map { "đạt \(words(of: $0))\(level(of: $0.share))" as CleanText }
-      return remark(task, "Kết luận của đồng chí chủ trì", results(outcome, result), CleanText(text))
+      let told = results(outcome, period.map { "kỳ \($0.words)" }, result)
+      return remark(task, "Kết luận của đồng chí chủ trì", told, CleanText(text))
     case .assignment(.planned(let task, let text, let on)): return remark(task, "Kế hoạch thực hiện\(dated(on))", CleanText(text))
     case .assignment(.supported(let task, let text, let on)): return remark(task, "Tháo gỡ khó khăn\(dated(on))", CleanText(text))
     case .assignment(.inspected(let task, let by, let on, let text)):
@@ -82,9 +84,12 @@ extension MeetingPaper {
     }
   }
 
-  /// `Hoàn thành, đạt 95% (xuất sắc)`; nil when neither is said.
-  private func results(_ outcome: TaskOutcome?, _ reached: CleanText?) -> CleanText? {
-    let parts = [outcome?.vietnamese, reached].compactMap(\.self)
+  /// `xong ngày 28/01/2026`
+  func finish(_ day: Day?) -> CleanText? { day.map { "xong ngày \($0.short)" } }
+
+  /// `Hoàn thành, kỳ tháng 1 năm 2026, đạt 95% (xuất sắc)`; nil when nothing is said.
+  private func results(_ outcome: TaskOutcome?, _ period: CleanText?, _ reached: CleanText?) -> CleanText? {
+    let parts = [outcome?.vietnamese, period, reached].compactMap(\.self)
     return parts.isEmpty ? nil : CleanText.joined(parts, by: ", ").capitalised
   }
 

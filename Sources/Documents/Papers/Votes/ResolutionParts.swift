@@ -18,7 +18,7 @@ extension ResolvedMatter {
   /// How tasks were concluded, in one line, then the targets and shortcomings.
   private var workConcluded: [ListItem] {
     let tasks = matter.entries.compactMap { entry -> (id: TaskID, outcome: TaskOutcome)? in
-      if case .talk(.concluded(.task(let id, let outcome?, _, _))) = entry.event { (id, outcome) } else { nil }
+      if case .talk(.concluded(.task(let id, let outcome?, _, _, _))) = entry.event { (id, outcome) } else { nil }
     }
     let outcomes: [TaskOutcome] = [.exceeded, .done, .onTrack, .late, .notMet]
     let counts = outcomes.compactMap { outcome -> CleanText? in

@@ -20,7 +20,7 @@ public struct MemberWithoutTask: MemberCheck {
     switch event {
     case .assignment(.handedOver(_, let from, _, _, _)): .subjects([.member(from)])
     case .assignment(.stopped(let id, _, _)): .subjects(cell.holders(of: id))
-    case .talk(.concluded(.task(let id, let outcome?, _, _))) where outcome.endsTask: .subjects(cell.holders(of: id))
+    case .talk(.concluded(.task(let id, let outcome?, _, _, _))) where outcome.endsTask: .subjects(cell.holders(of: id))
     case .membership(.standingChanged(_, let fact)) where fact.step == .resumed: .record
     default: .none
     }

@@ -20,7 +20,7 @@ public struct RatingAgainstRecord: MemberCheck {
   public static func stake(in event: Event, of cell: Cell) -> Stake {
     switch event {
     case .year(.classified): .record
-    case .talk(.concluded(.task(_, let outcome?, _, _))) where outcome.endsTask: .record
+    case .talk(.concluded(.task(_, let outcome?, _, _, _))) where outcome.endsTask: .record
     default: .none
     }
   }

@@ -51,6 +51,7 @@ extension AssignedTask {
     case .open, .ended, .stopped:
       if let due = assignment.due, due < day { return \.unfinished }
       if isBehind(on: day) { return \.late }
+      if cell.isLastPeriodLate(of: self, in: period.lowerBound...day) { return \.late }
       switch lastPeriodConcluded(in: period.lowerBound...day)?.fact.outcome {
       case .notMet?: return \.unfinished
       case .exceeded?: return \.exceeded

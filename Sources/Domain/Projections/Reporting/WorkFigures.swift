@@ -82,7 +82,8 @@ extension Cell {
         case .stopped(let day): (nil, day, false)
         }
       sum.add(
-        task.id, stated: task.origin.day, end: end, isLate: task.isOverdue(on: days.upperBound) || task.isBehind(on: days.upperBound),
+        task.id, stated: task.origin.day, end: end,
+        isLate: task.isOverdue(on: days.upperBound) || task.isBehind(on: days.upperBound) || isLastPeriodLate(of: task, in: days),
         period: task.lastPeriodConcluded(in: days)?.fact.outcome, in: days)
     }
   }

@@ -17,11 +17,45 @@ extension RowKind {
       Column("đạt", "progress") { .reached($0.report.fact.reached) },
       Column("kết quả", "result") { .text($0.report.fact.result) },
       Column("bản ghi", "record") { .record($0.report.record) },
+      Column("kỳ", "period", .never) { $0.report.fact.period.map(Value.of) ?? .nothing },
+      Column("ngày xong", "finished", .never) { .of($0.report.fact.finished) },
     ],
     rows: { _, cell in
       let reports = cell.tasks.flatMap { task in task.reports.map { (task: task.id, report: $0) } }
       return reports.sorted { $0.report.record < $1.report.record }
     })
+
+  static let taskPeriods = RowKind(
+    .taskPeriods, [("kỳ nhiệm vụ", "task periods"), ("kỳ nhiệm vụ", "task period")], of: JudgedPeriod.self,
+    columns: [
+      Column("nhiệm vụ", "task") { .task($0.period.task) },
+      Column("người", "holder", .never) { .people($0.holders) },
+      Column("kỳ", "period") { .of($0.period.period) },
+      Column("hạn", "due") { .date($0.period.due) },
+      Column("ngày báo cáo", "reported") { .of($0.period.reports.last?.day) },
+      Column("ngày xong", "finished") { .of($0.period.finished) },
+      Column("đạt", "reached") { .reached($0.period.reached) },
+      Column("mức", "level") { .of($0.level) },
+      Column("kết luận", "outcome") { .of($0.period.outcome?.word) },
+      Column("chậm", "late") { .boolean($0.isLate) },
+    ],
+    rows: { interpreter, cell in
+      let today = interpreter.today
+      return cell.tasks.flatMap { task in
+        task.periods(until: today).map { period in
+          let level = period.reached?.share.flatMap { cell.resultLevel(of: $0, on: today) }?.word
+          return JudgedPeriod(period: period, holders: task.members(on: today), level: level, isLate: cell.isLate(period, on: today))
+        }
+      }
+    })
+
+  /// A period of recurring work with what is made of it.
+  private struct JudgedPeriod {
+    let period: TaskPeriod
+    let holders: [MemberID]
+    let level: Localized?
+    let isLate: Bool
+  }
 
   static let plans = RowKind(
     .plans, [("kế hoạch", "plans"), ("kế hoạch", "plan")], of: TaskNote.self, columns: noteColumns,

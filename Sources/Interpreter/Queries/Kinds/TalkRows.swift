@@ -77,7 +77,7 @@ extension RowKind {
   private static func conclusion(_ event: Event, _ row: inout SpokenRow, in cell: Cell) -> Bool {
     guard case .talk(.concluded(let conclusion)) = event else { return false }
     switch conclusion {
-    case .task(let task, let outcome, let text, let reached):
+    case .task(let task, let outcome, let text, let reached, _):
       (row.subject, row.outcome, row.text, row.reached) = (.task(task), outcome?.word, text, reached)
     case .followUp(let id, let outcome, let text, let reached):
       row.subject = .word(CellWords(cell: cell).followUp(id))

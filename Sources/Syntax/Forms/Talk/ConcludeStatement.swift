@@ -17,16 +17,21 @@ public struct ConcludeStatement: StatementForm {
   public var subject: Operand<ConcludedLiteral>?
   public var outcome: Choice<OutcomeWord>?
   public var reached: Operand<ReachedLiteral>?
+  /// Of recurring work, the period it is about.
+  public var period: Operand<TaskPeriodLiteral>?
   public var content: Text?
 
   public init() {}
 
-  /// conclude-stmt = "conclude" [ concluded ] [ outcome ] [ "at" reached ] [ text ] .
+  /// conclude-stmt = "conclude" [ concluded ] { outcome | "at" reached | "period" task-period } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.conclude)
     form.optional(&subject)
-    form.optional(&outcome)
-    form.clause(.reaching, &reached)
+    form.anyOrder { form in
+      form.optional(&outcome)
+      form.clause(.reaching, &reached)
+      form.clause(.ofPeriod, &period)
+    }
     form.text(&content)
   }
 }

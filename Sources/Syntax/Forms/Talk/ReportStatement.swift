@@ -12,17 +12,26 @@ public struct ReportStatement: StatementForm {
   public var member = Operand<HandleLiteral>()
   public var subject = Operand<FollowedLiteral>()
   public var progress: Operand<ReachedLiteral>?
+  /// The day the work was done.
+  public var finished: Operand<DateLiteral>?
+  /// Of recurring work, the period it is about.
+  public var period: Operand<TaskPeriodLiteral>?
   public var result: Text?
 
   public init() {}
 
-  /// report-stmt = "report" member [ "on" ] followed [ "at" reached ] [ text ] .
+  /// report-stmt = "report" member [ "on" ] followed { "at" reached | "finished" date | "period" task-period }
+  ///   [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.report)
     form.operand(&member)
     form.filler(.on, printedIn: [.en])
     form.operand(&subject)
-    form.clause(.reaching, &progress)
+    form.anyOrder { form in
+      form.clause(.reaching, &progress)
+      form.clause(.finished, &finished)
+      form.clause(.ofPeriod, &period)
+    }
     form.text(&result)
   }
 }

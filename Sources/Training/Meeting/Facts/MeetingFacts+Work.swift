@@ -52,10 +52,12 @@ extension MeetingFacts {
     switch event {
     case .said(.member(let id), let text): add(.said, place, record, .member(id), .text(text))
     case .said(.guest(let name), let text): add(.said, place, record, .name(name), .text(text))
-    case .reported(let id, let task, let reached, let result):
-      add(.report, place, record, self.task(task), .member(id), .reached(reached), .text(result))
-    case .followUpReported(let id, let subject, let reached, let result):
-      add(.report, place, record, followUp(subject), .member(id), .reached(reached), .text(result))
+    case .reported(let id, let task, let reached, let result, let terms):
+      add(
+        .report, place, record, self.task(task), .member(id), .reached(reached), .day(terms.finished, .finished),
+        .word(terms.period?.word, .period), .text(result))
+    case .followUpReported(let id, let subject, let reached, let result, let finished):
+      add(.report, place, record, followUp(subject), .member(id), .reached(reached), .day(finished, .finished), .text(result))
     case .discussed(let id, .task(let task), let text): add(.discussed, place, record, self.task(task), .member(id), .text(text))
     case .discussed(let id, .member(let about), let text):
       add(.discussed, place, record, .member(about, .about), .member(id), .text(text))
@@ -91,8 +93,9 @@ extension MeetingFacts {
 
   private mutating func read(_ conclusion: Conclusion, _ place: MeetingFact.Place, _ record: RecordID) {
     switch conclusion {
-    case .task(let id, let outcome, let text, let reached):
-      add(.concluded, place, record, task(id), .word(outcome?.word, .outcome), .reached(reached), .text(text))
+    case .task(let id, let outcome, let text, let reached, let period):
+      add(
+        .concluded, place, record, task(id), .word(outcome?.word, .outcome), .reached(reached), .word(period?.word, .period), .text(text))
     case .followUp(let id, let outcome, let text, let reached):
       add(.concluded, place, record, followUp(id), .word(outcome?.word, .outcome), .reached(reached), .text(text))
     case .item(let text): add(.itemConcluded, place, record, .text(text))

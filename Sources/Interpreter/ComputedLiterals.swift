@@ -231,11 +231,10 @@ extension PeriodDayLiteral: Computable {
 
 extension TaskPeriodLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> TaskPeriodLiteral? {
-    switch value {
-    case .quarter(let quarter): .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number))
-    case .year(let year), .number(let year): .year(NumberLiteral(year))
-    default: MonthLiteral.literal(of: value, in: interpreter).map(TaskPeriodLiteral.month)
-    }
+    if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }
+    if case .year(let year) = value { return .year(NumberLiteral(year)) }
+    if case .number(let year) = value { return .year(NumberLiteral(year)) }
+    return MonthLiteral.literal(of: value, in: interpreter).map(TaskPeriodLiteral.month)
   }
 }
 

@@ -21,8 +21,8 @@ struct HintTests {
   }
 
   @Test func aWholeStatementMayEnd() {
-    #expect(hint("báo cáo @bình #2 ") == "↵ · đạt · : nội dung")
-    #expect(hint("kết luận #2 đúng tiến độ ") == "↵ · đạt · : nội dung")
+    #expect(hint("báo cáo @bình #2 ") == "↵ · đạt · xong · kỳ · : nội dung")
+    #expect(hint("kết luận #2 đúng tiến độ ") == "↵ · đạt · kỳ · : nội dung")
     #expect(hint("đọc lại ") == "↵")
     #expect(hint("đọc lại") == "↵")
     #expect(hint("vắng @an không lý do").hasPrefix("↵"))
@@ -34,7 +34,7 @@ struct HintTests {
     #expect(hint("báo cáo @b") == "@bình")
     #expect(hint("kết luận #2 dung") == "đúng tiến độ")
     #expect(hint("báo cáo @bình #2 đạt") == "tỷ lệ (60%)")
-    #expect(hint("báo cáo @bình #2 đạt 60%") == "↵ · : nội dung")
+    #expect(hint("báo cáo @bình #2 đạt 60%") == "↵ · xong · kỳ · : nội dung")
   }
 
   @Test func namesAreShownWhereNamesBelong() {

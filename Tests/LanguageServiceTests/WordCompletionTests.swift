@@ -36,7 +36,7 @@ struct WordCompletionTests {
   @Test func onlyWhatFitsIsOffered() {
     #expect(cell.texts("bàn giao #2 ") == ["cho"])
     #expect(cell.texts("bàn giao ").allSatisfy { $0.hasPrefix("#") })
-    #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tháng", "hằng quý", "hằng năm", "hộ"])
+    #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tuần", "hằng tháng", "hằng quý", "hằng năm", "hộ"])
     #expect(!cell.texts("phân công @bình hằng tháng ").contains("hằng quý"))
     #expect(!cell.texts("họp thường kỳ 03/09/2026 trực tuyến ").contains("trực tuyến"))
     #expect(cell.texts("đề xuất ") == ["người", "phân công", "chương trình"])
@@ -50,7 +50,7 @@ struct WordCompletionTests {
   @Test func clauseWordsTellWhatFollowsThem() {
     let candidates = cell.candidates("phân công @bình ")
     #expect(candidates.map(\.text).prefix(4) == ["hạn", "sản phẩm", "theo dõi", "loại"])
-    #expect(candidates.first?.note == "ngày (03/09/2026)")
+    #expect(candidates.first?.note == "ngày (03/09/2026), tháng và năm (9/2026), quý (quý 3/2026)")
     #expect(candidates.first { $0.text == "loại" }?.note == "cố định, đột xuất, mùa vụ")
     #expect(candidates.first { $0.text == "hằng tháng" }?.note == "")
   }

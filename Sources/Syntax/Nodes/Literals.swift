@@ -217,6 +217,7 @@ public struct PeriodDayLiteral: LiteralValue {
 
   /// period-day = number [ "last month of quarter" ] .
   public static func read(_ parser: inout Parser) -> PeriodDayLiteral? {
+    parser.expected.note(production, at: parser.position)
     guard let day = NumberLiteral.read(&parser) else { return nil }
     return PeriodDayLiteral(day: day.value, isOfQuarter: parser.take(.lastMonthOfQuarter))
   }

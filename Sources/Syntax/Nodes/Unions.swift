@@ -217,7 +217,6 @@ public enum DueLiteral: LiteralValue {
 
   /// due-day = date | month | quarter .
   public static func read(_ parser: inout Parser) -> DueLiteral? {
-    parser.expected.note(production, at: parser.position)
     if let date = DateLiteral.read(&parser) { return .day(date) }
     if let month = MonthLiteral.read(&parser) { return .month(month) }
     return QuarterLiteral.read(&parser).map(DueLiteral.quarter)

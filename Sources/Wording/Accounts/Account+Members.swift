@@ -286,6 +286,16 @@ extension Account {
   /// Whether a task concluded after its due day was done in time, and why.
   private func timeliness(of task: AssignedTask) -> [Localized] {
     guard case .ended(let outcome, let end) = task.status, outcome != .notMet, let due = task.assignment.due, due < end else { return [] }
+    if let finished = task.reports.last(where: { $0.fact.finished != nil })?.fact.finished, finished <= due || cell.isDoneLate(task) {
+      let day = Written.day(finished)
+      return [
+        finished <= due && !cell.isDoneLate(task)
+          ? Localized(vi: "Đúng hạn: báo cáo xong ngày \(day)", en: "In time: reported finished on \(day)")
+          : Localized(
+            vi: "Chậm hạn: báo cáo xong ngày \(day), hoặc đã kết luận là chậm",
+            en: "Late: reported finished on \(day), or concluded as late")
+      ]
+    }
     return [
       cell.isDoneLate(task)
         ? Localized(

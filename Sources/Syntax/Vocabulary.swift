@@ -31,7 +31,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
     ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, weekly, monthly, quarterly, yearly,
-    days, monthEnd, beforeDay, onDay, lastMonthOfQuarter, predecessor, note, finished, ofPeriod, product, lead, follower, area, households,
+    days, monthEnd, beforeDay, onDay, lastMonthOfQuarter, predecessor, finished, ofPeriod, note, product, lead, follower, area, households,
     household, cause,
     remedy, proposal, addressee, unit, content, regular,
     thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,

@@ -19,7 +19,7 @@ public final class Interpreter {
     throw Diagnostic(InterpreterCode.refused, at: nil, Localized(vi: "ở đây không lưu bài tập", en: "no exercise is kept here"))
   }
 
-  /// What `đề xuất nhiệm vụ` proposes from.
+  /// What `đề xuất việc` proposes from.
   public var catalogue = Catalogue()
 
   /// Called before a statement that records or exports is looked at, and may refuse it; the state may have been replaced when it returns.

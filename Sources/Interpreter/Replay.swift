@@ -176,7 +176,7 @@ extension CellState.Entry {
     case .correct(let form): form.reason.literal?.text.literal ?? ""
     case .undo(let form): form.reason?.literal ?? ""
     case .redo(let form): form.reason?.literal ?? ""
-    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .export, .help, .language, .quit: ""
+    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .offer, .export, .help, .language, .quit: ""
     }
   }
 }

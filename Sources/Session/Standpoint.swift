@@ -71,7 +71,8 @@ extension Statement {
     return switch sentence {
     case .undo(let form): form.record == nil
     case .redo(let form): form.record == nil
-    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .correct, .export, .help, .language, .quit: false
+    case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .offer, .correct, .export, .help, .language, .quit:
+      false
     }
   }
 }
@@ -80,7 +81,7 @@ extension AskingSentence {
   fileprivate var isBoundToPlace: Bool {
     switch self {
     case .accept, .undo, .redo, .correct, .export: true
-    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .help, .language, .quit: false
+    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .offer, .help, .language, .quit: false
     }
   }
 }

@@ -208,7 +208,7 @@ extension KeywordTable {
     Entry(.typeNumber, ["number"], ["số"]),
     Entry(.typeTime, ["time"], ["giờ"]),
     Entry(.typePercent, ["percent"], ["phần trăm"]),
-    Entry(.typeTask, ["task"], ["nhiệm vụ", "việc"]),
+    Entry(.typeTask, ["task"], ["nhiệm vụ"]),
     Entry(.typeMoney, ["money"], ["tiền"]),
     Entry(.typeDocument, ["document number"], ["số văn bản"]),
     Entry(.typeTruth, ["yes or no"], ["có hay không"]),

@@ -18,7 +18,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Dues and year end
   case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating, training
   // Asking
-  case show, count, check, explain, fix, accept, history, status, suggest
+  case show, count, check, explain, fix, accept, history, status, suggest, offer
   // Templates and scripts
   case template, use, `let`, ask, forEach, `if`, `else`, end, include, expect, saveTemplate, saveExercise
   // Shell

@@ -69,8 +69,8 @@ struct RejectionTests {
       "điều chỉnh #2 bớt @an", "statement.refused", "@an", "@an (Trần Văn An) không tham gia nhiệm vụ này",
       "@an (Trần Văn An) has no part in this task"),
     Case(
-      "phân công @an hằng tháng từ ngày 25 đến 22: Việc", "date.impossible", "25 đến 22",
-      "các ngày trong tháng viết từ 1 đến 31, ngày đầu trước ngày cuối", "days of a month go from 1 to 31, the first before the last"),
+      "phân công @an hằng tháng từ ngày 25 đến 32: Việc", "date.impossible", "25 đến 32",
+      "các ngày trong tháng viết từ 1 đến 31", "days of a month go from 1 to 31"),
     Case("phân công #2 @an: Việc", "statement.refused", "#2", "số #2 đã dùng cho nhiệm vụ khác", "number #2 belongs to another task"),
     Case(
       "phân công #9999999 @an: Việc", "value.impossible", "#9999999", "không đánh số nhiệm vụ #9999999 được",

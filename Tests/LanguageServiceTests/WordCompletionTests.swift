@@ -39,7 +39,7 @@ struct WordCompletionTests {
     #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tuần", "hằng tháng", "hằng quý", "hằng năm", "hộ"])
     #expect(!cell.texts("phân công @bình hằng tháng ").contains("hằng quý"))
     #expect(!cell.texts("họp thường kỳ 03/09/2026 trực tuyến ").contains("trực tuyến"))
-    #expect(cell.texts("đề xuất ") == ["người", "phân công", "chương trình"])
+    #expect(cell.texts("đề xuất ") == ["người", "phân công", "chương trình", "việc"])
     #expect(cell.texts("đề xuất người ") == ["cho"])
     #expect(cell.texts("đề xuất người cho ").contains("#1"))
     #expect(!cell.texts("đề xuất chương trình ").contains("hạn"))

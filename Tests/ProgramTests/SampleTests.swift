@@ -65,7 +65,7 @@ import Testing
     #expect(try !program.run("show", "gặp gỡ").output.contains("đi đêm"))
     #expect(try program.run("show", "gặp gỡ gồm nội dung").output.contains("đi đêm"))
     for word in PaperWord.allCases.map(\.defaultValueDescription) {
-      let written = try program.run("export", word, "-", "--format", "txt")
+      let written = try program.run("export", word, "-")
       #expect(written.status == 0 && !written.output.isEmpty && !written.output.contains("đi đêm"), "\(word)")
     }
   }

@@ -28,7 +28,7 @@ import Testing
     let help = HelpText.text(for: .assign, in: .vi)
     #expect(help.contains("  phân công [‹nhiệm vụ (#…)›] ‹đảng viên (@…)›, …: ‹nội dung›\n"))
     #expect(help.contains("Cũng viết: giao việc, giao nhiệm vụ, giao\n"))
-    #expect(help.contains("  hạn ‹ngày (03/09/2026)›\n"), "\(help)")
+    #expect(help.contains("  hạn ‹ngày (03/09/2026) hoặc tháng (9/2026)›\n"), "\(help)")
     #expect(help.contains("cố định | đột xuất | mùa vụ"))
     #expect(!HelpText.text(for: .report, in: .en).contains("Also:") && HelpText.text(for: .quit, in: .en).contains("Also: exit\n"))
     #expect(HelpText.text(for: .expel, in: .en).contains("  expel ‹a member (@…)›[: ‹text›]\n"))

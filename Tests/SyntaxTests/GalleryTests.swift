@@ -38,7 +38,10 @@ struct GalleryTests {
       en: "expected a quoted text (\"…\"), found “Lê Văn Sáu”", replacement: "\"Lê Văn Sáu\""),
     Exhibit(
       text: "báo cáo @bình #2 Đã xong", code: .unexpected, vi: "“Đã” không viết được ở đây", en: "“Đã” does not belong here",
-      hint: ("ở đây có thể viết: đạt; nội dung viết sau dấu hai chấm (:)", "here may stand: at; text is written after a colon (:)")),
+      hint: (
+        "ở đây có thể viết: xong, kỳ, đạt; nội dung viết sau dấu hai chấm (:)",
+        "here may stand: finished, period, at; text is written after a colon (:)"
+      )),
     Exhibit(
       text: "bế mạc rà soát", code: .unexpected, vi: "“rà soát” không viết được ở đây", en: "“rà soát” does not belong here",
       hint: ("câu mới bắt đầu ở một dòng mới", "a new statement begins on a new line")),

@@ -51,7 +51,7 @@ struct HalfTypedTests {
   /// Statements that need more than their verb say so when it stands alone.
   @Test(arguments: Keyword.allCases.filter(\.isVerb))
   func aVerbAloneIsCompleteOrGetsOneMessage(_ verb: Keyword) {
-    let alone: [Keyword] = [.check, .status, .undo, .redo, .help, .quit, .readBack, .close, .conclude, .score, .regulation, .sent]
+    let alone: [Keyword] = [.check, .status, .offer, .undo, .redo, .help, .quit, .readBack, .close, .conclude, .score, .regulation, .sent]
     for language in Language.allCases {
       let parsed = Parser.parse(SourceText(verb.spelling(language)))
       #expect(parsed.diagnostics.count == (alone.contains(verb) ? 0 : 1), "\(messages(parsed))")

@@ -51,8 +51,12 @@ struct MeetingExerciseTests {
 
   @Test("how a saved exercise is opened can be typed as it is shown")
   func opening() {
-    #expect(MadeExercise.told("Họp", at: "/a/họp-1.bai").map(\.vi) == ["Đã lưu bài “Họp”: /a/họp-1.bai", "Mở: chibo train /a/họp-1.bai"])
-    #expect(MadeExercise.told("Họp", at: "/a b/it's.bai").last?.vi == #"Mở: chibo train '/a b/it'\''s.bai'"#)
+    #expect(
+      MadeExercise.told("Họp", at: "/a/họp-1.bai").map(\.vi).prefix(2) == [
+        "Đã lưu bài “Họp”: /a/họp-1.bai", "Mở: chibo train /a/họp-1.bai",
+      ])
+    #expect(MadeExercise.told("Họp", at: "/a/họp-1.bai").last?.vi.hasPrefix("Đọc lại cả tệp") == true)
+    #expect(MadeExercise.told("Họp", at: "/a b/it's.bai")[1].vi == #"Mở: chibo train '/a b/it'\''s.bai'"#)
   }
 
   @Test("no name of an invented cell is left, however its texts write them", arguments: Laws.seeds(12))

@@ -4,7 +4,10 @@ extension Cell {
   mutating func receive(_ stated: Dong?, from member: MemberID, for month: Month, record: RecordID, on today: Day) {
     let due = duesDue(of: member, for: month, on: today)
     let amount = stated ?? rest(of: due, on: today)
-    if let stated, due?.amount.map({ $0 < stated }) ?? true { mayBeAhead.insert(member) }
+    if let stated {
+      let paid = payments(of: member, for: month).reduce(stated) { $0 + ($1.amount ?? .zero) }
+      if due?.amount.map({ $0 < paid }) ?? true { mayBeAhead.insert(member) }
+    }
     let receipt = DuesReceipt(member: member, month: month, stated: stated, amount: amount, isFree: due?.isExempt ?? false)
     receiptsByMonth[DuesKey(member: member, month: month), default: []].append(receipts.count)
     receiptsByMember[member, default: []].append(receipts.count)

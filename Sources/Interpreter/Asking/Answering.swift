@@ -16,6 +16,7 @@ extension Interpreter {
     case .history(let form): host.show(.table(try history(form), .table))
     case .status: host.show(.text(try status()))
     case .suggest(let form): try suggest(form)
+    case .offer(let form): try offer(form)
     case .accept: try act(sentence)
     case .undo(let form):
       try beforeActing(sentence.statement)

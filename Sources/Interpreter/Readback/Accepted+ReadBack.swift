@@ -18,7 +18,8 @@ extension Accepted {
     case .undo(let form): return reader.undone(form, kept)
     case .redo(let form): return reader.redone(form, kept)
     case .correct(let form): return reader.corrected(form, kept)
-    case .accept, .show, .count, .check, .explain, .fix, .history, .status, .suggest, .export, .help, .language, .quit: return told()
+    case .accept, .show, .count, .check, .explain, .fix, .history, .status, .suggest, .offer, .export, .help, .language, .quit:
+      return told()
     }
   }
 }

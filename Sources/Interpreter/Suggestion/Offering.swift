@@ -3,13 +3,21 @@ import Domain
 import Syntax
 import Wording
 
-/// `đề xuất nhiệm vụ`: what of the catalogue suits a member, as statements that assign it.
+/// `đề xuất việc`: what of the catalogue suits a member, as statements that assign it.
 extension Interpreter {
   /// How many tasks a member is offered where the catalogue has so many.
   private static let least = 3
   private static let most = 5
 
-  func offers(_ form: SuggestStatement, in cell: Cell) throws(Diagnostic) -> SuggestionReport {
+  func offer(_ form: OfferStatement) throws(Diagnostic) {
+    var form = form
+    try resolve(&form)
+    guard let cell = state.cell else { throw noCell() }
+    let report = try offers(form, in: cell)
+    if let output = form.output?.value { host.show(.table(report.table, output)) } else { host.show(.suggestion(report)) }
+  }
+
+  private func offers(_ form: OfferStatement, in cell: Cell) throws(Diagnostic) -> SuggestionReport {
     let asked = try memberIDs(form.members)
     let members = asked.isEmpty ? membersWithoutTask(in: cell) : asked
     let found = work(for: members, in: cell)
@@ -60,7 +68,8 @@ extension Interpreter {
     node.members = [handle(of: member, in: cell)]
     node.clauses.kind = Choice(task.kind.choice)
     switch task.rhythm {
-    case .weekly, .monthly: node.clauses.recurrence = Choice(.monthly)
+    case .weekly: node.clauses.recurrence = Choice(.weekly)
+    case .monthly: node.clauses.recurrence = Choice(.monthly)
     case .quarterly: node.clauses.recurrence = Choice(.quarterly)
     case .yearly: node.clauses.recurrence = Choice(.yearly)
     case .once: node.clauses.due = due(after: 1, for: member, in: cell)
@@ -74,9 +83,9 @@ extension Interpreter {
   }
 
   /// Nil for who is exempt.
-  private func due(after months: Int, for member: MemberID, in cell: Cell) -> Operand<DateLiteral>? {
+  private func due(after months: Int, for member: MemberID, in cell: Cell) -> Operand<DueLiteral>? {
     if case .exempt? = cell.member(member)?.standing(on: today) { return nil }
-    return Operand(DateLiteral(today.month.adding(months).lastDay))
+    return Operand(.day(DateLiteral(today.month.adding(months).lastDay)))
   }
 
   private func reasons(of offer: FittingWork.Offer, in cell: Cell) -> Localized {

@@ -12,7 +12,6 @@ extension Interpreter {
     let report: SuggestionReport
     switch form.suggestion.value {
     case .person: report = try people(form, in: cell)
-    case .task: report = try offers(form, in: cell)
     case .assignment: report = try distribution(form, in: cell)
     case .agenda, nil: report = try agenda(form, in: cell)
     }

@@ -259,13 +259,12 @@ public enum DuesBasisWord: KeywordChoice {
 
 /// Điều cần đề xuất; trong câu, mỗi từ có phần riêng theo sau.
 public enum SuggestionWord: KeywordChoice {
-  case person, task, assignment, agenda
+  case person, assignment, agenda
 
   public static let production = Production.suggestion
   public var keyword: Keyword {
     switch self {
     case .person: .person
-    case .task: .typeTask
     case .assignment: .assignment
     case .agenda: .agenda
     }

@@ -158,7 +158,8 @@ extension Statement {
       query = form.query
       if form.output != nil { used.insert(.as) }
     case .count(let form): query = form.query
-    case .check, .explain, .fix, .accept, .history, .status, .suggest, .undo, .redo, .correct, .export, .help, .language, .quit: return []
+    case .check, .explain, .fix, .accept, .history, .status, .suggest, .offer, .undo, .redo, .correct, .export, .help, .language, .quit:
+      return []
     }
     if query.filter != nil { used.insert(.where) }
     if !query.groupings.isEmpty { used.insert(.groupBy) }

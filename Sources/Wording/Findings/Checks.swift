@@ -9,6 +9,7 @@ package enum Checks {
     MemberWithManyTasks.self,
     HouseholdsNotCovered.self,
     HouseholdsCoveredTwice.self,
+    MemberNotVisited.self,
     // Regulation and changes
     TaskWithoutBasis.self,
     HolderLeft.self,
@@ -17,7 +18,6 @@ package enum Checks {
     HolderChangedPost.self,
     MissingRegulation.self,
     // Yearly assignment
-    MemberNotVisited.self,
     MemberWithoutTask.self,
     MissingAssignmentResolution.self,
     // Planning

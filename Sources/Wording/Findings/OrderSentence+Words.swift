@@ -46,7 +46,7 @@ extension OrderSentence {
   package var statements: [[Keyword]] {
     switch self {
     case .fitsAbility: [[.member], [.suggest, .person]]
-    case .withinCapacity: [[.suggest, .typeTask], [.suggest, .person]]
+    case .withinCapacity: [[.offer], [.suggest, .person], [.visit]]
     case .clearWork: [[.assign], [.group]]
     case .inRegulation: [[.regulation]]
     case .adjustedOnChange: [[.adjust], [.handOver], [.stop], [.transfer], [.role]]

@@ -42,7 +42,7 @@ extension ReadBack {
     let (who, day) = (words.names(visit.members), Written.day(visit.on))
     let by = visit.visitors.isEmpty ? .empty : Localized(vi: "\(words.names(visit.visitors).vi) ", en: "\(words.names(visit.visitors).en) ")
     return sentence(
-      Localized(vi: "\(by.vi)gặp gỡ \(who.vi) ngày \(day)", en: "\(by.en)called on \(who.en) on \(day)"),
+      Localized(vi: "\(by.vi)gặp gỡ \(who.vi) ngày \(day)", en: "\(by.en)visited \(who.en) on \(day)"),
       [Localized(vi: "nội dung giữ trong sổ, không in và không gửi", en: "what was said stays in the record, never printed or sent")])
   }
 

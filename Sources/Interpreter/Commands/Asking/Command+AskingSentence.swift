@@ -7,7 +7,9 @@ extension Interpreter {
   func command(_ sentence: inout AskingSentence) throws(Diagnostic) -> Command? {
     switch sentence {
     case .accept(let form): try make(form, &sentence, AskingSentence.accept, accept)
-    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .undo, .redo, .correct, .export, .help, .language, .quit: nil
+    case .show, .count, .check, .explain, .fix, .history, .status, .suggest, .offer, .undo, .redo, .correct, .export, .help, .language,
+      .quit:
+      nil
     }
   }
 }

@@ -151,8 +151,8 @@ extension RowKind {
     columns: [
       Column("người", "member") { .member($0.member) },
       Column("ngày", "date") { .date($0.visit.on) },
-      Column("do", "by") { .list($0.visit.visitors.map(Value.member)) },
-      Column("nội dung", "text", .whenSaid) { .text($0.visit.text) },
+      Column("người gặp", "visitors") { .list($0.visit.visitors.map(Value.member)) },
+      Column("nội dung", "text", .never) { .text($0.visit.text) },
       Column("bản ghi", "record", .never) { .record($0.visit.record) },
     ],
     rows: { _, cell in cell.visits.flatMap { visit in visit.members.map { ($0, visit) } } })

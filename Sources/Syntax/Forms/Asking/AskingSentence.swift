@@ -9,6 +9,7 @@ public indirect enum AskingSentence: Sendable, Equatable {
   case history(HistoryStatement)
   case status(StatusStatement)
   case suggest(SuggestStatement)
+  case offer(OfferStatement)
   case undo(UndoStatement)
   case redo(RedoStatement)
   case correct(CorrectStatement)
@@ -18,7 +19,7 @@ public indirect enum AskingSentence: Sendable, Equatable {
   case quit(QuitStatement)
 
   enum Kind: UInt8, CaseIterable {
-    case show, count, check, explain, fix, accept, history, status, suggest, undo, redo, correct, export, help, language, quit
+    case show, count, check, explain, fix, accept, history, status, suggest, offer, undo, redo, correct, export, help, language, quit
   }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> AskingSentence? {
@@ -32,6 +33,7 @@ public indirect enum AskingSentence: Sendable, Equatable {
     case .history: .history(maker.formed())
     case .status: .status(maker.formed())
     case .suggest: .suggest(maker.formed())
+    case .offer: .offer(maker.formed())
     case .undo: .undo(maker.formed())
     case .redo: .redo(maker.formed())
     case .correct: .correct(maker.formed())
@@ -53,6 +55,7 @@ public indirect enum AskingSentence: Sendable, Equatable {
     case .history(var form): do { form.walk(&walker); if W.changesForms { self = .history(form) } }
     case .status(var form): do { form.walk(&walker); if W.changesForms { self = .status(form) } }
     case .suggest(var form): do { form.walk(&walker); if W.changesForms { self = .suggest(form) } }
+    case .offer(var form): do { form.walk(&walker); if W.changesForms { self = .offer(form) } }
     case .undo(var form): do { form.walk(&walker); if W.changesForms { self = .undo(form) } }
     case .redo(var form): do { form.walk(&walker); if W.changesForms { self = .redo(form) } }
     case .correct(var form): do { form.walk(&walker); if W.changesForms { self = .correct(form) } }

@@ -6,18 +6,15 @@ public struct SuggestStatement: StatementForm {
   public static let verbs: [Verb] = [
     Verb(
       .suggest, en: ["suggest"], vi: ["đề xuất"], chapter: .asking, level: .month,
-      purpose: Localized(vi: "gợi ý người, việc, phân công, chương trình họp", en: "suggest people, tasks, assignments, an agenda"),
+      purpose: Localized(vi: "gợi ý người, phân công, chương trình họp", en: "suggest people, assignments, an agenda"),
       example: #"đề xuất người cho "Kế toán hợp tác xã" loại cố định"#,
       help: """
         đề xuất người cho "Phụ trách đội văn nghệ" loại mùa vụ
-        đề xuất nhiệm vụ cho @cường
         đề xuất phân công cho #3, "Kế toán hợp tác xã"
         đề xuất chương trình tháng 9/2026
         """)
   ]
   public var suggestion = Choice<SuggestionWord>()
-  /// Whom tasks are sought for; none for all who have too few.
-  public var members: [Operand<HandleLiteral>] = []
   /// What somebody is sought for, one for `người`.
   public var needs: [Operand<NeedLiteral>] = []
   public var clauses = TaskClauses()
@@ -31,8 +28,7 @@ public struct SuggestStatement: StatementForm {
 
   public init() {}
 
-  /// suggest-stmt = "suggest" ( "person" "for" need { task-clause | "light" | "as" output } | "task" { "for" member { "," member } |
-  ///   "as" output } | "assignment" { "for" need { "," need } |
+  /// suggest-stmt = "suggest" ( "person" "for" need { task-clause | "light" | "as" output } | "assignment" { "for" need { "," need } |
   ///   task-clause | "light" | "as" output } [ text ] | "agenda" { meeting-kind | "month" month | "as" output } ) .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.suggest)
@@ -44,11 +40,6 @@ public struct SuggestStatement: StatementForm {
         if needs.isEmpty { needs = [Operand()] }
         form.operand(&needs[0])
         form.anyOrder { form in details(&form) }
-      case .task:
-        form.anyOrder { form in
-          form.clause(.purpose, list: &members)
-          form.clause(.as, &output)
-        }
       case .assignment:
         form.anyOrder { form in
           form.clause(.purpose, list: &needs)

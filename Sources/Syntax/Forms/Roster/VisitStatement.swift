@@ -6,9 +6,7 @@ public struct VisitStatement: StatementForm {
   public static let verbs: [Verb] = [
     Verb(
       .visit, en: ["visit"], vi: ["gặp gỡ"], chapter: .organisation, level: .office,
-      purpose: Localized(
-        vi: "điều biết được về nguyện vọng, hoàn cảnh; không in, không gửi",
-        en: "what was learnt of wishes and circumstances; never printed"),
+      purpose: Localized(vi: "nguyện vọng, hoàn cảnh biết được; không in", en: "wishes and circumstances learnt; not printed"),
       example: "gặp gỡ @cường ngày 28/12/2026 do @an: Muốn nhận việc gần nhà, không đi đêm được")
   ]
   public var members: [Operand<HandleLiteral>] = []

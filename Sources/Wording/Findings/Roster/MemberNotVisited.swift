@@ -12,7 +12,7 @@ extension MemberNotVisited: Worded {
       + "visits are on record, in the last month of a year and the first of the next; the number of months is chibo's own.")
 
   package static let example = CodeExample(
-    when: Localized(vi: "tháng 12/2026, @bình được gặp lần cuối ngày 05/10/2025", en: "December 2026, @bình was last called on 05/10/2025"),
+    when: Localized(vi: "tháng 12/2026, @bình được gặp lần cuối ngày 05/10/2025", en: "December 2026, @bình was last visited on 05/10/2025"),
     mendedBy: "gặp gỡ @bình ngày 28/12/2026: Xin thôi việc đi đêm")
 
   package func message(_ words: CellWords) -> Localized {
@@ -24,7 +24,7 @@ extension MemberNotVisited: Worded {
     }
     return Localized(
       vi: "lần gặp gỡ \(who.vi) gần nhất là ngày \(Written.day(last)), trước phân công năm mới nên hỏi lại",
-      en: "\(who.en) was last called on on \(Written.day(last)); ask again before tasks are given for the new year")
+      en: "\(who.en) was last visited on \(Written.day(last)); ask again before tasks are given for the new year")
   }
 
   package func remedy(_ writer: RemedyWriter) -> Remedy? { writer.visit(member) }

@@ -12,7 +12,8 @@ extension MemberNotVisited: Worded {
       + "visits are on record, in the last month of a year and the first of the next; the number of months is chibo's own.")
 
   package static let example = CodeExample(
-    when: Localized(vi: "tháng 12/2026, @bình được gặp lần cuối ngày 05/10/2025", en: "December 2026, @bình was last visited on 05/10/2025"),
+    when: Localized(
+      vi: "tháng 12/2026, @bình được gặp lần cuối ngày 05/10/2025", en: "December 2026, @bình was last visited on 05/10/2025"),
     mendedBy: "gặp gỡ @bình ngày 28/12/2026: Xin thôi việc đi đêm")
 
   package func message(_ words: CellWords) -> Localized {

@@ -51,6 +51,15 @@ struct AnonymizerTests {
     #expect(text("xe ô tô, Ô Kính") == "xe ô tô, Ô Kính")
   }
 
+  @Test("a full name in one piece or with initials is found, and written in the same way")
+  func short() {
+    let parts = text("Phạm Văn Kính").split(separator: " ").map(String.init)
+    #expect(text("trang PhạmVănKính, facebook.com/phamvankinh") == "trang \(parts.joined()), facebook.com/\(parts.joined().folded)")
+    let initials = "\(parts[0].prefix(1)).\(parts[1].prefix(1)). \(parts[2])"
+    #expect(text("P.V. Kính ký thay, P. Kính đọc") == "\(initials) ký thay, \(parts[0].prefix(1)). \(parts[2]) đọc")
+    for other in ["T. Kính", "phamvankinhdoanh", "A.B. Kính", "Q. Ba Đình"] { #expect(text(other) == other) }
+  }
+
   @Test("two of one name on the roster are each who they are")
   func twoOfOneName() {
     let two = Anonymizer(of: [

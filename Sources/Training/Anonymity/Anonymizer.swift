@@ -15,16 +15,21 @@ import TextRoom
 ///   it (`Quỹ tín dụng`). In doubt it stays.
 /// - A capitalised name after `thôn`, `xã`, `chợ` … is a place, and a telephone number, an identity number, the number of a house and an e-mail address
 ///   are hidden (`PrivateNumbers`).
+/// - A full name in one piece or with initials is one too (`ShortNames`).
 /// - Names that everybody knows stay (`KeptNames`).
 ///
 /// Of a day of birth the year stays; of jobs only the general kind (`GeneralJobs`). Names of men and women fit the sex (`StoreReading.sex`).
 struct Anonymizer {
   private let names: NameTable
   private let numbers = PrivateNumbers()
+  private let short: ShortNames
   private let documentNumber = NameTable.documentNumber
 
   /// - Parameter sentences: every sentence of the store.
-  init(of sentences: [String]) { names = NameTable(of: sentences) }
+  init(of sentences: [String]) {
+    names = NameTable(of: sentences)
+    short = ShortNames(names.people.entries)
+  }
 
   /// A statement with other names in it, everything else as it was.
   func statement(_ sentence: String) -> String {
@@ -94,7 +99,7 @@ struct Anonymizer {
   ///
   /// - Parameter meant: the handles of those whom its statement is about, folded.
   func text(_ text: String, of meant: Set<String> = []) -> String {
-    let words = NameWords(numbers.hidden(in: shifted(text)))
+    let words = NameWords(short.replaced(in: numbers.hidden(in: shifted(text))))
     let mentions = Dictionary(words.mentions.map { ($0.words.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     var (result, end, index) = ("", words.text.startIndex, 0)
     while index < words.words.count {

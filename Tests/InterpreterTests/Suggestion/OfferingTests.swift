@@ -89,6 +89,19 @@ struct OfferingTests {
     #expect(probationer.allSatisfy { !$0.groups.contains(.official) } && probationer.first?.skills.contains("máy tính") == true)
   }
 
+  @Test("what takes more than a day a month goes to one at work before all, and not to the retired")
+  func retired() throws {
+    let session = try session(
+      "đảng viên @làm \"Trần Văn Làm\" sinh 1975 nghề \"Nông dân\" sở trường \"làm ăn giỏi\" chính thức 03/02/2010\n"
+        + "đảng viên @hưu \"Trần Văn Hưu\" sinh 1963 nghề \"Nghỉ hưu\" sở trường \"làm ăn giỏi\" chính thức 03/02/1990")
+    let (working, retired) = (
+      try offers(session, "đề xuất việc cho @làm").statements.map { try task($0.vi) },
+      try offers(session, "đề xuất việc cho @hưu").statements.map { try task($0.vi) }
+    )
+    #expect(working.contains { $0.effort == .heavy && $0.skills.contains("làm ăn giỏi") })
+    #expect(retired.allSatisfy { $0.effort < .heavy } && retired.count >= 3)
+  }
+
   @Test("an exempt member gets a light task without a day, a member elsewhere none, with the reason")
   func standings() throws {
     let session = try session(

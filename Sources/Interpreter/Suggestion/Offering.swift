@@ -125,13 +125,3 @@ extension Interpreter {
     ]
   }
 }
-
-extension TaskKind {
-  fileprivate var choice: TaskKindWord {
-    switch self {
-    case .fixed: .fixed
-    case .adHoc: .adHoc
-    case .seasonal: .seasonal
-    }
-  }
-}

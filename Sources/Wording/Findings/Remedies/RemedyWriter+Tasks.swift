@@ -184,7 +184,8 @@ extension Recurrence {
 }
 
 extension TaskKind {
-  fileprivate var choice: TaskKindWord {
+  /// The word a statement writes it with.
+  package var choice: TaskKindWord {
     switch self {
     case .fixed: .fixed
     case .adHoc: .adHoc

@@ -78,7 +78,9 @@ extension Fault {
     Fault(.noInspection, level: 2, season: .yearEnd, [.inspection]) { faulty in
       faulty.drop(.inspection)
       return Made([SeededFinding(.noInspection, .year(InventedCell.year))]) { cell in
-        .state("kiểm tra #1 do \(cell.at(cell.tasks[0].follower)) ngày \(cell.day.written): Sổ sách ghi đủ")
+        .state(
+          "kiểm tra #1 do \(cell.at(cell.tasks[0].follower)) ngày \(cell.day.adding(days: -1).written): Sổ sách ghi đủ",
+          "kiểm tra #2 do \(cell.at(cell.tasks[1].follower)) ngày \(cell.day.written): Làm đúng lịch")
       }
     },
     Fault(.noInspectionPlan, level: 2, season: .yearEnd, [.ownDocuments]) { faulty in

@@ -12,6 +12,7 @@ extension Fault {
     .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go",
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
+    .fewInspections: "one inspection more than none is found with none",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

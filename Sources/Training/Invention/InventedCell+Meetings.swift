@@ -230,9 +230,13 @@ extension InventedCell {
       let text = choice.one(of: Self.plans) ?? ""
       add(planned, .plan(task.number), "kế hoạch #\(task.number) ngày \(planned.written): \(text)")
     }
+    inspect(1, regular.adding(days: 6))
+    inspect(2, regular.adding(days: 10))
+  }
+
+  private mutating func inspect(_ task: Int, _ day: Day) {
     add(
-      regular.adding(days: 6), .inspection,
-      "kiểm tra #1 do \(at(tasks[0].follower)) ngày \(regular.adding(days: 6).written): Sổ sách ghi đủ, làm đúng lịch")
+      day, .inspection, "kiểm tra #\(task) do \(at(tasks[task - 1].follower)) ngày \(day.written): Sổ sách ghi đủ, làm đúng lịch")
   }
 
   private mutating func remit(_ month: Int, _ day: Day) {

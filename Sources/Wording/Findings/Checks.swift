@@ -48,6 +48,7 @@ package enum Checks {
     UnpaidDues.self,
     YearsNotComplete.self,
     MissingInspection.self,
+    FewInspections.self,
     MissingInspectionPlan.self,
     MissingResidenceComment.self,
     // Training

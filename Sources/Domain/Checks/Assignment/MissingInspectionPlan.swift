@@ -15,16 +15,21 @@ public struct MissingInspectionPlan: Check {
     guard let minimum = cell.rules.value(.assignmentInspectionPlansPerYear, on: day), cell.isLateInWorkYear(day),
       let meeting = cell.firstRegularMeeting(of: year, upTo: day)
     else { return [] }
-    let period = cell.period(ofWorkYear: year)
-    let plans = cell.documents.filter { document in
-      document.fact.isOfCell && ["KH", "CTR"].contains(document.fact.number.type.uppercased()) && period.contains(document.fact.day)
-        && document.fact.day <= day && document.fact.summary.namesInspection
-    }
-    guard plans.count < minimum.count else { return [] }
+    guard cell.inspectionPlans(in: cell.period(ofWorkYear: year), upTo: day).count < minimum.count else { return [] }
     return [
       Finding(
         MissingInspectionPlan(year: year), evidence: [meeting.record], parameters: [minimum])
     ]
+  }
+}
+
+extension Cell {
+  /// The cell's own plans of inspection and supervision of a time, in the order stated.
+  func inspectionPlans(in period: ClosedRange<Day>, upTo day: Day) -> [Recorded<RegisteredDocument>] {
+    documents.filter { document in
+      document.fact.isOfCell && ["KH", "CTR"].contains(document.fact.number.type.uppercased()) && period.contains(document.fact.day)
+        && document.fact.day <= day && document.fact.summary.namesInspection
+    }
   }
 }
 

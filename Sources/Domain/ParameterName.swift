@@ -294,6 +294,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case assignmentResolutionsPerYear = "assignment.resolutions.peryear"
   /// Plans of inspection and supervision a year at least.
   case assignmentInspectionPlansPerYear = "assignment.inspectionplans.peryear"
+  /// Months after the notice of an inspection from above within which its remedy is on record.
+  case documentInspectionMonths = "document.inspection.months"
   /// Inspections a year at least, where the plan names no number.
   case assignmentInspectionsPerYear = "assignment.inspections.peryear"
   /// Reports on each open task a month at least.

@@ -13,6 +13,7 @@ extension Fault {
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
     .fewInspections: "one inspection more than none is found with none",
+    .inspectionUnanswered: "an invented cell was not inspected from above",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

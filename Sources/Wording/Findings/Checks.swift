@@ -50,6 +50,7 @@ package enum Checks {
     MissingInspection.self,
     FewInspections.self,
     MissingInspectionPlan.self,
+    InspectionNotAnswered.self,
     MissingResidenceComment.self,
     // Training
     PostWithoutTraining.self,

@@ -26,6 +26,34 @@ extension InspectionFault {
       """
       văn bản 01-KH/CB ngày 05/01/2026: Kế hoạch kiểm tra, giám sát năm 2026 (4 cuộc)
       phân công #1 @an hằng tháng từ 05/01/2026 sản phẩm "Sổ hộ": Phụ trách 10 hộ
-      """)
+      """),
+    InspectionFault(
+      .inspectionUnanswered, on: day(2026, 8, 16),
+      fault: """
+        văn bản 12-TB/UBKT ngày 15/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo kết quả kiểm tra chi bộ
+        """,
+      nearMiss: """
+        văn bản 12-TB/UBKT ngày 16/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo kết quả kiểm tra chi bộ
+        """,
+      others: """
+        văn bản 12-TB/UBKT ngày 15/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo kết quả kiểm tra chi bộ
+        văn bản 03-BC/CB ngày 30/07/2026: Báo cáo kết quả khắc phục sau kiểm tra
+        """,
+      """
+      văn bản 12-TB/UBKT ngày 15/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo kết quả kiểm tra chi bộ
+      đề ngày 20/06/2026
+      hạn chế 1 do @an hạn 31/12/2026: Giao việc xong ít hỏi lại
+      """,
+      """
+      văn bản 12-TB/UBKT ngày 15/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo lịch kiểm tra chi bộ
+      """,
+      """
+      văn bản 12-TB/UBKT ngày 15/06/2026 nơi ban hành "Ủy ban kiểm tra": Thông báo kết quả kiểm tra chi bộ
+      họp thường kỳ 03/07/2026
+      có mặt tất cả
+      mục 1: Thông báo kết quả kiểm tra
+      kết luận: Khắc phục trong quý III
+      bế mạc
+      """),
   ]
 }

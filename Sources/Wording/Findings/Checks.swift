@@ -52,6 +52,7 @@ package enum Checks {
     MissingInspectionPlan.self,
     InspectionNotAnswered.self,
     MissingResidenceComment.self,
+    LateResidenceComments.self,
     // Training
     PostWithoutTraining.self,
     FailedTraining.self,

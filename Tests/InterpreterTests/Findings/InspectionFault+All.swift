@@ -55,5 +55,26 @@ extension InspectionFault {
       kết luận: Khắc phục trong quý III
       bế mạc
       """),
+    InspectionFault(
+      .lateResidence, on: day(2026, 12, 31),
+      fault: """
+        đề ngày 12/12/2026
+        xếp loại @bình năm 2026 tốt
+        đề ngày 13/12/2026
+        nhận xét nơi cư trú @bình năm 2026: Chấp hành tốt
+        """,
+      nearMiss: """
+        đề ngày 12/12/2026
+        xếp loại @bình năm 2026 tốt
+        nhận xét nơi cư trú @bình năm 2026: Chấp hành tốt
+        """,
+      others: """
+        đề ngày 12/12/2026
+        xếp loại @bình năm 2026 tốt
+        xếp loại @cường năm 2026 tốt
+        nhận xét nơi cư trú @cường năm 2026: Chấp hành tốt
+        đề ngày 13/12/2026
+        nhận xét nơi cư trú @bình năm 2026: Chấp hành tốt
+        """),
   ]
 }

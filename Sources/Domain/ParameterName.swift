@@ -283,6 +283,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case ratingTaskPoints = "rating.task.points"
   /// Comments from the place of residence a year.
   case residenceCommentsPerYear = "residence.comments.peryear"
+  /// Comments of places of residence from which the same words for all are named.
+  case residenceAlikeMembers = "residence.alike.members"
   // Assignment (38-HD/BTCTW IV.2)
   /// Tasks each member is given at least.
   case assignmentTasksMinimum = "assignment.tasks.minimum"

@@ -8,10 +8,15 @@ extension InventedCell {
     let rated = members.indices.filter { members[$0].votes }
     for index in rated {
       if !kind.isResidence {
-        add(before, .residence(index), "nhận xét nơi cư trú \(at(index)) năm 2026: Gương mẫu, tham gia đầy đủ việc chung")
+        let comment = Self.residenceComments[index % Self.residenceComments.count]
+        add(before, .residence(index), "nhận xét nơi cư trú \(at(index)) năm 2026: \(comment)")
       }
       add(
         before, .review(index), "kiểm điểm \(at(index)) năm 2026 tự nhận tốt điểm \(choice.number(in: 75...88)): Hoàn thành việc được giao")
+    }
+    // Who was admitted too lately to be rated reviews himself too.
+    for index in members.indices where members[index].isProbationary {
+      add(before, .review(index), "kiểm điểm \(at(index)) năm 2026: Đã làm quen với việc được giao")
     }
     add(before, .review(nil), "kiểm điểm chi bộ năm 2026 tự nhận tốt điểm 85: Giữ nếp sinh hoạt, việc nào cũng có người theo dõi")
     let index = meetings.count
@@ -36,4 +41,8 @@ extension InventedCell {
     add(day, .close(index), "bế mạc lúc 17:00")
     openMeeting = false
   }
+
+  private static let residenceComments = [
+    "Gương mẫu, tham gia đầy đủ việc chung", "Chấp hành tốt, hòa nhã với bà con", "Đóng góp đầy đủ, có lần vắng họp dân",
+  ]
 }

@@ -53,6 +53,7 @@ package enum Checks {
     InspectionNotAnswered.self,
     MissingResidenceComment.self,
     LateResidenceComments.self,
+    ResidenceCommentsAlike.self,
     // Training
     PostWithoutTraining.self,
     FailedTraining.self,

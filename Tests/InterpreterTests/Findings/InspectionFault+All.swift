@@ -76,5 +76,24 @@ extension InspectionFault {
         đề ngày 13/12/2026
         nhận xét nơi cư trú @bình năm 2026: Chấp hành tốt
         """),
+    InspectionFault(
+      .residenceAlike, on: day(2026, 12, 31),
+      fault: """
+        đề ngày 12/12/2026
+        nhận xét nơi cư trú @an năm 2026: Chấp hành tốt
+        nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
+        nhận xét nơi cư trú @cường năm 2026: Chấp hành tốt
+        """,
+      nearMiss: """
+        đề ngày 12/12/2026
+        nhận xét nơi cư trú @an năm 2026: Chấp hành tốt
+        nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
+        nhận xét nơi cư trú @cường năm 2026: Chấp hành tốt, vắng một buổi họp dân
+        """,
+      others: """
+        đề ngày 12/12/2026
+        nhận xét nơi cư trú @an năm 2026: Chấp hành tốt
+        nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
+        """),
   ]
 }

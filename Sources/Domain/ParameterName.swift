@@ -74,6 +74,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case candidateAgeMinimum = "candidate.age.minimum"
   /// Age up to which a candidate may be admitted without special consent.
   case candidateAgeMaximum = "candidate.age.maximum"
+  /// Months without an admission from which the cell is asked whom it prepares.
+  case candidateSourceMonths = "candidate.source.months"
   /// Months after which one who was removed may be admitted again.
   case readmissionMonths = "admission.again.months"
   /// Months of absence from which temporary activity elsewhere applies.

@@ -38,6 +38,7 @@ struct SourceLine {
       ("21-QĐ/TW", 2026, 4, 11), ("296-QĐ/TW", 2025, 5, 30), ("22-QĐ/TW", 2021, 7, 30), ("30-QĐ/TW", 2016, 7, 26),
       ("46-QĐ/TW", 2011, 11, 1), ("25-QĐ/TW", 2006, 11, 24)),
     SourceLine(("213-QĐ/TW", 2020, 1, 2), ("76-QĐ/TW", 2000, 6, 15)), SourceLine(("33-HD/BTCTW", 2020, 1, 2)),
+    SourceLine(("21-NQ/TW", 2022, 6, 16)),
     SourceLine(("7619-CV/BTCTW", 2024, 12, 30)), SourceLine(("05-HD/VPTW", 2026, 5, 27), ("36-HD/VPTW", 2018, 4, 3)),
     SourceLine(("hướng dẫn Hà Nội", 2025, 9, 29)), SourceLine(("29-QĐ/TU Lào Cai", 2026, 1, 26)),
     SourceLine(("08-QĐ/TU Lào Cai", 2025, 11, 28)), SourceLine(("03-HD/TW", 2022, 1, 1)),

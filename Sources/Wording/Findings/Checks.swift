@@ -120,6 +120,7 @@ package enum Checks {
     IrregularCandidateSteps.self,
     LateCeremony.self,
     LapsedCandidateCourse.self,
+    NoCandidates.self,
     CandidateAgeOutOfBounds.self,
     LateTransfer.self,
     LateIntroductionPaper.self,

@@ -95,5 +95,11 @@ extension InspectionFault {
         nhận xét nơi cư trú @an năm 2026: Chấp hành tốt
         nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
         """),
+    InspectionFault(
+      .noCandidates, on: day(2026, 10, 15),
+      fault: Self.meetings(2...2, "phát biểu @an: Nhất trí"),
+      nearMiss: Self.meetings(2...2, "quần chúng \"Trần Phương Thảo\" giới thiệu 01/02/2026"),
+      others: Self.meetings(7...7, "phát biểu @an: Nhất trí"),
+      Self.meetings(2...2, "phát biểu @an: Nhất trí") + "đảng viên @lệ \"Nguyễn Thị Lệ\" kết nạp 16/10/2024 chính thức 16/10/2025"),
   ]
 }

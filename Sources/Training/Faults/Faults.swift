@@ -16,6 +16,7 @@ extension Fault {
     .lateResidence: "the rating would have to be voted on again",
     .fewInspections: "one inspection more than none is found with none",
     .inspectionUnanswered: "an invented cell was not inspected from above",
+    .oldRegulation: "the committee of an invented cell does not change",
     .noCandidates: "an invented cell prepares a candidate, on whom other faults rest",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",

@@ -17,6 +17,7 @@ package enum Checks {
     HolderAway.self,
     HolderChangedPost.self,
     MissingRegulation.self,
+    RegulationNotRevised.self,
     // Yearly assignment
     MemberWithoutTask.self,
     MissingAssignmentResolution.self,

@@ -4,6 +4,26 @@ import Interpreter
 extension InspectionFault {
   static let all: [InspectionFault] = [
     InspectionFault(
+      .oldRegulation, on: day(2026, 6, 2),
+      fault: """
+        quy chế 01-QC/CB từ 20/01/2026: Quy chế làm việc
+        chức vụ @lan phó bí thư từ 01/03/2026
+        """,
+      nearMiss: """
+        quy chế 01-QC/CB từ 20/01/2026: Quy chế làm việc
+        chức vụ @lan phó bí thư từ 02/03/2026
+        """,
+      others: """
+        quy chế 01-QC/CB từ 20/01/2026: Quy chế làm việc
+        chức vụ @lan phó bí thư từ 20/01/2026
+        chức vụ @bình "Tổ trưởng chuyên môn" từ 01/02/2026
+        """,
+      """
+      quy chế 01-QC/CB từ 20/01/2026: Quy chế làm việc
+      chức vụ @lan phó bí thư từ 01/03/2026
+      quy chế 02-QC/CB từ 01/03/2026: Quy chế làm việc sửa đổi
+      """),
+    InspectionFault(
       .fewInspections, on: day(2026, 11, 30),
       fault: """
         văn bản 01-KH/CB ngày 05/01/2026: Kế hoạch kiểm tra, giám sát năm 2026 (4 cuộc)

@@ -144,6 +144,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case meetingScoreWorkdays = "meeting.score.workdays"
   /// Attendance is to be more than this share.
   case meetingAttendanceOver = "meeting.attendance.over"
+  /// Months of the last twelve that ended without a decision, from which they are named.
+  case meetingUndecidedMonths = "meeting.undecided.months"
   /// Members from which groups may meet instead of the cell.
   case meetingGroupsMembers = "meeting.groups.members"
   /// Times a year groups may meet instead of the cell.

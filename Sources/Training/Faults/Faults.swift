@@ -12,6 +12,7 @@ extension Fault {
     .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go",
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
+    .noDecision: "it takes three meetings, which cannot be concluded afterwards",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
     .fewInspections: "one inspection more than none is found with none",

@@ -32,6 +32,7 @@ package enum Checks {
     UnreportedTask.self,
     SilentTask.self,
     UnconcludedTask.self,
+    MeetingsWithoutDecision.self,
     MissedMonth.self,
     VaguePoint.self,
     VagueTarget.self,

@@ -24,6 +24,11 @@ extension InspectionFault {
       quy chế 02-QC/CB từ 01/03/2026: Quy chế làm việc sửa đổi
       """),
     InspectionFault(
+      .noDecision, on: day(2026, 9, 3),
+      fault: Self.meetings(1...3, "phát biểu @an: Nhất trí") + Self.meetings(4...4, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
+      nearMiss: Self.meetings(1...2, "phát biểu @an: Nhất trí") + Self.meetings(4...8, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
+      others: Self.meetings(1...3, "nghị quyết: Nghị quyết lãnh đạo nhiệm vụ tháng")),
+    InspectionFault(
       .fewInspections, on: day(2026, 11, 30),
       fault: """
         văn bản 01-KH/CB ngày 05/01/2026: Kế hoạch kiểm tra, giám sát năm 2026 (4 cuộc)

@@ -13,6 +13,7 @@ extension Fault {
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
     .noDecision: "it takes three meetings, which cannot be concluded afterwards",
+    .emptyResolution: "every resolution of an invented cell has its point, and a closed meeting takes no other",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
     .fewInspections: "one inspection more than none is found with none",

@@ -37,6 +37,7 @@ package enum Checks {
     VaguePoint.self,
     VagueTarget.self,
     VagueShortcoming.self,
+    ResolutionWithoutPoints.self,
     OverduePoint.self,
     OverdueTarget.self,
     OverdueShortcoming.self,

@@ -29,6 +29,16 @@ extension InspectionFault {
       nearMiss: Self.meetings(1...2, "phát biểu @an: Nhất trí") + Self.meetings(4...8, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
       others: Self.meetings(1...3, "nghị quyết: Nghị quyết lãnh đạo nhiệm vụ tháng")),
     InspectionFault(
+      .emptyResolution, on: day(2026, 9, 3),
+      fault: Self.meetings(2...2, "nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2"),
+      nearMiss: Self.meetings(
+        2...2, "nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2\nđiểm 1 của 01-NQ/CB do @an hạn 25/02/2026: Dọn vệ sinh"),
+      others: Self.meetings(
+        2...2, "nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2\nphân công #1 @an hạn 25/02/2026: Dọn vệ sinh"),
+      Self.meetings(2...2, "nghị quyết 01-NQ/CB: Nghị quyết về phân công nhiệm vụ năm 2026"),
+      Self.meetings(2...2, "mục 1: Vệ sinh\nkết luận: Mỗi nhà một thùng rác\nnghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2"),
+      Self.meetings(2...2, "nghị quyết dự thảo 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2")),
+    InspectionFault(
       .fewInspections, on: day(2026, 11, 30),
       fault: """
         văn bản 01-KH/CB ngày 05/01/2026: Kế hoạch kiểm tra, giám sát năm 2026 (4 cuộc)

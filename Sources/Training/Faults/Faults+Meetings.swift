@@ -13,7 +13,9 @@ extension Fault {
     Fault(.noThematicMeeting, level: 2, season: .midYear, wishing: { $0.shape = .noThematic }) { faulty in
       guard let month = faulty.cell.months.dropLast().last else { return nil }
       return Made([SeededFinding(.noThematicMeeting, .cell)]) { _ in
-        Mend(inMeetings: [(.thematic, [])], opening: " tháng \(month.written) chủ đề \"Chuyển đổi số trong sinh hoạt chi bộ\"")
+        Mend(
+          inMeetings: [(.thematic, ["mục 1: Báo cáo đề dẫn", "kết luận: Mỗi đồng chí nhận một việc"])],
+          opening: " tháng \(month.written) chủ đề \"Chuyển đổi số trong sinh hoạt chi bộ\"")
       }
     },
     Fault(.absenceMonths, level: 1, wishing: { $0.shape = .absent(months: 1) }) { faulty in

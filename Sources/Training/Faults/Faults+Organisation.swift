@@ -132,7 +132,7 @@ extension Fault {
       .unknownNumber, level: 4, season: .midYear, [.addedMeeting, .candidate, .probationer, .exempt, .newcomers],
       wishing: { $0.hasProbationer = false }
     ) { faulty in
-      _ = faulty.hold("chuyên đề", on: "10/01/2026", ["chấm điểm 91"])
+      _ = faulty.hold("chuyên đề", on: "10/01/2026", ["mục 1: Báo cáo đề dẫn", "kết luận: Mỗi đồng chí nhận một việc", "chấm điểm 91"])
       faulty.add(faulty.quiet, "đã gửi chấm điểm 10/01/2026 ngày 12/01/2026")
       return Made([SeededFinding(.unknownNumber, .cell)]) { _ in
         .state("quy định \"meeting.score.workdays\" 3 từ 10/01/2026 nguồn \"Hướng dẫn của Đảng ủy\" chưa kiểm chứng")

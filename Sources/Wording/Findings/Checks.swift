@@ -84,6 +84,7 @@ package enum Checks {
     CommitteeNotMet.self,
     MissingOfficer.self,
     MinutesNotReadBack.self,
+    EmptyMeetings.self,
     AbsentSpeaker.self,
     SameDayMeeting.self,
     LateMaterial.self,

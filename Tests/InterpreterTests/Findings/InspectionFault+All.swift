@@ -131,6 +131,12 @@ extension InspectionFault {
         nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
         """),
     InspectionFault(
+      .emptyMeetings, on: day(2026, 9, 3),
+      fault: Self.meetings(2...4, "đảng phí 2/2026 @an"),
+      nearMiss: Self.meetings(2...4, "phát biểu @an: Nhất trí"),
+      others: Self.meetings(2...2, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
+      "họp thường kỳ 03/02/2026\ncó mặt tất cả\nbế mạc bất thường: Mất điện"),
+    InspectionFault(
       .noCandidates, on: day(2026, 10, 15),
       fault: Self.meetings(2...2, "phát biểu @an: Nhất trí"),
       nearMiss: Self.meetings(2...2, "quần chúng \"Trần Phương Thảo\" giới thiệu 01/02/2026"),

@@ -104,6 +104,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case absenceMonthsTwelve = "absence.months.twelve"
   /// Months in a row with unexcused absence that lead to deletion.
   case absenceMonthsConsecutive = "absence.months.consecutive"
+  /// Months of the last twelve with an excused absence from which the cell asks what is the case.
+  case absenceExcusedMonths = "absence.excused.months"
   // Organisation (294-QĐ/TW § 16, § 20, § 23)
   /// Official members a cell needs.
   case cellOfficialMinimum = "cell.official.minimum"

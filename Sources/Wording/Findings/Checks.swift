@@ -47,6 +47,7 @@ package enum Checks {
     // Discipline
     RepeatedAbsence.self,
     UnexcusedAbsence.self,
+    LongExcusedAbsence.self,
     RepeatedArrears.self,
     UnpaidDues.self,
     YearsNotComplete.self,

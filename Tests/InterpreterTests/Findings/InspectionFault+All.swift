@@ -39,6 +39,12 @@ extension InspectionFault {
       Self.meetings(2...2, "mục 1: Vệ sinh\nkết luận: Mỗi nhà một thùng rác\nnghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2"),
       Self.meetings(2...2, "nghị quyết dự thảo 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2")),
     InspectionFault(
+      .longExcused, on: day(2026, 9, 3),
+      fault: Self.meetings(1...6, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí"),
+      nearMiss: Self.meetings(1...5, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí"),
+      others: Self.meetings(1...6, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí")
+        + "miễn sinh hoạt @bình lý do khác từ 01/07/2026 đến 31/12/2026: Chữa bệnh"),
+    InspectionFault(
       .fewInspections, on: day(2026, 11, 30),
       fault: """
         văn bản 01-KH/CB ngày 05/01/2026: Kế hoạch kiểm tra, giám sát năm 2026 (4 cuộc)

@@ -146,6 +146,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case meetingScoreWorkdays = "meeting.score.workdays"
   /// Attendance is to be more than this share.
   case meetingAttendanceOver = "meeting.attendance.over"
+  /// Share of those who came in twelve months who gave an opinion, up to which hardly anybody did.
+  case meetingOpinionsShare = "meeting.opinions.share"
+  /// Regular meetings with a roll call at least for that share to be looked at.
+  case meetingOpinionsMeetings = "meeting.opinions.meetings"
   /// Months of the last twelve that ended without a decision, from which they are named.
   case meetingUndecidedMonths = "meeting.undecided.months"
   /// Members from which groups may meet instead of the cell.
@@ -381,7 +385,8 @@ extension ParameterName {
     let parts = rawValue.split(separator: ".")
     switch (parts[0], parts[1], parts.last ?? "") {
     case ("vote", "over", _), ("vote", "atleast", _), ("dues", "relief", _), ("score", "full", _), ("task", "level", _): return true
-    case (_, "attendance", "over"), (_, "attendance", "atleast"), ("dues", _, "share"), ("rating", _, "share"): return true
+    case (_, "attendance", "over"), (_, "attendance", "atleast"), ("dues", _, "share"), ("rating", _, "share"), ("meeting", _, "share"):
+      return true
     case ("rating", _, "exceeded"), ("rating", _, "fixed"), ("rating", _, "ontime"), ("rating", _, "done"), ("rating", _, "late"):
       return true
     case ("score", "speakers", let last): return last != "points"

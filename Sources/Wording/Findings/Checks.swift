@@ -33,6 +33,7 @@ package enum Checks {
     SilentTask.self,
     UnconcludedTask.self,
     MeetingsWithoutDecision.self,
+    FewOpinions.self,
     MissedMonth.self,
     VaguePoint.self,
     VagueTarget.self,

@@ -29,6 +29,11 @@ extension InspectionFault {
       nearMiss: Self.meetings(1...2, "phát biểu @an: Nhất trí") + Self.meetings(4...8, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
       others: Self.meetings(1...3, "nghị quyết: Nghị quyết lãnh đạo nhiệm vụ tháng")),
     InspectionFault(
+      .fewOpinions, on: day(2026, 9, 3),
+      fault: Self.meetings(1...6, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
+      nearMiss: Self.meetings(1...5, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
+      others: Self.meetings(1...6, "mục 1: Vệ sinh\nkết luận: Làm ngay") + Self.meetings(7...7, "góp ý @an về @bình: Đến sớm hơn")),
+    InspectionFault(
       .emptyResolution, on: day(2026, 9, 3),
       fault: Self.meetings(2...2, "nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2"),
       nearMiss: Self.meetings(

@@ -223,6 +223,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case duesRoundingDong = "dues.rounding.dong"
   /// Share of the dues the cell keeps.
   case duesKeptShare = "dues.kept.share"
+  /// Months with dues of which nothing was sent up, from which they are named.
+  case duesRemitMonths = "dues.remit.months"
   /// Months of the calendar year unpaid without reason that lead to deletion.
   case duesMonthsYear = "dues.months.year"
   /// Months of the last twelve unpaid without reason that lead to deletion.

@@ -158,6 +158,7 @@ package enum Checks {
     MissingCollector.self,
     RemittanceOver.self,
     RemittanceShort.self,
+    DuesNotRemitted.self,
     DuesPaidAhead.self,
     // Papers
     DuplicateNumber.self,

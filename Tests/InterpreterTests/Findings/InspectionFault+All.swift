@@ -153,5 +153,26 @@ extension InspectionFault {
       nearMiss: Self.meetings(2...2, "quần chúng \"Trần Phương Thảo\" giới thiệu 01/02/2026"),
       others: Self.meetings(7...7, "phát biểu @an: Nhất trí"),
       Self.meetings(2...2, "phát biểu @an: Nhất trí") + "đảng viên @lệ \"Nguyễn Thị Lệ\" kết nạp 16/10/2024 chính thức 16/10/2025"),
+    InspectionFault(
+      .notRemitted, on: day(2026, 4, 20),
+      fault: """
+        đề ngày 05/03/2026
+        đảng phí 1/2026 @an 10.000
+        đảng phí 2/2026 @an 10.000
+        đảng phí 3/2026 @an 10.000
+        """,
+      nearMiss: """
+        đề ngày 05/03/2026
+        đảng phí 1/2026 @an 10.000
+        đảng phí 2/2026 @an 10.000
+        đảng phí 3/2026 @an 10.000
+        trích nộp 1/2026 3.000 ngày 05/03/2026
+        """,
+      others: """
+        đề ngày 05/03/2026
+        đảng phí 1/2026 @an
+        đảng phí 2/2026 @an
+        đảng phí 3/2026 @an
+        """),
   ]
 }

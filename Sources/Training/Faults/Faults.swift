@@ -18,6 +18,7 @@ extension Fault {
     .noDecision: "it takes three meetings, which cannot be concluded afterwards",
     .emptyResolution: "every resolution of an invented cell has its point, and a closed meeting takes no other",
     .notRemitted: "what is not sent up is found with what is sent short",
+    .duesBeginLate: "the dues of an invented cell begin with its first meeting",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
     .fewInspections: "one inspection more than none is found with none",

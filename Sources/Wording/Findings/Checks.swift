@@ -147,6 +147,7 @@ package enum Checks {
     TrainingListedTwice.self,
     // Dues
     MonthWithoutDues.self,
+    DuesBeginLate.self,
     DuesNotOwed.self,
     DuesPaidTwice.self,
     ExemptStatedPaid.self,

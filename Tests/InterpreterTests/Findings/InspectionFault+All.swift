@@ -154,6 +154,11 @@ extension InspectionFault {
       others: Self.meetings(7...7, "phát biểu @an: Nhất trí"),
       Self.meetings(2...2, "phát biểu @an: Nhất trí") + "đảng viên @lệ \"Nguyễn Thị Lệ\" kết nạp 16/10/2024 chính thức 16/10/2025"),
     InspectionFault(
+      .duesBeginLate, on: day(2026, 4, 20),
+      fault: Self.meetings(2...4, "phát biểu @an: Nhất trí") + "đảng phí 3/2026 tất cả",
+      nearMiss: Self.meetings(2...4, "phát biểu @an: Nhất trí") + "đảng phí 2/2026 tất cả",
+      others: Self.meetings(2...4, "phát biểu @an: Nhất trí")),
+    InspectionFault(
       .notRemitted, on: day(2026, 4, 20),
       fault: """
         đề ngày 05/03/2026

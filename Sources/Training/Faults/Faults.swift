@@ -25,6 +25,7 @@ extension Fault {
     .inspectionUnanswered: "an invented cell was not inspected from above",
     .oldRegulation: "the committee of an invented cell does not change",
     .noCandidates: "an invented cell prepares a candidate, on whom other faults rest",
+    .fewActive: "an invented cell has at least nine official members; all but two of them would have to go",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

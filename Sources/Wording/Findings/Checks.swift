@@ -111,6 +111,7 @@ package enum Checks {
     PostNotWon.self,
     // Organisation
     TooFewOfficialMembers.self,
+    FewActiveMembers.self,
     MissingCommittee.self,
     LargeCommittee.self,
     WrongSecretaryCount.self,

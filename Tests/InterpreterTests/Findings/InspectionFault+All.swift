@@ -148,6 +148,19 @@ extension InspectionFault {
       others: Self.meetings(2...2, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
       "họp thường kỳ 03/02/2026\ncó mặt tất cả\nbế mạc bất thường: Mất điện"),
     InspectionFault(
+      .fewActive, on: day(2026, 9, 3),
+      fault: """
+        miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026
+        chuyển sinh hoạt @cường tạm thời về "Đảng bộ phường Hà Cầu" từ 01/08/2026 đến 01/02/2027
+        """,
+      nearMiss: """
+        miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026
+        """,
+      others: """
+        chuyển sinh hoạt @lan về "Đảng bộ phường Hà Cầu" từ 01/02/2026
+        chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/02/2026
+        """),
+    InspectionFault(
       .noCandidates, on: day(2026, 10, 15),
       fault: Self.meetings(2...2, "phát biểu @an: Nhất trí"),
       nearMiss: Self.meetings(2...2, "quần chúng \"Trần Phương Thảo\" giới thiệu 01/02/2026"),

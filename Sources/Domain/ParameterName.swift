@@ -111,6 +111,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case cellOfficialMinimum = "cell.official.minimum"
   /// Members from which a cell that cannot be split forms groups.
   case cellGroupsMembers = "cell.groups.members"
+  /// Members from which a cell is very large, groups or not.
+  case cellMembersLarge = "cell.members.large"
   /// Official members from which a committee is elected.
   case committeeOfficialMinimum = "committee.official.minimum"
   /// Members of a committee at most.

@@ -117,6 +117,7 @@ package enum Checks {
     WrongSecretaryCount.self,
     PostOfInactiveMember.self,
     MissingGroups.self,
+    LargeCell.self,
     GroupWithoutHead.self,
     CongressDue.self,
     MembersAwayTogether.self,

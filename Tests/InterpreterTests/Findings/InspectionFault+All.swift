@@ -161,6 +161,19 @@ extension InspectionFault {
         chuyển sinh hoạt @cường về "Đảng bộ phường Hà Cầu" từ 01/02/2026
         """),
     InspectionFault(
+      .largeCell, on: day(2026, 9, 3),
+      fault: """
+        quy định "cell.members.large" 4 từ 01/01/2026 nguồn "Đảng bộ phường" chưa kiểm chứng
+        tổ "Tổ đảng số 1" loại tổ đảng phụ trách @an gồm @bình, @lan từ 01/01/2026
+        """,
+      nearMiss: """
+        quy định "cell.members.large" 5 từ 01/01/2026 nguồn "Đảng bộ phường" chưa kiểm chứng
+        tổ "Tổ đảng số 1" loại tổ đảng phụ trách @an gồm @bình, @lan từ 01/01/2026
+        """,
+      others: """
+        quy định "cell.members.large" 4 từ 01/01/2026 nguồn "Đảng bộ phường" chưa kiểm chứng
+        """),
+    InspectionFault(
       .noCandidates, on: day(2026, 10, 15),
       fault: Self.meetings(2...2, "phát biểu @an: Nhất trí"),
       nearMiss: Self.meetings(2...2, "quần chúng \"Trần Phương Thảo\" giới thiệu 01/02/2026"),

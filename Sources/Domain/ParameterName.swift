@@ -279,6 +279,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case ratingCompleteLate = "rating.complete.late"
   /// Share of the base that may be rated excellent at most.
   case ratingExcellentShare = "rating.excellent.share"
+  /// Share of the regular meetings of a year missed, above which a rating asks for a reason.
+  case ratingAbsenceShare = "rating.absence.share"
+  /// Regular meetings of a year missed at least for that share to be looked at.
+  case ratingAbsenceMeetings = "rating.absence.meetings"
   /// 1 when the base of that share counts the excellent ones too, 0 when only the good ones.
   case ratingBaseCountsExcellent = "rating.base.countsexcellent"
   /// Members who may be rated excellent where the share of the base is less than one.

@@ -13,6 +13,7 @@ extension Fault {
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
     .longExcused: "it takes half a year of meetings, which would have to be called anew",
+    .ratedWhileAbsent: "it takes most of a year of meetings, which would have to be called anew",
     .fewOpinions: "it takes half a year of meetings in which nobody speaks",
     .emptyMeetings: "a closed meeting cannot be filled afterwards",
     .noDecision: "it takes three meetings, which cannot be concluded afterwards",

@@ -72,6 +72,7 @@ package enum Checks {
     RatingNotCarried.self,
     RatingNotDue.self,
     RatingAgainstRecord.self,
+    RatedWhileAbsent.self,
     RatingAboveEmployer.self,
     ExcellentCapExceeded.self,
     ExcellentWithoutFirstRound.self,

@@ -142,6 +142,16 @@ extension InspectionFault {
         nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
         """),
     InspectionFault(
+      .ratedWhileAbsent, on: day(2026, 12, 31),
+      fault: Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí")
+        + Self.meetings(5...7, "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",
+      nearMiss: Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí")
+        + Self.meetings(5...8, "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",
+      others: Self.meetings(1...2, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",
+      Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí")
+        + "xếp loại @bình năm 2026 tốt: Đi điều trị, việc vẫn xong",
+      Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 không hoàn thành"),
+    InspectionFault(
       .emptyMeetings, on: day(2026, 9, 3),
       fault: Self.meetings(2...4, "đảng phí 2/2026 @an"),
       nearMiss: Self.meetings(2...4, "phát biểu @an: Nhất trí"),

@@ -22,6 +22,7 @@ extension Fault {
     .duesBeginLate: "the dues of an invented cell begin with its first meeting",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
+    .noEmployerLevel: "an invented cell has no levels of employers on record",
     .fewInspections: "one inspection more than none is found with none",
     .inspectionUnanswered: "an invented cell was not inspected from above",
     .oldRegulation: "the committee of an invented cell does not change",

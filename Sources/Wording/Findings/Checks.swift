@@ -74,6 +74,7 @@ package enum Checks {
     RatingAgainstRecord.self,
     RatedWhileAbsent.self,
     RatingAboveEmployer.self,
+    RatingWithoutEmployer.self,
     ExcellentCapExceeded.self,
     ExcellentWithoutFirstRound.self,
     ExcellentReminded.self,

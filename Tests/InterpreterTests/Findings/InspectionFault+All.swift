@@ -152,6 +152,55 @@ extension InspectionFault {
         + "xếp loại @bình năm 2026 tốt: Đi điều trị, việc vẫn xong",
       Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 không hoàn thành"),
     InspectionFault(
+      .noEmployerLevel, on: day(2026, 12, 31),
+      fault: """
+        đề ngày 12/12/2026
+        đảng viên @hoa "Đỗ Thị Hoa" chính thức 01/01/2005 nghề "Giáo viên"
+        đề nghị @an năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
+        đề nghị @hoa năm 2026 tốt do cơ quan
+        xếp loại @an năm 2026 tốt
+        xếp loại @hoa năm 2026 tốt
+        xếp loại @bình năm 2026 tốt
+        """,
+      nearMiss: """
+        đề ngày 12/12/2026
+        đảng viên @hoa "Đỗ Thị Hoa" chính thức 01/01/2005 nghề "Giáo viên"
+        đề nghị @an năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
+        xếp loại @an năm 2026 tốt
+        xếp loại @hoa năm 2026 tốt
+        xếp loại @bình năm 2026 tốt
+        đề nghị @bình năm 2026 tốt do cơ quan
+        đề nghị @hoa năm 2026 tốt do cơ quan
+        """,
+      others: """
+        đề ngày 12/12/2026
+        đảng viên @hoa "Đỗ Thị Hoa" chính thức 01/01/2005 nghề "Giáo viên"
+        đề nghị @an năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
+        xếp loại @an năm 2026 tốt
+        xếp loại @hoa năm 2026 tốt
+        xếp loại @bình năm 2026 tốt
+        """,
+      """
+      đề ngày 12/12/2026
+      đảng viên @hoa "Đỗ Thị Hoa" chính thức 01/01/2005 nghề "Giáo viên"
+      đề nghị @an năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
+      đề nghị @hoa năm 2026 tốt do cơ quan
+      xếp loại @an năm 2026 tốt
+      xếp loại @hoa năm 2026 tốt
+      xếp loại @lan năm 2026 tốt
+      xếp loại @cường năm 2026 tốt
+      """,
+      """
+      chi bộ "Trường Tiểu học Sơn Nam" loại "thôn"
+      đề ngày 12/12/2026
+      đảng viên @hoa "Đỗ Thị Hoa" chính thức 01/01/2005 nghề "Giáo viên"
+      đề nghị @an năm 2026 tốt do cơ quan "Trường Tiểu học Sơn Nam"
+      đề nghị @hoa năm 2026 tốt do cơ quan
+      xếp loại @an năm 2026 tốt
+      xếp loại @hoa năm 2026 tốt
+      xếp loại @bình năm 2026 tốt
+      """),
+    InspectionFault(
       .emptyMeetings, on: day(2026, 9, 3),
       fault: Self.meetings(2...4, "đảng phí 2/2026 @an"),
       nearMiss: Self.meetings(2...4, "phát biểu @an: Nhất trí"),

@@ -34,7 +34,7 @@ public struct MissingResidenceComment: MemberCheck {
 
 extension String {
   /// Names a place where people live: thôn, tổ dân phố, khu phố, ấp, bản, làng, buôn, xóm, khóm; some are told without diacritics too.
-  fileprivate var isResidence: Bool {
+  var isResidence: Bool {
     let text = lowercased()
     return residences.contains { text.hasPrefix($0) }
   }

@@ -23,6 +23,7 @@ extension Fault {
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
     .noEmployerLevel: "an invented cell has no levels of employers on record",
+    .newNotReviewed: "not every invented cell has somebody admitted lately",
     .fewInspections: "one inspection more than none is found with none",
     .inspectionUnanswered: "an invented cell was not inspected from above",
     .oldRegulation: "the committee of an invented cell does not change",

@@ -67,6 +67,7 @@ package enum Checks {
     CellNotRated.self,
     MissingQuarterReview.self,
     MissingReview.self,
+    NewMemberNotReviewed.self,
     MissingRating.self,
     RatingWithoutVotes.self,
     RatingNotCarried.self,

@@ -142,6 +142,25 @@ extension InspectionFault {
         nhận xét nơi cư trú @bình năm 2026: chấp hành  tốt
         """),
     InspectionFault(
+      .newNotReviewed, on: day(2027, 1, 10),
+      fault: """
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/07/2026 giúp đỡ @an
+        """
+          + "\n" + Self.meetings(2...2, "phát biểu @an: Nhất trí"),
+      nearMiss: """
+        đề ngày 20/12/2026
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/07/2026 giúp đỡ @an
+        kiểm điểm @lệ năm 2026: Đã nhận việc
+        """
+          + "\n" + Self.meetings(2...2, "phát biểu @an: Nhất trí"),
+      others: """
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/07/2026 giúp đỡ @an
+        """,
+      """
+      đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/01/2027 giúp đỡ @an
+      """
+        + "\n" + Self.meetings(2...2, "phát biểu @an: Nhất trí")),
+    InspectionFault(
       .ratedWhileAbsent, on: day(2026, 12, 31),
       fault: Self.meetings(1...4, away: "@bình có lý do: Đi làm xa", "phát biểu @an: Nhất trí")
         + Self.meetings(5...7, "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",

@@ -30,6 +30,7 @@ extension Fault {
     .noCandidates: "an invented cell prepares a candidate, on whom other faults rest",
     .fewActive: "an invented cell has at least nine official members; all but two of them would have to go",
     .largeCell: "an invented cell has at most thirty members",
+    .resolutionNotSent: "what was not sent in time is found when it is sent",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

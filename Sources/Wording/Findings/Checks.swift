@@ -95,6 +95,7 @@ package enum Checks {
     LateMaterial.self,
     MeetingByGroups.self,
     ResolutionSentLate.self,
+    ResolutionNotSent.self,
     ScoreSentLate.self,
     IncompleteScore.self,
     ScoreAgainstRecord.self,

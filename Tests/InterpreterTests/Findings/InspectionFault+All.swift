@@ -226,6 +226,63 @@ extension InspectionFault {
       others: Self.meetings(2...2, "mục 1: Vệ sinh\nkết luận: Làm ngay"),
       "họp thường kỳ 03/02/2026\ncó mặt tất cả\nbế mạc bất thường: Mất điện"),
     InspectionFault(
+      .resolutionNotSent, on: day(2026, 3, 6),
+      fault: """
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2
+        bế mạc
+        đã gửi 01-NQ/CB ngày 04/02/2026
+        họp thường kỳ 03/03/2026
+        có mặt tất cả
+        nghị quyết 02-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 3
+        bế mạc
+        """,
+      nearMiss: """
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2
+        bế mạc
+        đã gửi 01-NQ/CB ngày 04/02/2026
+        họp thường kỳ 03/03/2026
+        có mặt tất cả
+        nghị quyết 02-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 3
+        bế mạc
+        đã gửi 02-NQ/CB ngày 05/03/2026
+        """,
+      others: """
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2
+        bế mạc
+        họp thường kỳ 03/03/2026
+        có mặt tất cả
+        nghị quyết 02-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 3
+        bế mạc
+        """,
+      """
+      họp thường kỳ 03/02/2026
+      có mặt tất cả
+      nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2
+      bế mạc
+      đã gửi 01-NQ/CB ngày 04/02/2026
+      họp thường kỳ 04/03/2026
+      có mặt tất cả
+      nghị quyết 02-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 3
+      bế mạc
+      """,
+      """
+      họp thường kỳ 03/02/2026
+      có mặt tất cả
+      nghị quyết 01-NQ/CB: Nghị quyết lãnh đạo nhiệm vụ tháng 2
+      bế mạc
+      đã gửi 01-NQ/CB ngày 04/02/2026
+      họp thường kỳ 03/03/2026
+      có mặt tất cả
+      nghị quyết 02-NQ/CB: Nghị quyết về phân công nhiệm vụ
+      bế mạc
+      """),
+    InspectionFault(
       .fewActive, on: day(2026, 9, 3),
       fault: """
         miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026

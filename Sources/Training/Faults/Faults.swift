@@ -28,6 +28,7 @@ extension Fault {
     .inspectionUnanswered: "an invented cell was not inspected from above",
     .oldRegulation: "the committee of an invented cell does not change",
     .noCandidates: "an invented cell prepares a candidate, on whom other faults rest",
+    .noSurplus: "an election of an invented cell is a fault of its own",
     .fewActive: "an invented cell has at least nine official members; all but two of them would have to go",
     .largeCell: "an invented cell has at most thirty members",
     .resolutionNotSent: "what was not sent in time is found when it is sent",

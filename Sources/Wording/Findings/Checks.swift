@@ -110,6 +110,7 @@ package enum Checks {
     AdmissionWithoutVote.self,
     IneligibleCandidate.self,
     VacantSeats.self,
+    ElectionWithoutSurplus.self,
     LateDecision.self,
     ElectedWithoutPost.self,
     PostNotWon.self,

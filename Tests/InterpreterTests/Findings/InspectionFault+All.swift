@@ -283,6 +283,32 @@ extension InspectionFault {
       bế mạc
       """),
     InspectionFault(
+      .noSurplus, on: day(2026, 9, 3),
+      fault: """
+        họp đại hội 20/04/2026
+        có mặt tất cả
+        bầu chi ủy viên số lượng 2 phát ra 4 thu về 4 hợp lệ 4 ứng cử @an 4, @bình 4
+        bế mạc
+        """,
+      nearMiss: """
+        họp đại hội 20/04/2026
+        có mặt tất cả
+        bầu chi ủy viên số lượng 2 phát ra 4 thu về 4 hợp lệ 4 ứng cử @an 4, @bình 3, @cường 1
+        bế mạc
+        """,
+      others: """
+        họp đại hội 20/04/2026
+        có mặt tất cả
+        bầu phó bí thư số lượng 2 phát ra 4 thu về 4 hợp lệ 4 ứng cử @an 4, @bình 4
+        bế mạc
+        """,
+      """
+      họp chuyên đề 20/04/2026
+      có mặt tất cả
+      bầu chi ủy viên số lượng 2 phát ra 4 thu về 4 hợp lệ 4 ứng cử @an 4, @bình 4
+      bế mạc
+      """),
+    InspectionFault(
       .fewActive, on: day(2026, 9, 3),
       fault: """
         miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026

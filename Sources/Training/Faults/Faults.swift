@@ -32,6 +32,7 @@ extension Fault {
     .fewActive: "an invented cell has at least nine official members; all but two of them would have to go",
     .largeCell: "an invented cell has at most thirty members",
     .resolutionNotSent: "what was not sent in time is found when it is sent",
+    .workTooOften: "not every invented cell has somebody exempt",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

@@ -10,6 +10,7 @@ package enum Checks {
     HouseholdsNotCovered.self,
     HouseholdsCoveredTwice.self,
     MemberNotVisited.self,
+    WorkTooOften.self,
     // Regulation and changes
     TaskWithoutBasis.self,
     HolderLeft.self,

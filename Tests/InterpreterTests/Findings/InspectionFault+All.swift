@@ -4,6 +4,24 @@ import Interpreter
 extension InspectionFault {
   static let all: [InspectionFault] = [
     InspectionFault(
+      .workTooOften, on: day(2026, 9, 3),
+      fault: """
+        miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026
+        phân công #1 @lan hằng tháng từ 05/03/2026 sản phẩm "Sổ hộ": Phụ trách 10 hộ
+        """,
+      nearMiss: """
+        miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026
+        phân công #1 @lan hằng quý từ 05/03/2026 sản phẩm "Sổ hộ": Phụ trách 10 hộ
+        """,
+      others: """
+        phân công #1 @lan hằng tháng từ 05/01/2026 sản phẩm "Sổ hộ": Phụ trách 10 hộ
+        miễn sinh hoạt @lan tuổi cao sức khỏe yếu từ 01/02/2026
+        """,
+      """
+      miễn sinh hoạt @lan lý do khác từ 01/02/2026 đến 31/12/2026: Nghỉ chế độ thai sản
+      phân công #1 @lan hằng tháng từ 05/03/2026 sản phẩm "Sổ hộ": Phụ trách 10 hộ
+      """),
+    InspectionFault(
       .oldRegulation, on: day(2026, 6, 2),
       fault: """
         quy chế 01-QC/CB từ 20/01/2026: Quy chế làm việc

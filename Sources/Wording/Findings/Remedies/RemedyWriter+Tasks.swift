@@ -70,6 +70,9 @@ extension RemedyWriter {
     return .state(.assignment(.adjust(node)))
   }
 
+  /// Let it come round less often.
+  func slow(_ task: TaskID) -> Remedy { adjust(task) { $0.recurrence = Choice(Recurrence.quarterly.choice) } }
+
   /// Hand it over, or stop it.
   func relieve(_ relief: TaskRelief) -> Remedy {
     guard let heir = relief.heir else { return .state(.assignment(.stop(stop(relief.task)))) }

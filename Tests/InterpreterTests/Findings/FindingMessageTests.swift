@@ -155,6 +155,9 @@ struct FindingMessageTests {
         .ratingNotDue, .postNotWon,
         .holderChangedPost, .tooManyTasks,
         .overduePoint, .overdueTarget, .overdueShortcoming, .vaguePoint, .vagueTarget, .vagueShortcoming,
+        .oldRegulation, .noDecision, .longExcused, .fewOpinions, .duesBeginLate, .notRemitted, .ratedWhileAbsent, .noEmployerLevel,
+        .residenceAlike, .newNotReviewed, .inspectionUnanswered, .noCandidates, .fewInspections, .emptyResolution, .resolutionNotSent,
+        .fewActive, .largeCell, .workTooOften,
       ])
   }
 

@@ -142,6 +142,7 @@ package enum Checks {
     EarlyReadmission.self,
     PersonListedTwice.self,
     ProbationOver.self,
+    ProbationProlonged.self,
     WrongRecognitionDate.self,
     StandingWithoutVote.self,
     EndingNotAllowed.self,

@@ -384,5 +384,31 @@ extension InspectionFault {
         đảng phí 2/2026 @an
         đảng phí 3/2026 @an
         """),
+    InspectionFault(
+      .probationProlonged, on: day(2026, 9, 3),
+      fault: """
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/09/2024 giúp đỡ @an
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        biểu quyết công nhận đối với @lệ tán thành 1 không tán thành 3 không ý kiến 0: Công nhận đảng viên chính thức
+        bế mạc
+        """,
+      nearMiss: """
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 03/09/2024 giúp đỡ @an
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        biểu quyết công nhận đối với @lệ tán thành 1 không tán thành 3 không ý kiến 0: Công nhận đảng viên chính thức
+        bế mạc
+        """,
+      others: """
+        đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/09/2024 giúp đỡ @an
+        họp thường kỳ 03/02/2026
+        có mặt tất cả
+        biểu quyết công nhận đối với @lệ tán thành 4 không tán thành 0 không ý kiến 0: Công nhận đảng viên chính thức
+        bế mạc
+        """,
+      """
+      đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/09/2024 giúp đỡ @an
+      """),
   ]
 }

@@ -20,6 +20,7 @@ extension Fault {
     .emptyResolution: "every resolution of an invented cell has its point, and a closed meeting takes no other",
     .notRemitted: "what is not sent up is found with what is sent short",
     .duesBeginLate: "the dues of an invented cell begin with its first meeting",
+    .noCriticism: "a closed meeting cannot be filled afterwards",
     .probationProlonged: "it takes two years of probation, and a vote lost on the way",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",

@@ -28,11 +28,13 @@ extension InventedCell {
     )
     add(day, .rollCall(index), "có mặt tất cả")
     add(day, .item(index, 1), "mục 1 do \(at(secretary)): Kiểm điểm tập thể và từng đảng viên")
+    add(day, .speech(index), "phát biểu \(at(deputy)): Đồng chí bí thư nên giao việc sớm hơn, hỏi việc đều hơn")
     add(day, .itemConclusion(index), "kết luận: Chi bộ thống nhất bản kiểm điểm tập thể")
     add(day, .item(index, 2), "mục 2: Bỏ phiếu xếp loại chất lượng năm 2026")
     let votes = rated.count
     for member in rated {
-      let text = "xếp loại \(at(member)) năm 2026 tốt kín tán thành \(votes) không tán thành 0 không ý kiến 0"
+      let level = member == absentee ? "hoàn thành" : "tốt"
+      let text = "xếp loại \(at(member)) năm 2026 \(level) kín tán thành \(votes) không tán thành 0 không ý kiến 0"
       add(day, .rating(member), text)
     }
     add(day, .rating(nil), "xếp loại chi bộ năm 2026 tốt kín tán thành \(votes) không tán thành 0 không ý kiến 0")

@@ -69,6 +69,7 @@ package enum Checks {
     MissingQuarterReview.self,
     MissingReview.self,
     NewMemberNotReviewed.self,
+    ReviewWithoutCriticism.self,
     MissingRating.self,
     RatingWithoutVotes.self,
     RatingNotCarried.self,

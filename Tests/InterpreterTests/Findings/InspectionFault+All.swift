@@ -410,5 +410,35 @@ extension InspectionFault {
       """
       đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 02/09/2024 giúp đỡ @an
       """),
+    InspectionFault(
+      .noCriticism, on: day(2026, 12, 31),
+      fault: """
+        họp cuối năm 12/12/2026
+        có mặt tất cả
+        xếp loại @bình năm 2026 tốt
+        bế mạc
+        """,
+      nearMiss: """
+        họp cuối năm 12/12/2026
+        có mặt tất cả
+        xếp loại @bình năm 2026 tốt
+        góp ý @an về @bình: Đến sớm hơn
+        bế mạc
+        """,
+      others: """
+        họp cuối năm 12/12/2026
+        có mặt tất cả
+        xếp loại @bình năm 2026 tốt
+        """,
+      """
+      họp cuối năm 12/12/2026
+      có mặt tất cả
+      xếp loại @bình năm 2026 tốt
+      bế mạc
+      họp cuối năm 20/12/2026
+      có mặt tất cả
+      phát biểu @an: Nhất trí
+      bế mạc
+      """),
   ]
 }

@@ -27,7 +27,7 @@ public struct FewOpinions: Check {
 
 extension Event {
   /// The member whose opinion it is.
-  fileprivate var opinionOf: MemberID? {
+  var opinionOf: MemberID? {
     switch self {
     case .talk(.said(.member(let id), _)), .talk(.discussed(let id, _, _)): id
     case .talk, .roster, .membership, .assignment, .meeting, .votes, .dues, .year, .findingAccepted: nil

@@ -12,6 +12,7 @@ extension Fault {
       guard let member = faulty.person() else { return nil }
       let months = Array(faulty.pastMonths.suffix(3))
       for month in months { faulty.leaveOut(member, of: month) }
+      faulty.edit(.rating(member)) { $0.replacing(" tốt ", with: " hoàn thành ") }
       return Made([SeededFinding(.duesThreeMonths, .member(member))]) { cell in
         .state(months.map { "đảng phí \($0.written) \(cell.at(member))" })
       }

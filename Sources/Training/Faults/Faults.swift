@@ -22,6 +22,7 @@ extension Fault {
     .duesBeginLate: "the dues of an invented cell begin with its first meeting",
     .noCriticism: "a closed meeting cannot be filled afterwards",
     .probationProlonged: "it takes two years of probation, and a vote lost on the way",
+    .ratedAgainstDuties: "who was absent or paid nothing for months is rated no better than complete in an invented cell",
     .residenceAlike: "an invented cell of a place of residence has no such comments",
     .lateResidence: "the rating would have to be voted on again",
     .noEmployerLevel: "an invented cell has no levels of employers on record",

@@ -76,6 +76,7 @@ package enum Checks {
     RatingNotDue.self,
     RatingAgainstRecord.self,
     RatedWhileAbsent.self,
+    RatedAgainstDuties.self,
     RatingAboveEmployer.self,
     RatingWithoutEmployer.self,
     ExcellentCapExceeded.self,

@@ -440,5 +440,11 @@ extension InspectionFault {
       phát biểu @an: Nhất trí
       bế mạc
       """),
+    InspectionFault(
+      .ratedAgainstDuties, on: day(2026, 12, 31),
+      fault: Self.meetings(1...3, away: "@bình không lý do", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",
+      nearMiss: Self.meetings(1...2, away: "@bình không lý do", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt",
+      others: Self.meetings(1...3, away: "@bình không lý do", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 hoàn thành",
+      Self.meetings(1...3, away: "@bình không lý do", "phát biểu @an: Nhất trí") + "xếp loại @bình năm 2026 tốt: Đi cấp cứu, sau mới báo"),
   ]
 }

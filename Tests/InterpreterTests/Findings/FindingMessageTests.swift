@@ -157,7 +157,7 @@ struct FindingMessageTests {
         .overduePoint, .overdueTarget, .overdueShortcoming, .vaguePoint, .vagueTarget, .vagueShortcoming,
         .oldRegulation, .noDecision, .longExcused, .fewOpinions, .duesBeginLate, .notRemitted, .ratedWhileAbsent, .noEmployerLevel,
         .residenceAlike, .newNotReviewed, .inspectionUnanswered, .noCandidates, .fewInspections, .emptyResolution, .resolutionNotSent,
-        .fewActive, .largeCell, .workTooOften,
+        .fewActive, .largeCell, .workTooOften, .probationProlonged, .ratedAgainstDuties,
       ])
   }
 

@@ -6,7 +6,8 @@ extension TroubledCell {
     name: "inspected-school",
     codes: [
       .oldRegulation, .emptyMeetings, .noDecision, .longExcused, .fewOpinions, .duesBeginLate, .notRemitted, .ratedWhileAbsent,
-      .noEmployerLevel, .lateResidence, .residenceAlike, .newNotReviewed, .inspectionUnanswered,
+      .noEmployerLevel, .lateResidence, .residenceAlike, .newNotReviewed, .inspectionUnanswered, .noCriticism, .probationProlonged,
+      .ratedAgainstDuties,
     ],
     script: """
       đề ngày 01/01/2026
@@ -36,6 +37,11 @@ extension TroubledCell {
       nhận xét nơi cư trú @an năm 2026: Chấp hành tốt
       nhận xét nơi cư trú @bình năm 2026: Chấp hành tốt
       nhận xét nơi cư trú @cường năm 2026: Chấp hành tốt
+      đảng viên @tú "Lê Anh Tú" dự bị kết nạp 02/06/2024 giúp đỡ @an
+      họp cuối năm 14/12/2026
+      có mặt tất cả
+      biểu quyết công nhận đối với @tú tán thành 1 không tán thành 3 không ý kiến 0: Công nhận đảng viên chính thức
+      bế mạc
       đề ngày 20/12/2026
       họp chuyên đề 20/12/2026
       có mặt tất cả
@@ -45,7 +51,8 @@ extension TroubledCell {
     """
     họp thường kỳ 03/\(month)/2026
           vắng @bình có lý do: Đi làm xa
-          có mặt tất cả trừ @bình
+          vắng @cường không lý do
+          có mặt tất cả trừ @bình, @cường
           bế mạc
     """
   }

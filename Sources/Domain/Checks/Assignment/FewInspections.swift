@@ -46,8 +46,7 @@ extension Cell {
   /// The first open task not yet inspected, by its follower or the secretary.
   fileprivate func nextInspection(on day: Day) -> NextInspection? {
     guard let task = tasks.first(where: { $0.isOpen(on: day) && $0.inspections.isEmpty }) else { return nil }
-    return [task.assignment.follower, secretary(on: day)?.id].compactMap(\.self).first { member($0)?.isOnRoster(on: day) == true }
-      .map { NextInspection(task: task.id, inspector: $0) }
+    return inspector(of: task, on: day).map { NextInspection(task: task.id, inspector: $0) }
   }
 }
 

@@ -1,7 +1,8 @@
-/// A notice or conclusion of an inspection from above without a deadline, of whose remedy nothing is on record though the months for it are over.
+/// A notice or conclusion of an inspection from above without a deadline, of whose remedy nothing is on record though the months for it
+/// are over.
 ///
-/// A task that rests on it, a shortcoming stated since, and a paper of the cell or conclusion of a meeting that speaks of remedying answer it. One with a deadline belongs
-/// to `document.no-task` and `document.overdue`.
+/// A task that rests on it, a shortcoming stated since, and a paper of the cell or conclusion of a meeting that speaks of remedying answer
+/// it. One with a deadline belongs to `document.no-task` and `document.overdue`.
 ///
 /// Source: 21-QĐ/TW (what was concluded is remedied and reported); number: `document.inspection.months`.
 public struct InspectionNotAnswered: Check {
@@ -38,8 +39,7 @@ extension String {
   /// Tells what an inspection or supervision found.
   fileprivate var isOnInspectionResult: Bool {
     let text = lowercased()
-    let tells = ["kết quả", "ket qua", "kết luận", "ket luan"].contains { text.contains($0) }
-    return tells && ["kiểm tra", "kiem tra", "giám sát", "giam sat"].contains { text.contains($0) }
+    return namesInspection && ["kết quả", "ket qua", "kết luận", "ket luan"].contains { text.contains($0) }
   }
 
   fileprivate var speaksOfRemedy: Bool {

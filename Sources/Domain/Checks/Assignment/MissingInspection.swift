@@ -21,13 +21,17 @@ public struct MissingInspection: Check {
       let task = cell.tasks.first(where: { $0.isOpen(on: day) }),
       !cell.tasks.contains(where: { task in task.inspections.contains { period.contains($0.fact.on) && $0.fact.on <= day } })
     else { return [] }
-    let inspector = [task.assignment.follower, cell.secretary(on: day)?.id].compactMap { $0 }.first { id in
-      cell.member(id)?.isOnRoster(on: day) == true
-    }
     return [
       Finding(
-        MissingInspection(year: year, task: task.id, inspector: inspector), evidence: [meeting.record])
+        MissingInspection(year: year, task: task.id, inspector: cell.inspector(of: task, on: day)), evidence: [meeting.record])
     ]
+  }
+}
+
+extension Cell {
+  /// Who may inspect a task: its follower, or the secretary; nil when neither is on the roster.
+  func inspector(of task: AssignedTask, on day: Day) -> MemberID? {
+    [task.assignment.follower, secretary(on: day)?.id].compactMap(\.self).first { member($0)?.isOnRoster(on: day) == true }
   }
 }
 

@@ -35,7 +35,7 @@ extension Cell {
 
 extension String {
   /// Speaks of inspection or supervision, with diacritics or without.
-  fileprivate var namesInspection: Bool {
+  var namesInspection: Bool {
     let text = lowercased()
     return ["kiểm tra", "kiem tra", "giám sát", "giam sat"].contains { text.contains($0) }
   }

@@ -17,6 +17,8 @@ struct InspectionFault: Sendable, CustomTestStringConvertible {
     (self.code, self.today, self.fault, self.nearMiss, self.others) = (code, today, fault, nearMiss, others)
   }
 
+  static let all = ofCell + ofMeetings + ofYears
+
   var testDescription: String { code.rawValue }
 
   static let roster = """

@@ -37,6 +37,8 @@ extension Interpreter {
     hasRespelledHandle = false
     try requireOneMeaning(of: statement)
     useOwnHandle(in: &statement)
+    let several = try conclusions(of: statement)
+    guard several.isEmpty else { return try recordEach(several, in: index) }
     guard let command = try command(&statement) else { return }
     if sentence.isLiteral, hasRespelledHandle { try resolve(&statement) }
     try record(statement, command, in: index)
@@ -50,14 +52,35 @@ extension Interpreter {
 
   private func record(_ statement: Statement, _ command: Command, in index: Int) throws(Diagnostic) {
     let day = command.ownDay ?? today
-    let events: [Event]
+    try enter(statement, decided(command, of: statement, in: index, on: day), in: index, on: day)
+    if command.ownDay != nil { moveDate(to: day) }
+  }
+
+  private func decided(_ command: Command, of statement: Statement, in index: Int, on day: Day) throws(Diagnostic) -> [Event] {
     do throws(Rejection) {
-      events = try state.decideNew(command, in: index, on: day)
+      return try state.decideNew(command, in: index, on: day)
     } catch {
       throw diagnostic(for: error, of: statement)
     }
-    try enter(statement, events, in: index, on: day)
-    if command.ownDay != nil { moveDate(to: day) }
+  }
+
+  /// What was written as one statement: each is a record of its own, or none is.
+  private func recordEach(_ statements: [Statement], in index: Int) throws(Diagnostic) {
+    try rehearse(statements, in: index)
+    for var statement in statements {
+      if let command = try command(&statement) { try record(statement, command, in: index) }
+    }
+  }
+
+  /// Decides each on the state that those before it make, and leaves the state as it was.
+  private func rehearse(_ statements: [Statement], in index: Int) throws(Diagnostic) {
+    let before = state
+    defer { state = before }
+    for var statement in statements {
+      guard let command = try command(&statement) else { continue }
+      let events = try decided(command, of: statement, in: index, on: today)
+      state.enter(printer.printed(statement), events, by: author, to: index, record: state.cells[index].nextRecord, on: today)
+    }
   }
 
   /// Keeps the sentence and then applies its events, so that nothing is acknowledged that is not on record.

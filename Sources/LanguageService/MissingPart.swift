@@ -65,7 +65,7 @@ extension Completer {
   public func missingPart(of text: String) -> MissingPart? {
     let source = SourceText(typed: text)
     let parsed = Parser.parse(source, names: memberNames)
-    if parsed.diagnostics.isEmpty { return missingDay(of: parsed.script, in: text) }
+    if parsed.diagnostics.isEmpty { return missingDay(of: parsed.script, in: text) ?? missingTask(of: parsed.script, in: text) }
     guard parsed.diagnostics.count == 1, parsed.diagnostics[0].code == SyntaxCode.missing.rawValue,
       let position = parsed.diagnostics[0].span?.range.lowerBound
     else { return nil }
@@ -83,6 +83,17 @@ extension Completer {
     return MissingPart(
       question: Localized(vi: "Nhiệm kỳ bắt đầu từ ngày nào?", en: "From which day?"), production: .date, choices: [], text: text,
       position: text.utf8.count, glue: " \(Keyword.from.spelling(language)) ", words: [], names: [])
+  }
+
+  /// The task reported on is asked for where a member has more than one.
+  private func missingTask(of script: [Sentence], in text: String) -> MissingPart? {
+    guard script.count == 1, case .talk(.report(let form)) = script[0].statement, form.subject == nil, let handle = form.member.literal,
+      let cell, members(written: handle).contains(where: { cell.openTasks(of: $0, on: today).count > 1 })
+    else { return nil }
+    let part = FormSurvey.Missing(production: FollowedLiteral.production, choices: [], lead: nil)
+    return MissingPart(
+      question: MissingPart.question(for: part, of: .report), production: part.production, choices: [], text: text,
+      position: Int(form.member.span.end), glue: " ", words: [], names: [])
   }
 
   /// From the form of the statement, or, when it has none, from what the parser expects.

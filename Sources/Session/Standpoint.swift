@@ -39,7 +39,7 @@ public struct Standpoint {
       return Localized(
         vi: "văn bản gần nhất nay là \(Written.document(document))", en: "the newest document is \(Written.document(document))")
     }
-    guard let last, last.number != before.last?.number, statements.contains(where: \.meansLastRecord) else { return nil }
+    guard let last, last.number != before.last?.number, statements.contains(where: \.meansWhatIsLast) else { return nil }
     return Localized(
       vi: "bản ghi cuối nay là \(last.number): \(last.sentence)", en: "the last record is now \(last.number): \(last.sentence)")
   }
@@ -65,19 +65,37 @@ extension Statement {
     }
   }
 
-  /// Takes back or restores whatever was recorded last.
+  /// Takes back or restores whatever was recorded last, or concludes what was reported last.
+  fileprivate var meansWhatIsLast: Bool {
+    switch self {
+    case .asking(let sentence): sentence.meansLastRecord
+    case .talk(let sentence): sentence.meansWhatWasReported
+    case .roster, .membership, .assignment, .meeting, .votes, .dues, .year, .control: false
+    }
+  }
+}
+
+extension TalkSentence {
+  /// Which task or what conclusions it is about follows from the record alone.
+  fileprivate var meansWhatWasReported: Bool {
+    switch self {
+    case .report(let form): form.subject == nil
+    case .conclude(let form): form.subjects.isEmpty && form.outcome != nil || form.subjects.contains { $0.literal == .rest }
+    case .say, .discuss, .point, .target, .shortcoming, .commend, .remind: false
+    }
+  }
+}
+
+extension AskingSentence {
   fileprivate var meansLastRecord: Bool {
-    guard case .asking(let sentence) = self else { return false }
-    return switch sentence {
+    switch self {
     case .undo(let form): form.record == nil
     case .redo(let form): form.record == nil
     case .show, .count, .check, .explain, .fix, .accept, .history, .status, .suggest, .offer, .correct, .export, .help, .language, .quit:
       false
     }
   }
-}
 
-extension AskingSentence {
   fileprivate var isBoundToPlace: Bool {
     switch self {
     case .accept, .undo, .redo, .correct, .export: true

@@ -33,7 +33,11 @@ public struct GrammarWriter: FormWalker {
   public mutating func flag(_ keyword: Keyword, _ slot: inout Bool) { optionalPart(quoted(keyword)) }
   public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) { parts.append(V.production.rule) }
   public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) { optionalPart(V.production.rule) }
+  public mutating func optional<V: LiteralValue>(
+    _ slot: inout Operand<V>?, after filler: Keyword, printedIn languages: Set<Language>
+  ) { optionalPart("[ \(quoted(filler)) ] \(V.production.rule)") }
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { parts.append(list(V.production.rule)) }
+  public mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>]) { optionalPart(list(V.production.rule)) }
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) { parts.append(C.production.rule) }
   public mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?) { optionalPart(C.production.rule) }
   public mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout GrammarWriter) -> Void) {

@@ -68,6 +68,7 @@ public struct StatementGuide: FormWalker {
   public mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>) { parts.append(place(V.production)) }
   public mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?) { parts.append("[\(place(V.production))]") }
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { parts.append(place(V.production) + ", …") }
+  public mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>]) { parts.append("[\(place(V.production)), …]") }
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
     // The verb of `đình chỉ`, `khai trừ` and their like is itself a choice.
     parts.append(C.allCases.contains { $0.keyword == verb } && parts.isEmpty ? spelled(verb) : "‹\(words(of: C.self))›")

@@ -182,7 +182,7 @@ struct RejectionTests {
       "by criteria the total is added up, not typed"),
     // Statements that lack a part only their meaning asks for
     Case(
-      "kết luận chậm: Chưa xong", "syntax.missing", "chậm", "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
+      "kết luận mục 1 chậm: Chưa xong", "syntax.missing", "chậm", "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
       "of which task, point or target is this the outcome? (conclude #2 …)"),
     Case("kiểm tra #2: Đã xem", "syntax.missing", "#2", "thiếu người kiểm tra (do @…)", "missing who inspects (by @…)"),
     Case(

@@ -11,12 +11,12 @@ struct HintTests {
 
   @Test func partsThatAreMissingAreNamed() {
     #expect(hint("báo cáo ") == "đảng viên (@…)")
-    #expect(hint("báo cáo @bình ") == "nhiệm vụ (#…) · điểm · chỉ tiêu · hạn chế · về")
+    #expect(hint("báo cáo @bình ") == "↵ · nhiệm vụ (#…) · đạt · điểm · : nội dung")
     #expect(hint("phân công ") == "đảng viên (@…)")
     #expect(hint("phân công @bình ") == "hạn · sản phẩm · theo dõi · loại · : nội dung")
     #expect(hint("phát biểu ") == "đảng viên (@…) · \"…\"")
     #expect(hint("phát biểu @hoa ") == ": nội dung")
-    #expect(hint("họp ") == "thường kỳ · chuyên đề · chi ủy · đại hội · cuối năm")
+    #expect(hint("họp ") == "ngày (03/09/2026) · thường kỳ · chuyên đề · chi ủy · đại hội")
     #expect(hint("bàn giao #2 ") == "cho")
   }
 

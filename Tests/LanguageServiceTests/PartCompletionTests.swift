@@ -54,7 +54,7 @@ struct PartCompletionTests {
     #expect(cell.candidates("xuất biên bản ngày ").first == Completion("03/09/2026", note: "họp thường kỳ"))
     #expect(cell.texts("họp chi ủy 05/09/2026 tại \"nha") == ["\"Nhà văn hóa\""])
     #expect(cell.texts("họp chi ủy 05/09/2026 lúc ") == ["19:00"])
-    #expect(cell.texts("mục ") == ["1"])
+    #expect(cell.texts("mục ") == ["1", "thông báo", "do"])
     #expect(cell.texts("kiểm điểm @bình năm ") == ["2026", "2025"])
   }
 

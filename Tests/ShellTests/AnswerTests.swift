@@ -78,7 +78,8 @@ struct AnswerTests {
 
   @Test(arguments: ["báo cáo @bình", "bao cao binh", "báo cáo Nguyễn Văn Bình"])
   func whatIsMissingIsAskedForAfterANameAsAfterAHandle(typed: String) throws {
-    let bench = try Bench((Bench.roster + meeting + [typed, "1"]).map(LineInput.line))
+    let second = "phân công #2 @bình hạn 31/12/2026: Viết bài"
+    let bench = try Bench((Bench.roster + [second] + meeting + [typed, "1"]).map(LineInput.line))
     bench.run()
     #expect(bench.editor.prompts.contains("Nhiệm vụ nào? "))
     #expect(bench.sentences.last?.hasPrefix("báo cáo @bình #1") == true)

@@ -66,6 +66,8 @@ struct Bench {
   let screen = Screen()
   let session: Session
   let editor: TypingEditor
+  /// Whoever types: `editor` where nobody else does.
+  private let typist: any LineEditor
   private let host: ShellHost
 
   static let roster = [
@@ -77,10 +79,13 @@ struct Bench {
     "phân công #1 @bình hằng tháng từ 05/01/2026 sản phẩm \"Biểu\" căn cứ 01-NQ/CB: Vận động 5 hộ",
   ]
 
-  init(_ inputs: [LineInput], journal: MemoryJournal = MemoryJournal(), language: Language = .vi) throws {
+  init(
+    _ inputs: [LineInput], typist: (any LineEditor)? = nil, journal: MemoryJournal = MemoryJournal(), language: Language = .vi
+  ) throws {
     self.journal = journal
     editor = TypingEditor(inputs)
-    host = ShellHost(editor: editor, surroundings: screen, language: language)
+    self.typist = typist ?? editor
+    host = ShellHost(editor: self.typist, surroundings: screen, language: language)
     let screen = screen
     session = try Session(journal: journal, rules: RuleBook(), host: host, author: "hà", day: { screen.day }, now: { 0 })
     session.interpreter.timeOfDay = { screen.timeOfDay }
@@ -91,7 +96,10 @@ struct Bench {
     try self.init(((roster ? Bench.roster : []) + lines).map(LineInput.line))
   }
 
-  func run() { Shell(session: session, host: host, editor: editor).run() }
+  func run() { Shell(session: session, host: host, editor: typist).run() }
+
+  /// Runs a script without typing it.
+  func enter(_ text: String) throws { _ = try session.run(Parser.parse(SourceText(text)).script, from: SourceText(text)) }
 
   var sentences: [String] { (try? journal.records(of: 0).map(\.sentence)) ?? [] }
 }

@@ -23,12 +23,23 @@ struct GalleryTests {
       text: "xyz", code: .unknownVerb, vi: "không có câu nào bắt đầu bằng “xyz”", en: "no statement begins with “xyz”",
       hint: ("gõ “giúp” để xem các câu", "type “help” to see the statements")),
     Exhibit(
-      text: "họp hôm nay", code: .unexpected, vi: "cần “thường kỳ”, “chuyên đề”, “chi ủy”, “đại hội” hoặc “cuối năm”, nhưng gặp “hôm nay”",
-      en: "expected “regular”, “thematic”, “committee”, “congress” or “year-end”, found “hôm nay”",
+      text: "xếp loại @bình năm 2026 hôm nay", code: .unexpected,
+      vi: "cần “xuất sắc”, “tốt”, “hoàn thành” hoặc “không hoàn thành”, nhưng gặp “hôm nay”",
+      en: "expected “excellent”, “good”, “complete” or “not complete”, found “hôm nay”",
       hint: (
-        "ví dụ: họp thường kỳ 03/09/2026 lúc 19:00 tại \"Nhà văn hóa\" chủ trì @an thư ký @hà",
-        "for example: meeting regular 03/09/2026 at 19:00 in \"Nhà văn hóa\" chair @an clerk @hà"
+        "ví dụ: xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
+        "for example: classify @bình year 2026 good for 16 against 1 abstain 1"
       )),
+    Exhibit(
+      text: "mục một: Thời sự", code: .unexpected, vi: "“một” không viết được ở đây", en: "“một” does not belong here",
+      hint: (
+        "số mục viết bằng chữ số, hoặc bỏ số: mục 1: …; mục: …",
+        "an item is numbered in figures, or not at all: item 1: …; item: …"
+      )),
+    Exhibit(
+      text: "khách mời \"Lê Văn Sáu\" chức vụ \"Bí thư\"", code: .unexpected, vi: "“chức vụ” không viết được ở đây",
+      en: "“chức vụ” does not belong here",
+      hint: ("của khách mời thì ghi: chức danh \"…\"", "of a guest it is: post \"…\"")),
     Exhibit(
       text: "đảng viên Nguyễn Thị Lan", code: .unexpected, vi: "cần đảng viên (@…), nhưng gặp “Nguyễn”",
       en: "expected a member (@…), found “Nguyễn”",
@@ -55,9 +66,9 @@ struct GalleryTests {
         "text of several lines begins on the line below the colon, indented more than the statement"
       )),
     Exhibit(
-      text: "báo cáo @bình", code: .missing, vi: "thiếu nhiệm vụ (#…), điểm, chỉ tiêu hoặc hạn chế",
-      en: "missing a task (#…), point, target or shortcoming",
-      hint: ("ví dụ: báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ", "for example: report @bình on #2 at 60%: Đã vận động 3 hộ")),
+      text: "góp ý @an", code: .missing, vi: "thiếu nhiệm vụ (#…) hoặc đảng viên (@…)",
+      en: "missing a task (#…) or a member (@…)",
+      hint: ("ví dụ: góp ý @an về #2: Cần phối hợp với Hội Phụ nữ", "for example: discuss @an on #2: Cần phối hợp với Hội Phụ nữ")),
     Exhibit(
       text: "xếp loại @bình", code: .missing, vi: "thiếu năm (2026)", en: "missing a year (2026)",
       hint: (

@@ -97,7 +97,7 @@ struct MistakeTests {
     let text = "hopp thường kỳ 1/1/2026\nvắng 12\ntình hình\nmục một: x\nbáo cáo @a #: y\nbế mạc"
     #expect(
       messages(text) == [
-        "1:1 no statement begins with “hopp” → họp", "2:6 expected a member (@…), found “12”", "4:5 expected a number, found “một”",
+        "1:1 no statement begins with “hopp” → họp", "2:6 expected a member (@…), found “12”", "4:5 “một” does not belong here",
         "5:12 the character “#” has no use here",
       ])
   }

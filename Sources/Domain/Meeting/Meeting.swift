@@ -139,6 +139,9 @@ public struct Meeting: Sendable, Equatable {
     presences.indices.contains(member.index) ? presences[member.index] : Presence()
   }
 
+  /// The number of the item that comes next.
+  public var nextItem: Int { (items.map(\.number).max() ?? 0) + 1 }
+
   /// Tasks reported on and left without conclusion, ascending.
   public var tasksToConclude: [TaskID] { pendingTasks.sorted() }
 

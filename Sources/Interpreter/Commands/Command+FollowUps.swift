@@ -78,28 +78,6 @@ extension Interpreter {
       hint: Localized(vi: "điều chỉnh được: \(list(.vi))", en: "what can be adjusted: \(list(.en))"))
   }
 
-  func command(_ form: inout ReportStatement) throws(Diagnostic) -> Command {
-    let member = try memberID(form.member)
-    let span = form.subject.span
-    guard case .task(let task)? = form.subject.literal else {
-      let finished = try day(form.finished)
-      if let period = form.period { throw noPeriod(at: period.span, form.subject.literal) }
-      if case .target(let number)? = form.subject.literal {
-        let reached = form.progress.map(figure)
-        return .talk(.reportFollowUp(member, .target(number), reached: reached, result: string(form.result), finished: finished))
-      }
-      guard let followed = form.subject.literal else { throw Diagnostic.partMissing(at: span) }
-      let reached = try share(&form.progress)
-      let id = try followUpID(followed, at: span)
-      form.subject.content = .literal(FollowedLiteral(id, in: state.cell))
-      return .talk(.reportFollowUp(member, id, reached: reached, result: string(form.result), finished: finished))
-    }
-    let reached = try share(&form.progress)
-    let id = try taskID(Operand(.literal(task), at: span))
-    let terms = ReportTerms(finished: try day(form.finished), period: try period(form.period, of: id))
-    return .talk(.report(member, id, reached, result: string(form.result), terms))
-  }
-
   /// The period stated, which the task must have.
   func period(_ operand: Operand<TaskPeriodLiteral>?, of id: TaskID) throws(Diagnostic) -> Period? {
     guard let operand, let literal = operand.literal, let assignment = state.cell?.task(id)?.assignment else { return nil }

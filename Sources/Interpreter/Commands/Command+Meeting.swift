@@ -7,12 +7,13 @@ import Wording
 extension Interpreter {
   func command(_ form: inout MeetingStatement) throws(Diagnostic) -> Command {
     let day = try day(form.date)
+    form.kind = form.kind ?? Choice(.regular)
     var month = day.month
     if let written = form.month { month = try self.month(written) }
     return .meeting(
       .open(
         NewMeeting(
-          kind: form.kind.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
+          kind: form.kind?.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
           chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
           preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups,
           bases: citations(form.bases))))
@@ -82,36 +83,6 @@ extension Interpreter {
       return .talk(.discuss(member, .member(try memberID(written: handle.name, at: form.subject.span)), string(form.content)))
     case nil: return .talk(.discuss(member, .member(member), string(form.content)))
     }
-  }
-
-  func command(_ form: inout ConcludeStatement) throws(Diagnostic) -> Command {
-    let outcome = form.outcome?.value?.outcome
-    let text = string(form.content)
-    if let subject = form.subject {
-      switch subject.literal {
-      case .followed(.task(let task))?:
-        let id = try taskID(Operand(.literal(task), at: subject.span))
-        let reached = try share(&form.reached)
-        return .talk(.conclude(.task(id, outcome, text, reached: reached, period: try period(form.period, of: id))))
-      case .followed(let followed)?:
-        if let period = form.period { throw noPeriod(at: period.span, followed) }
-        let id = try followUpID(followed, at: subject.span)
-        form.subject?.content = .literal(.followed(FollowedLiteral(id, in: state.cell)))
-        let reached = id.kind == .target ? form.reached.map(figure) : try share(&form.reached)
-        return .talk(.conclude(.followUp(id, outcome, text, reached: reached)))
-      case .item(let number)? where outcome == nil && form.reached == nil && form.period == nil:
-        return .talk(.conclude(.numberedItem(number, text)))
-      case .item?, nil: break
-      }
-    }
-    if let span = form.outcome?.place.span ?? form.reached?.span ?? form.period?.span {
-      throw Diagnostic(
-        SyntaxCode.missing, at: span,
-        Localized(
-          vi: "mức này là của nhiệm vụ, điểm hay chỉ tiêu nào? (kết luận #2 …)",
-          en: "of which task, point or target is this the outcome? (conclude #2 …)"))
-    }
-    return .talk(.conclude(.item(text)))
   }
 
   func command(_ form: inout VoteStatement) throws(Diagnostic) -> Command {

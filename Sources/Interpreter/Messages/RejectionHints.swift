@@ -162,7 +162,7 @@ extension RejectionWords {
     return Localized(vi: "ghi: \(all.vi); hoặc bế mạc bất thường: …", en: "state: \(all.en); or close irregular: …")
   }
 
-  private var nextItem: Int { (cell.currentMeeting?.items.map(\.number).max() ?? 0) + 1 }
+  private var nextItem: Int { cell.currentMeeting?.nextItem ?? 1 }
 
   private var items: Localized {
     let numbers = (cell.currentMeeting?.items ?? []).map(\.number)

@@ -44,10 +44,16 @@ public protocol FormWalker: StatementMaker {
   mutating func flag(_ keyword: Keyword, _ slot: inout Bool)
   mutating func operand<V: LiteralValue>(_ slot: inout Operand<V>)
   mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?)
+  /// A part that may go unsaid where the record tells it, after a word that says nothing.
+  mutating func optional<V: LiteralValue>(_ slot: inout Operand<V>?, after filler: Keyword, printedIn languages: Set<Language>)
   /// One or more, with commas between.
   mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>])
+  /// None, one or more, with commas between.
+  mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>])
   mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>)
   mutating func optional<C: KeywordChoice>(_ slot: inout Choice<C>?)
+  /// A word that may go unsaid where it is the usual one; unlike a clause it has its place.
+  mutating func usual<C: KeywordChoice>(_ slot: inout Choice<C>?)
   /// A keyword that must stand here, and after it what belongs to it alone.
   mutating func alternatives<C: KeywordChoice>(_ slot: inout Choice<C>, _ body: (C, inout Self) -> Void)
   /// A keyword with its operand, if the keyword stands here.
@@ -79,6 +85,19 @@ extension FormWalker {
     choice(&slot)
     if let value = slot.value { body(value, &self) }
   }
+
+  public mutating func optional<V: LiteralValue>(
+    _ slot: inout Operand<V>?, after filler: Keyword, printedIn languages: Set<Language>
+  ) {
+    self.filler(filler, printedIn: languages)
+    optional(&slot)
+  }
+
+  public mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>]) {
+    if !slot.isEmpty { list(&slot) }
+  }
+
+  public mutating func usual<C: KeywordChoice>(_ slot: inout Choice<C>?) { optional(&slot) }
 
   public mutating func demand(_ keyword: Keyword, _ production: Production, isMissing: Bool) {}
 

@@ -6,7 +6,7 @@ enum FormThatWorks {
   /// - Returns: nil where nothing better is known than an example of the statement.
   static func hint(_ parser: Parser, _ wanted: Wanted) -> Localized? {
     if let people = nobody(parser, wanted) ?? numberForSelection(parser, wanted) ?? votes(parser, wanted) { return people }
-    if let one = listForOne(parser) ?? document(parser) { return one }
+    if let one = listForOne(parser) ?? document(parser) ?? itemNumber(parser) ?? post(parser) { return one }
     if let days = period(parser) ?? partOfDay(parser) ?? quarter(parser) { return days }
     return hourOrSum(parser)
   }
@@ -140,6 +140,20 @@ enum FormThatWorks {
     }
     guard let start, start + 1 < place else { return nil }
     return parser.source[parser.tokens[start + 1].span.union(parser.tokens[place - 1].span)]
+  }
+
+  /// `mục một: …`
+  private static func itemNumber(_ parser: Parser) -> Localized? {
+    guard parser.tokens[parser.statementStart].spells(.item), parser.position == parser.statementStart + 1, parser.current.kind == .word
+    else { return nil }
+    return Localized(
+      vi: "số mục viết bằng chữ số, hoặc bỏ số: mục 1: …; mục: …", en: "an item is numbered in figures, or not at all: item 1: …; item: …")
+  }
+
+  /// `khách mời "…" chức vụ "…"`, where the word is another.
+  private static func post(_ parser: Parser) -> Localized? {
+    guard parser.current.spells(.role), parser.expected.keywords.contains(.post) else { return nil }
+    return Localized(vi: "của khách mời thì ghi: chức danh \"…\"", en: "of a guest it is: post \"…\"")
   }
 
   // MARK: Documents

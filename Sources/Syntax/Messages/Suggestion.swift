@@ -71,7 +71,7 @@ struct Suggestion {
 
   /// A keyword misspelt within the name read last, which took it for one of its words: `với mỗi n tronng nhiệm vụ`.
   static func withinName(in parser: Parser, _ keyword: Keyword) -> Suggestion? {
-    guard parser.nameStart > 0, parser.nameStart + 1 < parser.position else { return nil }
+    guard parser.nameStart >= max(parser.statementStart, 1), parser.nameStart + 1 < parser.position else { return nil }
     for start in (parser.nameStart + 1..<parser.position).prefix(maximumWords) {
       if let found = nearest(in: parser, at: start, among: [keyword]) { return found }
     }

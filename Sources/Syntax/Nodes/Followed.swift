@@ -73,15 +73,18 @@ public enum TracedLiteral: LiteralValue {
   }
 }
 
-/// What the chair concludes: `mục 2` or something that is followed up.
+/// What the chair concludes: `mục 2`, something that is followed up, or `các việc còn lại`.
 public enum ConcludedLiteral: LiteralValue {
   case item(Int)
+  /// All that was reported in the meeting and awaits its conclusion.
+  case rest
   case followed(FollowedLiteral)
 
   public static let production = Production.concluded
 
-  /// concluded = "item" number | followed .
+  /// concluded = "item" number | "the rest" | followed .
   public static func read(_ parser: inout Parser) -> ConcludedLiteral? {
+    if parser.take(.rest) { return .rest }
     if parser.take(.item) { return .item(parser.numberOfThing()) }
     return FollowedLiteral.read(&parser).map(ConcludedLiteral.followed)
   }
@@ -89,6 +92,7 @@ public enum ConcludedLiteral: LiteralValue {
   public func written(in language: Language) -> String {
     switch self {
     case .item(let number): "\(Keyword.item.spelling(language)) \(number)"
+    case .rest: Keyword.rest.spelling(language)
     case .followed(let followed): followed.written(in: language)
     }
   }

@@ -188,6 +188,9 @@ enum Wanted: Equatable {
     ReviewedLiteral.production, TracedLiteral.production,
   ].map(Wanted.production)
 
+  /// What may stand after a comma where a word may follow too.
+  static let listed = members + [Wanted.production(ConcludedLiteral.production)]
+
   /// The statement is complete; only clauses not yet written or the end of the line may follow.
   case endOfStatement
 }

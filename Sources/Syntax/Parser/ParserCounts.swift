@@ -3,6 +3,7 @@ import Diagnostics
 /// How many voted or came, as minutes say it: `tán thành 17/17 đồng chí (100%)`, `100% nhất trí`, `có mặt đủ`.
 extension Parser {
   private static let counted: [Keyword] = [.inFavour, .against, .abstain]
+  private static let ofOneMind: Set<String> = ["nhat tri", "unanimous"]
 
   /// `100%` of those who vote.
   mutating func takeWhole() -> Bool {
@@ -24,6 +25,17 @@ extension Parser {
     let isWhole = current.kind == .percent && joinedNumber(in: current) == 100
     guard isWhole || text(of: current).lowercased() == "đủ" else { return false }
     tokens[position] = Token(.keyword, Int(current.span.start), Int(current.span.end), spelling: spelling)
+    return true
+  }
+
+  /// `biểu quyết nhất trí`: without a number it is all; `tán thành` and `đồng ý` may be said of some.
+  mutating func mendOneMind() -> Bool {
+    guard expected.productions.contains(.count), position > statementStart, tokens[position - 1].spells(.inFavour),
+      Parser.ofOneMind.contains(text(of: tokens[position - 1]).folded),
+      let spelling = KeywordTable.shared.spelling(of: Keyword.all.spelling(.vi))
+    else { return false }
+    let start = Int(current.span.start)
+    insert(Token(.keyword, start, start, spelling: spelling))
     return true
   }
 

@@ -1,7 +1,7 @@
 import TextRoom
 
 /// Words that people say and the language does without: `hạn ngày 30/06/2026`, `đảng phí tháng 9/2026`, `văn bản số 39-KH/ĐU`,
-/// `tán thành 17 phiếu`, `@bình và @hoa`, a comma between clauses.
+/// `tán thành 17 phiếu`, `@bình và @hoa`, `#1 và #2`, a comma between clauses.
 extension Parser {
   /// What may follow a filler word, by the word without marks.
   private static let fillers: [String: TokenKind] = [
@@ -22,7 +22,7 @@ extension Parser {
       replace(position..<position + 2, by: tokens[position + 1])
     } else if word == "phieu" || word == "votes", previous == .integer || previous == .fraction {
       replace(position - 1..<position + 1, by: tokens[position - 1])
-    } else if word == "va" || word == "and", previous == .handle, next == .handle {
+    } else if word == "va" || word == "and", previous == next, next == .handle || next == .task {
       replace(position..<position + 1, by: Token(.comma, Int(tokens[position].span.start), Int(tokens[position].span.end)))
     } else {
       return false
@@ -51,11 +51,11 @@ extension Parser {
     return true
   }
 
-  /// `vắng @an, có lý do`: the comma after which a member was looked for.
-  mutating func mendCommaAfterMembers() -> Bool {
-    guard position > statementStart + 1, kind(position - 1) == .comma, kind(position - 2) == .handle, kind(position) == .keyword else {
-      return false
-    }
+  /// `vắng @an, có lý do`, `kết luận #2, đúng tiến độ`: the comma after which one more of a list was looked for.
+  mutating func mendCommaAfterList() -> Bool {
+    guard position > statementStart + 1, kind(position - 1) == .comma, kind(position - 2) == .handle || kind(position - 2) == .task,
+      kind(position) == .keyword
+    else { return false }
     replace(position - 2..<position, by: tokens[position - 2])
     return true
   }

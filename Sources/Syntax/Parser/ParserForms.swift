@@ -25,6 +25,22 @@ extension Parser: FormWalker {
     slot = read()
   }
 
+  public mutating func optional<V: LiteralValue>(
+    _ slot: inout Operand<V>?, after filler: Keyword, printedIn languages: Set<Language>
+  ) {
+    guard !quiet else { return }
+    let start = position
+    self.filler(filler, printedIn: languages)
+    slot = read()
+    if slot == nil, position > start { fail(.production(V.production)) }
+  }
+
+  public mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>]) {
+    guard !quiet, let first: Operand<V> = read() else { return }
+    slot = [first]
+    if take(.comma, .comma) != nil { list(&slot) }
+  }
+
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
     repeat {
       var operand = Operand<V>()
@@ -56,6 +72,10 @@ extension Parser: FormWalker {
       return
     }
     slot = readComputedChoice()
+  }
+
+  public mutating func usual<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    if !quiet { slot = readChoice() ?? readComputedChoice() }
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {

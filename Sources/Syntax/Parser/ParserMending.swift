@@ -19,13 +19,13 @@ extension Parser {
     if case .keyword(let keyword) = wanted, mendKeywordWithinName(keyword) { return true }
     if mendTimeInWords() || mendSumInWords() || mendAll() || mendCountRemark() || mendCountFirst() { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
-    if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendDateAfterTime() || mendFiller() || mendNumberedTitle()
+    if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendDateAfterTime() || mendFiller() || mendTitle() || mendOneMind()
       || mendImpliedClause()
     {
       return true
     }
     if case .keyword(let keyword) = wanted, mendLaterPart(keyword) { return true }
-    return Wanted.members.contains(wanted) && (mendMember() || mendCommaAfterMembers())
+    return Wanted.members.contains(wanted) && mendMember() || Wanted.listed.contains(wanted) && mendCommaAfterList()
   }
 
   // MARK: Keywords
@@ -55,7 +55,7 @@ extension Parser {
     return false
   }
 
-  private func isWord(_ index: Int) -> Bool {
+  func isWord(_ index: Int) -> Bool {
     index < tokens.count && (tokens[index].kind == .word || tokens[index].kind == .keyword)
   }
 

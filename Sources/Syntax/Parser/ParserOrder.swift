@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Parts that people put elsewhere than the language does, or leave without their word: `đồng chí Hoa phát biểu: …`,
 /// `họp thường kỳ 03/09/2026 19:00`, `hạn 30 tháng 6 năm 2026`, `họp thường kỳ lúc 19:00 ngày 03/09/2026`,
-/// `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`.
+/// `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`, `mục Thông tin thời sự`.
 extension Parser {
   /// The clause word that a value by itself stands for.
   private static let implied: [(kind: TokenKind, keyword: Keyword)] = [(.time, .at), (.percent, .reaching)]
@@ -15,9 +15,9 @@ extension Parser {
   /// `@hoa phát biểu: …` as `phát biểu @hoa: …`, when a line begins with a member.
   mutating func mendSubjectFirst() -> Bool {
     guard quoteDepth == 0, case let title = titleEnd(at: position) else { return false }
-    guard let end = tokens[title].kind == .handle ? title + 1 : spokenNameEnd(at: title), end < tokens.count, isPersonalVerb(end) else {
-      return false
-    }
+    guard let end = tokens[title].kind == .handle ? title + 1 : spokenNameEnd(at: title), end < tokens.count, isPersonalVerb(end),
+      saysMore(end, of: title..<end)
+    else { return false }
     let (first, verb) = (tokens[position], tokens[end])
     let member = Token(.handle, Int(tokens[title].span.start), Int(tokens[end - 1].span.end))
     replace(position..<end, by: member)
@@ -32,6 +32,11 @@ extension Parser {
     let limit = min(start + Parser.maximumNameWords, tokens.count)
     guard let end = (start..<limit).first(where: isPersonalVerb), end > start else { return nil }
     return start > position || (start..<end).allSatisfy(isCapitalised) || isKnown(start..<end) ? end : nil
+  }
+
+  /// `Nộp báo cáo` is no report of a member called Nộp; where nothing follows the verb, who it is must be known.
+  private func saysMore(_ verb: Int, of name: Range<Int>) -> Bool {
+    !tokens[verb].spells(.report) || !isLineEnd(verb + 1) || tokens[name.lowerBound].kind == .handle || isKnown(name)
   }
 
   private func isPersonalVerb(_ index: Int) -> Bool { Parser.personal.contains { tokens[index].spells($0) } }
@@ -98,18 +103,28 @@ extension Parser {
     return true
   }
 
-  /// `mục 1. Thông tin thời sự`: a dot or a bracket after the number in the place of the colon.
-  mutating func mendNumberedTitle() -> Bool {
-    guard expected.productions.contains(.text), current.kind == .dot || current.kind == .rightParenthesis,
-      position > statementStart, tokens[position - 1].kind == .integer, tokens[statementStart].spells(.item)
+  /// `mục 1. Thông tin thời sự`: a dot or a bracket after the number in the place of the colon; `mục Thông tin thời sự`: no sign at all.
+  mutating func mendTitle() -> Bool {
+    guard expected.productions.contains(.text), position > statementStart, tokens[statementStart].spells(.item),
+      position == statementStart + 1 || tokens[position - 1].kind == .integer
     else { return false }
-    var end = position + 1
-    while !isLineEnd(end), tokens[end].kind != .leftBrace { end += 1 }
-    guard end > position + 1, isLineEnd(end) else { return false }
-    let (mark, first) = (current.span, tokens[position + 1].span)
-    tokens[position] = Token(.colon, Int(mark.start), Int(mark.end))
-    replace(position + 1..<end, by: Token(.text, Int(first.start), Int(tokens[end - 1].span.end)))
+    let isMarked = position > statementStart + 1 && (current.kind == .dot || current.kind == .rightParenthesis)
+    let first = isMarked ? position + 1 : position
+    guard isMarked || isWord(first), let end = titleLineEnd(from: first, isMarked) else { return false }
+    let title = Token(.text, Int(tokens[first].span.start), Int(tokens[end - 1].span.end))
+    let colon = isMarked ? current.span : Span(title.span.start, title.span.start)
+    let mark = Token(.colon, Int(colon.start), Int(colon.end))
+    tokens[end - 1] = title
+    if end - position > 1 { replace(position..<end - 1, by: mark) } else { insert(mark) }
     return true
+  }
+
+  /// The end of a line that can be nothing but a title; nil where it has a sign of a statement, or, behind no mark, of a text.
+  private func titleLineEnd(from first: Int, _ isMarked: Bool) -> Int? {
+    let signs: [TokenKind] = isMarked ? [.leftBrace] : [.leftBrace, .colon, .handle, .task]
+    var end = first
+    while !isLineEnd(end), !signs.contains(tokens[end].kind) { end += 1 }
+    return end > first && isLineEnd(end) ? end : nil
   }
 
   // MARK: What stands later than it should
@@ -126,7 +141,7 @@ extension Parser {
   }
 
   /// Puts one more token at the cursor; the tokens of the statement move down over the end of the line before, which has been read.
-  private mutating func insert(_ token: Token) {
+  mutating func insert(_ token: Token) {
     guard statementStart > 0 else { return tokens.insert(token, at: position) }
     for index in statementStart..<position { tokens[index - 1] = tokens[index] }
     tokens[position - 1] = token

@@ -22,6 +22,14 @@ extension Printer: FormWalker {
     if let operand = slot { write(operand) }
   }
 
+  public mutating func optional<V: LiteralValue>(
+    _ slot: inout Operand<V>?, after filler: Keyword, printedIn languages: Set<Language>
+  ) {
+    guard let operand = slot else { return }
+    self.filler(filler, printedIn: languages)
+    write(operand)
+  }
+
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) { members(slot) }
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {
@@ -36,6 +44,10 @@ extension Printer: FormWalker {
     guard let choice = slot else { return }
     mayBreak()
     write(choice)
+  }
+
+  public mutating func usual<C: KeywordChoice>(_ slot: inout Choice<C>?) {
+    if let choice = slot { write(choice) }
   }
 
   public mutating func clause<V: LiteralValue>(_ keyword: Keyword, _ slot: inout Operand<V>?) {

@@ -32,7 +32,9 @@ extension Interpreter {
   private func command(_ form: inout ItemStatement) throws(Diagnostic) -> Command {
     var presenters: [Speaker] = []
     for index in form.presenters.indices { presenters.append(try speaker(&form.presenters[index])) }
-    return .meeting(.openItem(try number(form.number), presenters: presenters, informs: form.informing, title: string(form.title)))
+    let number = try number(form.number) ?? state.cell?.currentMeeting?.nextItem ?? 1
+    form.number = form.number ?? Operand(NumberLiteral(number))
+    return .meeting(.openItem(number, presenters: presenters, informs: form.informing, title: string(form.title)))
   }
 
   private func command(_ form: inout ReadBackStatement) -> Command { .meeting(.readBack) }

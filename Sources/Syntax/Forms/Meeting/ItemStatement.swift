@@ -13,7 +13,8 @@ public struct ItemStatement: StatementForm {
         mục 2 do @hà, "Lê Văn Sáu" thông báo: Kết quả giám sát
         """)
   ]
-  public var number = Operand<NumberLiteral>()
+  /// Unsaid it is the next one.
+  public var number: Operand<NumberLiteral>?
   /// Members, and guests by name.
   public var presenters: [Operand<SpeakerLiteral>] = []
   /// Nothing is to be concluded under it (chỉ thông báo).
@@ -22,10 +23,10 @@ public struct ItemStatement: StatementForm {
 
   public init() {}
 
-  /// item-stmt = "item" number { "by" speaker { "," speaker } | "for information" } text .
+  /// item-stmt = "item" [ number ] { "by" speaker { "," speaker } | "for information" } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.item)
-    form.operand(&number)
+    form.optional(&number)
     form.anyOrder { form in
       form.clause(.by, list: &presenters)
       form.flag(.informing, &informing)

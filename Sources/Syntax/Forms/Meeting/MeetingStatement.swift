@@ -9,7 +9,8 @@ public struct MeetingStatement: StatementForm {
       purpose: Localized(vi: "mở cuộc họp", en: "open a meeting"),
       example: #"họp thường kỳ 03/09/2026 lúc 19:00 tại "Nhà văn hóa" chủ trì @an thư ký @hà"#)
   ]
-  public var kind = Choice<MeetingKindWord>()
+  /// Unsaid it is a regular one.
+  public var kind: Choice<MeetingKindWord>?
   public var date = Operand<DateLiteral>()
   public var start: Operand<TimeLiteral>?
   public var location: Operand<StringLiteral>?
@@ -27,12 +28,12 @@ public struct MeetingStatement: StatementForm {
 
   public init() {}
 
-  /// meeting-stmt = "meeting" meeting-kind date { "at" time | "in" string | "online" | "in party groups" | "chair" member | "clerk" member
+  /// meeting-stmt = "meeting" [ meeting-kind ] date { "at" time | "in" string | "online" | "in party groups" | "chair" member | "clerk" member
   ///   | "prepared by" member { "," member } | "month" month | "topic" string | "material sent" date
   ///   | "basis" citation { "," citation } } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.meeting)
-    form.choice(&kind)
+    form.usual(&kind)
     form.operand(&date)
     form.anyOrder { form in
       form.clause(.at, &start)

@@ -10,11 +10,14 @@ public struct ConcludeStatement: StatementForm {
       example: "kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10",
       help: """
         kết luận #2 đúng tiến độ: Tiếp tục, hoàn thành trước 31/10
+        kết luận #1, #3 hoàn thành: Biểu dương các đồng chí
+        kết luận các việc còn lại đúng tiến độ
         kết luận điểm 1 của 08-NQ/CB hoàn thành: Phương án đã duyệt
         kết luận: Chi bộ thống nhất
         """)
   ]
-  public var subject: Operand<ConcludedLiteral>?
+  /// Several are concluded alike, each by itself; unsaid it is what was reported last, or without an outcome the open item.
+  public var subjects: [Operand<ConcludedLiteral>] = []
   public var outcome: Choice<OutcomeWord>?
   public var reached: Operand<ReachedLiteral>?
   /// Of recurring work, the period it is about.
@@ -23,10 +26,10 @@ public struct ConcludeStatement: StatementForm {
 
   public init() {}
 
-  /// conclude-stmt = "conclude" [ concluded ] { outcome | "at" reached | "period" task-period } [ text ] .
+  /// conclude-stmt = "conclude" [ concluded { "," concluded } ] { outcome | "at" reached | "period" task-period } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.conclude)
-    form.optional(&subject)
+    form.optional(list: &subjects)
     form.anyOrder { form in
       form.optional(&outcome)
       form.clause(.reaching, &reached)

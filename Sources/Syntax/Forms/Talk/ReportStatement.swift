@@ -10,7 +10,8 @@ public struct ReportStatement: StatementForm {
       example: "báo cáo @bình #2 đạt 60%: Đã vận động 3 hộ")
   ]
   public var member = Operand<HandleLiteral>()
-  public var subject = Operand<FollowedLiteral>()
+  /// Unsaid it is the member's only open task.
+  public var subject: Operand<FollowedLiteral>?
   public var progress: Operand<ReachedLiteral>?
   /// The day the work was done.
   public var finished: Operand<DateLiteral>?
@@ -20,13 +21,12 @@ public struct ReportStatement: StatementForm {
 
   public init() {}
 
-  /// report-stmt = "report" member [ "on" ] followed { "at" reached | "finished" date | "period" task-period }
+  /// report-stmt = "report" member [ [ "on" ] followed ] { "at" reached | "finished" date | "period" task-period }
   ///   [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.report)
     form.operand(&member)
-    form.filler(.on, printedIn: [.en])
-    form.operand(&subject)
+    form.optional(&subject, after: .on, printedIn: [.en])
     form.anyOrder { form in
       form.clause(.reaching, &progress)
       form.clause(.finished, &finished)

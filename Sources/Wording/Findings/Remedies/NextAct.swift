@@ -42,7 +42,7 @@ extension RemedyWriter {
       guard let meeting = cell.currentMeeting else { return Self.agenda }
       if meeting.items.contains(where: title.isTitle(of:)) { return [] }
       var node = ItemStatement()
-      node.number = Operand(NumberLiteral((meeting.items.map(\.number).max() ?? 0) + 1))
+      node.number = Operand(NumberLiteral(meeting.nextItem))
       node.title = text(title)
       return [.meeting(.item(node))]
     }

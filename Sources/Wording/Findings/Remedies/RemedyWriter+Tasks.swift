@@ -123,7 +123,7 @@ extension RemedyWriter {
       return discuss(Localized(vi: "Kết luận nhiệm vụ #\(task.number)", en: "Conclusion on task #\(task.number)"))
     }
     var node = ConcludeStatement()
-    node.subject = Operand(.followed(.task(TaskLiteral(task.number))))
+    node.subjects = [Operand(.followed(.task(TaskLiteral(task.number))))]
     node.content = Text(Self.blank)
     return .state(.talk(.conclude(node)))
   }

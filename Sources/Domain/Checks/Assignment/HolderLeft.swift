@@ -25,9 +25,9 @@ public struct HolderLeft: TaskCheck {
 /// and holders.
 ///
 /// A task given, handed over or adjusted after the change of standing was given in its knowledge and is left alone, unless the holder
-/// left. The task is offered to another holder, then to the follower, then to the secretary.
+/// left. The task is offered to another holder, then to the secretary and the committee, last to its follower, who would have to be replaced.
 func holdersWhoCannotAct(in cell: Cell, on day: Day) -> [Finding] {
-  let secretary = cell.secretary(on: day)?.id
+  let officers = [cell.secretary(on: day)?.id].compactMap(\.self) + cell.committee(on: day).map(\.id)
   return cell.tasks.flatMap { task -> [Finding] in
     guard task.isOpen(on: day) else { return [] }
     let holders = task.members(on: day)
@@ -36,7 +36,8 @@ func holdersWhoCannotAct(in cell: Cell, on day: Day) -> [Finding] {
         standing.preventsTasks, standing.hasLeft || !task.isReviewed(since: entry.fact.from)
       else { return nil }
       let since = entry.fact.from
-      let heirs = holders + [task.assignment.follower, secretary].compactMap { $0 }
+      let follower = task.assignment.follower
+      let heirs = holders + officers.filter { $0 != follower } + [follower].compactMap(\.self)
       let relief = task.lead == holder ? cell.relief(of: task, holder, among: heirs, on: day) : nil
       let found: any Check =
         switch standing {

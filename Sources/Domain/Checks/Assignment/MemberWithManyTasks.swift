@@ -1,6 +1,7 @@
 /// A member with more open tasks than one is to have, so that others could take some.
 ///
-/// No document sets the number; a cell may set its own. The remedy hands the newest task the member leads to whoever has the fewest.
+/// No document sets the number; a cell may set its own. The remedy hands the newest task the member leads to whoever has the fewest and does not
+/// follow it.
 ///
 /// Source: 38-HD/BTCTW IV.2 (tasks fit ability and conditions); number: `assignment.tasks.maximum`.
 public struct MemberWithManyTasks: MemberCheck {
@@ -38,7 +39,8 @@ extension Cell {
   fileprivate func relief(of id: MemberID, _ tasks: [AssignedTask], _ held: [[AssignedTask]], on day: Day) -> TaskRelief? {
     let free = members.filter { $0.standing(on: day)?.isExpectedAtMeetings == true && held[$0.id.index].count + 1 < tasks.count }
     guard let task = tasks.last(where: { $0.lead == id }),
-      let other = free.min(by: { held[$0.id.index].count < held[$1.id.index].count })
+      let other = free.filter({ $0.id != task.assignment.follower })
+        .min(by: { held[$0.id.index].count < held[$1.id.index].count })
     else { return nil }
     return TaskRelief(task: task.id, heir: other.id)
   }

@@ -20,14 +20,13 @@ public struct TaskWithoutFollower: TaskCheck {
   }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    let followers = cell.followers(on: day)
-    return cell.tasks.compactMap { task in
+    cell.tasks.compactMap { task in
       guard task.isOpen(on: day) else { return nil }
       let holders = task.members(on: day)
       let follower = task.assignment.follower.flatMap(cell.member)
       guard let gap = follower.map({ $0.followerGap(of: holders, on: day) }) ?? .nobody else { return nil }
       return Finding(
-        TaskWithoutFollower(task: task.id, gap: gap, proposed: followers.first { !holders.contains($0) }),
+        TaskWithoutFollower(task: task.id, gap: gap, proposed: cell.follower(besides: holders, on: day)),
         evidence: [task.origin.record, follower?.standingEntry(on: day)?.record])
     }
   }
@@ -54,11 +53,11 @@ extension Member {
 }
 
 extension Cell {
-  /// Who may follow tasks: active members of the committee, the secretary last.
-  fileprivate func followers(on day: Day) -> [MemberID] {
+  /// Who may follow a task that others carry out: an active member of the committee, the secretary where there is no other.
+  package func follower(besides holders: [MemberID], on day: Day) -> MemberID? {
     let secretary = secretary(on: day)?.id
-    let active = committee(on: day).filter { $0.standing(on: day) == .official }.map(\.id)
-    return active.filter { $0 != secretary } + active.filter { $0 == secretary }
+    let active = committee(on: day).map(\.id).filter { member($0)?.standing(on: day) == .official && !holders.contains($0) }
+    return active.first { $0 != secretary } ?? active.first
   }
 }
 

@@ -10,6 +10,7 @@ extension RemedyWriter {
     node.members = [handle(member)]
     node.clauses.recurrence = Choice(.monthly)
     node.clauses.products = [Operand(StringLiteral(Self.blank))]
+    node.clauses.follower = follower(besides: member)
     node.clauses.area = Operand(StringLiteral(area))
     if names.isEmpty { node.clauses.households = Operand(NumberLiteral(count)) }
     node.clauses.householdNames = names.map { Operand(StringLiteral($0)) }

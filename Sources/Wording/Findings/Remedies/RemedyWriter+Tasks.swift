@@ -12,6 +12,7 @@ extension RemedyWriter {
     node.members = [handle(member)]
     node.clauses.recurrence = Choice(.monthly)
     node.clauses.products = [Operand(StringLiteral(Self.blank))]
+    node.clauses.follower = follower(besides: member)
     node.content = Text(Self.blank)
     return .state(.assignment(.assign(node)))
   }
@@ -25,10 +26,14 @@ extension RemedyWriter {
     node.clauses.from = Operand(DateLiteral(min(due, day)))
     node.clauses.due = Operand(.day(DateLiteral(due)))
     node.clauses.products = [Operand(StringLiteral(Self.blank))]
+    node.clauses.follower = follower(besides: secretary)
     node.clauses.basis = Operand(.document(DocumentLiteral(document)))
     node.content = Text(summary.isEmpty ? Self.blank : summary)
     return .state(.assignment(.assign(node)))
   }
+
+  /// Who is to follow a task of one member.
+  func follower(besides member: MemberID) -> Operand<HandleLiteral>? { cell.follower(besides: [member], on: day).map(handle) }
 
   /// State what is missing; nil when only the work itself could be put otherwise.
   func specify(_ task: TaskID, _ gaps: [TaskGap]) -> Remedy? {

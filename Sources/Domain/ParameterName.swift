@@ -318,6 +318,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case documentInspectionMonths = "document.inspection.months"
   /// Inspections a year at least, where the plan names no number.
   case assignmentInspectionsPerYear = "assignment.inspections.peryear"
+  /// How much of the planned number is to be held before the last month of the year.
+  case assignmentInspectionsShare = "assignment.inspections.share"
   /// Months after a change of the committee or cell within which the working regulation is looked at again.
   case regulationRevisionMonths = "regulation.revision.months"
   /// Reports on each open task a month at least.

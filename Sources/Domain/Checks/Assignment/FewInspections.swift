@@ -1,9 +1,10 @@
 /// A year with fewer inspections (cuộc kiểm tra) than the cell's plan names, or than are asked for where the plan names none.
 ///
-/// Inspections of one day are one. Looked at in the last three months of the year: of the number of a plan three quarters are to be held by
+/// Inspections of one day are one. Looked at in the last three months of the year: of the number of a plan a share is to be held by
 /// then, and all in the last month. A year without any belongs to `assignment.no-inspection`.
 ///
-/// Source: 38-HD/BTCTW IV.2 (the cell checks and supervises); number: `assignment.inspections.peryear`.
+/// Source: 38-HD/BTCTW IV.2 (the cell checks and supervises); numbers: `assignment.inspections.peryear`,
+/// `assignment.inspections.share`.
 public struct FewInspections: Check {
   public static let about = About(.fewInspections, serves: .inspected, weight: .notice, source: "38-HD/BTCTW IV.2", isDisputed: true)
 
@@ -25,13 +26,16 @@ public struct FewInspections: Check {
     let held = cell.tasks.flatMap(\.inspections).filter { period.contains($0.fact.on) && $0.fact.on <= day }
     let has = Set(held.map(\.fact.on)).count
     let plan = cell.inspectionPlans(in: period, upTo: day).last { $0.fact.summary.inspectionsNamed != nil }
-    let planned = plan?.fact.summary.inspectionsNamed.map { day.month == period.upperBound.month ? $0 : $0 * 3 / 4 }
+    let share = day.month == period.upperBound.month ? nil : cell.rules.value(.assignmentInspectionsShare, on: day)
+    let planned = plan?.fact.summary.inspectionsNamed.map { named in
+      share.flatMap { share in (0...named).last { Ratio($0, of: named) <= share.value } } ?? named
+    }
     let needed = planned ?? number.count
     guard 0 < has, has < needed else { return [] }
     return [
       Finding(
         FewInspections(year: year, has: has, needed: needed, plan: plan?.fact.number, next: cell.nextInspection(on: day)),
-        evidence: held.map(\.record) + [plan?.record], parameters: plan == nil ? [number] : [])
+        evidence: held.map(\.record) + [plan?.record], parameters: plan == nil ? [number] : [share].compactMap(\.self))
     ]
   }
 }

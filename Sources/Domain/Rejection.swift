@@ -84,6 +84,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case unknownItem(Int)
   /// The guest was not welcomed in this meeting.
   case unknownGuest(String)
+  /// The guest is stated not to have come.
+  case guestAbsent(String)
   /// The open item does not exist: nothing to conclude without a task.
   case noOpenItem
   /// Closed with items or reports left without conclusion.
@@ -132,7 +134,7 @@ public enum Rejection: Error, Sendable, Equatable {
   public var part: Part {
     switch self {
     case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume: .member
-    case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .notInGroup, .notCharged: .member
+    case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .guestAbsent, .notInGroup, .notCharged: .member
     case .taskHeldAlready, .ownHelper: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
     case .unknownFollowUp, .followUpEnded: .followUp
@@ -160,7 +162,7 @@ public enum Rejection: Error, Sendable, Equatable {
       .taskOfOthers, .duplicateTask, .unknownFollowUp, .followUpEnded, .followUpNumberUsed, .unknownResolution, .quarterAhead,
       .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter, .parameterOutOfRange, .regionOutOfRange,
       .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting, .meetingAlreadyOpen, .timeTooEarly, .itemNumberUsed,
-      .unknownItem, .unknownGuest, .noOpenItem, .unconcluded, .votesExceedVoters, .countTooHigh, .emptyText:
+      .unknownItem, .unknownGuest, .guestAbsent, .noOpenItem, .unconcluded, .votesExceedVoters, .countTooHigh, .emptyText:
       nil
     }
   }
@@ -175,7 +177,7 @@ public enum Rejection: Error, Sendable, Equatable {
       .unknownResolution, .quarterAhead, .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter,
       .parameterOutOfRange, .regionOutOfRange, .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting,
       .meetingAlreadyOpen, .alreadyPresent, .statedAbsent, .notPresent, .timeTooEarly, .itemNumberUsed, .unknownItem, .unknownGuest,
-      .noOpenItem, .unconcluded, .countTooHigh, .votesExceedVoters, .notBorn, .emptyText:
+      .guestAbsent, .noOpenItem, .unconcluded, .countTooHigh, .votesExceedVoters, .notBorn, .emptyText:
       nil
     }
   }

@@ -46,7 +46,7 @@ extension Completer {
     }
     guard let cell else { return [] }
     switch spot.verb {
-    case .say, .item: return cell.currentMeeting?.guests.map { ($0.fact.name, $0.fact.post ?? "") } ?? []
+    case .say, .item: return cell.currentMeeting?.guests.filter { $0.fact.absence == nil }.map { ($0.fact.name, $0.fact.post ?? "") } ?? []
     case .guest: return guests(at: spot, in: cell)
     default: return distinct(used(at: spot, in: cell)).map { ($0, "") }
     }

@@ -120,7 +120,7 @@ struct RandomStatements {
   private mutating func ballot() -> Ballot {
     let number = below(2) == 0 ? DocumentNumber(number: below(5), type: "NQ", issuer: "CB") : nil
     return Ballot(
-      matter: [.resolution, .resolution, .recognition, .admission][below(4)], resolution: number, secret: true, votes: votes(), text: "")
+      matter: [.resolution, .resolution, .recognition, .admission][below(4)], resolution: number, way: .secret, votes: votes(), text: "")
   }
 
   private mutating func election() -> Election {

@@ -30,8 +30,7 @@ struct VoteTests {
       .votes(
         .vote(
           Ballot(
-            matter: .resolution, resolution: resolution, secret: false,
-            votes: Votes(inFavour: inFavour, against: 3 - inFavour, abstaining: 0),
+            matter: .resolution, resolution: resolution, votes: Votes(inFavour: inFavour, against: 3 - inFavour, abstaining: 0),
             text: "Thông qua")))
     }
     let isDraft = { (cell: Cell) in cell.documents.last?.fact.kind == .resolution(thematic: false, draft: true) }
@@ -49,7 +48,7 @@ struct VoteTests {
   @Test("a second round is no recount of the first")
   func rounds() {
     func question(_ round: Int?) -> Ballot.Question {
-      Ballot(matter: .admission, round: round, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: "").question
+      Ballot(matter: .admission, round: round, way: .secret, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: "").question
     }
     #expect(question(1) != question(2) && question(nil) == question(nil))
   }
@@ -136,7 +135,7 @@ struct VoteTests {
   func frozenResult() throws {
     var ledger = try Self.workedExample()
     let votes = Votes(inFavour: 16, against: 0, abstaining: 1)
-    try ledger.state(.votes(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: "Nghị quyết tháng 9"))))
+    try ledger.state(.votes(.vote(Ballot(matter: .resolution, votes: votes, text: "Nghị quyết tháng 9"))))
     try ledger.state(.meeting(.leave([MemberID(5)], at: time(20, 0))))
     let entry = try #require(ledger.cell.currentMeeting?.opening.first)
     guard case .votes(.voted(_, let result)) = entry.event else { throw Rejection.noOpenMeeting }
@@ -151,7 +150,7 @@ struct VoteTests {
     let ledger = try Self.workedExample()
     func refused(_ votes: Votes) -> Rejection? {
       do {
-        _ = try ledger.cell.decide(.votes(.vote(Ballot(matter: .resolution, secret: false, votes: votes, text: ""))), on: ledger.today)
+        _ = try ledger.cell.decide(.votes(.vote(Ballot(matter: .resolution, votes: votes, text: ""))), on: ledger.today)
         return nil
       } catch { return error }
     }

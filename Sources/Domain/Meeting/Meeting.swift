@@ -135,6 +135,12 @@ public struct Meeting: Sendable, Equatable {
   /// Whether a record was made between its opening and its closing.
   public func covers(_ number: RecordID) -> Bool { record <= number && end.map { number <= $0.record } ?? true }
 
+  /// What is stated later of a guest who did not come, or came after all, holds.
+  mutating func welcome(_ guest: Recorded<Guest>) {
+    let isOther = { (known: Recorded<Guest>) in known.fact.name != guest.fact.name || known.fact.absence == nil && guest.fact.absence == nil }
+    guests = guests.filter(isOther) + [guest]
+  }
+
   public func presence(of member: MemberID) -> Presence {
     presences.indices.contains(member.index) ? presences[member.index] : Presence()
   }

@@ -61,12 +61,15 @@ public struct Guest: Sendable, Equatable {
   public var organisation: String?
   /// Sent by the committee above to supervise (dự, giám sát).
   public var isSupervising: Bool
+  /// Why an invited guest did not come (khách mời vắng), empty where no reason is known; nil for one who came.
+  public var absence: String?
 
-  public init(name: String, post: String? = nil, organisation: String? = nil, isSupervising: Bool = false) {
+  public init(name: String, post: String? = nil, organisation: String? = nil, isSupervising: Bool = false, absence: String? = nil) {
     self.name = name
     self.post = post
     self.organisation = organisation
     self.isSupervising = isSupervising
+    self.absence = absence
   }
 }
 
@@ -138,6 +141,18 @@ public struct Votes: Sendable, Equatable, Hashable {
   }
 }
 
+/// How the votes are given (hình thức biểu quyết).
+public enum VotingWay: Sendable, Equatable, Hashable {
+  /// Bỏ phiếu kín.
+  case secret
+  /// Giơ tay.
+  case hands
+  /// Giơ thẻ.
+  case cards
+  /// Qua ứng dụng, as in a meeting online.
+  case app
+}
+
 /// A vote as held in a meeting; the result is computed, never typed.
 public struct Ballot: Sendable, Equatable {
   /// What the votes are counted for: as stated, but of discipline the form its words name.
@@ -152,13 +167,14 @@ public struct Ballot: Sendable, Equatable {
   public var resolution: DocumentNumber?
   /// A second round (vòng 2) is a vote of its own, not a recount of the first; nil for the only one.
   public var round: Int?
-  public var secret: Bool
+  /// Nil where it is not said, which is openly.
+  public var way: VotingWay?
   public var votes: Votes
   public let text: String
 
   public init(
-    matter: Matter, subject: MemberID? = nil, candidate: String? = nil, resolution: DocumentNumber? = nil, round: Int? = nil, secret: Bool,
-    votes: Votes, text: String
+    matter: Matter, subject: MemberID? = nil, candidate: String? = nil, resolution: DocumentNumber? = nil, round: Int? = nil,
+    way: VotingWay? = nil, votes: Votes, text: String
   ) {
     self.matter = matter == .discipline ? .disciplinary(in: text) : matter
     stated = matter
@@ -166,7 +182,7 @@ public struct Ballot: Sendable, Equatable {
     self.candidate = candidate
     self.resolution = resolution
     self.round = round
-    self.secret = secret
+    self.way = way
     self.votes = votes
     self.text = text
   }

@@ -102,7 +102,13 @@ extension Cell {
   private func requirePresenters(_ presenters: [Speaker], of meeting: Meeting) throws(Rejection) {
     let members = presenters.compactMap(\.member)
     if !members.isEmpty { try requireList(members, on: meeting.facts.day) }
-    for case .guest(let name) in presenters where !meeting.guests.contains(where: { $0.fact.name == name }) { throw .unknownGuest(name) }
+    for case .guest(let name) in presenters { try requireGuest(name, at: meeting) }
+  }
+
+  /// One who was welcomed and is there.
+  func requireGuest(_ name: String, at meeting: Meeting) throws(Rejection) {
+    guard let guest = meeting.guests.last(where: { $0.fact.name == name }) else { throw .unknownGuest(name) }
+    if guest.fact.absence != nil { throw .guestAbsent(name) }
   }
 
   private func decideOpening(_ new: NewMeeting) throws(Rejection) -> MeetingEvent {
@@ -183,7 +189,7 @@ extension Cell {
     case .opened(let id, let facts):
       meetings.append(Meeting(id: id, facts: facts, record: record))
       openMeeting = id
-    case .guestWelcomed(let guest): change { $0.guests.append(recorded(guest)) }
+    case .guestWelcomed(let guest): change { $0.welcome(recorded(guest)) }
     case .attended(let members): change { for id in members { $0.enter(id, recorded(Meeting.Stay(from: nil, isLate: false))) } }
     case .arrived(let members, let time): change { for id in members { $0.enter(id, recorded(Meeting.Stay(from: time, isLate: true))) } }
     case .departed(let members, let time): change { for id in members { $0.leave(id, at: time, record: record) } }

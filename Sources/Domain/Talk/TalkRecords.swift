@@ -79,8 +79,7 @@ extension Cell {
   private func requireSpeaker(_ speaker: Speaker, in meeting: Meeting) throws(Rejection) {
     switch speaker {
     case .member(let id): try requireOnRoster(id, on: meeting.facts.day)
-    case .guest(let name):
-      guard meeting.guests.contains(where: { $0.fact.name == name }) else { throw .unknownGuest(name) }
+    case .guest(let name): try requireGuest(name, at: meeting)
     }
   }
 

@@ -102,7 +102,7 @@ extension Interpreter {
       .vote(
         Ballot(
           matter: matter, subject: try memberID(form.subject), candidate: candidateName(of: &form.candidate),
-          resolution: form.resolution.map { document($0) }, round: try number(form.round), secret: form.secret, votes: votes,
+          resolution: form.resolution.map { document($0) }, round: try number(form.round), way: form.way?.value?.way, votes: votes,
           text: string(form.content))))
   }
 

@@ -256,6 +256,17 @@ extension MeetingKindWord {
   }
 }
 
+extension VotingWayWord {
+  var way: VotingWay {
+    switch self {
+    case .secret: .secret
+    case .byHand: .hands
+    case .byCard: .cards
+    case .byApp: .app
+    }
+  }
+}
+
 extension OutcomeWord {
   var outcome: TaskOutcome {
     switch self {

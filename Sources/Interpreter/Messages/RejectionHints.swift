@@ -33,6 +33,8 @@ extension RejectionWords {
     case .unknownCandidate(let name):
       near(name, among: cell.candidates.map(\.name))
         ?? Localized(vi: "ghi trước: quần chúng \"\(name)\"", en: "state first: candidate \"\(name)\"")
+    case .guestAbsent(let name):
+      Localized(vi: "khách đã đến thì ghi: khách mời \"\(name)\"", en: "once the guest has come: guest \"\(name)\"")
     case .unknownGuest(let name):
       near(name, among: (cell.currentMeeting?.guests ?? []).map(\.fact.name))
         ?? Localized(

@@ -40,7 +40,7 @@ extension Rejection {
       .impossibleValue
     case .handleUsed, .notOnRoster, .duplicateMember, .noMembers, .notInGroup, .notCharged, .duplicateHousehold, .notProbationary,
       .ownHelper, .nothingToResume, .taskNumberUsed, .duplicateTask, .taskHeldAlready, .followUpNumberUsed, .quarterAhead, .alreadyPresent,
-      .statedAbsent, .notPresent, .itemNumberUsed, .unknownGuest, .noOpenItem:
+      .statedAbsent, .notPresent, .itemNumberUsed, .unknownGuest, .guestAbsent, .noOpenItem:
       .refused
     }
   }

@@ -115,6 +115,23 @@ public enum MeetingKindWord: KeywordChoice {
   }
 }
 
+/// Hình thức biểu quyết.
+///
+/// voting-way = "secret" | "by hand" | "by card" | "by app" .
+public enum VotingWayWord: KeywordChoice {
+  case secret, byHand, byCard, byApp
+
+  public static let production = Production.votingWay
+  public var keyword: Keyword {
+    switch self {
+    case .secret: .secret
+    case .byHand: .byHand
+    case .byCard: .byCard
+    case .byApp: .byApp
+    }
+  }
+}
+
 /// Lý do vắng.
 ///
 /// excuse = "excused" | "unexcused" .

@@ -66,7 +66,12 @@ extension ReadBack {
   func welcomed(_ guest: Guest) -> Localized {
     let about = [guest.name, guest.post, guest.organisation].compactMap { $0 }.joined(separator: ", ")
     let role = guest.isSupervising ? Localized(vi: "dự, giám sát", en: "to supervise") : nil
-    return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"), [role])
+    let absence = guest.absence.map { reason in
+      reason.isEmpty
+        ? Localized(vi: "vắng", en: "absent")
+        : Localized(vi: "vắng: \(cut(reason))", en: "absent: \(cut(reason))")
+    }
+    return sentence(Localized(vi: "khách mời: \(about)", en: "guest: \(about)"), [role, absence])
   }
 
   func item(_ number: Int, _ presenters: [Speaker], _ informs: Bool, _ title: String) -> Localized {

@@ -28,7 +28,7 @@ extension ReadBack {
   /// `Biểu quyết kết nạp đối với đồng chí Nguyễn Văn Bình (@bình) “…”`
   private func question(_ ballot: Ballot) -> Localized {
     let text = cut(ballot.text)
-    var head = ballot.secret ? Localized(vi: "bỏ phiếu kín", en: "secret vote") : Localized(vi: "biểu quyết", en: "vote")
+    var head = words(of: ballot.way)
     if ballot.matter != .resolution || text.isEmpty || ballot.resolution != nil {
       head = head + Localized(vi: " \(ballot.matter.word.vi)", en: " on \(ballot.matter.word.en)")
     }
@@ -36,6 +36,14 @@ extension ReadBack {
     if let round = ballot.round { head = head + Localized(vi: " vòng \(round)", en: ", round \(round)") }
     if let subject = words.concerned(by: ballot) { head = head + Localized(vi: " đối với \(subject.vi)", en: " of \(subject.en)") }
     return text.isEmpty ? head : head + Localized(vi: " “\(text)”", en: " “\(text)”")
+  }
+
+  private func words(of way: VotingWay?) -> Localized {
+    switch way {
+    case nil: Localized(vi: "biểu quyết", en: "vote")
+    case .secret?: Localized(vi: "bỏ phiếu kín", en: "secret vote")
+    case let open?: Localized(vi: "biểu quyết \(open.word.vi)", en: "vote \(open.word.en)")
+    }
   }
 
   /// What is needed and whether it was reached, in the word for a vote that was.

@@ -52,6 +52,8 @@ package struct RejectionWords {
     case .alreadyPresent(let id): Localized(vi: "\(person(id)) đã được ghi có mặt", en: "\(person(id)) is already stated present")
     case .statedAbsent(let id): Localized(vi: "\(person(id)) đã được ghi vắng", en: "\(person(id)) is already stated absent")
     case .notPresent(let id): Localized(vi: "\(person(id)) hiện không có mặt", en: "\(person(id)) is not present")
+    case .guestAbsent(let guest):
+      Localized(vi: "khách mời “\(guest)” đã được ghi vắng", en: "the guest “\(guest)” is stated absent")
     case .unknownGuest(let guest):
       Localized(
         vi: "“\(guest)” không phải khách mời của buổi này",

@@ -129,6 +129,17 @@ extension MeetingKind {
   }
 }
 
+extension VotingWay {
+  public var word: Localized {
+    switch self {
+    case .secret: Localized(vi: "bỏ phiếu kín", en: "secret ballot")
+    case .hands: Localized(vi: "giơ tay", en: "by hand")
+    case .cards: Localized(vi: "bằng thẻ", en: "by card")
+    case .app: Localized(vi: "qua ứng dụng", en: "by app")
+    }
+  }
+}
+
 extension TaskOutcome {
   /// As said of a point, a target or a shortcoming; the last is fixed rather than done.
   package func word(of kind: FollowUpKind) -> Localized {

@@ -32,7 +32,7 @@ import Testing
     try history.open(.regular)
     try history.state(
       .meeting(.attend(.all(except: []))), .meeting(.openItem(1, presenters: [.member(khai)], title: "Phân công")),
-      .votes(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 4, against: 0, abstaining: 0), text: "Thông qua"))),
+      .votes(.vote(Ballot(matter: .resolution, votes: Votes(inFavour: 4, against: 0, abstaining: 0), text: "Thông qua"))),
       .votes(
         .resolve(DocumentNumber(number: 1, type: "NQ", issuer: "CB"), thematic: false, draft: false, title: "Phân công nhiệm vụ năm 2026")),
       .meeting(.close(at: nil, irregular: nil)))

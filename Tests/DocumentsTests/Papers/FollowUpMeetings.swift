@@ -72,7 +72,7 @@ extension SampleMeetings {
       .votes(
         .vote(
           Ballot(
-            matter: .resolution, resolution: number, round: 2, secret: false, votes: Votes(inFavour: 8, against: 0, abstaining: 0), text: ""
+            matter: .resolution, resolution: number, round: 2, votes: Votes(inFavour: 8, against: 0, abstaining: 0), text: ""
           ))),
       count(2, 1, valid: 8, (ngoc, 6), (hoa, 5), (lam, 5)), count(1, 2, valid: 7, (hoa, 4), (lam, 3)),
       .meeting(
@@ -118,7 +118,7 @@ extension SampleMeetings {
     try history.state(
       .votes(
         .vote(
-          Ballot(matter: .resolution, resolution: number, secret: false, votes: Votes(inFavour: 7, against: 0, abstaining: 0), text: ""))),
+          Ballot(matter: .resolution, resolution: number, votes: Votes(inFavour: 7, against: 0, abstaining: 0), text: ""))),
       .meeting(.score(93, "")), .meeting(.close(at: time(20, 45), irregular: nil)))
   }
 }

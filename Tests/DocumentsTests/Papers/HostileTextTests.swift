@@ -40,7 +40,7 @@ import TextRoom
       .talk(.report(first, TaskID(1), nil, result: hostile)),
       .assignment(.adjust(TaskID(1), TaskChange(TaskTerms(products: [hostile])), reason: hostile)),
       .talk(.conclude(.task(TaskID(1), nil, hostile))), .talk(.conclude(.item(hostile))),
-      .votes(.vote(Ballot(matter: .resolution, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile))),
+      .votes(.vote(Ballot(matter: .resolution, way: .secret, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: hostile))),
       .votes(.resolve(DocumentNumber(number: 1, type: hostile, issuer: hostile), thematic: false, draft: false, title: hostile)),
       .assignment(
         .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile)),

@@ -44,7 +44,7 @@ import Testing
     let votes = Votes(inFavour: 7, against: 1, abstaining: 0)
     let vote = try #require(
       cell.meetings[0].entries.compactMap { if case .votes(.voted(_, let result)) = $0.event { result } else { nil } }.first)
-    let ballot = Ballot(matter: .resolution, secret: false, votes: votes, text: "Thông qua chương trình")
+    let ballot = Ballot(matter: .resolution, votes: votes, text: "Thông qua chương trình")
     for change in [
       Meeting.Correction.Change.replaced(before: said("A"), after: said("A\nB")), .struck(.init("đọc lại", [.meeting(.readBack)])),
       .replaced(

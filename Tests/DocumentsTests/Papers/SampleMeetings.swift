@@ -146,7 +146,7 @@ struct SampleMeetings {
       .votes(
         .vote(
           Ballot(
-            matter: .admission, candidate: "Ngô Thị Mai", secret: true, votes: Votes(inFavour: 7, against: 0, abstaining: 0),
+            matter: .admission, candidate: "Ngô Thị Mai", way: .secret, votes: Votes(inFavour: 7, against: 0, abstaining: 0),
             text: "Đề nghị kết nạp"))),
       .year(
         .classify(
@@ -157,7 +157,7 @@ struct SampleMeetings {
   }
 
   func vote(_ matter: Matter, of subject: MemberID? = nil, secret: Bool = false, _ votes: Votes, _ text: String) -> Ballot {
-    Ballot(matter: matter, subject: subject, secret: secret, votes: votes, text: text)
+    Ballot(matter: matter, subject: subject, way: secret ? .secret : nil, votes: votes, text: text)
   }
 
   mutating func close(at time: TimeOfDay?) throws { try history.state(.meeting(.readBack), .meeting(.close(at: time, irregular: nil))) }

@@ -192,8 +192,7 @@ struct CountRuleTests {
       .votes(
         .vote(
           Ballot(
-            matter: .resolution, resolution: number, secret: false,
-            votes: Votes(inFavour: inFavour, against: 0, abstaining: 0), text: "Thông qua")))
+            matter: .resolution, resolution: number, votes: Votes(inFavour: inFavour, against: 0, abstaining: 0), text: "Thông qua")))
     }
     try ledger.open()
     try ledger.state([.votes(.resolve(number, thematic: false, draft: true, title: "")), ballot(3)])

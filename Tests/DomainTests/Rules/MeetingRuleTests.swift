@@ -30,7 +30,7 @@ struct MeetingRuleTests {
     try ledger.enter("dung", .probationary)
     try ledger.open()
     try ledger.state(.meeting(.attend(.all(except: []))))
-    let short = Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 2, against: 0, abstaining: 0), text: "Thông qua")
+    let short = Ballot(matter: .resolution, votes: Votes(inFavour: 2, against: 0, abstaining: 0), text: "Thông qua")
     try ledger.state(.votes(.vote(short)))
     let finding = try #require(ledger.found(.uncountedVote).first)
     #expect(finding.as(UncountedVote.self) == UncountedVote(meeting: MeetingID(0), ballot: short, mayVote: 3))
@@ -47,7 +47,7 @@ struct MeetingRuleTests {
     var ledger = try Ledger(members: "an", "bình")
     try ledger.open()
     try ledger.state(
-      .votes(.vote(Ballot(matter: .resolution, secret: false, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))))
+      .votes(.vote(Ballot(matter: .resolution, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))))
     #expect(ledger.found(.uncountedVote).isEmpty)
   }
 

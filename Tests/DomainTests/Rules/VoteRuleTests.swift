@@ -71,7 +71,7 @@ struct VoteRuleTests {
       ledger,
       refuses: .votes(
         .vote(
-          Ballot(matter: .admission, candidate: "oanh", secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))),
+          Ballot(matter: .admission, candidate: "oanh", way: .secret, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: ""))),
       with: .unknownCandidate("oanh"))
   }
 

@@ -10,9 +10,9 @@ struct VotesKindRuleTests {
       ("Không khai trừ mà cảnh cáo", .discipline), ("Cảnh cáo thay cho khai trừ", .discipline), ("", .discipline),
     ])
   func form(words: String, matter: Matter) {
-    let ballot = Ballot(matter: .discipline, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: words)
+    let ballot = Ballot(matter: .discipline, way: .secret, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: words)
     #expect(ballot.matter == matter && ballot.stated == .discipline)
-    let deletion = Ballot(matter: .deletion, secret: true, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: words)
+    let deletion = Ballot(matter: .deletion, way: .secret, votes: Votes(inFavour: 1, against: 0, abstaining: 0), text: words)
     #expect(deletion.matter == .deletion)
   }
 

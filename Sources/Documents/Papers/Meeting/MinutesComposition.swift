@@ -149,13 +149,16 @@ extension MeetingPaper {
 
   private var guests: Field {
     guard !meeting.guests.isEmpty else { return Field("Khách mời", "không có.") }
-    return Field(
-      "Khách mời", "\(CleanText.count(meeting.guests.count)) người.",
-      meeting.guests.map { guest in
-        let role: CleanText = guest.isSupervising ? " (dự, giám sát)" : ""
-        let line: CleanText = "\(words(of: guest.fact))\(role)"
-        return ListItem(.dash, .plain(line.closed))
-      })
+    let came = meeting.guests.count { $0.fact.absence == nil }
+    return Field("Khách mời", came == 0 ? "không có người dự." : "\(CleanText.count(came)) người.", meeting.guests.map { guest($0.fact) })
+  }
+
+  private func guest(_ guest: Guest) -> ListItem {
+    let role: CleanText = guest.isSupervising ? " (dự, giám sát)" : ""
+    let reason = guest.absence.map { CleanText($0).trimmed }
+    let absence: CleanText = reason.map { $0.isEmpty ? " (vắng)" : " (vắng: \($0))" } ?? ""
+    let line: CleanText = "\(words(of: guest))\(role)\(absence)"
+    return ListItem(.dash, .plain(line.closed))
   }
 }
 

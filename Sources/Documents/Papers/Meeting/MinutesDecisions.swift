@@ -6,7 +6,7 @@ extension MeetingPaper {
   func vote(_ ballot: Ballot, _ result: VoteResult, record: RecordID) -> [Block] {
     var items = counts(of: ballot.votes, result)
     if let note = recountNote(record) { items.append(ListItem(.dash, .plain(note))) }
-    return [.paragraph(.bold("\(ballot.way): ") + .plain(title(of: ballot).closed)), .list(items)]
+    return [.paragraph(.bold("\(ballot.manner): ") + .plain(title(of: ballot).closed)), .list(items)]
   }
 
   /// That a later count took the place of this one; nil when it stands.
@@ -79,7 +79,15 @@ extension MeetingPaper {
 }
 
 extension Ballot {
-  var way: CleanText { secret ? "Biểu quyết bằng bỏ phiếu kín" : "Biểu quyết công khai" }
+  var manner: CleanText {
+    switch way {
+    case nil: "Biểu quyết công khai"
+    case .secret?: "Biểu quyết bằng bỏ phiếu kín"
+    case .hands?: "Biểu quyết bằng giơ tay"
+    case .cards?: "Biểu quyết bằng thẻ"
+    case .app?: "Biểu quyết qua ứng dụng"
+    }
+  }
 }
 
 extension MeetingPaper {

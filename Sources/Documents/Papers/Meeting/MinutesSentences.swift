@@ -20,7 +20,8 @@ extension MeetingPaper {
   private func frame(_ event: Event) -> CleanText? {
     switch event {
     case .meeting(.opened(_, let facts)): return opening(facts)
-    case .meeting(.guestWelcomed(let guest)): return "Khách mời: \(words(of: guest))"
+    case .meeting(.guestWelcomed(let guest)):
+      return guest.absence == nil ? "Khách mời: \(words(of: guest))" : "Khách mời vắng: \(words(of: guest))"
     case .meeting(.attended(let ids)): return "Có mặt: \(names.list(ids))"
     case .meeting(.absent(let ids, let excuse, let reason)):
       let reason = CleanText(reason).trimmed
@@ -62,7 +63,7 @@ extension MeetingPaper {
       return "Phân công nhiệm vụ số \(id.number) cho \(holders(of: assignment)): \(CleanText(assignment.text).trimmed)\(clauses)"
     case .talk(.concluded(.item(let text))): return "Kết luận của đồng chí chủ trì: \(CleanText(text).trimmed)"
     case .talk(.concluded(.numberedItem(let number, let text))): return "Kết luận mục \(number): \(CleanText(text).trimmed)"
-    case .votes(.voted(let ballot, _)): return "\(ballot.way): \(title(of: ballot)): \(words(of: ballot.votes))"
+    case .votes(.voted(let ballot, _)): return "\(ballot.manner): \(title(of: ballot)): \(words(of: ballot.votes))"
     case .votes(.elected(let election, _)):
       let votes = election.candidates.map { "\(names[$0.member]) \(CleanText.count($0.votes)) phiếu" as CleanText }
       return "Bầu \(election.post.vietnamese): \(CleanText.joined(votes, by: "; "))"

@@ -14,7 +14,7 @@ public struct OpenVote: MeetingCheck {
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     cell.standingVotes(inYearUpTo: day).compactMap { meeting, vote in
-      guard vote.fact.ballot.matter.isSecret, !vote.fact.ballot.secret else { return nil }
+      guard vote.fact.ballot.matter.isSecret, vote.fact.ballot.way != .secret else { return nil }
       return Finding(OpenVote(meeting: meeting.id, ballot: vote.fact.ballot), evidence: [vote.record])
     }
   }

@@ -19,11 +19,20 @@ extension Interpreter {
     }
   }
 
-  private func command(_ form: inout GuestStatement) -> Command {
-    .meeting(
+  private func command(_ form: inout GuestStatement) throws(Diagnostic) -> Command {
+    if let reason = form.reason, !form.absent {
+      throw Diagnostic(
+        SyntaxCode.unexpected, at: reason.place.span,
+        Localized(vi: "sau dấu hai chấm chỉ ghi lý do khách vắng", en: "only why a guest is absent stands after the colon"),
+        hint: Localized(vi: "khách mời \"…\" vắng: …", en: "guest \"…\" absent: …"))
+    }
+    let absence = form.absent ? string(form.reason) : nil
+    return .meeting(
       .welcome(
         form.names.map {
-          Guest(name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising)
+          Guest(
+            name: string($0), post: string(form.post), organisation: string(form.organisation), isSupervising: form.supervising,
+            absence: absence)
         }))
   }
 

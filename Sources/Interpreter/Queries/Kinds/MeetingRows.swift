@@ -35,6 +35,8 @@ extension RowKind {
       Column("chức danh", "post") { .of($0.guest.post) },
       Column("đơn vị", "organisation") { .of($0.guest.organisation) },
       Column("giám sát", "supervising") { .boolean($0.guest.isSupervising) },
+      Column("vắng", "absent", .whenSaid) { .boolean($0.guest.absence != nil) },
+      Column("lý do vắng", "reason", .whenSaid) { .of($0.guest.absence) },
     ],
     rows: { _, cell in cell.meetings.flatMap { meeting in meeting.guests.map { (meeting, $0.fact) } } })
 

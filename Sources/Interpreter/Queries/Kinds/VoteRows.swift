@@ -19,6 +19,7 @@ extension RowKind {
       Column("đạt", "passed") { .of($0.result.passed) },
       Column("nội dung", "content") { .text($0.ballot.text) },
       Column("vòng", "round", .whenSaid) { .of($0.ballot.round) },
+      Column("hình thức", "way", .whenSaid) { $0.ballot.way.map { .word($0.word) } ?? .nothing },
       Column("đã kiểm lại", "recounted", .whenSaid) { .boolean($0.isRecounted) },
       Column("nghị quyết", "resolution", .never) { $0.resolution },
     ],

@@ -15,7 +15,7 @@ public struct VoteStatement: StatementForm {
   public var candidate: Operand<StringLiteral>?
   public var subject: Operand<HandleLiteral>?
   public var round: Operand<NumberLiteral>?
-  public var secret = false
+  public var way: Choice<VotingWayWord>?
   public var inFavour: Operand<CountLiteral>?
   public var against: Operand<NumberLiteral>?
   public var abstaining: Operand<NumberLiteral>?
@@ -23,7 +23,7 @@ public struct VoteStatement: StatementForm {
 
   public init() {}
 
-  /// vote-stmt = "vote" { matter | document-number | string | "of" member | "round" number | "secret" | "for" count | "against" number |
+  /// vote-stmt = "vote" { matter | document-number | string | "of" member | "round" number | voting-way | "for" count | "against" number |
   ///   "abstain" number } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.vote)
@@ -33,7 +33,7 @@ public struct VoteStatement: StatementForm {
       form.optional(&candidate)
       form.clause(.of, &subject)
       form.clause(.round, &round)
-      form.flag(.secret, &secret)
+      form.optional(&way)
       form.clause(.inFavour, &inFavour)
       form.clause(.against, &against)
       form.clause(.abstain, &abstaining)

@@ -59,6 +59,6 @@ extension MeetingFact.Label {
     .collected: ("thu về", "collected"), .valid: ("hợp lệ", "valid"), .document: ("văn bản", "document"),
     .decided: ("quyết định", "decided"), .born: ("sinh", "born"), .sex: ("giới", "sex"), .job: ("nghề", "job"),
     .deadline: ("hạn mỗi kỳ:", "period deadline:"), .predecessor: ("tiếp nối #", "continuing #"), .note: ("ghi chú", "note"),
-    .finished: ("xong", "finished"), .period: ("kỳ", "period"),
+    .finished: ("xong", "finished"), .period: ("kỳ", "period"), .way: ("hình thức", "way"),
   ]
 }

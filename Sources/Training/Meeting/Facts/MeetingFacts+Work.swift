@@ -108,7 +108,8 @@ extension MeetingFacts {
     case .voted(let ballot, _):
       add(
         .vote, place, record, .word(ballot.stated.word, .matter), .member(ballot.subject), .name(ballot.candidate, .candidate),
-        .document(ballot.resolution, .resolution), .number(ballot.round, .round), .mark(ballot.secret, .secret),
+        .document(ballot.resolution, .resolution), .number(ballot.round, .round), .mark(ballot.way == .secret, .secret),
+        .word(ballot.way == .secret ? nil : ballot.way?.word, .way),
         .number(ballot.votes.inFavour, .inFavour), .number(ballot.votes.against, .against), .number(ballot.votes.abstaining, .abstaining),
         .text(ballot.text))
     case .elected(let election, _):

@@ -56,7 +56,7 @@ public struct MeetingFacts: Sendable {
     for guest in meeting.guests {
       add(
         .guest, .frame, guest.record, .name(guest.fact.name), .text(guest.fact.post, .post), .name(guest.fact.organisation, .organisation),
-        .mark(guest.fact.isSupervising, .kind))
+        .mark(guest.fact.isSupervising, .kind), .mark(guest.fact.absence != nil, .excuse), .text(guest.fact.absence, .reason))
     }
     for member in cell.members { read(meeting.presence(of: member.id), of: member.id) }
     for entry in meeting.opening { read(entry, at: .opening) }

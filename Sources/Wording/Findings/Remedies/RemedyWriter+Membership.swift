@@ -50,7 +50,7 @@ extension RemedyWriter {
     node.candidate = ballot.candidate.map { Operand(StringLiteral($0)) }
     node.subject = ballot.subject.map(handle)
     node.round = ballot.round.map { Operand(NumberLiteral($0)) }
-    node.secret = ballot.secret
+    node.way = ballot.way.map { Choice($0.choice) }
     node.inFavour = Operand(.number(NumberLiteral(ballot.votes.inFavour)))
     node.against = Operand(NumberLiteral(ballot.votes.against))
     node.abstaining = Operand(NumberLiteral(ballot.votes.abstaining))
@@ -159,5 +159,16 @@ extension CitationLiteral {
   /// A number of a document when the text is written like one.
   fileprivate init(written text: String) {
     self = (Parser.whole(text) as DocumentLiteral?).map(CitationLiteral.document) ?? .other(StringLiteral(text))
+  }
+}
+
+extension VotingWay {
+  fileprivate var choice: VotingWayWord {
+    switch self {
+    case .secret: .secret
+    case .hands: .byHand
+    case .cards: .byCard
+    case .app: .byApp
+    }
   }
 }

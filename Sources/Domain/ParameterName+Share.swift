@@ -4,7 +4,8 @@ extension ParameterName {
     let parts = rawValue.split(separator: ".")
     switch (parts[0], parts[1], parts.last ?? "") {
     case ("vote", "over", _), ("vote", "atleast", _), ("dues", "relief", _), ("score", "full", _), ("task", "level", _): return true
-    case (_, "attendance", "over"), (_, "attendance", "atleast"), ("dues", _, "share"), ("rating", _, "share"), ("assignment", _, "share"), ("meeting", _, "share"):
+    case (_, "attendance", "over"), (_, "attendance", "atleast"), ("dues", _, "share"), ("rating", _, "share"), ("assignment", _, "share"),
+      ("meeting", _, "share"):
       return true
     case ("rating", _, "exceeded"), ("rating", _, "fixed"), ("rating", _, "ontime"), ("rating", _, "done"), ("rating", _, "late"):
       return true

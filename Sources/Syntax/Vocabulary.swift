@@ -36,7 +36,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     remedy, proposal, addressee, unit, content, regular,
     thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,
     chair, clerk, preparer, month,
-    topic, post, organisation, all, rest, except, excused, unexcused, informing, by, on, reaching, done, exceeded, onTrack, late, notMet, secret, byHand, byCard, byApp,
+    topic, post, organisation, all, rest, except, excused, unexcused, informing, by, on, reaching, done, exceeded, onTrack, late, notMet,
+    secret, byHand, byCard, byApp,
     resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
     irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
   // What is counted and judged in a meeting

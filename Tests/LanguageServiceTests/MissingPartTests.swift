@@ -54,11 +54,13 @@ struct MissingPartTests {
     #expect(completer.missingPart(of: text) == nil)
   }
 
-  @Test("of several open tasks the one reported on is asked for, the only one is not", arguments: [
-    ("báo cáo @bình", "2", "báo cáo @bình #2"), ("báo cáo @bình ", "#2", "báo cáo @bình #2 "),
-    ("báo cáo @bình: Đã xong", "2", "báo cáo @bình #2: Đã xong"), ("báo cáo @bình đạt 60%", "4", "báo cáo @bình #4 đạt 60%"),
-    ("report @bình", "2", "report @bình #2"), ("báo cáo @hoa", nil, ""), ("báo cáo @đức", nil, ""), ("báo cáo @bình #2", nil, ""),
-  ] as [(String, String?, String)])
+  @Test(
+    "of several open tasks the one reported on is asked for, the only one is not",
+    arguments: [
+      ("báo cáo @bình", "2", "báo cáo @bình #2"), ("báo cáo @bình ", "#2", "báo cáo @bình #2 "),
+      ("báo cáo @bình: Đã xong", "2", "báo cáo @bình #2: Đã xong"), ("báo cáo @bình đạt 60%", "4", "báo cáo @bình #4 đạt 60%"),
+      ("report @bình", "2", "report @bình #2"), ("báo cáo @hoa", nil, ""), ("báo cáo @đức", nil, ""), ("báo cáo @bình #2", nil, ""),
+    ] as [(String, String?, String)])
   func theTaskOfAReport(typed: String, answer: String?, filled: String) throws {
     let missing = try SmallCell(SmallCell.roster, SmallCell.tasks).completer.missingPart(of: typed)
     #expect(missing?.question.vi == answer.map { _ in "Nhiệm vụ nào?" })

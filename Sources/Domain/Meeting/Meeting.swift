@@ -137,7 +137,8 @@ public struct Meeting: Sendable, Equatable {
 
   /// What is stated later of a guest who did not come, or came after all, holds.
   mutating func welcome(_ guest: Recorded<Guest>) {
-    let isOther = { (known: Recorded<Guest>) in known.fact.name != guest.fact.name || known.fact.absence == nil && guest.fact.absence == nil }
+    let isOther = { (known: Recorded<Guest>) in known.fact.name != guest.fact.name || known.fact.absence == nil && guest.fact.absence == nil
+    }
     guests = guests.filter(isOther) + [guest]
   }
 

@@ -13,7 +13,8 @@ extension Interpreter {
     return .meeting(
       .open(
         NewMeeting(
-          kind: form.kind?.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location), online: form.online,
+          kind: form.kind?.value?.kind ?? .regular, day: day, start: try time(form.start), place: string(form.location),
+          online: form.online,
           chair: try memberID(form.chair), clerk: try memberID(form.clerk), month: month, topic: string(form.topic),
           preparers: try memberIDs(form.preparers), materialSent: try self.day(form.material), isByGroups: form.byGroups,
           bases: citations(form.bases))))

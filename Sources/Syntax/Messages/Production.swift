@@ -10,7 +10,8 @@ public enum Production: String, Sendable, CaseIterable {
     courseResult = "course-result", name, expression, statement
   // Choices among words
   case partyPost = "party-post", sex, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
-    meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome, matter, level, ending, output, measure, duesBasis = "dues-basis", suggestion,
+    meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome, matter, level, ending, output, measure,
+    duesBasis = "dues-basis", suggestion,
     ratingBody = "rating-body", grade, paper, halfYear = "half-year", languageName = "language-name", type
   // Signs
   case comma = ",", colon = ":", equal = "=", dot = ".", minus = "-", leftParenthesis = "(", rightParenthesis = ")", leftBrace = "{",

@@ -62,7 +62,8 @@ extension Ledger {
     _ matter: Matter, on subject: MemberID? = nil, candidate: String? = nil, for inFavour: Int, secret: Bool = false, _ text: String = ""
   ) throws(Rejection) {
     let votes = Votes(inFavour: inFavour, against: 0, abstaining: 0)
-    try state(.votes(.vote(Ballot(matter: matter, subject: subject, candidate: candidate, way: secret ? .secret : nil, votes: votes, text: text))))
+    try state(
+      .votes(.vote(Ballot(matter: matter, subject: subject, candidate: candidate, way: secret ? .secret : nil, votes: votes, text: text))))
   }
 
   /// A regular meeting of the day at which everybody is present and one vote is held.

@@ -70,7 +70,8 @@ extension Interpreter {
     if awaiting.contains(last) { return literal(of: last, in: cell) }
     let name = { (language: Language) in self.literal(of: last, in: cell).written(in: language) }
     let open = { (language: Language) in
-      awaiting.map { "\(Keyword.conclude.spelling(language)) \(self.literal(of: $0, in: cell).written(in: language)) …" }.joined(separator: "; ")
+      awaiting.map { "\(Keyword.conclude.spelling(language)) \(self.literal(of: $0, in: cell).written(in: language)) …" }.joined(
+        separator: "; ")
     }
     throw Diagnostic(
       SyntaxCode.missing, at: span,

@@ -1,11 +1,15 @@
+import TextRoom
+
+extension SourceText {
+  /// Whether bytes are a text in UTF-16, with a mark at its beginning or without.
+  public static func isUTF16(_ bytes: [UInt8]) -> Bool { Encodings.isUTF16(bytes) }
+
+  /// The old encoding that a text looks like that is no UTF-8, or nil.
+  public static func legacyEncoding(_ bytes: [UInt8]) -> LegacyEncoding? { Encodings.vietnamese(bytes) }
+}
+
 /// Tells encodings apart by how often their bytes occur.
 enum Encodings {
-  enum Vietnamese: String {
-    /// Also called ABC.
-    case tcvn3 = "TCVN3"
-    case windows1258 = "Windows-1258"
-  }
-
   private static let sample = 1 << 16
 
   /// A byte order mark of UTF-16 or UTF-32, or a zero in most of the even or of the odd places, as Latin letters have it there.
@@ -25,7 +29,7 @@ enum Encodings {
   ///
   /// TCVN3 has its commonest letters (ă â ê ô ơ ư đ à ả ã á ạ) between A8 and B9, where Windows-1258 has signs that texts hardly use.
   /// Windows-1258 writes the tones as bytes of their own after the vowel.
-  static func vietnamese(_ bytes: [UInt8]) -> Vietnamese? {
+  static func vietnamese(_ bytes: [UInt8]) -> LegacyEncoding? {
     var high = 0
     var tcvn = 0
     var tones = 0

@@ -21,3 +21,23 @@ struct GarbledTextTests {
     ])
   func readable(text: String) { #expect(GarbledText(in: text) == nil) }
 }
+
+/// What the letters of old encodings are in Unicode.
+@Suite struct LegacyEncodingTests {
+  @Test func lettersAreRead() {
+    #expect(LegacyEncoding.tcvn3.text(of: "§¶ng viªn th­êng xuyªn") == "Đảng viên thường xuyên")
+    #expect(LegacyEncoding.vni.text(of: "Ñaûng vieân TRÖÔØNG LAÄP") == "Đảng viên TRƯỜNG LẬP")
+    #expect(LegacyEncoding.windows1258.text(of: "Ðãng") == "Đăng")
+    #expect(LegacyEncoding.windows1258.text(of: "Lêò") == "Lê\u{323}")
+  }
+
+  @Test func plainTextStays() {
+    for encoding in LegacyEncoding.allCases { #expect(encoding.text(of: "Le Van A, 12/05/1970") == "Le Van A, 12/05/1970") }
+  }
+
+  @Test func whatWasReadWronglyIsMended() {
+    #expect(Windows1252.mended(Windows1252.text(of: "Nguyễn Thị Bình".utf8)) == "Nguyễn Thị Bình")
+    #expect(Windows1252.mended("Nguyễn") == nil)
+    #expect(Windows1252.mended("Lê") == nil)
+  }
+}

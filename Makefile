@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 OUT := out
 # Libraries the program is built with, and what only the tests use: a word processor with a font as wide as the one of the papers.
-LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev
+LIBRARIES := libedit-dev libsqlite3-dev libsodium-dev libminizip-dev libexpat1-dev
 TEST_TOOLS := libreoffice-writer-nogui fonts-liberation poppler-utils unzip sqlite3 gcc libc6-dev python3
 BENCH_TOOLS := sqlite3 python3 hyperfine valgrind
 # One file without shared libraries: it starts fast and runs on a machine that has nothing installed.

@@ -36,6 +36,8 @@ let package = Package(
     layer("JournalSQLite", ["Journal"] + grdb),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     layer("Documents", ["CMinizip", "Diagnostics", "Domain", "TextRoom", "Wording"]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    layer("Importing", ["CExpat", "CMinizip", "Diagnostics", "Domain", "Syntax", "TextRoom", "Wording"]),
     // The libraries after edit are those it stands on, which a static link must name.
     .target(name: "CEdit", linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     layer("LineEditor", ["CEdit"]),
@@ -53,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "chibo",
       dependencies: [
-        "Diagnostics", "Documents", "Domain", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell", "Shipped",
-        "Syntax", "TextRoom", "Training", "Wording",
+        "Diagnostics", "Documents", "Domain", "Importing", "Interpreter", "Journal", "JournalSQLite", "LineEditor", "Session", "Shell",
+        "Shipped", "Syntax", "TextRoom", "Training", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,6 +72,9 @@ let package = Package(
     tests("JournalTests", ["Journal"]),
     tests("JournalSQLiteTests", ["Journal", "JournalSQLite", "JournalWriter"] + grdb),
     tests("InterpreterTests", ["Diagnostics", "Documents", "Domain", "Interpreter", "LawSupport", "Syntax", "TextRoom", "Wording"]),
+    tests(
+      "ImportingTests",
+      ["Diagnostics", "Documents", "Domain", "Importing", "Interpreter", "Journal", "LawSupport", "Session", "Syntax", "TextRoom"]),
     tests("DocumentsTests", ["Documents", "Domain", "TextRoom"]),
     tests(
       "ShellTests",

@@ -1,2 +1,3 @@
-// Debian's libminizip: writing zip archives through caller-supplied file functions.
+// Debian's libminizip: writing and reading zip archives through caller-supplied file functions.
 #include <minizip/zip.h>
+#include <minizip/unzip.h>

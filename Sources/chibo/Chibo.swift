@@ -22,8 +22,8 @@ struct Chibo: ParsableCommand {
           """),
       version: Version.current,
       subcommands: [
-        RunCommand.self, CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExportCommand.self, LogCommand.self, VerifyCommand.self,
-        FormatCommand.self,
+        RunCommand.self, CheckCommand.self, ShowCommand.self, SuggestCommand.self, ImportCommand.self, ExportCommand.self,
+        LogCommand.self, VerifyCommand.self, FormatCommand.self,
         ExplainCommand.self, TrainCommand.self, ShellCommand.self,
       ],
       defaultSubcommand: ShellCommand.self)

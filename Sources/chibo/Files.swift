@@ -50,6 +50,9 @@ enum Files {
         : Localized(vi: "không có tệp như vậy; kiểm tra lại tên và thư mục", en: "there is no such file; check its name and folder"))
   }
 
+  /// Any file by its path; `-` is standard input.
+  static func content(of path: String) throws(Diagnostic) -> [UInt8] { path == "-" ? standardInput() : try bytes(of: path) }
+
   private static func standardInput() -> [UInt8] {
     (try? FileHandle.standardInput.read(upToCount: SourceText.maximumSize + 1)).flatMap { $0 }.map(Array.init) ?? []
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Documents
 import Domain
+import Importing
 import Interpreter
 import Journal
 import JournalSQLite
@@ -61,6 +62,7 @@ struct Workshop {
       now: { Surroundings.milliseconds })
     session.interpreter.learn(codes: FileCode.self)
     session.interpreter.learn(codes: ExerciseCode.self)
+    session.interpreter.learn(codes: ImportCode.self)
     session.interpreter.makeExercise = { [self] meeting throws(Diagnostic) in
       try ExerciseMaker(rules: try shippedRules()).exercise(of: meeting)
     }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func theHelpOfTheCommandLineSpeaksBothLanguages() throws {
     let program = try Program()
-    for command in ["run", "check", "show", "suggest", "export", "log", "verify", "format", "explain", "shell"] {
+    for command in ["run", "check", "show", "suggest", "import", "export", "log", "verify", "format", "explain", "shell"] {
       let english = try program.run(command, "--lang", "en", "--help").output
       #expect(!english.contains("tệp") && english.contains("The store"), "\(command)")
       #expect(try program.run(command, "--lang", "vi", "--help").output.contains("Tệp sổ ghi"), "\(command)")

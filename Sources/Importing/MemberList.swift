@@ -1,13 +1,19 @@
 import Diagnostics
 import Domain
 
+/// What is told of a list, and the cell (chi bộ) that its row is of; empty where that is not said.
+struct ListRemark: Sendable {
+  let cell: String
+  let diagnostic: Diagnostic
+}
+
 /// A list of members as an office keeps it (danh sách đảng viên), read from the bytes of its file.
 public struct MemberList: Sendable {
   /// Of the workbook; nil for a file of text.
   public let sheet: String?
   public let members: [ListedMember]
   /// What is doubtful, in the order of the rows, and which columns are left out.
-  public let remarks: [Diagnostic]
+  let remarks: [ListRemark]
 
   /// - Throws: when the file is no table, or none of its first rows heads a column of names.
   public init(_ bytes: [UInt8], name: String, terms: ListTerms) throws(Diagnostic) {
@@ -19,13 +25,12 @@ public struct MemberList: Sendable {
     members = reader.members
     var remarks = reader.remarks
     if reader.members.isEmpty, remarks.isEmpty {
-      remarks.append(
-        Diagnostic(
-          ImportCode.noMembers, at: nil,
-          Localized(vi: "dưới dòng tiêu đề không có đảng viên nào", en: "no member stands below the headings"),
-          severity: .warning))
+      let nobody = Localized(vi: "dưới dòng tiêu đề không có đảng viên nào", en: "no member stands below the headings")
+      remarks.append(ListRemark(cell: "", diagnostic: Diagnostic(ImportCode.noMembers, at: nil, nobody, severity: .warning)))
     }
-    if case let columns = heading.leftOut, !columns.isEmpty { remarks.append(Self.leftOut(columns)) }
+    if case let columns = heading.leftOut, !columns.isEmpty {
+      remarks.append(ListRemark(cell: "", diagnostic: Self.leftOut(columns)))
+    }
     self.remarks = remarks
   }
 

@@ -36,7 +36,9 @@ public struct RosterImport: Sendable {
     self.terms = terms
     matching = RecordMatching(cell, on: terms.today)
     writer = EntryWriter(cell)
-    remarks = list.remarks
+    // What is doubtful of members of other cells is theirs to mend.
+    let others = Set(list.remarks.map(\.cell)).filter { !$0.isEmpty && !CellName.isSame($0, as: cell.facts.name) }
+    remarks = list.remarks.filter { !others.contains($0.cell) }.map(\.diagnostic)
     var members = ownMembers(of: list)
     settleCards(of: &members)
     for member in members { take(member) }
@@ -107,6 +109,8 @@ public struct RosterImport: Sendable {
     switch matching.find(member) {
     case .nobody: takeNew(member)
     case .unclear(let reason): stop(member, reason)
+    case .member(let found, true) where known.contains { $0.member == found.id }:
+      stop(member, Localized(vi: "không rõ ai là @\(found.handle) trong sổ", en: "it is not clear who is @\(found.handle)"))
     case .member(let found, let isGuess): tell(member, is: found, isGuess: isGuess)
     }
   }
@@ -116,7 +120,11 @@ public struct RosterImport: Sendable {
     case .elsewhere(let note): return tellElsewhere(member, note)
     case .doubtful:
       return stop(
-        member, Localized(vi: "không hiểu trạng thái “\(member.standingText)”", en: "the status “\(member.standingText)” is not understood")
+        member,
+        Localized(vi: "không hiểu trạng thái “\(member.standingText)”", en: "the status “\(member.standingText)” is not understood"),
+        hint: Localized(
+          vi: "ghi rõ: Đang sinh hoạt, Dự bị, Miễn sinh hoạt, Tạm thời đi, Tạm thời đến hay Đã chuyển đi",
+          en: "write one of: active, probationary, exempt, temporary away, temporary here, left")
       )
     case .unsaid, .official, .probationary, .officialBut: break
     }

@@ -10,7 +10,7 @@ struct RowReader {
   /// How many digits the numbers of a column have.
   private let usual: [ListField: Int]
   private(set) var members: [ListedMember] = []
-  private(set) var remarks: [Diagnostic] = []
+  private(set) var remarks: [ListRemark] = []
   /// What a title between the rows says of those under it: “II. Đảng viên dự bị”.
   private var section = StandingCell.unsaid
   /// The line of the sum was passed; what follows are signatures, unless it has an order number.
@@ -39,7 +39,7 @@ struct RowReader {
     var member = ListedMember(row: row.number)
     switch name {
     case .blank:
-      if hasFacts(row) { stop(row, Localized(vi: "không có họ tên", en: "has no name")) }
+      if hasFacts(row), !isPastSum { stop(row, Localized(vi: "không có họ tên", en: "has no name")) }
       return
     case .doubtful(let reason, let nearest):
       stop(
@@ -237,27 +237,31 @@ struct RowReader {
   private mutating func doubt(_ field: ListField, of row: ListTable.Row, _ reason: Localized, nearest: String?) {
     let place = place(field, of: row)
     let text = Self.short(cell(field, of: row) ?? "")
-    remarks.append(
+    remark(
       Diagnostic(
         ImportCode.doubtfulCell, at: nil,
         Localized(vi: "\(place.vi): “\(text)” \(reason.vi); ô này bỏ trống", en: "\(place.en): “\(text)” \(reason.en); it is left out"),
-        severity: .warning, hint: nearest.map(Self.nearest)))
+        severity: .warning, hint: nearest.map(Self.nearest)), on: row)
   }
 
   private mutating func mended(_ field: ListField, of row: ListTable.Row, _ number: String) {
     let place = place(field, of: row)
     let text = cell(field, of: row) ?? ""
-    remarks.append(
+    remark(
       Diagnostic(
         ImportCode.mendedCell, at: nil,
         Localized(
           vi: "\(place.vi): “\(text)” mất số 0 ở đầu; lấy là \(number)",
           en: "\(place.en): “\(text)” lost zeros in front; taken as \(number)"),
-        severity: .warning))
+        severity: .warning), on: row)
+  }
+
+  private mutating func remark(_ diagnostic: Diagnostic, on row: ListTable.Row) {
+    remarks.append(ListRemark(cell: cell(.cell, of: row) ?? "", diagnostic: diagnostic))
   }
 
   private mutating func stop(_ row: ListTable.Row, _ reason: Localized, nearest: String? = nil) {
-    remarks.append(Self.stopped(row.number, reason, hint: nearest.map(Self.nearest)))
+    remark(Self.stopped(row.number, reason, hint: nearest.map(Self.nearest)), on: row)
   }
 
   private static func nearest(_ form: String) -> Localized {

@@ -21,7 +21,7 @@ import Testing
       2;LÊ THỊ HỒNG;1999;
       ;;;
       Tổng cộng: 2;;;
-      ;Tân Lập, ngày 3 tháng 9 năm 2026;;
+      ;;Tân Lập, ngày 3 tháng 9 năm 2026;
       ;Người lập biểu;;Bí thư
       ;Vũ Thị Hà;;Trần Văn An
       """)
@@ -115,12 +115,16 @@ import Testing
       Nguyễn Thị Bình,02/09/1980,,Giáo viên
       Vũ Văn Cường,12/05/1980,38012388,
       Ngô Văn Dũng,1/1/1990,,
+      Ngô Văn Dũng,1/1/1991,,
       Trần Văn An,12/05/1971,38012377,
       """)
     #expect(found.statements == ["đảng viên @an-trần \"Trần Văn An\" sinh 12/05/1971 thẻ \"38012377\""])
     #expect(found.known.map(\.row) == [2, 3, 5])
     #expect(
-      found.told(.stoppedRow) == ["dòng 4: Vũ Văn Cường: trùng họ tên, ngày sinh với @cường trong sổ nhưng khác số thẻ; không lấy dòng này"]
+      found.told(.stoppedRow) == [
+        "dòng 4: Vũ Văn Cường: trùng họ tên, ngày sinh với @cường trong sổ nhưng khác số thẻ; không lấy dòng này",
+        "dòng 6: Ngô Văn Dũng: không rõ ai là @dũng trong sổ; không lấy dòng này",
+      ]
     )
     #expect(
       found.told(.differs) == [
@@ -143,7 +147,7 @@ import Testing
       """
       Họ và tên,Năm sinh,Chi bộ đang sinh hoạt,Trạng thái
       Trần Văn An,1970,Chi bộ thôn Đông,
-      Lê Thị Bình,1980,Chi bộ thôn Đoài,
+      Lê Thị Bình,31/02/1980,Chi bộ thôn Đoài,
       Vũ Văn Cường,1981,CB Thôn Đông,Đã chuyển đi
       Hồ Văn Dũng,1982,thôn Đông,Sinh hoạt tạm thời đến
       Hồ Thị Em,1983,Chi bộ thôn Đoài,
@@ -151,6 +155,7 @@ import Testing
     #expect(found.statements == ["đảng viên @an \"Trần Văn An\" sinh 1970"])
     #expect(found.told(.otherCell) == ["2 người của “Chi bộ thôn Đoài” không lấy, dòng đầu là dòng 3"])
     #expect(found.told(.standing).count == 2)
+    #expect(found.told(.doubtfulCell).isEmpty, "what is doubtful in another cell is told there")
     #expect(found.remarks.last?.hint?.vi == #"tiếp nhận @dũng "Hồ Văn Dũng" tạm thời đơn vị "…" từ …"#)
   }
 

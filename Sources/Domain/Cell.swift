@@ -17,6 +17,8 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var ruleChanges: [Recorded<RuleParameter>] = []
   /// In the order stated.
   public internal(set) var visits: [Recorded<Visit>] = []
+  /// In the order stated.
+  public internal(set) var badges: [Recorded<Badge>] = []
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
   /// In the order first stated.

@@ -15,3 +15,13 @@ extension ParameterName {
     }
   }
 }
+
+extension ParameterName {
+  /// A day of each year, written as day and month: `3/2`.
+  public var isDayOfYear: Bool {
+    switch self {
+    case .badgeFirstDay, .badgeSecondDay, .badgeThirdDay, .badgeFourthDay: true
+    default: false
+    }
+  }
+}

@@ -328,6 +328,21 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Months after which a member is asked again what he wishes and how he lives.
   case visitMonths = "visit.months"
 
+  // Party badges
+  /// Years of Party age of the first badge.
+  case badgeFirstYears = "badge.first.years"
+  /// Years of Party age of the second badge.
+  case badgeSecondYears = "badge.second.years"
+  /// Years from the second badge on to each further one.
+  case badgeStepYears = "badge.step.years"
+  /// Years of Party age of the last badge.
+  case badgeLastYears = "badge.last.years"
+  /// The days of a year on which badges are given, as day and month: `3/2`.
+  case badgeFirstDay = "badge.day.first"
+  case badgeSecondDay = "badge.day.second"
+  case badgeThirdDay = "badge.day.third"
+  case badgeFourthDay = "badge.day.fourth"
+
   // Training of those elected
   /// Months after coming to a post of the committee within which its holder is trained.
   case trainingMonths = "training.months"

@@ -138,7 +138,8 @@ extension Interpreter {
       try requireOneGuest(form.speaker)
     case .meeting(.item(let form)):
       for presenter in form.presenters { try requireOneGuest(presenter) }
-    case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule), .roster(.visit): return
+    case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule), .roster(.visit),
+      .roster(.badge): return
     case .membership(.exempt), .membership(.resume), .membership(.transfer), .membership(.receive), .membership(.confirm),
       .membership(.ending):
       return

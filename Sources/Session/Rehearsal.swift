@@ -145,7 +145,7 @@ private struct Aftermath {
     case .cell: lasting.insert(.noCell)
     case .member(let form): add(handle: form.handle)
     case .role, .update, .term: lasting.insert(.refused)
-    case .group, .rule, .visit: break
+    case .group, .rule, .visit, .badge: break
     }
   }
 

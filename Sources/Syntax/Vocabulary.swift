@@ -8,7 +8,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
     deceased,
-    document, regulation, rule, dated, visit
+    document, regulation, rule, dated, visit, badge
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
@@ -25,7 +25,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case undo, redo, correct, export, help, language, quit
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
-    card, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
+    card, partyAge, badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
     insured, pension, merit, student, working, retired, region, income,
     head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
@@ -77,8 +77,9 @@ public indirect enum RosterSentence: Sendable, Equatable {
   case group(GroupStatement)
   case rule(RuleStatement)
   case visit(VisitStatement)
+  case badge(BadgeStatement)
 
-  enum Kind: UInt8, CaseIterable { case cell, term, member, role, update, group, rule, visit }
+  enum Kind: UInt8, CaseIterable { case cell, term, member, role, update, group, rule, visit, badge }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> RosterSentence {
     switch kind {
@@ -90,6 +91,7 @@ public indirect enum RosterSentence: Sendable, Equatable {
     case .group: .group(maker.formed())
     case .rule: .rule(maker.formed())
     case .visit: .visit(maker.formed())
+    case .badge: .badge(maker.formed())
     }
   }
 
@@ -103,6 +105,7 @@ public indirect enum RosterSentence: Sendable, Equatable {
     case .group(var form): do { form.walk(&walker); if W.changesForms { self = .group(form) } }
     case .rule(var form): do { form.walk(&walker); if W.changesForms { self = .rule(form) } }
     case .visit(var form): do { form.walk(&walker); if W.changesForms { self = .visit(form) } }
+    case .badge(var form): do { form.walk(&walker); if W.changesForms { self = .badge(form) } }
     }
   }
 }

@@ -103,6 +103,15 @@ struct DuesAmountTests {
     #expect(sheet.steps == [.partyYears(50, isLeast: true, needed: 50)] && sheet.evidence == [RecordID(1)])
   }
 
+  @Test("Party age counts from the day a decision states, and not from the admission")
+  func partySince() throws {
+    let rate = DuesRate(amount: Dong(9000), from: day(2026, 1, 1))
+    let ledger = try Self.ledger(rate, facts: MemberFacts(admitted: day(1970, 1, 1), partySince: day(1976, 3, 2)))
+    #expect(due(ledger, month(2026, 3)) == 9000 && due(ledger, month(2026, 4)) == 0)
+    let sheet = try #require(ledger.cell.duesDue(of: an, for: month(2026, 4), on: ledger.today))
+    #expect(sheet.steps == [.partyYears(50, isLeast: false, needed: 50)] && sheet.evidence == [RecordID(1)])
+  }
+
   @Test("the book shows what is due, left from earlier months, paid and left; its sums say what is kept, to be sent and sent")
   func book() throws {
     var ledger = try Self.ledger(DuesRate(amount: Dong(10_000), from: day(2026, 2, 1)))

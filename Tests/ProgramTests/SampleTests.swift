@@ -70,6 +70,24 @@ import Testing
     }
   }
 
+  /// Only a question that names it tells a phone number.
+  @Test func noPaperHoldsAPhone() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    try program.write("so.chibo", "đề ngày 10/12/2026\ncập nhật @quý điện thoại \"0912 345 678\" từ 10/12/2026")
+    let stated = try program.run("run", "so.chibo", "--verbose")
+    #expect(stated.status == 0 && !(stated.output + stated.errors).contains("0912"))
+    for asked in ["xem đảng viên", "xem đảng viên dạng csv", "giải thích @quý", "tình hình"] {
+      try program.write("hoi.chibo", asked)
+      #expect(try !program.run("run", "hoi.chibo").output.contains("0912"), "\(asked)")
+    }
+    #expect(try program.run("show", "đảng viên khi mã = \"@quý\" gồm điện thoại").output.contains("0912 345 678"))
+    for word in PaperWord.allCases.map(\.defaultValueDescription) {
+      let written = try program.run("export", word, "-")
+      #expect(written.status == 0 && !written.output.contains("0912"), "\(word)")
+    }
+  }
+
   @Test func theMinutesOpenInAWordProcessor() throws {
     let program = try Program()
     _ = try program.run("run", sample)

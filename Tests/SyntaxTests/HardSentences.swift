@@ -22,6 +22,8 @@ enum HardSentences {
     #"đảng viên @lệ "Nguyễn Thị Lệ" dự bị kết nạp 26/03/2025 giúp đỡ @hòa, @thơm từ 26/03/2025"#,
     #"đảng viên @bình "Nguyễn Văn Bình" dự bị sinh 12/05/1970 giới nam kết nạp 03/02/1998 chính thức 03/02/1999 nghề "Nông dân""#
       + #" sở trường "kế toán" hoàn cảnh "Khó khăn" tổ "Tổ 1" thẻ "012345" từ 01/01/2026"#,
+    #"cập nhật @bình tuổi đảng từ 03/02/1998 lý luận chính trị trung cấp điện thoại "0912 345 678" từ 01/01/2026"#,
+    #"trao huy hiệu @an, @bình 40 năm ngày 03/02/2027 căn cứ 15-QĐ/TU: Trao tại hội trường xã"#,
     #"chức vụ @an "Trưởng thôn" từ 01/01/2025 đến 01/01/2026"#,
     #"biểu quyết kết nạp "Trần Phương Thảo" kín tán thành 17 không tán thành 0 không ý kiến 1: Đề nghị kết nạp"#,
     "biểu quyết kết nạp đối với @thảo kín tán thành 17 không tán thành 0 không ý kiến 1",

@@ -101,15 +101,18 @@ private struct DuesSheet {
   ///
   /// Who was recognised that long ago was admitted earlier still.
   mutating func exempts(_ member: Member, in month: Month) -> Bool {
-    guard let needed = rules.value(.duesExemptPartyYears, on: day), let joined = member.facts.admitted ?? member.facts.official else {
+    guard let needed = rules.value(.duesExemptPartyYears, on: day), let joined = member.partySince ?? member.facts.official else {
       return false
     }
     let years = joined.age(on: month.firstDay)
     guard years >= needed.count else { return false }
     parameters.append(needed)
-    let isAdmissionKnown = member.facts.admitted != nil
-    let stated = member.updates.last { isAdmissionKnown ? $0.fact.facts.admitted != nil : $0.fact.facts.official != nil }
-    settle(.partyYears(years, isLeast: !isAdmissionKnown, needed: needed.count), at: .zero, stated?.record)
+    let stated = member.updates.last { update in
+      let facts = update.fact.facts
+      return member.facts.partySince != nil
+        ? facts.partySince != nil : member.facts.admitted != nil ? facts.admitted != nil : facts.official != nil
+    }
+    settle(.partyYears(years, isLeast: member.partySince == nil, needed: needed.count), at: .zero, stated?.record)
     return true
   }
 

@@ -31,7 +31,7 @@ public struct Member: Sendable, Equatable {
       }?.fact.from
   }
 
-  /// Facts as they were on `day`. Birth, sex, admission and recognition are once and for all: as last stated.
+  /// Facts as they were on `day`. Birth, sex, admission, recognition and the beginning of Party age are once and for all: as last stated.
   public func facts(on day: Day) -> MemberFacts {
     var result = MemberFacts()
     for update in updates where update.fact.from <= day { result.merge(update.fact.facts) }
@@ -39,6 +39,7 @@ public struct Member: Sendable, Equatable {
     result.sex = facts.sex
     result.admitted = facts.admitted
     result.official = facts.official
+    result.partySince = facts.partySince
     return result
   }
 
@@ -219,6 +220,9 @@ extension MemberFacts {
     circumstances = newer.circumstances ?? circumstances
     group = newer.group ?? group
     card = newer.card ?? card
+    partySince = newer.partySince ?? partySince
+    theory = newer.theory ?? theory
+    phone = newer.phone ?? phone
     helpers = newer.helpers ?? helpers
   }
 }

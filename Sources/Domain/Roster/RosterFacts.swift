@@ -33,13 +33,18 @@ public struct MemberFacts: Sendable, Equatable {
   public var circumstances: String?
   public var group: String?
   public var card: String?
+  /// The day Party age counts from where it is not that of the admission, as a decision has it (tuổi đảng tính từ).
+  public var partySince: Day?
+  public var theory: TheoryLevel?
+  /// For the secretary to call by: no paper, list or account holds it unless it names it.
+  public var phone: String?
   /// Official members who help a probationer (đảng viên giúp đỡ); nil leaves those of the candidate.
   public var helpers: [MemberID]?
 
   public init(
     name: String? = nil, born: Birth? = nil, sex: Sex? = nil, admitted: Day? = nil, official: Day? = nil, job: String? = nil,
     strengths: String? = nil, circumstances: String? = nil, group: String? = nil, card: String? = nil,
-    helpers: [MemberID]? = nil
+    partySince: Day? = nil, theory: TheoryLevel? = nil, phone: String? = nil, helpers: [MemberID]? = nil
   ) {
     self.name = name
     self.born = born
@@ -51,11 +56,17 @@ public struct MemberFacts: Sendable, Equatable {
     self.circumstances = circumstances
     self.group = group
     self.card = card
+    self.partySince = partySince
+    self.theory = theory
+    self.phone = phone
     self.helpers = helpers
   }
 }
 
 public enum Sex: Sendable, Equatable { case male, female }
+
+/// What was studied of political theory (trình độ lý luận chính trị), the lowest first.
+public enum TheoryLevel: Sendable, Equatable, CaseIterable { case elementary, intermediate, advanced, bachelor }
 
 /// A member entered on the roster (danh sách đảng viên).
 public struct NewMember: Sendable, Equatable {

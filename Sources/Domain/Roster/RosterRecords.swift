@@ -10,6 +10,7 @@ public enum RosterCommand: Sendable, Equatable {
   case givePost(MemberID, Post, from: Day, to: Day?)
   indirect case setRule(RuleParameter)
   indirect case visit(Visit)
+  indirect case award(Badge)
 }
 
 /// What happened to the organisation, its roster and its rules.
@@ -25,6 +26,7 @@ public enum RosterEvent: Sendable, Equatable {
   case postEnded(MemberID, Post, on: Day)
   indirect case ruleSet(RuleParameter)
   indirect case visited(Visit)
+  indirect case awarded(Badge)
 }
 
 /// Somebody called on members to learn what they wish and how they live (gặp gỡ).
@@ -58,7 +60,7 @@ extension Cell {
       var merged = try require(id).facts
       merged.merge(facts)
       // Who left and was admitted again has days of both times.
-      if facts.born != nil || facts.admitted != nil || facts.official != nil { try requireOrder(merged) }
+      if facts.born != nil || facts.admitted != nil || facts.official != nil || facts.partySince != nil { try requireOrder(merged) }
       try requireHelpers(facts.helpers, of: id)
       return .memberUpdated(id, FactsUpdate(facts, from: from))
     case .changeGroup(let change): return try decideGroup(change)
@@ -71,6 +73,20 @@ extension Cell {
       if !visit.visitors.isEmpty { try requireDistinct(visit.visitors) }
       for id in visit.visitors { _ = try require(id) }
       return .visited(visit)
+    case .award(let badge):
+      try requireUsable(badge)
+      return .awarded(badge)
+    }
+  }
+
+  /// Nobody is younger than the years in the Party; a badge may be given a little before its mark, and after death.
+  private func requireUsable(_ badge: Badge) throws(Rejection) {
+    try requireDistinct(badge.members)
+    guard (1...1_000_000).contains(badge.years) else { throw .numberOutOfRange(badge.years) }
+    let begin = Day(year: badge.on.year - badge.years, month: badge.on.month.month, day: 1)
+    for id in badge.members {
+      guard let born = try require(id).facts.born, let earliest = born.earliest else { continue }
+      guard let begin, earliest <= begin else { throw .notBorn(id, on: begin ?? badge.on, born: born) }
     }
   }
 
@@ -87,6 +103,7 @@ extension Cell {
     try requireOrder(facts.born?.earliest, facts.admitted)
     try requireOrder(facts.admitted, facts.official)
     try requireOrder(facts.born?.earliest, facts.official)
+    try requireOrder(facts.born?.earliest, facts.partySince)
   }
 
   /// Known members, each once, and not the one who is helped.
@@ -175,6 +192,7 @@ extension Cell {
         settleReceipts(of: receiptsByMember.keys.sorted(), from: parameter.from)
       }
     case .visited(let visit): visits.append(Recorded(visit, day: today, record: record))
+    case .awarded(let badge): badges.append(Recorded(badge, day: today, record: record))
     }
   }
 

@@ -25,6 +25,14 @@ extension Interpreter {
     return .roster(.visit(Visit(members: members, visitors: visitors, on: try dayOrToday(&form.date), text: string(form.content))))
   }
 
+  func command(_ form: inout BadgeStatement) throws(Diagnostic) -> Command {
+    .roster(
+      .award(
+        Badge(
+          members: try memberIDs(form.members), years: form.years.literal?.value ?? 0, on: try dayOrToday(&form.date),
+          document: citation(form.document), remark: string(form.remark))))
+  }
+
   func command(_ form: inout MemberStatement) throws(Diagnostic) -> Command {
     let facts = try memberFacts(form.facts, name: string(form.name))
     let entry: NewMember.Entry = form.probationary ? .probationary : .official
@@ -68,7 +76,8 @@ extension Interpreter {
       name: name, born: try birth(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
       admitted: try day(clauses.admitted), official: try day(clauses.official), job: string(clauses.job),
       strengths: string(clauses.strengths), circumstances: string(clauses.circumstances), group: string(clauses.partyGroup),
-      card: string(clauses.card), helpers: clauses.helpers.isEmpty ? nil : try memberIDs(clauses.helpers))
+      card: string(clauses.card), partySince: try day(clauses.partySince), theory: clauses.theory?.value?.level, phone: string(clauses.phone),
+      helpers: clauses.helpers.isEmpty ? nil : try memberIDs(clauses.helpers))
   }
 
   func command(_ form: inout UpdateStatement) throws(Diagnostic) -> Command {
@@ -155,5 +164,16 @@ extension Interpreter {
     return RuleParameter(
       name: string(form.name), value: Ratio(literal.part, of: literal.whole), from: try dayOrToday(&form.from),
       source: string(form.source) ?? "", verified: !form.unverified)
+  }
+}
+
+extension TheoryWord {
+  fileprivate var level: TheoryLevel {
+    switch self {
+    case .elementary: .elementary
+    case .intermediate: .intermediate
+    case .advanced: .advanced
+    case .bachelor: .bachelor
+    }
   }
 }

@@ -10,7 +10,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   case cellRatings, cellReviews, committeeReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
   case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
   case standings, exemptions, admissions, transfers, duesRates, duesReliefs, items, speeches, opinions, conclusions, scores, dispatches
-  case trainings, visits, taskPeriods
+  case trainings, visits, taskPeriods, badges
 
   /// All that is known of its rows.
   var kind: RowKind {
@@ -74,6 +74,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .trainings: .trainings
     case .visits: .visits
     case .taskPeriods: .taskPeriods
+    case .badges: .badges
     }
   }
 

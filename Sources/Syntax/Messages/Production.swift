@@ -9,7 +9,7 @@ public enum Production: String, Sendable, CaseIterable {
     citation,
     courseResult = "course-result", name, expression, statement
   // Choices among words
-  case partyPost = "party-post", sex, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
+  case partyPost = "party-post", sex, theory, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
     meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome, matter, level, ending, output, measure,
     duesBasis = "dues-basis", suggestion,
     ratingBody = "rating-body", grade, paper, halfYear = "half-year", languageName = "language-name", type
@@ -139,6 +139,7 @@ public enum Production: String, Sendable, CaseIterable {
     .expression: Told(name: Localized(vi: "giá trị", en: "a value"), question: Localized(vi: "Giá trị nào?", en: "Which value?")),
     .statement: Told(name: Localized(vi: "câu lệnh", en: "a statement")),
     .sex: Told(question: Localized(vi: "Nam hay nữ?", en: "Male or female?")),
+    .theory: Told(question: Localized(vi: "Sơ cấp, trung cấp, cao cấp hay cử nhân?", en: "Elementary, intermediate, advanced or bachelor?")),
     .exemption: Told(question: Localized(vi: "Miễn vì lý do gì?", en: "Exempt for which reason?")),
     .taskKind: Told(question: Localized(vi: "Loại nhiệm vụ nào?", en: "Which kind of task?")),
     .groupKind: Told(question: Localized(vi: "Loại tổ nào?", en: "Which kind of group?")),

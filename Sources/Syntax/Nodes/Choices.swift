@@ -33,6 +33,23 @@ public enum SexWord: KeywordChoice {
   }
 }
 
+/// Trình độ lý luận chính trị.
+///
+/// theory = "elementary" | "intermediate" | "advanced" | "bachelor" .
+public enum TheoryWord: KeywordChoice {
+  case elementary, intermediate, advanced, bachelor
+
+  public static let production = Production.theory
+  public var keyword: Keyword {
+    switch self {
+    case .elementary: .elementary
+    case .intermediate: .intermediate
+    case .advanced: .advanced
+    case .bachelor: .bachelor
+    }
+  }
+}
+
 /// Vì sao được miễn.
 ///
 /// exemption = "age or health" | "other" .

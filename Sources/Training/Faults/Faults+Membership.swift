@@ -184,6 +184,23 @@ extension Fault {
       let found = [SeededFinding(.deletionWithoutRequests, .member(task.holder)), SeededFinding(.holderLeft, .task(task.number))]
       return Made(found) { .undo(part, in: $0) }
     },
+    Fault(.memberWithoutBadge, level: 3) { faulty in
+      let given = [(2, 3), (5, 19), (9, 2), (11, 7)].compactMap { Day(year: InventedCell.year, month: $0.0, day: $0.1) }
+      let first = faulty.cell.firstDay.adding(days: 2)
+      guard let occasion = given.first(where: { first < $0 && $0 < faulty.today }),
+        let member = faulty.person(where: { $0.born.adding(months: 12 * 50) < occasion })
+      else { return nil }
+      let (who, was) = (faulty.at(member), faulty.cell.members[member].admitted)
+      let admitted = occasion.adding(months: -12 * 30)
+      faulty.edit(.member(member)) { text in
+        text.replacing("kết nạp \(was.written)", with: "kết nạp \(admitted.written)")
+          .replacing("chính thức \(was.adding(months: 12).written)", with: "chính thức \(admitted.adding(months: 12).written)")
+      }
+      faulty.drop(.badge(member))
+      return Made([SeededFinding(.memberWithoutBadge, .member(member))]) { _ in
+        .state("trao huy hiệu \(who) 30 năm ngày \(occasion.written)")
+      }
+    },
     Fault(.dateAhead, level: 2) { faulty in
       guard let member = faulty.person() else { return nil }
       let part = faulty.add(

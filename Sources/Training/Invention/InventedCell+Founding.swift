@@ -47,6 +47,7 @@ extension InventedCell {
         add(day, .exemption(index), "miễn sinh hoạt \(at(index)) tuổi cao sức khỏe yếu từ 05/06/2025: Có đơn và giấy khám sức khỏe")
       }
     }
+    awardBadges()
     formGroups(day)
     for index in members.indices { add(day, .duesRate(index), rate(of: index)) }
     let helpers = members.indices.filter { members[$0].post != nil }.prefix(2).map(at).joined(separator: ", ")
@@ -84,6 +85,19 @@ extension InventedCell {
     case .active, .retired, .probationary: break
     }
     return clauses.joined(separator: " ")
+  }
+
+  /// The marks of the year of every invented cell.
+  private static let marks: Set<Int> = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]
+
+  /// Who reaches a mark while the record goes on has the badge on the day.
+  private mutating func awardBadges() {
+    for index in members.indices where !members[index].isProbationary {
+      let years = Self.year - members[index].admitted.year
+      let reached = members[index].admitted.adding(months: 12 * years)
+      guard Self.marks.contains(years), firstDay < reached, reached < day else { continue }
+      add(reached, .badge(index), "trao huy hiệu \(at(index)) \(years) năm ngày \(reached.written)")
+    }
   }
 
   private mutating func formGroups(_ day: Day) {

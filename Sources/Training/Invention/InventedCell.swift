@@ -28,6 +28,7 @@ public struct InventedCell: Sendable {
     case member(Int)
     case post(Int)
     case exemption(Int)
+    case badge(Int)
     case group(String)
     case duesRate(Int)
     case candidate

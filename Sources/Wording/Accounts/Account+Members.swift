@@ -200,9 +200,29 @@ extension Account {
       let names = words.names(helpers)
       lines.append(Localized(vi: "Người giúp đỡ: \(names.vi)", en: "Helped by: \(names.en)"))
     }
+    lines += partyAge(of: member)
     lines += cell.trainings(of: id).filter { $0.from <= today }.map(training)
     let left = member.standingEntry(on: today).flatMap { cell.complaintTime(of: $0.fact) }
     return self.lines(lines + complaint(left) + counted(standing))
+  }
+
+  /// How long in the Party, from when, the next mark, and the badges on record.
+  private func partyAge(of member: Member) -> [Localized] {
+    let given = cell.badges(of: member.id).filter { $0.fact.on <= today }.map { badge in
+      let (years, day, evidence) = (badge.fact.years, Written.day(badge.fact.on), records([badge.record]))
+      return Localized(
+        vi: "Huy hiệu \(years) năm tuổi Đảng, trao ngày \(day)\(evidence.vi)", en: "Badge of \(years) years, given on \(day)\(evidence.en)")
+    }
+    guard let age = member.partyAge(on: today), let since = member.partySince else { return given }
+    let mark = cell.badgeMarks(on: today)?.next(after: age)
+    let next = mark.flatMap { years in
+      member.reaches(partyAge: years).map {
+        Localized(vi: "; đủ \(years) năm ngày \(Written.day($0))", en: "; \(years) years on \(Written.day($0))")
+      }
+    }
+    let line = Localized(
+      vi: "Tuổi Đảng: \(age) năm, tính từ ngày \(Written.day(since))", en: "Party age: \(age) years, from \(Written.day(since))")
+    return [line + (next ?? .empty)] + given
   }
 
   private func training(_ entry: Recorded<YearFile.Training>) -> Localized {

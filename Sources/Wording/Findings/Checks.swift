@@ -154,6 +154,7 @@ package enum Checks {
     ExemptionWithoutPapers.self,
     DeletionWithoutRequests.self,
     DateAhead.self,
+    MemberWithoutBadge.self,
     UnlikelyTrainingDay.self,
     TrainingListedTwice.self,
     // Dues

@@ -16,6 +16,7 @@ extension ReadBack {
     case .postEnded(let id, let post, let day): postEnded(id, post, day)
     case .ruleSet(let rule): ruled(rule)
     case .visited(let visit): visited(visit)
+    case .awarded(let badge): awarded(badge)
     }
   }
 
@@ -44,6 +45,16 @@ extension ReadBack {
     return sentence(
       Localized(vi: "\(by.vi)gặp gỡ \(who.vi) ngày \(day)", en: "\(by.en)visited \(who.en) on \(day)"),
       [Localized(vi: "nội dung giữ trong sổ, không in và không gửi", en: "what was said stays in the record, never printed or sent")])
+  }
+
+  func awarded(_ badge: Badge) -> Localized {
+    let (who, day) = (words.names(badge.members), Written.day(badge.on))
+    let title = badge.members.count == 1 ? "đồng chí" : "các đồng chí"
+    return sentence(
+      Localized(
+        vi: "trao Huy hiệu \(badge.years) năm tuổi Đảng cho \(title) \(who.vi) ngày \(day)",
+        en: "the badge of \(badge.years) years in the Party is given to \(who.en) on \(day)"),
+      [labelled("căn cứ", "basis", badge.document), badge.remark.isEmpty ? nil : Localized(vi: cut(badge.remark), en: cut(badge.remark))])
   }
 
   // MARK: Members
@@ -92,7 +103,11 @@ extension ReadBack {
       labelled("kết nạp ngày", "admitted", facts.admitted), labelled("chính thức ngày", "official", facts.official),
       labelled("nghề nghiệp", "job", facts.job), labelled("sở trường", "strengths", facts.strengths),
       labelled("hoàn cảnh", "circumstances", facts.circumstances), labelled("tổ", "group", facts.group),
-      labelled("số thẻ", "card", facts.card), people("người giúp đỡ", "helper", facts.helpers ?? []),
+      labelled("số thẻ", "card", facts.card), labelled("tuổi Đảng tính từ ngày", "Party age from", facts.partySince),
+      facts.theory.map { Localized(vi: "lý luận chính trị \($0.word.vi)", en: "political theory \($0.word.en)") },
+      // Others may be looking on.
+      facts.phone.map { _ in Localized(vi: "số điện thoại giữ trong sổ", en: "the phone number is kept in the record") },
+      people("người giúp đỡ", "helper", facts.helpers ?? []),
     ]
   }
 

@@ -318,6 +318,17 @@ extension Sex {
   public var word: Localized { self == .male ? Localized(vi: "nam", en: "male") : Localized(vi: "nữ", en: "female") }
 }
 
+extension TheoryLevel {
+  public var word: Localized {
+    switch self {
+    case .elementary: Localized(vi: "sơ cấp", en: "elementary")
+    case .intermediate: Localized(vi: "trung cấp", en: "intermediate")
+    case .advanced: Localized(vi: "cao cấp", en: "advanced")
+    case .bachelor: Localized(vi: "cử nhân", en: "bachelor")
+    }
+  }
+}
+
 extension FindingSeverity {
   public var word: Localized {
     switch self {

@@ -7,7 +7,7 @@ extension TroubledCell {
     codes: [
       .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge, .transferLate, .paperLate,
       .probationerWithoutHelper, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors, .noInspectionPlan,
-      .endingNotAllowed,
+      .endingNotAllowed, .memberWithoutBadge,
     ],
     script: """
       chi bộ "Thôn Thượng"
@@ -28,6 +28,7 @@ extension TroubledCell {
       xóa tên @khoa từ 01/02/2026
       tiếp nhận @lan "Phạm Thị Lan" đơn vị "Chi bộ 4" từ 01/02/2026
       đề ngày 01/10/2026
+      đảng viên @thọ "Hoàng Văn Thọ" kết nạp 03/11/1986 chính thức 03/11/1987
       đảng viên @khoa "Bùi Đăng Khoa" dự bị kết nạp 01/10/2026
       chuyển sinh hoạt @bình tạm thời về "Chi bộ Công trường" từ 01/09/2026 đến 31/08/2027
       chuyển sinh hoạt @cường tạm thời về "Chi bộ Công trường" từ 01/09/2026 đến 31/07/2027

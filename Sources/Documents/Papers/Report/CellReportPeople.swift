@@ -46,6 +46,10 @@ extension ReportPaper {
     let praise: CleanText = conduct.commendations.isEmpty ? "chưa ghi" : people(conduct.commendations)
     let reminders: CleanText = conduct.reminders.isEmpty ? "chưa ghi" : people(conduct.reminders)
     var items = [line("Biểu dương: \(praise)"), line("Nhắc nhở: \(reminders)")]
+    items += conduct.badges.map { badge in
+      let basis = badge.document.map { " (\(CleanText($0).trimmed))" as CleanText } ?? ""
+      return line("Ngày \(badge.on.short) trao Huy hiệu \(CleanText("\(badge.years)")) năm tuổi Đảng: \(comrades(badge.members))\(basis)")
+    }
     items += conduct.discipline.map { vote in
       let subject = vote.fact.ballot.subject.map { " đối với \(comrade($0))" as CleanText } ?? ""
       return line("Ngày \(vote.day.short) chi bộ biểu quyết \(vote.fact.ballot.matter.vietnamese ?? "")\(subject)")

@@ -31,6 +31,8 @@ public struct ConductFigures: Sendable, Equatable {
   public let inspections: [Inspected]
   public let commendations: [Recorded<Cell.Remark>]
   public let reminders: [Recorded<Cell.Remark>]
+  /// Party badges given, in the order of the days.
+  public let badges: [Badge]
   /// Votes passed on discipline, dismissal, deletion and expulsion, in the order held.
   public let discipline: [Recorded<Cell.HeldVote>]
   /// Members a comment of the place of residence was recorded of, by index.
@@ -108,6 +110,7 @@ extension Cell {
     return ConductFigures(
       inspections: inspected.sorted { ($0.inspection.on, $0.task) < ($1.inspection.on, $1.task) },
       commendations: commendations.filter { days.contains($0.day) }, reminders: reminders.filter { days.contains($0.day) },
+      badges: badges.map(\.fact).filter { days.contains($0.on) }.sorted { $0.on < $1.on },
       discipline: ownVotes.filter { days.contains($0.day) && $0.fact.ballot.matter.isDisciplinary && $0.fact.result.passed == true },
       residenceComments: commented.map(\.id))
   }

@@ -14,6 +14,7 @@ extension Interpreter {
     case .group(let form): try make(form, &sentence, RosterSentence.group, command)
     case .rule(let form): try make(form, &sentence, RosterSentence.rule, command)
     case .visit(let form): try make(form, &sentence, RosterSentence.visit, command)
+    case .badge(let form): try make(form, &sentence, RosterSentence.badge, command)
     }
   }
 }

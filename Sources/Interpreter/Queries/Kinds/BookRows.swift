@@ -79,6 +79,7 @@ private struct RuleRow {
   var value: Value {
     let ratio = rule.value
     if name.isShare { return ratio.whole == 100 ? .percent(ratio.part) : .share(ratio) }
+    if name.isDayOfYear { return .text("\(ratio.part)/\(ratio.whole)") }
     return ratio.whole == 1 ? .number(ratio.part) : .mean(ratio, .number)
   }
 }

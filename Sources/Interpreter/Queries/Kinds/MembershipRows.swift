@@ -73,6 +73,20 @@ extension RowKind {
       return admitted.sorted { ($0.day, $0.member.id) < ($1.day, $1.member.id) }
     })
 
+  /// Of each member the badges on record, the mark reached last and the next, by the day of the mark.
+  static let badges = RowKind(
+    .badges, [("huy hiệu", "badges"), ("huy hiệu đảng", "badge")], of: BadgeRow.self,
+    columns: [
+      Column("đảng viên", "member") { .member($0.member) },
+      Column("số năm", "years") { .number($0.years) },
+      Column("ngày đủ", "reached") { .of($0.reached) },
+      Column("đợt trao", "occasion") { .of($0.occasion) },
+      Column("ngày trao", "awarded") { .of($0.badge?.fact.on) },
+      Column("căn cứ", "basis") { .of($0.badge?.fact.document) },
+      Column("ghi chú", "remark", .never) { .text($0.badge?.fact.remark ?? "") },
+    ],
+    rows: { interpreter, cell in cell.badgeRows(on: interpreter.today) })
+
   static let candidates = RowKind(
     .candidates, [("quần chúng", "candidates"), ("quần chúng ưu tú", "candidate")], of: PreparedCandidate.self,
     columns: [
@@ -121,6 +135,13 @@ extension Field {
       return names.count > 1 ? .list(names) : names.first ?? .nothing
     },
     member("thẻ", "card", aliases: ["số thẻ"]) { .of($2.facts(on: $0.today).card) },
+    member("tuổi đảng", "party age") { interpreter, _, member in .of(member.partyAge(on: interpreter.today)) },
+    member("tuổi đảng từ", "party age from") { .of($2.partySince) },
+    member("lý luận chính trị", "political theory", aliases: ["trình độ lý luận chính trị", "theory"]) {
+      .of($2.facts(on: $0.today).theory?.word)
+    },
+    // Only where it is named.
+    member("điện thoại", "phone", aliases: ["số điện thoại"]) { .of($2.facts(on: $0.today).phone) },
     member("giúp đỡ", "helpers", aliases: ["người giúp đỡ"]) { interpreter, cell, member in
       member.rank(on: interpreter.today) == .probationary
         ? .one(of: cell.helpers(of: member, on: interpreter.today).map(Value.member)) : .nothing
@@ -164,6 +185,35 @@ extension Field {
     },
     member("năm đã kiểm điểm", "reviewed years") { _, cell, member in .list(cell.reviewedYears(of: member.id).map(Value.number)) },
   ]
+}
+
+private struct BadgeRow {
+  let member: MemberID
+  let years: Int
+  let reached: Day?
+  /// The next day on which badges are given.
+  let occasion: Day?
+  let badge: Recorded<Badge>?
+}
+
+extension Cell {
+  fileprivate func badgeRows(on day: Day) -> [BadgeRow] {
+    let marks = badgeMarks(on: day)
+    func row(_ member: Member, _ years: Int, _ badge: Recorded<Badge>? = nil) -> BadgeRow {
+      let reached = member.reaches(partyAge: years)
+      let occasion = reached.flatMap { marks?.occasion(from: $0) }
+      return BadgeRow(member: member.id, years: years, reached: reached, occasion: occasion, badge: badge)
+    }
+    let rows = members.flatMap { member -> [BadgeRow] in
+      let given = badges(of: member.id).map { row(member, $0.fact.years, $0) }
+      guard member.standing(on: day)?.isOnRoll == true, let age = member.partyAge(on: day) else { return given }
+      let awaited = [marks?.reached(at: age), marks?.next(after: age)].compactMap(\.self).filter { years in
+        !given.contains { $0.years == years }
+      }
+      return given + awaited.map { row(member, $0) }
+    }
+    return rows.sorted { ($0.reached ?? day, $0.member, $0.years) < ($1.reached ?? day, $1.member, $1.years) }
+  }
 }
 
 private struct PreparedCandidate {

@@ -10,12 +10,16 @@ public struct MemberClauses: Form {
   public var circumstances: Operand<StringLiteral>?
   public var partyGroup: Operand<StringLiteral>?
   public var card: Operand<StringLiteral>?
+  public var partySince: Operand<DateLiteral>?
+  public var theory: Choice<TheoryWord>?
+  public var phone: Operand<StringLiteral>?
   public var helpers: [Operand<HandleLiteral>] = []
 
   public init() {}
 
   /// member-clause = "born" birth | "sex" sex | "admitted" date | "official" date | "job" string | "strengths" string |
-  ///   "circumstances" string | "group" string | "card" string | "helper" member { "," member } .
+  ///   "circumstances" string | "group" string | "card" string | "party age from" date | "political theory" theory | "phone" string |
+  ///   "helper" member { "," member } .
   public mutating func walk(_ form: inout some FormWalker) {
     form.clause(.born, &born)
     form.clause(.sex, &sex)
@@ -26,6 +30,9 @@ public struct MemberClauses: Form {
     form.clause(.circumstances, &circumstances)
     form.clause(.group, &partyGroup)
     form.clause(.card, &card)
+    form.clause(.partyAge, &partySince)
+    form.clause(.theory, &theory)
+    form.clause(.phone, &phone)
     form.clause(.helper, list: &helpers)
   }
 }

@@ -26,6 +26,12 @@ extension MeetingFacts {
       add(.rule, place, record, .name(parameter.name), .ratio(parameter.value, .figure), .day(parameter.from, .from))
     case .visited(let visit):
       for id in visit.members { add(.visited, place, record, .member(id), .day(visit.on, .day), .text(visit.text)) }
+    case .awarded(let badge):
+      for id in badge.members {
+        add(
+          .badge, place, record, .member(id), .number(badge.years, .figure), .day(badge.on, .day), .text(badge.document, .basis),
+          .text(badge.remark))
+      }
     }
   }
 
@@ -45,7 +51,7 @@ extension MeetingFacts {
   private func parts(of facts: MemberFacts) -> [MeetingFact.Part] {
     born(facts.born) + .word(facts.sex?.word, .sex) + .day(facts.admitted, .step) + .day(facts.official, .decided) + .text(facts.job, .job)
       + .text(facts.strengths, .text) + .text(facts.circumstances, .reason) + .text(facts.group, .organisation)
-      + .members(facts.helpers ?? [], .helper)
+      + .day(facts.partySince, .from) + .word(facts.theory?.word, .level) + .members(facts.helpers ?? [], .helper)
   }
 
   private func born(_ birth: Birth?) -> [MeetingFact.Part] {

@@ -12,6 +12,14 @@ extension RemedyWriter {
     return .state(.roster(.visit(node)))
   }
 
+  func awardBadge(to member: MemberID, years: Int) -> Remedy {
+    var node = BadgeStatement()
+    node.members = [handle(member)]
+    node.years = Operand(NumberLiteral(years))
+    node.date = Operand(DateLiteral(day))
+    return .state(.roster(.badge(node)))
+  }
+
   /// The question is put to the vote.
   func vote(on matter: Matter, of member: MemberID) -> Remedy {
     discuss(

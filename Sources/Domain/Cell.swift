@@ -19,6 +19,10 @@ public struct Cell: Sendable, Equatable {
   public internal(set) var visits: [Recorded<Visit>] = []
   /// In the order stated.
   public internal(set) var badges: [Recorded<Badge>] = []
+  /// In the order stated.
+  public internal(set) var violationSigns: [Recorded<ViolationSign>] = []
+  /// In the order stated.
+  public internal(set) var disciplines: [Recorded<Discipline>] = []
   /// By `MemberID.index`, those who left included.
   public internal(set) var members: [Member] = []
   /// In the order first stated.

@@ -343,6 +343,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case badgeThirdDay = "badge.day.third"
   case badgeFourthDay = "badge.day.fourth"
 
+  // Signs of violation
+  /// Days after which a sign of violation that was not concluded is named.
+  case signOpenDays = "sign.open.days"
+
   // Training of those elected
   /// Months after coming to a post of the committee within which its holder is trained.
   case trainingMonths = "training.months"

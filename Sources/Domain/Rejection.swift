@@ -27,6 +27,8 @@ public enum Rejection: Error, Sendable, Equatable {
   case notBorn(MemberID, on: Day, born: Birth)
   /// Resumed, but neither exempt nor away nor suspended.
   case nothingToResume(MemberID)
+  /// A sign of violation concluded, and none is open.
+  case noOpenSign(MemberID)
   // Tasks
   case taskNumberUsed(TaskID)
   /// Outside 1 to 1,000,000.
@@ -133,7 +135,7 @@ public enum Rejection: Error, Sendable, Equatable {
 
   public var part: Part {
     switch self {
-    case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume: .member
+    case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .notProbationary, .nothingToResume, .noOpenSign: .member
     case .alreadyPresent, .statedAbsent, .notPresent, .unknownGuest, .guestAbsent, .notInGroup, .notCharged: .member
     case .taskHeldAlready, .ownHelper: .otherMember
     case .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded, .taskOfOthers, .duplicateTask: .task
@@ -155,7 +157,7 @@ public enum Rejection: Error, Sendable, Equatable {
   public var member: MemberID? {
     switch self {
     case .unknownMember(let id), .notOnRoster(let id, _), .duplicateMember(let id), .notProbationary(let id): id
-    case .nothingToResume(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
+    case .nothingToResume(let id), .noOpenSign(let id), .alreadyPresent(let id), .statedAbsent(let id), .notPresent(let id): id
     case .notBorn(let id, _, _), .ownHelper(let id), .taskHeldAlready(_, let id), .notInGroup(let id, _), .notCharged(let id): id
     case .countTooHigh(_, _, .votes(let id)): id
     case .handleUsed, .noMembers, .duplicateHousehold, .unknownCandidate, .taskNumberUsed, .taskNumberOutOfRange, .unknownTask, .taskEnded,
@@ -173,7 +175,8 @@ public enum Rejection: Error, Sendable, Equatable {
     case .taskNumberUsed(let id), .taskNumberOutOfRange(let id), .unknownTask(let id), .taskEnded(let id, _): id
     case .taskOfOthers(let id, _), .duplicateTask(let id), .taskHeldAlready(let id, _): id
     case .handleUsed, .unknownMember, .notOnRoster, .duplicateMember, .noMembers, .notInGroup, .notCharged, .duplicateHousehold,
-      .notProbationary, .ownHelper, .unknownCandidate, .nothingToResume, .unknownFollowUp, .followUpEnded, .followUpNumberUsed,
+      .notProbationary, .ownHelper, .unknownCandidate, .nothingToResume, .noOpenSign, .unknownFollowUp, .followUpEnded,
+      .followUpNumberUsed,
       .unknownResolution, .quarterAhead, .unknownDocument, .numberOutOfRange, .datesReversed, .yearAhead, .unknownParameter,
       .parameterOutOfRange, .regionOutOfRange, .roundOutOfRange, .pointsOutOfRange, .documentNumberOutOfRange, .noOpenMeeting,
       .meetingAlreadyOpen, .alreadyPresent, .statedAbsent, .notPresent, .timeTooEarly, .itemNumberUsed, .unknownItem, .unknownGuest,

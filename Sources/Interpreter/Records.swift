@@ -139,9 +139,10 @@ extension Interpreter {
     case .meeting(.item(let form)):
       for presenter in form.presenters { try requireOneGuest(presenter) }
     case .roster(.cell), .roster(.term), .roster(.member), .roster(.role), .roster(.update), .roster(.rule), .roster(.visit),
-      .roster(.badge): return
+      .roster(.badge):
+      return
     case .membership(.exempt), .membership(.resume), .membership(.transfer), .membership(.receive), .membership(.confirm),
-      .membership(.ending):
+      .membership(.ending), .membership(.violationSign), .membership(.concludeSign), .membership(.disciplining):
       return
     case .votes(.elect), .votes(.resolve): return
     case .talk(.report), .talk(.discuss), .talk(.conclude), .talk(.point), .talk(.target), .talk(.shortcoming), .talk(.commend),

@@ -153,7 +153,8 @@ private struct Aftermath {
     switch sentence {
     case .receive(let form): add(handle: form.handle)
     case .resume, .exempt, .transfer, .confirm, .ending: lasting.insert(.refused)
-    case .candidate: break
+    case .concludeSign: lasting.insert(.refused)
+    case .candidate, .violationSign, .disciplining: break
     }
   }
 

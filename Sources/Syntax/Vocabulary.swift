@@ -8,7 +8,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
     deceased,
-    document, regulation, rule, dated, visit, badge
+    document, regulation, rule, dated, visit, badge, violationSign, concludeSign, disciplining
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
@@ -25,9 +25,10 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case undo, redo, correct, export, help, language, quit
   // Clause words
   case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
-    card, partyAge, badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to, recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
+    card, partyAge, badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to,
+    recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
-    insured, pension, merit, student, working, retired, region, income,
+    insured, pension, merit, student, working, retired, abroad, region, income,
     head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
     ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, weekly, monthly, quarterly, yearly,
@@ -45,6 +46,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     closing
   // The papers of an exemption
   case medical, told
+  // Signs of violation and discipline
+  case noViolation, toDiscipline, reprimand, warning
   // How a course ended
   case veryGood, fair, passed, failed
   // What an exercise is to show
@@ -119,8 +122,13 @@ public indirect enum MembershipSentence: Sendable, Equatable {
   case receive(ReceiveStatement)
   case confirm(ConfirmStatement)
   case ending(EndingStatement)
+  case violationSign(ViolationSignStatement)
+  case concludeSign(ConcludeSignStatement)
+  case disciplining(DisciplineStatement)
 
-  enum Kind: UInt8, CaseIterable { case candidate, exempt, resume, transfer, receive, confirm, ending }
+  enum Kind: UInt8, CaseIterable {
+    case candidate, exempt, resume, transfer, receive, confirm, ending, violationSign, concludeSign, disciplining
+  }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> MembershipSentence {
     switch kind {
@@ -131,6 +139,9 @@ public indirect enum MembershipSentence: Sendable, Equatable {
     case .receive: .receive(maker.formed())
     case .confirm: .confirm(maker.formed())
     case .ending: .ending(maker.formed())
+    case .violationSign: .violationSign(maker.formed())
+    case .concludeSign: .concludeSign(maker.formed())
+    case .disciplining: .disciplining(maker.formed())
     }
   }
 
@@ -143,6 +154,9 @@ public indirect enum MembershipSentence: Sendable, Equatable {
     case .receive(var form): do { form.walk(&walker); if W.changesForms { self = .receive(form) } }
     case .confirm(var form): do { form.walk(&walker); if W.changesForms { self = .confirm(form) } }
     case .ending(var form): do { form.walk(&walker); if W.changesForms { self = .ending(form) } }
+    case .violationSign(var form): do { form.walk(&walker); if W.changesForms { self = .violationSign(form) } }
+    case .concludeSign(var form): do { form.walk(&walker); if W.changesForms { self = .concludeSign(form) } }
+    case .disciplining(var form): do { form.walk(&walker); if W.changesForms { self = .disciplining(form) } }
     }
   }
 }

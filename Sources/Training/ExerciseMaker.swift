@@ -38,8 +38,8 @@ public struct ExerciseMaker {
 
   private func bench(of meeting: RecordedMeeting, _ names: Anonymizer, _ shift: DayShift) throws(Diagnostic) -> FaultBench {
     try FaultBench(
-      before: Self.lines(meeting.before.filter { ![.accept, .visit].contains(Lexer.verb(of: $0.sentence)) }, names, shift),
-      held: meeting.held.filter { !Self.endings.contains(Lexer.verb(of: $0.sentence)) }.map {
+      before: Self.lines(meeting.before.filter { !Self.isPrivate($0) && Lexer.verb(of: $0.sentence) != .accept }, names, shift),
+      held: meeting.held.filter { !Self.isPrivate($0) && !Self.endings.contains(Lexer.verb(of: $0.sentence)) }.map {
         shift.statement(names.statement($0.sentence), on: $0.day)
       }, day: shift.moved(meeting.day), rules: rules)
   }
@@ -62,7 +62,12 @@ public struct ExerciseMaker {
   }
 
   /// What ends a meeting, after which nothing is stated in it.
-  private static let endings: [Keyword?] = [.readBack, .close, .sent, .visit]
+  private static let endings: [Keyword?] = [.readBack, .close, .sent]
+
+  /// Kept for the secretary alone.
+  private static func isPrivate(_ line: RecordedMeeting.Line) -> Bool {
+    [.visit, .violationSign, .concludeSign, .disciplining].contains(Lexer.verb(of: line.sentence))
+  }
 
   /// With the day before a statement whose day does not follow from the ones before.
   private static func lines(_ lines: [RecordedMeeting.Line], _ names: Anonymizer, _ shift: DayShift) -> [String] {

@@ -23,7 +23,8 @@ struct GrammarTests {
 
   @Test func everyChoiceHasTheRuleThatFollowsFromIt() {
     let choices: [any KeywordChoice.Type] = [
-      PartyPost.self, SexWord.self, TheoryWord.self, ExemptionKind.self, TaskKindWord.self, RecurrenceWord.self, PaperWord.self, HalfYearWord.self,
+      PartyPost.self, SexWord.self, TheoryWord.self, SignOutcomeWord.self, DisciplineWord.self, ExemptionKind.self, TaskKindWord.self,
+      RecurrenceWord.self, PaperWord.self, HalfYearWord.self,
       RatingBodyWord.self, GradeWord.self,
       DuesBasisWord.self,
       GroupKindWord.self,

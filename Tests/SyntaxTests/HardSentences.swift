@@ -23,6 +23,9 @@ enum HardSentences {
     #"đảng viên @bình "Nguyễn Văn Bình" dự bị sinh 12/05/1970 giới nam kết nạp 03/02/1998 chính thức 03/02/1999 nghề "Nông dân""#
       + #" sở trường "kế toán" hoàn cảnh "Khó khăn" tổ "Tổ 1" thẻ "012345" từ 01/01/2026"#,
     #"cập nhật @bình tuổi đảng từ 03/02/1998 lý luận chính trị trung cấp điện thoại "0912 345 678" từ 01/01/2026"#,
+    "dấu hiệu vi phạm @cường hạn 31/07/2026 theo dõi @an ngày 10/06/2026: Đơn của dân",
+    "kết luận dấu hiệu vi phạm @cường xem xét kỷ luật từ 10/06/2026 ngày 20/07/2026", "kỷ luật @cường cách chức: Vi phạm",
+    "định mức đảng phí @an lương hưu thu nhập 4.000.000, 1.500.000 từ 01/02/2026",
     #"trao huy hiệu @an, @bình 40 năm ngày 03/02/2027 căn cứ 15-QĐ/TU: Trao tại hội trường xã"#,
     #"chức vụ @an "Trưởng thôn" từ 01/01/2025 đến 01/01/2026"#,
     #"biểu quyết kết nạp "Trần Phương Thảo" kín tán thành 17 không tán thành 0 không ý kiến 1: Đề nghị kết nạp"#,

@@ -34,7 +34,9 @@ struct KeywordTests {
 
   @Test func noTwoWordsOfAChoiceFoldToTheSame() {
     let choices: [[Keyword]] = [
-      PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), TheoryWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
+      PartyPost.allCases.map(\.keyword), SexWord.allCases.map(\.keyword), TheoryWord.allCases.map(\.keyword),
+      SignOutcomeWord.allCases.map(\.keyword),
+      DisciplineWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword),
       TaskKindWord.allCases.map(\.keyword), RecurrenceWord.allCases.map(\.keyword), PaperWord.allCases.map(\.keyword),
       HalfYearWord.allCases.map(\.keyword),
       RatingBodyWord.allCases.map(\.keyword), GradeWord.allCases.map(\.keyword),

@@ -14,6 +14,8 @@ public enum DuesBasis: Sendable, Equatable, Hashable, CaseIterable {
   case working
   /// Not insured, at or over retirement age: a share of the regional minimum wage.
   case retired
+  /// Ở ngoài nước: an amount as those who collect there set it, of which no number is known.
+  case abroad
 
   /// A share of the member's own income.
   public var isShareOfIncome: Bool { self == .insured || self == .pension || self == .merit }
@@ -26,7 +28,7 @@ public struct DuesRate: Sendable, Equatable {
   public var amount: Dong?
   /// Region of the minimum wage, 1 to 4; nil for that of the cell.
   public var region: Int?
-  /// Đồng a month the share is taken of: salary, pension or allowance. Kept only where the secretary chooses to.
+  /// Đồng a month the share is taken of: salary, pension or allowance, of several of one basis their sum. Kept only where the secretary chooses to.
   public var income: Dong?
   public var from: Day
   public var document: String?

@@ -3,12 +3,19 @@ public enum MembershipCommand: Sendable, Equatable {
   indirect case changeCandidate(CandidateChange)
   /// Of one or several at once; each has a fact of their own.
   indirect case changeStanding([MemberID], StandingChange, from: Day, document: String?, reason: String)
+  indirect case noteSign(ViolationSign)
+  /// Of the day named, else all that are open.
+  indirect case concludeSigns(MemberID, noted: Day?, SignEnd)
+  indirect case discipline(Discipline)
 }
 
 /// What happened on somebody's way into the Party, through it and out of it.
 public enum MembershipEvent: Sendable, Equatable {
   indirect case candidateChanged(CandidateChange)
   indirect case standingChanged(MemberID, StandingFact)
+  indirect case signNoted(ViolationSign)
+  indirect case signsConcluded(MemberID, noted: Day?, SignEnd)
+  indirect case disciplined(Discipline)
 }
 
 // MARK: Decide
@@ -27,6 +34,17 @@ extension Cell {
         events.append(.standingChanged(id, try decideStanding(id, change, from: from, document: document, reason: reason)))
       }
       return events
+    case .noteSign(let sign):
+      try require(sign.member)
+      if let follower = sign.follower { try require(follower) }
+      try requireOrder(sign.on, sign.due)
+      return [.signNoted(sign)]
+    case .concludeSigns(let id, let noted, let end):
+      try requireOpenSign(of: id, noted: noted, by: end.on)
+      return [.signsConcluded(id, noted: noted, end)]
+    case .discipline(let discipline):
+      try require(discipline.member)
+      return [.disciplined(discipline)]
     }
   }
 
@@ -86,6 +104,9 @@ extension Cell {
       }
       if let index = candidateIndex[change.name] { candidates[index].changes.append(Recorded(change, day: today, record: record)) }
     case .standingChanged(let id, let fact): members[id.index].insert(Recorded(fact, day: today, record: record))
+    case .signNoted(let sign): violationSigns.append(Recorded(sign, day: today, record: record))
+    case .signsConcluded(let id, let noted, let end): conclude(signsOf: id, noted: noted, Recorded(end, day: today, record: record))
+    case .disciplined(let discipline): disciplines.append(Recorded(discipline, day: today, record: record))
     }
   }
 }

@@ -125,6 +125,7 @@ private struct DuesSheet {
     case .insured?: reckonIncome(.duesInsuredShare, .insured, rate)
     case .pension?: reckonIncome(.duesPensionShare, .pension, rate)
     case .merit?: reckonIncome(.duesMeritShare, .merit, rate)
+    case .abroad?: reckonStated(.abroad, rate)
     case nil: reckonStated(nil, rate)
     }
   }

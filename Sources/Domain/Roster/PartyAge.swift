@@ -31,7 +31,9 @@ public struct BadgeMarks: Sendable {
 
   /// - Returns: nil where a number is missing on the day, or none can be reached.
   init?(_ rules: RuleBook, on day: Day) {
-    parameters = [ParameterName.badgeFirstYears, .badgeSecondYears, .badgeStepYears, .badgeLastYears].compactMap { rules.value($0, on: day) }
+    parameters = [ParameterName.badgeFirstYears, .badgeSecondYears, .badgeStepYears, .badgeLastYears].compactMap {
+      rules.value($0, on: day)
+    }
     guard parameters.count == 4, parameters[2].count > 0 else { return nil }
     days = [ParameterName.badgeFirstDay, .badgeSecondDay, .badgeThirdDay, .badgeFourthDay].compactMap { rules.value($0, on: day) }
     (first, second, step, last) = (parameters[0].count, parameters[1].count, parameters[2].count, parameters[3].count)

@@ -5,7 +5,7 @@ import Syntax
 extension Interpreter {
   func command(_ form: inout DuesRateStatement) throws(Diagnostic) -> Command {
     let rate = DuesRate(
-      basis: form.basis?.value?.basis, amount: try money(form.amount), region: try number(form.region), income: try money(form.income),
+      basis: form.basis?.value?.basis, amount: try money(form.amount), region: try number(form.region), income: try total(of: form.incomes),
       from: try dayOrToday(&form.from), document: citation(form.document), reason: string(form.reason))
     guard rate.basis != nil || rate.amount != nil else {
       throw Diagnostic(
@@ -14,7 +14,7 @@ extension Interpreter {
           vi: "định mức đảng phí cần số tiền hoặc căn cứ tính (bảo hiểm xã hội, lương hưu, sinh viên, …)",
           en: "a dues rate needs an amount or a basis (insured, pension, student, …)"))
     }
-    if let income = form.income, rate.basis?.isShareOfIncome != true {
+    if let income = form.incomes.first, rate.basis?.isShareOfIncome != true {
       throw Diagnostic(
         SyntaxCode.missing, at: income.span,
         Localized(
@@ -22,6 +22,13 @@ extension Interpreter {
           en: "an income of which basis? (insured, pension, merit)"))
     }
     return .dues(.setRate(try memberIDs(form.members), rate))
+  }
+
+  /// Nil where none is stated.
+  private func total(of incomes: [Operand<MoneyLiteral>]) throws(Diagnostic) -> Dong? {
+    var total: Dong?
+    for income in incomes { total = Dong((total?.amount ?? 0) + (try money(income)?.amount ?? 0)) }
+    return total
   }
 
   func command(_ form: inout DuesReliefStatement) throws(Diagnostic) -> Command {
@@ -68,6 +75,7 @@ extension DuesBasisWord {
     case .student: .student
     case .working: .working
     case .retired: .retired
+    case .abroad: .abroad
     }
   }
 }

@@ -76,7 +76,8 @@ extension Interpreter {
       name: name, born: try birth(clauses.born), sex: clauses.sex?.value.map { $0 == .male ? .male : .female },
       admitted: try day(clauses.admitted), official: try day(clauses.official), job: string(clauses.job),
       strengths: string(clauses.strengths), circumstances: string(clauses.circumstances), group: string(clauses.partyGroup),
-      card: string(clauses.card), partySince: try day(clauses.partySince), theory: clauses.theory?.value?.level, phone: string(clauses.phone),
+      card: string(clauses.card), partySince: try day(clauses.partySince), theory: clauses.theory?.value?.level,
+      phone: string(clauses.phone),
       helpers: clauses.helpers.isEmpty ? nil : try memberIDs(clauses.helpers))
   }
 

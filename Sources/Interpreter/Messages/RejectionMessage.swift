@@ -39,8 +39,8 @@ extension Rejection {
       .taskNumberOutOfRange, .numberOutOfRange, .emptyText:
       .impossibleValue
     case .handleUsed, .notOnRoster, .duplicateMember, .noMembers, .notInGroup, .notCharged, .duplicateHousehold, .notProbationary,
-      .ownHelper, .nothingToResume, .taskNumberUsed, .duplicateTask, .taskHeldAlready, .followUpNumberUsed, .quarterAhead, .alreadyPresent,
-      .statedAbsent, .notPresent, .itemNumberUsed, .unknownGuest, .guestAbsent, .noOpenItem:
+      .ownHelper, .nothingToResume, .noOpenSign, .taskNumberUsed, .duplicateTask, .taskHeldAlready, .followUpNumberUsed, .quarterAhead,
+      .alreadyPresent, .statedAbsent, .notPresent, .itemNumberUsed, .unknownGuest, .guestAbsent, .noOpenItem:
       .refused
     }
   }

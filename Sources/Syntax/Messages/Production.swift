@@ -9,9 +9,9 @@ public enum Production: String, Sendable, CaseIterable {
     citation,
     courseResult = "course-result", name, expression, statement
   // Choices among words
-  case partyPost = "party-post", sex, theory, exemption, taskKind = "task-kind", groupKind = "group-kind", recurrence,
-    meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome, matter, level, ending, output, measure,
-    duesBasis = "dues-basis", suggestion,
+  case partyPost = "party-post", sex, theory, exemption, signOutcome = "sign-outcome", disciplineForm = "discipline-form",
+    taskKind = "task-kind", groupKind = "group-kind", recurrence, meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome,
+    matter, level, ending, output, measure, duesBasis = "dues-basis", suggestion,
     ratingBody = "rating-body", grade, paper, halfYear = "half-year", languageName = "language-name", type
   // Signs
   case comma = ",", colon = ":", equal = "=", dot = ".", minus = "-", leftParenthesis = "(", rightParenthesis = ")", leftBrace = "{",
@@ -139,8 +139,11 @@ public enum Production: String, Sendable, CaseIterable {
     .expression: Told(name: Localized(vi: "giá trị", en: "a value"), question: Localized(vi: "Giá trị nào?", en: "Which value?")),
     .statement: Told(name: Localized(vi: "câu lệnh", en: "a statement")),
     .sex: Told(question: Localized(vi: "Nam hay nữ?", en: "Male or female?")),
-    .theory: Told(question: Localized(vi: "Sơ cấp, trung cấp, cao cấp hay cử nhân?", en: "Elementary, intermediate, advanced or bachelor?")),
+    .theory: Told(
+      question: Localized(vi: "Sơ cấp, trung cấp, cao cấp hay cử nhân?", en: "Elementary, intermediate, advanced or bachelor?")),
     .exemption: Told(question: Localized(vi: "Miễn vì lý do gì?", en: "Exempt for which reason?")),
+    .signOutcome: Told(question: Localized(vi: "Không vi phạm, hay xem xét kỷ luật?", en: "No violation, or to discipline?")),
+    .disciplineForm: Told(question: Localized(vi: "Hình thức kỷ luật nào?", en: "Which form of discipline?")),
     .taskKind: Told(question: Localized(vi: "Loại nhiệm vụ nào?", en: "Which kind of task?")),
     .groupKind: Told(question: Localized(vi: "Loại tổ nào?", en: "Which kind of group?")),
     .meetingKind: Told(question: Localized(vi: "Loại họp nào?", en: "Which kind of meeting?")),

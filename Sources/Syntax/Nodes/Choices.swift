@@ -65,6 +65,38 @@ public enum ExemptionKind: KeywordChoice {
   }
 }
 
+/// Dấu hiệu vi phạm được kết luận thế nào.
+///
+/// sign-outcome = "no violation" | "to discipline" .
+public enum SignOutcomeWord: KeywordChoice {
+  case noViolation, toDiscipline
+
+  public static let production = Production.signOutcome
+  public var keyword: Keyword {
+    switch self {
+    case .noViolation: .noViolation
+    case .toDiscipline: .toDiscipline
+    }
+  }
+}
+
+/// Hình thức kỷ luật.
+///
+/// discipline-form = "reprimand" | "warning" | "dismissal" | "expulsion" .
+public enum DisciplineWord: KeywordChoice {
+  case reprimand, warning, dismissal, expulsion
+
+  public static let production = Production.disciplineForm
+  public var keyword: Keyword {
+    switch self {
+    case .reprimand: .reprimand
+    case .warning: .warning
+    case .dismissal: .dismissal
+    case .expulsion: .expulsion
+    }
+  }
+}
+
 /// Loại nhiệm vụ.
 ///
 /// task-kind = "fixed" | "adhoc" | "seasonal" .
@@ -274,9 +306,9 @@ public enum MeasureWord: KeywordChoice {
 
 /// Căn cứ tính đảng phí.
 ///
-/// dues-basis = "insured" | "pension" | "merit" | "student" | "working" | "retired" .
+/// dues-basis = "insured" | "pension" | "merit" | "student" | "working" | "retired" | "abroad" .
 public enum DuesBasisWord: KeywordChoice {
-  case insured, pension, merit, student, working, retired
+  case insured, pension, merit, student, working, retired, abroad
 
   public static let production = Production.duesBasis
   public var keyword: Keyword {
@@ -287,6 +319,7 @@ public enum DuesBasisWord: KeywordChoice {
     case .student: .student
     case .working: .working
     case .retired: .retired
+    case .abroad: .abroad
     }
   }
 }

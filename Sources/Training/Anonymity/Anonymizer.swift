@@ -62,6 +62,7 @@ struct Anonymizer {
 
   private func quoted(_ text: String, after clause: String, _ meant: Set<String>) -> String {
     if clause == "nghe" { return GeneralJobs.job(for: text) }
+    if clause == "dien thoai" { return String(text.map { $0.isNumber ? "9" : $0 }) }
     switch StoreReading.kinds[clause] {
     case .code: return names.codes[text] ?? text
     case .place: return names.places.quoted[text] ?? self.text(text, of: meant)

@@ -12,6 +12,7 @@ extension Fault {
     .tooFewOfficial: "an invented cell has at least nine official members; all but two of them would have to go",
     .postWithoutTraining: "an invented cell lives in 2026, before the number of months is in force",
     .memberNotVisited: "an invented cell has no visits on record",
+    .openViolationSign: "signs of violation are for the secretary alone, and an invented cell has none",
     .longExcused: "it takes half a year of meetings, which would have to be called anew",
     .ratedWhileAbsent: "it takes most of a year of meetings, which would have to be called anew",
     .fewOpinions: "it takes half a year of meetings in which nobody speaks",

@@ -275,7 +275,7 @@ package struct Account {
     case .student?: [.duesStudentAmount]
     case .working?: [.duesOtherWorkingShare]
     case .retired?: [.duesOtherRetiredShare]
-    case nil: []
+    case .abroad?, nil: []
     }
   }
 

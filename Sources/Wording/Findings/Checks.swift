@@ -53,6 +53,7 @@ package enum Checks {
     RepeatedArrears.self,
     UnpaidDues.self,
     YearsNotComplete.self,
+    OpenViolationSign.self,
     MissingInspection.self,
     FewInspections.self,
     MissingInspectionPlan.self,

@@ -65,7 +65,7 @@ extension OrderSentence {
     case .thematicMeeting: [[.meeting, .thematic]]
     case .thematicResolution: [[.resolve, .thematic]]
     case .inspected: [[.inspect]]
-    case .weakDiscipline: [[.remind], [.remove]]
+    case .weakDiscipline: [[.remind], [.remove], [.violationSign]]
     case .noticedInTime: [[.absent], [.dues]]
     case .residence: [[.residence]]
     case .summedUp: [[.review]]

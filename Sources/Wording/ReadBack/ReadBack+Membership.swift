@@ -9,7 +9,38 @@ extension ReadBack {
     switch event {
     case .candidateChanged(let change): prepared(change)
     case .standingChanged(let id, let fact): standing(id, fact)
+    case .signNoted(let sign): noted(sign)
+    case .signsConcluded(let id, _, let end): concluded(id, end)
+    case .disciplined(let discipline): disciplined(discipline)
     }
+  }
+
+  // MARK: Discipline, without the words: others may be looking on
+
+  private static let kept = Localized(
+    vi: "nội dung giữ trong sổ, không in và không gửi", en: "what was stated stays in the record, never printed or sent")
+
+  func noted(_ sign: ViolationSign) -> Localized {
+    let (who, day) = (words.member(sign.member), Written.day(sign.on))
+    return sentence(
+      Localized(vi: "ghi dấu hiệu vi phạm của \(who.vi) ngày \(day)", en: "a sign of violation of \(who.en) is noted on \(day)"),
+      [labelled("theo dõi", "follower", sign.follower), labelled("kết luận trước hết ngày", "to be concluded by", sign.due), Self.kept])
+  }
+
+  func concluded(_ id: MemberID, _ end: SignEnd) -> Localized {
+    let (who, day, outcome) = (words.member(id), Written.day(end.on), end.outcome.word)
+    return sentence(
+      Localized(
+        vi: "kết luận dấu hiệu vi phạm của \(who.vi) ngày \(day): \(outcome.vi)",
+        en: "the sign of violation of \(who.en) is concluded on \(day): \(outcome.en)"),
+      [Self.kept])
+  }
+
+  func disciplined(_ discipline: Discipline) -> Localized {
+    let (who, day, measure) = (words.member(discipline.member), Written.day(discipline.on), discipline.measure.word)
+    return sentence(
+      Localized(vi: "\(who.vi) bị kỷ luật \(measure.vi) ngày \(day)", en: "\(who.en) is disciplined on \(day): \(measure.en)"),
+      [labelled("căn cứ", "basis", discipline.document), Self.kept])
   }
 
   func prepared(_ change: CandidateChange) -> Localized {

@@ -41,6 +41,9 @@ package struct RejectionWords {
       Localized(
         vi: "\(person(id)) hiện không được miễn, không sinh hoạt tạm thời nơi khác và không bị đình chỉ",
         en: "\(person(id)) is neither exempt, nor away, nor suspended")
+    case .noOpenSign(let id):
+      Localized(
+        vi: "không có dấu hiệu vi phạm nào của \(person(id)) đang chờ kết luận", en: "no sign of violation of \(person(id)) is open")
     case .notInGroup(let id, let group):
       Localized(vi: "\(person(id)) không thuộc tổ “\(group)”", en: "\(person(id)) does not belong to the group “\(group)”")
     case .notCharged(let id):

@@ -11,6 +11,7 @@ extension DuesBasis {
     case .student: Localized(vi: "học sinh, sinh viên", en: "student")
     case .working: Localized(vi: "không đóng bảo hiểm, trong tuổi lao động", en: "not insured, below retirement age")
     case .retired: Localized(vi: "không đóng bảo hiểm, ngoài tuổi lao động", en: "not insured, at retirement age")
+    case .abroad: Localized(vi: "ở ngoài nước", en: "abroad")
     }
   }
 }

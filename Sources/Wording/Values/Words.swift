@@ -329,6 +329,26 @@ extension TheoryLevel {
   }
 }
 
+extension SignEnd.Outcome {
+  public var word: Localized {
+    switch self {
+    case .noViolation: Localized(vi: "không vi phạm", en: "no violation")
+    case .toDiscipline: Localized(vi: "xem xét kỷ luật", en: "to be considered for discipline")
+    }
+  }
+}
+
+extension Discipline.Measure {
+  public var word: Localized {
+    switch self {
+    case .reprimand: Localized(vi: "khiển trách", en: "reprimand")
+    case .warning: Localized(vi: "cảnh cáo", en: "warning")
+    case .dismissal: Localized(vi: "cách chức", en: "dismissal")
+    case .expulsion: Localized(vi: "khai trừ", en: "expulsion")
+    }
+  }
+}
+
 extension FindingSeverity {
   public var word: Localized {
     switch self {

@@ -7,7 +7,7 @@ extension TroubledCell {
     codes: [
       .candidateWithoutHelper, .candidateSteps, .ceremonyLate, .candidateCourseOld, .candidateAge, .transferLate, .paperLate,
       .probationerWithoutHelper, .periodTooShort, .readmittedEarly, .awayTogether, .manyVisitors, .noInspectionPlan,
-      .endingNotAllowed, .memberWithoutBadge,
+      .endingNotAllowed, .memberWithoutBadge, .openViolationSign,
     ],
     script: """
       chi bộ "Thôn Thượng"
@@ -30,6 +30,7 @@ extension TroubledCell {
       đề ngày 01/10/2026
       đảng viên @thọ "Hoàng Văn Thọ" kết nạp 03/11/1986 chính thức 03/11/1987
       đảng viên @khoa "Bùi Đăng Khoa" dự bị kết nạp 01/10/2026
+      dấu hiệu vi phạm @hà ngày 02/10/2026 theo dõi @an: Đơn của dân về đất đai
       chuyển sinh hoạt @bình tạm thời về "Chi bộ Công trường" từ 01/09/2026 đến 31/08/2027
       chuyển sinh hoạt @cường tạm thời về "Chi bộ Công trường" từ 01/09/2026 đến 31/07/2027
       chuyển sinh hoạt @dũng tạm thời về "Chi bộ Công trường" từ 01/09/2026 đến 31/07/2027

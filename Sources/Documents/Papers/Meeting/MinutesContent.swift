@@ -53,12 +53,11 @@ extension MeetingPaper {
 
   /// What has no words of its own here is told as it was read back, but what only mends the books.
   ///
-  /// What was learnt on a visit is in no paper.
+  /// What is the secretary's alone is in no paper.
   func asReadBack(_ event: Event, record: RecordID) -> [ListItem] {
+    if event.isPrivate { return [] }
     switch event {
-    case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .roster(.visited), .dues(.rateSet), .meeting,
-      .findingAccepted:
-      return []
+    case .roster(.cellDescribed), .roster(.memberUpdated), .roster(.ruleSet), .dues(.rateSet), .meeting, .findingAccepted: return []
     case .roster, .membership, .assignment, .talk, .votes, .dues, .year:
       let reader = ReadBack(words: CellWords(cell: cell, on: day, showsHandles: false), record: record, day: day)
       return [ListItem(.dash, .plain(CleanText(reader.sentence(of: event).vi)))]

@@ -4,8 +4,9 @@ import Domain
 extension MeetingPaper {
   /// What was recorded, what is right, when, why and by whom, one item a correction.
   var corrections: [Block] {
-    guard !meeting.corrections.isEmpty else { return [] }
-    let items = meeting.corrections.enumerated().map { index, correction in
+    let told = meeting.corrections.filter { !$0.fact.isPrivate }
+    guard !told.isEmpty else { return [] }
+    let items = told.enumerated().map { index, correction in
       let head: CleanText = "Lần \(index + 1), ngày \(correction.day.short)"
       var sentences = [words(of: correction.fact)]
       let reason = CleanText(correction.fact.reason).trimmed

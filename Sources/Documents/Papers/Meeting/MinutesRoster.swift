@@ -34,7 +34,7 @@ extension MeetingPaper {
       return items("\(share) đảng phí đối với \(comrade(id)), từ \(relief.from.words)\(end)\(document)", relief.reason)
     case .dues(.remitted(let remittance)):
       return [line("Trích nộp đảng phí \(remittance.month.words): \(remittance.amount.words), \(remittance.on.words).")]
-    case .roster, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
+    case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil
     }
   }

@@ -185,7 +185,7 @@ extension ResolvedMatter {
         .roster(.groupChanged), .assignment(.regulationSet), .dues(.relieved),
         .membership(.candidateChanged):
         lines += paper.roster(entry.event) ?? []
-      case .roster, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
+      case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue
       }
     }

@@ -88,7 +88,7 @@ extension RuleBook {
     // Before shares were set an amount lay between two.
     case .working?, .retired?:
       return value(.duesOtherAmountMinimum, on: day) == nil ? [.duesOtherAmountMinimum, .duesOtherAmountMaximum] : []
-    case nil: return []
+    case .abroad?, nil: return []
     }
   }
 }

@@ -12,6 +12,9 @@ extension Interpreter {
     case .receive(let form): try make(form, &sentence, MembershipSentence.receive, command)
     case .confirm(let form): try make(form, &sentence, MembershipSentence.confirm, command)
     case .ending(let form): try make(form, &sentence, MembershipSentence.ending, command)
+    case .violationSign(let form): try make(form, &sentence, MembershipSentence.violationSign, command)
+    case .concludeSign(let form): try make(form, &sentence, MembershipSentence.concludeSign, command)
+    case .disciplining(let form): try make(form, &sentence, MembershipSentence.disciplining, command)
     }
   }
 }

@@ -17,15 +17,16 @@ public struct DuesRateStatement: StatementForm {
   public var amount: Operand<MoneyLiteral>?
   public var basis: Choice<DuesBasisWord>?
   public var region: Operand<NumberLiteral>?
-  public var income: Operand<MoneyLiteral>?
+  /// Several of one basis are added.
+  public var incomes: [Operand<MoneyLiteral>] = []
   public var from: Operand<DateLiteral>?
   public var document: Operand<CitationLiteral>?
   public var reason: Text?
 
   public init() {}
 
-  /// dues-rate-stmt = "dues rate" member { "," member } [ money ] { dues-basis | "region" number | "income" money | "from" date |
-  ///   "basis" citation } [ text ] .
+  /// dues-rate-stmt = "dues rate" member { "," member } [ money ] { dues-basis | "region" number | "income" money { "," money } |
+  ///   "from" date | "basis" citation } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.duesRate)
     form.list(&members)
@@ -33,7 +34,7 @@ public struct DuesRateStatement: StatementForm {
     form.anyOrder { form in
       form.optional(&basis)
       form.clause(.region, &region)
-      form.clause(.income, &income)
+      form.clause(.income, list: &incomes)
       form.clause(.from, &from)
       form.clause(.basis, &document)
     }

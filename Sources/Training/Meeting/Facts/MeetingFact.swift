@@ -20,7 +20,7 @@ public struct MeetingFact: Sendable, Equatable {
     case followUp, followUpChanged
     case assigned, adjusted, handedOver, stopped, planned, supported, inspected, document, regulation
     case vote, election, resolution
-    case joined, memberUpdated, group, post, candidate, standing, visited, badge
+    case joined, memberUpdated, group, post, candidate, standing, visited, badge, violationSign, signConcluded, disciplined
     case duesRate, duesRelief, duesPaid, remitted
     case review, proposal, residence, rating, ratingDecided, training
     case cell, term, rule, outside

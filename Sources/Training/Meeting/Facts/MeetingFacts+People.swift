@@ -75,6 +75,18 @@ extension MeetingFacts {
         .standing, place, record, .member(id), .word(word(fact.step), .step), .day(fact.from, .from), .day(fact.until, .until),
         .text(fact.place, .organisation), .text(fact.document, .basis), .day(fact.decided, .decided), .text(fact.papers.medical, .product),
         .text(fact.reason, .reason))
+    case .signNoted(let sign):
+      add(
+        .violationSign, place, record, .member(sign.member), .day(sign.on, .day), .members(sign.follower.map { [$0] } ?? [], .follower),
+        .day(sign.due, .due), .text(sign.text))
+    case .signsConcluded(let id, let noted, let end):
+      add(
+        .signConcluded, place, record, .member(id), .day(noted, .from), .word(end.outcome.word, .outcome), .day(end.on, .day),
+        .text(end.text))
+    case .disciplined(let discipline):
+      add(
+        .disciplined, place, record, .member(discipline.member), .word(discipline.measure.word, .kind), .day(discipline.on, .day),
+        .text(discipline.document, .basis), .text(discipline.text))
     }
   }
 

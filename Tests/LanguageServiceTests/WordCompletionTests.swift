@@ -107,6 +107,6 @@ struct WordCompletionTests {
   }
 
   @Test func aWordAfterAClosingQuoteIsSetOff() {
-    #expect(cell.texts("khách mời \"Lê Văn Sáu\"") == [" chức danh", " đơn vị", " giám sát"])
+    #expect(cell.texts("khách mời \"Lê Văn Sáu\"") == [" vắng", " chức danh", " đơn vị", " giám sát"])
   }
 }

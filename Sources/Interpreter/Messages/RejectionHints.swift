@@ -24,7 +24,7 @@ extension RejectionWords {
     case .duplicateMember(let id): Localized(vi: "chỉ nêu \(name(id)) một lần", en: "name \(name(id)) once")
     case .notOnRoster(let id, _), .notProbationary(let id), .nothingToResume(let id):
       Localized(vi: "xem lại: quá trình \(name(id))", en: "look it up: history \(name(id))")
-    case .noOpenSign: Localized(vi: "xem lại: xem dấu hiệu vi phạm", en: "look it up: show signs of violation")
+    case .noOpenSign: Localized(vi: "xem lại: xem dấu hiệu vi phạm", en: "look it up: show violation signs")
     case .unknownMember: Localized(vi: "xem mã: xem đảng viên", en: "look the handle up: show members")
     case .noMembers: Localized(vi: "xem lại: xem điểm danh", en: "look it up: show attendance")
     case .notInGroup: Localized(vi: "xem lại: xem tổ", en: "look it up: show groups")

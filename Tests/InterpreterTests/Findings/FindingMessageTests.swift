@@ -147,7 +147,7 @@ struct FindingMessageTests {
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask, .voteWithoutCandidate, .probationerWithoutHelper, .probationOver, .exemptionWithoutEnd,
         .noCommittee, .noGroups, .manyVisitors, .noDuesRate, .exemptionWithoutPapers, .electedWithoutPost,
-        .taskAfterDeadline, .postWithoutTraining, .failedTraining, .memberNotVisited,
+        .memberWithoutBadge, .taskAfterDeadline, .postWithoutTraining, .failedTraining, .memberNotVisited,
         .noQuarterReview, .unknownNumber, .newerNumber, .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused,
         .scoreAgainstRecord,
         .noRating, .cellNotRated, .ratingNotCarried, .ratingWithoutVotes, .duesMonths, .remittedShort, .documentOverdue, .vacantSeats,

@@ -46,14 +46,14 @@ extension Interpreter {
           vi: "@\(handle) không có nhiệm vụ nào đang làm; báo cáo về việc gì? (báo cáo @\(handle) #2 …)",
           en: "@\(handle) has no open task; a report on what? (report @\(handle) on #2 …)"))
     }
-    let list = { (language: Language) in
-      open.map { "\(TaskLiteral($0.id.number).written(in: language)) \($0.assignment.text)" }.joined(separator: "; ")
-    }
+    let tasks = open.prefix(3).map { "#\($0.id.number) \($0.assignment.text)" }.joined(separator: "; ")
+    let statements = { (verb: String) in open.prefix(3).map { "\(verb)#\($0.id.number): …" }.joined(separator: "; ") }
     throw Diagnostic(
       SyntaxCode.missing, at: span,
       Localized(
-        vi: "@\(handle) có \(open.count) nhiệm vụ; báo cáo về việc nào? (báo cáo @\(handle) #\(open[0].id.number) …)",
-        en: "@\(handle) has \(open.count) tasks; a report on which? (report @\(handle) on #\(open[0].id.number) …)"),
-      hint: Localized(vi: "đang làm: \(list(.vi))", en: "open: \(list(.en))"))
+        vi: "@\(handle) có \(open.count) nhiệm vụ (\(tasks)); báo cáo về việc nào?",
+        en: "@\(handle) has \(open.count) tasks (\(tasks)); a report on which?"),
+      hint: Localized(
+        vi: "ghi: \(statements("báo cáo @\(handle) "))", en: "state: \(statements("report @\(handle) on "))"))
   }
 }

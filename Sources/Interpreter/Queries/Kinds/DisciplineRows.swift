@@ -5,7 +5,7 @@ import Wording
 /// For the secretary: signs of violation and discipline. What was stated is shown only where it is asked for.
 extension RowKind {
   static let violationSigns = RowKind(
-    .violationSigns, [("dấu hiệu vi phạm", "signs of violation"), ("dấu hiệu vi phạm", "sign of violation")],
+    .violationSigns, [("dấu hiệu vi phạm", "violation signs"), ("dấu hiệu vi phạm", "violation sign")],
     of: (sign: Recorded<ViolationSign>, isOpen: Bool, today: Day).self,
     columns: [
       Column("đảng viên", "member") { .member($0.sign.member) },

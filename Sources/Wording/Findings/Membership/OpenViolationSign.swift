@@ -8,7 +8,7 @@ extension OpenViolationSign: Worded {
       + "chibo gợi ý. Điều này và danh sách `xem dấu hiệu vi phạm` chỉ dành cho bí thư, không in và không gửi.",
     en:
       "A sign of violation on record is looked into and concluded in time: no violation, or to be considered for discipline. Where no day is "
-      + "set, the number of days is chibo's own. This and the list `show signs of violation` are for the secretary, never printed or sent.")
+      + "set, the number of days is chibo's own. This and the list `show violation signs` are for the secretary, never printed or sent.")
 
   package static let example = CodeExample(
     when: Localized(

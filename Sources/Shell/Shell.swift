@@ -98,6 +98,10 @@ public final class Shell {
   ///
   /// - Parameter place: where it was typed, which it may depend on.
   private func enter(_ typed: String, typedAt place: Standpoint) {
+    if let (statement, word) = wordBehind(typed) {
+      enter(statement, typedAt: place)
+      return enter(word, typedAt: session.place)
+    }
     let answer = coach?.take(typed)
     guard answer != nil || typed.contains(where: { !$0.isWhitespace }) else { return }
     hasWarnedOfLeaving = false
@@ -114,6 +118,14 @@ public final class Shell {
     defer { host.end() }
     run(parsed.script, from: source)
     coach?.review().forEach(host.write)
+  }
+
+  /// A word to the coach on the row below a statement of several rows, as a pipe gives it.
+  private func wordBehind(_ typed: String) -> (statement: String, word: String)? {
+    guard coach != nil, let cut = typed.lastIndex(of: "\n"), case let word = String(typed[typed.index(after: cut)...]),
+      word.first.map({ !$0.isWhitespace }) ?? false, !host.isStatement(word)
+    else { return nil }
+    return (String(typed[..<cut]), word)
   }
 
   /// A line that would mean something else than when it was typed is put into the line again.

@@ -45,19 +45,45 @@ public final class Sandbox {
   /// What the checks find now and the learner has accepted as it is.
   var acceptedFindings: [Finding] { cell?.openFindings(on: session.interpreter.today).accepted ?? [] }
 
+  /// What the checks find now, without what was accepted.
+  var openFindings: [Finding] { cell?.openFindings(on: session.interpreter.today).open ?? [] }
+
   /// Runs statements of the exercise itself, such as a solution.
   public func run(_ script: Exercise.Script) throws(Failure) { try run(script.sentences) }
 
   /// The state the first solution leads to; nil when it does not run.
-  func solved() -> State? {
-    guard let solution = exercise.solutions.first else { return nil }
+  func solved() -> State? { exercise.solutions.first.flatMap { solved(by: $0) }?.session.interpreter.state }
+
+  private func solved(by solution: Exercise.Script) -> Sandbox? {
     do throws(Failure) {
       let other = try Sandbox(exercise, rules: rules, host: SilentHost())
       try other.run(solution)
-      return other.session.interpreter.state
+      return other
     } catch {
       return nil
     }
+  }
+
+  /// What the checks warn of now, oftener than at the start and after any solution: what went wrong beside the task.
+  func harm() -> [Finding] {
+    let before = start.cell?.openFindings(on: session.interpreter.today).open ?? []
+    var allowed = Self.counts(of: before)
+    for solution in exercise.solutions {
+      let left = solved(by: solution)?.openFindings ?? []
+      allowed.merge(Self.counts(of: left)) { max($0, $1) }
+    }
+    let known = Set(before.map { SeededFinding($0.code, $0.subject) })
+    let found = Self.counts(of: openFindings)
+    return openFindings.filter { finding in
+      let isOftener = found[finding.code, default: 0] > allowed[finding.code, default: 0]
+      return isOftener && finding.severity >= .warning && !known.contains(SeededFinding(finding.code, finding.subject))
+    }
+  }
+
+  private static func counts(of findings: [Finding]) -> [FindingCode: Int] {
+    var counts: [FindingCode: Int] = [:]
+    for finding in findings { counts[finding.code, default: 0] += 1 }
+    return counts
   }
 
   func run(_ sentences: [Sentence]) throws(Failure) { try session.enter(sentences, from: exercise.source) }

@@ -211,6 +211,12 @@ public final class Trainer {
         return [tooEarly(number, error.diagnostic.message)]
       }
     }
+    if let stray = order.first(where: { !solutionLines.contains(lines[$0 - 1]) }), (try? sandbox.unmet())?.isEmpty == true {
+      return [
+        Localized(
+          vi: "Dòng \(stray) là dòng sai: bỏ dòng ấy rồi xếp lại.", en: "Line \(stray) is a wrong one: leave it out and try again.")
+      ]
+    }
     let said = finish()
     return outcome == .solved ? said : said + outOfPlace(order)
   }
@@ -267,6 +273,8 @@ public final class Trainer {
     looking { unmet in
       note(unmet.map(\.name))
       guard unmet.isEmpty else { return [Localized(vi: "Chưa xong:", en: "Not done yet:")] + guide.missing(unmet) }
+      let harm = sandbox.harm()
+      guard harm.isEmpty else { return told(harm) }
       outcome = .solved
       let verdict =
         hasSeenSolution
@@ -276,6 +284,22 @@ public final class Trainer {
         : Localized(vi: "ĐẠT.", en: "SOLVED.")
       return [verdict] + said(guide.story.success)
     }
+  }
+
+  /// What is asked for is there, and something else went wrong.
+  private func told(_ harm: [Finding]) -> [Localized] {
+    guard let cell = sandbox.cell else { return [] }
+    let shown = harm.prefix(3).map { finding in
+      let message = finding.message(cell: cell)
+      return Localized(vi: "• \(message.vi)", en: "• \(message.en)")
+    }
+    return [
+      Localized(
+        vi: "Chưa xong: việc của bài đã đủ, nhưng rà soát nêu thêm điều mà cách làm đúng không để lại:",
+        en: "Not done yet: what is asked for is there, but the checks find what a right way does not leave:")
+    ] + shown + [
+      Localized(vi: "“hoàn tác” câu gây ra điều ấy, hoặc sửa lại, rồi “xong”.", en: "Undo what brought it about, or mend it, then “done”.")
+    ]
   }
 
   private func nextHint() -> [Localized] {

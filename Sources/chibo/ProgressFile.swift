@@ -16,6 +16,13 @@ struct ProgressFile {
   /// Empty while there is none.
   var text: String { (try? Files.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
 
+  /// Why what is in it cannot be read; nil when it can, or there is none.
+  var unreadable: Diagnostic? {
+    guard Files.exists(path) else { return nil }
+    do throws(Diagnostic) { _ = try Files.bytes(of: path) } catch { return error }
+    return nil
+  }
+
   /// Why nothing can be added to it: another kind of file, or a place that cannot be written; nil when all is well.
   ///
   /// An empty file is left where there was none, so that a full disk or a folder without permission is known before anybody begins.

@@ -123,6 +123,28 @@ import TextRoom
     #expect(trainer.hasSeenSolution)
   }
 
+  @Test("what the checks find beside the task keeps it open until it is taken back")
+  func harmIsTold() throws {
+    let trainer = try trainer()
+    _ = try type("phân công @bình hạn 30/12/2026: Trực nhà văn hóa", trainer)
+    _ = try type("phân công @an: Việc khác", trainer)
+    let said = try type("xong", trainer)
+    #expect(said.first?.hasPrefix("Chưa xong: việc của bài đã đủ") == true)
+    #expect(said.contains { $0.contains("Việc khác") }, "\(said)")
+    #expect(trainer.outcome == nil)
+    _ = try type("hoàn tác", trainer)
+    #expect(try type("xong", trainer).first == "ĐẠT.")
+  }
+
+  @Test("a wrong line is no part of an order, though all that is asked for is there")
+  func aWrongLineIsLeftOut() throws {
+    let text = Self.text.replacing("  phân công @bình: Trực", with: "  phân công @an: Trực")
+    let exercise = ExerciseParser.parse(SourceText(name: "thu.bai", text)).exercise
+    let trainer = try Trainer(try Sandbox(exercise, rules: try ShippedExerciseTests.rules(), host: SilentHost()), stage: .order)
+    #expect(try type("1 2", trainer).map { $0.drop { !$0.isPunctuation } } == [": bỏ dòng ấy rồi xếp lại."])
+    #expect(trainer.outcome == nil)
+  }
+
   @Test func linesArePutInOrder() throws {
     let trainer = try trainer(.order)
     let lines = trainer.greeting.map(\.vi).filter { $0.hasPrefix("  1. ") || $0.hasPrefix("  2. ") }

@@ -173,7 +173,4 @@ public final class Exam {
 extension Sandbox {
   /// What the checks find now.
   fileprivate var findings: [Finding] { cell?.findings(on: session.interpreter.today) ?? [] }
-
-  /// The same, without what was accepted.
-  fileprivate var openFindings: [Finding] { cell?.openFindings(on: session.interpreter.today).open ?? [] }
 }

@@ -28,7 +28,9 @@ struct TrainingDesk {
 
   func next(after done: Progress) -> Exercise? { book.exercises.first { !done.hasSolved($0.id) } }
 
+  /// Lines that were not read, or that none could be.
   func tellUnread(_ progress: Progress) {
+    if let problem = file.unreadable { console.report(problem) }
     guard progress.unread > 0 else { return }
     console.print(
       Localized(

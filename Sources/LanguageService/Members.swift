@@ -22,9 +22,12 @@ extension Completer {
     return fitting.map { Draft("@" + $0.member.handle, note: note(of: $0.member, $0.standing, in: cell)) }
   }
 
-  /// The members a handle can mean, written with or without diacritics.
+  /// The members a handle can mean, written with or without diacritics, or else a name in its place.
   func members(written handle: HandleLiteral) -> [MemberID] {
-    state.current.map { state.cells[$0].members(written: handle.name) } ?? []
+    let found = state.current.map { state.cells[$0].members(written: handle.name) } ?? []
+    guard found.isEmpty, handle.isName, let cell else { return found }
+    let words = handle.name.split(separator: " ")
+    return cell.members.filter { mayEnd(words, $0.name) }.map(\.id)
   }
 
   /// `Nguyễn Văn Bình · chi ủy viên · 2 nhiệm vụ`

@@ -1,5 +1,4 @@
 import Diagnostics
-import Domain
 import Syntax
 import TextRoom
 
@@ -89,19 +88,12 @@ extension Completer {
   /// The task reported on is asked for where a member has more than one.
   private func missingTask(of script: [Sentence], in text: String) -> MissingPart? {
     guard script.count == 1, case .talk(.report(let form)) = script[0].statement, form.subject == nil, let handle = form.member.literal,
-      let cell, meant(by: handle, in: cell).contains(where: { cell.openTasks(of: $0, on: today).count > 1 })
+      let cell, members(written: handle).contains(where: { cell.openTasks(of: $0, on: today).count > 1 })
     else { return nil }
     let part = FormSurvey.Missing(production: FollowedLiteral.production, choices: [], lead: nil)
     return MissingPart(
       question: MissingPart.question(for: part, of: .report), production: part.production, choices: [], text: text,
       position: Int(form.member.span.end), glue: " ", words: [], names: [])
-  }
-
-  /// Who may be meant by a handle, or by a name in its place.
-  private func meant(by handle: HandleLiteral, in cell: Cell) -> [MemberID] {
-    guard handle.isName else { return members(written: handle) }
-    let words = handle.name.split(separator: " ")
-    return cell.members.filter { mayEnd(words, $0.name) }.map(\.id)
   }
 
   /// From the form of the statement, or, when it has none, from what the parser expects.

@@ -5,12 +5,11 @@ import Syntax
 extension Interpreter {
   /// One conclusion for each thing that is concluded alike, `các việc còn lại` being all that awaits one; empty where it is on one thing or none.
   func conclusions(of statement: Statement) throws(Diagnostic) -> [Statement] {
-    guard case .talk(.conclude(let form)) = statement else { return [] }
+    guard case .talk(.conclude(let form)) = statement, form.subjects.count > 1 || form.subjects.first?.literal == .rest else { return [] }
     var subjects: [Operand<ConcludedLiteral>] = []
     for subject in form.subjects {
       if subject.literal == .rest { subjects += try rest(at: subject.span) } else { subjects.append(subject) }
     }
-    guard subjects.count > 1 || form.subjects.contains(where: { $0.literal == .rest }) else { return [] }
     return subjects.map { subject in
       var one = form
       one.subjects = [subject]

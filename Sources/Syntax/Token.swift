@@ -55,7 +55,8 @@ public struct Token: Sendable, Equatable {
     span = Span(UInt32(start), UInt32(end))
   }
 
-  func spells(_ keyword: Keyword) -> Bool {
+  /// Whether the keyword is one of its readings.
+  public func spells(_ keyword: Keyword) -> Bool {
     kind == .keyword && KeywordTable.shared.sets[Int(spelling)].contains(keyword)
   }
 

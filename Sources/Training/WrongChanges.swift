@@ -5,8 +5,9 @@ import TextRoom
 
 /// Wrong changes of a solution, by which the author's test sees whether the requirements notice what they are for.
 ///
-/// A line is left out, or has another member, day, month or number. A day, month or number is changed only where the scene or the task names it
-/// in figures: one that the learner was not told is the learner's to choose, and numbers of records, items and tasks follow from the record.
+/// A line is left out, or has another member, day, month, number or word of a choice (a level, an outcome, an office). These are changed only
+/// where the scene or the task names them: what the learner was not told is the learner's to choose, and numbers of records, items and tasks
+/// follow from the record.
 /// What is said freely, names and hours are left alone. Where all requirements ask only what the checks find, any figure that mends the record is
 /// right, and none is changed.
 struct WrongChanges {
@@ -21,7 +22,7 @@ struct WrongChanges {
 
   /// - Parameter lines: the statements of the solution, a line each.
   init(of lines: [String], in exercise: Exercise) {
-    let told = exercise.looksAtRecord ? ToldFigures(exercise.scene + "\n" + exercise.task) : ToldFigures("")
+    let told = exercise.looksAtRecord ? Told(exercise.scene + "\n" + exercise.task) : Told("")
     let handles = exercise.data.sentences.flatMap { sentence -> [String] in
       guard case .roster(.member(let form)) = sentence.statement, let handle = form.handle.literal?.name else { return [] }
       return ["@" + handle]
@@ -30,7 +31,7 @@ struct WrongChanges {
       var without = lines
       without.remove(at: index)
       let line = lines[index]
-      let others = Self.withOtherMember(line, of: handles) + Self.withOtherFigure(line, told)
+      let others = Self.withOtherMember(line, of: handles) + Self.withOtherFigure(line, told) + Self.withOtherWord(line, told)
       return [Change(lines: without, name: "bỏ: \(line)")]
         + others.map { other in
           var changed = lines
@@ -52,7 +53,7 @@ struct WrongChanges {
   private static let numbering: Set<Keyword> = [.item, .point, .target, .shortcoming, .undo, .redo, .correct]
 
   /// The line with each figure that was told turned into others, one at a time.
-  private static func withOtherFigure(_ line: String, _ told: ToldFigures) -> [String] {
+  private static func withOtherFigure(_ line: String, _ told: Told) -> [String] {
     let source = SourceText(line)
     let tokens = Lexer.tokens(of: source)
     return zip(tokens, [nil] + tokens.map(\.verb)).flatMap { token, before -> [String] in
@@ -61,6 +62,25 @@ struct WrongChanges {
       let before = source[Span(0, token.span.start)]
       let after = source[Span(token.span.end, UInt32(source.bytes.count))]
       return figure.others.map { before + $0 + after }
+    }
+  }
+
+  /// Choices of which a learner is told one.
+  private static let choices: [[Keyword]] =
+    [LevelWord.allCases.map(\.keyword), OutcomeWord.allCases.map(\.keyword), PartyPost.allCases.map(\.keyword)]
+    + [ExcuseWord.allCases.map(\.keyword), MatterWord.allCases.map(\.keyword), DisciplineWord.allCases.map(\.keyword)]
+    + [EndingWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword), ExemptionKind.allCases.map(\.keyword)]
+
+  /// The line with each word of a choice that was told turned into the others, one at a time.
+  private static func withOtherWord(_ line: String, _ told: Told) -> [String] {
+    let source = SourceText(line)
+    return Lexer.tokens(of: source).flatMap { token in
+      choices.flatMap { choice -> [String] in
+        guard let used = choice.first(where: token.spells), told.contains(used) else { return [] }
+        let before = source[Span(0, token.span.start)]
+        let after = source[Span(token.span.end, UInt32(source.bytes.count))]
+        return choice.filter { !token.spells($0) }.map { before + $0.spelling(.vi) + after }
+      }
     }
   }
 }

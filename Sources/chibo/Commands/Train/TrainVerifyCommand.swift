@@ -44,6 +44,10 @@ extension TrainingDesk {
         console.print(problem)
       }
       for problem in test.problems { console.print(Localized(vi: "\(exercise.id): \(problem.vi)", en: "\(exercise.id): \(problem.en)")) }
+      // Of a whole book the number is enough; who works on a file wants to see each.
+      for change in test.unnoticed where !paths.isEmpty {
+        console.print(Localized(vi: "  bỏ lọt: \(change)", en: "  unnoticed: \(change)"))
+      }
     }
     let share = mutants == 0 ? 100 : noticed * 100 / mutants
     console.print(

@@ -51,6 +51,8 @@ extension Interpreter {
     case (.text(let text), let value), (let value, .text(let text)):
       spelling(of: value).map { $0.contains { Self.isText(text, equalTo: $0) } }
     case (.word(.cellItself), .member), (.member, .word(.cellItself)): false
+    // What is said is about a task, a member, or what is followed up.
+    case (.task, .member), (.member, .task), (.task, .word), (.word, .task): false
     case _ where a.isMoney && b.isShare || a.isShare && b.isMoney: false
     case (.task(let id), .number(let number)), (.number(let number), .task(let id)): id.number == number
     case (.record(let id), .number(let number)), (.number(let number), .record(let id)): id.number == number

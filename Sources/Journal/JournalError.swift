@@ -1,7 +1,7 @@
 /// Why a journal cannot be opened, read or written.
 public enum JournalError: Error, Sendable, Equatable {
-  /// The store cannot be opened or created; `reason` is the system's word.
-  case cannotOpen(path: String, reason: String)
+  /// The store cannot be opened or created.
+  case cannotOpen(path: String, reason: Reason)
   /// The file is not a store of this program.
   case notAChiboStore(path: String)
   /// A later version of the program wrote the store.
@@ -22,4 +22,12 @@ public enum JournalError: Error, Sendable, Equatable {
   case noSuchCell(Int)
   /// Reading or writing failed; `reason` is the system's word.
   case io(reason: String)
+
+  /// Why, as whoever refused tells it.
+  public enum Reason: Sendable, Equatable {
+    /// The operating system, by its number of the error.
+    case system(Int32)
+    /// The library that keeps the store, in its words.
+    case library(String)
+  }
 }

@@ -25,7 +25,7 @@ extension JournalError {
   init(opening path: String, _ error: any Error) {
     switch error as? DatabaseError {
     case let error? where error.resultCode == .SQLITE_NOTADB: self = .notAChiboStore(path: path)
-    case let error? where error.resultCode == .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: error.reason)
+    case let error? where error.resultCode == .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: .library(error.reason))
     default: self.init(error)
     }
   }

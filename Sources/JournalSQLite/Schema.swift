@@ -52,7 +52,7 @@ struct Schema {
     let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
     guard mode == "wal", synchronous == 2 else {
       let reason = "journal_mode \(mode ?? "?"), synchronous \(synchronous ?? -1) instead of wal, 2"
-      throw JournalError.cannotOpen(path: path, reason: reason)
+      throw JournalError.cannotOpen(path: path, reason: .library(reason))
     }
   }
 

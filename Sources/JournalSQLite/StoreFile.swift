@@ -62,6 +62,6 @@ struct StoreFile {
   }
 
   private func failure() -> JournalError {
-    .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    .cannotOpen(path: path, reason: .system(errno))
   }
 }

@@ -64,7 +64,7 @@ extension JournalError {
   fileprivate var words: (StoreCode, Localized) {
     switch self {
     case .cannotOpen(let path, let reason):
-      (.cannotOpen, Localized(vi: "không mở được sổ \(path): \(reason)", en: "cannot open the store \(path): \(reason)"))
+      (.cannotOpen, Localized(vi: "không mở được sổ \(path): \(reason.told.vi)", en: "cannot open the store \(path): \(reason.told.en)"))
     case .notAChiboStore(let path): (.foreign, Localized(vi: "\(path) không phải sổ của chibo", en: "\(path) is no store of chibo"))
     case .newerSchema(let found, let known):
       (
@@ -93,6 +93,15 @@ extension JournalError {
     case .noSuchCell(let cell): (.failed, Localized(vi: "sổ không có chi bộ thứ \(cell + 1)", en: "the store has no cell \(cell + 1)"))
     case .io(let reason):
       (.failed, Localized(vi: "đọc hoặc ghi sổ không thành: \(reason)", en: "reading or writing the store failed: \(reason)"))
+    }
+  }
+}
+
+extension JournalError.Reason {
+  fileprivate var told: Localized {
+    switch self {
+    case .system(let code): SystemReason(code).told
+    case .library(let words): Localized(vi: words, en: words)
     }
   }
 }

@@ -15,8 +15,13 @@ public struct ExerciseMaker {
   /// How many faults an exercise has where none is said.
   static let usualFaults = 3
 
-  /// - Parameter rules: the numbers that ship with the program.
-  public init(rules: RuleBook) { self.rules = rules }
+  /// Who waits.
+  private let host: any Host
+
+  /// - Parameters:
+  ///   - rules: the numbers that ship with the program.
+  ///   - host: is told how far it has come, and may break it off.
+  public init(rules: RuleBook, host: (any Host)? = nil) { (self.rules, self.host) = (rules, host ?? SilentHost()) }
 
   /// The exercise, as the text of its file.
   ///
@@ -28,6 +33,7 @@ public struct ExerciseMaker {
     let still = try bench(of: meeting, names, .none)
     for shift in DayShift.candidates(seed: Self.seed(of: meeting))
     where shift != .none && shift.fits(meeting.before + meeting.held, rules: rules) {
+      try watch(0, 1)
       do throws(Diagnostic) {
         let moved = try bench(of: meeting, names, shift)
         if moved.finds(as: still) { return try exercise(of: meeting, names, shift, on: moved) }
@@ -41,7 +47,12 @@ public struct ExerciseMaker {
       before: Self.lines(meeting.before.filter { !Self.isPrivate($0) && Lexer.verb(of: $0.sentence) != .accept }, names, shift),
       held: meeting.held.filter { !Self.isPrivate($0) && !Self.endings.contains(Lexer.verb(of: $0.sentence)) }.map {
         shift.statement(names.statement($0.sentence), on: $0.day)
-      }, day: shift.moved(meeting.day), rules: rules)
+      }, day: shift.moved(meeting.day), rules: rules, watch: watch)
+  }
+
+  private func watch(_ done: Int, _ total: Int) throws(Diagnostic) {
+    if host.isInterrupted { throw Interpreter.interruption }
+    host.progress(done, of: total)
   }
 
   private func exercise(
@@ -50,7 +61,15 @@ public struct ExerciseMaker {
     let wanted = meeting.faults ?? max(Self.usualFaults, meeting.codes.count)
     let faults = try bench.faults(wanted, of: meeting.codes, atLeast: meeting.faults ?? 1)
     let title = shift.text(names.text(meeting.title), on: meeting.day)
-    let text = ExerciseWriter(title: title, id: id(of: title), bench: bench, faults: faults).text
+    let decided = bench.decided(by: faults.map(\.fault.repair), after: faults)
+    let writer = ExerciseWriter(title: title, id: id(of: title), bench: bench, faults: faults, decided: decided)
+    // Where a decision can be stated otherwise too, what the checks find is all that is asked.
+    do throws(Diagnostic) { return try tested(writer.text, title) } catch {
+      return try tested(writer.asking(of: faults.map { _ in [] }).text, title)
+    }
+  }
+
+  private func tested(_ text: String, _ title: String) throws(Diagnostic) -> MadeExercise {
     try test(text)
     return MadeExercise(title: title, text: text)
   }

@@ -18,7 +18,7 @@ public struct ExerciseTest {
   public private(set) var steps = 0
 
   /// The share of wrong changes noticed that is asked for, per cent.
-  public static let noticedShare = 95
+  public static let noticedShare = 90
 
   let exercise: Exercise
   private let rules: RuleBook

@@ -11,6 +11,12 @@ struct ExerciseWriter {
   let id: String
   let bench: FaultBench
   let faults: [FaultBench.Open]
+  /// Conditions of what each repair decides, asked for beside the findings.
+  let decided: [[String]]
+
+  func asking(of decided: [[String]]) -> ExerciseWriter {
+    ExerciseWriter(title: title, id: id, bench: bench, faults: faults, decided: decided)
+  }
 
   /// The whole file.
   var text: String {
@@ -62,7 +68,11 @@ struct ExerciseWriter {
       fault.fault.weakened == nil
       ? "Ghi câu “\(fault.fault.missing)” theo sổ tay của thư ký." : "Bổ sung “\(fault.fault.missing)” bằng câu điều chỉnh."
     return ["yêu cầu \(quoted(name(index)))"]
-      + indented(["phải phát hiện(\(quoted(fault.code.rawValue))\(subject(of: fault))) = 0", "vì \(reason(fault.code))", "tiếp \(next)"])
+      + indented(["phải \(conditions(index).joined(separator: " và "))", "vì \(reason(fault.code))", "tiếp \(next)"])
+  }
+
+  private func conditions(_ index: Int) -> [String] {
+    ["phát hiện(\(quoted(faults[index].code.rawValue))\(subject(of: faults[index]))) = 0"] + decided[index]
   }
 
   /// `, @hòa` or `, #5`; empty where all findings of the code are meant.

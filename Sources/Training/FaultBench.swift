@@ -23,6 +23,10 @@ final class FaultBench {
   let cell: Cell
   private let start: State
   private let sound: Set<Key>
+  private let watch: Watch
+
+  /// Told how much of how much was tried; throws when nobody wants to wait any longer.
+  typealias Watch = (_ done: Int, _ total: Int) throws(Diagnostic) -> Void
 
   private struct Key: Hashable {
     let code: FindingCode
@@ -33,8 +37,8 @@ final class FaultBench {
   }
 
   /// - Throws: what stops the record, which was recorded by an older version or was corrected since.
-  init(before: [String], held: [String], day: Day, rules: RuleBook) throws(Diagnostic) {
-    (self.before, self.held, self.day) = (before, held, day)
+  init(before: [String], held: [String], day: Day, rules: RuleBook, watch: @escaping Watch) throws(Diagnostic) {
+    (self.before, self.held, self.day, self.watch) = (before, held, day, watch)
     guard let start = Self.state(after: before, from: State(rules: rules), on: day) else { throw Self.unrunnable }
     self.start = start
     guard let whole = Self.state(after: held, from: start, on: day), let cell = whole.cell else { throw Self.unrunnable }
@@ -62,7 +66,8 @@ final class FaultBench {
     var chosen: [Open] = []
     var spare: [Open] = []
     let candidates = held.enumerated().dropFirst().flatMap { MeetingFault.all(of: $0.element, at: $0.offset) }
-    for fault in candidates where chosen.count < count {
+    for (place, fault) in candidates.enumerated() where chosen.count < count {
+      try watch(place, candidates.count)
       guard !chosen.contains(where: { $0.fault.index == fault.index }), let open = opened(by: fault, among: codes) else { continue }
       if chosen.contains(where: { $0.code == open.code }) { spare.append(open) } else if works(chosen + [open]) { chosen.append(open) }
     }
@@ -174,6 +179,15 @@ final class FaultBench {
     host.heard = []
     guard Self.run(repairs, in: interpreter) else { return [] }
     return host.heard.map { $0.readBack(in: interpreter.state.cells[$0.cell]).vi }
+  }
+
+  /// What each repair decides, as conditions of the language; none where it does not run.
+  func decided(by repairs: [String], after faults: [Open]) -> [[String]] {
+    guard let faulty = Self.state(after: lines(with: faults), from: start, on: day) else { return repairs.map { _ in [] } }
+    return repairs.map { repair in
+      let interpreter = Interpreter(state: faulty, host: SilentHost(), clock: { [day] in day })
+      return Self.run([repair], in: interpreter) ? interpreter.statedFacts(since: faulty) : []
+    }
   }
 
   // MARK: Running

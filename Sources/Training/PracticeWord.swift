@@ -1,4 +1,5 @@
 import Diagnostics
+import Syntax
 import TextRoom
 
 /// A word that is said to whoever leads a learner, with what it does: a line of the help of practice.
@@ -21,18 +22,42 @@ struct RoomWord {
   }
 }
 
-/// A line that speaks to whoever leads a learner, and states nothing.
-enum PracticeWord: CaseIterable {
-  case missing, hint, task, model, done, again, solution, quit
+/// Words that are said to whoever leads a learner, each a whole line.
+protocol SpokenWord: CaseIterable, Equatable {
+  /// The way it is told first; an empty one is Enter alone.
+  var spellings: [String] { get }
+}
 
+extension SpokenWord {
   /// - Returns: nil for a statement of the language.
   init?(_ line: String) {
-    let key = line.split { $0.isWhitespace }.joined(separator: " ").folded
+    let key = Self.key(of: line)
     guard let word = Self.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
     self = word
   }
 
-  private var spellings: [String] {
+  /// Whoever asks ends in a question mark.
+  private static func key(of line: String) -> String {
+    let words = line.split { $0.isWhitespace }.joined(separator: " ").folded
+    let end = words.lastIndex { !"?!. ".contains($0) }
+    return end.map { String(words[...$0]) } ?? words
+  }
+
+  /// What is answered to a line that is no statement and is near one of the words; nil where none is near.
+  static func near(_ line: String) -> [Localized]? {
+    let spellings = allCases.flatMap(\.spellings).filter { !$0.isEmpty }
+    guard let near = nearest(to: key(of: line), among: spellings.map(\.folded)), let meant = spellings.first(where: { $0.folded == near }),
+      !Parser.parse(SourceText(line)).diagnostics.isEmpty
+    else { return nil }
+    return [Localized(vi: "Không có “\(line)”. Có phải: \(meant)", en: "There is no “\(line)”. Did you mean: \(meant)")]
+  }
+}
+
+/// A line that speaks to whoever leads a learner, and states nothing.
+enum PracticeWord: SpokenWord {
+  case missing, hint, task, model, done, again, solution, quit
+
+  var spellings: [String] {
     switch self {
     case .missing: ["còn thiếu gì", "thiếu gì", "what is missing"]
     case .hint: ["gợi ý", "hint"]

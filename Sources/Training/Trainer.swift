@@ -162,7 +162,7 @@ public final class Trainer {
     if stage == .order, let order = numbers(in: line) { return arrange(order) }
     guard let word = PracticeWord(line) else {
       isTouched = true
-      return nil
+      return PracticeWord.near(line)
     }
     switch word {
     case .quit, .again, .task, .model: break
@@ -190,6 +190,14 @@ public final class Trainer {
       }
       return [Localized(vi: "Bài để lại; lần sau làm tiếp từ đầu.", en: "The exercise is left; next time it begins anew.")]
     }
+  }
+
+  /// What leaving without a word means; nil where nothing is lost by it.
+  public var farewell: Localized? {
+    guard isTouched, outcome == nil, stage != .watch else { return nil }
+    return Localized(
+      vi: "Bài chưa xong; ra bây giờ thì lần sau làm lại từ đầu. Ctrl-D lần nữa để ra.",
+      en: "The exercise is not done and would begin anew next time. Ctrl-D again leaves.")
   }
 
   private func numbers(in line: String) -> [Int]? {
@@ -331,8 +339,8 @@ public final class Trainer {
   }
 
   private func difference(_ some: [String], _ others: [String], _ title: Localized) -> [Localized] {
-    let only = some.filter { !others.contains($0) }
-    return only.isEmpty ? [] : [title] + only.map { Localized(vi: "  \($0)", en: "  \($0)") }
+    let only = some.filter { !others.contains($0) }.map { Localized(statement: $0) }
+    return only.isEmpty ? [] : [title] + only.map { Localized(vi: "  \($0.vi)", en: "  \($0.en)") }
   }
 }
 

@@ -94,7 +94,9 @@ struct Exporter {
           vi: "tệp .\(format.fileExtension) chỉ chứa bảng, mà giấy tờ này còn có lời văn",
           en: "a .\(format.fileExtension) file holds tables only, and this paper has prose too"), hint: FileCode.tablesOnly.explanation)
     }
-    do throws(ArchiveError) { return try format.bytes(of: document) } catch { throw unwritable(path, "\(error)") }
+    do throws(ArchiveError) { return try format.bytes(of: document) } catch {
+      throw unwritable(path, Localized(vi: "\(error)", en: "\(error)"))
+    }
   }
 
   /// Writes.
@@ -151,19 +153,20 @@ struct Exporter {
     return "\(text.deletingPathExtension)-\(number).\(text.pathExtension)"
   }
 
-  static func unwritable(_ path: String, _ error: FileOutputError) -> Diagnostic { unwritable(path, reason(error)) }
+  static func unwritable(_ path: String, _ error: FileOutputError) -> Diagnostic { unwritable(path, reason(error).told) }
 
-  private static func unwritable(_ path: String, _ reason: String) -> Diagnostic {
-    Diagnostic(FileCode.unwritable, at: nil, Localized(vi: "không ghi được \(path): \(reason)", en: "cannot write \(path): \(reason)"))
+  private static func unwritable(_ path: String, _ reason: Localized) -> Diagnostic {
+    Diagnostic(
+      FileCode.unwritable, at: nil, Localized(vi: "không ghi được \(path): \(reason.vi)", en: "cannot write \(path): \(reason.en)"))
   }
 
-  private static func reason(_ error: FileOutputError) -> String {
+  private static func reason(_ error: FileOutputError) -> SystemReason {
     switch error {
-    case .exists: String(cString: strerror(EEXIST))
-    case .noSuchFolder: String(cString: strerror(ENOENT))
-    case .noPermission: String(cString: strerror(EACCES))
-    case .diskFull: String(cString: strerror(ENOSPC))
-    case .system(let code): String(cString: strerror(code))
+    case .exists: SystemReason(EEXIST)
+    case .noSuchFolder: SystemReason(ENOENT)
+    case .noPermission: SystemReason(EACCES)
+    case .diskFull: SystemReason(ENOSPC)
+    case .system(let code): SystemReason(code)
     }
   }
 }

@@ -49,10 +49,10 @@ enum Output {
   static func finish() throws(Diagnostic) {
     flush()
     guard let lost = state.withLock(\.lost) else { return }
-    let reason = String(cString: strerror(lost))
+    let reason = SystemReason(lost).told
     throw Diagnostic(
       FileCode.outputLost, at: nil,
-      Localized(vi: "không in ra hết được: \(reason)", en: "not all of it could be written out: \(reason)"),
+      Localized(vi: "không in ra hết được: \(reason.vi)", en: "not all of it could be written out: \(reason.en)"),
       hint: FileCode.outputLost.explanation)
   }
 

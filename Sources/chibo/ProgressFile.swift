@@ -14,7 +14,7 @@ struct ProgressFile {
   }
 
   /// Empty while there is none.
-  var text: String { (try? Files.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+  var text: String { (try? Files.bytes(of: path)).map(ProgressLine.text) ?? "" }
 
   /// Why what is in it cannot be read; nil when it can, or there is none.
   var unreadable: Diagnostic? {
@@ -33,16 +33,14 @@ struct ProgressFile {
         vi: "\(path) không phải tệp tiến độ, nên không ghi thêm vào đó", en: "\(path) is no file of progress and is left alone")
     }
     return refusal(of: []).map {
-      Localized(vi: "không ghi được tiến độ vào \(path): \($0)", en: "the progress cannot be written to \(path): \($0)")
+      Localized(vi: "không ghi được tiến độ vào \(path): \($0.vi)", en: "the progress cannot be written to \(path): \($0.en)")
     }
   }
 
-  /// Adds lines that are on the disk when this returns nil, else the system's reason why they could not all be written.
+  /// Adds lines that are on the disk when this returns nil, else why they could not all be written.
   ///
   /// A line that a power cut has left without its end is ended first, so that what follows does not grow together with it.
-  func refusal(of lines: [String]) -> String? {
-    code(of: lines).map { String(cString: strerror($0)) }
-  }
+  func refusal(of lines: [String]) -> Localized? { code(of: lines).map { SystemReason($0).told } }
 
   private func code(of lines: [String]) -> Int32? {
     let folder = Files.folder(of: path)

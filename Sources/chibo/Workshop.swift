@@ -64,7 +64,7 @@ struct Workshop {
     session.interpreter.learn(codes: ExerciseCode.self)
     session.interpreter.learn(codes: ImportCode.self)
     session.interpreter.makeExercise = { [self] meeting throws(Diagnostic) in
-      try ExerciseMaker(rules: try shippedRules()).exercise(of: meeting)
+      try ExerciseMaker(rules: try shippedRules(), host: host).exercise(of: meeting)
     }
     session.interpreter.catalogue = try shippedCatalogue()
     try learnTemplates(session.interpreter)

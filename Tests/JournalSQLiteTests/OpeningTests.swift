@@ -65,10 +65,10 @@ import Testing
   }
 
   @Test func aFolderOrAMissingFileCannotBeOpened() throws {
-    #expect(throws: JournalError.cannotOpen(path: folder.path, reason: "unable to open database file")) {
+    #expect(throws: JournalError.cannotOpen(path: folder.path, reason: .library("unable to open database file"))) {
       try SQLiteJournal(path: folder.path)
     }
-    #expect(throws: JournalError.cannotOpen(path: folder.store, reason: "No such file or directory")) {
+    #expect(throws: JournalError.cannotOpen(path: folder.store, reason: .system(ENOENT))) {
       try folder.open(readOnly: true)
     }
     #expect(!FileManager.default.fileExists(atPath: folder.store))

@@ -8,7 +8,7 @@ import Testing
 /// Every code of the store is the message for a failure that can happen.
 struct StoreGalleryTests {
   static let failures: [JournalError] = [
-    .cannotOpen(path: "x", reason: "y"), .notAChiboStore(path: "x"), .newerSchema(found: 9, known: 1), .full, .busy, .readOnly,
+    .cannotOpen(path: "x", reason: .library("y")), .notAChiboStore(path: "x"), .newerSchema(found: 9, known: 1), .full, .busy, .readOnly,
     .corrupt(reason: "x"), .movedOn(cell: 0, known: 1, found: 2), .noSuchCell(3), .io(reason: "x"),
   ]
 

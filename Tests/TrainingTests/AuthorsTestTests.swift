@@ -2,7 +2,8 @@ import Diagnostics
 import Domain
 import Syntax
 import Testing
-import Training
+
+@testable import Training
 
 /// The author's test tells of an exercise whose requirements overlook a mistake, or speak before anybody could have made one.
 @Suite struct AuthorsTestTests {
@@ -85,6 +86,28 @@ import Training
   @Test func otherNumbersMustBeNoticed() throws {
     let blind = try test("và mức = 3) = 1", "và mức > 0) >= 1")
     #expect(blind.noticed == 5 && blind.problems.count == 1)
+  }
+
+  @Test("a level that was told is changed, one that was not is left to the learner", arguments: [(true, 3), (false, 0)])
+  func otherLevelsMustBeNoticed(isTold: Bool, levels: Int) throws {
+    let line = "kiểm điểm @bình năm 2026 tự nhận tốt: Đủ việc"
+    let blind = Self.sound
+      .replacing("Mỗi người nhiều nhất 3 việc.", with: isTold ? "Đồng chí Bình tự nhận mức tốt." : "Đồng chí Bình tự nhận.")
+      .replacing("đếm(quy định khi tên = \"assignment.tasks.maximum\" và mức = 3) = 1", with: "đếm(kiểm điểm khi đảng viên = @bình) = 1")
+      .replacing("quy định \"assignment.tasks.maximum\" 3 nguồn \"Nghị quyết\"", with: line)
+    let book = ExerciseBook([SourceText(name: "thu.bai", blind)])
+    let test = ExerciseTest(try #require(book.named("thu")), among: book, rules: try ShippedExerciseTests.rules())
+    #expect(test.unnoticed.count { $0.hasPrefix("kiểm điểm @bình") && !$0.contains("tự nhận tốt") } == levels, "\(test.unnoticed)")
+  }
+
+  @Test(
+    "numbers in words are told, a year or a place in an order is no number",
+    arguments: [
+      ("bốn phiếu tán thành", 4, true), ("năm người dự", 5, true), ("trong năm 2026", 5, false), ("ngày bốn tháng năm", 4, false),
+      ("lần hai", 2, false), ("được 4 phiếu", 4, true),
+    ])
+  func numbersInWords(_ text: String, _ number: Int, _ isTold: Bool) {
+    #expect(Told(text).contains(Figure.number(number, sign: "")) == isTold)
   }
 
   @Test func whatIsNotToldIsTheLearnersToChoose() throws {

@@ -33,6 +33,8 @@ struct MeetingExerciseTests {
     let parsed = ExerciseParser.parse(SourceText(text))
     #expect(parsed.diagnostics.isEmpty && parsed.exercise.requirements.count == 3 && parsed.exercise.mistakes.count == 3)
     #expect(namesLeft(in: text, of: keeper.state) == [])
+    #expect(
+      parsed.exercise.requirements.contains { Printer.print($0.condition, in: .vi).contains("đếm(") }, "what was decided is asked for")
     let test = ExerciseTest(parsed.exercise, among: ExerciseBook([SourceText(text)]), rules: try Self.rules())
     #expect(test.problems.map(\.vi) == [] && test.mutants >= 3)
     #expect(try ExerciseMaker(rules: try Self.rules()).exercise(of: meeting).text == text)

@@ -24,6 +24,12 @@ import Testing
     #expect(Progress(text, of: "").attempts.count == 1)
   }
 
+  @Test("the mark an editor puts before a file is no part of its first line")
+  func byteOrderMark() {
+    let line = Self.attempt("A")
+    #expect(ProgressLine.text([0xEF, 0xBB, 0xBF] + Array(line.utf8)) == line && ProgressLine.text(Array(line.utf8)) == line)
+  }
+
   @Test func aUnionHasEachLineOnce() {
     let (a, b, c) = (Self.attempt("A"), Self.attempt("B"), "9\tcủa bản khác")
     let union = ProgressUnion(of: [a, b, c, b].joined(separator: "\n"), into: [a, "hỏng"].joined(separator: "\n"))

@@ -54,12 +54,12 @@ struct RequirementReasonTests {
   func reasons() throws {
     let day = try #require(Day(year: 2026, month: 2, day: 3))
     let bench = try FaultBench(
-      before: lines(Self.before), held: lines(Self.held), day: day, rules: try ShippedExerciseTests.rules())
+      before: lines(Self.before), held: lines(Self.held), day: day, rules: try ShippedExerciseTests.rules(), watch: { _, _ in })
     let candidates = bench.held.enumerated().dropFirst().flatMap { MeetingFault.all(of: $0.element, at: $0.offset) }
     var told: [String: String] = [:]
     for fault in candidates {
       guard let open = bench.opened(by: fault, among: []) else { continue }
-      let text = ExerciseWriter(title: "Họp", id: "hop", bench: bench, faults: [open]).text
+      let text = ExerciseWriter(title: "Họp", id: "hop", bench: bench, faults: [open], decided: [[]]).text
       let requirement = try #require(ExerciseParser.parse(SourceText(text)).exercise.requirements.first)
       let check = try #require(Checks.named(open.code.rawValue))
       #expect(requirement.reason == check.rule.vi && text.contains("phát hiện(\"\(open.code.rawValue)\""))

@@ -92,6 +92,23 @@ import TextRoom
     }
   }
 
+  @Test("what a meeting has once is recorded otherwise and not lost, however wrong it is")
+  func aWrongEndIsADifference() throws {
+    let scribe = try scribe()
+    let told = try record(scribe) { $0.hasPrefix("bế mạc lúc ") ? "bế mạc lúc 23:59" : $0 }
+    #expect(
+      told.contains { $0.hasPrefix("• Khác – ") } && !told.contains { $0.hasPrefix("• Sót – ") || $0.hasPrefix("• Thừa – ") }, "\(told)")
+  }
+
+  @Test("leaving without a word is warned of, and a word nearly right is told")
+  func farewell() throws {
+    let scribe = try scribe()
+    #expect(scribe.farewell == nil)
+    #expect(try type("noi lại!", scribe) == ["(Chưa ai nói gì; Enter để nghe.)"])
+    #expect(scribe.farewell != nil)
+    #expect(try type("nói lạ", scribe) == ["Không có “nói lạ”. Có phải: nói lại"])
+  }
+
   @Test func whatNobodySaidAndWhatStandsElsewhereIsTold() throws {
     let scribe = try scribe()
     var told = try record(scribe) { $0.hasPrefix("bế mạc") ? "phát biểu @vân: Tôi nhất trí\n" + $0 : $0 }

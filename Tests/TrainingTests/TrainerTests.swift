@@ -123,6 +123,40 @@ import TextRoom
     #expect(trainer.hasSeenSolution)
   }
 
+  @Test(
+    "a word to the trainer that is nearly right is told, a statement and a question mark are none",
+    arguments: [
+      ("xng", ["Không có “xng”. Có phải: xong"]), ("gơi y", ["1. Người nhận đứng ngay sau “phân công”."]),
+      ("gợi ý?", ["1. Người nhận đứng ngay sau “phân công”."]), ("gọi í", ["Không có “gọi í”. Có phải: gợi ý"]),
+      ("hnt", ["Không có “hnt”. Có phải: hint"]),
+    ])
+  func nearWords(_ line: String, _ told: [String]) throws { #expect(try type(line, try trainer()) == told) }
+
+  @Test(
+    "a statement is never taken for a slip of a word to the trainer",
+    arguments: ["xem nhiệm vụ", "rà soát", "phân công @bình: Trực", "mục 1: X"])
+  func statementsAreNoSlips(_ line: String) throws { #expect(try trainer().take(line) == nil) }
+
+  @Test("leaving without a word is warned of once something was typed, not before and not while a model is read")
+  func farewell() throws {
+    let trainer = try trainer()
+    #expect(trainer.farewell == nil)
+    _ = try type("phân công @bình: Trực", trainer)
+    #expect(trainer.farewell?.vi.contains("Ctrl-D lần nữa") == true)
+    _ = try type("thoát", trainer)
+    #expect(trainer.farewell == nil)
+    let watching = try self.trainer(.watch)
+    _ = try type("phân công @bình: Trực", watching)
+    #expect(watching.farewell == nil)
+  }
+
+  @Test("the difference from the solution is told with the keywords of either language")
+  func differenceInEnglish() throws {
+    let trainer = try trainer()
+    let told = try #require(trainer.take("show solution")).map(\.en)
+    #expect(told.filter { $0.contains("@bình") }.allSatisfy { $0.hasPrefix("  assign ") } && told.count { $0.contains("@bình") } == 2)
+  }
+
   @Test("what the checks find beside the task keeps it open until it is taken back")
   func harmIsTold() throws {
     let trainer = try trainer()

@@ -38,7 +38,7 @@ extension Parser: FormWalker {
   public mutating func optional<V: LiteralValue>(list slot: inout [Operand<V>]) {
     guard !quiet, let first: Operand<V> = read() else { return }
     slot = [first]
-    if take(.comma, .comma) != nil { list(&slot) }
+    if listGoesOn() { list(&slot) }
   }
 
   public mutating func list<V: LiteralValue>(_ slot: inout [Operand<V>]) {
@@ -46,7 +46,13 @@ extension Parser: FormWalker {
       var operand = Operand<V>()
       self.operand(&operand)
       slot.append(operand)
-    } while !quiet && take(.comma, .comma) != nil
+    } while !quiet && listGoesOn()
+  }
+
+  /// A comma, or none between two members or tasks side by side: `có mặt @an @bình`.
+  private mutating func listGoesOn() -> Bool {
+    take(.comma, .comma) != nil
+      || position > statementStart && (current.kind == .handle || current.kind == .task) && kind(position - 1) == current.kind
   }
 
   public mutating func choice<C: KeywordChoice>(_ slot: inout Choice<C>) {

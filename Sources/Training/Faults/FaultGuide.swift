@@ -72,12 +72,16 @@ public final class FaultGuide: Guide {
   }
 
   public func hint(_ unmet: [Exercise.Requirement]) -> (said: [Localized], missed: [String])? {
-    guard let fault = faults(unmet).min(by: { steps[$0.code.rawValue] ?? 0 > steps[$1.code.rawValue] ?? 0 }) else { return nil }
+    func given(_ fault: SeededCell.Seeded) -> Int { steps[fault.code.rawValue] ?? 0 }
+    let open = faults(unmet).filter { given($0) < Self.hintsEach }
+    guard let fault = open.min(by: { given($0) > given($1) }) else { return nil }
     let name = fault.code.rawValue
-    let step = min((steps[name] ?? 0) + 1, 3)
+    let step = given(fault) + 1
     steps[name] = step
     return ([Self.hint(fault, at: step, in: seeded.cell)], [name])
   }
+
+  private static let hintsEach = 3
 
   /// First the kind, then whom it is about, then what the rule asks for.
   private static func hint(_ fault: SeededCell.Seeded, at step: Int, in cell: InventedCell) -> Localized {

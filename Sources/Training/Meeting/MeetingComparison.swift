@@ -86,6 +86,7 @@ public struct MeetingComparison: Sendable {
   /// How likely a recorded fact was meant to be the one said: of its kind, and with at least half of its parts, or the first one, in common.
   private func likenessOfMeant(_ fact: MeetingFact, _ recorded: MeetingFact) -> Int? {
     guard recorded.kind == fact.kind else { return nil }
+    if fact.kind.standsOnce { return 0 }
     let common = fact.parts.count - surplus(of: fact.parts, over: recorded.parts).count
     let isOfSame = fact.parts.first.flatMap { first in recorded.parts.first.map { agrees(first, $0) } } ?? false
     guard isOfSame || common * 2 >= fact.parts.count else { return nil }
@@ -97,6 +98,11 @@ public struct MeetingComparison: Sendable {
       said: fact, recorded: recorded, lost: surplus(of: fact.parts, over: recorded.parts),
       invented: surplus(of: recorded.parts, over: fact.parts).filter { !$0.isText }, isElsewhere: !isAtPlace(recorded, fact))
   }
+}
+
+extension MeetingFact.Kind {
+  /// A meeting has one such fact, so whatever is recorded of it was meant for it.
+  fileprivate var standsOnce: Bool { [.opened, .score, .readBack, .closed].contains(self) }
 }
 
 extension MeetingFact.Part {

@@ -152,7 +152,7 @@ public struct MeetingScore: Sendable {
 
   private func right(_ fact: MeetingFact) -> [Localized] {
     guard let noted = noted(fact) else { return [] }
-    let statement = TalkingMeeting.statement(noted.statement)
+    let statement = Localized(statement: noted.statement)
     return [Localized(vi: "  nên ghi: \(statement.vi)", en: "  as it should be: \(statement.en)")]
   }
 
@@ -166,7 +166,7 @@ public struct MeetingScore: Sendable {
     else {
       return Localized(vi: "", en: "")
     }
-    return TalkingMeeting.statement(history[fact.record.number - 1].sentence)
+    return Localized(statement: history[fact.record.number - 1].sentence)
   }
 
   private func indented(_ line: Localized) -> Localized { Localized(vi: "  \(line.vi)", en: "  \(line.en)") }
@@ -199,12 +199,4 @@ private struct NamedFinding: Equatable {
   let subject: FindingSubject?
   let task: MeetingFact.TaskName?
   let followUp: MeetingFact.FollowUpName?
-}
-
-extension TalkingMeeting {
-  /// A statement with the keywords of either language.
-  static func statement(_ text: String) -> Localized {
-    guard let sentence = Parser.parse(SourceText(text)).script.first else { return Localized(vi: text, en: text) }
-    return Localized(vi: Printer.print(sentence.statement, in: .vi), en: Printer.print(sentence.statement, in: .en))
-  }
 }

@@ -63,7 +63,9 @@ public final class Scribe {
         vi: "Xem danh sách: “xem đảng viên”; số nhiệm vụ: “xem nhiệm vụ”. Ghi tắt cũng được, lời văn không bị chấm.",
         en: "“show members” lists who is who, “show tasks” the numbers of tasks. Of free text only its presence counts."),
       Self.words,
-      Localized(vi: "Enter để nghe lời đầu tiên.", en: "Enter for the first words."),
+      Localized(
+        vi: "Enter để nghe lời đầu tiên; ghi đủ số câu của một lời thì phòng họp nói tiếp.",
+        en: "Enter for the first words; once as many statements are on record as the words ask for, the room goes on."),
     ]
   }
 
@@ -78,7 +80,7 @@ public final class Scribe {
       + [Localized(vi: "và các câu như khi làm thật:", en: "and the statements of real work:")]
   }
 
-  private enum Word: CaseIterable {
+  private enum Word: SpokenWord {
     case next, again, missing, hint, solution, anew, done, quit
 
     var spellings: [String] {
@@ -126,10 +128,9 @@ public final class Scribe {
   ///
   /// - Returns: nil for a statement of the language.
   public func take(_ line: String) -> [Localized]? {
-    let key = line.split { $0.isWhitespace }.joined(separator: " ").folded
-    guard let word = Word.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else {
+    guard let word = Word(line) else {
       isTouched = true
-      return nil
+      return Word.near(line)
     }
     if word != .quit, word != .anew { isTouched = true }
     if word != .done { hasWarned = false }
@@ -147,6 +148,14 @@ public final class Scribe {
       outcome = .left
       return [Localized(vi: "Buổi họp để lại; lần sau bắt đầu từ đầu.", en: "The meeting is left; next time it begins anew.")]
     }
+  }
+
+  /// What leaving without a word means; nil where nothing is lost by it.
+  public var farewell: Localized? {
+    guard isTouched, outcome == nil else { return nil }
+    return Localized(
+      vi: "Biên bản chưa so với buổi họp: “xong” để so, Ctrl-D lần nữa để ra và bỏ buổi này.",
+      en: "The minutes were not compared: “done” compares them, Ctrl-D again leaves and drops this meeting.")
   }
 
   /// Brings the next words as soon as as many statements are on record as the last ones ask for.
@@ -225,7 +234,7 @@ public final class Scribe {
     guard !current.statements.isEmpty else { return [Localized(vi: "Lời này không phải ghi.", en: "These words need no record.")] }
     return [Localized(vi: "Nên ghi:", en: "As it should be:")]
       + current.statements.map { noted in
-        let statement = TalkingMeeting.statement(noted.statement)
+        let statement = Localized(statement: noted.statement)
         return Localized(vi: "  \(statement.vi)", en: "  \(statement.en)")
       }
   }

@@ -46,6 +46,11 @@ public enum ProgressLine: Sendable {
     return lines(of: text).compactMap { ProgressLine($0).learner }.filter { known.insert($0.nameKey).inserted }
   }
 
+  /// A file of progress as text, without the mark that some editors put before it.
+  public static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+  }
+
   /// The same as `lines`, each with its number in the file, counted from 1.
   public static func numbered(in text: String) -> [(number: Int, line: String)] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()

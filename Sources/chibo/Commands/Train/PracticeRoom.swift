@@ -93,6 +93,7 @@ extension TrainingDesk {
     // A try is written also of whoever closes the window, and where the machine is shut down.
     Output.outliveTerminal()
     if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
+    tellOfLearnerAlike()
     let host = ShellHost(editor: editor, surroundings: PracticeSurroundings(console, day: exercise), language: workshop.options.language)
     do throws(Failure) {
       let (leader, session, coach) = try make(host)
@@ -118,7 +119,8 @@ extension TrainingDesk {
       Diagnostic(
         FileCode.unwritable, at: nil,
         Localized(
-          vi: "không ghi được tiến độ vào \(file.path): \(reason)", en: "the progress could not be written to \(file.path): \(reason)")))
+          vi: "không ghi được tiến độ vào \(file.path): \(reason.vi)", en: "the progress could not be written to \(file.path): \(reason.en)"
+        )))
   }
 }
 
@@ -134,7 +136,7 @@ private final class ExerciseCoach: Coach {
   var help: [Localized] { trainer.help }
   func take(_ line: String) -> [Localized]? { trainer.take(line) }
   func review() -> [Localized] { trainer.review() }
-  var farewell: Localized? { nil }
+  var farewell: Localized? { trainer.farewell }
 }
 
 /// The screen alone: nothing is read or written, and a paper is shown under a banner.
@@ -149,12 +151,20 @@ final class PracticeSurroundings: ScreenSurroundings {
 
   func export(_ paper: ExportedPaper, of cell: Cell, to path: String?) throws(Diagnostic) -> [Localized] {
     guard let document = paper.word.paper.document(of: paper.subject, in: cell, on: paper.day) else { return [] }
-    let text = PlainTextWriter.text(of: document)
-    let banner = "══ BÀI TẬP – không phải văn bản thật ══"
-    for line in [banner, text, banner] { write(line.printable) }
+    write(Self.marked(PlainTextWriter.text(of: document)).printable)
     return [
       Localized(vi: "(trong bài tập, giấy tờ hiện lên màn hình, không ghi ra tệp)", en: "(in an exercise papers are shown and not written)")
     ]
+  }
+
+  func minutes(of meeting: Meeting, in cell: Cell) -> String {
+    Self.marked(PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)))
+  }
+
+  /// A paper between two lines that say what it is not.
+  private static func marked(_ paper: String) -> String {
+    let banner = "══ BÀI TẬP – không phải văn bản thật ══"
+    return [banner, paper, banner].joined(separator: "\n")
   }
 
   func saveTemplate(named name: String, script: String) throws(Diagnostic) -> String {

@@ -86,5 +86,5 @@ private final class MeetingCoach: Coach {
   var help: [Localized] { scribe.help }
   func take(_ line: String) -> [Localized]? { scribe.take(line) }
   func review() -> [Localized] { scribe.review() }
-  var farewell: Localized? { nil }
+  var farewell: Localized? { scribe.farewell }
 }

@@ -66,7 +66,7 @@ extension TrainingDesk {
       Localized(
         vi: "\(plan.exercises.count) bài. Phát tay: chibo train print; chiếu lên màn: chibo train show MÃ.",
         en: "\(counted(plan.exercises.count, "exercise")). Handouts: chibo train print; for the projector: chibo train show ID."))
-    tellExam(terms)
+    tellExam(terms, isEarly: !plan.left.isEmpty)
     guard !plan.left.isEmpty else { return }
     console.print(Localized(vi: "Không đủ giờ cho \(plan.left.count) bài:", en: "No time for \(counted(plan.left.count, "exercise")):"))
     for exercise in plan.left {
@@ -80,7 +80,9 @@ extension TrainingDesk {
   }
 
   /// Whether the plan keeps time for the exam; nothing of a class too short for one.
-  private func tellExam(_ terms: ClassPlan.Terms) {
+  ///
+  /// - Parameter isEarly: the exam may rest on exercises that the plan has no time for.
+  private func tellExam(_ terms: ClassPlan.Terms, isEarly: Bool) {
     let (one, all) = (terms.exam, terms.exam * terms.sharing)
     guard all > 0, terms.length >= terms.shortestWithExam else { return }
     console.print(
@@ -91,6 +93,11 @@ extension TrainingDesk {
         : Localized(
           vi: "Bài thi cần \(all) phút (mỗi người \(one) phút, \(terms.sharing) người chung một máy), quá nửa số giờ: thi vào buổi khác.",
           en: "The exam takes \(all) minutes (\(one) min each, \(terms.sharing) to a computer), over half the hours: hold it another day."))
+    guard terms.examTime > 0, isEarly else { return }
+    console.print(
+      Localized(
+        vi: "Lớp chưa kịp làm hết các bài mà bài thi dựa vào, nên mở bài thi bằng: chibo train exam --anyway",
+        en: "The class has no time for all exercises the exam rests on, so open it with: chibo train exam --anyway"))
   }
 
   private static func clock(_ minutes: Int) -> String {

@@ -50,14 +50,30 @@ extension TrainingDesk {
     (learner.split(separator: ",", maxSplits: 1).first.map(String.init) ?? learner).withoutOuterSpace
   }
 
-  private func nobody(among named: [String]) -> ExitCode {
+  /// Whoever is new and has nearly the name of another is told, before a slip makes two of one.
+  func tellOfLearnerAlike() {
+    guard !learner.isEmpty else { return }
+    let named = ProgressLine.learners(in: file.text).filter { !$0.isEmpty }
+    guard !named.contains(where: { $0.isName(learner) }), let other = alike(among: named) else { return }
+    console.print(
+      Localized(
+        vi: "(“\(learner)” là người học mới ở đây; nếu chính là “\(other)” thì “thoát”, rồi ghi --learner \(other.shellWord))",
+        en: "(“\(learner)” is new here; if you are “\(other)”, “quit” and write --learner \(other.shellWord))"))
+  }
+
+  /// The learner whose name is the nearest; nil when none is near.
+  private func alike(among named: [String]) -> String? {
     let near = nearest(to: learner.folded, among: named.map(\.folded)).flatMap { near in named.first { $0.folded == near } }
     let person = nearest(to: learner.folded, among: named.map { Self.personName($0).folded }).flatMap { near in
       named.first { Self.personName($0).folded == near }
     }
+    return near ?? person
+  }
+
+  private func nobody(among named: [String]) -> ExitCode {
     console.print(
       Localized(vi: "Không có tiến độ của “\(learner)” trong \(file.path).", en: "There is no progress of “\(learner)” in \(file.path)."))
-    if let meant = near ?? person {
+    if let meant = alike(among: named) {
       console.print(Localized(vi: "Có phải: --learner \"\(meant)\"?", en: "Did you mean: --learner \"\(meant)\"?"))
     } else if !named.isEmpty {
       tellOthers(named)

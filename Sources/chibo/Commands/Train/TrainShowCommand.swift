@@ -37,7 +37,9 @@ extension TrainingDesk {
       case "l", "b": place = max(place - 1, 0)
       case "t", "q": return
       case "đ", "d": (screens, place) = (projection.steps, 0)
-      default: place = min(place + 1, screens.count - 1)
+      case "": place = min(place + 1, screens.count - 1)
+      // A slip opens nothing.
+      default: break
       }
     }
   }

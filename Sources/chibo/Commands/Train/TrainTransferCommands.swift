@@ -61,7 +61,7 @@ extension TrainingDesk {
         Diagnostic(
           FileCode.unwritable, at: nil,
           Localized(
-            vi: "không ghi hết được vào \(target.path): \(reason)", en: "not all could be written to \(target.path): \(reason)")))
+            vi: "không ghi hết được vào \(target.path): \(reason.vi)", en: "not all could be written to \(target.path): \(reason.en)")))
     }
     console.print(
       Localized(
@@ -79,7 +79,7 @@ extension TrainingDesk {
   /// - Throws: the exit code, after it was said that a file cannot be read or holds no progress.
   private func text(of file: ProgressFile) throws(ExitCode) -> String {
     let text: String
-    do throws(Diagnostic) { text = String(decoding: try Files.bytes(of: file.path), as: UTF8.self) } catch { throw stop(error) }
+    do throws(Diagnostic) { text = ProgressLine.text(try Files.bytes(of: file.path)) } catch { throw stop(error) }
     let lines = ProgressLine.lines(of: text)
     if !lines.isEmpty, lines.allSatisfy({ ProgressLine($0).learner == nil }) { throw stop(empty(file)) }
     return text

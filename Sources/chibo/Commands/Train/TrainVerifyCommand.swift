@@ -24,9 +24,11 @@ struct TrainVerifyCommand: ParsableCommand {
 extension TrainingDesk {
   fileprivate func verify(_ paths: [String]) throws {
     var sources: [SourceText] = []
-    do throws(Diagnostic) { for path in paths { sources.append(try Files.source(path)) } } catch {
-      console.report(error)
-      throw ExitCode(.stopped)
+    for path in paths {
+      do throws(Diagnostic) { sources.append(try Files.source(path)) } catch {
+        console.report([error], in: SourceText(name: path, ""))
+        throw ExitCode(.stopped)
+      }
     }
     // A file stands for the shipped exercise of its id.
     let given = ExerciseBook(sources)

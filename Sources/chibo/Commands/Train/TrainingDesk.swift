@@ -93,7 +93,10 @@ struct TrainingDesk {
 
   private func opened(_ path: String) throws(ExitCode) -> Exercise {
     var read = ExerciseBook([])
-    do throws(Diagnostic) { read = ExerciseBook([try Files.source(path)]) } catch { throw stop(error) }
+    do throws(Diagnostic) { read = ExerciseBook([try Files.source(path)]) } catch {
+      console.report([error], in: SourceText(name: path, ""))
+      throw ExitCode(.stopped)
+    }
     console.report(read.failures)
     guard let exercise = read.exercises.first else { throw ExitCode(.stopped) }
     if let problem = idOfAnother(exercise) {

@@ -9,19 +9,21 @@ extension RowKind {
   }
 
   static let attendance = RowKind(
-    .attendance, [("điểm danh", "attendance")], of: (day: Day, kind: MeetingKind, reason: String?, row: AttendanceRow).self,
+    .attendance, [("điểm danh", "attendance")], of: (day: Day, kind: MeetingKind, presence: Meeting.Presence, row: AttendanceRow).self,
     columns: [
       Column("ngày", "date") { .date($0.day) },
       Column("loại", "kind") { .word($0.kind.word) },
       Column("đảng viên", "member") { .member($0.row.member) },
       Column("tình trạng", "status") { .word($0.row.word) },
-      Column("lý do", "reason") { .of($0.reason) },
+      Column("lý do", "reason") { .of($0.presence.absence?.fact.reason) },
       Column("tính", "counted") { .boolean($0.row.isCounted) },
+      Column("giờ tới", "arrived", .never) { .of($0.presence.stays.last { $0.fact.isLate }?.fact.from) },
+      Column("giờ ra", "left", .never) { .of($0.presence.stays.last?.fact.to) },
     ],
     rows: { _, cell in
       cell.meetings.flatMap { meeting in
         cell.attendance(of: meeting).rows.map { row in
-          (meeting.facts.day, meeting.facts.kind, meeting.presence(of: row.member).absence.map { $0.fact.reason }, row)
+          (meeting.facts.day, meeting.facts.kind, meeting.presence(of: row.member), row)
         }
       }
     })

@@ -34,6 +34,12 @@ struct MeetingKeysTests {
     "biểu dương toàn: «Trực bơm tiêu úng suốt hai đêm bão»", "chấm điểm 95", "đọc lại", "bế mạc lúc 21:40",
   ]
 
+  /// A sentence without what need not be said, and a report without its per cent, for which the template asks only of work that is once done.
+  private static func bare(_ sentence: String) -> String {
+    let text = sentence.replacing(" không tán thành 0 không ý kiến 0", with: "")
+    return text.hasPrefix("báo cáo ") ? text.replacing(#/ đạt \d+%/#, with: "", maxReplacements: 1) : text
+  }
+
   @Test func aMeetingOfThirtySixReportsTakesFewKeys() throws {
     let (year, meeting) = try SampleMeeting.texts()
     let reference = try Bench([])
@@ -41,12 +47,12 @@ struct MeetingKeysTests {
     let before = reference.sentences.count
     try reference.enter(meeting)
     // What is counted as none need not be said, and the template has a title of its own.
-    let recorded = Set(reference.sentences.dropFirst(before).map { $0.replacing(" không tán thành 0 không ý kiến 0", with: "") })
+    let recorded = Set(reference.sentences.dropFirst(before).map(Self.bare))
     let typist = Typist(Self.opening, Self.closing, answering: SampleMeeting.answers(in: meeting))
     let bench = try Bench([], typist: typist)
     try bench.enter(year)
     bench.run()
-    #expect(recorded.subtracting(bench.sentences).sorted() == ["mục 2: Kiểm điểm nhiệm vụ tháng và quý III"])
+    #expect(recorded.subtracting(bench.sentences.map(Self.bare)).sorted() == ["mục 2: Kiểm điểm nhiệm vụ tháng và quý III"])
     #expect(typist.keys <= 952, "\(typist.keys)")
   }
 }

@@ -91,11 +91,14 @@ public struct Table: Sendable, Hashable {
   public var rows: [[Inline]]
   /// The rows are signed by hand and need the height for it.
   public var isToBeSigned: Bool
+  /// In small letters, for a paper that is to be short.
+  public var isSmall: Bool
 
-  public init(columns: [Column], rows: [[Inline]], isToBeSigned: Bool = false) {
+  public init(columns: [Column], rows: [[Inline]], isToBeSigned: Bool = false, isSmall: Bool = false) {
     self.columns = columns
     self.rows = rows
     self.isToBeSigned = isToBeSigned
+    self.isSmall = isSmall
   }
 
   /// `row` with exactly as many cells as there are columns.

@@ -23,7 +23,7 @@ public protocol ShellSurroundings: AnyObject {
   ///
   /// - Returns: the path written.
   func saveExercise(named name: String, text: String) throws(Diagnostic) -> String
-  /// The minutes as text, for `đọc lại`.
+  /// What is read out of the minutes, as text, for `đọc lại`.
   func minutes(of meeting: Meeting, in cell: Cell) -> String
   /// A file named by `gộp`.
   func load(_ path: String, includedFrom source: SourceText) throws(Diagnostic) -> SourceText
@@ -203,6 +203,9 @@ public final class ShellHost: Host {
     for finding in interpreter.warnings(after: accepted) { warn(finding) }
     if case .meeting(.readBack) = accepted.statement, let meeting = state.cell.currentMeeting {
       surroundings.write(surroundings.minutes(of: meeting, in: state.cell))
+      write(
+        Localized(
+          vi: "Toàn văn: xuất biên bản; bản ngắn: xuất biên bản gọn", en: "In full: export minutes; in short: export concise minutes"))
     }
   }
 

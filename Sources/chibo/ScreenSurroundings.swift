@@ -13,7 +13,7 @@ extension ScreenSurroundings {
     Output.flush()
   }
 
-  func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)) }
+  func minutes(of meeting: Meeting, in cell: Cell) -> String { PlainTextWriter.text(of: ReadOutMinutes.document(of: meeting, in: cell)) }
 
   var columns: Int? { Surroundings.columns }
   var isInterrupted: Bool { Interrupt.isRaised }

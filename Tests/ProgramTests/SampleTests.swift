@@ -88,20 +88,74 @@ import Testing
     }
   }
 
-  @Test func theMinutesOpenInAWordProcessor() throws {
-    let program = try Program()
-    _ = try program.run("run", sample)
-    #expect(try program.run("export", "minutes", "bien-ban.docx", "--date", "04/09/2026").status == 0)
+  /// By a word processor, which writes beside the files and says nothing of what it could not read.
+  private func convert(_ files: String..., to format: String, in program: Program) throws {
     let converter = Process()
     converter.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    converter.arguments = [
-      "timeout", "90", "soffice", "--headless", "-env:UserInstallation=file://\(program.path("office"))", "--convert-to",
-      "txt:Text (encoded):UTF8", "--outdir", program.folder, program.path("bien-ban.docx"),
-    ]
+    converter.arguments =
+      [
+        "timeout", "90", "soffice", "--headless", "-env:UserInstallation=file://\(program.path("office"))", "--convert-to", format,
+        "--outdir",
+        program.folder,
+      ] + files.map(program.path)
     converter.standardOutput = FileHandle.nullDevice
     converter.standardError = FileHandle.nullDevice
     try converter.run()
     converter.waitUntilExit()
+  }
+
+  /// The meeting of September had 31 reports.
+  @Test func theConciseMinutesTakeHalfThePages() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    for word in ["minutes", "concise-minutes"] { _ = try program.run("export", word, "\(word).docx", "--date", "04/09/2026") }
+    try convert("minutes.docx", "concise-minutes.docx", to: "pdf", in: program)
+    func pages(_ file: String) throws -> Int? {
+      let line = try program.shell("pdfinfo \(file) | grep Pages").output
+      return Int(line.filter(\.isNumber))
+    }
+    #expect(try pages("minutes.pdf") == 8)
+    #expect(try pages("concise-minutes.pdf") == 4)
+  }
+
+  /// Names, figures and all that was typed.
+  @Test func theConciseMinutesOfTheYearLoseNothing() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    let log = try program.run("log").output.split(separator: "\n").map(String.init)
+    let names = log.compactMap { line in
+      line.hasPrefix("đảng viên ") || line.hasPrefix("tiếp nhận ") ? line.split(separator: "\"").dropFirst().first.map(String.init) : nil
+    }
+    #expect(names.count > 20)
+    let texts = log.compactMap { line in line.firstRange(of: ": ").map { String(line[$0.upperBound...]) } }
+    for line in log where line.hasPrefix("họp ") {
+      let date = try #require(line.firstMatch(of: /\d\d\/\d\d\/\d\d\d\d/)).output
+      let files = ["minutes", "concise-minutes"].map { "\($0)-\(date.replacing("/", with: "-")).md" }
+      for (word, file) in zip(["minutes", "concise-minutes"], files) { _ = try program.run("export", word, file, "--date", String(date)) }
+      let (full, concise) = (Self.plain(program.read(files[0])), Self.plain(program.read(files[1])))
+      #expect(full.contains("BIÊN BẢN") && concise.contains("BIÊN BẢN"))
+      for text in names + texts where full.contains(text) && !concise.contains(text) { Issue.record("\(date): \(text)") }
+      let lost = Self.figures(full).subtracting(Self.figures(concise))
+      #expect(lost.isEmpty, "\(date): \(lost.sorted())")
+      #expect(!concise.contains(" 0 đồng chí"))
+    }
+  }
+
+  /// Without the signs of Markdown.
+  private static func plain(_ text: String) -> String { text.filter { !"\\*".contains($0) } }
+
+  /// Words with a figure, but the numbers of lines and the count of nobody.
+  private static func figures(_ text: String) -> Set<String> {
+    let lines = text.split(separator: "\n").map { $0.replacing(#/^\d+\. /#, with: "") }
+    let words = lines.flatMap { line in line.split { $0.isWhitespace || "(),.;:“”|/".contains($0) }.map(String.init) }
+    return Set(words.filter { $0.contains(where: \.isNumber) }).subtracting(["0", "0%"])
+  }
+
+  @Test func theMinutesOpenInAWordProcessor() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    #expect(try program.run("export", "minutes", "bien-ban.docx", "--date", "04/09/2026").status == 0)
+    try convert("bien-ban.docx", to: "txt:Text (encoded):UTF8", in: program)
     let text = program.read("bien-ban.txt")
     for part in ["BIÊN BẢN", "CHI BỘ THÔN ĐỒNG SẬY", "ngày 04 tháng 9 năm 2026", "Đỗ Văn Khải", "Phạm Thị Ngọc", "Lưu Chi bộ."] {
       #expect(text.contains(part), "\(part)")

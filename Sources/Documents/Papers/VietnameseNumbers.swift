@@ -119,6 +119,9 @@ extension CleanText {
   /// The text as the beginning of a sentence.
   var capitalised: CleanText { CleanText(text.prefix(1).uppercased() + text.dropFirst()) }
 
+  /// The text as the middle of a sentence.
+  var uncapitalised: CleanText { CleanText(text.prefix(1).lowercased() + text.dropFirst()) }
+
   /// The text as the end of a sentence: with a full stop unless it has its own mark.
   var closed: CleanText {
     guard let last = text.last, !".!?…:;".contains(last) else { return self }

@@ -101,11 +101,12 @@ extension Block {
 }
 
 extension Table {
-  /// So many columns that a date or a name needs small letters to stay in one piece.
-  fileprivate var isDense: Bool { columns.count > 6 }
+  /// So many columns that a date or a name needs small letters to stay in one piece, or meant to be small.
+  fileprivate var isDense: Bool { isSmall || columns.count > 6 }
 
-  /// So few rows that a page begun anew for them costs little: the result of an election is not read over two pages.
-  fileprivate var isInOnePiece: Bool { rows.count <= 8 && !isToBeSigned }
+  /// So few rows that a page begun anew for them costs little: the result of an election is not read over two pages. One in small letters is to
+  /// save room.
+  fileprivate var isInOnePiece: Bool { rows.count <= 8 && !isToBeSigned && !isSmall }
 
   /// What the longest word of each column takes, with the margins of a cell.
   fileprivate var wordWidths: [Int] {
@@ -188,7 +189,7 @@ extension XMLBuilder {
     guard !table.columns.isEmpty else { return }
     let widths = table.widths(total: page.textWidth, atLeast: table.wordWidths)
     element("w:tbl") { xml in
-      xml.tableProperties(border: "single", widths: widths)
+      xml.tableProperties(border: "single", widths: widths, isTight: table.isSmall)
       xml.element("w:tr") { xml in
         xml.element("w:trPr") { xml in
           xml.element("w:cantSplit")
@@ -239,7 +240,7 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func tableProperties(border: String, widths: [Int]) {
+  private mutating func tableProperties(border: String, widths: [Int], isTight: Bool = false) {
     element("w:tblPr") { xml in
       xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
       xml.element("w:tblBorders") { xml in
@@ -248,7 +249,7 @@ extension XMLBuilder {
         }
       }
       xml.element("w:tblLayout", ["w:type": "fixed"])
-      xml.cellMargins()
+      xml.cellMargins(vertical: isTight ? 10 : 30)
     }
     element("w:tblGrid") { xml in
       for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }

@@ -152,9 +152,9 @@ extension XMLBuilder {
   }
 
   /// Stated in each table too: some readers do not look at the style for it.
-  mutating func cellMargins() {
+  mutating func cellMargins(vertical: Int = 30) {
     element("w:tblCellMar") { xml in
-      for (side, margin) in [("top", 30), ("left", DocxPage.cellMargin), ("bottom", 30), ("right", DocxPage.cellMargin)] {
+      for (side, margin) in [("top", vertical), ("left", DocxPage.cellMargin), ("bottom", vertical), ("right", DocxPage.cellMargin)] {
         xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
       }
     }

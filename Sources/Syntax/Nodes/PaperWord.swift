@@ -1,10 +1,10 @@
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "concise minutes" .
 public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report, commendations
+    regulation, report, commendations, conciseMinutes
 
   public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
@@ -26,6 +26,7 @@ public enum PaperWord: KeywordChoice {
     case .regulation: (.regulation, .regulation)
     case .report: (.report, .workPeriod)
     case .commendations: (.commend, .year)
+    case .conciseMinutes: (.conciseMinutes, .meeting)
     }
   }
 }

@@ -67,6 +67,8 @@ import TextRoom
       ChangeSlip.document(of: history.cell, for: nil, on: history.today),
       SelfReviewSheet.document(of: history.cell, for: MemberID(0), year: 2026, on: history.today),
       WorkRegulation.document(of: history.cell, history.cell.regulation(on: history.today)?.fact, on: history.today), report,
+      ConciseMinutes.document(of: history.cell.meetings[0], in: history.cell),
+      ConciseMinutes.document(of: thematic.meetings[0], in: thematic),
       Minutes.document(of: thematic.meetings[0], in: thematic),
     ]
   }

@@ -31,20 +31,21 @@ public enum Minutes: Paper {
       ("NỘI DUNG THỐNG NHẤT TRÌNH CHI BỘ", paper.agreed), ("ĐẢNG PHÍ", paper.dues),
       ("CHẤT LƯỢNG \(CleanText(meeting.facts.kind.vietnamese.text.uppercased()))", paper.score),
     ]
-    var body: [Block] = []
-    for (index, part) in parts.filter({ !$0.blocks.isEmpty }).enumerated() {
-      body.append(.heading(level: 1, "\(roman[index]). \(part.title)"))
-      body += part.blocks
-    }
     return Document(
-      heading: paper.heading, title: ["BIÊN BẢN"], abstract: paper.abstract, body: body + paper.closing + paper.corrections,
+      heading: paper.heading, title: ["BIÊN BẢN"], abstract: paper.abstract, body: numbered(parts) + paper.closing + paper.corrections,
       signatures: Signatures(
         left: paper.signature("NGƯỜI GHI BIÊN BẢN", of: meeting.facts.clerk),
         right: paper.signature("CHỦ TRÌ", of: meeting.facts.chair)),
       recipients: paper.recipients, mark: paper.draftMark)
   }
 
-  private static let roman = ["I", "II", "III", "IV", "V"]
+  /// The parts that hold anything, each under its numeral.
+  static func numbered(_ parts: [(title: CleanText, blocks: [Block])]) -> [Block] {
+    let roman = ["I", "II", "III", "IV", "V"]
+    return zip(roman, parts.filter { !$0.blocks.isEmpty }).flatMap { numeral, part in
+      [.heading(level: 1, "\(numeral). \(part.title)")] + part.blocks
+    }
+  }
 }
 
 extension MeetingPaper {
@@ -63,7 +64,7 @@ extension MeetingPaper {
   }
 
   /// How the meeting ended, and that its minutes were adopted.
-  fileprivate var closing: [Block] {
+  var closing: [Block] {
     var blocks: [Block] = []
     if let end = meeting.end {
       let subject: CleanText = "\(meeting.facts.kind.vietnamese.capitalised) kết thúc"

@@ -2,7 +2,10 @@ import Domain
 
 /// First part of the minutes: where and when, how many members, who was there.
 extension MeetingPaper {
-  var composition: [Block] {
+  var composition: [Block] { compositionFields.enumerated().flatMap { index, field in field.blocks(number: index + 1) } }
+
+  /// The lines of the form in their order: place and time first, chair and clerk last.
+  var compositionFields: [Field] {
     var fields: [Field] = [Field("Địa điểm", place), Field("Thời gian", hours)]
     if meeting.facts.kind != .thematic, let topic { fields.append(Field("Chủ đề", topic.closed)) }
     let bases = meeting.facts.bases.map { CleanText($0).trimmed }
@@ -13,11 +16,14 @@ extension MeetingPaper {
     if !isCommittee || !meeting.guests.isEmpty { fields.append(guests) }
     fields.append(Field("Chủ trì", officer(meeting.facts.chair)))
     fields.append(Field("Thư ký", officer(meeting.facts.clerk)))
-    return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }
+    return fields
   }
 
   /// A numbered line of the form with what stands below it.
   struct Field {
+    /// What stands in a field that is answered with nothing.
+    static let nobody: CleanText = "không có."
+
     let label: CleanText
     let text: CleanText
     let details: [Block]
@@ -32,10 +38,10 @@ extension MeetingPaper {
       self.details = details
     }
 
-    func blocks(number: Int) -> [Block] {
-      let end: CleanText = text.isEmpty ? ":" : ": "
-      return [.point(number, .bold("\(label)\(end)") + .plain(text))] + details
-    }
+    func blocks(number: Int) -> [Block] { [.point(number, line)] + details }
+
+    /// The label with what stands beside it.
+    var line: Inline { .bold("\(label)\(text.isEmpty ? ":" : ": ")") + .plain(text) }
   }
 
   /// What the meeting is about; nil when that is not said.
@@ -138,7 +144,7 @@ extension MeetingPaper {
     }
     let count = excused.count + unexcused.count
     // Who is in neither list may well have been absent.
-    let none: CleanText = details.isEmpty ? "không có." : "chưa ghi đủ."
+    let none = details.isEmpty ? Field.nobody : "chưa ghi đủ."
     return Field("Vắng mặt", count == 0 ? none : "\(CleanText.people(count)).", details)
   }
 
@@ -148,7 +154,7 @@ extension MeetingPaper {
   }
 
   private var guests: Field {
-    guard !meeting.guests.isEmpty else { return Field("Khách mời", "không có.") }
+    guard !meeting.guests.isEmpty else { return Field("Khách mời", Field.nobody) }
     let came = meeting.guests.count { $0.fact.absence == nil }
     return Field("Khách mời", came == 0 ? "không có người dự." : "\(CleanText.count(came)) người.", meeting.guests.map { guest($0.fact) })
   }

@@ -4,13 +4,32 @@ import Domain
 extension MeetingPaper {
   /// An election with its counts, the votes of each and who is elected, all as computed when it was held.
   func election(_ election: Election, _ result: ElectionResult, record: RecordID) -> [Block] {
+    let (title, measures) = electionWords(election, result, record: record)
+    return [.paragraph(title), .list(measures.map { ListItem(.dash, .plain($0)) })] + electionResult(election, result)
+  }
+
+  /// The votes of each, and who is elected.
+  func electionResult(_ election: Election, _ result: ElectionResult) -> [Block] {
+    [.table(candidateTable(election, result))] + (result.isDetermined ? [.paragraph(.plain(verdict(of: election, result)))] : [])
+  }
+
+  /// What was elected, and what it was counted and measured by.
+  func electionWords(
+    _ election: Election, _ result: ElectionResult, record: RecordID
+  ) -> (title: Inline, measures: [CleanText]) {
     let round: CleanText = election.round > 1 ? " (vòng \(election.round))" : ""
     let number: CleanText = "số lượng cần bầu \(CleanText.people(election.seats))"
     let title: CleanText = "\(election.post.vietnamese)\(round), \(number)"
     let valid: CleanText = "hợp lệ \(CleanText.count(election.valid)), không hợp lệ \(CleanText.count(election.collected - election.valid))"
     let counts: CleanText = "Phiếu phát ra \(CleanText.count(election.given)), thu về \(CleanText.count(election.collected)), \(valid)"
     let base: CleanText = "Cơ sở tính tỷ lệ: \(CleanText.people(result.base)); có quyền bầu cử: \(CleanText.people(result.mayVote))"
-    let table = Table(
+    let remark = CleanText(election.text).trimmed
+    let items = [base, counts, bound(of: result)] + (remark.isEmpty ? [] : [remark]) + [recountNote(record)].compactMap(\.self)
+    return (.bold("Bầu cử bằng phiếu kín: ") + .plain(title.closed), items.map(\.closed))
+  }
+
+  private func candidateTable(_ election: Election, _ result: ElectionResult) -> Table {
+    Table(
       columns: [
         .init("STT", width: 12, .center), .init("Họ và tên", width: 60), .init("Số phiếu", width: 25, .center),
         .init("Tỷ lệ", width: 25, .center), .init("Kết quả", width: 43),
@@ -20,12 +39,6 @@ extension MeetingPaper {
         return ["\(index + 1)"]
           + [names[candidate.member], "\(CleanText.count(candidate.votes))", share, outcome(of: candidate.member, result)].map(Inline.plain)
       })
-    let remark = CleanText(election.text).trimmed
-    let items = [base, counts, bound(of: result)] + (remark.isEmpty ? [] : [remark]) + [recountNote(record)].compactMap(\.self)
-    return [
-      .paragraph(.bold("Bầu cử bằng phiếu kín: ") + .plain(title.closed)), .list(items.map { ListItem(.dash, .plain($0.closed)) }),
-      .table(table),
-    ] + (result.isDetermined ? [.paragraph(.plain(verdict(of: election, result)))] : [])
   }
 
   private func bound(of result: ElectionResult) -> CleanText {
@@ -68,7 +81,7 @@ extension MeetingPaper {
     return [.table(table)]
   }
 
-  private func basis(of row: ScoreSheet.Row) -> CleanText {
+  func basis(of row: ScoreSheet.Row) -> CleanText {
     guard row.given == nil, let reached = row.computed?.reached else { return row.given == nil ? "" : "Chi bộ cho điểm" }
     switch row.criterion {
     case .timing: return "\(reached.part)/\(reached.whole) phút"

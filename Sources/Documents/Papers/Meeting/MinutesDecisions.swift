@@ -42,22 +42,26 @@ extension MeetingPaper {
   /// What a vote without a matter of its own is about, when it names a resolution.
   private func draft(of ballot: Ballot) -> CleanText? { ballot.resolution.map { "thông qua Nghị quyết số \($0.words)" } }
 
-  private func counts(of votes: Votes, _ result: VoteResult) -> [ListItem] {
+  /// How many voted how, each with its share of the base.
+  func countWords(of votes: Votes, _ result: VoteResult) -> [(count: Int, text: CleanText)] {
     var counts = [("tán thành", votes.inFavour), ("không tán thành", votes.against), ("không có ý kiến", votes.abstaining)]
     if result.mayVote > votes.cast { counts.append(("không biểu quyết", result.mayVote - votes.cast)) }
-    let words = counts.map { label, number -> CleanText in
+    return counts.map { label, number in
       let share = Ratio(number, of: result.base).percent.map { " (\($0))" } ?? ""
-      return "\(label) \(CleanText.people(number))\(share)"
+      return (number, "\(label) \(CleanText.people(number))\(share)")
     }
-    let sum = CleanText.joined(words, by: "; ").capitalised.closed
+  }
+
+  private func counts(of votes: Votes, _ result: VoteResult) -> [ListItem] {
+    let sum = CleanText.joined(countWords(of: votes, result).map(\.text), by: "; ").capitalised.closed
     return [base(of: result), sum, verdict(of: result)].map { ListItem(.dash, .plain($0)) }
   }
 
-  private func base(of result: VoteResult) -> CleanText {
+  func base(of result: VoteResult) -> CleanText {
     "Cơ sở tính tỷ lệ: \(CleanText.people(result.base)); có quyền biểu quyết: \(CleanText.people(result.mayVote))."
   }
 
-  private func verdict(of result: VoteResult) -> CleanText {
+  func verdict(of result: VoteResult) -> CleanText {
     let verdict: CleanText
     switch result.passed {
     case true?: verdict = "được thông qua"

@@ -5,7 +5,7 @@ extension MeetingPaper {
   /// Each month for which the meeting states a payment, and in a regular meeting its own month.
   var dues: [Block] { duesMonths.flatMap(duesBlocks) }
 
-  private var duesMonths: [Month] {
+  var duesMonths: [Month] {
     var months = Set(meeting.entries.compactMap { if case .dues(.paid(let month, _, _)) = $0.event { month } else { nil } })
     let own = meeting.facts.month
     if meeting.facts.kind == .regular, let first = cell.firstDuesMonth, first <= own { months.insert(own) }
@@ -13,20 +13,26 @@ extension MeetingPaper {
   }
 
   private func duesBlocks(of month: Month) -> [Block] {
+    let (sum, items) = duesWords(of: month)
+    return [.paragraph(.plain(sum))] + (items.isEmpty ? [] : [.list(items.map { ListItem(.dash, .plain($0.text)) })])
+  }
+
+  /// How many of how many paid for a month, and who when; of each part how many it is about.
+  func duesWords(of month: Month) -> (sum: CleanText, parts: [(count: Int, text: CleanText)]) {
     let collection = cell.duesCollection(for: month, by: meeting)
-    guard !collection.paid.isEmpty else { return [.paragraph("Đảng phí \(month.words): chưa có đồng chí nào đóng.")] }
+    guard !collection.paid.isEmpty else { return ("Đảng phí \(month.words): chưa có đồng chí nào đóng.", []) }
     let now = duesPaidNow(for: month)
     let before = collection.paid.filter { id in !now.contains { $0.member == id } }
-    var items: [ListItem] = []
+    var parts: [(count: Int, text: CleanText)] = []
     if !now.isEmpty {
       let list = CleanText.joined(now.map { payer in payer.amount.map { "\(names[payer.member]) (\($0))" } ?? names[payer.member] })
-      items.append(ListItem(.dash, "Đóng tại \(meeting.facts.kind.vietnamese) \(CleanText.people(now.count)): \(list)."))
+      parts.append((now.count, "Đóng tại \(meeting.facts.kind.vietnamese) \(CleanText.people(now.count)): \(list)."))
     }
-    if !before.isEmpty { items.append(ListItem(.dash, "Đã đóng từ trước \(CleanText.people(before.count)).")) }
+    if !before.isEmpty { parts.append((before.count, "Đã đóng từ trước \(CleanText.people(before.count)).")) }
     let owing = collection.owing.isEmpty ? "" : ": \(names.list(collection.owing))" as CleanText
-    items.append(ListItem(.dash, "Chưa đóng \(CleanText.people(collection.owing.count))\(owing)."))
+    parts.append((collection.owing.count, "Chưa đóng \(CleanText.people(collection.owing.count))\(owing)."))
     let paid: CleanText = "\(CleanText.count(collection.paid.count))/\(CleanText.people(collection.base))"
-    return [.paragraph("Đảng phí \(month.words): \(paid) đã đóng."), .list(items)]
+    return ("Đảng phí \(month.words): \(paid) đã đóng.", parts)
   }
 
   /// Payers of a month stated in the meeting, by the first statement, each with the amounts stated.

@@ -88,7 +88,7 @@ extension MeetingPaper {
   /// Of a point, target or shortcoming what it said when the meeting ended, or now while it goes on.
   func content(of entry: FollowUp) -> FollowUpFacts { meeting.end.map { entry.facts(before: $0.record) } ?? entry.facts }
 
-  private func amount(_ reached: Reached, of id: FollowUpID) -> CleanText {
+  func amount(_ reached: Reached, of id: FollowUpID) -> CleanText {
     guard let facts = cell.followUp(id).map(content), case .target(_, let unit, _, _) = facts.detail else { return words(of: reached) }
     let share = facts.share(of: reached)?.percent.map { ", bằng \($0) chỉ tiêu" as CleanText } ?? ""
     return "\(words(of: reached, unit: unit))\(share)"
@@ -100,8 +100,9 @@ extension MeetingPaper {
   /// when there are none, and in a meeting of another kind than the regular.
   ///
   /// Columns: 42-HD/BTCTW as used by cells (TT, task in last month's resolution, state at the start, result).
-  var resolutionReview: [Block] {
-    let points = cell.pointsToReview(in: meeting)
+  var resolutionReview: [Block] { resolutionReview(of: cell.pointsToReview(in: meeting)) }
+
+  func resolutionReview(of points: [FollowUp]) -> [Block] {
     guard meeting.facts.kind == .regular, !points.isEmpty else { return [] }
     let table = Table(
       columns: [
@@ -114,14 +115,14 @@ extension MeetingPaper {
     return [.heading(level: 2, "Kết quả thực hiện nghị quyết tháng trước"), .table(table)]
   }
 
-  private func task(of point: FollowUp) -> CleanText {
+  func task(of point: FollowUp) -> CleanText {
     let facts = point.facts(before: meeting.record)
     let people = facts.members.isEmpty ? "" : " (\(names.list(facts.members)))" as CleanText
     return "\(name(of: point.id).capitalised): \(CleanText(facts.text).trimmed)\(people)"
   }
 
   /// By what earlier meetings heard and concluded, and by its day.
-  private func start(of point: FollowUp) -> CleanText {
+  func start(of point: FollowUp) -> CleanText {
     let concluded = point.conclusions.last { $0.fact.meeting < meeting.id }?.fact.outcome?.vietnamese(of: point.id.kind)
     let reported = point.reports.last { $0.fact.meeting < meeting.id && $0.fact.reached != nil }?.fact.reached
     var parts = [concluded, reported.map { "đạt \(words(of: $0))" }].compactMap(\.self)

@@ -5,23 +5,28 @@ import Domain
 /// Fields in their order: 42-HD/BTCTW as used by cells.
 extension MeetingPaper {
   var thematicContent: [Block] {
+    let rest = blocks(of: meeting.entries.filter { !hasOwnField($0) }, presenters: [])
+    return thematicFields(rest: rest).enumerated().flatMap { index, field in field.blocks(number: index + 1) }
+  }
+
+  /// - Parameter rest: what was stated of anything that has no field of its own.
+  func thematicFields(rest: [Block]) -> [Field] {
     let preparers = meeting.facts.preparers
     let presentations = meeting.items.filter { !$0.presenters.isEmpty }.flatMap(presentation)
     let (documents, opinions) = (list { isDocument($0) }, list { isOpinion($0) })
     let tasks = self.tasks
-    let rest = blocks(of: meeting.entries.filter { !hasOwnField($0) }, presenters: [])
     var fields = [
       Field("Chuyên đề", topic?.closed ?? .blank),
       Field("Người chuẩn bị", preparers.isEmpty ? .blank : CleanText.joined(preparers.map(comradeWithPost), by: "; ").closed),
       Field("Người trình bày", presenters),
-      Field("Tài liệu", documents.isEmpty ? "không có." : "", documents),
+      Field("Tài liệu", documents.isEmpty ? Field.nobody : "", documents),
       Field("Tóm tắt nội dung trình bày", presentations.isEmpty ? .blank : "", presentations),
       Field("Ý kiến thảo luận", opinions.isEmpty ? "chưa ghi ý kiến." : "", opinions),
       Field("Kết luận của đồng chí chủ trì", conclusions.isEmpty ? .blank : "", conclusions),
-      Field("Nhiệm vụ, thời hạn báo cáo", tasks.isEmpty ? "không có." : "", below: tasks),
+      Field("Nhiệm vụ, thời hạn báo cáo", tasks.isEmpty ? Field.nobody : "", below: tasks),
     ]
     if !rest.isEmpty { fields.append(Field("Biểu quyết, nghị quyết, nội dung khác", "", below: rest)) }
-    return fields.enumerated().flatMap { index, field in field.blocks(number: index + 1) }
+    return fields
   }
 
   /// Those who present an item, in the order of the items.
@@ -70,7 +75,7 @@ extension MeetingPaper {
     }
   }
 
-  private func hasOwnField(_ entry: Meeting.Entry) -> Bool {
+  func hasOwnField(_ entry: Meeting.Entry) -> Bool {
     switch entry.event {
     case .talk(.concluded(.item)), .talk(.concluded(.numberedItem)): true
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:

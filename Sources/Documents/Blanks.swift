@@ -21,7 +21,8 @@ extension Document {
 extension Block {
   fileprivate var blanks: [CleanText] {
     switch self {
-    case .heading, .rule, .chapter, .signatures: []
+    case .heading, .rule, .chapter, .signatures, .dots: []
+    case .slips(let slips): slips.flatMap { $0.flatMap(\.blanks) }
     case .point(_, let content), .paragraph(let content): content.blank.map { [$0] } ?? []
     case .list(let items): items.compactMap(\.content.blank)
     case .table(let table):

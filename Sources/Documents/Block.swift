@@ -16,6 +16,10 @@ public enum Block: Sendable, Hashable {
   case rule
   /// Signatures under a part of a paper that several sign one after another.
   case signatures(Signatures)
+  /// So many lines of dots to write on by hand, the first behind what it is for.
+  case dots(CleanText, lines: Int)
+  /// Slips to be cut apart and handed out, two a page in large letters.
+  case slips([[Block]])
 
   /// A paragraph for each line of a text that may have several; empty lines give none.
   public static func paragraphs(_ raw: String) -> [Block] {

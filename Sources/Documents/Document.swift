@@ -5,7 +5,7 @@
 public struct Document: Sendable, Hashable {
   /// Nil on a sheet for study, which nobody has issued.
   public var heading: OfficialHeading?
-  /// Kind of document (tên loại văn bản), one entry a line, in capitals as they shall appear: `BIÊN BẢN`.
+  /// Kind of document (tên loại văn bản), one entry a line, in capitals as they shall appear: `BIÊN BẢN`; empty for slips.
   public var title: [CleanText]
   /// Abstract (trích yếu) under the title, or nil.
   public var abstract: CleanText?

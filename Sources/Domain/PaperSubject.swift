@@ -13,6 +13,8 @@ public enum PaperSubject: Sendable, Equatable {
   case member(MemberID?)
   /// A year of the cell's work of a member, or of nobody, which gives the empty form.
   case memberYear(MemberID?, Int)
+  /// A month of a member, or of all.
+  case memberMonth(MemberID?, Month)
   /// A period, under the number of the paper when one is given.
   case period(Period, number: DocumentNumber? = nil)
 }

@@ -31,6 +31,9 @@ extension Interpreter {
     case .year: subject = .year(try year(form.year) ?? cell.workYear(of: date))
     case .member: subject = .member(try memberID(form.member))
     case .memberYear: subject = .memberYear(try memberID(form.member), try year(form.year) ?? cell.workYear(of: date))
+    case .memberMonth:
+      subject = .memberMonth(
+        try memberID(form.member), try form.month.map { operand throws(Diagnostic) in try month(operand) } ?? date.month)
     case .period: subject = .period(try period(form, on: date) ?? .year(today.year))
     case .workPeriod:
       subject = .period(try period(form, on: date, of: cell) ?? .month(date.month), number: try reportNumber(form.number))
@@ -167,6 +170,7 @@ extension PaperScope {
     case .year: [.year, .date]
     case .member: [.member, .date]
     case .memberYear: [.member, .year, .date]
+    case .memberMonth: [.month, .member, .date]
     case .period: PaperPart.period + [.date]
     case .workPeriod: [.number] + PaperPart.period + [.date]
     }

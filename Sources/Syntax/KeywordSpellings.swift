@@ -239,6 +239,7 @@ extension KeywordTable {
     Entry(.rollCall, ["roll call"], ["danh sách điểm danh"]),
     Entry(.selfReview, ["self-review"], ["bản kiểm điểm", "bản kiểm điểm cá nhân"]),
     Entry(.changeSlip, ["change slip"], ["phiếu điều chỉnh", "phiếu điều chỉnh phân công"]),
+    Entry(.taskSlip, ["task slip"], ["phiếu nhiệm vụ", "phiếu việc"]),
     Entry(.conciseMinutes, ["concise minutes"], ["biên bản gọn", "biên bản rút gọn"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),

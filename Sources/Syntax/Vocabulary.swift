@@ -58,7 +58,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
     typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
-    assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
+    assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, taskSlip,
     conciseMinutes, vietnamese, english
 
   /// Whether a statement begins with it.

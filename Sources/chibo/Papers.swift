@@ -19,6 +19,7 @@ extension PaperWord {
     case .regulation: WorkRegulation.self
     case .report: CellReport.self
     case .commendations: CommendationList.self
+    case .taskSlip: TaskSlips.self
     case .conciseMinutes: ConciseMinutes.self
     }
   }

@@ -109,13 +109,16 @@ import Testing
     let program = try Program()
     _ = try program.run("run", sample)
     for word in ["minutes", "concise-minutes"] { _ = try program.run("export", word, "\(word).docx", "--date", "04/09/2026") }
-    try convert("minutes.docx", "concise-minutes.docx", to: "pdf", in: program)
+    _ = try program.run("export", "task-slip", "slips.docx", "--month", "12/2026", "--date", "31/12/2026")
+    try convert("minutes.docx", "concise-minutes.docx", "slips.docx", to: "pdf", in: program)
     func pages(_ file: String) throws -> Int? {
       let line = try program.shell("pdfinfo \(file) | grep Pages").output
       return Int(line.filter(\.isNumber))
     }
     #expect(try pages("minutes.pdf") == 8)
     #expect(try pages("concise-minutes.pdf") == 4)
+    // Of 26 members two share a page.
+    #expect(try pages("slips.pdf") == 13)
   }
 
   /// Names, figures and all that was typed.

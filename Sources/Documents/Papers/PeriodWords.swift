@@ -12,6 +12,17 @@ extension Period {
   }
 }
 
+extension Period {
+  /// `9/2026`, `quý III/2026`, `6 tháng đầu năm 2026`, `năm 2026`
+  var short: CleanText {
+    switch self {
+    case .month(let month): month.short
+    case .quarter(let quarter): "\(quarter.words)/\(quarter.year)"
+    case .halfYear, .year: words
+    }
+  }
+}
+
 extension Quarter {
   /// `quý III`
   var words: CleanText { "quý \(["I", "II", "III", "IV"][number - 1])" }

@@ -7,7 +7,7 @@ extension XMLBuilder {
         if let heading = document.heading { xml.officialHeading(heading, on: page) }
         for line in document.title { xml.paragraph(.title, line) }
         if let abstract = document.abstract { xml.paragraph(.abstract, abstract) }
-        xml.paragraph(.rule, DocxWriter.rule)
+        if !document.title.isEmpty { xml.paragraph(.rule, DocxWriter.rule) }
         for (index, block) in document.body.enumerated() {
           xml.block(block, on: page, keepNext: document.staysWithNext(index))
         }
@@ -54,7 +54,7 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func block(_ block: Block, on page: DocxPage, keepNext: Bool) {
+  mutating func block(_ block: Block, on page: DocxPage, keepNext: Bool) {
     func keep(_ xml: inout XMLBuilder) { if keepNext { xml.element("w:keepNext") } }
     switch block {
     case .heading(let level, let text): paragraph(.part(level), text)
@@ -72,6 +72,8 @@ extension XMLBuilder {
     case .table(let table): self.table(table, on: page, keepNext: keepNext)
     case .rule: paragraph(.rule, DocxWriter.rule)
     case .signatures(let signatures): self.signatures(signatures, recipients: [], on: page)
+    case .dots(let label, let lines): dots(label, lines, in: page.textWidth, .normal)
+    case .slips(let slips): self.slips(slips, on: page)
     }
   }
 }
@@ -240,12 +242,14 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func tableProperties(border: String, widths: [Int], isTight: Bool = false) {
+  /// - Parameter between: the lines between rows, when they are others than the rest.
+  mutating func tableProperties(border: String, between: String? = nil, widths: [Int], isTight: Bool = false) {
     element("w:tblPr") { xml in
       xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
       xml.element("w:tblBorders") { xml in
         for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
-          xml.element("w:\(side)", ["w:val": border, "w:sz": "4", "w:space": "0", "w:color": "auto"])
+          xml.element(
+            "w:\(side)", ["w:val": side == "insideH" ? between ?? border : border, "w:sz": "4", "w:space": "0", "w:color": "auto"])
         }
       }
       xml.element("w:tblLayout", ["w:type": "fixed"])
@@ -256,7 +260,7 @@ extension XMLBuilder {
     }
   }
 
-  private mutating func cell(_ width: Int, vertical: String = "top", _ content: (inout XMLBuilder) -> Void) {
+  mutating func cell(_ width: Int, vertical: String = "top", _ content: (inout XMLBuilder) -> Void) {
     element("w:tc") { xml in
       xml.element("w:tcPr") { xml in
         xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])

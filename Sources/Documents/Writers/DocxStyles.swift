@@ -28,6 +28,8 @@ struct DocxPage {
   static let cellMargin = 85
   /// 9 mm, enough for a signature.
   static let signedRow = 510
+  /// Half of what stands between the margins, but for what a table needs behind it.
+  static let slip = (16_838 - top - bottom) / 2 - 120
 }
 
 /// A paragraph style of the written document.
@@ -57,7 +59,7 @@ struct DocxStyle {
 
   static let all = [
     normal, headingLine, party, title, abstract, rule, chapter, part(1), part(2), part(3), tableText, tableTitle, denseText, denseTitle,
-    spacer,
+    spacer, slipTitle, slipText,
     signatureRole, signatureName, recipientsTitle, recipient, header, footer,
   ]
 
@@ -74,6 +76,9 @@ struct DocxStyle {
   static let denseText = DocxStyle(id: "DenseTableText", name: "Dense Table Text", alignment: .left, size: 22)
   static let denseTitle = DocxStyle(id: "DenseTableTitle", name: "Dense Table Title", size: 22, bold: true)
   static let spacer = DocxStyle(id: "Spacer", name: "Spacer", size: 12)
+  /// Large enough for old eyes (16 pt).
+  static let slipTitle = DocxStyle(id: "SlipTitle", name: "Slip Title", size: 32, bold: true, before: 120, after: 60, keepNext: true)
+  static let slipText = DocxStyle(id: "SlipText", name: "Slip Text", alignment: .left, size: 32, after: 20)
   static let signatureRole = DocxStyle(id: "SignatureRole", name: "Signature Role", bold: true, keepNext: true)
   static let signatureName = DocxStyle(id: "SignatureName", name: "Signature Name", bold: true, before: 1440)
   static let recipientsTitle = DocxStyle(

@@ -7,9 +7,11 @@ public enum MarkdownWriter {
     var blocks: [String] = []
     if let mark = document.mark { blocks.append("> **\(escaped(mark))**") }
     if let heading = document.heading { blocks.append(columns(heading.leftLines, heading.rightLines)) }
-    blocks.append("# " + document.title.map(escaped).joined(separator: " "))
-    if let abstract = document.abstract { blocks.append(inline(.bold(abstract))) }
-    blocks.append("---")
+    if !document.title.isEmpty {
+      blocks.append("# " + document.title.map(escaped).joined(separator: " "))
+      if let abstract = document.abstract { blocks.append(inline(.bold(abstract))) }
+      blocks.append("---")
+    }
     blocks += document.body.compactMap(block)
     blocks += closing(of: document) + document.annexes.compactMap(block)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -25,6 +27,9 @@ public enum MarkdownWriter {
     case .table(let table): self.table(table)
     case .rule: "---"
     case .signatures(let signatures): self.signatures(signatures)
+    case .dots(let label, let lines):
+      PlainTextWriter.dotted(label, lines, width: PlainTextWriter.columns).joined(separator: "\n\n")
+    case .slips(let slips): slips.map { $0.compactMap(self.block).joined(separator: "\n\n") }.joined(separator: "\n\n---\n\n")
     }
   }
 

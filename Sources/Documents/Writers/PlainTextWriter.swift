@@ -8,6 +8,8 @@ public enum PlainTextWriter {
   /// Narrowest mean column a ruled table may have before its rows are written one field a line.
   private static let narrowestColumn = 8
 
+  private static let cut = String(repeating: "- ", count: columns / 2)
+
   /// The text, ending in one line feed; no line is longer than 80 cells or ends in a space.
   public static func text(of document: Document) -> String {
     var lines: [String] = []
@@ -15,8 +17,8 @@ public enum PlainTextWriter {
     if let heading = document.heading { lines += head(of: heading) + [""] }
     for line in document.title { lines += centred(line.text) }
     if let abstract = document.abstract { lines += centred(abstract.text) }
-    lines += centred(DocxWriter.rule.text)
-    for block in document.body { lines += [""] + self.lines(of: block) }
+    if !document.title.isEmpty { lines += centred(DocxWriter.rule.text) }
+    for block in document.body { lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block) }
     lines += closing(of: document)
     for block in document.annexes { lines += [""] + self.lines(of: block) }
     return lines.map(TextLayout.trimmed).joined(separator: "\n") + "\n"
@@ -39,6 +41,17 @@ public enum PlainTextWriter {
     case .table(let table): self.lines(of: table)
     case .rule: centred(DocxWriter.rule.text)
     case .signatures(let signatures): self.lines(of: signatures)
+    case .dots(let label, let lines):
+      dotted(label, lines, width: columns - indent).map { String(repeating: " ", count: indent) + $0 }
+    case .slips(let slips): Array(slips.map { $0.flatMap(self.lines) }.joined(separator: ["", cut, ""]))
+    }
+  }
+
+  /// Lines to write on; a label that is longer than a line leaves no room on it.
+  static func dotted(_ label: CleanText, _ lines: Int, width: Int) -> [String] {
+    (0..<lines).map { line in
+      let head = line == 0 && !label.isEmpty ? label.text + " " : ""
+      return head + String(repeating: ".", count: max(width - TextLayout.width(head), 0))
     }
   }
 

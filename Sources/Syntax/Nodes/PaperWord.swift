@@ -1,10 +1,10 @@
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "concise minutes" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "task slip" | "concise minutes" .
 public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report, commendations, conciseMinutes
+    regulation, report, commendations, taskSlip, conciseMinutes
 
   public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
@@ -26,6 +26,7 @@ public enum PaperWord: KeywordChoice {
     case .regulation: (.regulation, .regulation)
     case .report: (.report, .workPeriod)
     case .commendations: (.commend, .year)
+    case .taskSlip: (.taskSlip, .memberMonth)
     case .conciseMinutes: (.conciseMinutes, .meeting)
     }
   }
@@ -46,6 +47,8 @@ public enum PaperScope: Sendable {
   case member
   /// A year of the cell's work of a member, or of nobody.
   case memberYear
+  /// A month of a member, or of all.
+  case memberMonth
   /// A month, quarter, half or year of the calendar.
   case period
   /// The same of the cell's work; it may have a number.

@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp(
       said(
         vi: "Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.",
-        en: "A file .docx, .md or .txt; papers that are tables also .xlsx, .csv; “-” prints it."), valueName: said(vi: "tệp", en: "file")))
+        en: "A file .docx, .md or .txt; papers that are tables also .xlsx, .csv; “-” prints it."),
+      valueName: said(vi: "tệp", en: "file")))
   var file: String?
 
   @Option(
@@ -60,7 +61,9 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Tháng của báo cáo, sổ đảng phí, ví dụ 9/2026.", en: "Month of a report or the dues book, such as 9/2026."),
+      said(
+        vi: "Tháng của báo cáo, sổ đảng phí, phiếu nhiệm vụ, ví dụ 9/2026.",
+        en: "Month of a report, the dues book or task slips, such as 9/2026."),
       valueName: said(vi: "tháng", en: "month")))
   var month: String?
 
@@ -90,7 +93,9 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Đảng viên của bản kiểm điểm, phiếu điều chỉnh, ví dụ @bình.", en: "Member of a self-review or change slip, such as @bình."),
+      said(
+        vi: "Đảng viên của bản kiểm điểm, phiếu điều chỉnh, phiếu nhiệm vụ, ví dụ @bình.",
+        en: "Member of a self-review, change slip or task slip, such as @bình."),
       valueName: said(vi: "đảng viên", en: "member")))
   var member: String?
 

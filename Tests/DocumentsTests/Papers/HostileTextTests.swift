@@ -69,6 +69,7 @@ import TextRoom
       WorkRegulation.document(of: history.cell, history.cell.regulation(on: history.today)?.fact, on: history.today), report,
       ConciseMinutes.document(of: history.cell.meetings[0], in: history.cell),
       ConciseMinutes.document(of: thematic.meetings[0], in: thematic),
+      TaskSlips.document(of: history.cell, for: nil, in: history.today.month, on: history.today),
       Minutes.document(of: thematic.meetings[0], in: thematic),
     ]
   }

@@ -27,7 +27,13 @@ import Testing
   private func texts(of document: Document) -> [String] {
     let heading = document.heading
     let head = [heading?.superior, heading?.issuer, OfficialHeading.party, heading?.placeAndDate, document.abstract].compactMap { $0?.text }
-    let body = (document.body + document.annexes).flatMap { block -> [String] in
+    let body = texts(of: document.body + document.annexes)
+    let closing = self.texts(of: document.signatures) + document.recipients.map { "- \($0)" }
+    return (head + document.title.map(\.text) + body + closing).filter { !$0.isEmpty }
+  }
+
+  private func texts(of blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
       switch block {
       case .heading(_, let text): [text.text]
       case .chapter(let number, let title): [number.text, title.text]
@@ -37,10 +43,10 @@ import Testing
       case .table(let table): table.columns.map(\.title.text) + table.rows.flatMap { $0.map(\.text) }
       case .rule: []
       case .signatures(let signatures): self.texts(of: signatures)
+      case .dots(let label, _): [label.text]
+      case .slips(let slips): slips.flatMap { texts(of: $0) }
       }
     }
-    let closing = self.texts(of: document.signatures) + document.recipients.map { "- \($0)" }
-    return (head + document.title.map(\.text) + body + closing).filter { !$0.isEmpty }
   }
 
   private func texts(of signatures: Signatures) -> [String] {

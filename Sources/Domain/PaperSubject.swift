@@ -15,6 +15,8 @@ public enum PaperSubject: Sendable, Equatable {
   case memberYear(MemberID?, Int)
   /// A month of a member, or of all.
   case memberMonth(MemberID?, Month)
+  /// A meeting members are called to.
+  indirect case comingMeeting(ComingMeeting)
   /// A period, under the number of the paper when one is given.
   case period(Period, number: DocumentNumber? = nil)
 }

@@ -34,6 +34,9 @@ extension Interpreter {
     case .memberMonth:
       subject = .memberMonth(
         try memberID(form.member), try form.month.map { operand throws(Diagnostic) in try month(operand) } ?? date.month)
+    case .comingMeeting:
+      let coming = try comingMeeting(form, of: cell)
+      return ExportedPaper(word, of: .comingMeeting(coming), on: min(today, coming.day ?? today))
     case .period: subject = .period(try period(form, on: date) ?? .year(today.year))
     case .workPeriod:
       subject = .period(try period(form, on: date, of: cell) ?? .month(date.month), number: try reportNumber(form.number))
@@ -143,7 +146,7 @@ extension Interpreter {
 
 /// What an `xuất` statement may name besides the paper.
 private enum PaperPart {
-  case member, number, month, quarter, half, year, date, time
+  case member, number, month, quarter, half, year, kind, date, time, place, topic
 
   static let period: [PaperPart] = [.month, .quarter, .half, .year]
 
@@ -155,8 +158,11 @@ private enum PaperPart {
     case .quarter: Localized(vi: "quý", en: "a quarter")
     case .half: Localized(vi: "sáu tháng đầu, cuối năm", en: "half a year")
     case .year: Localized(vi: "năm", en: "a year")
+    case .kind: Localized(vi: "loại cuộc họp", en: "a kind of meeting")
     case .date: Localized(vi: "ngày", en: "a date")
     case .time: Localized(vi: "giờ khai mạc", en: "the time of the opening")
+    case .place: Localized(vi: "nơi họp", en: "a place")
+    case .topic: Localized(vi: "chủ đề", en: "a topic")
     }
   }
 }
@@ -171,6 +177,7 @@ extension PaperScope {
     case .member: [.member, .date]
     case .memberYear: [.member, .year, .date]
     case .memberMonth: [.month, .member, .date]
+    case .comingMeeting: [.kind, .date, .time, .place, .topic, .month]
     case .period: PaperPart.period + [.date]
     case .workPeriod: [.number] + PaperPart.period + [.date]
     }
@@ -207,7 +214,8 @@ extension ExportStatement {
     let all: [(part: PaperPart, isStated: Bool, span: Span?)] = [
       (.member, member != nil, member?.span), (.number, number != nil, number?.span), (.month, month != nil, month?.span),
       (.quarter, quarter != nil, quarter?.span), (.half, half != nil, half?.place.span), (.year, year != nil, year?.span),
-      (.date, date != nil, date?.span), (.time, time != nil, time?.span),
+      (.kind, meetingKind != nil, meetingKind?.place.span), (.date, date != nil, date?.span), (.time, time != nil, time?.span),
+      (.place, location != nil, location?.span), (.topic, topic != nil, topic?.span),
     ]
     return all.filter(\.isStated).map { ($0.part, $0.span) }
   }

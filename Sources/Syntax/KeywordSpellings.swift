@@ -241,6 +241,7 @@ extension KeywordTable {
     Entry(.changeSlip, ["change slip"], ["phiếu điều chỉnh", "phiếu điều chỉnh phân công"]),
     Entry(.taskSlip, ["task slip"], ["phiếu nhiệm vụ", "phiếu việc"]),
     Entry(.conciseMinutes, ["concise minutes"], ["biên bản gọn", "biên bản rút gọn"]),
+    Entry(.invitation, ["invitation"], ["giấy mời", "giấy mời họp"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

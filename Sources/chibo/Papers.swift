@@ -21,6 +21,8 @@ extension PaperWord {
     case .commendations: CommendationList.self
     case .taskSlip: TaskSlips.self
     case .conciseMinutes: ConciseMinutes.self
+    case .invitation: InvitationPaper.self
+    case .agenda: AgendaPaper.self
     }
   }
 }
@@ -33,6 +35,17 @@ extension PaperWord: ExpressibleByArgument {
   }
 
   public var defaultValueDescription: String { String(keyword.spelling(.en).map { $0 == " " ? "-" : $0 }) }
+
+  public static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
+}
+
+extension MeetingKindWord: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.defaultValueDescription == argument }) else { return nil }
+    self = word
+  }
+
+  public var defaultValueDescription: String { keyword.spelling(.en) }
 
   public static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
 }

@@ -21,6 +21,10 @@ struct HandingOutTests {
     return paper
   }
 
+  private func coming(_ statement: String) throws -> ComingMeeting? {
+    if case .comingMeeting(let coming)? = try exported(statement)?.subject { coming } else { nil }
+  }
+
   private func expectUnfit(_ statement: String, _ place: String) throws {
     let failure = try session.failure(statement)
     #expect(failure.diagnostic.code == "export.unfit" && failure.place == place, "\(statement): \(failure.place)")
@@ -41,5 +45,40 @@ struct HandingOutTests {
       try exported("xuat phieu viec thang 12/2026 ngay 01/12/2026")
         == ExportedPaper(.taskSlip, of: .memberMonth(nil, december), on: day(2026, 12, 1)))
     try expectUnfit("xuất phiếu nhiệm vụ năm 2026", "2026")
+  }
+
+  @Test("a meeting to come has the kind, day, time, place and topic that are said")
+  func coming() throws {
+    let called = ComingMeeting(
+      kind: .thematic, month: december, day: day(2026, 12, 5), start: TimeOfDay(hour: 8, minute: 0), place: "Trường", topic: "Chuyển đổi số"
+    )
+    #expect(
+      try exported("xuất giấy mời chuyên đề ngày 05/12/2026 lúc 8:00 tại \"Trường\" chủ đề \"Chuyển đổi số\" \"giay-moi.docx\"")
+        == ExportedPaper(.invitation, of: .comingMeeting(called), on: today))
+    #expect(
+      try coming("export agenda thematic date 05/12/2026 at 8:00 in \"Trường\" topic \"Chuyển đổi số\"") == called)
+  }
+
+  @Test("on record it has its own facts, but for what is said now; of another kind it is another")
+  func recorded() throws {
+    let held = try #require(try session.cell.meetings.first)
+    #expect(
+      try exported("xuất giấy mời ngày 03/09/2026 tại \"Nơi khác\"")
+        == ExportedPaper(.invitation, of: .comingMeeting(ComingMeeting(held, place: "Nơi khác")), on: day(2026, 9, 3)))
+    let other = try coming("xuất giấy mời chi ủy ngày 03/09/2026")
+    #expect(other?.recorded == nil && other?.kind == .committee && other?.place == nil)
+    #expect(try coming("xuất giấy mời ngày 03/09/2026 tháng 8/2026")?.recorded == nil)
+  }
+
+  @Test("the next one is held when and where the last was, and its day is never guessed")
+  func next() throws {
+    let start = TimeOfDay(hour: 19, minute: 0)
+    #expect(try coming("xuất giấy mời") == ComingMeeting(kind: .regular, month: october, start: start, place: "Nhà văn hóa"))
+    try session.run("họp chuyên đề 10/10/2026")
+    #expect(try coming("xuất chương trình")?.recorded == MeetingID(1))
+    for (statement, place) in [
+      ("xuất giấy mời @bình", "@bình"), ("xuất biên bản chi ủy", "chi ủy"), ("xuất bảng phân công tại \"Nhà\"", "\"Nhà\""),
+      ("xuất quy chế chủ đề \"Việc\"", "\"Việc\""),
+    ] { try expectUnfit(statement, place) }
   }
 }

@@ -1,10 +1,10 @@
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "task slip" | "concise minutes" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "task slip" | "concise minutes" | "invitation" | "agenda" .
 public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report, commendations, taskSlip, conciseMinutes
+    regulation, report, commendations, taskSlip, conciseMinutes, invitation, agenda
 
   public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
@@ -28,6 +28,8 @@ public enum PaperWord: KeywordChoice {
     case .commendations: (.commend, .year)
     case .taskSlip: (.taskSlip, .memberMonth)
     case .conciseMinutes: (.conciseMinutes, .meeting)
+    case .invitation: (.invitation, .comingMeeting)
+    case .agenda: (.agenda, .comingMeeting)
     }
   }
 }
@@ -49,6 +51,8 @@ public enum PaperScope: Sendable {
   case memberYear
   /// A month of a member, or of all.
   case memberMonth
+  /// A meeting that members are called to, which need not be on record yet.
+  case comingMeeting
   /// A month, quarter, half or year of the calendar.
   case period
   /// The same of the cell's work; it may have a number.

@@ -62,6 +62,30 @@ struct ExportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       said(
+        vi: "Loại cuộc họp của giấy mời, chương trình, tin nhắn; không ghi thì thường kỳ.",
+        en: "Kind of the meeting of an invitation, agenda or message; by default a regular one.")))
+  var kind: MeetingKindWord?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
+        vi: "Nơi họp của giấy mời, chương trình, tin nhắn; không ghi thì nơi họp lần trước.",
+        en: "Place of the meeting of an invitation, agenda or message; by default that of the last."),
+      valueName: said(vi: "nơi", en: "place")))
+  var place: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(vi: "Chủ đề của buổi họp trong giấy mời, tin nhắn.", en: "Topic of the meeting in an invitation or message."),
+      valueName: said(vi: "chủ đề", en: "topic")))
+  var topic: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      said(
         vi: "Tháng của báo cáo, sổ đảng phí, phiếu nhiệm vụ, ví dụ 9/2026.",
         en: "Month of a report, the dues book or task slips, such as 9/2026."),
       valueName: said(vi: "tháng", en: "month")))
@@ -119,7 +143,10 @@ struct ExportCommand: ParsableCommand {
     }
     let statement =
       [Keyword.export, paper.keyword].map { $0.spelling(.vi) } + [member, number].compactMap { $0 } + clauses
-      + (half.map { [$0.keyword.spelling(.vi)] } ?? [])
+      + (half.map { [$0.keyword.spelling(.vi)] } ?? []) + (kind.map { [$0.keyword.spelling(.vi)] } ?? [])
+      + [(Keyword.in, place), (.topic, topic)].flatMap { word, text in
+        text.map { [word.spelling(.vi), StringLiteral($0).written(in: .vi)] } ?? []
+      }
     let source = SourceText(name: "chibo", statement.joined(separator: " "))
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty else {

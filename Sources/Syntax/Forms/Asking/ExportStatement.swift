@@ -12,6 +12,8 @@ public struct ExportStatement: StatementForm {
         xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"
         xuất bảng phân công
         xuất bảng xếp loại năm 2026
+        xuất phiếu nhiệm vụ tháng 12/2026
+        xuất giấy mời ngày 03/10/2026 lúc 19:00 tại "Nhà văn hóa"
         """)
   ]
   public var paper = Choice<PaperWord>()
@@ -19,6 +21,10 @@ public struct ExportStatement: StatementForm {
   public var number: Operand<DocumentLiteral>?
   public var quarter: Operand<QuarterLiteral>?
   public var half: Choice<HalfYearWord>?
+  /// Of a meeting that is not on record yet: its kind, place and topic.
+  public var meetingKind: Choice<MeetingKindWord>?
+  public var location: Operand<StringLiteral>?
+  public var topic: Operand<StringLiteral>?
   public var date: Operand<DateLiteral>?
   public var time: Operand<TimeLiteral>?
   public var month: Operand<MonthLiteral>?
@@ -27,8 +33,8 @@ public struct ExportStatement: StatementForm {
 
   public init() {}
 
-  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "at" time | "month" month | "year" number }
-  ///   [ string ] .
+  /// export-stmt = "export" paper [ member ] [ document-number ] [ quarter ] { half-year | "date" date | "at" time | "in" string
+  ///   | "topic" string | meeting-kind | "month" month | "year" number } [ string ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.export)
     form.choice(&paper)
@@ -39,6 +45,10 @@ public struct ExportStatement: StatementForm {
       form.optional(&half)
       form.clause(.date, &date)
       form.clause(.at, &time)
+      form.clause(.`in`, &location)
+      form.clause(.topic, &topic)
+      // Not before the day: a slip in “chuyên đề ngày” would be read as “đề ngày”.
+      form.optional(&meetingKind)
       form.clause(.month, &month)
       form.clause(.year, &year)
     }

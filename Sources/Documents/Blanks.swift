@@ -23,6 +23,7 @@ extension Block {
     switch self {
     case .heading, .rule, .chapter, .signatures, .dots: []
     case .slips(let slips): slips.flatMap { $0.flatMap(\.blanks) }
+    case .messages(let messages): messages.flatMap { $0.compactMap(\.blank) }
     case .point(_, let content), .paragraph(let content): content.blank.map { [$0] } ?? []
     case .list(let items): items.compactMap(\.content.blank)
     case .table(let table):

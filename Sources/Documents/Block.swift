@@ -20,6 +20,8 @@ public enum Block: Sendable, Hashable {
   case dots(CleanText, lines: Int)
   /// Slips to be cut apart and handed out, two a page in large letters.
   case slips([[Block]])
+  /// Messages, each the lines of one.
+  case messages([[CleanText]])
 
   /// A paragraph for each line of a text that may have several; empty lines give none.
   public static func paragraphs(_ raw: String) -> [Block] {

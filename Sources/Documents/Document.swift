@@ -5,7 +5,7 @@
 public struct Document: Sendable, Hashable {
   /// Nil on a sheet for study, which nobody has issued.
   public var heading: OfficialHeading?
-  /// Kind of document (tên loại văn bản), one entry a line, in capitals as they shall appear: `BIÊN BẢN`; empty for slips.
+  /// Kind of document (tên loại văn bản), one entry a line, in capitals as they shall appear: `BIÊN BẢN`; empty for slips and messages.
   public var title: [CleanText]
   /// Abstract (trích yếu) under the title, or nil.
   public var abstract: CleanText?
@@ -23,6 +23,8 @@ public struct Document: Sendable, Hashable {
   public var isTabular: Bool
   /// On paper turned on its side, for tables of many columns.
   public var isWide: Bool
+  /// Messages to be sent one by one, which only a file of text keeps as they are sent.
+  public var isOfMessages: Bool { body.contains { if case .messages = $0 { true } else { false } } }
 
   public init(
     heading: OfficialHeading?, title: [CleanText], abstract: CleanText? = nil, body: [Block] = [], annexes: [Block] = [],

@@ -242,6 +242,8 @@ extension KeywordTable {
     Entry(.taskSlip, ["task slip"], ["phiếu nhiệm vụ", "phiếu việc"]),
     Entry(.conciseMinutes, ["concise minutes"], ["biên bản gọn", "biên bản rút gọn"]),
     Entry(.invitation, ["invitation"], ["giấy mời", "giấy mời họp"]),
+    Entry(.meetingMessage, ["meeting message"], ["tin nhắn mời họp", "tin nhắn họp"]),
+    Entry(.taskMessages, ["task messages"], ["tin nhắn nhiệm vụ", "tin nhắn việc"]),
     Entry(.vietnamese, ["vietnamese"], ["tiếng việt"]),
     Entry(.english, ["english"], ["tiếng anh"]),
   ]

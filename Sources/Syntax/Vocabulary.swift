@@ -59,7 +59,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     typeTime, typePercent,
     typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
     assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, taskSlip,
-    conciseMinutes, invitation, vietnamese, english
+    conciseMinutes, invitation, meetingMessage, taskMessages, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }

@@ -87,6 +87,11 @@ struct Exporter {
         FileCode.unknownFormat, at: nil, Localized(vi: "không biết dạng của tệp “\(path)”", en: "the format of “\(path)” is unknown"),
         hint: FileCode.unknownFormat.explanation)
     }
+    guard !document.isOfMessages || format == .plainText else {
+      throw Diagnostic(
+        FileCode.textOnly, at: nil,
+        Localized(vi: "tin nhắn chỉ ra được tệp .txt", en: "messages can only be a .txt file"), hint: FileCode.textOnly.explanation)
+    }
     guard document.isTabular || !format.holdsTablesOnly else {
       throw Diagnostic(
         FileCode.tablesOnly, at: nil,
@@ -144,7 +149,8 @@ struct Exporter {
 
   private static func defaultName(_ order: Order) -> String {
     let civil = order.day.civil
-    return "\(order.stem)-\(civil.year)-\(Figures.padded(civil.month))-\(Figures.padded(civil.day)).docx"
+    return
+      "\(order.stem)-\(civil.year)-\(Figures.padded(civil.month))-\(Figures.padded(civil.day)).\(order.document.usualFormat.fileExtension)"
   }
 
   /// `bien-ban.docx` as `bien-ban-2.docx`.

@@ -169,6 +169,7 @@ enum FileCode: String, DiagnosticCode {
   case unwritable = "file.unwritable"
   case unknownFormat = "file.unknown-format"
   case tablesOnly = "file.tables-only"
+  case textOnly = "file.text-only"
   case badAnswer = "file.answer"
   case exists = "file.exists"
   case outputLost = "output.lost"
@@ -186,6 +187,10 @@ enum FileCode: String, DiagnosticCode {
       Localized(
         vi: "Sổ, bảng và báo cáo số liệu ra được .xlsx và .csv; biên bản, nghị quyết ra .docx, .md hoặc .txt.",
         en: "Books, tables and reports of figures can be .xlsx and .csv; minutes and resolutions are .docx, .md or .txt.")
+    case .textOnly:
+      Localized(
+        vi: "Tin nhắn để chép vào điện thoại nên chỉ là chữ: đặt tên tệp .txt, hoặc không đặt tên.",
+        en: "Messages are to be copied into a telephone, so they are text alone: name the file .txt, or leave the name out.")
     case .exists:
       Localized(
         vi: "Không ghi đè lên tệp đã có; đặt tên khác, hoặc tự xóa tệp cũ.",
@@ -210,6 +215,7 @@ enum FileCode: String, DiagnosticCode {
         do: Localized(vi: "Chọn thư mục khác.", en: "Choose another folder."))
     case .unknownFormat: CodeExample("xuất biên bản \"bien-ban.pdf\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
     case .tablesOnly: CodeExample("xuất biên bản \"bien-ban.csv\"", mendedBy: "xuất biên bản \"bien-ban.docx\"")
+    case .textOnly: CodeExample("xuất tin nhắn mời họp \"tin.docx\"", mendedBy: "xuất tin nhắn mời họp \"tin.txt\"")
     case .exists:
       CodeExample(
         when: Localized(vi: "lưu mẫu vào tệp đã có", en: "saving a template to a file that is there"),

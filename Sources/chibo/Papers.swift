@@ -23,6 +23,8 @@ extension PaperWord {
     case .conciseMinutes: ConciseMinutes.self
     case .invitation: InvitationPaper.self
     case .agenda: AgendaPaper.self
+    case .meetingMessage: MeetingMessage.self
+    case .taskMessages: TaskMessages.self
     }
   }
 }

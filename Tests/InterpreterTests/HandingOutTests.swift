@@ -81,4 +81,13 @@ struct HandingOutTests {
       ("xuất quy chế chủ đề \"Việc\"", "\"Việc\""),
     ] { try expectUnfit(statement, place) }
   }
+
+  @Test("messages are asked for as slips and invitations are")
+  func messages() throws {
+    #expect(
+      try exported("xuat tin nhan nhiem vu thang 12/2026") == ExportedPaper(.taskMessages, of: .memberMonth(nil, december), on: today))
+    #expect(try exported("export task messages @bình")?.subject == .memberMonth(MemberID(1), october))
+    #expect(try coming("xuất tin nhắn mời họp ngày 05/12/2026")?.day == day(2026, 12, 5))
+    #expect(try exported("export meeting message committee")?.word == .meetingMessage)
+  }
 }

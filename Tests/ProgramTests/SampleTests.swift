@@ -154,6 +154,22 @@ import Testing
     return Set(words.filter { $0.contains(where: \.isNumber) }).subtracting(["0", "0%"])
   }
 
+  @Test func messagesAreTextOfFewLetters() throws {
+    let program = try Program()
+    _ = try program.run("run", sample)
+    let refused = try program.run("export", "task-messages", "tin.docx", "--month", "12/2026", "--date", "31/12/2026")
+    #expect(refused.status == 3 && refused.errors.contains("file.text-only"))
+    #expect(try program.run("export", "task-messages", "tin.txt", "--month", "12/2026", "--date", "31/12/2026").status == 0)
+    #expect(try program.run("export", "meeting-message", "moi.txt", "--date", "05/01/2027", "--place", "Nhà \"mới\"").status == 0)
+    let messages = program.read("tin.txt").components(separatedBy: "\n\n====================\n\n")
+    #expect(messages.count == 26 && program.read("moi.txt").contains("Địa điểm: Nhà \"mới\"."))
+    for message in messages + [program.read("moi.txt")] {
+      #expect(message.count <= 1000 && !message.contains("@") && !message.contains("#"), "\(message)")
+    }
+    let mode = try FileManager.default.attributesOfItem(atPath: program.path("tin.txt"))[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
   @Test func theMinutesOpenInAWordProcessor() throws {
     let program = try Program()
     _ = try program.run("run", sample)

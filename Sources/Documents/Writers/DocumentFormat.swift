@@ -36,3 +36,8 @@ public enum DocumentFormat: Sendable, CaseIterable {
     }
   }
 }
+
+extension Document {
+  /// The format of a file that is given no name.
+  public var usualFormat: DocumentFormat { isOfMessages ? .plainText : .docx }
+}

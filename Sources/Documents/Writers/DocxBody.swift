@@ -74,6 +74,7 @@ extension XMLBuilder {
     case .signatures(let signatures): self.signatures(signatures, recipients: [], on: page)
     case .dots(let label, let lines): dots(label, lines, in: page.textWidth, .normal)
     case .slips(let slips): self.slips(slips, on: page)
+    case .messages(let messages): for line in messages.joined() { paragraph(.normal, line) }
     }
   }
 }

@@ -26,7 +26,7 @@ extension XMLBuilder {
     case .paragraph(let content): paragraph(.slipText, content)
     case .point(let number, let content): paragraph(.slipText, content.labelled("\(number). "))
     case .dots(let label, let lines): dots(label, lines, in: width, .slipText)
-    case .chapter, .list, .table, .rule, .signatures, .slips: self.block(block, on: page, keepNext: false)
+    case .chapter, .list, .table, .rule, .signatures, .slips, .messages: self.block(block, on: page, keepNext: false)
     }
   }
 

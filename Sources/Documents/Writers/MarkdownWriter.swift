@@ -30,6 +30,8 @@ public enum MarkdownWriter {
     case .dots(let label, let lines):
       PlainTextWriter.dotted(label, lines, width: PlainTextWriter.columns).joined(separator: "\n\n")
     case .slips(let slips): slips.map { $0.compactMap(self.block).joined(separator: "\n\n") }.joined(separator: "\n\n---\n\n")
+    case .messages(let messages):
+      messages.map { $0.map { paragraph(.plain($0)) }.joined(separator: "\n\n") }.joined(separator: "\n\n---\n\n")
     }
   }
 

@@ -9,8 +9,9 @@ public enum PlainTextWriter {
   private static let narrowestColumn = 8
 
   private static let cut = String(repeating: "- ", count: columns / 2)
+  private static let betweenMessages = String(repeating: "=", count: 20)
 
-  /// The text, ending in one line feed; no line is longer than 80 cells or ends in a space.
+  /// The text, ending in one line feed; no line is longer than 80 cells, but of a message, or ends in a space.
   public static func text(of document: Document) -> String {
     var lines: [String] = []
     if let mark = document.mark { lines += centred(mark.text) + [""] }
@@ -44,6 +45,8 @@ public enum PlainTextWriter {
     case .dots(let label, let lines):
       dotted(label, lines, width: columns - indent).map { String(repeating: " ", count: indent) + $0 }
     case .slips(let slips): Array(slips.map { $0.flatMap(self.lines) }.joined(separator: ["", cut, ""]))
+    // A telephone breaks the lines itself.
+    case .messages(let messages): Array(messages.map { $0.map(\.text) }.joined(separator: ["", betweenMessages, ""]))
     }
   }
 

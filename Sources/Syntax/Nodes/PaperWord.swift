@@ -1,10 +1,11 @@
 /// Loại giấy tờ xuất ra.
 ///
 /// paper = "minutes" | "resolution" | "assignment table" | "assignment resolution" | "rating summary" | "dues book" | "dues report" |
-///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "task slip" | "concise minutes" | "invitation" | "agenda" .
+///   "roll call" | "self-review" | "change slip" | "regulation" | "report" | "commend" | "task slip" | "concise minutes" | "invitation" | "agenda" |
+///   "meeting message" | "task messages" .
 public enum PaperWord: KeywordChoice {
   case minutes, resolution, assignmentTable, assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip,
-    regulation, report, commendations, taskSlip, conciseMinutes, invitation, agenda
+    regulation, report, commendations, taskSlip, conciseMinutes, invitation, agenda, meetingMessage, taskMessages
 
   public static let production = Production.paper
   public var keyword: Keyword { line.keyword }
@@ -30,6 +31,8 @@ public enum PaperWord: KeywordChoice {
     case .conciseMinutes: (.conciseMinutes, .meeting)
     case .invitation: (.invitation, .comingMeeting)
     case .agenda: (.agenda, .comingMeeting)
+    case .meetingMessage: (.meetingMessage, .comingMeeting)
+    case .taskMessages: (.taskMessages, .memberMonth)
     }
   }
 }

@@ -36,8 +36,8 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       said(
-        vi: "Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; “-” in ra màn hình.",
-        en: "A file .docx, .md or .txt; papers that are tables also .xlsx, .csv; “-” prints it."),
+        vi: "Tên tệp .docx, .md, .txt; giấy tờ chỉ gồm bảng còn có .xlsx, .csv; tin nhắn chỉ .txt; “-” in ra màn hình.",
+        en: "A file .docx, .md or .txt; papers that are tables also .xlsx, .csv; messages .txt alone; “-” prints it."),
       valueName: said(vi: "tệp", en: "file")))
   var file: String?
 

@@ -70,6 +70,7 @@ import TextRoom
       ConciseMinutes.document(of: history.cell.meetings[0], in: history.cell),
       ConciseMinutes.document(of: thematic.meetings[0], in: thematic),
       TaskSlips.document(of: history.cell, for: nil, in: history.today.month, on: history.today),
+      TaskMessages.document(of: history.cell, for: nil, in: history.today.month, on: history.today),
       InvitationPaper.document(of: ComingMeeting(thematic.meetings[0]), in: thematic, on: history.today),
       AgendaPaper.document(of: ComingMeeting(thematic.meetings[0]), in: thematic, on: history.today),
       Minutes.document(of: thematic.meetings[0], in: thematic),

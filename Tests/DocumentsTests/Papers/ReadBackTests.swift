@@ -45,6 +45,7 @@ import Testing
       case .signatures(let signatures): self.texts(of: signatures)
       case .dots(let label, _): [label.text]
       case .slips(let slips): slips.flatMap { texts(of: $0) }
+      case .messages(let messages): messages.joined().map(\.text)
       }
     }
   }

@@ -14,6 +14,7 @@ public struct ExportStatement: StatementForm {
         xuất bảng xếp loại năm 2026
         xuất phiếu nhiệm vụ tháng 12/2026
         xuất giấy mời ngày 03/10/2026 lúc 19:00 tại "Nhà văn hóa"
+        xuất tin nhắn mời họp ngày 03/10/2026 "tin.txt"
         """)
   ]
   public var paper = Choice<PaperWord>()

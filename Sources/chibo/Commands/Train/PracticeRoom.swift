@@ -158,7 +158,7 @@ final class PracticeSurroundings: ScreenSurroundings {
   }
 
   func minutes(of meeting: Meeting, in cell: Cell) -> String {
-    Self.marked(PlainTextWriter.text(of: Minutes.document(of: meeting, in: cell)))
+    Self.marked(PlainTextWriter.text(of: ReadOutMinutes.document(of: meeting, in: cell)))
   }
 
   /// A paper between two lines that say what it is not.

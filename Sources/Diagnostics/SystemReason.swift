@@ -1,7 +1,7 @@
 import Foundation
 
 /// Why the system refused something, in words a user knows; of what is rare the system's own.
-public struct SystemReason: Error, Sendable, Equatable {
+public struct SystemReason: Sendable, Equatable {
   public let code: Int32
 
   /// - Parameter code: as `errno` has it.

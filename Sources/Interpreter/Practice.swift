@@ -34,8 +34,13 @@ extension Interpreter {
 
   private func asBefore<Found>(_ body: () throws(Diagnostic) -> Found) throws(Diagnostic) -> Found {
     guard let before = stateBefore else { return try body() }
+    return try asIn(before, body)
+  }
+
+  /// What is found in another state.
+  func asIn<Found, Failure>(_ other: State, _ body: () throws(Failure) -> Found) throws(Failure) -> Found {
     let now = state
-    state = before
+    state = other
     defer { state = now }
     return try body()
   }

@@ -34,13 +34,6 @@ extension Interpreter {
     (.targets, ["nghị quyết", "số"], ["hạn", "kết luận"]), (.shortcomings, ["số"], ["hạn", "người", "kết luận"]),
   ]
 
-  private func asIn<Found>(_ earlier: State, _ body: () -> Found) -> Found {
-    let now = state
-    state = earlier
-    defer { state = now }
-    return body()
-  }
-
   private func newRow(of collection: Collection, _ asked: [String], since earlier: State) -> String? {
     let before = asIn(earlier) { rows(of: collection) }
     let new = rows(of: collection).filter { !before.contains($0) }
@@ -71,9 +64,7 @@ extension Interpreter {
   private func conditions(on row: Value, of collection: Collection, _ asked: [String]) -> [String] {
     asked.compactMap { name in
       guard let field = collection.field(named: name.folded) else { return nil }
-      let known = field.value(self, row)
-      guard let value = written(known) else { return nil }
-      return "\(name) = \(value)"
+      return written(field.value(self, row)).map { "\(name) = \($0)" }
     }
   }
 

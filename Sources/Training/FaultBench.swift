@@ -139,8 +139,7 @@ final class FaultBench {
     let handles = Set(named.map { source[$0] })
     guard let other = cell.members.lazy.map({ "@\($0.handle)" }).first(where: { !handles.contains($0) }) else { return true }
     return named.allSatisfy { span in
-      let changed = source[Span(0, span.start)] + other + source[Span(span.end, UInt32(source.bytes.count))]
-      return Self.state(after: [changed], from: faulty, on: day).map { count(key, in: $0) > 0 } ?? true
+      return Self.state(after: [source.text(with: other, at: span)], from: faulty, on: day).map { count(key, in: $0) > 0 } ?? true
     }
   }
 

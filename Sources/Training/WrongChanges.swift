@@ -59,9 +59,7 @@ struct WrongChanges {
     return zip(tokens, [nil] + tokens.map(\.verb)).flatMap { token, before -> [String] in
       if let before, Self.numbering.contains(before) { return [] }
       guard let figure = Figure(source[token.span], token.kind), told.contains(figure) else { return [] }
-      let before = source[Span(0, token.span.start)]
-      let after = source[Span(token.span.end, UInt32(source.bytes.count))]
-      return figure.others.map { before + $0 + after }
+      return figure.others.map { source.text(with: $0, at: token.span) }
     }
   }
 
@@ -77,11 +75,16 @@ struct WrongChanges {
     return Lexer.tokens(of: source).flatMap { token in
       choices.flatMap { choice -> [String] in
         guard let used = choice.first(where: token.spells), told.contains(used) else { return [] }
-        let before = source[Span(0, token.span.start)]
-        let after = source[Span(token.span.end, UInt32(source.bytes.count))]
-        return choice.filter { !token.spells($0) }.map { before + $0.spelling(.vi) + after }
+        return choice.filter { !token.spells($0) }.map { source.text(with: $0.spelling(.vi), at: token.span) }
       }
     }
+  }
+}
+
+extension SourceText {
+  /// The text with other words in a place.
+  func text(with other: String, at span: Span) -> String {
+    self[Span(0, span.start)] + other + self[Span(span.end, UInt32(bytes.count))]
   }
 }
 

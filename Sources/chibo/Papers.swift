@@ -29,8 +29,8 @@ extension PaperWord {
   }
 }
 
-/// At the command line a paper is asked for by its English word, as one: `assignment-table`.
-extension PaperWord: ExpressibleByArgument {
+/// At the command line a choice is made by its English word, as one: `assignment-table`.
+extension ExpressibleByArgument where Self: KeywordChoice {
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.defaultValueDescription == argument }) else { return nil }
     self = word
@@ -41,13 +41,5 @@ extension PaperWord: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
 }
 
-extension MeetingKindWord: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let word = Self.allCases.first(where: { $0.defaultValueDescription == argument }) else { return nil }
-    self = word
-  }
-
-  public var defaultValueDescription: String { keyword.spelling(.en) }
-
-  public static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
-}
+extension PaperWord: ExpressibleByArgument {}
+extension MeetingKindWord: ExpressibleByArgument {}

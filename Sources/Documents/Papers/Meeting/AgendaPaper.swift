@@ -14,13 +14,10 @@ public enum AgendaPaper: Paper {
   /// Of a regular meeting also the tasks without a report for its month.
   public static func document(of coming: ComingMeeting, in cell: Cell, on day: Day) -> Document {
     let calling = CallingPaper(coming, of: cell, on: day)
-    let lines: [(label: CleanText, text: CleanText?)] = [
-      ("Thời gian", calling.time), ("Địa điểm", calling.place), ("Chủ đề", calling.topic), ("Chủ trì", calling.chair),
-    ]
     return Document(
       heading: calling.paper.heading(), title: ["CHƯƠNG TRÌNH"], abstract: calling.event,
-      body: lines.compactMap { label, text in text.map { .paragraph(.bold("\(label): ") + .plain($0.closed)) } }
-        + [.table(calling.programme)] + calling.reports, signatures: calling.paper.signatures, recipients: ["Lưu Chi bộ."])
+      body: calling.circumstances + [.table(calling.programme)] + calling.reports, signatures: calling.paper.signatures,
+      recipients: ["Lưu Chi bộ."])
   }
 }
 

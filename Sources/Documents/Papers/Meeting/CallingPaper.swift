@@ -42,7 +42,15 @@ struct CallingPaper: PaperContext {
   /// What the meeting is about; dots in a thematic one of which nobody said it.
   var topic: CleanText? { coming.topic.map { CleanText($0).trimmed } ?? (coming.kind == .thematic ? .blank : nil) }
 
-  var chair: CleanText? { meeting?.facts.chair.map(comradeWithPost) }
+  /// When, where, what about and under whom, a line each.
+  var circumstances: [Block] {
+    let lines: [(label: CleanText, text: CleanText?)] = [
+      ("Thời gian", time), ("Địa điểm", place), ("Chủ đề", topic), ("Chủ trì", chair),
+    ]
+    return lines.compactMap { label, text in text.map { .paragraph(.bold("\(label): ") + .plain($0.closed)) } }
+  }
+
+  private var chair: CleanText? { meeting?.facts.chair.map(comradeWithPost) }
 
   /// The items on record with who presents them, or what a meeting of the kind deals with.
   ///

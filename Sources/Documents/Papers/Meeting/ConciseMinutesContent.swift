@@ -66,7 +66,6 @@ extension MeetingPaper {
     let lines = CleanText.items(text).map(\.closed)
     return .paragraph(.bold("\(lead): ") + .plain(lines.isEmpty ? .blank : .joined(lines, by: " ")))
   }
-
 }
 
 /// Puts the statements of an item together: neighbouring list items to one list, all remarks to one table.

@@ -17,15 +17,11 @@ public enum InvitationPaper: Paper {
   public static func document(of coming: ComingMeeting, in cell: Cell, on day: Day) -> Document {
     let calling = CallingPaper(coming, of: cell, on: day)
     let agenda = calling.agenda.enumerated().map { index, item in Block.point(index + 1, .plain(item.title.closed)) }
-    let lines: [(label: CleanText, text: CleanText?)] = [
-      ("Thời gian", calling.time), ("Địa điểm", calling.place), ("Chủ đề", calling.topic), ("Chủ trì", calling.chair),
-    ]
     return Document(
       heading: calling.paper.heading(of: "GM", nil), title: ["GIẤY MỜI"], abstract: "dự \(calling.event)",
       body: [.paragraph(.plain("\(calling.cellName) kính mời đồng chí: \(CleanText.blank)\(CleanText.blank)"))]
         + [.paragraph(.plain("Đến dự: \(calling.event)."))]
-        + lines.compactMap { label, text in text.map { .paragraph(.bold("\(label): ") + .plain($0.closed)) } }
-        + [.paragraph(.bold("Nội dung:"))] + agenda
+        + calling.circumstances + [.paragraph(.bold("Nội dung:"))] + agenda
         + [
           .paragraph(.bold("Chuẩn bị: ") + .plain(calling.preparation.closed)),
           .paragraph(.plain("Đề nghị đồng chí đến dự đúng giờ. \(calling.excuses)")),

@@ -115,10 +115,15 @@ public final class Pty {
 
   /// Reads what there is, waiting no longer than `deadline`; false at the end of the output and when time is up.
   private func readMore(until deadline: ContinuousClock.Instant) -> Bool {
-    let left = deadline - ContinuousClock.now
-    let milliseconds = max(0, left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000)
     var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&waiting, 1, Int32(milliseconds)) > 0 else { return false }
+    var ready: Int32
+    // A signal that other tests are about ends the waiting, not the time.
+    repeat {
+      let left = deadline - ContinuousClock.now
+      let milliseconds = max(0, left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000)
+      ready = poll(&waiting, 1, Int32(milliseconds))
+    } while ready < 0 && errno == EINTR
+    guard ready > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65536)
     let count = read(master, &chunk, chunk.count)
     // The master fails with EIO once the last program has left the terminal.

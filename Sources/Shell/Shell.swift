@@ -123,9 +123,11 @@ public final class Shell {
   /// A word to the coach on the row below a statement of several rows, as a pipe gives it.
   private func wordBehind(_ typed: String) -> (statement: String, word: String)? {
     guard coach != nil, let cut = typed.lastIndex(of: "\n"), case let word = String(typed[typed.index(after: cut)...]),
-      word.first.map({ !$0.isWhitespace }) ?? false, !host.isStatement(word)
+      word.first.map({ !$0.isWhitespace }) ?? false, !host.isStatement(word), case let statement = String(typed[..<cut]),
+      // The end of a block stands at the margin too, and is a part of it.
+      !host.parsed(SourceText(statement)).diagnostics.contains(where: { $0.code == SyntaxCode.unclosedBlock.rawValue })
     else { return nil }
-    return (String(typed[..<cut]), word)
+    return (statement, word)
   }
 
   /// A line that would mean something else than when it was typed is put into the line again.

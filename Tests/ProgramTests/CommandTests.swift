@@ -51,6 +51,18 @@ import Testing
     #expect(try program.run("log").output.isEmpty)
   }
 
+  /// The end of a block stands at the margin, as a word to the coach does.
+  @Test func blocksAreTakenWholeInPractice() throws {
+    let program = try Program()
+    let template = "mẫu \"kết thúc\" (giờ: giờ)\n  đọc lại\n  bế mạc lúc {giờ}\nhết\n"
+    let solved = try program.run("train", "dung-mau", input: template + "dùng \"kết thúc\" (giờ: 20:50)\nxong\n")
+    #expect(solved.status == 0, "\(solved.output)")
+    #expect(solved.output.contains("ĐẠT."))
+    let unfinished = try program.run("train", "dung-mau", input: template + "xong\n")
+    #expect(unfinished.status == 1)
+    #expect(unfinished.output.contains("Chưa xong:"))
+  }
+
   @Test func theHelpOfTheCommandLineSpeaksBothLanguages() throws {
     let program = try Program()
     for command in ["run", "check", "show", "suggest", "import", "export", "log", "verify", "format", "explain", "shell"] {

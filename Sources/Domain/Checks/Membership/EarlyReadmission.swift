@@ -16,8 +16,9 @@ public struct EarlyReadmission: MemberCheck {
   public static func stake(in event: Event, of cell: Cell) -> Stake { event.entersMember ? .record : .none }
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
-    cell.members.compactMap { member in
-      let steps = cell.standings(ofPerson: member).filter { $0.fact.from <= day }
+    let namesakes = cell.members.namesakes
+    return cell.members.compactMap { member in
+      let steps = namesakes.standings(ofPerson: member).filter { $0.fact.from <= day }
       for (left, back) in zip(steps, steps.dropFirst()) where back.fact.isAdmission {
         // Under several handles the return is found where it was stated.
         guard member.standings.contains(back) else { continue }
@@ -37,10 +38,10 @@ public struct EarlyReadmission: MemberCheck {
   }
 }
 
-extension Cell {
+extension [String: [Member]] {
   /// The steps of a person under every handle, ascending; equal ones in the order stated.
   fileprivate func standings(ofPerson member: Member) -> [Recorded<StandingFact>] {
-    let others = members.filter { $0.id != member.id && $0.isSamePerson(as: member) }
+    let others = self[member.name.nameKey, default: []].filter { $0.id != member.id && $0.isSamePerson(as: member) }
     if others.isEmpty { return member.standings }
     return (member.standings + others.flatMap(\.standings)).sorted { ($0.fact.from, $0.record) < ($1.fact.from, $1.record) }
   }

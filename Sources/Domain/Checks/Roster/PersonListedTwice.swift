@@ -14,12 +14,19 @@ public struct PersonListedTwice: MemberCheck {
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     let here = cell.members.filter { $0.isOnRoster(on: day) }
-    return here.enumerated().compactMap { index, member in
-      guard let first = here[..<index].first(where: { $0.isSamePerson(as: member) }) else { return nil }
+    let namesakes = here.namesakes
+    return here.compactMap { member in
+      let earlier = namesakes[member.name.nameKey, default: []].prefix { $0.id != member.id }
+      guard let first = earlier.first(where: { $0.isSamePerson(as: member) }) else { return nil }
       return Finding(
         PersonListedTwice(member: member.id, earlier: first.id), evidence: [first.standings.first?.record, member.standings.first?.record])
     }
   }
+}
+
+extension Sequence<Member> {
+  /// Members by their name as names are compared, in their order: one person is never looked for among other names.
+  var namesakes: [String: [Member]] { Dictionary(grouping: self) { $0.name.nameKey } }
 }
 
 extension Member {

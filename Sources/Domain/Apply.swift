@@ -52,11 +52,11 @@ extension Meeting {
 extension Ballot {
   /// A vote that names no resolution and speaks of the minutes (biên bản).
   fileprivate var speaksOfMinutes: Bool {
-    matter == .resolution && resolution == nil && subject == nil && text.nameKey.contains(Self.minutesWord)
+    matter == .resolution && resolution == nil && subject == nil && text.nameKey.holds(Self.minutesWord)
   }
 
   /// On the minutes and nothing else, so that no resolution is passed by it; “Thông qua biên bản và nghị quyết” is on both.
-  public var isOnMinutesAlone: Bool { speaksOfMinutes && !text.nameKey.contains(Self.resolutionWord) }
+  public var isOnMinutesAlone: Bool { speaksOfMinutes && !text.nameKey.holds(Self.resolutionWord) }
 
   private static let minutesWord = "biên bản".nameKey
   private static let resolutionWord = "nghị quyết".nameKey

@@ -1,3 +1,5 @@
+import TextRoom
+
 /// What of a meeting is matter of one of its resolutions (nghị quyết), and of no other.
 public struct ResolutionMatter: Sendable, Equatable {
   /// The statements that are its own, in the order made.
@@ -177,7 +179,7 @@ enum ResolutionTheme: CaseIterable {
 
   fileprivate func isSpoken(in title: String) -> Bool {
     let title = title.lowercased()
-    return words.contains { title.contains($0) }
+    return words.contains(where: title.holds)
   }
 
   /// Words of titles that speak of it, with diacritics and without.
@@ -223,7 +225,7 @@ extension RegisteredDocument {
     var said = words.lowercased()
     for verb in ["biểu quyết ", "thông qua ", "thong qua "] where said.hasPrefix(verb) { said.removeFirst(verb.count) }
     let title = summary.lowercased()
-    return !said.isEmpty && !title.isEmpty && (title.contains(said) || said.contains(title))
+    return !said.isEmpty && !title.isEmpty && (title.holds(said) || said.holds(title))
   }
 
   func speaks(of theme: ResolutionTheme) -> Bool { theme.isSpoken(in: summary) }

@@ -21,6 +21,27 @@ public enum Alphabet {
     }
     return ranks
   }()
+
+  /// The letters in their order, each of one code point.
+  static let letters = order.flatMap(\.unicodeScalars)
+
+  /// Letter and tone of a letter of either case, as ranks in their orders; nil for what is none.
+  static func place(of scalar: Unicode.Scalar) -> (letter: UInt8, tone: UInt8)? {
+    let index = scalar.value < 0x250 ? Int(scalar.value) : scalar.value >> 8 == 0x1E ? Int(scalar.value & 0xFF) + 0x250 : 0
+    let place = places[index]
+    return place.letter == 0 ? nil : place
+  }
+
+  /// What `place` looks up: the code points below 0x250, and after them those from 0x1E00 on; a rank of zero where no letter stands.
+  private static let places: [(letter: UInt8, tone: UInt8)] = {
+    var places = [(letter: UInt8, tone: UInt8)](repeating: (0, 0), count: 0x350)
+    for (letter, place) in ranks {
+      for scalar in (String(letter) + letter.uppercased()).unicodeScalars {
+        places[scalar.value < 0x250 ? Int(scalar.value) : Int(scalar.value & 0xFF) + 0x250] = place
+      }
+    }
+    return places
+  }()
 }
 
 /// Maps letters to their accentless lower-case ASCII form: `Đ` to `d`, `ộ` to `o`.

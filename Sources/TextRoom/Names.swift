@@ -44,7 +44,7 @@ public func mayEnd(_ words: [some StringProtocol], _ name: some StringProtocol) 
 struct NameReading: Equatable {
   struct Part: Equatable {
     /// Without tones, in lower case; what is no letter of Vietnamese stands in a part of its own.
-    var letters: [Character] = []
+    var letters: [Unicode.Scalar] = []
     /// As ranks in their order, those of a level tone left out; a syllable has one at most.
     var tones: [UInt8] = []
     var isSyllable = true
@@ -54,15 +54,27 @@ struct NameReading: Equatable {
 
   init(_ name: some StringProtocol) {
     var part = Part()
-    for character in name.visible.lowercased() {
-      let rank = Alphabet.ranks[character]
-      if character.isWhitespace || (rank != nil) != part.isSyllable { finish(&part) }
-      if character.isWhitespace { continue }
-      part.isSyllable = rank != nil
-      part.letters.append(rank.map { Alphabet.order[Int($0.letter) - 1] } ?? character)
-      if let tone = rank?.tone, tone > 0 { part.tones.append(tone) }
+    if name.unicodeScalars.allSatisfy({ $0.isASCII || Alphabet.place(of: $0) != nil }) {
+      // Names are compared all the time, and nearly all are written so: no graphemes are formed for them.
+      for scalar in name.unicodeScalars {
+        add(CollectionOfOne(scalar), isSpace: scalar.properties.isWhitespace, Alphabet.place(of: scalar), to: &part)
+      }
+    } else {
+      for character in name.visible.lowercased() {
+        add(character.unicodeScalars, isSpace: character.isWhitespace, Alphabet.ranks[character], to: &part)
+      }
     }
     finish(&part)
+  }
+
+  private mutating func add(
+    _ written: some Sequence<Unicode.Scalar>, isSpace: Bool, _ place: (letter: UInt8, tone: UInt8)?, to part: inout Part
+  ) {
+    if isSpace || (place != nil) != part.isSyllable { finish(&part) }
+    if isSpace { return }
+    part.isSyllable = place != nil
+    if let place { part.letters.append(Alphabet.letters[Int(place.letter) - 1]) } else { part.letters += written }
+    if let tone = place?.tone, tone > 0 { part.tones.append(tone) }
   }
 
   private mutating func finish(_ part: inout Part) {
@@ -73,14 +85,20 @@ struct NameReading: Equatable {
   }
 
   /// Syllables in `i` that are also spelled with `y`: mĩ and mỹ.
-  private static let endsInY = Set(["hi", "ki", "li", "mi", "si", "ti", "qui"].map { Array($0) })
+  private static let endsInY = Set(["hi", "ki", "li", "mi", "si", "ti", "qui"].map { Array($0.unicodeScalars) })
 
   /// The tone stands behind the last letter, wherever it was written.
   var key: String {
-    parts.map { part in String(part.letters) + part.tones.map { Self.marks[Int($0) - 1] }.joined() }.joined(separator: " ")
+    var key = String.UnicodeScalarView()
+    for (index, part) in parts.enumerated() {
+      if index > 0 { key.append(" ") }
+      key.append(contentsOf: part.letters)
+      key.append(contentsOf: part.tones.lazy.map { Self.marks[Int($0) - 1] })
+    }
+    return String(key)
   }
 
-  private static let marks = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
+  private static let marks: [Unicode.Scalar] = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
 
   func mayStand(for name: NameReading) -> Bool {
     parts.count == name.parts.count && zip(parts, name.parts).allSatisfy { $0.mayStand(for: $1) }
@@ -90,7 +108,7 @@ struct NameReading: Equatable {
 extension NameReading.Part {
   func mayStand(for other: NameReading.Part) -> Bool {
     guard letters.count == other.letters.count, tones.isEmpty || tones == other.tones else { return false }
-    return zip(letters, other.letters).allSatisfy { $0 == $1 || String($0) == String($1).folded }
+    return zip(letters, other.letters).allSatisfy { $0 == $1 || $0.value == UInt32(FoldTable.shared.fold($1.value)) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TextRoom
 
@@ -22,6 +23,18 @@ struct NameTests {
       ("Đỗ", "Dỗ"),
     ])
   func another(a: String, b: String) { #expect(!a.isName(b)) }
+
+  @Test("a name read letter by letter and one whose letters are put together of marks are one, and part from the same others")
+  func decomposedIsComposed() {
+    let letters = Array("aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz")
+    let names = letters.map { "T\($0)n 12, (\($0))" }
+    for name in names {
+      for other in [name.decomposedStringWithCanonicalMapping, name.uppercased().replacing(" ", with: "\u{A0}\u{200B}")] {
+        #expect(names.filter { $0.isName(other) } == [name])
+        #expect(other.nameKey == name.nameKey)
+      }
+    }
+  }
 
   @Test("the very name comes first, then one spelling, then marks left off")
   func placesAreTheNearest() {

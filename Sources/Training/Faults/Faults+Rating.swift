@@ -4,7 +4,7 @@ extension Fault {
   /// Reviews and ratings of a year, missing or not in due form.
   static let ofRating: [Fault] = [
     dropped(.noReview, level: 1) { .review($0) },
-    dropped(.noRating, level: 1) { .rating($0) },
+    dropped(.noRating, level: 1, [.excellence]) { .rating($0) },
     Fault(.noResidenceComment, level: 2, season: .yearEnd, wishing: { $0.kinds = [.school, .office, .enterprise] }) { faulty in
       guard let member = faulty.person() else { return nil }
       let text = faulty.text(of: .residence(member))
@@ -48,7 +48,8 @@ extension Fault {
       }
     },
     Fault(
-      .ratingNotDue, level: 3, season: .yearEnd, [.exempt, .cellRating], wishing: { ($0.hasExempt, $0.kinds) = (true, [.hamlet, .street]) }
+      .ratingNotDue, level: 3, season: .yearEnd, [.exempt, .cellRating, .excellence],
+      wishing: { ($0.hasExempt, $0.kinds) = (true, [.hamlet, .street]) }
     ) {
       faulty in
       guard let member = faulty.exempt else { return nil }
@@ -76,7 +77,7 @@ extension Fault {
       faulty.insert(before: .readBack(meeting), "nhắc nhở \(faulty.at(member)): Nộp báo cáo chậm")
     },
     Fault(.ratingCap, level: 4, season: .yearEnd, [.excellence]) { faulty in
-      let most = faulty.cell.voters() / 5
+      let most = faulty.wellRated / 5
       var chosen: [Int] = []
       for _ in 0...most {
         guard let member = faulty.person() else { return nil }
@@ -99,8 +100,10 @@ extension Fault {
   ]
 
   /// A statement about a member that is missing.
-  private static func dropped(_ code: FindingCode, level: Int, _ part: @escaping @Sendable (Int) -> InventedCell.Part) -> Fault {
-    Fault(code, level: level, season: .yearEnd) { faulty in
+  private static func dropped(
+    _ code: FindingCode, level: Int, _ topics: Set<Topic> = [], _ part: @escaping @Sendable (Int) -> InventedCell.Part
+  ) -> Fault {
+    Fault(code, level: level, season: .yearEnd, topics) { faulty in
       guard let member = faulty.person() else { return nil }
       let text = faulty.text(of: part(member)).byAll
       faulty.drop(part(member))
@@ -123,6 +126,9 @@ extension Fault {
 }
 
 extension FaultyCell {
+  /// How many members are rated as good, of whom a share may be excellent.
+  fileprivate var wellRated: Int { cell.members.indices.count { text(of: .rating($0)).contains(" tốt ") } }
+
   /// What the member did in the last quarter was more than asked.
   fileprivate func exceed(_ member: Int) {
     guard let meeting = cell.lastRegular else { return }

@@ -33,9 +33,9 @@ extension InventedCell {
     add(day, .item(index, 2), "mục 2: Bỏ phiếu xếp loại chất lượng năm 2026")
     let votes = rated.count
     for member in rated {
-      let level = member == absentee ? "hoàn thành" : "tốt"
+      let (level, reason) = member == absentee ? ("hoàn thành", ": Đã xét các kỳ vắng họp") : ("tốt", "")
       let text = "xếp loại \(at(member)) năm 2026 \(level) kín tán thành \(votes) không tán thành 0 không ý kiến 0"
-      add(day, .rating(member), text)
+      add(day, .rating(member), text + reason)
     }
     add(day, .rating(nil), "xếp loại chi bộ năm 2026 tốt kín tán thành \(votes) không tán thành 0 không ý kiến 0")
     add(day, .itemConclusion(index), "kết luận: Công bố kết quả, thông báo cho từng đồng chí")

@@ -31,12 +31,9 @@ extension Parser {
   /// `biểu quyết nhất trí`: without a number it is all; `tán thành` and `đồng ý` may be said of some.
   mutating func mendOneMind() -> Bool {
     guard expected.productions.contains(.count), position > statementStart, tokens[position - 1].spells(.inFavour),
-      Parser.ofOneMind.contains(text(of: tokens[position - 1]).folded),
-      let spelling = KeywordTable.shared.spelling(of: Keyword.all.spelling(.vi))
+      Parser.ofOneMind.contains(text(of: tokens[position - 1]).folded)
     else { return false }
-    let start = Int(current.span.start)
-    insert(Token(.keyword, start, start, spelling: spelling))
-    return true
+    return insert(.all)
   }
 
   /// `4 đồng chí`, `4/4 (100%)`: who is counted, and what the count is of all, when it is all of them.

@@ -20,7 +20,7 @@ extension Parser {
     if mendTimeInWords() || mendSumInWords() || mendAll() || mendCountRemark() || mendCountFirst() { return true }
     if mendKeyword(at: position, among: expected.candidates) { return true }
     if mendLongerKeyword() || mendDatedDays() || mendDateInWords() || mendDateAfterTime() || mendFiller() || mendTitle() || mendOneMind()
-      || mendImpliedClause()
+      || mendMeetingOfToday() || mendImpliedClause()
     {
       return true
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Parts that people put elsewhere than the language does, or leave without their word: `đồng chí Hoa phát biểu: …`,
-/// `họp thường kỳ 03/09/2026 19:00`, `hạn 30 tháng 6 năm 2026`, `họp thường kỳ lúc 19:00 ngày 03/09/2026`,
+/// `họp thường kỳ 03/09/2026 19:00`, `họp 19:00`, `phân công @bình đột xuất`, `hạn 30 tháng 6 năm 2026`, `họp thường kỳ lúc 19:00 ngày 03/09/2026`,
 /// `chỉ tiêu của 08-NQ/CB đạt 90%`, `mục 1. Thông tin thời sự`, `mục Thông tin thời sự`.
 extension Parser {
   /// The clause word that a value by itself stands for.
@@ -45,9 +45,27 @@ extension Parser {
 
   /// Puts the clause word before a value that can stand for one clause only.
   mutating func mendImpliedClause() -> Bool {
-    guard let keyword = Parser.implied.first(where: { $0.kind == current.kind && expected.keywords.contains($0.keyword) })?.keyword,
-      let spelling = KeywordTable.shared.spelling(of: keyword.spelling(.vi))
+    guard let keyword = impliedClause else { return false }
+    return insert(keyword)
+  }
+
+  private var impliedClause: Keyword? {
+    if let value = Parser.implied.first(where: { $0.kind == current.kind && expected.keywords.contains($0.keyword) }) { return value.keyword }
+    let isKind = expected.keywords.contains(.kind) && TaskKindWord.allCases.contains { current.spells($0.keyword) }
+    return isKind ? .kind : nil
+  }
+
+  /// `họp 19:00`: a meeting that says its hour and no day is held today.
+  mutating func mendMeetingOfToday() -> Bool {
+    guard tokens[statementStart].spells(.meeting), expected.productions.contains(DateLiteral.production),
+      current.kind == .time || current.spells(.at)
     else { return false }
+    return insert(.today)
+  }
+
+  /// Puts a keyword at the cursor, in no place of the text.
+  mutating func insert(_ keyword: Keyword) -> Bool {
+    guard let spelling = KeywordTable.shared.spelling(of: keyword.spelling(.vi)) else { return false }
     let start = Int(current.span.start)
     insert(Token(.keyword, start, start, spelling: spelling))
     return true

@@ -16,6 +16,8 @@ public protocol Coach: AnyObject {
   var isOver: Bool { get }
   /// What is answered to a line that speaks to the coach, which an empty one may do; nil for a statement.
   func take(_ line: String) -> [Localized]?
+  /// Whether a line is a word for the coach and nothing else, so that it is one also where a part of a statement is asked for.
+  func isWord(_ line: String) -> Bool
   /// What may be said to the coach, a line each; stands above the statements when help is asked for.
   var help: [Localized] { get }
   /// What is said after a line was run.
@@ -187,7 +189,7 @@ public final class Shell {
 
   /// Nil when there is none, or a statement was typed in its place: that is put into the line, where Enter runs it.
   private func answer(to missing: MissingPart) -> String? {
-    guard let answer = host.ask(missing.question), answer.contains(where: { !$0.isWhitespace }) else {
+    guard let answer = ask(missing.question, isFreeText: missing.isFreeText), answer.contains(where: { !$0.isWhitespace }) else {
       host.write(Localized(vi: "(đã bỏ câu đang gõ)", en: "(line dropped)"))
       return nil
     }
@@ -197,6 +199,16 @@ public final class Shell {
         vi: "(“\(answer)” là một câu lệnh nên không ghi vào “\(missing.text)”; câu ấy đã bỏ, Enter để chạy câu này)",
         en: "(“\(answer)” is a statement and was not put into “\(missing.text)”, which is dropped; Enter runs it)"))
     host.putBack(answer)
+    return nil
+  }
+
+  /// Asks until the answer is no word for the coach, who answers it first; nil at the end of input, and where the word has ended the practice.
+  private func ask(_ question: Localized, isFreeText: Bool) -> String? {
+    while let answer = host.ask(question) {
+      guard let coach, !isFreeText, coach.isWord(answer) else { return answer }
+      coach.take(answer)?.forEach(host.write)
+      if coach.isOver { return nil }
+    }
     return nil
   }
 

@@ -89,7 +89,7 @@ public final class Trainer {
   private static let words = Localized(
     vi: "Gõ câu như khi làm thật. “còn thiếu gì”, “gợi ý”, “đề bài”, “bài mẫu”, “xong”, “bắt đầu lại”, “xem lời giải”, “thoát”; “giúp”.",
     en: "Type statements as in real work. “what is missing”, “hint”, “task”, “model”, “done”, “start over”, “show solution”, “quit”; "
-      + "“help”.")
+      + "“help”. Scenes and hints are told in Vietnamese.")
 
   /// What help lists before the statements of the language.
   public var help: [Localized] {
@@ -118,6 +118,7 @@ public final class Trainer {
       return [head] + lines.enumerated().map { Localized(vi: "  \($0 + 1). \($1)", en: "  \($0 + 1). \($1)") }
     case .gaps:
       let done = exercise.solutions.first?.firstHalf ?? []
+      if done.isEmpty { return [] }
       return [Localized(vi: "Đã ghi sẵn:", en: "On record already:")] + done.map { printed($0, indent: "  ") }
     }
   }
@@ -171,6 +172,9 @@ public final class Trainer {
     return answer(word)
   }
 
+  /// Whether a line is a word for the trainer and nothing else.
+  public func isWord(_ line: String) -> Bool { PracticeWord(line) != nil }
+
   private func answer(_ word: PracticeWord) -> [Localized] {
     switch word {
     case .missing: return whatIsMissing()
@@ -188,7 +192,7 @@ public final class Trainer {
         note(guide.left(unmet))
         return []
       }
-      return [Localized(vi: "Bài để lại; lần sau làm tiếp từ đầu.", en: "The exercise is left; next time it begins anew.")]
+      return [Localized(vi: "Bài để lại; lần sau làm lại từ đầu.", en: "The exercise is left; next time it begins anew.")]
     }
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Interpreter
 import Shell
 import Syntax
+import TextRoom
 
 /// Standard output and standard error in the user's language and format.
 final class Console {
@@ -31,6 +32,13 @@ final class Console {
   func write(_ text: String) { Output.write(text) }
 
   func print(_ text: Localized) { print(text[language].printable) }
+
+  /// Text as wide as the terminal at most.
+  func printWrapped(_ text: Localized) {
+    let line = text[language].printable
+    let indent = line.prefix { $0 == " " }.count
+    for row in TextLayout.hanging(line, to: Surroundings.columns, by: indent == 0 ? 0 : indent + 2) { print(row) }
+  }
 
   func show(_ answer: Answer) {
     switch format {

@@ -95,6 +95,9 @@ public final class Exam {
     }
   }
 
+  /// Whether a line is a word for the examiner and nothing else.
+  public func isWord(_ line: String) -> Bool { PracticeWord(line) != nil }
+
   /// Ends it, as the learner does with “xong”, and says what was reached.
   public func handIn() -> [Localized] {
     end()

@@ -15,11 +15,17 @@ public struct ExamPaper: Sendable {
   /// - Parameter faults: as many as are wanted, up to `ExamTerms.greatestFaults`.
   public init(seed: UInt64, faults: Int) {
     let level = SeededCell.levels.upperBound
-    let seeded = SeededCell(seed: seed, level: level, faults: faults)
+    let seeded = SeededCell(seed: Self.source(of: seed), level: level, faults: faults)
     self.seed = seed
     exercise = seeded.exercise(seed: seed, level: level)
     words = seeded.words(seed: seed, level: level)
     self.faults = seeded.faults.map(\.code.rawValue)
+  }
+
+  /// Numbers of papers count apart from those of fault-finding, whose solutions are there to be looked at.
+  private static func source(of seed: UInt64) -> UInt64 {
+    var choice = SeededChoice(seed: seed, stream: 11)
+    return choice.next()
   }
 
   /// The exercises it rests on: those that teach one of its faults.

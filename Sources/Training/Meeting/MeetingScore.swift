@@ -14,6 +14,8 @@ public struct MeetingScore: Sendable {
     kinds(of: comparison.lost + comparison.differing.filter { !$0.lost.isEmpty || $0.isElsewhere }.map(\.said))
   }
 
+  /// Utterances that were not listened to.
+  private let unheard: Int
   private let meeting: TalkingMeeting
   private let truth: (facts: MeetingFacts, state: State)
   private let record: (facts: MeetingFacts, state: State)
@@ -28,6 +30,7 @@ public struct MeetingScore: Sendable {
     _ meeting: TalkingMeeting, after count: Int, start: State, record: State, rules: RuleBook, slack: Int = MeetingComparison.usualSlack
   ) throws(Failure) {
     self.meeting = meeting
+    unheard = max(meeting.utterances.count - count, 0)
     truth = try meeting.truth(after: count, rules: rules)
     self.record = (MeetingFacts(record, since: start), record)
     comparison = MeetingComparison(truth.facts, self.record.facts, slack: slack)
@@ -77,6 +80,14 @@ public struct MeetingScore: Sendable {
         "THE MINUTES AGAINST THE MEETING: \(right) of \(comparison.said) facts right; \(lost) lost, \(other) otherwise, "
         + "\(comparison.invented.count) invented, \(broken.count) rules broken.")
     guard lines.isEmpty else { return [head] + lines }
+    guard unheard == 0 else {
+      return [
+        head,
+        Localized(
+          vi: "CHƯA ĐẠT: buổi họp chưa hết, còn \(unheard) lời chưa nghe.",
+          en: "NOT DONE: the meeting is not over, \(counted(unheard, "utterance")) not heard yet."),
+      ]
+    }
     return [head, Localized(vi: "ĐẠT. Biên bản đúng như buổi họp.", en: "WELL DONE. The minutes are as the meeting was.")]
   }
 

@@ -124,6 +124,9 @@ public final class Scribe {
   /// Something was heard or typed; a meeting that was only looked at is no try.
   public private(set) var isTouched = false
 
+  /// Whether a line is a word for whoever reads the meeting out and nothing else; Enter alone is one only where a statement may begin.
+  public func isWord(_ line: String) -> Bool { line.contains { !$0.isWhitespace } && Word(line) != nil }
+
   /// Answers a line that speaks to the room or the trainer, the empty one among them.
   ///
   /// - Returns: nil for a statement of the language.

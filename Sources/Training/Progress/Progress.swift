@@ -59,6 +59,9 @@ public struct Progress: Sendable {
   /// The exam that went best; nil when none was sat.
   public var bestExam: ExamResult? { Self.best(of: exams) }
 
+  /// Whether the learner has seen a paper.
+  public func hasSeen(paper seed: UInt64) -> Bool { exams.contains { $0.seed == seed } || unfinishedExams.contains { $0.seed == seed } }
+
   /// How many papers the learner has seen.
   public var papersSeen: Int { exams.count + unfinishedExams.count }
 

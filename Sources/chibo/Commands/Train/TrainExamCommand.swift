@@ -41,6 +41,7 @@ struct TrainExamCommand: ParsableCommand {
     let rules = try desk.rules()
     let terms = try exam.terms(rules, desk)
     let done = desk.progress
+    if let seed, done.hasSeen(paper: seed) { throw desk.seenBefore(seed) }
     let seed = seed ?? Self.ownSeed(of: desk.learner, after: done.papersSeen)
     try desk.sit(ExamPaper(seed: seed, faults: terms.faults), terms, rules, isAllowed: anyway)
   }
@@ -100,7 +101,7 @@ extension TrainingDesk {
       let exam = try Exam(paper, terms, rules: rules, host: host, now: { Surroundings.ticks })
       return (exam, exam.sandbox.session, ExamCoach(exam))
     }
-    if !exam.isOver { exam.handIn().forEach { console.print($0) } }
+    if !exam.isOver { exam.handIn().forEach(console.printWrapped) }
     let result = exam.result(of: learner, in: book, at: Surroundings.milliseconds, isEarly: !unsolved.isEmpty)
     try add([result.line])
     if !result.isPassed { throw ExitCode(.findings) }
@@ -110,6 +111,14 @@ extension TrainingDesk {
   private func begin(_ paper: ExamPaper) throws(ExitCode) {
     if let obstacle = file.obstacle { throw stop(Diagnostic(FileCode.unwritable, at: nil, obstacle)) }
     try add([ExamStart(learner: learner, at: Surroundings.milliseconds, seed: paper.seed).line])
+  }
+
+  fileprivate func seenBefore(_ seed: UInt64) -> ExitCode {
+    console.print(
+      Localized(
+        vi: "Đề số \(seed) đã xem rồi, không thi lại được; bỏ --seed để thi đề khác.",
+        en: "Paper \(seed) was seen before and cannot be sat again; without --seed there is another."))
+    return ExitCode(.findings)
   }
 
   private func refuse(until unsolved: [Exercise]) {
@@ -134,6 +143,7 @@ private final class ExamCoach: Coach {
   var isOver: Bool { exam.isOver }
   var help: [Localized] { exam.help }
   func take(_ line: String) -> [Localized]? { exam.take(line) }
+  func isWord(_ line: String) -> Bool { exam.isWord(line) }
   func review() -> [Localized] { [] }
   var farewell: Localized? {
     Localized(vi: "Bài thi chưa nộp. Ctrl-D lần nữa để nộp và ra.", en: "The exam is not handed in. Ctrl-D again hands it in and leaves.")

@@ -85,6 +85,7 @@ private final class MeetingCoach: Coach {
   var isOver: Bool { scribe.outcome != nil }
   var help: [Localized] { scribe.help }
   func take(_ line: String) -> [Localized]? { scribe.take(line) }
+  func isWord(_ line: String) -> Bool { scribe.isWord(line) }
   func review() -> [Localized] { scribe.review() }
   var farewell: Localized? { scribe.farewell }
 }

@@ -90,6 +90,12 @@ enum Files {
       FileCode.unreadable, at: nil, Localized(vi: "không có quyền đọc thư mục \(path)", en: "the folder \(path) may not be read"))
   }
 
+  /// A device that gives bytes, of which there may be no end.
+  static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The scripts in a folder, by name; none when there is no folder.

@@ -46,7 +46,7 @@ enum ParserWords {
 
   /// Words in the parser's own marks, as they stand in ours.
   private static func list(_ part: String) -> String {
-    let words = part.replacing("' or '", with: "' hoặc '")
+    let words = part.replacing("' or '", with: "' hoặc '").replacing("' and '", with: "' và '")
     return words.hasPrefix("'") ? words.filter { $0 != "'" } : words.replacing("', '", with: "”, “")
   }
 

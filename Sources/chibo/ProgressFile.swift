@@ -13,12 +13,12 @@ struct ProgressFile {
     self.path = isThere && isFolder.boolValue ? path + "/" + Surroundings.progressName : path
   }
 
-  /// Empty while there is none.
-  var text: String { (try? Files.bytes(of: path)).map(ProgressLine.text) ?? "" }
+  /// Empty while there is none, and of a device, which has no end.
+  var text: String { Files.isDevice(path) ? "" : (try? Files.bytes(of: path)).map(ProgressLine.text) ?? "" }
 
   /// Why what is in it cannot be read; nil when it can, or there is none.
   var unreadable: Diagnostic? {
-    guard Files.exists(path) else { return nil }
+    guard Files.exists(path), !Files.isDevice(path) else { return nil }
     do throws(Diagnostic) { _ = try Files.bytes(of: path) } catch { return error }
     return nil
   }

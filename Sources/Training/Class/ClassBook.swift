@@ -72,6 +72,18 @@ public struct ClassBook: Sendable {
       isTwoAtOnce: person.isTwoAtOnce)
   }
 
+  /// Learners of other names whose exams are one: the same paper, handed in at the same moment after the same seconds.
+  public var sameExams: [(files: String, told: String)] {
+    let sat = learners.flatMap { learner in learner.report.exams.map { (exam: $0, learner: learner) } }
+    let groups = Dictionary(grouping: sat) { [UInt64(bitPattern: $0.exam.at), $0.exam.seed, UInt64($0.exam.seconds)] }
+    return groups.values.filter { 1 < $0.count }.map { group in
+      (
+        Set(group.flatMap(\.learner.files)).sorted().joined(separator: ", "),
+        group.map(\.learner.name).joined(separator: ", ")
+      )
+    }.sorted { $0.files < $1.files }
+  }
+
   /// Those who have passed.
   public var passed: [Learner] { learners.filter(\.hasPassed) }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import TextRoom
 
@@ -39,26 +40,61 @@ public enum ClassSummary {
       rows: names.enumerated().map { [.number($0 + 1), .init($1)] })
   }
 
-  private static func files(_ remarks: [(file: String, remark: String)]) -> Table {
+  private static func files(_ remarks: [(file: String, remark: Localized)]) -> Table {
     Table(
-      columns: [.init("Tệp", width: 40), .init("Điều cần xem", width: 60)], rows: remarks.map { [.init($0.file), .init($0.remark)] })
+      columns: [.init("Tệp", width: 40), .init("Điều cần xem", width: 60)], rows: remarks.map { [.init($0.file), .init($0.remark.vi)] })
   }
 
   /// What is to be looked at in the files, a line each.
-  public static func remarks(on book: ClassBook) -> [(file: String, remark: String)] {
-    book.unreadable.map { ($0, "không mở được tệp: không có quyền đọc, hoặc thẻ nhớ hỏng") }
-      + book.foreign.map { ($0, "không có dòng tiến độ nào, không phải tệp tiến độ hoặc tệp trắng") }
-      + book.damaged.map { ($0.file, "\(numbers($0.lines)) bị hỏng hoặc của bản khác, không tính") }
-      + book.doubles.map { ($0.file, "\($0.lines) dòng trùng với tệp \($0.other), chỉ tính một lần") }
+  public static func remarks(on book: ClassBook) -> [(file: String, remark: Localized)] {
+    book.unreadable.map {
+      (
+        $0,
+        Localized(
+          vi: "không mở được tệp: không có quyền đọc, đường dẫn hỏng, hoặc thẻ nhớ hỏng",
+          en: "cannot be opened: no permission, a link to nothing, or a damaged stick")
+      )
+    }
+      + book.foreign.map {
+        (
+          $0,
+          Localized(
+            vi: "không có dòng tiến độ nào, không phải tệp tiến độ hoặc tệp trắng",
+            en: "no line of progress: another kind of file, or empty")
+        )
+      }
+      + book.damaged.map { file in
+        let (vi, en) = (numbers(file.lines, "dòng", "dòng"), numbers(file.lines, "line", "lines"))
+        return (
+          file.file,
+          Localized(vi: "\(vi) bị hỏng hoặc của bản khác, không tính", en: "\(en) damaged or of another version, not counted")
+        )
+      }
+      + book.doubles.map {
+        (
+          $0.file,
+          Localized(
+            vi: "\($0.lines) dòng trùng với tệp \($0.other), chỉ tính một lần",
+            en: "\(counted($0.lines, "line")) also in \($0.other), counted once")
+        )
+      }
       + book.learners.filter(\.isTwoAtOnce).map {
-        ($0.files.joined(separator: ", "), "cùng tên \($0.name), giờ làm chồng lên nhau: có thể là hai người, xem lại tên")
+        (
+          $0.files.joined(separator: ", "),
+          Localized(
+            vi: "cùng tên \($0.name), giờ làm chồng lên nhau: có thể là hai người, xem lại tên",
+            en: "both of \($0.name), at the same time: may be two people, look at the name")
+        )
+      }
+      + book.sameExams.map { names in
+        (names.files, Localized(vi: "cùng một lần thi mang tên \(names.told)", en: "one exam under the names \(names.told)"))
       }
   }
 
   /// `dòng 2, 5, 9 (3 dòng)`; of many the first few.
-  private static func numbers(_ lines: [Int]) -> String {
+  private static func numbers(_ lines: [Int], _ one: String, _ many: String) -> String {
     let told = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", …" : "")
-    return lines.count == 1 ? "dòng \(told)" : "dòng \(told) (\(lines.count) dòng)"
+    return lines.count == 1 ? "\(one) \(told)" : "\(many) \(told) (\(lines.count) \(many))"
   }
 }
 

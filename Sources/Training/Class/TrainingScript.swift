@@ -38,7 +38,7 @@ public enum TrainingScript {
     let words = learner.name.split { $0.isWhitespace }
     guard !words.isEmpty, words.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.first?.isUppercase ?? false }) else { return nil }
     let organizer = course.issuer.map { " do \(quoted($0))" } ?? ""
-    let result = learner.exam == nil ? "" : learner.hasPassed ? " kết quả đạt" : " kết quả không đạt"
+    let result = learner.exam == nil || learner.hasPassedLess ? "" : learner.hasPassed ? " kết quả đạt" : " kết quả không đạt"
     let day = "\(Figures.padded(course.day.day))/\(Figures.padded(course.day.month.month))/\(course.day.year)"
     // The title tells where the name begins: “Trần Thị” alone is near “toàn thể”.
     return "tập huấn đồng chí \(words.joined(separator: " ")) ngày \(day)\(organizer) nội dung \(quoted(course.subject))\(result)"

@@ -131,7 +131,7 @@ extension TrainingDesk {
 
   /// After each file was named with what is wrong with it.
   fileprivate func nothingLearnt(in book: ClassBook) -> ExitCode {
-    for (file, remark) in ClassSummary.remarks(on: book) { console.complain("  \(file): \(remark)".printable) }
+    for (file, remark) in ClassSummary.remarks(on: book) { console.complain("  \(file): \(remark[console.language])".printable) }
     return stop(
       Diagnostic(
         FileCode.unreadable, at: nil,
@@ -205,7 +205,7 @@ extension TrainingDesk {
       Localized(
         vi: "\(book.learners.count) học viên trong \(files) tệp, \(book.passed.count) đạt bài thi.",
         en: "\(counted(book.learners.count, "learner")) in \(counted(files, "file")), \(book.passed.count) passed the exam."))
-    for (file, remark) in ClassSummary.remarks(on: book) { console.print("  \(file): \(remark)".printable) }
+    for (file, remark) in ClassSummary.remarks(on: book) { console.print("  \(file): \(remark[console.language])".printable) }
     for learner in book.learners where !learner.isTwoAtOnce {
       if let note = learner.note { console.print("  \(named([learner])[0]): \(note)".printable) }
     }

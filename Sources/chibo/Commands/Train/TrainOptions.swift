@@ -22,6 +22,24 @@ struct TrainOptions: ParsableArguments {
         en: "The file of progress, or a folder such as the learner's stick; by default in the data folder."),
       valueName: said(vi: "tệp", en: "path")))
   var progress: String?
+
+  /// Letters a name and a cell have at most.
+  private static let longestName = 200
+
+  func validate() throws {
+    if common.format == .json {
+      throw ValidationError(
+        said(vi: "các lệnh train chỉ in chữ, không có --format json", en: "training prints text only, not --format json"))
+    }
+    guard learner.count <= Self.longestName, !learner.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw ValidationError(
+        said(
+          vi: "--learner viết như \"Nguyễn Văn An, Chi bộ thôn Đông\", không có ký tự điều khiển, không quá \(Self.longestName) chữ",
+          en:
+            "--learner is written as \"Nguyễn Văn An, Chi bộ thôn Đông\", without control characters, of \(Self.longestName) letters at most"
+        ))
+    }
+  }
 }
 
 /// How much of an exercise is done for the learner.

@@ -53,9 +53,9 @@ extension TrainingDesk {
   fileprivate func unite(_ source: ProgressFile, into target: ProgressFile, of learner: String?) throws(ExitCode) {
     let text = try text(of: source)
     // A file that holds something else is not written into.
-    let present = Files.exists(target.path) ? try self.text(of: target) : ""
+    let present = Files.exists(target.path) && !Files.isDevice(target.path) ? try self.text(of: target) : ""
     let union = ProgressUnion(of: text, into: present, learner: learner)
-    guard union.known > 0 else { throw stop(empty(source)) }
+    guard union.known > 0 else { throw stop(empty(source, of: learner)) }
     if !union.added.isEmpty, let reason = target.refusal(of: union.added) {
       throw stop(
         Diagnostic(
@@ -78,15 +78,22 @@ extension TrainingDesk {
 
   /// - Throws: the exit code, after it was said that a file cannot be read or holds no progress.
   private func text(of file: ProgressFile) throws(ExitCode) -> String {
+    if Files.isDevice(file.path) { throw stop(empty(file, of: nil)) }
     let text: String
     do throws(Diagnostic) { text = ProgressLine.text(try Files.bytes(of: file.path)) } catch { throw stop(error) }
     let lines = ProgressLine.lines(of: text)
-    if !lines.isEmpty, lines.allSatisfy({ ProgressLine($0).learner == nil }) { throw stop(empty(file)) }
+    if !lines.isEmpty, lines.allSatisfy({ ProgressLine($0).learner == nil }) { throw stop(empty(file, of: nil)) }
     return text
   }
 
-  private func empty(_ file: ProgressFile) -> Diagnostic {
-    Diagnostic(
+  private func empty(_ file: ProgressFile, of learner: String?) -> Diagnostic {
+    guard learner != nil else {
+      return Diagnostic(
+        FileCode.unreadable, at: nil,
+        Localized(vi: "tệp \(file.path) không có dòng tiến độ nào", en: "the file \(file.path) holds no progress"),
+        hint: Localized(vi: "tệp tiến độ tên là luyen-tap.tsv", en: "it is called luyen-tap.tsv"))
+    }
+    return Diagnostic(
       FileCode.unreadable, at: nil,
       Localized(
         vi: "tệp \(file.path) không có dòng tiến độ nào của người học", en: "the file \(file.path) holds no progress of the learner"),

@@ -5,10 +5,11 @@ import TextRoom
 
 /// Wrong changes of a solution, by which the author's test sees whether the requirements notice what they are for.
 ///
-/// A line is left out, or has another member, day, month, number or word of a choice (a level, an outcome, an office). These are changed only
+/// A line is left out, or has another member, day, month, number, word of a choice (a level, an outcome, an office) or text in quotes, or two
+/// lines of a kind have each other's members. These are changed only
 /// where the scene or the task names them: what the learner was not told is the learner's to choose, and numbers of records, items and tasks
 /// follow from the record.
-/// What is said freely, names and hours are left alone. Where all requirements ask only what the checks find, any figure that mends the record is
+/// What is said freely and hours are left alone. Where all requirements ask only what the checks find, any figure that mends the record is
 /// right, and none is changed.
 struct WrongChanges {
   /// The statements of a solution, one of them changed or missing.
@@ -27,17 +28,47 @@ struct WrongChanges {
       guard case .roster(.member(let form)) = sentence.statement, let handle = form.handle.literal?.name else { return [] }
       return ["@" + handle]
     }
-    all = lines.indices.flatMap { index in
-      var without = lines
-      without.remove(at: index)
-      let line = lines[index]
-      let others = Self.withOtherMember(line, of: handles) + Self.withOtherFigure(line, told) + Self.withOtherWord(line, told)
-      return [Change(lines: without, name: "bỏ: \(line)")]
-        + others.map { other in
-          var changed = lines
-          changed[index] = other
-          return Change(lines: changed, name: other)
-        }
+    all =
+      lines.indices.flatMap { index in
+        var without = lines
+        without.remove(at: index)
+        let line = lines[index]
+        let others =
+          Self.withOtherMember(line, of: handles) + Self.withOtherFigure(line, told) + Self.withOtherWord(line, told)
+          + (exercise.looksAtRecord ? Self.withOtherText(line, toldIn: exercise.scene + "\n" + exercise.task) : [])
+        return [Change(lines: without, name: "bỏ: \(line)")]
+          + others.map { other in
+            var changed = lines
+            changed[index] = other
+            return Change(lines: changed, name: other)
+          }
+      } + (exercise.looksAtRecord ? Self.withMembersExchanged(lines, of: handles) : [])
+  }
+
+  /// The line with each of its texts in quotes that was told turned into another.
+  private static func withOtherText(_ line: String, toldIn scene: String) -> [String] {
+    let (source, told) = (SourceText(line), scene.folded)
+    return Lexer.tokens(of: source).compactMap { token in
+      guard token.kind == .string, case let text = source[token.span].trimmingPrefix("\"").folded.filter({ $0 != "\"" }), !text.isEmpty,
+        told.contains(text)
+      else { return nil }
+      return source.text(with: "\"Bịa Đặt Sai\"", at: token.span)
+    }
+  }
+
+  /// Two assignments with each other's members: each is right by itself.
+  private static func withMembersExchanged(_ lines: [String], of handles: [String]) -> [Change] {
+    func member(_ line: String) -> String? {
+      guard line.hasPrefix("phân công ") else { return nil }
+      return handles.first { line.contains(" \($0) ") || line.contains(" \($0):") }
+    }
+    let givers = lines.indices.filter { member(lines[$0]) != nil }
+    return zip(givers, givers.dropFirst()).compactMap { first, second in
+      guard let one = member(lines[first]), let other = member(lines[second]), one != other else { return nil }
+      var changed = lines
+      changed[first] = lines[first].replacing(one, with: other)
+      changed[second] = lines[second].replacing(other, with: one)
+      return Change(lines: changed, name: "đổi người: \(changed[first]) | \(changed[second])")
     }
   }
 

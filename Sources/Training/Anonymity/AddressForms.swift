@@ -35,6 +35,12 @@ enum AddressForms {
     return posts.contains("\(before) \(last)") ? Form(sex: nil, isOfComrades: false, isPost: true) : nil
   }
 
+  /// `a.Cường`, `c.Hoa`: a letter that is joined to a name by a point; before a space it may as well number a list.
+  static func abbreviated(_ letter: Substring) -> Form? {
+    let sexes: [String: Told] = ["a": .man, "ô": .man, "c": .woman, "b": .woman, "e": .either]
+    return sexes[letter.lowercased()].map { Form(sex: $0.known, isOfComrades: false, isPost: false) }
+  }
+
   /// The sex a form tells, as a value of a table.
   private enum Told {
     case man, woman, either

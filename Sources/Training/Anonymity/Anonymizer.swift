@@ -153,6 +153,9 @@ struct Anonymizer {
     let next = words.next(index)
     if let next, CommonWords.isCompound(word, next) { return nil }
     if let form = words.form(before: index), !AddressForms.beginsPost(word, before: next) {
+      if !form.isOfComrades, !form.isPost, !CommonWords.isCompound(words.words[index - 1], String(word)) {
+        return names.people.given(word, nil, among: meant)?.new.given
+      }
       return form.isOfComrades || form.isPost && words.isCapital(index) ? names.people.given(word, nil, among: meant)?.new.given : nil
     }
     guard words.isCapital(index), !words.isUpper(index), !words.isBeginning(index), isAlone(index, of: words),

@@ -57,6 +57,7 @@ struct NameWords {
     // `đ/c. Hùng`, `Mr. Tan`
     guard gap(after: index - 1).allSatisfy({ $0.isWhitespace || $0 == "." }) else { return nil }
     let isCut = gap(after: index - 1).first == "."
+    if gap(after: index - 1) == ".", isCapital(index), let form = AddressForms.abbreviated(words[index - 1]) { return form }
     return AddressForms.form(words[index - 1], after: index > 1 ? words[index - 2] : nil, isPlain: isPlain, isCut: isCut)
   }
 

@@ -58,6 +58,9 @@ struct MendingTests {
     ("họp 19:00 tại \"Đình\"", "họp hôm nay lúc 19:00 tại \"Đình\""), ("họp chuyên đề lúc 19 giờ", "họp chuyên đề hôm nay lúc 19:00"),
     ("phân công @a đột xuất hạn 30/09/2026: Việc", "phân công @a loại đột xuất hạn 30/09/2026: Việc"),
     ("điều chỉnh #2 cố định: Việc quanh năm", "điều chỉnh #2 loại cố định: Việc quanh năm"),
+    // The full stop of a sentence
+    ("có mặt tất cả.", "có mặt tất cả"),
+    ("họp thường kỳ 03/09/2026 chủ trì @an thư ký @hà.", "họp thường kỳ 03/09/2026 chủ trì @an thư ký @hà"),
     ("mục 1. Thông tin: thời sự, văn bản", "mục 1: Thông tin: thời sự, văn bản"), ("mục 2) Kiểm điểm", "mục 2: Kiểm điểm"),
     // In another order
     ("đ/c @hoa phát biểu: Nhất trí", "phát biểu @hoa: Nhất trí"), ("@bình báo cáo #2 đạt 60%: x", "báo cáo @bình #2 đạt 60%: x"),

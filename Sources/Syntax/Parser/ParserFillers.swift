@@ -20,6 +20,8 @@ extension Parser {
       expected.productions.contains(BirthLiteral.production) || expected.productions.contains(TaskPeriodLiteral.production)
     {
       replace(position..<position + 2, by: tokens[position + 1])
+    } else if tokens[position].kind == .dot, isLineEnd(position + 1) {
+      replace(position..<position + 2, by: tokens[position + 1])
     } else if word == "phieu" || word == "votes", previous == .integer || previous == .fraction {
       replace(position - 1..<position + 1, by: tokens[position - 1])
     } else if word == "va" || word == "and", previous == next, next == .handle || next == .task {

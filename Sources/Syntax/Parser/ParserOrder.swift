@@ -50,7 +50,8 @@ extension Parser {
   }
 
   private var impliedClause: Keyword? {
-    if let value = Parser.implied.first(where: { $0.kind == current.kind && expected.keywords.contains($0.keyword) }) { return value.keyword }
+    let value = Parser.implied.first { $0.kind == current.kind && expected.keywords.contains($0.keyword) }
+    if let value { return value.keyword }
     let isKind = expected.keywords.contains(.kind) && TaskKindWord.allCases.contains { current.spells($0.keyword) }
     return isKind ? .kind : nil
   }

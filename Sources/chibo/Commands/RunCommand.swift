@@ -149,9 +149,11 @@ struct ScriptRunner {
   }
 
   private func summary(_ count: Int, _ session: Session) -> Localized {
-    let cell = session.interpreter.state.cell?.facts.name ?? "–"
     if isDryRun {
       return Localized(vi: "Chạy thử: \(count) câu hợp lệ, không ghi gì.", en: "Dry run: \(count) statements hold, nothing was kept.")
+    }
+    guard let cell = session.interpreter.state.cell?.facts.name else {
+      return Localized(vi: "Không có câu nào để ghi.", en: "There was no statement to record.")
     }
     return Localized(vi: "Đã ghi \(count) câu vào sổ của \(cell).", en: "Recorded \(count) statements for \(cell).")
   }

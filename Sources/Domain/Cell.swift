@@ -45,6 +45,14 @@ public struct Cell: Sendable, Equatable {
   /// Praise and reminders, in the order stated.
   public internal(set) var commendations: [Recorded<Remark>] = []
   public internal(set) var reminders: [Recorded<Remark>] = []
+  /// Money taken in beside dues, and spent, in the order stated.
+  public internal(set) var fundEntries: [Recorded<FundEntry>] = []
+  /// In the order stated; the tasks of each are none.
+  public internal(set) var spendingRules: [Recorded<Regulation>] = []
+  /// In the order stated; see `assets(on:)`.
+  public internal(set) var assets: [Recorded<Asset>] = []
+  /// In the order stated.
+  public internal(set) var booksHandedOver: [Recorded<BooksHandOver>] = []
   /// Dues sent up, in the order stated.
   public internal(set) var remittances: [Recorded<Remittance>] = []
   /// Records whose text cannot be read, with how it came to be so.

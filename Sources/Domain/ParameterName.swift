@@ -227,6 +227,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case duesKeptShare = "dues.kept.share"
   /// Months with dues of which nothing was sent up, from which they are named.
   case duesRemitMonths = "dues.remit.months"
+  /// Months of dues after which a cell has a rule by which it spends.
+  case fundRuleMonths = "fund.rule.months"
+  /// Days after a post changed hands within which books, money and things are handed over.
+  case handOverDays = "handover.days"
   /// Months of the calendar year unpaid without reason that lead to deletion.
   case duesMonthsYear = "dues.months.year"
   /// Months of the last twelve unpaid without reason that lead to deletion.

@@ -16,7 +16,8 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     shortcoming,
     commend, remind, score, readBack, close, sent
   // Dues and year end
-  case duesRate, duesRelief, remit, dues, residence, review, propose, classify, decideRating, training
+  case duesRate, duesRelief, remit, dues, takeIn, spend, spendingRule, asset, handOverBooks, residence, review, propose, classify,
+    decideRating, training
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest, offer
   // Templates and scripts
@@ -28,7 +29,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     card, partyAge, badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to,
     recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
     employer, union, baseCommittee, higher, round,
-    insured, pension, merit, student, working, retired, abroad, region, income,
+    insured, pension, merit, student, working, retired, abroad, region, income, quantity, worth, fund, witness,
     head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
     ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
     seasonal, due, weekly, monthly, quarterly, yearly,
@@ -328,8 +329,12 @@ public indirect enum DuesSentence: Sendable, Equatable {
   case duesRelief(DuesReliefStatement)
   case remit(RemitStatement)
   case dues(DuesStatement)
+  case fund(FundStatement)
+  case spendingRule(SpendingRuleStatement)
+  case asset(AssetStatement)
+  case handOverBooks(HandOverBooksStatement)
 
-  enum Kind: UInt8, CaseIterable { case duesRate, duesRelief, remit, dues }
+  enum Kind: UInt8, CaseIterable { case duesRate, duesRelief, remit, dues, fund, spendingRule, asset, handOverBooks }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> DuesSentence {
     switch kind {
@@ -337,6 +342,10 @@ public indirect enum DuesSentence: Sendable, Equatable {
     case .duesRelief: .duesRelief(maker.formed())
     case .remit: .remit(maker.formed())
     case .dues: .dues(maker.formed())
+    case .fund: .fund(maker.formed())
+    case .spendingRule: .spendingRule(maker.formed())
+    case .asset: .asset(maker.formed())
+    case .handOverBooks: .handOverBooks(maker.formed())
     }
   }
 
@@ -346,6 +355,10 @@ public indirect enum DuesSentence: Sendable, Equatable {
     case .duesRelief(var form): do { form.walk(&walker); if W.changesForms { self = .duesRelief(form) } }
     case .remit(var form): do { form.walk(&walker); if W.changesForms { self = .remit(form) } }
     case .dues(var form): do { form.walk(&walker); if W.changesForms { self = .dues(form) } }
+    case .fund(var form): do { form.walk(&walker); if W.changesForms { self = .fund(form) } }
+    case .spendingRule(var form): do { form.walk(&walker); if W.changesForms { self = .spendingRule(form) } }
+    case .asset(var form): do { form.walk(&walker); if W.changesForms { self = .asset(form) } }
+    case .handOverBooks(var form): do { form.walk(&walker); if W.changesForms { self = .handOverBooks(form) } }
     }
   }
 }

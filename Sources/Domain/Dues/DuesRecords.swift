@@ -1,4 +1,4 @@
-/// What a statement asks of dues (đảng phí).
+/// What a statement asks of dues (đảng phí), and of the money and things of the cell (quỹ, tài sản).
 public enum DuesCommand: Sendable, Equatable {
   indirect case setRate([MemberID], DuesRate)
   indirect case relieve(MemberID, DuesRelief)
@@ -6,14 +6,22 @@ public enum DuesCommand: Sendable, Equatable {
   case pay(Month, Selection, amount: Dong?)
   /// The amount is of each member for the three months together.
   case payQuarter(Quarter, Selection, amount: Dong?)
+  indirect case moveFund(FundEntry)
+  indirect case setSpendingRule(Regulation)
+  indirect case keep(Asset)
+  indirect case handOverBooks(BooksHandOver)
 }
 
-/// What happened to dues.
+/// What happened to dues, and to the money and things of the cell.
 public enum DuesEvent: Sendable, Equatable {
   indirect case rateSet([MemberID], DuesRate)
   indirect case relieved(MemberID, DuesRelief)
   case remitted(Remittance)
   case paid(Month, [MemberID], amount: Dong?)
+  indirect case fundMoved(FundEntry)
+  indirect case spendingRuleSet(Regulation)
+  indirect case assetKept(Asset)
+  indirect case booksHandedOver(BooksHandOver)
 }
 
 // MARK: Decide
@@ -34,6 +42,19 @@ extension Cell {
       return [.dues(.paid(month, try payers(selection, of: month, on: today), amount: amount))]
     case .payQuarter(let quarter, let selection, let amount):
       return try quarterPayments(quarter, selection, amount, on: today).map(Event.dues)
+    case .moveFund(let entry):
+      if let by = entry.by { _ = try require(by) }
+      return [.dues(.fundMoved(entry))]
+    case .setSpendingRule(let rule):
+      try requireOrder(rule.issued, rule.from)
+      return [.dues(.spendingRuleSet(rule))]
+    case .keep(let asset):
+      if let keeper = asset.keeper { _ = try require(keeper) }
+      return [.dues(.assetKept(asset))]
+    case .handOverBooks(let handOver):
+      try requireDistinct([handOver.giver, handOver.taker] + handOver.witnesses)
+      for id in [handOver.giver, handOver.taker] + handOver.witnesses { _ = try require(id) }
+      return [.dues(.booksHandedOver(handOver))]
     }
   }
 
@@ -133,6 +154,10 @@ extension Cell {
     case .paid(let month, let payers, let amount):
       monthsPaidFor.insert(month)
       for member in payers { receive(amount, from: member, for: month, record: record, on: today) }
+    case .fundMoved(let entry): fundEntries.append(Recorded(entry, day: today, record: record))
+    case .spendingRuleSet(let rule): spendingRules.append(Recorded(rule, day: today, record: record))
+    case .assetKept(let asset): assets.append(Recorded(asset, day: today, record: record))
+    case .booksHandedOver(let handOver): booksHandedOver.append(Recorded(handOver, day: today, record: record))
     }
   }
 }

@@ -10,7 +10,7 @@ public enum Collection: Sendable, Equatable, CaseIterable {
   case cellRatings, cellReviews, committeeReviews, cellProposals, elections, points, targets, shortcomings, corrections, rules
   case cells, terms, regulations, guests, remittances, posts, commendations, reminders, plans, supports, inspections, residenceComments
   case standings, exemptions, admissions, transfers, duesRates, duesReliefs, items, speeches, opinions, conclusions, scores, dispatches
-  case trainings, visits, taskPeriods, badges, violationSigns, disciplines
+  case trainings, visits, taskPeriods, badges, fundBook, spendingRules, assets, booksHandedOver, violationSigns, disciplines
 
   /// All that is known of its rows.
   var kind: RowKind {
@@ -75,6 +75,10 @@ public enum Collection: Sendable, Equatable, CaseIterable {
     case .visits: .visits
     case .taskPeriods: .taskPeriods
     case .badges: .badges
+    case .fundBook: .fundBook
+    case .spendingRules: .spendingRules
+    case .assets: .assets
+    case .booksHandedOver: .booksHandedOver
     case .violationSigns: .violationSigns
     case .disciplines: .disciplines
     }

@@ -11,7 +11,7 @@ public enum Production: String, Sendable, CaseIterable {
   // Choices among words
   case partyPost = "party-post", sex, theory, exemption, signOutcome = "sign-outcome", disciplineForm = "discipline-form",
     taskKind = "task-kind", groupKind = "group-kind", recurrence, meetingKind = "meeting-kind", votingWay = "voting-way", excuse, outcome,
-    matter, level, ending, output, measure, duesBasis = "dues-basis", suggestion,
+    matter, level, ending, fundDirection = "fund-direction", output, measure, duesBasis = "dues-basis", suggestion,
     ratingBody = "rating-body", grade, paper, halfYear = "half-year", languageName = "language-name", type
   // Signs
   case comma = ",", colon = ":", equal = "=", dot = ".", minus = "-", leftParenthesis = "(", rightParenthesis = ")", leftBrace = "{",

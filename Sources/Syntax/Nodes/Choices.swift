@@ -190,6 +190,21 @@ public enum EndingWord: KeywordChoice {
   }
 }
 
+/// Tiền vào hay ra quỹ chi bộ.
+///
+/// fund-direction = "take in" | "spend" .
+public enum FundWord: KeywordChoice {
+  case takeIn, spend
+
+  public static let production = Production.fundDirection
+  public var keyword: Keyword {
+    switch self {
+    case .takeIn: .takeIn
+    case .spend: .spend
+    }
+  }
+}
+
 /// Dạng kết quả.
 ///
 /// output = "table" | "csv" | "json" | "chart" .

@@ -105,6 +105,12 @@ extension Fault {
         .state("chức vụ \(cell.at(cell.clerk)) thu đảng phí từ \(cell.day.written)")
       }
     },
+    Fault(.noSpendingRule, level: 2, [.dues], wishing: { $0.months = 4 }) { faulty in
+      guard faulty.pastMonths.count > 2 else { return nil }
+      let text = faulty.text(of: .spendingRule)
+      faulty.drop(.spendingRule)
+      return Made([SeededFinding(.noSpendingRule, .cell)]) { cell in .state(text.replacingDay(after: " từ ", with: cell.day)) }
+    },
     Fault(.remittedOver, level: 2, [.dues]) { faulty in
       guard let month = faulty.remitted else { return nil }
       let text = faulty.text(of: .remittance(month))

@@ -37,6 +37,8 @@ extension Fault {
     .largeCell: "an invented cell has at most thirty members",
     .resolutionNotSent: "what was not sent in time is found when it is sent",
     .workTooOften: "not every invented cell has somebody exempt",
+    .fundOverspent: "an invented cell has no spending on record",
+    .notHandedOver: "the posts of an invented cell do not change hands",
     .failedTraining: "an invented cell has no courses on record",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",

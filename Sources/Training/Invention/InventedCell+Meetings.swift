@@ -163,6 +163,7 @@ extension InventedCell {
     let fixed = tasks.map { "#\($0.number)" }.joined(separator: ", ")
     pass(day, meeting, "Nghị quyết về phân công nhiệm vụ cho đảng viên năm 2026")
     add(day, .regulation, "quy chế 01-QC/CB từ \(day.written) gồm \(fixed): Quy chế làm việc của chi bộ nhiệm kỳ 2025-2030")
+    add(day, .spendingRule, "quy chế chi tiêu từ \(day.written): Quy chế chi tiêu của chi bộ nhiệm kỳ 2025-2030")
     assign(
       day, deputy, ("Lập báo cáo khảo sát chất lượng sinh hoạt gửi cấp trên", "Báo cáo 3 trang kèm bảng số liệu"), .none, basis: "39-KH/ĐU")
     add(day, .itemConclusion(meeting), "kết luận: Bảng phân công là phụ lục của quy chế làm việc")

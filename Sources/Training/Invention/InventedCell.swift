@@ -24,7 +24,7 @@ public struct InventedCell: Sendable {
 
   /// What a line states. Members, meetings and tasks are named as the record numbers them: members and meetings from 0, tasks from 1.
   public enum Part: Hashable, Sendable {
-    case cell, term, regulation
+    case cell, term, regulation, spendingRule
     case member(Int)
     case post(Int)
     case exemption(Int)

@@ -19,6 +19,7 @@ package enum Checks {
     HolderChangedPost.self,
     MissingRegulation.self,
     RegulationNotRevised.self,
+    BooksNotHandedOver.self,
     // Yearly assignment
     MemberWithoutTask.self,
     MissingAssignmentResolution.self,
@@ -170,6 +171,8 @@ package enum Checks {
     ReliefOver.self,
     ForeignReliefShare.self,
     MissingCollector.self,
+    MissingSpendingRule.self,
+    FundOverspent.self,
     RemittanceOver.self,
     RemittanceShort.self,
     DuesNotRemitted.self,

@@ -11,6 +11,10 @@ extension ReadBack {
     case .relieved(let id, let relief): relieved(id, relief)
     case .remitted(let remittance): remitted(remittance)
     case .paid(let month, let ids, let amount): paid(month, ids, amount)
+    case .fundMoved(let entry): moved(entry)
+    case .spendingRuleSet(let rule): spendingRule(rule)
+    case .assetKept(let asset): kept(asset)
+    case .booksHandedOver(let handOver): handedOver(handOver)
     }
   }
 

@@ -21,7 +21,7 @@ public struct MeetingFact: Sendable, Equatable {
     case assigned, adjusted, handedOver, stopped, planned, supported, inspected, document, regulation
     case vote, election, resolution
     case joined, memberUpdated, group, post, candidate, standing, visited, badge, violationSign, signConcluded, disciplined
-    case duesRate, duesRelief, duesPaid, remitted
+    case duesRate, duesRelief, duesPaid, remitted, fund, spendingRule, asset, booksHandedOver
     case review, proposal, residence, rating, ratingDecided, training
     case cell, term, rule, outside
   }

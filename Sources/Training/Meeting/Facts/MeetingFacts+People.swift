@@ -121,6 +121,21 @@ extension MeetingFacts {
         let paid = amount ?? cell.payments(of: id, for: month).first { $0.record == record }?.fact.amount
         add(.duesPaid, place, record, .member(id), .month(month, .month), .amount(paid))
       }
+    case .fundMoved(let entry):
+      add(
+        .fund, place, record, .word(entry.direction == .spent ? FundLine.Kind.spent.word : FundLine.Kind.takenIn.word, .kind),
+        .amount(entry.amount), .day(entry.on, .day), .members(entry.by.map { [$0] } ?? []), .text(entry.document, .basis), .text(entry.text)
+      )
+    case .spendingRuleSet(let rule):
+      add(.spendingRule, place, record, .document(rule.document), .day(rule.from, .from), .text(rule.summary))
+    case .assetKept(let asset):
+      add(
+        .asset, place, record, .name(asset.name), .number(asset.quantity, .figure), .amount(asset.worth), .day(asset.from, .from),
+        .members(asset.keeper.map { [$0] } ?? []), .text(asset.remark))
+    case .booksHandedOver(let handOver):
+      add(
+        .booksHandedOver, place, record, .members([handOver.giver, handOver.taker]), .day(handOver.on, .day), .amount(handOver.fund),
+        .members(handOver.witnesses, .helper), .text(handOver.text))
     }
   }
 

@@ -84,9 +84,11 @@ public struct Cell: Sendable, Equatable {
   var duesRates: [MemberID: [Recorded<DuesRate>]] = [:]
   var duesReliefs: [MemberID: [Recorded<DuesRelief>]] = [:]
   var years: [YearKey: YearFile] = [:]
+  /// Ratings of quarters.
+  var quarters: [QuarterKey: RatingFile] = [:]
 
   /// Of ratings voted on outside a meeting, in the order stated.
-  var ratingsOutsideMeetings: [YearKey] = []
+  var ratingsOutsideMeetings: [RatingKey] = []
 
   /// A vote with its result, measured anew when what it is measured against changes; see `measureAgain`.
   public struct HeldVote: Sendable, Equatable {

@@ -42,20 +42,21 @@ extension Cell {
       meetings[id.index].replace(count, with: .votes(.voted(ballot, result)))
     case .votes(.elected(let election, _)):
       meetings[id.index].replace(count, with: .votes(.elected(election, electionResult(of: election, in: meeting, at: count.record))))
-    case .year(.classified(let member, let year, _, _, _, _, _, _)):
-      measureRatings(YearKey(member: member, year: year)) { $0.record == count.record }
+    case .year(.classified(let member, let period, _, _, _, _, _, _)):
+      measureRatings(RatingKey(member: member, period: period)) { $0.record == count.record }
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       break
     }
   }
 
-  private mutating func measureRatings(_ key: YearKey, where isConcerned: (Recorded<YearFile.Rating>) -> Bool) {
-    guard var file = years[key] else { return }
+  private mutating func measureRatings(_ key: RatingKey, where isConcerned: (Recorded<YearFile.Rating>) -> Bool) {
+    var file = self[key]
+    guard !file.ratings.isEmpty else { return }
     for index in file.ratings.indices where isConcerned(file.ratings[index]) {
       let rating = file.ratings[index]
       file.ratings[index].fact.result = ratingResult(of: rating.fact, on: rating.day, at: rating.record)
     }
-    years[key] = file
+    self[key] = file
   }
 
   /// A draft resolution becomes one of the cell's, of the first meeting whose vote on it passed and was not counted again; else it is a draft.

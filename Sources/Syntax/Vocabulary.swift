@@ -17,7 +17,7 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
     commend, remind, score, readBack, close, sent
   // Dues and year end
   case duesRate, duesRelief, remit, dues, takeIn, spend, spendingRule, asset, handOverBooks, residence, review, propose, classify,
-    decideRating, training
+    decideRating, leaveUnrated, training
   // Asking
   case show, count, check, explain, fix, accept, history, status, suggest, offer
   // Templates and scripts
@@ -370,9 +370,10 @@ public indirect enum YearSentence: Sendable, Equatable {
   case propose(ProposeStatement)
   case classify(ClassifyStatement)
   case decideRating(DecideRatingStatement)
+  case leaveUnrated(LeaveUnratedStatement)
   case training(TrainingStatement)
 
-  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify, decideRating, training }
+  enum Kind: UInt8, CaseIterable { case residence, review, propose, classify, decideRating, leaveUnrated, training }
 
   static func made<M: StatementMaker>(_ kind: Kind, by maker: inout M) -> YearSentence {
     switch kind {
@@ -381,6 +382,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .propose: .propose(maker.formed())
     case .classify: .classify(maker.formed())
     case .decideRating: .decideRating(maker.formed())
+    case .leaveUnrated: .leaveUnrated(maker.formed())
     case .training: .training(maker.formed())
     }
   }
@@ -392,6 +394,7 @@ public indirect enum YearSentence: Sendable, Equatable {
     case .propose(var form): do { form.walk(&walker); if W.changesForms { self = .propose(form) } }
     case .classify(var form): do { form.walk(&walker); if W.changesForms { self = .classify(form) } }
     case .decideRating(var form): do { form.walk(&walker); if W.changesForms { self = .decideRating(form) } }
+    case .leaveUnrated(var form): do { form.walk(&walker); if W.changesForms { self = .leaveUnrated(form) } }
     case .training(var form): do { form.walk(&walker); if W.changesForms { self = .training(form) } }
     }
   }

@@ -144,11 +144,14 @@ struct RandomStatements {
   }
 
   private mutating func year() -> Command {
-    switch below(4) {
+    switch below(5) {
     case 0: .dues(.pay(month(2026, 1 + below(12)), selection(), amount: Dong(below(9) * 1000)))
     case 1: .year(.review(member(), year: 2025 + below(3), level(), points: below(105), ""))
     case 2: .year(.propose(member(), year: 2025, level(), body: ""))
-    default: .year(.classify([member()], year: 2025 + below(2), level(), votes: votes(), points: nil, reason: ""))
+    case 3: .year(.leaveUnrated([member()], period(), reason: "Ốm"))
+    default: .year(.classify([member()], period(), level(), votes: votes(), points: nil, reason: ""))
     }
   }
+
+  private mutating func period() -> RatingPeriod { below(3) == 0 ? .quarter(date().month.quarter) : .year(2025 + below(2)) }
 }

@@ -70,7 +70,9 @@ struct HistoryTests {
         #expect(result.elected.allSatisfy { !result.barred.contains($0) } && !(result.isOvercounted && !result.elected.isEmpty))
       }
     }
-    for rating in cell.members.flatMap({ member in (2025...2026).flatMap { cell.yearFile(of: member.id, year: $0).ratings } }) {
+    let quarters = (2025...2026).flatMap { year in (1...4).compactMap { Quarter(year: year, number: $0) } }
+    let periods = (2025...2026).map(RatingPeriod.year) + quarters.map(RatingPeriod.quarter)
+    for rating in cell.members.flatMap({ member in periods.flatMap { cell.ratingFile(of: member.id, in: $0).ratings } }) {
       #expect(rating.fact.result == cell.ratingResult(of: rating.fact, on: rating.day, at: rating.record))
     }
     let history = Self.history(seed: UInt64(seed)).ledger.history

@@ -141,7 +141,7 @@ struct PeriodReportTests {
   @Test("only a whole year has ratings, and a period to come has no report")
   func periods() throws {
     var ledger = try Self.ledger()
-    try ledger.state([.year(.classify([MemberID(0)], year: 2026, .good, votes: nil, points: nil, reason: ""))])
+    try ledger.state([.year(.classify([MemberID(0)], .year(2026), .good, votes: nil, points: nil, reason: ""))])
     let year = try #require(ledger.cell.periodReport(for: .year(2026), on: Self.today)?.year)
     #expect(year.ratings == [.good: [MemberID(0)]] && year.cell == nil && year.rated == 1)
     #expect(year.awaited == [MemberID(1), MemberID(2)] && year.tasks[.fixed]?.all.count == 4)

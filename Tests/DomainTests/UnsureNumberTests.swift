@@ -11,7 +11,7 @@ struct UnsureNumberTests {
       try ledger.state(.roster(.setRule(parameter(.ratingExcellentSmall, Ratio(1, of: 1), from: day(2026, 1, 1)))))
       for index in 0..<good {
         let id = try ledger.enter("đảng viên \(index)")
-        try ledger.state(.year(.classify([id], year: 2026, .good, votes: nil, points: nil, reason: "")))
+        try ledger.state(.year(.classify([id], .year(2026), .good, votes: nil, points: nil, reason: "")))
       }
       let found = try #require(ledger.cell.excellentCap(year: 2026, on: ledger.today))
       #expect(found.cap == cap && (found.small != nil) == isSmall, "\(good)")

@@ -61,9 +61,9 @@ struct WorkYearTests {
     let within = try ledger.give(an, from: day(2025, 10, 1), due: day(2026, 5, 31))
     #expect(ledger.cell.yearRecord(of: an, year: 2026, on: ledger.today).unfinished == [within])
     ledger.today = day(2026, 9, 10)
-    try ledger.state(.year(.classify([an], year: 2027, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2027), .good, votes: nil, points: nil, reason: "")))
     expect(
-      ledger, refuses: .year(.classify([an], year: 2028, .good, votes: nil, points: nil, reason: "")), with: .yearAhead(2028))
+      ledger, refuses: .year(.classify([an], .year(2028), .good, votes: nil, points: nil, reason: "")), with: .yearAhead(2028))
   }
 
   @Test("who is not rated is listed with the reason, unless rated all the same or gone before the year")
@@ -75,7 +75,7 @@ struct WorkYearTests {
     let bars = ledger.cell.notRated(year: 2026, on: ledger.today)
     #expect(bars.map(\.member) == [an, MemberID(3)])
     #expect(bars.map(\.bar) == [.standing(.exempt(.ageOrHealth)), .admittedLately(day(2026, 9, 1), months: 6)])
-    try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.cell.notRated(year: 2026, on: ledger.today).map(\.member) == [MemberID(3)])
   }
 
@@ -91,7 +91,7 @@ struct WorkYearTests {
     for (date, members) in [(day(2026, 12, 20), [an, MemberID(2)]), (day(2027, 1, 3), [binh])] {
       ledger.today = date
       try ledger.open(.yearEnd)
-      for id in members { try ledger.state(.year(.classify([id], year: 2026, .good, votes: nil, points: nil, reason: ""))) }
+      for id in members { try ledger.state(.year(.classify([id], .year(2026), .good, votes: nil, points: nil, reason: ""))) }
       try ledger.state(.meeting(.close(at: nil, irregular: nil)))
     }
     #expect(ledger.cell.caughtUp(year: 2026) == [binh])
@@ -103,7 +103,7 @@ struct WorkYearTests {
   func cellReview() throws {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 20))
     try ledger.open(.yearEnd)
-    try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.offers(.cellNotReviewed) == ["kiểm điểm chi bộ năm 2026: …"])
     var reviewed = ledger
     try reviewed.state(.year(.review(nil, year: 2026, .good, points: nil, "Kiểm điểm")))
@@ -115,13 +115,13 @@ struct WorkYearTests {
   @Test("excellent in a year of rounds asks for good in the first; without rounds nothing is asked")
   func rounds() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 12, 20))
-    try ledger.state(.year(.classify([an], year: 2026, .excellent, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .excellent, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.withoutFirstRound).isEmpty)
-    try ledger.state(.year(.classify([binh], year: 2026, .good, round: 1, votes: nil, points: nil, reason: "")))
-    try ledger.state(.year(.classify([binh], year: 2026, .excellent, round: 2, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([binh], .year(2026), .good, round: 1, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([binh], .year(2026), .excellent, round: 2, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.withoutFirstRound).map(\.subject) == [.member(an)])
     expect(
-      ledger, refuses: .year(.classify([an], year: 2026, .good, round: 3, votes: nil, points: nil, reason: "")), with: .roundOutOfRange(3))
+      ledger, refuses: .year(.classify([an], .year(2026), .good, round: 3, votes: nil, points: nil, reason: "")), with: .roundOutOfRange(3))
   }
 }
 

@@ -29,17 +29,17 @@ struct YearTests {
   @Test("what was decided above counts for level, cap and who is left to rate; the cell's own rating stays")
   func decidedAbove() throws {
     var ledger = try Ledger(members: "an", "bình", today: day(2026, 12, 20))
-    try ledger.state(.year(.classify([an], year: 2026, .excellent, votes: nil, points: 92, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .excellent, votes: nil, points: 92, reason: "")))
     #expect(ledger.cell.level(of: an, year: 2026)?.fact == .excellent && ledger.cell.awaitingRating(year: 2026, on: ledger.today) == [binh])
-    try ledger.state(.year(.decideRating(an, year: 2026, YearFile.Decision(.good, body: "Đảng ủy xã", document: "45-QĐ/ĐU"))))
-    try ledger.state(.year(.decideRating(binh, year: 2026, YearFile.Decision(.notComplete, body: "Đảng ủy xã"))))
+    try ledger.state(.year(.decideRating(an, .year(2026), YearFile.Decision(.good, body: "Đảng ủy xã", document: "45-QĐ/ĐU"))))
+    try ledger.state(.year(.decideRating(binh, .year(2026), YearFile.Decision(.notComplete, body: "Đảng ủy xã"))))
     #expect(ledger.cell.level(of: an, year: 2026)?.fact == .good && ledger.cell.rating(of: an, year: 2026)?.fact.level == .excellent)
     #expect(ledger.cell.excellentCap(year: 2026, on: ledger.today)?.excellent.isEmpty == true)
     #expect(ledger.cell.awaitingRating(year: 2026, on: ledger.today).isEmpty && ledger.found(.ratingAgainstRecord).isEmpty)
-    try ledger.state(.year(.classify([an], year: 2026, .complete, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .complete, votes: nil, points: nil, reason: "")))
     #expect(ledger.cell.level(of: an, year: 2026)?.fact == .good)
     #expect(throws: Rejection.yearAhead(2027)) {
-      try ledger.state(.year(.decideRating(an, year: 2027, YearFile.Decision(.good, body: "Đảng ủy xã"))))
+      try ledger.state(.year(.decideRating(an, .year(2027), YearFile.Decision(.good, body: "Đảng ủy xã"))))
     }
   }
 
@@ -78,9 +78,9 @@ struct YearTests {
     ledger.today = day(2026, 12, 10)
     for index in 0..<22 {
       let level: Level = index < 4 ? .excellent : .good
-      try ledger.state(.year(.classify([MemberID(index)], year: 2026, level, votes: nil, points: nil, reason: "")))
+      try ledger.state(.year(.classify([MemberID(index)], .year(2026), level, votes: nil, points: nil, reason: "")))
     }
-    try ledger.state(.year(.classify([MemberID(22)], year: 2026, .complete, votes: nil, points: 60, reason: "")))
+    try ledger.state(.year(.classify([MemberID(22)], .year(2026), .complete, votes: nil, points: 60, reason: "")))
     let cap = try #require(ledger.cell.excellentCap(year: 2026, on: ledger.today))
     #expect(cap.base == 22)
     #expect(cap.cap == 4)
@@ -98,9 +98,9 @@ struct YearTests {
     try ledger.state([
       .year(.review(an, year: 2026, .good, points: 85, "Tự nhận")), .year(.propose(an, year: 2026, .excellent, body: "Cơ quan")),
       .year(.commentFromResidence(an, year: 2026, "Gương mẫu")),
-      .year(.classify([an], year: 2026, .good, votes: nil, points: 85, reason: "")),
-      .year(.classify([an], year: 2026, .excellent, votes: nil, points: 91, reason: "Vòng hai")),
-      .year(.classify([nil], year: 2026, .good, votes: nil, points: nil, reason: "")),
+      .year(.classify([an], .year(2026), .good, votes: nil, points: 85, reason: "")),
+      .year(.classify([an], .year(2026), .excellent, votes: nil, points: 91, reason: "Vòng hai")),
+      .year(.classify([nil], .year(2026), .good, votes: nil, points: nil, reason: "")),
     ])
     #expect(ledger.cell.rating(of: an, year: 2026)?.fact.level == .excellent)
     #expect(ledger.cell.yearFile(of: an, year: 2026).ratings.map(\.record) == [RecordID(6), RecordID(7)])
@@ -113,7 +113,7 @@ struct YearTests {
   func refusals() throws {
     let ledger = try members(3)
     func classify(year: Int = 2026, votes: Votes? = nil, points: Int? = nil) -> Command {
-      .year(.classify([an], year: year, .good, votes: votes, points: points, reason: ""))
+      .year(.classify([an], .year(year), .good, votes: votes, points: points, reason: ""))
     }
     expect(ledger, refuses: classify(year: 2027), with: .yearAhead(2027))
     expect(ledger, refuses: classify(points: 101), with: .pointsOutOfRange(101))

@@ -56,7 +56,7 @@ struct MeetingPaper: PaperContext {
     for entry in meeting.entries {
       switch entry.event {
       case .year(.reviewed(_, let year, _, _, _)), .year(.committeeReviewed(let year, _, _, _)), .year(.proposed(_, let year, _, _)),
-        .year(.classified(_, let year, _, _, _, _, _, _)):
+        .year(.classified(_, .year(let year), _, _, _, _, _, _)):
         return year
       case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
         continue

@@ -23,6 +23,16 @@ extension Period {
   }
 }
 
+extension RatingPeriod {
+  /// `năm 2026`, `quý III/2026`
+  var words: CleanText {
+    switch self {
+    case .year(let year): "năm \(year)"
+    case .quarter(let quarter): Period.quarter(quarter).short
+    }
+  }
+}
+
 extension Quarter {
   /// `quý III`
   var words: CleanText { "quý \(["I", "II", "III", "IV"][number - 1])" }

@@ -86,12 +86,14 @@ public enum RatingBar: Sendable, Equatable {
   case admittedLately(Day, months: Int)
   /// Probationary since a day, in a year for which the months needed are not known, so that nothing is asked.
   case monthsUnknown(Day)
+  /// The cell said not to rate, for a reason.
+  case stated(String)
 
   /// On the roll of the cell (đảng số), which those who left and visitors are not.
   public var isOfRoll: Bool {
     switch self {
     case .standing(.left), .standing(.temporaryHere): false
-    case .standing, .admittedLately, .monthsUnknown: true
+    case .standing, .admittedLately, .monthsUnknown, .stated: true
     }
   }
 }
@@ -108,9 +110,12 @@ extension Cell {
     return admitted.adding(months: months.count) <= day ? nil : .admittedLately(admitted, months: months.count)
   }
 
-  /// Members to be rated for the year, looked at on `day` or its end, of whom no rating is on record; by index.
+  /// Members to be rated for the year, looked at on `day` or its end, of whom no rating is on record and no reason for none; by index.
   public func awaitingRating(year: Int, on day: Day) -> [MemberID] {
-    membersToRate(on: self.day(day, withinWorkYear: year)).filter { level(of: $0, year: year) == nil }
+    membersToRate(on: self.day(day, withinWorkYear: year)).filter { member in
+      let file = ratingFile(of: member, in: .year(year))
+      return file.level == nil && file.exclusion == nil
+    }
   }
 
   /// Members of the year of work who are not rated, and why, by index; those who left before it are no members of it.
@@ -118,7 +123,8 @@ extension Cell {
     let period = period(ofWorkYear: year)
     let end = min(day, period.upperBound)
     return members.compactMap { member in
-      guard level(of: member.id, year: year) == nil, let bar = ratingBar(of: member, on: end) else { return nil }
+      let file = ratingFile(of: member.id, in: .year(year))
+      guard file.level == nil, let bar = file.exclusion.map({ .stated($0.fact) }) ?? ratingBar(of: member, on: end) else { return nil }
       if case .standing(.left) = bar, member.standing(on: period.lowerBound)?.hasLeft ?? true { return nil }
       return (member.id, bar)
     }

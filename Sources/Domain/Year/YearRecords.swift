@@ -9,8 +9,10 @@ public enum YearCommand: Sendable, Equatable {
   case commentFromResidence(MemberID, year: Int, String)
   /// Of one or several at once; each has a rating of their own.
   indirect case classify(
-    [MemberID?], year: Int, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
-  indirect case decideRating(MemberID?, year: Int, YearFile.Decision)
+    [MemberID?], RatingPeriod, Level, round: Int? = nil, votes: Votes?, secret: Bool = false, points: Int?, reason: String)
+  indirect case decideRating(MemberID?, RatingPeriod, YearFile.Decision)
+  /// Không xếp loại.
+  case leaveUnrated([MemberID], RatingPeriod, reason: String)
   indirect case train(Selection, YearFile.Training)
 }
 
@@ -21,8 +23,9 @@ public enum YearEvent: Sendable, Equatable {
   case quarterReviewed(MemberID?, Quarter, Level?, points: Int?, String)
   indirect case proposed(MemberID?, year: Int, Level, body: RatingBody)
   case residenceCommented(MemberID, year: Int, String)
-  indirect case classified(MemberID?, year: Int, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
-  indirect case ratingDecided(MemberID?, year: Int, YearFile.Decision)
+  indirect case classified(MemberID?, RatingPeriod, Level, round: Int?, votes: Votes?, secret: Bool, points: Int?, reason: String)
+  indirect case ratingDecided(MemberID?, RatingPeriod, YearFile.Decision)
+  indirect case leftUnrated([MemberID], RatingPeriod, reason: String)
   indirect case trained([MemberID], YearFile.Training)
 }
 
@@ -52,11 +55,8 @@ public struct YearFile: Sendable, Equatable {
   public internal(set) var proposals: [Recorded<Proposal>] = []
   /// Nhận xét nơi cư trú. Source: 213-QĐ/TW.
   public internal(set) var residenceComments: [Recorded<String>] = []
-  /// Every rating the cell voted or stated, carried or not.
-  public internal(set) var ratings: [Recorded<Rating>] = []
-
-  /// Levels the committee above decided (quyết định của cấp ủy cấp trên).
-  public internal(set) var decisions: [Recorded<Decision>] = []
+  /// What was given for the year.
+  public internal(set) var rated = RatingFile()
 
   /// What the member was trained on (tập huấn), filed under the year it began in, in the order stated.
   public internal(set) var trainings: [Recorded<Training>] = []
@@ -137,16 +137,7 @@ public struct YearFile: Sendable, Equatable {
   }
 
   /// Anything but reviews of quarters and training, which say nothing of how the year was rated.
-  var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !ratings.isEmpty || !decisions.isEmpty }
-
-  /// The level that stands: the last decided above, or else the last the cell carried.
-  public var level: Recorded<Level>? {
-    if let decision = decisions.last { return Recorded(decision.fact.level, day: decision.day, record: decision.record) }
-    return carriedRatings.last.map { Recorded($0.fact.level, day: $0.day, record: $0.record) }
-  }
-
-  /// The ratings of the cell that took effect, the last one standing where nothing was decided above.
-  public var carriedRatings: [Recorded<Rating>] { ratings.filter(\.fact.isCarried) }
+  var holdsYear: Bool { !reviews.isEmpty || !proposals.isEmpty || !residenceComments.isEmpty || !rated.isEmpty }
 }
 
 /// Whose year: a member, or the cell when `member` is nil.
@@ -170,7 +161,7 @@ extension Cell {
       try requirePoints(points)
       return [.committeeReviewed(year: year, level, points: points, text)]
     case .reviewQuarter(let id, let quarter, let level, let points, let text):
-      if today < quarter.firstMonth.firstDay { throw .quarterAhead(quarter) }
+      try require(.quarter(quarter), on: today)
       if let id { try require(id) }
       try requirePoints(points)
       return [.quarterReviewed(id, quarter, level, points: points, text)]
@@ -182,17 +173,22 @@ extension Cell {
       try requireYear(year, on: today)
       try require(id)
       return [.residenceCommented(id, year: year, text)]
-    case .classify(let ids, let year, let level, let round, let votes, let secret, let points, let reason):
-      try requireYear(year, on: today)
+    case .classify(let ids, let period, let level, let round, let votes, let secret, let points, let reason):
+      try require(period, on: today)
       try requireDistinct(rated: ids)
       try requirePoints(points)
       if let round, !(1...2).contains(round) { throw .roundOutOfRange(round) }
       if let votes { try requireVotes(votes, voters: ratingVoters(on: today)) }
-      return ids.map { .classified($0, year: year, level, round: round, votes: votes, secret: secret, points: points, reason: reason) }
-    case .decideRating(let id, let year, let decision):
-      try requireYear(year, on: today)
+      return ids.map { .classified($0, period, level, round: round, votes: votes, secret: secret, points: points, reason: reason) }
+    case .decideRating(let id, let period, let decision):
+      try require(period, on: today)
       if let id { try require(id) }
-      return [.ratingDecided(id, year: year, decision)]
+      return [.ratingDecided(id, period, decision)]
+    case .leaveUnrated(let ids, let period, let reason):
+      try require(period, on: today)
+      try requireDistinct(ids)
+      guard reason.contains(where: { $0.isLetter || $0.isNumber }) else { throw .emptyText(reason) }
+      return [.leftUnrated(ids, period, reason: reason)]
     case .train(let selection, let training):
       try requireOrder(training.from, training.until)
       return [.trained(try trainees(selection, on: training.from), training)]
@@ -240,6 +236,14 @@ extension Cell {
     return members.lazy.filter { $0.standing(on: today) == .official }.count
   }
 
+  /// Begun.
+  private func require(_ period: RatingPeriod, on today: Day) throws(Rejection) {
+    switch period {
+    case .year(let year): try requireYear(year, on: today)
+    case .quarter(let quarter): if today < quarter.days.lowerBound { throw .quarterAhead(quarter) }
+    }
+  }
+
   private func requireYear(_ year: Int, on today: Day) throws(Rejection) {
     if year > workYear(of: today) { throw .yearAhead(year) }
   }
@@ -267,16 +271,19 @@ extension Cell {
     case .residenceCommented(let member, let year, let text):
       years[YearKey(member: member, year: year), default: YearFile()].residenceComments
         .append(Recorded(text, day: today, record: record))
-    case .classified(let member, let year, let level, let round, let votes, let secret, let points, let reason):
+    case .classified(let member, let period, let level, let round, let votes, let secret, let points, let reason):
       var rating = YearFile.Rating(
         level: level, round: round, meeting: openMeeting, votes: votes, isSecret: secret, points: points, reason: reason)
       rating.result = ratingResult(of: rating, on: today, at: record)
-      let key = YearKey(member: member, year: year)
-      years[key, default: YearFile()].ratings.append(Recorded(rating, day: today, record: record))
+      let key = RatingKey(member: member, period: period)
+      self[key].ratings.append(Recorded(rating, day: today, record: record))
       if votes != nil, openMeeting == nil { ratingsOutsideMeetings.append(key) }
-    case .ratingDecided(let member, let year, let decision):
-      years[YearKey(member: member, year: year), default: YearFile()].decisions
-        .append(Recorded(decision, day: today, record: record))
+    case .ratingDecided(let member, let period, let decision):
+      self[RatingKey(member: member, period: period)].decisions.append(Recorded(decision, day: today, record: record))
+    case .leftUnrated(let members, let period, let reason):
+      for member in members {
+        self[RatingKey(member: member, period: period)].exclusions.append(Recorded(reason, day: today, record: record))
+      }
     case .trained(let members, let training):
       for member in members {
         years[YearKey(member: member, year: training.from.year), default: YearFile()].trainings

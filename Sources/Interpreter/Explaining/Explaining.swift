@@ -140,6 +140,7 @@ extension Interpreter {
   }
 
   private func rating(_ form: ExplainStatement, _ account: Account) throws(Diagnostic) -> Localized {
+    if let quarter = form.quarter { return try rating(form, of: try self.quarter(quarter), account) }
     let year =
       try form.year.map { operand throws(Diagnostic) in try self.year(operand) } ?? account.cell.yearsOnFile.last
       ?? account.cell.workYear(of: today)
@@ -152,6 +153,18 @@ extension Interpreter {
       let who = member.map(account.words.person) ?? Localized(vi: "tập thể chi bộ", en: "the cell itself")
       throw nothing(
         form, vi: "chưa xếp loại \(who.vi) năm \(year)", en: "\(who.en) is not rated for \(year)", at: form.rated?.span)
+    }
+    return rating
+  }
+
+  private func rating(_ form: ExplainStatement, of quarter: Quarter, _ account: Account) throws(Diagnostic) -> Localized {
+    let member = form.rated?.literal == .cell ? nil : try subject(form)
+    guard let rating = account.rating(of: member, quarter) else {
+      let (who, written) = (
+        member.map(account.words.person) ?? Localized(vi: "tập thể chi bộ", en: "the cell itself"), Written.quarter(quarter)
+      )
+      throw nothing(
+        form, vi: "chưa xếp loại \(who.vi) \(written.vi)", en: "\(who.en) is not rated for \(written.en)", at: form.rated?.span)
     }
     return rating
   }

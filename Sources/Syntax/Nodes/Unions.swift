@@ -136,7 +136,7 @@ public enum CitationLiteral: LiteralValue {
   }
 }
 
-/// What a review is of: a year, or a quarter of one.
+/// What a review or rating is of: a year, or a quarter of one.
 public enum ReviewPeriodLiteral: LiteralValue {
   case year(NumberLiteral)
   case quarter(QuarterLiteral)
@@ -148,6 +148,9 @@ public enum ReviewPeriodLiteral: LiteralValue {
     if let quarter = QuarterLiteral.read(&parser) { return .quarter(quarter) }
     return NumberLiteral.read(&parser).map(ReviewPeriodLiteral.year)
   }
+
+  /// A quarter is written with its own word, a year after `năm`.
+  var isQuarter: Bool { if case .quarter = self { true } else { false } }
 
   public func written(in language: Language) -> String {
     switch self {

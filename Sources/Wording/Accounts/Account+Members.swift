@@ -9,11 +9,11 @@ extension Account {
   package func rating(of id: MemberID, _ year: Int) -> Localized? {
     let file = cell.yearFile(of: id, year: year)
     guard let rating = file.carriedRatings.last ?? file.ratings.last else {
-      return file.decisions.isEmpty ? nil : lines(given(in: file, to: words.person(id), year) + [cap(year)].compactMap { $0 })
+      return file.rated.isEmpty ? nil : lines(given(in: file.rated, to: words.person(id), .year(year)) + [cap(year)].compactMap { $0 })
     }
     let fact = rating.fact
     let record = cell.yearRecord(of: id, year: year, on: rating.day)
-    var lines = given(in: file, to: words.person(id), year) + [tasks(record)]
+    var lines = given(in: file.rated, to: words.person(id), .year(year)) + [tasks(record)]
     lines += pointsScale(fact.points, year)
     for gaps in cell.levelGaps(of: id, year: year, points: fact.points, on: rating.day) {
       lines +=
@@ -30,7 +30,7 @@ extension Account {
   /// - Returns: nil when none is on record.
   package func ratingOfCell(_ year: Int) -> Localized? {
     let file = cell.yearFile(of: nil, year: year)
-    guard !file.ratings.isEmpty || !file.decisions.isEmpty else { return nil }
+    guard !file.rated.isEmpty else { return nil }
     let reviews = file.reviews.compactMap { review in
       review.fact.level.map { level in
         let evidence = records([review.record])
@@ -41,34 +41,41 @@ extension Account {
       let (body, level, evidence) = (proposal.fact.body.word, proposal.fact.level.word, records([proposal.record]))
       return Localized(vi: "  \(body.vi) đề nghị: \(level.vi)\(evidence.vi)", en: "  proposed by \(body.en): \(level.en)\(evidence.en)")
     }
-    return lines(given(in: file, to: Localized(vi: "Tập thể chi bộ", en: "The cell itself"), year) + reviews + proposals)
+    return lines(given(in: file.rated, to: Localized(vi: "Tập thể chi bộ", en: "The cell itself"), .year(year)) + reviews + proposals)
   }
 
   /// Each rating with base, threshold and result of its votes, then what was decided above; after several, or one that was not carried, the
   /// level that stands.
-  private func given(in file: YearFile, to name: Localized, _ year: Int) -> [Localized] {
+  func given(in file: RatingFile, to name: Localized, _ period: RatingPeriod) -> [Localized] {
     let ratings = file.ratings
     let lines =
       ratings.flatMap { rating in
-        [stated(rating, of: name, year)] + (rating.fact.result.map(measured) ?? [])
-      } + file.decisions.map { decided($0, of: name, year) }
+        [stated(rating, of: name, period)] + (rating.fact.result.map(measured) ?? [])
+      } + file.decisions.map { decided($0, of: name, period) } + file.exclusions.map { unrated($0, name, period) }
     guard ratings.count > 1 || !file.decisions.isEmpty || ratings.contains(where: { !$0.fact.isCarried }) else { return lines }
     let level = file.level?.fact.word ?? Localized(vi: "chưa có", en: "none yet")
     return lines + [Localized(vi: "Mức có hiệu lực: \(level.vi)", en: "The level that stands: \(level.en)")]
   }
 
-  private func decided(_ decision: Recorded<YearFile.Decision>, of name: Localized, _ year: Int) -> Localized {
+  private func unrated(_ exclusion: Recorded<String>, _ name: Localized, _ period: RatingPeriod) -> Localized {
+    let reason = words.excerpt(exclusion.fact)
+    return Localized(
+      vi: "\(name.vi) \(period.word.vi): không xếp loại, lý do: \(reason)",
+      en: "\(name.en) in \(period.word.en): not rated, reason: \(reason)") + records([exclusion.record])
+  }
+
+  private func decided(_ decision: Recorded<YearFile.Decision>, of name: Localized, _ period: RatingPeriod) -> Localized {
     let (fact, body) = (decision.fact, decision.fact.body.word)
     let by = body.vi.isEmpty ? Localized(vi: "cấp trên", en: "above") : Localized(vi: body.vi, en: "by \(body.en)")
     let document = fact.document.map { Localized(vi: ", căn cứ \($0)", en: ", basis \($0)") } ?? .empty
     let day = fact.day.map { Localized(vi: ", ngày \(Written.day($0))", en: ", of \(Written.day($0))") } ?? .empty
     let head = Localized(
-      vi: "\(name.vi) năm \(year), \(by.vi) quyết định: \(fact.level.word.vi)",
-      en: "\(name.en) in \(year), decided \(by.en): \(fact.level.word.en)")
+      vi: "\(name.vi) \(period.word.vi), \(by.vi) quyết định: \(fact.level.word.vi)",
+      en: "\(name.en) in \(period.word.en), decided \(by.en): \(fact.level.word.en)")
     return head + document + day + records([decision.record])
   }
 
-  private func stated(_ rating: Recorded<YearFile.Rating>, of name: Localized, _ year: Int) -> Localized {
+  private func stated(_ rating: Recorded<YearFile.Rating>, of name: Localized, _ period: RatingPeriod) -> Localized {
     let fact = rating.fact
     let round = fact.round.map { Localized(vi: ", vòng \($0)", en: ", round \($0)") } ?? .empty
     let points = fact.points.map { Localized(vi: ", \($0) điểm", en: ", \($0) points") } ?? .empty
@@ -77,7 +84,8 @@ extension Account {
       let counts = "\(votes.inFavour)/\(votes.against)/\(votes.abstaining)"
       return Localized(vi: ", \(way.vi) \(counts)", en: ", \(way.en) \(counts)")
     }
-    let head = Localized(vi: "\(name.vi) năm \(year): \(fact.level.word.vi)", en: "\(name.en) in \(year): \(fact.level.word.en)")
+    let head = Localized(
+      vi: "\(name.vi) \(period.word.vi): \(fact.level.word.vi)", en: "\(name.en) in \(period.word.en): \(fact.level.word.en)")
     return head + round + points + (votes ?? .empty) + records([rating.record])
   }
 

@@ -15,9 +15,10 @@ extension ReadBack {
       reviewed(rated(id), Written.quarter(quarter), level, points, text)
     case .proposed(let id, let year, let level, let body): proposed(id, year, level, body)
     case .residenceCommented(let id, let year, let text): commented(id, year, text)
-    case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
-      rated(id, year, level, round, votes, isSecret: secret, points, reason)
-    case .ratingDecided(let id, let year, let decision): decided(id, year, decision)
+    case .classified(let id, let period, let level, let round, let votes, let secret, let points, let reason):
+      rated(id, period, level, round, votes, isSecret: secret, points, reason)
+    case .ratingDecided(let id, let period, let decision): decided(id, period, decision)
+    case .leftUnrated(let ids, let period, let reason): leftUnrated(ids, period, reason)
     case .trained(let ids, let training): trained(ids, training)
     }
   }
@@ -61,12 +62,12 @@ extension ReadBack {
       text: text)
   }
 
-  func decided(_ id: MemberID?, _ year: Int, _ decision: YearFile.Decision) -> Localized {
+  func decided(_ id: MemberID?, _ period: RatingPeriod, _ decision: YearFile.Decision) -> Localized {
     let (who, body, level) = (rated(id), decision.body.word, decision.level.word)
     let by = body.vi.isEmpty ? .empty : Localized(vi: " do \(body.vi)", en: " by \(body.en)")
     let head = Localized(
-      vi: "quyết định xếp loại \(who.vi) năm \(year)\(by.vi): \(level.vi)",
-      en: "rating of \(who.en) for \(year) decided\(by.en): \(level.en)")
+      vi: "quyết định xếp loại \(who.vi) \(period.word.vi)\(by.vi): \(level.vi)",
+      en: "rating of \(who.en) for \(period.word.en) decided\(by.en): \(level.en)")
     return sentence(
       head,
       [labelled("căn cứ", "basis", decision.document), labelled("ngày", "of", decision.day), labelled("lý do", "reason", decision.reason)])
@@ -94,23 +95,46 @@ extension ReadBack {
   private func rated(_ id: MemberID?) -> Localized { id.map(words.member) ?? Localized(vi: "chi bộ", en: "the cell") }
 
   func rated(
-    _ id: MemberID?, _ year: Int, _ level: Level, _ round: Int?, _ votes: Votes?, isSecret: Bool, _ points: Int?, _ reason: String
+    _ id: MemberID?, _ period: RatingPeriod, _ level: Level, _ round: Int?, _ votes: Votes?, isSecret: Bool, _ points: Int?,
+    _ reason: String
   ) -> Localized {
     let who = rated(id)
-    let rating = cell.yearFile(of: id, year: year).ratings.last
+    let rating = cell.ratingFile(of: id, in: period).ratings.last
     let isCarried = rating?.isCarried ?? true
     let secret = isSecret ? Localized(vi: " (bỏ phiếu kín)", en: " (secret ballot)") : .empty
     let ballots = (round.map { Localized(vi: " (vòng \($0))", en: " (round \($0))") } ?? .empty) + secret
-    let cap = id != nil && level == .excellent && isCarried ? excellentCap(year) : .empty
+    let cap = id != nil && level == .excellent && isCarried ? excellentCap(period) : .empty
     return sentence(
-      Localized(vi: "xếp loại \(who.vi) năm \(year): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(year)") + ballots
+      Localized(
+        vi: "xếp loại \(who.vi) \(period.word.vi): \(level.word.vi)", en: "\(who.en) is rated \(level.word.en) for \(period.word.en)")
+        + ballots
         + cap,
       [votes.map { counts($0, rating?.result) }, points.map(score), labelled("lý do", "reason", reason)])
   }
 
-  /// ` (4/4 xuất sắc trong mức 20% của 22)`, as far as members are rated by now.
-  private func excellentCap(_ year: Int) -> Localized {
-    guard let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)) else { return .empty }
+  /// A level given before stands on: how to take it back.
+  func leftUnrated(_ ids: [MemberID], _ period: RatingPeriod, _ reason: String) -> Localized {
+    let names = words.names(ids)
+    let said = sentence(
+      Localized(vi: "không xếp loại \(period.word.vi): \(names.vi)", en: "not rated for \(period.word.en): \(names.en)"),
+      [labelled("lý do", "reason", reason)])
+    let standing = ids.compactMap { id in
+      cell.ratingFile(of: id, in: period).level.map { level in
+        let (who, number) = (words.member(id), level.record.number)
+        return Localized(
+          vi: "\(who.vi) đã được xếp loại \(level.fact.word.vi), mức ấy vẫn có hiệu lực; muốn bỏ thì ghi: hoàn tác \(number)",
+          en: "\(who.en) was rated \(level.fact.word.en), which still stands; to void it, state: undo \(number)"
+        ).asSentence
+      }
+    }
+    return Localized.joined([said] + standing, by: " ")
+  }
+
+  /// ` (4/4 xuất sắc trong mức 20% của 22)`, as far as members are rated by now; the share is of a year.
+  private func excellentCap(_ period: RatingPeriod) -> Localized {
+    guard case .year(let year) = period, let cap = cell.excellentCap(year: year, on: cell.day(day, withinWorkYear: year)) else {
+      return .empty
+    }
     let share = words.share(cap.parameter.value)
     let count = "\(cap.excellent.count)/\(cap.cap)"
     return cap.isExceeded

@@ -41,6 +41,16 @@ extension Post {
   }
 }
 
+extension RatingPeriod {
+  /// `năm 2026`, `quý 3/2026`
+  public var word: Localized {
+    switch self {
+    case .year(let year): Localized(vi: "năm \(year)", en: "\(year)")
+    case .quarter(let quarter): Written.quarter(quarter)
+    }
+  }
+}
+
 extension TaskKind {
   public var word: Localized {
     switch self {

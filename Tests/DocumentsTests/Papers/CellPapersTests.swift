@@ -52,11 +52,11 @@ import Testing
     try history.state(
       .meeting(.attend(.all(except: [later]))), .year(.classify([first[0]], year: 2026, .good, votes: nil, points: 87, reason: "")),
       .year(.classify([first[1]], year: 2026, .excellent, votes: nil, points: 94, reason: "")),
-      .year(.classify([nil], year: 2026, .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
+      .year(.classify([nil], .year(2026), .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
     history.today = day(2027, 1, 3)
     try history.open(.regular)
     try history.state(
-      .meeting(.attend(.all(except: []))), .year(.classify([later], year: 2026, .complete, votes: votes, points: nil, reason: "")),
+      .meeting(.attend(.all(except: []))), .year(.classify([later], .year(2026), .complete, votes: votes, points: nil, reason: "")),
       .meeting(.close(at: nil, irregular: nil)))
   }
 
@@ -105,7 +105,7 @@ import Testing
     var history = try Self.history()
     history.today = day(2027, 1, 10)
     try history.state(.membership(.changeStanding([MemberID(3)], .decease, from: day(2027, 1, 5), document: nil, reason: "")))
-    try history.state(.year(.classify([nil], year: 2027, .good, votes: nil, points: nil, reason: "")))
+    try history.state(.year(.classify([nil], .year(2027), .good, votes: nil, points: nil, reason: "")))
     func text(_ year: Int, _ day: Day) -> String {
       PlainTextWriter.text(of: RatingSummary.document(of: history.cell, year: year, on: day)).split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")

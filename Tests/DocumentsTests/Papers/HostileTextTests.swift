@@ -45,7 +45,7 @@ import TextRoom
       .assignment(
         .recordDocument(DocumentNumber(number: 1, type: "NQ", issuer: "ĐU"), issuer: hostile, on: history.today, summary: hostile)),
       .roster(.changeGroup(GroupChange(name: hostile, heads: [first], householdNames: [hostile], from: history.today))),
-      .year(.classify([first], year: 2025, .good, votes: nil, points: nil, reason: hostile)), .talk(.commend([first], hostile)),
+      .year(.classify([first], .year(2025), .good, votes: nil, points: nil, reason: hostile)), .talk(.commend([first], hostile)),
       .membership(
         .changeStanding([first], .temporaryAway(to: hostile, until: nil), from: history.today, document: hostile, reason: hostile)),
       .meeting(.score(50, hostile)), .meeting(.close(at: nil, irregular: hostile)))

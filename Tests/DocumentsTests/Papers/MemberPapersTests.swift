@@ -46,7 +46,7 @@ import Testing
     history.today = day(2026, 12, 12)
     try history.state(
       .year(.review(hoa, year: 2026, .good, points: 84, "Vượt chỉ tiêu")),
-      .year(.classify([hoa], year: 2025, .complete, votes: nil, points: nil, reason: "")))
+      .year(.classify([hoa], .year(2025), .complete, votes: nil, points: nil, reason: "")))
     return history
   }
 

@@ -63,9 +63,10 @@ extension SampleMeetings {
       .year(.propose(hoa, year: 2026, .excellent, body: "Hội Phụ nữ xã")),
       .year(.commentFromResidence(hanh, year: 2026, "Chấp hành tốt")), .talk(.conclude(.item("Ghi vào bản kiểm điểm"))),
       .meeting(.openItem(2, presenters: [], title: "Bỏ phiếu xếp loại")),
-      .year(.classify([khai], year: 2026, .good, votes: Votes(inFavour: 8, against: 0, abstaining: 0), points: 87, reason: "")),
+      .year(.classify([khai], .year(2026), .good, votes: Votes(inFavour: 8, against: 0, abstaining: 0), points: 87, reason: "")),
       .year(
-        .classify([hoa], year: 2026, .excellent, votes: Votes(inFavour: 7, against: 1, abstaining: 0), points: 94, reason: "Vượt chỉ tiêu")),
-      .year(.classify([nil], year: 2026, .good, votes: nil, points: nil, reason: "")), .meeting(.close(at: nil, irregular: nil)))
+        .classify([hoa], .year(2026), .excellent, votes: Votes(inFavour: 7, against: 1, abstaining: 0), points: 94, reason: "Vượt chỉ tiêu")
+      ),
+      .year(.classify([nil], .year(2026), .good, votes: nil, points: nil, reason: "")), .meeting(.close(at: nil, irregular: nil)))
   }
 }

@@ -150,7 +150,7 @@ struct SampleMeetings {
             text: "Đề nghị kết nạp"))),
       .year(
         .classify(
-          [lam], year: 2025, .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
+          [lam], .year(2025), .complete, votes: Votes(inFavour: 7, against: 0, abstaining: 0), points: 62, reason: "Xếp loại bổ sung")),
       .year(.review(lam, year: 2025, .complete, points: 62, "Báo cáo muộn, xin nhận khuyết điểm")),
       .talk(.commend([hoa], "Vận động hiến đất vượt kế hoạch")), .talk(.remind([kien], "Vắng họp không báo")),
       .talk(.conclude(.item("Nhất trí"))))

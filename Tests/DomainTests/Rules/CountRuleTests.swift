@@ -19,7 +19,8 @@ struct CountRuleTests {
   private func rating(_ level: Level, for inFavour: Int, against: Int = 0, round: Int? = nil) -> Command {
     .year(
       .classify(
-        [an], year: 2026, level, round: round, votes: Votes(inFavour: inFavour, against: against, abstaining: 0), secret: true, points: nil,
+        [an], .year(2026), level, round: round, votes: Votes(inFavour: inFavour, against: against, abstaining: 0), secret: true,
+        points: nil,
         reason: ""))
   }
 

@@ -187,7 +187,7 @@ struct FollowUpRuleTests {
     try ledger.state(.meeting(.attend(.all(except: []))))
     var fixed = ledger
     func rate(_ level: Level, in ledger: inout Ledger) throws -> [RatingGap] {
-      try ledger.state(.year(.classify([an], year: 2026, level, votes: nil, points: nil, reason: "")))
+      try ledger.state(.year(.classify([an], .year(2026), level, votes: nil, points: nil, reason: "")))
       return ledger.found(.ratingAgainstRecord).flatMap { $0.as(RatingAgainstRecord.self)?.gaps ?? [] }
     }
     let gap = RatingGap.fixed(Ratio(0, of: 1), needed: Ratio(1, of: 1))

@@ -23,7 +23,7 @@ struct RatingRuleTests {
 
   static func rated(_ ledger: Ledger, _ level: Level, points: Int?) throws -> [Finding] {
     var ledger = ledger
-    try ledger.state(.year(.classify([MemberID(0)], year: 2026, level, votes: nil, points: points, reason: "")))
+    try ledger.state(.year(.classify([MemberID(0)], .year(2026), level, votes: nil, points: points, reason: "")))
     return ledger.found(.ratingAgainstRecord)
   }
 
@@ -112,7 +112,7 @@ struct RatingRuleTests {
     for proposal in proposed {
       try ledger.state(.year(.propose(MemberID(0), year: year, proposal.level, body: RatingBody(proposal.body))))
     }
-    try ledger.state(.year(.classify([MemberID(0)], year: year, level, votes: nil, points: nil, reason: reason)))
+    try ledger.state(.year(.classify([MemberID(0)], .year(year), level, votes: nil, points: nil, reason: reason)))
     return ledger.found(.ratingAboveEmployer)
   }
 
@@ -148,7 +148,7 @@ struct RatingRuleTests {
     func found(_ today: Day) throws -> [Finding] {
       var ledger = Ledger(rules: rules, today: today)
       try ledger.enter("an")
-      try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: nil, reason: "")))
+      try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: nil, reason: "")))
       return ledger.found(.ratingAgainstRecord)
     }
     #expect(try found(day(2026, 12, 30)).isEmpty)
@@ -161,8 +161,8 @@ struct RatingRuleTests {
   @Test("a rating given again replaces the first")
   func ratedAgain() throws {
     var ledger = try Self.year(late: 1)
-    try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: nil, reason: "")))
-    try ledger.state(.year(.classify([an], year: 2026, .complete, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .complete, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.ratingAgainstRecord).isEmpty)
   }
 
@@ -174,7 +174,9 @@ struct RatingRuleTests {
     try ledger.change(MemberID(2), .transferAway(to: "Chi bộ 2"), from: day(2026, 6, 1))
     try ledger.enter("hạnh", .probationary, from: day(2026, 6, 4))
     try ledger.enter("khoa", .probationary, from: day(2026, 6, 3))
-    for index in 0..<6 { try ledger.state(.year(.classify([MemberID(index)], year: 2026, .complete, votes: nil, points: nil, reason: ""))) }
+    for index in 0..<6 {
+      try ledger.state(.year(.classify([MemberID(index)], .year(2026), .complete, votes: nil, points: nil, reason: "")))
+    }
     #expect(
       ledger.found(RatingNotDue.self).map(\.bar) == [
         .standing(.exempt(.ageOrHealth)), .standing(.suspended), .standing(.left(.transferred)),
@@ -190,10 +192,11 @@ struct RatingRuleTests {
     var ledger = try Ledger(members: "an", today: day(2026, 12, 3))
     for index in 1..<10 { try ledger.enter("đảng viên \(index)") }
     for index in 0..<10 {
-      try ledger.state(.year(.classify([MemberID(index)], year: 2026, index < 2 ? .excellent : .good, votes: nil, points: nil, reason: "")))
+      try ledger.state(
+        .year(.classify([MemberID(index)], .year(2026), index < 2 ? .excellent : .good, votes: nil, points: nil, reason: "")))
     }
     #expect(ledger.found(.ratingCap).isEmpty)
-    try ledger.state(.year(.classify([MemberID(2)], year: 2026, .excellent, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([MemberID(2)], .year(2026), .excellent, votes: nil, points: nil, reason: "")))
     let finding = try #require(ledger.found(.ratingCap).first)
     let found = try #require(finding.as(ExcellentCapExceeded.self))
     #expect(found.year == 2026)

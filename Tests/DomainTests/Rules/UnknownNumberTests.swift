@@ -36,15 +36,15 @@ struct UnknownNumberTests {
   func ratings() throws {
     var ledger = try ledger()
     ledger.today = day(2026, 1, 10)
-    try ledger.state(.year(.classify([an], year: 2025, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2025), .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.unknownNumber).isEmpty)
-    try ledger.state(.year(.classify([an], year: 2025, .good, votes: nil, points: 60, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2025), .good, votes: nil, points: 60, reason: "")))
     let number = UnknownNumber(.ratingGoodPoints, from: day(2026, 3, 1))
     #expect(
       ledger.found(UnmeasuredAffair.self).map(\.affair) == [.ratings(years: [2025])]
         && ledger.found(UnmeasuredAffair.self).map(\.numbers) == [[number]])
     ledger.today = day(2026, 3, 10)
-    try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: 60, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: 60, reason: "")))
     #expect(
       ledger.found(UnmeasuredAffair.self).map(\.affair) == [.ratings(years: [2025])]
         && ledger.found(UnmeasuredAffair.self).map(\.numbers) == [[number]])
@@ -56,7 +56,7 @@ struct UnknownNumberTests {
       rules: RuleBook([parameter(.ratingMembershipMonths, Ratio(6, of: 1), from: day(2027, 1, 1))]), today: day(2026, 12, 20))
     try ledger.enter("an")
     try ledger.meet(on: day(2026, 12, 20))
-    try ledger.state(.year(.classify([an], year: 2026, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2026), .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(.unknownNumber).isEmpty)
     try ledger.enter("mai", .probationary, from: day(2026, 1, 2))
     let number = UnknownNumber(.ratingMembershipMonths, from: day(2027, 1, 1))
@@ -67,7 +67,7 @@ struct UnknownNumberTests {
     #expect(ledger.cell.notRated(year: 2026, on: ledger.today).map(\.bar) == [.monthsUnknown(day(2026, 1, 2))])
     ledger.today = day(2027, 1, 1)
     try ledger.meet(on: day(2027, 1, 2))
-    try ledger.state(.year(.classify([an], year: 2027, .good, votes: nil, points: nil, reason: "")))
+    try ledger.state(.year(.classify([an], .year(2027), .good, votes: nil, points: nil, reason: "")))
     #expect(ledger.found(MissingRating.self) == [MissingRating(member: MemberID(1), year: 2027)])
   }
 

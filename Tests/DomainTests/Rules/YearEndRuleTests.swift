@@ -18,7 +18,7 @@ struct YearEndRuleTests {
   }
 
   static func rate(_ ledger: inout Ledger, _ member: MemberID?, _ level: Level = .good, year: Int = 2026, votes: Votes? = votes) throws {
-    try ledger.state(.year(.classify([member], year: year, level, votes: votes, points: nil, reason: "")))
+    try ledger.state(.year(.classify([member], .year(year), level, votes: votes, points: nil, reason: "")))
   }
 
   @Test("reviews and ratings are asked for once the rating has begun, of those to be rated")

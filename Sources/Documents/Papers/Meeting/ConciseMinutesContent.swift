@@ -33,7 +33,8 @@ extension MeetingPaper {
     for entry in entries {
       switch entry.event {
       case .assignment(.assigned): composer.addOnce("assigned") { [.table(conciseAssigned(in: entries))] }
-      case .year(.classified(_, let year, _, _, _, _, _, _)): composer.addOnce("rated \(year)") { ratingTables(of: entries, year: year) }
+      case .year(.classified(_, let period, _, _, _, _, _, _)):
+        composer.addOnce("rated \(period.words)") { ratingTables(of: entries, period) }
       // Who paid stands in a part of its own.
       case .dues(.paid): break
       case .talk(.said(let speaker, let text)) where entry.record == firstSpeech && presenters.contains(speaker):

@@ -18,7 +18,7 @@ extension MeetingPaper {
     return blocks.isEmpty ? [.paragraph("Chưa ghi nội dung.")] : blocks
   }
 
-  /// The statements of an item in their order; all its assignments make one table, all ratings of a year another.
+  /// The statements of an item in their order; all its assignments make one table, all ratings of a period another.
   func blocks(of entries: [Meeting.Entry], presenters: [Speaker]) -> [Block] {
     var composer = ItemComposer()
     let firstSpeech = entries.first { if case .talk(.said) = $0.event { true } else { false } }?.record
@@ -26,8 +26,8 @@ extension MeetingPaper {
       switch entry.event {
       case .assignment(.assigned):
         if composer.isFirst(.assignments) { composer.add(assignmentTable(of: entries)) }
-      case .year(.classified(_, let year, _, _, _, _, _, _)):
-        if composer.isFirst(.ratings(year)) { composer.add(ratingTables(of: entries, year: year)) }
+      case .year(.classified(_, let period, _, _, _, _, _, _)):
+        if composer.isFirst(.ratings(period)) { composer.add(ratingTables(of: entries, period)) }
       case .dues(.paid(let month, _, _)):
         if composer.isFirst(.dues(month)) {
           composer.add([ListItem(.dash, "Thu đảng phí \(month.words) (kết quả tại phần \(agreed.isEmpty ? "III" : "IV")).")])
@@ -96,7 +96,7 @@ struct TaskRemark {
 private struct ItemComposer {
   enum Gathered: Hashable {
     case assignments
-    case ratings(Int)
+    case ratings(RatingPeriod)
     case dues(Month)
   }
 

@@ -142,10 +142,10 @@ extension MeetingPaper {
     return CleanText.joined(parts, by: "; ").capitalised
   }
 
-  /// The ratings of a year (xếp loại chất lượng) given under one item: of the cell, of the members, and of each further round in a table of its own.
-  func ratingTables(of entries: [Meeting.Entry], year: Int) -> [Block] {
+  /// The ratings of a year or quarter (xếp loại chất lượng) given under one item: of the cell, of the members, and of each further round in a table of its own.
+  func ratingTables(of entries: [Meeting.Entry], _ period: RatingPeriod) -> [Block] {
     let rated = entries.compactMap { entry -> Rated? in
-      guard case .year(.classified(let id, year, let level, let round, let votes, _, let points, let reason)) = entry.event else {
+      guard case .year(.classified(let id, period, let level, let round, let votes, _, let points, let reason)) = entry.event else {
         return nil
       }
       let row: [CleanText] = [
@@ -157,7 +157,7 @@ extension MeetingPaper {
     let parts = Set(rated.map(\.part)).sorted()
     return parts.flatMap { part -> [Block] in
       let ratings = rated.filter { $0.part == part }
-      return [.paragraph(.bold("\(part.title) năm \(year):")), .table(ratingTable(ratings.map(\.row)))] + measures(of: ratings)
+      return [.paragraph(.bold("\(part.title) \(period.words):")), .table(ratingTable(ratings.map(\.row)))] + measures(of: ratings)
     }
   }
 
@@ -187,8 +187,8 @@ extension MeetingPaper {
 
   /// The rating a statement gave, with its votes measured.
   func rating(of entry: Meeting.Entry) -> YearFile.Rating? {
-    guard case .year(.classified(let id, let year, _, _, _, _, _, _)) = entry.event else { return nil }
-    return cell.yearFile(of: id, year: year).ratings.last { $0.record == entry.record }?.fact
+    guard case .year(.classified(let id, let period, _, _, _, _, _, _)) = entry.event else { return nil }
+    return cell.ratingFile(of: id, in: period).ratings.last { $0.record == entry.record }?.fact
   }
 
   private func note(_ failure: CleanText?, _ reason: String) -> CleanText {
@@ -208,13 +208,15 @@ extension MeetingPaper {
       let body = words(of: body)
       let lead: CleanText = body.isEmpty ? "Đề nghị xếp loại năm \(year)" : "\(body) đề nghị xếp loại năm \(year)"
       return [ListItem(.dash, "\(lead) đối với \(id.map(comrade) ?? "chi bộ"): \(level.vietnamese).")]
-    case .year(.ratingDecided(let id, let year, let decision)):
+    case .year(.ratingDecided(let id, let period, let decision)):
       let body = words(of: decision.body)
       let by = body.isEmpty ? nil : "của \(body)" as CleanText
       let details = [by, decision.document.map { CleanText($0).trimmed }, decision.day.map { "ngày \($0.short)" }].compactMap(\.self)
       let cited: CleanText = details.isEmpty ? "" : " (\(CleanText.joined(details)))"
       return items(
-        "Quyết định xếp loại năm \(year)\(cited) đối với \(id.map(comrade) ?? "chi bộ"): \(decision.level.vietnamese)", decision.reason)
+        "Quyết định xếp loại \(period.words)\(cited) đối với \(id.map(comrade) ?? "chi bộ"): \(decision.level.vietnamese)", decision.reason)
+    case .year(.leftUnrated(let ids, let period, let reason)):
+      return items("Không xếp loại \(period.words) đối với \(comrades(ids))", reason)
     case .year(.residenceCommented(let id, let year, let text)):
       return items("Nhận xét của nơi cư trú năm \(year) đối với \(comrade(id))", text)
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted: return nil

@@ -67,12 +67,12 @@ extension MeetingPaper {
     case .votes(.elected(let election, _)):
       let votes = election.candidates.map { "\(names[$0.member]) \(CleanText.count($0.votes)) phiếu" as CleanText }
       return "Bầu \(election.post.vietnamese): \(CleanText.joined(votes, by: "; "))"
-    case .year(.classified(let id, let year, let level, let round, let votes, let secret, let points, _)):
+    case .year(.classified(let id, let period, let level, let round, let votes, let secret, let points, _)):
       let whose = id.map { "đối với \(comrade($0))" as CleanText } ?? "của chi bộ"
       let details = [
         round.map { "vòng \($0)" as CleanText }, secret ? "bỏ phiếu kín" as CleanText : nil, votes.map(words), points.map { "\($0) điểm" },
       ].compactMap(\.self)
-      let rating: CleanText = "Xếp loại chất lượng năm \(year) \(whose): \(level.vietnamese)"
+      let rating: CleanText = "Xếp loại chất lượng \(period.words) \(whose): \(level.vietnamese)"
       return details.isEmpty ? rating : "\(rating) (\(CleanText.joined(details, by: "; ")))"
     case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:
       return nil

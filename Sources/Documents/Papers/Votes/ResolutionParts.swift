@@ -170,16 +170,16 @@ extension ResolvedMatter {
   var decisions: [Block] {
     var blocks = list(conclusions(.other))
     var lines: [ListItem] = []
-    var years: [Int] = []
+    var periods: [RatingPeriod] = []
     // What passed the resolution is told at its end, and of a count that was taken again only the last.
     for entry in matter.entries where entry.record != matter.vote?.record && !paper.recounted.contains(entry.record) {
       switch entry.event {
       case .votes(.elected(let election, let result)): blocks += paper.election(election, result, record: entry.record)
       case .votes(.voted(let ballot, let result)): lines.append(line(vote(ballot, result)))
-      case .year(.classified(_, let year, _, _, _, _, _, _)):
-        if !years.contains(year) {
-          years.append(year)
-          blocks += ratings(of: year)
+      case .year(.classified(_, let period, _, _, _, _, _, _)):
+        if !periods.contains(period) {
+          periods.append(period)
+          blocks += ratings(of: period)
         }
       case .membership(.standingChanged), .roster(.memberAdded), .roster(.memberReturned), .roster(.postGiven), .roster(.postEnded),
         .roster(.groupChanged), .assignment(.regulationSet), .dues(.relieved),
@@ -193,16 +193,16 @@ extension ResolvedMatter {
   }
 
   /// The ratings that stand when the meeting is over: of several rounds the last of each member that was carried.
-  private func ratings(of year: Int) -> [Block] {
+  private func ratings(of period: RatingPeriod) -> [Block] {
     func rated(_ entry: Meeting.Entry) -> MemberID?? {
-      if case .year(.classified(let id, year, _, _, _, _, _, _)) = entry.event { .some(id) } else { nil }
+      if case .year(.classified(let id, period, _, _, _, _, _, _)) = entry.event { .some(id) } else { nil }
     }
     let carried = matter.entries.filter { paper.rating(of: $0)?.failure == nil }
     let standing = carried.filter { entry in
       guard let id = rated(entry) else { return false }
       return carried.last { rated($0) == .some(id) }?.record == entry.record
     }
-    return paper.ratingTables(of: standing, year: year)
+    return paper.ratingTables(of: standing, period)
   }
 
   /// `Đề nghị kết nạp đối với quần chúng Ngô Thị Mai: tán thành 04/04 đồng chí (100%), được thông qua`

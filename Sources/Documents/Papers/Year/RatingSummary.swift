@@ -146,6 +146,7 @@ extension CellPaper {
     case .standing(.temporaryHere): "sinh hoạt tạm thời tại chi bộ, chi bộ gốc xếp loại"
     case .standing(let standing): standing.vietnameseOfNotExpected ?? "chưa thuộc diện xếp loại"
     case .admittedLately(_, let months): "kết nạp chưa đủ \(months) tháng"
+    case .stated(let reason): CleanText(reason).trimmed
     case .monthsUnknown: "không rõ quy định của năm ấy về số tháng từ khi kết nạp"
     }
   }

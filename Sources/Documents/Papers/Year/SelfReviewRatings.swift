@@ -101,7 +101,7 @@ extension ReviewedYear {
     var isOfOther = false
     for entry in meeting.entries {
       switch entry.event {
-      case .year(.reviewed(_, let year, _, _, _)), .year(.classified(_, let year, _, _, _, _, _, _)):
+      case .year(.reviewed(_, let year, _, _, _)), .year(.classified(_, .year(let year), _, _, _, _, _, _)):
         if year == self.year { return true }
         isOfOther = true
       case .roster, .membership, .assignment, .meeting, .talk, .votes, .dues, .year, .findingAccepted:

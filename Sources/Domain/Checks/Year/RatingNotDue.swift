@@ -28,7 +28,7 @@ public struct RatingNotDue: MemberCheck {
         switch bar {
         case .standing: used = []
         case .admittedLately: used = [months]
-        case .monthsUnknown: return nil
+        case .monthsUnknown, .stated: return nil
         }
         return Finding(
           RatingNotDue(member: id, year: year, level: rating.fact.level, bar: bar, record: rating.record),

@@ -10,6 +10,7 @@ extension Interpreter {
     case .propose(let form): try make(form, &sentence, YearSentence.propose, command)
     case .classify(let form): try make(form, &sentence, YearSentence.classify, command)
     case .decideRating(let form): try make(form, &sentence, YearSentence.decideRating, command)
+    case .leaveUnrated(let form): try make(form, &sentence, YearSentence.leaveUnrated, command)
     case .training(let form): try make(form, &sentence, YearSentence.training, command)
     }
   }
@@ -24,15 +25,18 @@ extension Interpreter {
     let text = string(form.content)
     if form.rated.literal == .committee { return try committeeReview(form, level, points, text) }
     let member = try reviewed(form.rated)
-    switch form.period.literal {
-    case .quarter(let written)?:
-      let quarter = try self.quarter(Operand(.literal(written), at: form.period.span))
-      return .year(.reviewQuarter(member, quarter, level, points: points, text))
-    case .year(let written)?:
-      return .year(
-        .review(member, year: try year(Operand(.literal(written), at: form.period.span)), level, points: points, text))
+    return switch try period(form.period) {
+    case .quarter(let quarter): .year(.reviewQuarter(member, quarter, level, points: points, text))
+    case .year(let year): .year(.review(member, year: year, level, points: points, text))
+    }
+  }
+
+  private func period(_ operand: Operand<ReviewPeriodLiteral>) throws(Diagnostic) -> RatingPeriod {
+    switch operand.literal {
+    case .quarter(let written)?: return .quarter(try quarter(Operand(.literal(written), at: operand.span)))
+    case .year(let written)?: return .year(try year(Operand(.literal(written), at: operand.span)))
     case nil:
-      throw Diagnostic(SyntaxCode.missing, at: form.period.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
+      throw Diagnostic(SyntaxCode.missing, at: operand.span, Localized(vi: "thiếu năm hoặc quý", en: "the year or quarter is missing"))
     }
   }
 
@@ -56,7 +60,7 @@ extension Interpreter {
     for operand in form.rated { rated.append(try self.rated(operand)) }
     return .year(
       .classify(
-        rated, year: try year(form.year), try level(form.level), round: try number(form.round),
+        rated, try period(form.period), try level(form.level), round: try number(form.round),
         votes: try votes(form.inFavour, form.against, form.abstaining), secret: form.secret,
         points: try number(form.points), reason: string(form.reason)))
   }
@@ -64,7 +68,11 @@ extension Interpreter {
   private func command(_ form: inout DecideRatingStatement) throws(Diagnostic) -> Command {
     let decision = YearFile.Decision(
       try level(form.level), body: body(form.body), document: citation(form.document), day: try day(form.date), reason: string(form.reason))
-    return .year(.decideRating(try rated(form.rated), year: try year(form.year), decision))
+    return .year(.decideRating(try rated(form.rated), try period(form.period), decision))
+  }
+
+  private func command(_ form: inout LeaveUnratedStatement) throws(Diagnostic) -> Command {
+    .year(.leaveUnrated(try memberIDs(form.members), try period(form.period), reason: string(form.reason)))
   }
 
   private func command(_ form: inout TrainingStatement) throws(Diagnostic) -> Command {

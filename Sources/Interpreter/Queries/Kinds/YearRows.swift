@@ -8,6 +8,7 @@ extension RowKind {
     .ratings, [("xếp loại", "ratings"), ("xếp loại", "rating")], of: RatedRow.self,
     columns: [
       Column("năm", "year") { .number($0.year) },
+      ratedQuarter,
       Column("đảng viên", "member") { .of($0.member) },
     ] + ratingColumns + [
       Column("bổ sung", "caught up") { .boolean($0.isCaughtUp) },
@@ -15,24 +16,28 @@ extension RowKind {
     ],
     rows: { _, cell in
       var caughtUp: [Int: Set<MemberID>] = [:]
-      return cell.allLevels.compactMap { member, year, level, file in
+      let years = cell.allLevels.compactMap { member, year, level, file -> RatedRow? in
         guard let member else { return nil }
         let late = caughtUp[year] ?? cell.caughtUp(year: year)
         caughtUp[year] = late
-        return RatedRow(year: year, member: member, level: level, file: file, isCaughtUp: late.contains(member))
+        return RatedRow(year: year, quarter: nil, member: member, level: level, file: file.rated, isCaughtUp: late.contains(member))
       }
+      return years + cell.ratedQuarters { $0 != nil }
     })
 
   static let cellRatings = RowKind(
     .cellRatings, [("xếp loại chi bộ", "cell ratings"), ("xếp loại chi bộ", "cell rating")], of: RatedRow.self,
-    columns: [Column("năm", "year") { .number($0.year) }] + ratingColumns + [
+    columns: [Column("năm", "year") { .number($0.year) }, ratedQuarter] + ratingColumns + [
       Column("kín", "secret", .never) { .of($0.rating?.fact.isSecret) }
     ],
     rows: { _, cell in
       cell.allLevels.filter { $0.member == nil }.map {
-        RatedRow(year: $0.year, member: nil, level: $0.level, file: $0.file, isCaughtUp: false)
-      }
+        RatedRow(year: $0.year, quarter: nil, member: nil, level: $0.level, file: $0.file.rated, isCaughtUp: false)
+      } + cell.ratedQuarters { $0 == nil }
     })
+
+  /// Of a rating of a quarter.
+  private static let ratedQuarter = Column<RatedRow>("quý", "quarter", .whenSaid) { $0.quarter.map(Value.quarter) ?? .nothing }
 
   private static let ratingColumns: [Column<RatedRow>] = [
     Column("mức", "level") { .word($0.level.fact.word) },
@@ -177,15 +182,26 @@ extension RowKind {
 
 private struct RatedRow {
   let year: Int
+  /// Nil for the year itself.
+  let quarter: Quarter?
   /// Nil for the cell itself.
   let member: MemberID?
   /// The one that stands.
   let level: Recorded<Level>
-  let file: YearFile
+  let file: RatingFile
   let isCaughtUp: Bool
 
   /// The cell's own; nil where only the committee above decided.
   var rating: Recorded<YearFile.Rating>? { file.carriedRatings.last }
+}
+
+extension Cell {
+  /// Ratings of quarters; a quarter is in the year of the calendar.
+  fileprivate func ratedQuarters(of isMeant: (MemberID?) -> Bool) -> [RatedRow] {
+    allQuarterLevels.filter { isMeant($0.member) }.map {
+      RatedRow(year: $0.quarter.year, quarter: $0.quarter, member: $0.member, level: $0.level, file: $0.file, isCaughtUp: false)
+    }
+  }
 }
 
 private struct ReviewedRow {

@@ -10,7 +10,7 @@ public struct DecideRatingStatement: StatementForm {
       example: #"quyết định xếp loại @bình năm 2026 tốt do "Đảng ủy xã" căn cứ 45-QĐ/ĐU ngày 20/12/2026"#)
   ]
   public var rated = Operand<RatedLiteral>()
-  public var year = Operand<NumberLiteral>()
+  public var period = Operand<ReviewPeriodLiteral>()
   public var level = Choice<LevelWord>()
   public var body: Operand<BodyLiteral>?
   public var document: Operand<CitationLiteral>?
@@ -20,12 +20,12 @@ public struct DecideRatingStatement: StatementForm {
 
   public init() {}
 
-  /// decide-rating-stmt = "decide rating" rated [ "year" ] number level { "by" body | "basis" citation | "date" date } [ text ] .
+  /// decide-rating-stmt = "decide rating" rated [ "year" ] review-period level { "by" body | "basis" citation | "date" date } [ text ] .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.decideRating)
     form.operand(&rated)
-    form.filler(.year)
-    form.operand(&year)
+    form.filler(.year, printedIn: period.literal?.isQuarter == true ? [] : [.vi, .en])
+    form.operand(&period)
     form.choice(&level)
     form.anyOrder { form in
       form.clause(.by, &body)

@@ -27,7 +27,7 @@ public struct ReviewStatement: StatementForm {
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.review)
     form.operand(&rated)
-    form.filler(.year, printedIn: isOfQuarter ? [] : [.vi, .en])
+    form.filler(.year, printedIn: period.literal?.isQuarter == true ? [] : [.vi, .en])
     form.operand(&period)
     form.anyOrder { form in
       form.clause(.selfRated, &level)
@@ -35,6 +35,4 @@ public struct ReviewStatement: StatementForm {
     }
     form.text(&content)
   }
-
-  private var isOfQuarter: Bool { if case .quarter? = period.literal { true } else { false } }
 }

@@ -22,7 +22,7 @@ public struct MeetingFact: Sendable, Equatable {
     case vote, election, resolution
     case joined, memberUpdated, group, post, candidate, standing, visited, badge, violationSign, signConcluded, disciplined
     case duesRate, duesRelief, duesPaid, remitted, fund, spendingRule, asset, booksHandedOver
-    case review, proposal, residence, rating, ratingDecided, training
+    case review, proposal, residence, rating, ratingDecided, leftUnrated, training
     case cell, term, rule, outside
   }
 

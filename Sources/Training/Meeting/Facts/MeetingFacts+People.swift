@@ -154,14 +154,21 @@ extension MeetingFacts {
     case .proposed(let id, let year, let level, let body):
       add(.proposal, place, record, .member(id), .number(year, .year), .word(level.word, .level), .word(body.kind?.word, .organisation))
     case .residenceCommented(let id, let year, let text): add(.residence, place, record, .member(id), .number(year, .year), .text(text))
-    case .classified(let id, let year, let level, let round, let votes, let secret, let points, let reason):
+    case .classified(let id, let period, let level, let round, let votes, let secret, let points, let reason):
       add(
-        .rating, place, record, .member(id), .number(year, .year), .word(level.word, .level), .number(round, .round),
+        .rating, place, record, .member(id), .number(period.year, .year), .number(period.quarter, .quarter), .word(level.word, .level),
+        .number(round, .round),
         .number(votes?.inFavour, .inFavour), .number(votes?.against, .against), .number(votes?.abstaining, .abstaining),
         .mark(secret, .secret), .number(points, .points), .text(reason, .reason))
-    case .ratingDecided(let id, let year, let decision):
+    case .leftUnrated(let ids, let period, let reason):
+      for id in ids {
+        add(
+          .leftUnrated, place, record, .member(id), .number(period.year, .year), .number(period.quarter, .quarter), .text(reason, .reason))
+      }
+    case .ratingDecided(let id, let period, let decision):
       add(
-        .ratingDecided, place, record, .member(id), .number(year, .year), .word(decision.level.word, .level), .day(decision.day, .day),
+        .ratingDecided, place, record, .member(id), .number(period.year, .year), .number(period.quarter, .quarter),
+        .word(decision.level.word, .level), .day(decision.day, .day),
         .text(decision.document, .basis))
     case .trained(let ids, let course):
       for id in ids {
@@ -172,4 +179,16 @@ extension MeetingFacts {
       }
     }
   }
+}
+
+extension RatingPeriod {
+  /// The year rated, or that of the quarter.
+  fileprivate var year: Int {
+    switch self {
+    case .year(let year): year
+    case .quarter(let quarter): quarter.year
+    }
+  }
+
+  fileprivate var quarter: Int? { if case .quarter(let quarter) = self { quarter.number } else { nil } }
 }

@@ -31,6 +31,7 @@ extension CellWords {
       Localized(
         vi: "kết nạp ngày \(Written.day(day)), chưa đủ \(months) tháng",
         en: "was admitted on \(Written.day(day)), less than \(months) months before")
+    case .stated(let reason): Localized(vi: excerpt(reason), en: excerpt(reason))
     case .monthsUnknown(let day):
       Localized(
         vi: "kết nạp ngày \(Written.day(day)), không biết năm ấy cần bao nhiêu tháng từ khi kết nạp",

@@ -152,6 +152,22 @@ public struct Percent: Hashable, Comparable, Sendable {
   public static func < (a: Percent, b: Percent) -> Bool { a.value < b.value }
 }
 
+/// How much a product weighs among those of a quarter (hệ số), 0.1 to 9.9, exact to a tenth.
+public struct Coefficient: Hashable, Comparable, Sendable {
+  public let tenths: Int
+
+  /// - Returns: nil outside 0.1 to 9.9.
+  public init?(tenths: Int) {
+    guard (1...99).contains(tenths) else { return nil }
+    self.tenths = tenths
+  }
+
+  public static let one = Coefficient(unchecked: 10)
+  private init(unchecked tenths: Int) { self.tenths = tenths }
+
+  public static func < (a: Coefficient, b: Coefficient) -> Bool { a.tenths < b.tenths }
+}
+
 /// An amount of money in đồng, not negative.
 public struct Dong: Hashable, Comparable, Sendable {
   public let amount: Int

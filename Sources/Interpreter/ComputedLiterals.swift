@@ -199,6 +199,13 @@ extension CourseResultLiteral: Computable {
   }
 }
 
+extension CoefficientLiteral: Computable {
+  static func literal(of value: Value, in interpreter: Interpreter) -> CoefficientLiteral? {
+    guard let number = value.amount, case let (tenths, overflow) = number.multipliedReportingOverflow(by: 10), !overflow else { return nil }
+    return CoefficientLiteral(tenths: tenths)
+  }
+}
+
 extension ReviewPeriodLiteral: Computable {
   static func literal(of value: Value, in interpreter: Interpreter) -> ReviewPeriodLiteral? {
     if case .quarter(let quarter) = value { return .quarter(QuarterLiteral(year: quarter.year, quarter: quarter.number)) }

@@ -58,7 +58,8 @@ extension Completer {
   }
 
   private static let usualClauses: [Keyword] = [
-    .at, .in, .chair, .clerk, .due, .product, .follower, .kind, .reaching, .onTrack, .done, .late, .notMet, .exceeded, .all, .except,
+    .at, .in, .chair, .clerk, .due, .product, .follower, .kind, .reaching, .onTrack, .done, .late, .notMet, .exceeded, .faulty, .all,
+    .except,
     .excused, .unexcused, .inFavour, .against, .abstain, .secret, .where, .groupBy, .orderBy, .asOf, .first,
   ]
 }

@@ -48,7 +48,7 @@ enum FullForms {
     TracedLiteral.production: "chỉ tiêu 2", FollowedLiteral.production: "điểm 2 của 08-NQ/CB", ConcludedLiteral.production: "mục 2",
     ReachedLiteral.production: "60%", CandidateLiteral.production: "@an 15",
     BasisLiteral.production: "quy chế", CitationLiteral.production: "12-QĐ/ĐU", CourseResultLiteral.production: "khá",
-    ReviewPeriodLiteral.production: "2026",
+    ReviewPeriodLiteral.production: "2026", CoefficientLiteral.production: "1,5",
     DuesPeriodLiteral.production: "9/2026",
     BirthLiteral.production: "1941", DueLiteral.production: "9/2026", PeriodDayLiteral.production: "20",
     TaskPeriodLiteral.production: "2026",

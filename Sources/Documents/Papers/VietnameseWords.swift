@@ -61,6 +61,7 @@ extension TaskOutcome {
     switch self {
     case .done: "Đã hoàn thành"
     case .exceeded: "Hoàn thành vượt mức"
+    case .faulty: "Hoàn thành có sai sót"
     case .onTrack: "Thực hiện đúng tiến độ"
     case .late: "Chậm tiến độ"
     case .notMet: "Không hoàn thành"

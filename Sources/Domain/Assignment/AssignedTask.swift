@@ -179,7 +179,7 @@ extension TaskOutcome {
   /// True when a conclusion with this outcome ends the task, or of recurring work the period.
   public var endsTask: Bool {
     switch self {
-    case .done, .exceeded, .notMet: true
+    case .done, .exceeded, .faulty, .notMet: true
     case .onTrack, .late: false
     }
   }

@@ -10,6 +10,8 @@ public struct TaskTerms: Sendable, Equatable {
   public var deadline: PeriodDeadline?
   /// Expected results (sản phẩm).
   public var products: [String]
+  /// How much the product weighs among those of a quarter (hệ số); nil counts as one.
+  public var coefficient: Coefficient?
   /// Who leads beside the first (cùng chủ trì), in the order named; each has a part in the task.
   public var coLeads: [MemberID]
   /// Organisations that carry it out with the members (đơn vị cùng thực hiện), as written.
@@ -32,7 +34,8 @@ public struct TaskTerms: Sendable, Equatable {
 
   public init(
     kind: TaskKind? = nil, due: Day? = nil, recurrence: Recurrence? = nil, days: DaysOfMonth? = nil,
-    deadline: PeriodDeadline? = nil, products: [String] = [], coLeads: [MemberID] = [], organisations: [String] = [],
+    deadline: PeriodDeadline? = nil, products: [String] = [], coefficient: Coefficient? = nil, coLeads: [MemberID] = [],
+    organisations: [String] = [],
     follower: MemberID? = nil, basis: Basis? = nil, area: String? = nil,
     households: Int? = nil, householdNames: [String] = [], parts: [String] = [], predecessor: TaskID? = nil, note: String? = nil
   ) {
@@ -42,6 +45,7 @@ public struct TaskTerms: Sendable, Equatable {
     self.days = days
     self.deadline = deadline
     self.products = products
+    self.coefficient = coefficient
     self.coLeads = coLeads
     self.organisations = organisations
     self.follower = follower
@@ -59,7 +63,8 @@ public struct TaskTerms: Sendable, Equatable {
 
   /// The clauses, in the order they are told.
   public enum Clause: CaseIterable, Sendable {
-    case kind, due, recurrence, days, deadline, products, organisations, coLeads, follower, basis, area, households, parts, predecessor,
+    case kind, due, recurrence, days, deadline, products, coefficient, organisations, coLeads, follower, basis, area, households, parts,
+      predecessor,
       note
   }
 
@@ -72,6 +77,7 @@ public struct TaskTerms: Sendable, Equatable {
     case .days: days = other.days
     case .deadline: deadline = other.deadline
     case .products: products = other.products
+    case .coefficient: coefficient = other.coefficient
     case .coLeads: coLeads = other.coLeads
     case .organisations: organisations = other.organisations
     case .follower: follower = other.follower

@@ -119,6 +119,8 @@ public enum TaskOutcome: Sendable, Equatable, Hashable {
   case done
   /// Hoàn thành vượt mức: the task ends.
   case exceeded
+  /// Hoàn thành có sai sót: the task ends, its quality is wanting.
+  case faulty
   /// Đúng tiến độ.
   case onTrack
   /// Chậm.

@@ -155,7 +155,7 @@ extension Cell {
           // The last word of the meeting on a task is the one that stands.
           carried.removeAll { if case .task(id, _) = $0.subject { true } else { false } }
           // Of recurring work a period that is done leaves nothing to be gone back to.
-          guard outcome != .done, outcome != .exceeded, task(id)?.isInForce(on: day) == true else { continue }
+          guard outcome != .done, outcome != .exceeded, outcome != .faulty, task(id)?.isInForce(on: day) == true else { continue }
           subject = .task(id, outcome)
           said = text
         case .item(let text):

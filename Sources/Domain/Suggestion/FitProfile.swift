@@ -115,7 +115,7 @@ extension AssignedTask {
       switch lastPeriodConcluded(in: day.adding(months: -12).adding(days: 1)...day)?.fact.outcome {
       case .notMet?: return \.notMet
       case .exceeded?: return \.exceeded
-      case .done?: return \.done
+      case .done?, .faulty?: return \.done
       case .onTrack?, .late?, nil: return nil
       }
     }

@@ -167,7 +167,7 @@ extension FollowUp {
   fileprivate func isInGoodOrder(at meeting: Meeting) -> Bool {
     let said = conclusions.last { $0.fact.outcome != nil && $0.fact.meeting <= meeting.id }?.fact
     switch said?.outcome {
-    case .done?, .exceeded?: return said?.meeting == meeting.id
+    case .done?, .exceeded?, .faulty?: return said?.meeting == meeting.id
     case .notMet?, .late?: return false
     case .onTrack?, nil: return lastDay.map { meeting.facts.day <= $0 } ?? (said?.meeting == meeting.id)
     }

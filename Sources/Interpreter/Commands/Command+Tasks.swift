@@ -69,6 +69,7 @@ extension Interpreter {
       kind: clauses.kind?.value?.kind, due: try due(clauses.due),
       recurrence: clauses.recurrence?.value?.recurrence ?? (isOfQuarter ? .quarterly : nil),
       days: try days(clauses.days), deadline: deadline, products: clauses.products.map { string($0) },
+      coefficient: try coefficient(clauses.coefficient),
       coLeads: Array(try memberIDs(clauses.leads).dropFirst()),
       organisations: clauses.organisations.map { string($0) }, follower: try memberID(clauses.follower), basis: basis(clauses.basis),
       area: string(clauses.area), households: try number(clauses.households),
@@ -117,6 +118,16 @@ extension Interpreter {
         Localized(vi: "các ngày trong tháng viết từ 1 đến 31", en: "days of a month go from 1 to 31"))
     }
     return days
+  }
+
+  private func coefficient(_ operand: Operand<CoefficientLiteral>?) throws(Diagnostic) -> Coefficient? {
+    guard let operand else { return nil }
+    guard let coefficient = operand.literal.flatMap({ Coefficient(tenths: $0.tenths) }) else {
+      throw Diagnostic(
+        InterpreterCode.impossibleValue, at: operand.span,
+        Localized(vi: "hệ số viết từ 0,1 đến 9,9", en: "a coefficient goes from 0,1 to 9,9"))
+    }
+    return coefficient
   }
 
   private func basis(_ operand: Operand<BasisLiteral>?) -> Basis? {

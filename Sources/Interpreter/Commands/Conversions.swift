@@ -272,6 +272,7 @@ extension OutcomeWord {
     switch self {
     case .done: .done
     case .exceeded: .exceeded
+    case .faulty: .faulty
     case .onTrack: .onTrack
     case .late: .late
     case .notMet: .notMet

@@ -114,6 +114,7 @@ struct OperandLocator: FormWalker {
     case is ReviewPeriodLiteral: note(.number, slot.span)
     case is PercentLiteral: note(.percent, slot.span)
     case let value as ValueLiteral: note(value.part, slot.span)
+    case is CoefficientLiteral: note(.number, slot.span)
     case is ReachedLiteral: note(.number, slot.span)
     case let string as StringLiteral: note(string, slot.span)
     default: break

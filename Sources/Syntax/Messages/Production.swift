@@ -5,7 +5,8 @@ public enum Production: String, Sendable, CaseIterable {
   case member, task, date, month, quarter, time, percent, money, number, count, dayRange = "day-range",
     dueDay = "due-day", periodDay = "period-day", taskPeriod = "task-period", value, years,
     documentNumber = "document-number", string, text, code, explained, finding, topic, speaker, subject, traced, followed, concluded,
-    reached, candidate, rated, reviewed, need, post, basis, body, birth, reviewPeriod = "review-period", duesPeriod = "dues-period",
+    reached, candidate, rated, reviewed, need, post, basis, body, birth, coefficient, reviewPeriod = "review-period", duesPeriod =
+    "dues-period",
     citation,
     courseResult = "course-result", name, expression, statement
   // Choices among words
@@ -126,6 +127,9 @@ public enum Production: String, Sendable, CaseIterable {
     .birth: Told(
       name: Localized(vi: "ngày sinh (12/05/1970) hoặc năm sinh (1941)", en: "a day (12/05/1970) or year (1941) of birth"),
       question: Localized(vi: "Sinh ngày nào, hay năm nào?", en: "Born on which day, or in which year?")),
+    .coefficient: Told(
+      name: Localized(vi: "hệ số (2 hoặc 1,5)", en: "a coefficient (2 or 1,5)"),
+      question: Localized(vi: "Hệ số bao nhiêu?", en: "Which coefficient?")),
     .reviewPeriod: Told(name: Localized(vi: "năm (2026) hoặc quý (quý 3/2026)", en: "a year (2026) or a quarter (Q3/2026)")),
     .duesPeriod: Told(
       name: Localized(vi: "tháng và năm (9/2026) hoặc quý (quý 3/2026)", en: "a month and year (9/2026) or a quarter (Q3/2026)")),

@@ -119,15 +119,16 @@ public enum ExcuseWord: KeywordChoice {
 
 /// Kết luận về một nhiệm vụ.
 ///
-/// outcome = "done" | "exceeded" | "on-track" | "late" | "not met" .
+/// outcome = "done" | "exceeded" | "done with faults" | "on-track" | "late" | "not met" .
 public enum OutcomeWord: KeywordChoice {
-  case done, exceeded, onTrack, late, notMet
+  case done, exceeded, faulty, onTrack, late, notMet
 
   public static let production = Production.outcome
   public var keyword: Keyword {
     switch self {
     case .done: .done
     case .exceeded: .exceeded
+    case .faulty: .faulty
     case .onTrack: .onTrack
     case .late: .late
     case .notMet: .notMet

@@ -27,6 +27,8 @@ extension CellWords {
     case .days: terms.days.map { ClauseWords(.empty, $0.word) }
     case .deadline: terms.deadline.map { ClauseWords(.empty, $0.word(terms.recurrence)) }
     case .products: text("sản phẩm", "product", listed(terms.products, by: "; "))
+    case .coefficient:
+      terms.coefficient.map { ClauseWords(Localized(vi: "hệ số", en: "coefficient"), Localized(same: Written.coefficient($0))) }
     case .coLeads: text("cùng chủ trì", "leading with", terms.coLeads.isEmpty ? nil : members(terms.coLeads))
     case .organisations: text("đơn vị cùng thực hiện", "with organisations", listed(terms.organisations, by: ", "))
     case .follower: text("theo dõi", "follower", terms.follower.map(person))

@@ -160,6 +160,7 @@ extension TaskOutcome {
     switch self {
     case .done: Localized(vi: "hoàn thành", en: "done")
     case .exceeded: Localized(vi: "vượt mức", en: "exceeded")
+    case .faulty: Localized(vi: "hoàn thành có sai sót", en: "done with faults")
     case .onTrack: Localized(vi: "đúng tiến độ", en: "on-track")
     case .late: Localized(vi: "chậm", en: "late")
     case .notMet: Localized(vi: "không hoàn thành", en: "not met")

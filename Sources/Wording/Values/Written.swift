@@ -23,6 +23,10 @@ public enum Written {
     let literal = QuarterLiteral(year: quarter.year, quarter: quarter.number)
     return Localized(vi: literal.written(in: .vi), en: literal.written(in: .en))
   }
+  /// `1,5`
+  public static func coefficient(_ coefficient: Coefficient) -> String {
+    CoefficientLiteral(tenths: coefficient.tenths).written(in: .vi)
+  }
   public static func time(_ time: TimeOfDay) -> String { "\(Figures.padded(time.hour)):\(Figures.padded(time.minute))" }
   public static func document(_ number: DocumentNumber) -> String { DocumentLiteral(number).written(in: .vi) }
 

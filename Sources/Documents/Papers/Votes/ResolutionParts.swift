@@ -20,7 +20,7 @@ extension ResolvedMatter {
     let tasks = matter.entries.compactMap { entry -> (id: TaskID, outcome: TaskOutcome)? in
       if case .talk(.concluded(.task(let id, let outcome?, _, _, _))) = entry.event { (id, outcome) } else { nil }
     }
-    let outcomes: [TaskOutcome] = [.exceeded, .done, .onTrack, .late, .notMet]
+    let outcomes: [TaskOutcome] = [.exceeded, .done, .faulty, .onTrack, .late, .notMet]
     let counts = outcomes.compactMap { outcome -> CleanText? in
       let ids = tasks.filter { $0.outcome == outcome }.map { "số \($0.id.number)" as CleanText }
       let name = CleanText(outcome.vietnamese.text.lowercased())

@@ -55,7 +55,7 @@ extension AssignedTask {
       switch lastPeriodConcluded(in: period.lowerBound...day)?.fact.outcome {
       case .notMet?: return \.unfinished
       case .exceeded?: return \.exceeded
-      case .done?, .onTrack?, .late?, nil: break
+      case .done?, .faulty?, .onTrack?, .late?, nil: break
       }
       let isKnown = conclusions.contains { $0.day <= day } || reports.contains { $0.day <= day }
       return isKnown ? \.onTime : \.unknown

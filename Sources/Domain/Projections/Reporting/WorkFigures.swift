@@ -52,7 +52,7 @@ public struct WorkFigures<ID: Sendable & Hashable>: Sendable, Equatable {
   private mutating func add(_ id: ID, as outcome: TaskOutcome) {
     switch outcome {
     case .notMet: notMet.append(id)
-    case .done, .exceeded, .onTrack, .late:
+    case .done, .exceeded, .faulty, .onTrack, .late:
       done.append(id)
       if outcome == .exceeded { exceeded.append(id) }
     }

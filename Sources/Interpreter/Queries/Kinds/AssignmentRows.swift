@@ -128,6 +128,7 @@ extension Field {
     task("các ngày", "days") { .of($2.assignment.days?.word) },
     task("hạn mỗi kỳ", "period deadline") { .of($2.assignment.deadline?.word($2.assignment.recurrence)) },
     task("sản phẩm", "product") { .of($2.assignment.product) },
+    task("hệ số", "coefficient") { .of($2.assignment.coefficient.map(Written.coefficient)) },
     task("theo dõi", "follower", aliases: ["người theo dõi"]) { .of($2.assignment.follower) },
     task("căn cứ", "basis") { .of($2.assignment.basis?.shown) },
     task("địa bàn", "area") { .of($2.assignment.area) },

@@ -11,6 +11,8 @@ public struct TaskClauses: Form {
   /// The day by which each period is done.
   public var by: Operand<PeriodDayLiteral>?
   public var products: [Operand<StringLiteral>] = []
+  /// How much the product weighs among those of a quarter.
+  public var coefficient: Operand<CoefficientLiteral>?
   /// The first is the one responsible.
   public var leads: [Operand<HandleLiteral>] = []
   /// Doers beside the members.
@@ -30,7 +32,7 @@ public struct TaskClauses: Form {
   public init() {}
 
   /// task-clause = "kind" task-kind | "from" date | "due" due-day | recurrence | "days" day-range | "before day" period-day |
-  ///   "day" period-day | "product" string { "," string } |
+  ///   "day" period-day | "product" string { "," string } | "coefficient" coefficient |
   ///   "lead" member { "," member } | "organisation" string { "," string } | "follower" member | "basis" basis | "area" string | "households" number |
   ///   "household" string { "," string } | "including" string { "," string } | "continuing" task | "note" string .
   public mutating func walk(_ form: inout some FormWalker) {
@@ -42,6 +44,7 @@ public struct TaskClauses: Form {
     form.clause(.beforeDay, &before)
     form.clause(.onDay, &by)
     form.clause(.product, list: &products)
+    form.clause(.coefficient, &coefficient)
     form.clause(.lead, list: &leads)
     form.clause(.organisation, list: &organisations)
     form.clause(.follower, &follower)

@@ -60,5 +60,6 @@ extension MeetingFact.Label {
     .decided: ("quyết định", "decided"), .born: ("sinh", "born"), .sex: ("giới", "sex"), .job: ("nghề", "job"),
     .deadline: ("hạn mỗi kỳ:", "period deadline:"), .predecessor: ("tiếp nối #", "continuing #"), .note: ("ghi chú", "note"),
     .finished: ("xong", "finished"), .period: ("kỳ", "period"), .way: ("hình thức", "way"),
+    .coefficient: ("hệ số (phần mười)", "coefficient (tenths)"),
   ]
 }

@@ -53,7 +53,8 @@ public struct MeetingFact: Sendable, Equatable {
     case name, post, organisation, reason, excuse, text, reached, outcome, due, product, follower, basis, recurrence, days, area
     case households, household, joining, leaving, lead, helper, presenter, inFavour, against, abstaining, secret, round, matter
     case candidate, resolution, step, dropped, amount, year, quarter, level, points, criterion, cause, remedy, proposal, addressee
-    case unit, figure, seats, given, collected, valid, document, decided, born, sex, job, deadline, predecessor, note, finished, period, way
+    case unit, figure, seats, given, collected, valid, document, decided, born, sex, job, deadline, predecessor, note, finished, period,
+      way, coefficient
   }
 
   public enum Value: Hashable, Sendable {

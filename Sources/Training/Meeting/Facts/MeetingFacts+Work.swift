@@ -35,7 +35,7 @@ extension MeetingFacts {
     var parts = [MeetingFact.Part].word(terms.kind?.word, .kind) + .day(terms.due, .due) + .word(terms.recurrence?.word, .recurrence)
     parts +=
       .word(terms.days?.word, .days) + .word(terms.deadline?.word(nil), .deadline) + .text(terms.products.joined(separator: " "), .product)
-    parts += .members(terms.coLeads, .lead)
+    parts += .members(terms.coLeads, .lead) + .number(terms.coefficient?.tenths, .coefficient)
     parts += .names(terms.organisations, .organisation) + .member(terms.follower, .follower)
     parts += .number(terms.households, .households) + .names(terms.householdNames, .household) + .text(terms.area, .area)
     parts += .names(terms.parts, .step) + .number(terms.predecessor?.number, .predecessor) + .text(terms.note, .note)

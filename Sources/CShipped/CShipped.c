@@ -24,6 +24,9 @@ static const ShippedFile rules[] = {
   {"xep-loai.chibo", (const unsigned char[]){
 #embed "../../scripts/rules/xep-loai.chibo"
   , 0}},
+  {"xep-loai-quy.chibo", (const unsigned char[]){
+#embed "../../scripts/rules/xep-loai-quy.chibo"
+  , 0}},
   {0, 0}};
 
 static const ShippedFile agendas[] = {

@@ -220,6 +220,13 @@ public struct Ratio: Hashable, Comparable, Sendable {
     return Ratio(sum / divisor, of: product / divisor)
   }
 
+  /// The exact product in lowest terms; nil when it is too large to write or one of them is of nothing.
+  public func multiplied(by other: Ratio) -> Ratio? {
+    let (product, overflow) = part.multipliedReportingOverflow(by: other.part)
+    let (wholes, wholeOverflow) = whole.multipliedReportingOverflow(by: other.whole)
+    return overflow || wholeOverflow ? nil : Ratio(product, of: wholes).adding(Ratio(0, of: 1))
+  }
+
   /// Tenths of a per cent, rounded half away from zero; nil for a share of nothing and for one too large to write.
   public var permille: Int? {
     guard whole > 0, case let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000), !overflow else { return nil }

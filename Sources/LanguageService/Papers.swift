@@ -39,7 +39,9 @@ extension Completer {
   private func known(at spot: Spot) -> [(text: String, note: String)] {
     switch spot.verb {
     case .use, .help: return templates.map { ($0.text, $0.parameters.map(\.name.text).joined(separator: ", ")) }
-    case .rule where spot.follows(.rule): return ParameterName.allCases.map { ($0.rawValue, "") }
+    case .rule where spot.follows(.rule):
+      let quarters = cell.map { $0.rules.shownQuarterNumbers(on: today).map(\.name) } ?? []
+      return (ParameterName.allCases.map(\.rawValue) + quarters).map { ($0, "") }
     case .explain: return checks.map { ($0.about.code.rawValue, "") }
     case .cell where spot.follows(.cell): return state.cells.map { ($0.cell.facts.name, $0.cell.facts.superior ?? "") }
     default: break

@@ -91,7 +91,7 @@ extension Cell {
   }
 
   private func requireUsable(_ parameter: RuleParameter) throws(Rejection) {
-    guard ParameterName(rawValue: parameter.name) != nil else { throw .unknownParameter(parameter.name) }
+    guard RuleBook.knows(parameter.name) else { throw .unknownParameter(parameter.name) }
     let range = 0...1_000_000_000
     guard range.contains(parameter.value.part), range.contains(parameter.value.whole), parameter.value.whole > 0 else {
       throw .parameterOutOfRange(parameter.name)

@@ -158,13 +158,19 @@ extension Interpreter {
   }
 
   private func rating(_ form: ExplainStatement, of quarter: Quarter, _ account: Account) throws(Diagnostic) -> Localized {
-    let member = form.rated?.literal == .cell ? nil : try subject(form)
-    guard let rating = account.rating(of: member, quarter) else {
-      let (who, written) = (
-        member.map(account.words.person) ?? Localized(vi: "tập thể chi bộ", en: "the cell itself"), Written.quarter(quarter)
-      )
+    let written = Written.quarter(quarter)
+    guard let rated = form.rated?.literal else {
+      guard let cap = account.cap(quarter) else {
+        throw nothing(
+          form, vi: "\(written.vi) chưa xếp loại ai, hoặc chưa bật bộ quy tắc nào; của một người: giải thích xếp loại @… \(written.vi)",
+          en: "nobody is rated for \(written.en), or no set of rules is on; of one member: explain classify @… \(written.en)",
+          at: form.quarter?.span)
+      }
+      return cap
+    }
+    guard let rating = account.rating(of: rated == .cell ? nil : try subject(form), quarter) else {
       throw nothing(
-        form, vi: "chưa xếp loại \(who.vi) \(written.vi)", en: "\(who.en) is not rated for \(written.en)", at: form.rated?.span)
+        form, vi: "chưa xếp loại tập thể chi bộ \(written.vi)", en: "the cell itself is not rated for \(written.en)", at: form.rated?.span)
     }
     return rating
   }

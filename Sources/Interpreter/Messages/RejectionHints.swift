@@ -96,6 +96,12 @@ extension RejectionWords {
     return Localized(vi: "ghi \(Written.day(second)) hoặc sớm hơn", en: "state \(Written.day(second)) or earlier")
   }
 
+  /// Those of sets that rate quarters only for a name that is meant to be one.
+  private func numberNames(like name: String) -> [String] {
+    guard name.hasPrefix("quarter.") else { return ParameterName.allCases.map(\.rawValue) }
+    return cell.rules.quarterSets.flatMap { set in QuarterNumber.Part.allCases.map { QuarterNumber(set, $0).name } }
+  }
+
   private func numberHint(_ rejection: Rejection) -> Localized? {
     switch rejection {
     case .datesReversed(let first, let second) where first == today:
@@ -104,7 +110,7 @@ extension RejectionWords {
         en: "without “from” it begins on \(Written.day(first)); for the past: from \(Written.day(second.month.firstDay)) …, or dated first")
     case .datesReversed(let first, _): Localized(vi: "ghi từ \(Written.day(first)) trở đi", en: "state \(Written.day(first)) or later")
     case .unknownParameter(let name):
-      nearest(to: name, among: ParameterName.allCases.map(\.rawValue)).map { Localized(vi: "có: \"\($0)\"", en: "there is: \"\($0)\"") }
+      nearest(to: name, among: numberNames(like: name)).map { Localized(vi: "có: \"\($0)\"", en: "there is: \"\($0)\"") }
         ?? Localized(vi: "xem tên: xem quy định", en: "look the name up: show rules")
     case .numberOutOfRange: Localized(vi: "ghi từ 1 đến 1.000.000", en: "state 1 to 1.000.000")
     case .documentNumberOutOfRange: Localized(vi: "ghi số từ 1 đến 1.000.000", en: "state a number from 1 to 1.000.000")

@@ -190,7 +190,7 @@ package struct CellWords {
   /// The number of a rule: a share of a whole as such, another as it is.
   package func number(of rule: RuleParameter) -> String {
     let name = ParameterName(rawValue: rule.name)
-    if name?.isShare == true { return share(rule.value) }
+    if name?.isShare == true || QuarterNumber(rule.name)?.part.isShare == true { return share(rule.value) }
     if name?.isDayOfYear == true { return "\(rule.value.part)/\(rule.value.whole)" }
     return rule.value.whole == 1 ? Written.money(rule.value.part) : Written.mean(rule.value, .number)
   }

@@ -50,8 +50,8 @@ import Testing
     try history.open(.yearEnd)
     let votes = Votes(inFavour: 4, against: 0, abstaining: 0)
     try history.state(
-      .meeting(.attend(.all(except: [later]))), .year(.classify([first[0]], year: 2026, .good, votes: nil, points: 87, reason: "")),
-      .year(.classify([first[1]], year: 2026, .excellent, votes: nil, points: 94, reason: "")),
+      .meeting(.attend(.all(except: [later]))), .year(.classify([first[0]], .year(2026), .good, votes: nil, points: 87, reason: "")),
+      .year(.classify([first[1]], .year(2026), .excellent, votes: nil, points: 94, reason: "")),
       .year(.classify([nil], .year(2026), .good, votes: nil, points: 88, reason: "")), .meeting(.close(at: nil, irregular: nil)))
     history.today = day(2027, 1, 3)
     try history.open(.regular)

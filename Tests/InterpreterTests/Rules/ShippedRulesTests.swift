@@ -47,7 +47,23 @@ struct ShippedRulesTests {
   func noRepetition() throws {
     let rules = try Shipped.rules()
     let stated = try Shipped.sources("rules").flatMap { Parser.parse($0).script }.count
-    #expect(stated == ParameterName.allCases.flatMap(rules.values).count)
+    #expect(stated == (ParameterName.allCases.flatMap(rules.values) + quarterNumbers(rules)).count)
+  }
+
+  private func quarterNumbers(_ rules: RuleBook) -> [RuleParameter] {
+    rules.quarterSets.flatMap { set in QuarterNumber.Part.allCases.flatMap { rules.values(QuarterNumber(set, $0)) } }
+  }
+
+  @Test("two sets rate quarters, each whole, with its sources, unverified, and off")
+  func quarters() throws {
+    let rules = try Shipped.rules()
+    #expect(rules.quarterSets == ["335", "sanpham"])
+    for number in quarterNumbers(rules) { #expect(!number.source.isEmpty && !number.verified, "\(number.name)") }
+    for set in rules.quarterSets {
+      for part in QuarterNumber.Part.allCases { #expect(rules.values(QuarterNumber(set, part)).count == 1, "\(set) \(part.rawValue)") }
+      #expect(rules.value(QuarterNumber(set, .isOn), on: day(2030, 1, 1))?.count == 0)
+    }
+    #expect(rules.quarterRules(on: day(2030, 1, 1)) == nil)
   }
 
   @Test("only what was read in the document itself counts as verified")

@@ -32,10 +32,20 @@ extension RowKind {
       Column("đang áp dụng", "current") { .boolean($0.isCurrent) },
     ],
     rows: { interpreter, cell in
-      ParameterName.allCases.flatMap { name in
-        let current = cell.rules.value(name, on: interpreter.today)
-        return cell.rules.values(name).map { RuleRow(name: name, rule: $0, isCurrent: current == $0) }
+      let today = interpreter.today
+      let numbers = ParameterName.allCases.flatMap { name in
+        let current = cell.rules.value(name, on: today)
+        return cell.rules.values(name).map {
+          RuleRow(rule: $0, isShare: name.isShare, isDayOfYear: name.isDayOfYear, isCurrent: current == $0)
+        }
       }
+      return numbers
+        + cell.rules.shownQuarterNumbers(on: today).flatMap { number in
+          let current = cell.rules.value(number, on: today)
+          return cell.rules.values(number).map {
+            RuleRow(rule: $0, isShare: number.part.isShare, isDayOfYear: false, isCurrent: current == $0)
+          }
+        }
     })
 
   static let findings = RowKind(
@@ -72,14 +82,15 @@ extension Field {
 }
 
 private struct RuleRow {
-  let name: ParameterName
   let rule: RuleParameter
+  let isShare: Bool
+  let isDayOfYear: Bool
   let isCurrent: Bool
 
   var value: Value {
     let ratio = rule.value
-    if name.isShare { return ratio.whole == 100 ? .percent(ratio.part) : .share(ratio) }
-    if name.isDayOfYear { return .text("\(ratio.part)/\(ratio.whole)") }
+    if isShare { return ratio.whole == 100 ? .percent(ratio.part) : .share(ratio) }
+    if isDayOfYear { return .text("\(ratio.part)/\(ratio.whole)") }
     return ratio.whole == 1 ? .number(ratio.part) : .mean(ratio, .number)
   }
 }

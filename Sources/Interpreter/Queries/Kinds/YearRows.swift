@@ -13,16 +13,18 @@ extension RowKind {
     ] + ratingColumns + [
       Column("bổ sung", "caught up") { .boolean($0.isCaughtUp) },
       Column("kín", "secret", .never) { .of($0.rating?.fact.isSecret) },
+      Column("mức tính được", "reckoned level", .never) { .of($0.reckoned?.word) },
     ],
-    rows: { _, cell in
+    rows: { interpreter, cell in
       var caughtUp: [Int: Set<MemberID>] = [:]
       let years = cell.allLevels.compactMap { member, year, level, file -> RatedRow? in
         guard let member else { return nil }
         let late = caughtUp[year] ?? cell.caughtUp(year: year)
         caughtUp[year] = late
-        return RatedRow(year: year, quarter: nil, member: member, level: level, file: file.rated, isCaughtUp: late.contains(member))
+        return RatedRow(
+          year: year, quarter: nil, member: member, level: level, file: file.rated, isCaughtUp: late.contains(member), reckoned: nil)
       }
-      return years + cell.ratedQuarters { $0 != nil }
+      return years + cell.ratedQuarters(on: interpreter.today) { $0 != nil }
     })
 
   static let cellRatings = RowKind(
@@ -30,10 +32,10 @@ extension RowKind {
     columns: [Column("năm", "year") { .number($0.year) }, ratedQuarter] + ratingColumns + [
       Column("kín", "secret", .never) { .of($0.rating?.fact.isSecret) }
     ],
-    rows: { _, cell in
+    rows: { interpreter, cell in
       cell.allLevels.filter { $0.member == nil }.map {
-        RatedRow(year: $0.year, quarter: nil, member: nil, level: $0.level, file: $0.file.rated, isCaughtUp: false)
-      } + cell.ratedQuarters { $0 == nil }
+        RatedRow(year: $0.year, quarter: nil, member: nil, level: $0.level, file: $0.file.rated, isCaughtUp: false, reckoned: nil)
+      } + cell.ratedQuarters(on: interpreter.today) { $0 == nil }
     })
 
   /// Of a rating of a quarter.
@@ -190,6 +192,8 @@ private struct RatedRow {
   let level: Recorded<Level>
   let file: RatingFile
   let isCaughtUp: Bool
+  /// What the products of a quarter come to, where a set of rules is on.
+  let reckoned: Level?
 
   /// The cell's own; nil where only the committee above decided.
   var rating: Recorded<YearFile.Rating>? { file.carriedRatings.last }
@@ -197,10 +201,16 @@ private struct RatedRow {
 
 extension Cell {
   /// Ratings of quarters; a quarter is in the year of the calendar.
-  fileprivate func ratedQuarters(of isMeant: (MemberID?) -> Bool) -> [RatedRow] {
+  fileprivate func ratedQuarters(on day: Day, of isMeant: (MemberID?) -> Bool) -> [RatedRow] {
     allQuarterLevels.filter { isMeant($0.member) }.map {
-      RatedRow(year: $0.quarter.year, quarter: $0.quarter, member: $0.member, level: $0.level, file: $0.file, isCaughtUp: false)
+      RatedRow(
+        year: $0.quarter.year, quarter: $0.quarter, member: $0.member, level: $0.level, file: $0.file, isCaughtUp: false,
+        reckoned: $0.member.flatMap { [quarter = $0.quarter] in reckonedLevel(of: $0, quarter, on: day) })
     }
+  }
+
+  private func reckonedLevel(of member: MemberID, _ quarter: Quarter, on day: Day) -> Level? {
+    if case .reckoned(let reckoning) = quarterResult(of: member, quarter, on: day) { reckoning.level } else { nil }
   }
 }
 

@@ -40,6 +40,10 @@ extension Fault {
     .fundOverspent: "an invented cell has no spending on record",
     .notHandedOver: "the posts of an invented cell do not change hands",
     .failedTraining: "an invented cell has no courses on record",
+    .quarterAboveResult: "an invented cell turns no set of rules for quarters on",
+    .excellentAfterBadQuarter: "an invented cell turns no set of rules for quarters on",
+    .badQuarters: "an invented cell turns no set of rules for quarters on",
+    .quarterNotRated: "an invented cell turns no set of rules for quarters on",
     .trainingDay: "an invented cell has no courses on record",
     .trainingTwice: "an invented cell has no courses on record",
   ]

@@ -158,6 +158,7 @@ struct FindingMessageTests {
         .oldRegulation, .noDecision, .longExcused, .fewOpinions, .duesBeginLate, .notRemitted, .ratedWhileAbsent, .noEmployerLevel,
         .residenceAlike, .newNotReviewed, .inspectionUnanswered, .noCandidates, .fewInspections, .emptyResolution, .resolutionNotSent,
         .fewActive, .largeCell, .workTooOften, .probationProlonged, .ratedAgainstDuties,
+        .quarterAboveResult, .excellentAfterBadQuarter, .badQuarters, .quarterNotRated,
       ])
   }
 

@@ -16,7 +16,7 @@ struct TroubledCell: Sendable, CustomTestStringConvertible {
   /// Together they provoke every code.
   static let all = [
     assignment, following, standing, meetings, yearEnd, groups, dues, admission, smallOrganisation, largeOrganisation, followUps,
-    elections, procedure, sending, counts, beforeThird, inspectedSchool, inspectedVillage,
+    elections, procedure, sending, counts, quarters, beforeThird, inspectedSchool, inspectedVillage,
   ]
 
   var testDescription: String { name }

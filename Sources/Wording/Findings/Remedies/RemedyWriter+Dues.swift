@@ -73,6 +73,12 @@ extension RemedyWriter {
     return discuss(Localized(vi: "Xếp loại đồng chí \(name(member)) năm \(year)", en: "Rating of \(name(member)) for \(year)"))
   }
 
+  /// A vote on the level of a member for a quarter.
+  func rate(_ member: MemberID, _ quarter: Quarter) -> Remedy {
+    let (name, written) = (name(member), Written.quarter(quarter))
+    return discuss(Localized(vi: "Xếp loại đồng chí \(name) \(written.vi)", en: "Rating of \(name) for \(written.en)"))
+  }
+
   private func review(of member: MemberID?, _ period: Operand<ReviewPeriodLiteral>) -> ReviewStatement {
     var node = ReviewStatement()
     node.rated = Operand(member.map { .member(HandleLiteral(cell.member($0)?.handle ?? "")) } ?? .cell)

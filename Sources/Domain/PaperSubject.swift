@@ -9,6 +9,8 @@ public enum PaperSubject: Sendable, Equatable {
   case document(RecordID?)
   /// A year of the cell's work.
   case year(Int)
+  /// What is rated: such a year, or a quarter.
+  case rating(RatingPeriod)
   /// A member, or all.
   case member(MemberID?)
   /// A year of the cell's work of a member, or of nobody, which gives the empty form.

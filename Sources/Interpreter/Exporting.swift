@@ -29,6 +29,7 @@ extension Interpreter {
     case .assignmentResolution: subject = .document(try assignmentResolution(form, of: cell, on: date))
     case .regulation: subject = .document(try regulation(form, of: cell, on: date))
     case .year: subject = .year(try year(form.year) ?? cell.workYear(of: date))
+    case .ratingPeriod: subject = .rating(try ratingPeriod(form, of: cell, on: date))
     case .member: subject = .member(try memberID(form.member))
     case .memberYear: subject = .memberYear(try memberID(form.member), try year(form.year) ?? cell.workYear(of: date))
     case .memberMonth:
@@ -72,6 +73,12 @@ extension Interpreter {
 
   private func year(_ operand: Operand<NumberLiteral>?) throws(Diagnostic) -> Int? {
     try operand.map { operand throws(Diagnostic) in try year(operand) }
+  }
+
+  /// The quarter written, else the year, else that of the day.
+  private func ratingPeriod(_ form: ExportStatement, of cell: Cell, on day: Day) throws(Diagnostic) -> RatingPeriod {
+    if let quarter = form.quarter { return .quarter(try self.quarter(quarter)) }
+    return .year(try year(form.year) ?? cell.workYear(of: day))
   }
 
   private func reportNumber(_ operand: Operand<DocumentLiteral>?) throws(Diagnostic) -> DocumentNumber? {
@@ -174,6 +181,7 @@ extension PaperScope {
     case .meeting: [.date, .time]
     case .resolution, .assignmentResolution, .regulation: [.number, .date]
     case .year: [.year, .date]
+    case .ratingPeriod: [.year, .quarter, .date]
     case .member: [.member, .date]
     case .memberYear: [.member, .year, .date]
     case .memberMonth: [.month, .member, .date]

@@ -18,7 +18,7 @@ public enum PaperWord: KeywordChoice {
     case .resolution: (.resolution, .resolution)
     case .assignmentTable: (.assignmentTable, .cell)
     case .assignmentResolution: (.assignmentResolution, .assignmentResolution)
-    case .ratingSummary: (.ratingSummary, .year)
+    case .ratingSummary: (.ratingSummary, .ratingPeriod)
     case .duesBook: (.duesBook, .period)
     case .duesReport: (.duesReport, .period)
     case .rollCall: (.rollCall, .meeting)
@@ -48,6 +48,8 @@ public enum PaperScope: Sendable {
   case assignmentResolution, regulation
   /// A year of the cell's work.
   case year
+  /// A year of the cell's work, or a quarter, as they are rated.
+  case ratingPeriod
   /// A member, or all.
   case member
   /// A year of the cell's work of a member, or of nobody.

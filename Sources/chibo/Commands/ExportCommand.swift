@@ -94,7 +94,9 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      said(vi: "Quý của báo cáo, sổ đảng phí, ví dụ 3/2026.", en: "Quarter of a report or the dues book, such as 3/2026."),
+      said(
+        vi: "Quý xếp loại, của báo cáo, sổ đảng phí, ví dụ 3/2026.",
+        en: "Quarter of the ratings, a report or the dues book, such as 3/2026."),
       valueName: said(vi: "quý", en: "quarter")))
   var quarter: String?
 

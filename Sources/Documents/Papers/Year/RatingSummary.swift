@@ -1,7 +1,7 @@
 import Diagnostics
 import Domain
 
-/// The summary of a year's ratings (bảng tổng hợp đánh giá, xếp loại chất lượng).
+/// The summary of the ratings of a year or quarter (bảng tổng hợp đánh giá, xếp loại chất lượng).
 ///
 /// Columns: rating forms of 25-HD/BTCTW and 43-HD/BTCTW as used by cells.
 public enum RatingSummary: Paper {
@@ -10,7 +10,11 @@ public enum RatingSummary: Paper {
   public static let serves: [OrderSentence] = [.basisOfRating, .ratedInOrder]
 
   public static func document(of subject: PaperSubject, in cell: Cell, on day: Day) -> Document? {
-    if case .year(let year) = subject { document(of: cell, year: year, on: day) } else { nil }
+    switch subject {
+    case .rating(.year(let year)): document(of: cell, year: year, on: day)
+    case .rating(.quarter(let quarter)): document(of: cell, quarter, on: day)
+    case .cell, .meeting, .resolution, .document, .year, .member, .memberYear, .memberMonth, .comingMeeting, .period: nil
+    }
   }
 
   /// What each body proposed and what was voted, of everybody rated; then the cell's own, the sums and who was not rated, and why.

@@ -12,6 +12,7 @@ public struct ExportStatement: StatementForm {
         xuất biên bản ngày 03/09/2026 "bien-ban-2026-09.docx"
         xuất bảng phân công
         xuất bảng xếp loại năm 2026
+        xuất bảng xếp loại quý 3/2026
         xuất phiếu nhiệm vụ tháng 12/2026
         xuất giấy mời ngày 03/10/2026 lúc 19:00 tại "Nhà văn hóa"
         xuất tin nhắn mời họp ngày 03/10/2026 "tin.txt"

@@ -30,7 +30,7 @@ struct GrammarTests {
       GroupKindWord.self,
       MeetingKindWord.self,
       ExcuseWord.self,
-      OutcomeWord.self, MatterWord.self, LevelWord.self, EndingWord.self, OutputWord.self, LanguageWord.self, TypeWord.self,
+      OutcomeWord.self, MatterWord.self, LevelWord.self, EndingWord.self, FundWord.self, OutputWord.self, LanguageWord.self, TypeWord.self,
     ]
     for choice in choices { expectRule(production(of: choice)) }
   }

@@ -43,7 +43,8 @@ struct KeywordTests {
       DuesBasisWord.allCases.map(\.keyword),
       GroupKindWord.allCases.map(\.keyword), MeetingKindWord.allCases.map(\.keyword),
       ExcuseWord.allCases.map(\.keyword), OutcomeWord.allCases.map(\.keyword), MatterWord.allCases.map(\.keyword),
-      LevelWord.allCases.map(\.keyword), EndingWord.allCases.map(\.keyword), OutputWord.allCases.map(\.keyword),
+      LevelWord.allCases.map(\.keyword), EndingWord.allCases.map(\.keyword), FundWord.allCases.map(\.keyword),
+      OutputWord.allCases.map(\.keyword),
       LanguageWord.allCases.map(\.keyword), TypeWord.allCases.map(\.keyword) + [.choice],
     ]
     for choice in choices { expectDistinct(choice, "\(choice)") }

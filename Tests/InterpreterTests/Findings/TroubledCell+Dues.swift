@@ -56,4 +56,22 @@ extension TroubledCell {
       họp thường kỳ 20/12/2026
       có mặt tất cả
       """)
+
+  /// Money spent without a rule and beyond what came in, and a secretary to whom nothing was handed over.
+  static let fund = TroubledCell(
+    name: "fund",
+    codes: [.noSpendingRule, .fundOverspent, .notHandedOver],
+    script: """
+      chi bộ "Thôn Trung"
+      đảng viên @an "Trần Văn An" chính thức 01/01/2005
+      đảng viên @bình "Nguyễn Văn Bình" chính thức 01/01/2005
+      đảng viên @cường "Lê Văn Cường" chính thức 01/01/2005
+      chức vụ @an bí thư từ 15/01/2025 đến 31/08/2026
+      chức vụ @bình bí thư từ 01/09/2026
+      đề ngày 05/11/2026
+      thu tiền 500.000 ngày 02/01/2026: Số dư năm trước chuyển sang
+      chi tiền 620.000 ngày 20/10/2026 do @an: Mua tài liệu
+      họp thường kỳ 20/12/2026
+      có mặt tất cả
+      """)
 }

@@ -15,7 +15,7 @@ struct TroubledCell: Sendable, CustomTestStringConvertible {
   static let lastDay = day(2026, 12, 20)
   /// Together they provoke every code.
   static let all = [
-    assignment, following, standing, meetings, yearEnd, groups, dues, admission, smallOrganisation, largeOrganisation, followUps,
+    assignment, following, standing, meetings, yearEnd, groups, dues, fund, admission, smallOrganisation, largeOrganisation, followUps,
     elections, procedure, sending, counts, quarters, beforeThird, inspectedSchool, inspectedVillage,
   ]
 

@@ -102,10 +102,10 @@ struct FundRuleTests {
     .dues(.handOverBooks(BooksHandOver(giver: taker == an ? bình : an, taker: taker, on: day, text: "12 quyển sổ")))
   }
 
-  private func changed(_ post: Post, on day: Day, today: Day) throws -> Ledger {
+  private func changed(_ post: Post, on since: Day, today: Day) throws -> Ledger {
     var ledger = try ledger(Self.rules((.handOverDays, 30)), today: today)
-    try ledger.state(.roster(.givePost(an, post, from: Domain.day(2025, 5, 20), to: day.adding(days: -1))))
-    try ledger.state(.roster(.givePost(bình, post, from: day, to: nil)))
+    try ledger.state(.roster(.givePost(an, post, from: day(2025, 5, 20), to: since.adding(days: -1))))
+    try ledger.state(.roster(.givePost(bình, post, from: since, to: nil)))
     return ledger
   }
 

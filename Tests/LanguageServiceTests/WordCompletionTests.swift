@@ -36,7 +36,7 @@ struct WordCompletionTests {
   @Test func onlyWhatFitsIsOffered() {
     #expect(cell.texts("bàn giao #2 ") == ["cho"])
     #expect(cell.texts("bàn giao ").allSatisfy { $0.hasPrefix("#") })
-    #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tuần", "hằng tháng", "hằng quý", "hằng năm", "hộ"])
+    #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tuần", "hằng tháng", "hằng quý", "hằng năm", "hệ số", "hộ"])
     #expect(!cell.texts("phân công @bình hằng tháng ").contains("hằng quý"))
     #expect(!cell.texts("họp thường kỳ 03/09/2026 trực tuyến ").contains("trực tuyến"))
     #expect(cell.texts("đề xuất ") == ["người", "phân công", "chương trình", "việc"])

@@ -130,6 +130,23 @@ extension Cell {
     }
   }
 
+  /// Members without a level for a quarter who by the set of rules that is on were to be rated at its end, or on `day` while it goes on, and
+  /// those left unrated, with the reason; by index.
+  public func notRated(_ quarter: Quarter, on day: Day) -> [(member: MemberID, reason: String?)] {
+    let due = rules(of: quarter, on: day) == nil ? [] : Set(membersToRate(on: min(day, quarter.days.upperBound)))
+    return members.compactMap { member in
+      let file = ratingFile(of: member.id, in: .quarter(quarter))
+      guard file.level == nil, file.exclusion != nil || due.contains(member.id) else { return nil }
+      return (member.id, file.exclusion?.fact)
+    }
+  }
+
+  /// Quarters that somebody was rated for or is to be by the set of rules that is on, of which the last is over; ascending.
+  public func quartersToRate(on day: Day) -> [Quarter] {
+    let ruled = lastQuarters(on: day).filter { $0.days.upperBound < day && rules(of: $0, on: day) != nil }
+    return Set(quarters.keys.map(\.quarter) + ruled).sorted()
+  }
+
   /// The meeting in which most members were first rated for the year; later ones catch up with those who were absent.
   public func ratingMeeting(year: Int) -> MeetingID? {
     var counts: [MeetingID: Int] = [:]

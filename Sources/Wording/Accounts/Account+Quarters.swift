@@ -107,7 +107,7 @@ extension Account {
     return [
       Localized(
         vi:
-          "Số sản phẩm đã xong: \(done), cần \(needed): \(lowest.vi), trừ khi xác nhận lý do khách quan (ghi sau dấu hai chấm của câu xếp loại)",
+          "Phần sản phẩm đã xong: \(done), cần \(needed): \(lowest.vi), trừ khi xác nhận lý do khách quan (ghi sau dấu hai chấm của câu xếp loại)",
         en:
           "Share of products done: \(done), \(needed) needed: \(lowest.en), unless an objective reason is confirmed (stated after the colon of the rating)"
       )

@@ -26,6 +26,7 @@ struct QuarterRatingTests {
   func decided() throws {
     var ledger = try ledger()
     let third = RatingPeriod.quarter(try quarter(3))
+    ledger.cell.setRules(parameter(.voteOverRating, Ratio(1, of: 2), from: day(2025, 8, 30)))
     let votes = Votes(inFavour: 1, against: 1, abstaining: 0)
     try ledger.state(.year(.classify([an], third, .good, votes: votes, points: nil, reason: "")))
     #expect(ledger.cell.ratingFile(of: an, in: third).level == nil)

@@ -91,7 +91,7 @@ struct FindingMessageTests {
       }
       let after = try copy.cell
       // One meeting makes up for one month or quarter of several.
-      let isOneOfSeveral = [.missedMonth, .noThematicMeeting].contains(finding.code)
+      let isOneOfSeveral = [.missedMonth, .noThematicMeeting, .quarterNotRated].contains(finding.code)
       let left = after.findings(of: [finding.code], on: TroubledCell.lastDay).first {
         isOneOfSeveral ? $0.mark == finding.mark : $0.subject == finding.subject
       }

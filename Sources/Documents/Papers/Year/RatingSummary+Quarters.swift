@@ -91,14 +91,10 @@ extension CellPaper {
     return items.map { ListItem(.dash, .plain($0)) }
   }
 
-  /// Those to be rated at the end of the quarter of whom no level is on record, and those left unrated with the reason.
+  /// Those to be rated at the end of the quarter of whom no level is on record, where a set of rules asks for it, and those left unrated with the reason.
   fileprivate func unrated(_ quarter: Quarter) -> [ListItem] {
-    let due = Set(cell.membersToRate(on: min(day, quarter.days.upperBound)))
-    return cell.members.compactMap { member in
-      let file = cell.ratingFile(of: member.id, in: .quarter(quarter))
-      guard file.level == nil else { return nil }
-      if let reason = file.exclusion { return ListItem(.dash, .plain("\(leadingComrade(member.id)): \(CleanText(reason.fact).trimmed).")) }
-      return due.contains(member.id) ? ListItem(.dash, .plain("\(leadingComrade(member.id)): chưa ghi kết quả.")) : nil
+    cell.notRated(quarter, on: day).map { id, reason in
+      ListItem(.dash, .plain("\(leadingComrade(id)): \(reason.map { CleanText($0).trimmed } ?? "chưa ghi kết quả")."))
     }
   }
 }

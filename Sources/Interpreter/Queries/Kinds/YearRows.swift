@@ -117,6 +117,7 @@ extension RowKind {
     .notRated, [("chưa xếp loại", "unrated")], of: NotRatedRow.self,
     columns: [
       Column("năm", "year") { .number($0.year) },
+      Column("quý", "quarter", .whenSaid) { $0.quarter.map(Value.quarter) ?? .nothing },
       Column("đảng viên", "member") { .member($0.member) },
       Column("lý do", "reason") { .word($0.reason) },
       Column("kết nạp", "admitted") { .of($0.admitted) },
@@ -124,15 +125,22 @@ extension RowKind {
     rows: { interpreter, cell in
       let today = interpreter.today
       let begun = cell.yearsToRate(on: today)
+      let due = Localized(vi: "phải xếp loại, chưa ghi kết quả", en: "to be rated, no result on record")
+      let quarters = cell.quartersToRate(on: today).flatMap { quarter in
+        cell.notRated(quarter, on: today).map { member, reason in
+          NotRatedRow(
+            year: quarter.year, quarter: quarter, member: member, reason: reason.map(Localized.init(same:)) ?? due,
+            admitted: cell.member(member)?.facts.admitted)
+        }
+      }
       return Set(cell.yearsOnFile + begun).sorted().flatMap { year -> [NotRatedRow] in
         let isDue = begun.contains(year) || cell.period(ofWorkYear: year).upperBound < today
         let awaited = isDue ? cell.awaitingRating(year: year, on: today) : []
-        let due = Localized(vi: "phải xếp loại, chưa ghi kết quả", en: "to be rated, no result on record")
         let barred = cell.notRated(year: year, on: today).map { ($0.member, CellWords(cell: cell, on: today).reason($0.bar)) }
         return (awaited.map { ($0, due) } + barred).map { member, reason in
-          NotRatedRow(year: year, member: member, reason: reason, admitted: cell.member(member)?.facts.admitted)
+          NotRatedRow(year: year, quarter: nil, member: member, reason: reason, admitted: cell.member(member)?.facts.admitted)
         }
-      }
+      } + quarters
     })
 
   static let residenceComments = RowKind(
@@ -262,6 +270,8 @@ private struct ProposedRow {
 
 private struct NotRatedRow {
   let year: Int
+  /// Nil for the year itself.
+  let quarter: Quarter?
   let member: MemberID
   let reason: Localized
   let admitted: Day?

@@ -48,10 +48,13 @@ struct WrongChanges {
   /// The line with each of its texts in quotes that was told turned into another.
   private static func withOtherText(_ line: String, toldIn scene: String) -> [String] {
     let (source, told) = (SourceText(line), scene.folded)
-    return Lexer.tokens(of: source).compactMap { token in
+    let tokens = Lexer.tokens(of: source)
+    return zip(tokens, [nil] + tokens).compactMap { token, before in
       guard token.kind == .string, case let text = source[token.span].trimmingPrefix("\"").folded.filter({ $0 != "\"" }), !text.isEmpty,
         told.contains(text)
       else { return nil }
+      // A product is the learner's to word, unless the scene quotes it.
+      if before?.spells(.product) == true, !told.contains("“\(text)”") { return nil }
       return source.text(with: "\"Bịa Đặt Sai\"", at: token.span)
     }
   }

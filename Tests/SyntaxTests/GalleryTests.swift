@@ -70,7 +70,8 @@ struct GalleryTests {
       en: "missing a task (#…) or a member (@…)",
       hint: ("ví dụ: góp ý @an về #2: Cần phối hợp với Hội Phụ nữ", "for example: discuss @an on #2: Cần phối hợp với Hội Phụ nữ")),
     Exhibit(
-      text: "xếp loại @bình", code: .missing, vi: "thiếu năm (2026)", en: "missing a year (2026)",
+      text: "xếp loại @bình", code: .missing, vi: "thiếu năm (2026) hoặc quý (quý 3/2026)",
+      en: "missing a year (2026) or a quarter (Q3/2026)",
       hint: (
         "ví dụ: xếp loại @bình năm 2026 tốt tán thành 16 không tán thành 1 không ý kiến 1",
         "for example: classify @bình year 2026 good for 16 against 1 abstain 1"

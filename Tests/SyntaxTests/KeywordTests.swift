@@ -53,7 +53,8 @@ struct KeywordTests {
   @Test func whatCanBeAdjustedOfATaskFollowsFromItsClauses() {
     #expect(
       FollowedLiteral.task(TaskLiteral(2)).adjustable == [
-        .due, .product, .follower, .kind, .from, .weekly, .monthly, .quarterly, .yearly, .days, .beforeDay, .onDay, .lead, .organisation,
+        .due, .product, .follower, .kind, .from, .weekly, .monthly, .quarterly, .yearly, .days, .beforeDay, .onDay, .coefficient, .lead,
+        .organisation,
         .basis, .area, .households, .household, .including, .predecessor, .note,
         .adding, .removing, .content,
       ])

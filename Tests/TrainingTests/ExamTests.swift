@@ -63,7 +63,7 @@ import Testing
 
   @Test func whatIsPastIsAcceptedAndNothingElse() throws {
     let exam = try exam(Clock())
-    let past = SeededCell(seed: 9, level: 4, faults: 10).faults.count(where: \.isPast)
+    let past = SeededCell(seed: ExamPaper.source(of: 9), level: 4, faults: 10).faults.count(where: \.isPast)
     let count = try #require(exam.sandbox.cell).findings(on: exam.sandbox.session.interpreter.today).count
     for _ in 0..<count {
       _ = try type("rà soát", exam)

@@ -23,7 +23,7 @@ public struct ExamPaper: Sendable {
   }
 
   /// Numbers of papers count apart from those of fault-finding, whose solutions are there to be looked at.
-  private static func source(of seed: UInt64) -> UInt64 {
+  static func source(of seed: UInt64) -> UInt64 {
     var choice = SeededChoice(seed: seed, stream: 11)
     return choice.next()
   }

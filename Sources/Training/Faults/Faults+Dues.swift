@@ -107,9 +107,10 @@ extension Fault {
     },
     Fault(.noSpendingRule, level: 2, [.dues], wishing: { $0.months = 4 }) { faulty in
       guard faulty.pastMonths.count > 2 else { return nil }
-      let text = faulty.text(of: .spendingRule)
       faulty.drop(.spendingRule)
-      return Made([SeededFinding(.noSpendingRule, .cell)]) { cell in .state(text.replacingDay(after: " từ ", with: cell.day)) }
+      return Made([SeededFinding(.noSpendingRule, .cell)]) { cell in
+        .state("quy chế chi tiêu từ \(cell.day.written): Quy chế chi tiêu của chi bộ nhiệm kỳ 2025-2030")
+      }
     },
     Fault(.remittedOver, level: 2, [.dues]) { faulty in
       guard let month = faulty.remitted else { return nil }

@@ -147,6 +147,7 @@ struct FindingMessageTests {
         .duesShort, .candidateWithoutHelper, .noInspectionPlan, .cellNotReviewed, .noDuesCollector, .householdsNotCovered, .householdsTwice,
         .groupWithoutHead, .documentWithoutTask, .voteWithoutCandidate, .probationerWithoutHelper, .probationOver, .exemptionWithoutEnd,
         .noCommittee, .noGroups, .manyVisitors, .noDuesRate, .exemptionWithoutPapers, .electedWithoutPost,
+        .fundOverspent, .notHandedOver, .noSpendingRule,
         .memberWithoutBadge, .taskAfterDeadline, .postWithoutTraining, .failedTraining, .memberNotVisited,
         .noQuarterReview, .unknownNumber, .newerNumber, .missedMonth, .noThematicMeeting, .meetingOfficers, .exemptExcused,
         .scoreAgainstRecord,

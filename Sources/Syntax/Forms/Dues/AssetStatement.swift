@@ -6,7 +6,7 @@ public struct AssetStatement: StatementForm {
   public static let verbs: [Verb] = [
     Verb(
       .asset, en: ["asset"], vi: ["tài sản"], chapter: .duesAndYear, level: .year,
-      purpose: Localized(vi: "tài sản chi bộ có, ai giữ; số lượng 0 là không còn", en: "a thing the cell owns and who keeps it"),
+      purpose: Localized(vi: "tài sản của chi bộ, ai giữ", en: "a thing the cell owns and who keeps it"),
       example: #"tài sản "Máy chiếu" số lượng 1 trị giá 6.000.000 từ 05/03/2026 do @hà: Đảng ủy xã cấp"#)
   ]
   public var name = Operand<StringLiteral>()

@@ -8,8 +8,7 @@ public struct HandOverBooksStatement: StatementForm {
       .handOverBooks, en: ["hand over books"], vi: ["bàn giao sổ sách", "bàn giao tài liệu", "bàn giao hồ sơ"], chapter: .duesAndYear,
       level: .office,
       purpose: Localized(
-        vi: "bàn giao sổ sách, tiền quỹ, tài sản khi đổi bí thư hoặc người thu đảng phí",
-        en: "books, money and things handed over when the secretary or the collector changes"),
+        vi: "giao sổ, tiền quỹ, tài sản cho người kế nhiệm", en: "books, money and things go to a successor"),
       example: "bàn giao sổ sách @an cho @bình ngày 05/10/2026 tiền quỹ 3.200.000 chứng kiến @hà: 12 quyển sổ, 1 máy chiếu")
   ]
   public var giver = Operand<HandleLiteral>()

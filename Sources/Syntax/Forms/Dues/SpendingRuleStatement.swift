@@ -19,7 +19,7 @@ public struct SpendingRuleStatement: StatementForm {
 
   public init() {}
 
-  /// spending-rule-stmt = "spending regulation" [ document-number ] { "date" date | "from" date | "basis" citation { "," citation } } [ text ] .
+  /// spending-rule-stmt = "spending regulation" [ document-number ] { "date" date | "from" date | "basis" citation { "," citation } } text .
   public mutating func walk(_ form: inout some FormWalker) {
     form.word(.spendingRule)
     form.optional(&number)
@@ -28,6 +28,6 @@ public struct SpendingRuleStatement: StatementForm {
       form.clause(.from, &from)
       form.clause(.basis, list: &bases)
     }
-    form.text(&summary)
+    form.requiredText(&summary)
   }
 }

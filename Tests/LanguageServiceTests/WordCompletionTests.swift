@@ -35,7 +35,7 @@ struct WordCompletionTests {
 
   @Test func onlyWhatFitsIsOffered() {
     #expect(cell.texts("bàn giao #2 ") == ["cho"])
-    #expect(Set(cell.texts("bàn giao ").filter { !$0.hasPrefix("#") }) == ["sổ sách", "tài liệu", "hồ sơ"])
+    #expect(Set(cell.texts("bàn giao ").filter { !$0.hasPrefix("#") }) == ["sổ sách"])
     #expect(cell.texts("phân công @bình hạn 30/09/2026 h") == ["hằng tuần", "hằng tháng", "hằng quý", "hằng năm", "hệ số", "hộ"])
     #expect(!cell.texts("phân công @bình hằng tháng ").contains("hằng quý"))
     #expect(!cell.texts("họp thường kỳ 03/09/2026 trực tuyến ").contains("trực tuyến"))

@@ -14,7 +14,7 @@ extension RowKind {
       Column("chi", "spent") { $0.isOut ? .of($0.amount) : .nothing },
       Column("tồn quỹ", "balance") { .money($0.balance) },
       Column("nội dung", "text") { .text($0.entry?.text ?? "") },
-      Column("do", "by", .whenSaid) { .of($0.entry?.by) },
+      Column("người", "person", .whenSaid) { .of($0.entry?.by) },
       Column("căn cứ", "basis", .whenSaid) { .of($0.entry?.document) },
       Column("bản ghi", "record", .never) { .record($0.record) },
     ],
@@ -38,7 +38,7 @@ extension RowKind {
       Column("số lượng", "quantity") { .number($0.fact.quantity) },
       Column("trị giá", "worth") { .of($0.fact.worth) },
       Column("từ ngày", "from") { .date($0.fact.from) },
-      Column("do", "by") { .of($0.fact.keeper) },
+      Column("người giữ", "keeper") { .of($0.fact.keeper) },
       Column("ghi chú", "remark") { .text($0.fact.remark) },
     ],
     rows: { interpreter, cell in cell.assets(on: interpreter.today) })

@@ -127,7 +127,7 @@ extension Fault {
 
 extension FaultyCell {
   /// How many members are rated as good, of whom a share may be excellent.
-  fileprivate var wellRated: Int { cell.members.indices.count { text(of: .rating($0)).contains(" tốt ") } }
+  fileprivate var wellRated: Int { cell.members.indices.count { text(of: .rating($0)).contains("năm \(InventedCell.year) tốt") } }
 
   /// What the member did in the last quarter was more than asked.
   fileprivate func exceed(_ member: Int) {

@@ -85,8 +85,7 @@ public final class ShellHost: Host {
   /// Puts a text on the screen, its long lines broken between words; what goes on below an indented line is indented more.
   func write(_ text: String) {
     for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
-      let indent = line.prefix { $0 == " " }.count
-      for row in TextLayout.hanging(line, to: surroundings.columns, by: indent == 0 ? 0 : indent + 2) { surroundings.write(row) }
+      for row in TextLayout.hanging(line, to: surroundings.columns) { surroundings.write(row) }
     }
   }
 

@@ -44,6 +44,12 @@ public enum TextLayout {
     return rows.enumerated().map { String(repeating: " ", count: $0 == 0 ? own : indent) + $1 }
   }
 
+  /// The same; what goes on of an indented line is indented two cells more.
+  public static func hanging(_ line: some StringProtocol, to columns: Int?) -> [String] {
+    let own = line.prefix { $0 == " " }.count
+    return hanging(line, to: columns, by: own == 0 ? 0 : own + 2)
+  }
+
   /// A word whole, or cut to pieces of at most `room` cells when it is longer than that.
   private static func pieces(of word: Substring, room: Int) -> [Substring] {
     guard width(word) > room else { return [word] }

@@ -35,9 +35,7 @@ final class Console {
 
   /// Text as wide as the terminal at most.
   func printWrapped(_ text: Localized) {
-    let line = text[language].printable
-    let indent = line.prefix { $0 == " " }.count
-    for row in TextLayout.hanging(line, to: Surroundings.columns, by: indent == 0 ? 0 : indent + 2) { print(row) }
+    for row in TextLayout.hanging(text[language].printable, to: Surroundings.columns) { print(row) }
   }
 
   func show(_ answer: Answer) {

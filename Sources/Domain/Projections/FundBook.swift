@@ -1,6 +1,11 @@
 /// A line of the book of the cell's money (sổ thu, chi quỹ chi bộ).
 public struct FundLine: Sendable, Equatable {
-  public enum Kind: Sendable, Equatable { case dues, takenIn, spent, remitted }
+  public enum Kind: Sendable, Equatable {
+    case dues, takenIn, spent, remitted
+
+    /// Whether it makes the fund smaller.
+    public var isOut: Bool { self == .spent || self == .remitted }
+  }
 
   public let kind: Kind
   public let on: Day
@@ -9,9 +14,6 @@ public struct FundLine: Sendable, Equatable {
   public let record: RecordID
   /// Đồng in the fund after it; below zero where more went out than the record says came in.
   public let balance: Int
-
-  /// Whether it makes the fund smaller.
-  public var isOut: Bool { kind == .spent || kind == .remitted }
 }
 
 extension Cell {
@@ -35,8 +37,7 @@ extension Cell {
     moves.sort { ($0.on, $0.record) < ($1.on, $1.record) }
     var balance = 0
     return moves.map { move in
-      let isOut = move.kind == .spent || move.kind == .remitted
-      balance += isOut ? -move.amount.amount : move.amount.amount
+      balance += move.kind.isOut ? -move.amount.amount : move.amount.amount
       return FundLine(kind: move.kind, on: move.on, amount: move.amount, entry: move.entry, record: move.record, balance: balance)
     }
   }

@@ -114,7 +114,6 @@ extension ReadBack {
   }
 
   func regulated(_ regulation: Regulation) -> Localized {
-    let number = regulation.document.map { " " + Written.document($0) } ?? ""
     let listed = regulation.tasks.prefix(6).map { "#\($0.number)" }.joined(separator: ", ")
     let more = max(0, regulation.tasks.count - 6)
     let count = regulation.tasks.count
@@ -124,12 +123,17 @@ extension ReadBack {
       : Localized(
         vi: "gồm \(count) nhiệm vụ: \(listed)" + (more > 0 ? " và \(more) nhiệm vụ khác" : ""),
         en: "listing \(words.count(count, "task")): \(listed)" + (more > 0 ? " and \(more) others" : ""))
-    return sentence(
-      Localized(vi: "quy chế làm việc\(number.isEmpty ? "" : " số")\(number)", en: "working regulation\(number)") + period(regulation.from),
-      text: regulation.summary,
-      [
-        labelled("ban hành ngày", "issued", regulation.issued),
-        labelled("căn cứ", "basis", regulation.bases.isEmpty ? nil : regulation.bases.joined(separator: ", ")), tasks,
-      ])
+    return regulated(regulation, named: Localized(vi: "quy chế làm việc", en: "working regulation"), [tasks])
+  }
+
+  /// A regulation of any kind, with what else is told of it.
+  func regulated(_ regulation: Regulation, named name: Localized, _ rest: [Localized] = []) -> Localized {
+    let number = regulation.document.map { Written.document($0) }
+    let called = number.map { Localized(vi: "\(name.vi) số \($0)", en: "\(name.en) \($0)") } ?? name
+    let parts = [
+      labelled("ban hành ngày", "issued", regulation.issued),
+      labelled("căn cứ", "basis", regulation.bases.isEmpty ? nil : regulation.bases.joined(separator: ", ")),
+    ]
+    return sentence(called + period(regulation.from), text: regulation.summary, parts + rest)
   }
 }

@@ -12,7 +12,7 @@ extension ReadBack {
     case .remitted(let remittance): remitted(remittance)
     case .paid(let month, let ids, let amount): paid(month, ids, amount)
     case .fundMoved(let entry): moved(entry)
-    case .spendingRuleSet(let rule): spendingRule(rule)
+    case .spendingRuleSet(let rule): regulated(rule, named: Localized(vi: "quy chế chi tiêu", en: "spending regulation"))
     case .assetKept(let asset): kept(asset)
     case .booksHandedOver(let handOver): handedOver(handOver)
     }

@@ -22,17 +22,6 @@ extension ReadBack {
       [people("do", "by", entry.by.map { [$0] } ?? []), labelled("căn cứ", "basis", entry.document), state])
   }
 
-  func spendingRule(_ rule: Regulation) -> Localized {
-    let number = rule.document.map { " " + Written.document($0) } ?? ""
-    return sentence(
-      Localized(vi: "quy chế chi tiêu\(number.isEmpty ? "" : " số")\(number)", en: "spending regulation\(number)") + period(rule.from),
-      text: rule.summary,
-      [
-        labelled("ban hành ngày", "issued", rule.issued),
-        labelled("căn cứ", "basis", rule.bases.isEmpty ? nil : rule.bases.joined(separator: ", ")),
-      ])
-  }
-
   func kept(_ asset: Asset) -> Localized {
     if asset.quantity == 0 {
       return sentence(
@@ -68,17 +57,5 @@ extension ReadBack {
         booked.map { Localized(vi: "theo sổ là \($0) đồng", en: "\($0) đồng by the book") },
         people("chứng kiến", "witness", handOver.witnesses),
       ])
-  }
-}
-
-extension FundLine.Kind {
-  /// What moved the money (khoản thu, chi).
-  package var word: Localized {
-    switch self {
-    case .dues: Localized(vi: "thu đảng phí", en: "dues")
-    case .takenIn: Localized(vi: "thu khác", en: "taken in")
-    case .spent: Localized(vi: "chi", en: "spent")
-    case .remitted: Localized(vi: "trích nộp", en: "sent up")
-    }
   }
 }

@@ -369,3 +369,15 @@ extension FindingSeverity {
     }
   }
 }
+
+extension FundLine.Kind {
+  /// What moved the money (khoản thu, chi).
+  package var word: Localized {
+    switch self {
+    case .dues: Localized(vi: "thu đảng phí", en: "dues")
+    case .takenIn: Localized(vi: "thu khác", en: "taken in")
+    case .spent: Localized(vi: "chi", en: "spent")
+    case .remitted: Localized(vi: "trích nộp", en: "sent up")
+    }
+  }
+}

@@ -13,12 +13,17 @@ public struct MissingRegulation: Check {
     guard !cell.tasks.isEmpty || !cell.meetings.isEmpty else { return [] }
     let term = cell.terms.newest(on: day, from: \.from)
     let regulation = cell.regulation(on: day)
-    if let regulation, term.map({ $0.fact.from <= regulation.fact.from }) ?? true { return [] }
+    if let regulation, regulation.isOf(term) { return [] }
     return [
       Finding(
         MissingRegulation(term: term?.fact.term), evidence: [term?.record, regulation?.record])
     ]
   }
+}
+
+extension Recorded<Regulation> {
+  /// In force since the term began, or of no term on record.
+  func isOf(_ term: Recorded<TermFact>?) -> Bool { term.map { $0.fact.from <= fact.from } ?? true }
 }
 
 extension FindingCode {

@@ -28,7 +28,7 @@ public struct RegulationNotRevised: Check {
 
   public static func findings(in cell: Cell, on day: Day) -> [Finding] {
     guard let regulation = cell.regulation(on: day), let months = cell.rules.value(.regulationRevisionMonths, on: day),
-      cell.terms.newest(on: day, from: \.from).map({ $0.fact.from <= regulation.fact.from }) ?? true
+      regulation.isOf(cell.terms.newest(on: day, from: \.from))
     else { return [] }
     let changes = cell.changes(since: regulation.fact.from, upTo: day)
     guard let first = changes.min(by: { $0.change.day < $1.change.day }), case let due = first.change.day.adding(months: months.count),

@@ -18,7 +18,7 @@ public struct MissingSpendingRule: Check {
     let paid = cell.monthsPaidFor.filter { $0 <= day.month }
     guard spent != nil || months.count <= paid.count else { return [] }
     let (term, rule) = (cell.terms.newest(on: day, from: \.from), cell.spendingRule(on: day))
-    if let rule, term.map({ $0.fact.from <= rule.fact.from }) ?? true { return [] }
+    if let rule, rule.isOf(term) { return [] }
     return [
       Finding(
         MissingSpendingRule(term: term?.fact.term, isOld: rule != nil), evidence: [term?.record, rule?.record, spent?.record],

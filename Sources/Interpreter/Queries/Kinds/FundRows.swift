@@ -10,8 +10,8 @@ extension RowKind {
     columns: [
       Column("ngày", "date") { .date($0.on) },
       Column("khoản", "kind") { .word($0.kind.word) },
-      Column("thu", "received") { $0.isOut ? .nothing : .of($0.amount) },
-      Column("chi", "spent") { $0.isOut ? .of($0.amount) : .nothing },
+      Column("thu", "received") { $0.kind.isOut ? .nothing : .of($0.amount) },
+      Column("chi", "spent") { $0.kind.isOut ? .of($0.amount) : .nothing },
       Column("tồn quỹ", "balance") { .money($0.balance) },
       Column("nội dung", "text") { .text($0.entry?.text ?? "") },
       Column("người", "person", .whenSaid) { .of($0.entry?.by) },

@@ -1,6 +1,5 @@
 import Diagnostics
 import Domain
-import Syntax
 
 extension MissingSpendingRule: Worded {
   package static let rule = Localized(

@@ -1,6 +1,5 @@
 import Diagnostics
 import Domain
-import Syntax
 
 extension BooksNotHandedOver: Worded {
   package static let rule = Localized(

@@ -7,14 +7,12 @@ import TextRoom
 public enum Keyword: UInt16, Sendable, CaseIterable {
   // Organisation and roster
   case cell, term, member, role, update, group, candidate, exempt, resume, transfer, receive, confirm, suspend, remove, expel, withdraw,
-    deceased,
-    document, regulation, rule, dated, visit, badge, violationSign, concludeSign, disciplining
+    deceased, document, regulation, rule, dated, visit, badge, violationSign, concludeSign, disciplining
   // Assignment
   case assign, adjust, handOver, stop, plan, support, inspect
   // Meetings
   case meeting, guest, attend, absent, arrive, leave, item, say, report, discuss, conclude, vote, elect, resolve, point, target,
-    shortcoming,
-    commend, remind, score, readBack, close, sent
+    shortcoming, commend, remind, score, readBack, close, sent
   // Dues and year end
   case duesRate, duesRelief, remit, dues, takeIn, spend, spendingRule, asset, handOverBooks, residence, review, propose, classify,
     decideRating, leaveUnrated, training
@@ -25,25 +23,18 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   // Shell
   case undo, redo, correct, export, help, language, quit
   // Clause words
-  case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances,
-    card, partyAge, badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to,
-    recipient, secretary, deputy, committeeMember, groupLeader, duesCollector,
-    employer, union, baseCommittee, higher, round,
-    insured, pension, merit, student, working, retired, abroad, region, income, quantity, worth, fund, witness,
-    head, helper, introduced, course, applied, vetted, consulted, considered, decided, dropped, adding, removing, partyGroup, team,
-    ageOrHealth, other, basis, issuer, date, including, source, unverified, fixed, adHoc,
-    seasonal, due, weekly, monthly, quarterly, yearly,
-    days, monthEnd, beforeDay, onDay, lastMonthOfQuarter, predecessor, finished, ofPeriod, note, product, coefficient, lead, follower, area,
-    households,
-    household, cause,
-    remedy, proposal, addressee, unit, content, regular,
-    thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups,
-    chair, clerk, preparer, month,
-    topic, post, organisation, all, rest, except, excused, unexcused, informing, by, on, reaching, done, exceeded, faulty, onTrack, late,
-    notMet,
-    secret, byHand, byCard, byApp,
-    resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of, inFavour, against, abstain, draft,
-    irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment, agenda, purpose, light
+  case under, kind, code, founded, place, born, sex, male, female, admitted, official, job, strengths, circumstances, card, partyAge,
+    badgeYears, theory, elementary, intermediate, advanced, bachelor, phone, name, probationary, temporary, from, until, to, recipient,
+    secretary, deputy, committeeMember, groupLeader, duesCollector, employer, union, baseCommittee, higher, round, insured, pension, merit,
+    student, working, retired, abroad, region, income, quantity, worth, fund, witness, head, helper, introduced, course, applied, vetted,
+    consulted, considered, decided, dropped, adding, removing, partyGroup, team, ageOrHealth, other, basis, issuer, date, including, source,
+    unverified, fixed, adHoc, seasonal, due, weekly, monthly, quarterly, yearly, days, monthEnd, beforeDay, onDay, lastMonthOfQuarter,
+    predecessor, finished, ofPeriod, note, product, coefficient, lead, follower, area, households, household, cause, remedy, proposal,
+    addressee, unit, content, regular, thematic, committee, congress, yearEnd, at, `in`, online, material, byGroups, chair, clerk, preparer,
+    month, topic, post, organisation, all, rest, except, excused, unexcused, informing, by, on, reaching, done, exceeded, faulty, onTrack,
+    late, notMet, secret, byHand, byCard, byApp, resolution, admission, recognition, deletion, expulsion, discipline, dismissal, of,
+    inFavour, against, abstain, draft, irregular, year, selfRated, points, excellent, good, complete, notComplete, person, assignment,
+    agenda, purpose, light
   // What is counted and judged in a meeting
   case reason, seats, given, collected, valid, candidates, supervising, timing, attendance, preparation, conduct, principles, results,
     closing
@@ -57,12 +48,10 @@ public enum Keyword: UInt16, Sendable, CaseIterable {
   case faults
   // Expressions, queries, templates
   case `where`, groupBy, orderBy, descending, first, asOf, `as`, table, csv, json, chart, total, average, least, greatest, share, and, or,
-    not,
-    nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
-    typeTime, typePercent,
-    typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable,
-    assignmentResolution, ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, taskSlip,
-    conciseMinutes, invitation, meetingMessage, taskMessages, vietnamese, english
+    not, nothing, within, possessive, today, `true`, `false`, into, `default`, choice, quarter, firstHalf, secondHalf, typeText, typeNumber,
+    typeTime, typePercent, typeTask, typeMoney, typeDocument, typeTruth, typeMembers, minutes, assignmentTable, assignmentResolution,
+    ratingSummary, duesBook, duesReport, rollCall, selfReview, changeSlip, taskSlip, conciseMinutes, invitation, meetingMessage,
+    taskMessages, vietnamese, english
 
   /// Whether a statement begins with it.
   public var isVerb: Bool { rawValue <= Keyword.quit.rawValue }
@@ -325,7 +314,7 @@ public indirect enum VotesSentence: Sendable, Equatable {
   }
 }
 
-/// What members owe, pay and are relieved of, and what is sent up.
+/// What members owe, pay and are relieved of, what is sent up, and the money and things of the cell.
 public indirect enum DuesSentence: Sendable, Equatable {
   case duesRate(DuesRateStatement)
   case duesRelief(DuesReliefStatement)

@@ -61,13 +61,11 @@ struct WrongChanges {
 
   /// Two assignments with each other's members: each is right by itself.
   private static func withMembersExchanged(_ lines: [String], of handles: [String]) -> [Change] {
-    func member(_ line: String) -> String? {
-      guard line.hasPrefix("phân công ") else { return nil }
-      return handles.first { line.contains(" \($0) ") || line.contains(" \($0):") }
-    }
-    let givers = lines.indices.filter { member(lines[$0]) != nil }
+    let givers = lines.indices.filter { Lexer.tokens(of: SourceText(lines[$0])).first?.verb == .assign }
     return zip(givers, givers.dropFirst()).compactMap { first, second in
-      guard let one = member(lines[first]), let other = member(lines[second]), one != other else { return nil }
+      guard let one = used(in: lines[first], of: handles), let other = used(in: lines[second], of: handles), one != other else {
+        return nil
+      }
       var changed = lines
       changed[first] = lines[first].replacing(one, with: other)
       changed[second] = lines[second].replacing(other, with: one)
@@ -75,9 +73,13 @@ struct WrongChanges {
     }
   }
 
+  private static func used(in line: String, of handles: [String]) -> String? {
+    handles.first { line.contains("\($0) ") || line.contains("\($0):") || line.hasSuffix($0) }
+  }
+
   /// The line with one of its handles turned into another of the cell.
   private static func withOtherMember(_ line: String, of handles: [String]) -> [String] {
-    guard let used = handles.first(where: { line.contains("\($0) ") || line.contains("\($0):") || line.hasSuffix($0) }),
+    guard let used = used(in: line, of: handles),
       let other = handles.first(where: { $0 != used && !line.contains($0) })
     else { return [] }
     return [line.replacing(used, with: other)]

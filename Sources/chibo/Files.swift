@@ -148,18 +148,23 @@ enum Files {
     return words.isEmpty ? otherwise : words.joined(separator: "-")
   }
 
-  /// The files of an ending in a folder and in the folders in it, by their paths below it; none when there is no folder.
+  /// The files of an ending in a folder and in all below it, by their paths below it; none when there is no folder.
   static func files(endingIn ending: String, below folder: String) -> [String] {
     let manager = FileManager.default
-    func names(_ folder: String) -> [String] { ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
-    func isFolder(_ path: String) -> Bool {
-      var isFolder: ObjCBool = false
-      return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    // A link may lead back to a folder it lies in.
+    var seen: Set<String> = []
+    func files(_ below: String) -> [String] {
+      guard let real = realPath(folder + "/" + below), seen.insert(real).inserted else { return [] }
+      let names = ((try? manager.contentsOfDirectory(atPath: real)) ?? []).sorted()
+      return names.flatMap { name -> [String] in
+        var isFolder: ObjCBool = false
+        guard manager.fileExists(atPath: real + "/" + name, isDirectory: &isFolder), isFolder.boolValue else {
+          return name.hasSuffix(ending) ? [below + name] : []
+        }
+        return files(below + name + "/")
+      }
     }
-    return names(folder).flatMap { name -> [String] in
-      guard isFolder(folder + "/" + name) else { return name.hasSuffix(ending) ? [name] : [] }
-      return names(folder + "/" + name).filter { $0.hasSuffix(ending) && !isFolder("\(folder)/\(name)/\($0)") }.map { name + "/" + $0 }
-    }
+    return files("")
   }
 
   private static func realPath(_ path: String) -> String? {

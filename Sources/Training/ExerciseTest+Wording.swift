@@ -18,7 +18,7 @@ extension ExerciseTest {
     let others = [exercise.title, exercise.scene, exercise.task] + exercise.mistakes.map(\.name)
     for (text, isMessage) in messages.map({ ($0, true) }) + others.map({ ($0, false) }) {
       for unkind in UnkindWords.found(in: text, isMessage: isMessage) {
-        let place = place(of: unkind)
+        let place = place { UnkindWords.found(in: $0, isMessage: isMessage).contains(unkind) }
         fault(
           vi: "\(place)lời nên thân thiện: “\(unkind)”; viết điều còn thiếu và cách làm",
           en: "\(place)an unkind word: “\(unkind)”; write what is missing and what to do")
@@ -90,8 +90,13 @@ extension ExerciseTest {
 
   /// `thu.bai:12: `, where a text first stands; empty where it stands on no line of its own.
   private func place(of text: String) -> String {
-    let lines = exercise.source[Span(0, UInt32(exercise.source.bytes.count))].split(separator: "\n", omittingEmptySubsequences: false)
     let key = text.lowercased()
-    return lines.firstIndex { $0.lowercased().contains(key) }.map { "\(exercise.source.name):\($0 + 1): " } ?? ""
+    return place { $0.lowercased().contains(key) }
+  }
+
+  /// The same of the first line that is one of those meant.
+  private func place(_ isMeant: (String) -> Bool) -> String {
+    let lines = exercise.source[Span(0, UInt32(exercise.source.bytes.count))].split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.firstIndex { isMeant(String($0)) }.map { "\(exercise.source.name):\($0 + 1): " } ?? ""
   }
 }

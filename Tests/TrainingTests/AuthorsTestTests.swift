@@ -127,6 +127,8 @@ import Testing
       ("dạy phân công", "dạy phân công, xyz, abc", "thu.bai:4: “dạy” có “xyz”"),
       ("Chưa có việc.", "Sai bét, chưa có việc.", "thu.bai:24: lời nên thân thiện: “sai bét”"),
       ("Mỗi người", "Người lười thôi. Mỗi người", "thu.bai:7: lời nên thân thiện: “lười”"),
+      // A name above begins like it.
+      ("- Giao việc.", "- Ngu quá.", "thu.bai:37: lời nên thân thiện: “ngu”"),
       ("Giao việc.\n\n    yêu cầu", "Don't be stupid.\n\n    yêu cầu", "thu.bai:15: lời nên thân thiện: “stupid”"),
       ("- Giao việc.", "- Phân công cho đồng chí @bình, từ 05/12/2026, hạn 30/12/2026.", "thu.bai:37: gợi ý nêu nguyên câu"),
       ("\n    hết", "\n    ôn lại\n      thay \"Cường\" \"Dũng\"\n    hết", "thu.bai:43: “Cường” không có trong bài"),

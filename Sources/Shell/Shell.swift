@@ -17,7 +17,9 @@ public protocol Coach: AnyObject {
   /// What is answered to a line that speaks to the coach, which an empty one may do; nil for a statement.
   func take(_ line: String) -> [Localized]?
   /// Whether a line is a word for the coach and nothing else, so that it is one also where a part of a statement is asked for.
-  func isWord(_ line: String) -> Bool
+  ///
+  /// - Parameter inText: free text is asked for, which may itself say that something is done.
+  func isWord(_ line: String, inText: Bool) -> Bool
   /// What may be said to the coach, a line each; stands above the statements when help is asked for.
   var help: [Localized] { get }
   /// What is said after a line was run.
@@ -205,7 +207,7 @@ public final class Shell {
   /// Asks until the answer is no word for the coach, who answers it first; nil at the end of input, and where the word has ended the practice.
   private func ask(_ question: Localized, isFreeText: Bool) -> String? {
     while let answer = host.ask(question) {
-      guard let coach, !isFreeText, coach.isWord(answer) else { return answer }
+      guard let coach, coach.isWord(answer, inText: isFreeText) else { return answer }
       coach.take(answer)?.forEach(host.write)
       if coach.isOver { return nil }
     }

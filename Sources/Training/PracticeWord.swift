@@ -26,6 +26,8 @@ struct RoomWord {
 protocol SpokenWord: CaseIterable, Equatable {
   /// The way it is told first; an empty one is Enter alone.
   var spellings: [String] { get }
+  /// Whether it is a text that a report or a conclusion may have, such as “xong”.
+  var mayBeText: Bool { get }
 }
 
 extension SpokenWord {
@@ -35,6 +37,11 @@ extension SpokenWord {
     guard let word = Self.allCases.first(where: { $0.spellings.contains { $0.folded == key } }) else { return nil }
     self = word
   }
+
+  /// Whether a line is one of the words and nothing else.
+  ///
+  /// - Parameter inText: it was typed where free text is asked for.
+  static func isSaid(_ line: String, inText: Bool) -> Bool { Self(line).map { !inText || !$0.mayBeText } ?? false }
 
   /// Whoever asks ends in a question mark.
   private static func key(of line: String) -> String {
@@ -69,6 +76,8 @@ enum PracticeWord: SpokenWord {
     case .quit: ["thoát", "quit"]
     }
   }
+
+  var mayBeText: Bool { self == .done }
 
   /// How it is told in help.
   var told: RoomWord {

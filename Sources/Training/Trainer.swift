@@ -173,7 +173,7 @@ public final class Trainer {
   }
 
   /// Whether a line is a word for the trainer and nothing else.
-  public func isWord(_ line: String) -> Bool { PracticeWord(line) != nil }
+  public func isWord(_ line: String, inText: Bool) -> Bool { PracticeWord.isSaid(line, inText: inText) }
 
   private func answer(_ word: PracticeWord) -> [Localized] {
     switch word {

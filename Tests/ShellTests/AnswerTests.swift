@@ -1,4 +1,6 @@
+import Diagnostics
 import LineEditor
+import Shell
 import Testing
 
 /// What is typed in reply to a question of the shell, and what is asked at all.
@@ -26,6 +28,14 @@ struct AnswerTests {
     bench.run()
     #expect(!bench.editor.prompts.contains { $0.hasPrefix("Đồng chí nào?") })
     #expect(bench.sentences.last == "nhắc nhở @bình: Nộp báo cáo")
+  }
+
+  @Test func aWordForTheCoachIsNoPartOfAStatement() throws {
+    let coach = Listener()
+    let bench = try Bench((Bench.roster + ["phân công @hà", "gợi ý", "xong", "phân công @bình", "Giữ sổ"]).map(LineInput.line))
+    bench.run(coach: coach)
+    #expect(coach.heard.filter { Listener.words.contains($0) } == ["gợi ý"])
+    #expect(bench.sentences.suffix(2).map { $0.split(separator: ": ").last } == ["xong", "Giữ sổ"])
   }
 
   @Test func twoOfOneNameAreAskedAboutInATemplateToo() throws {
@@ -140,4 +150,23 @@ struct AnswerTests {
     #expect(bench.screen.text.contains("Từ đây câu ghi ngoài cuộc họp mang ngày 03/01/2027"))
     #expect(bench.editor.prompts.suffix(3) == ["chi bộ 03/01/2027> ", "chi bộ 03/01/2027> ", "chi bộ> "])
   }
+}
+
+/// A coach who is asked for a hint and told that something is done, which a report may say too.
+private final class Listener: Coach {
+  static let words = ["gợi ý", "xong"]
+  private(set) var heard: [String] = []
+  let greeting: [Localized] = []
+  let mark = Localized(vi: "BÀI TẬP", en: "EXERCISE")
+  let isOver = false
+  let help: [Localized] = []
+  let farewell: Localized? = nil
+
+  func take(_ line: String) -> [Localized]? {
+    heard.append(line)
+    return Self.words.contains(line) ? [Localized(vi: "Nghe rồi.", en: "Heard.")] : nil
+  }
+
+  func isWord(_ line: String, inText: Bool) -> Bool { line == "gợi ý" || line == "xong" && !inText }
+  func review() -> [Localized] { [] }
 }

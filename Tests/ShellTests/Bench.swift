@@ -96,7 +96,7 @@ struct Bench {
     try self.init(((roster ? Bench.roster : []) + lines).map(LineInput.line))
   }
 
-  func run() { Shell(session: session, host: host, editor: typist).run() }
+  func run(coach: (any Coach)? = nil) { Shell(session: session, host: host, editor: typist, coach: coach).run() }
 
   /// Runs a script without typing it.
   func enter(_ text: String) throws { _ = try session.run(Parser.parse(SourceText(text)).script, from: SourceText(text)) }

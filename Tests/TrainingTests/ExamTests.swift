@@ -45,6 +45,22 @@ import Testing
     #expect(!exam.isOver)
   }
 
+  /// A slip of one word does not end an hour's work.
+  @Test func leavingHandsItInAtTheSecondTime() throws {
+    let exam = try exam(Clock())
+    #expect(try type("thoát", exam) == ["Bài thi chưa nộp. Ctrl-D hay “thoát” lần nữa để nộp và ra."])
+    #expect(!exam.isOver)
+    #expect(try type("thoát", exam)?.first?.hasPrefix("CHƯA ĐẠT: sửa được 0/10 lỗi") == true)
+    #expect(exam.isOver)
+  }
+
+  @Test func wordsAreNoTextAndTextIsNoWord() throws {
+    let exam = try exam(Clock())
+    for word in ["goi y", "gợi ý", "đề bài", "thoát"] { #expect(exam.isWord(word, inText: true) && exam.isWord(word, inText: false)) }
+    #expect(exam.isWord("xong", inText: false) && !exam.isWord("xong", inText: true))
+    #expect(!exam.isWord("gợi ý cho dân", inText: true) && !exam.isWord("gợi ý cho dân", inText: false))
+  }
+
   @Test func whatIsMissedIsToldWithItsRule() throws {
     let clock = Clock()
     let exam = try exam(clock)

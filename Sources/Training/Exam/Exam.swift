@@ -13,6 +13,7 @@ public final class Exam {
   public let terms: ExamTerms
   /// The learner handed it in, or the time was up.
   public private(set) var isOver = false
+  private var hasWarned = false
   private let paper: ExamPaper
   /// What the checks found before the learner began.
   private let found: Set<SeededFinding>
@@ -61,7 +62,8 @@ public final class Exam {
   public var help: [Localized] {
     let words = [
       RoomWord(Localized(vi: "đề bài", en: "task"), Localized(vi: "đọc lại đề", en: "read the paper again")),
-      RoomWord(Localized(vi: "xong", en: "done"), Localized(vi: "nộp bài; “thoát” cũng nộp", en: "hand it in; “quit” does so too")),
+      RoomWord(
+        Localized(vi: "xong", en: "done"), Localized(vi: "nộp bài; “thoát” hai lần cũng nộp", en: "hand it in; “quit” twice does so too")),
     ]
     return RoomWord.help(Localized(vi: "Khi thi, gõ:", en: "In the exam, type:"), words)
       + [
@@ -78,6 +80,13 @@ public final class Exam {
     return Localized(vi: "BÀI THI còn \(minutes) phút", en: "EXAM \(minutes) min left")
   }
 
+  /// What leaving means, said before it is done.
+  public var farewell: Localized {
+    Localized(
+      vi: "Bài thi chưa nộp. Ctrl-D hay “thoát” lần nữa để nộp và ra.",
+      en: "The exam is not handed in. Ctrl-D or “quit” again hands it in and leaves.")
+  }
+
   /// Answers a line that speaks to the examiner; after the time is up it answers every line, and nothing counts.
   ///
   /// - Returns: nil for a statement of the language.
@@ -88,6 +97,9 @@ public final class Exam {
     }
     guard let word = PracticeWord(line) else { return nil }
     switch word {
+    case .quit where !hasWarned:
+      hasWarned = true
+      return [farewell]
     case .done, .quit: return handIn()
     case .task: return greeting
     case .missing, .hint, .model, .solution, .again:
@@ -96,7 +108,7 @@ public final class Exam {
   }
 
   /// Whether a line is a word for the examiner and nothing else.
-  public func isWord(_ line: String) -> Bool { PracticeWord(line) != nil }
+  public func isWord(_ line: String, inText: Bool) -> Bool { PracticeWord.isSaid(line, inText: inText) }
 
   /// Ends it, as the learner does with “xong”, and says what was reached.
   public func handIn() -> [Localized] {

@@ -96,6 +96,8 @@ public final class Scribe {
       }
     }
 
+    var mayBeText: Bool { self == .done || self == .next }
+
     /// How it is told in help.
     var told: RoomWord {
       switch self {
@@ -125,7 +127,7 @@ public final class Scribe {
   public private(set) var isTouched = false
 
   /// Whether a line is a word for whoever reads the meeting out and nothing else; Enter alone is one only where a statement may begin.
-  public func isWord(_ line: String) -> Bool { line.contains { !$0.isWhitespace } && Word(line) != nil }
+  public func isWord(_ line: String, inText: Bool) -> Bool { line.contains { !$0.isWhitespace } && Word.isSaid(line, inText: inText) }
 
   /// Answers a line that speaks to the room or the trainer, the empty one among them.
   ///

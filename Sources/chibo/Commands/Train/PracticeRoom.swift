@@ -135,7 +135,7 @@ private final class ExerciseCoach: Coach {
   var isOver: Bool { trainer.outcome != nil }
   var help: [Localized] { trainer.help }
   func take(_ line: String) -> [Localized]? { trainer.take(line) }
-  func isWord(_ line: String) -> Bool { trainer.isWord(line) }
+  func isWord(_ line: String, inText: Bool) -> Bool { trainer.isWord(line, inText: inText) }
   func review() -> [Localized] { trainer.review() }
   var farewell: Localized? { trainer.farewell }
 }

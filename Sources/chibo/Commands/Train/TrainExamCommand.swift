@@ -143,9 +143,7 @@ private final class ExamCoach: Coach {
   var isOver: Bool { exam.isOver }
   var help: [Localized] { exam.help }
   func take(_ line: String) -> [Localized]? { exam.take(line) }
-  func isWord(_ line: String) -> Bool { exam.isWord(line) }
+  func isWord(_ line: String, inText: Bool) -> Bool { exam.isWord(line, inText: inText) }
   func review() -> [Localized] { [] }
-  var farewell: Localized? {
-    Localized(vi: "Bài thi chưa nộp. Ctrl-D lần nữa để nộp và ra.", en: "The exam is not handed in. Ctrl-D again hands it in and leaves.")
-  }
+  var farewell: Localized? { exam.farewell }
 }

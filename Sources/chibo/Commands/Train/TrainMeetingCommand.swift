@@ -85,7 +85,7 @@ private final class MeetingCoach: Coach {
   var isOver: Bool { scribe.outcome != nil }
   var help: [Localized] { scribe.help }
   func take(_ line: String) -> [Localized]? { scribe.take(line) }
-  func isWord(_ line: String) -> Bool { scribe.isWord(line) }
+  func isWord(_ line: String, inText: Bool) -> Bool { scribe.isWord(line, inText: inText) }
   func review() -> [Localized] { scribe.review() }
   var farewell: Localized? { scribe.farewell }
 }
